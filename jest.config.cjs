@@ -1,0 +1,9 @@
+module.exports = {
+  rootDir: ".",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  testEnvironment: "node",
+  transform: { "\\.(ts|mjs)$": "<rootDir>/tests/transform.cjs" },
+  moduleFileExtensions: ["ts", "js", "cjs", "mjs", "json", "node"],
+  testTimeout: 60000,
+};

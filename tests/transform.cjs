@@ -1,0 +1,12 @@
+// Jest runs TypeScript through esbuild; type errors are the business of `npm run types`.
+const { transformSync } = require("esbuild");
+
+module.exports = {
+  process(source, path) {
+    const loader = path.endsWith(".ts") ? "ts" : "js";
+    const { code, map } = transformSync(source, {
+      loader, format: "cjs", target: "node20", sourcefile: path, sourcemap: "external",
+    });
+    return { code, map };
+  },
+};
