@@ -45,7 +45,7 @@ export const riskAreas = [
   "การบริหารงานบุคคล",
 ] as const;
 
-export const bandSets = { ita: "ระดับ ITA", risk: "ระดับความเสี่ยง" } as const;
+export const bandSets = { ita: "ระดับ ITA", risk: "ระดับความเสี่ยง", weight: "น้ำหนัก ITA" } as const;
 
 /** Kinds of local government, by the words that an office's full name begins with. */
 export const officeKinds = [

@@ -1,0 +1,74 @@
+import type { Problem } from "../problems/types";
+import { readTables } from "../workbook/read-table";
+import type { Table } from "../workbook/table";
+import type { TableKey } from "../workbook/tables";
+import type { WorkbookData } from "../workbook/types";
+import { readTopics, type Topic } from "./analysis";
+import { readBands, type Band } from "./bands";
+import { readMeasures, type Measure } from "./measures";
+import { readPapers, readTexts, type OwnText, type PaperDetails } from "./papers";
+import { ownersReader, readDivisions, readSignatories, type Division, type Signatory } from "./people";
+import { readHistory, readLimitations, readOit, type Limitation, type OitItem, type StatusChange } from "./reference";
+import { readRisks, type Risk } from "./risks";
+import { readScores, type Score } from "./scores";
+import { readSettings } from "./read-settings";
+import type { Settings } from "./settings";
+
+/** The whole workbook as records, each pointing back at its row. */
+export interface Book {
+  readonly data: WorkbookData;
+  readonly tables: { readonly [K in TableKey]: Table<K> };
+  readonly settings: Settings;
+  readonly papers: readonly PaperDetails[];
+  readonly divisions: readonly Division[];
+  readonly signatories: readonly Signatory[];
+  readonly measures: readonly Measure[];
+  readonly risks: readonly Risk[];
+  readonly scores: readonly Score[];
+  readonly topics: readonly Topic[];
+  readonly limitations: readonly Limitation[];
+  readonly texts: readonly OwnText[];
+  readonly bands: readonly Band[];
+  readonly oit: readonly OitItem[];
+  readonly history: readonly StatusChange[];
+}
+
+/** Reads a workbook once: records and every problem of form. Nothing throws; what cannot be read is reported. */
+export function readBook(data: WorkbookData): { book: Book; problems: readonly Problem[] } {
+  const { tables, problems: tableProblems } = readTables(data);
+  const { settings, problems: settingProblems } = readSettings(tables.settings);
+  const divisions = readDivisions(tables.divisions);
+  const names = divisions.map((division) => division.name);
+  const topics = readTopics(tables.analysis, settings.assessedYear);
+  const context = { fiscalYear: settings.fiscalYear, topics: topics.list, ownersOf: ownersReader(divisions) };
+  const papers = readPapers(tables.documents, settings.fiscalYear);
+  const signatories = readSignatories(tables.signatories);
+  const measures = readMeasures(tables.measures, context, names);
+  const risks = readRisks(tables.risks, context, names);
+  const scores = readScores(tables.scores);
+  const texts = readTexts(tables.texts);
+  const bands = readBands(tables.bands);
+  const oit = readOit(tables.oit);
+  const history = readHistory(tables.history);
+  const read = [papers, signatories, measures, risks, scores, topics, texts, bands, oit, history];
+  return {
+    book: {
+      data,
+      tables,
+      settings,
+      papers: papers.list,
+      divisions,
+      signatories: signatories.list,
+      measures: measures.list,
+      risks: risks.list,
+      scores: scores.list,
+      topics: topics.list,
+      limitations: readLimitations(tables.limitations),
+      texts: texts.list,
+      bands: bands.list,
+      oit: oit.list,
+      history: history.list,
+    },
+    problems: [...tableProblems, ...settingProblems, ...read.flatMap((part) => part.problems)],
+  };
+}

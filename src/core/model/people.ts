@@ -1,0 +1,140 @@
+import { parseNumber } from "../calendar";
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { readKind } from "../reports/read-kind";
+import type { ReportKind } from "../reports/kinds";
+import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
+import { fold, lines } from "../workbook/text";
+import { roles, type Role } from "./words";
+
+/** A division, or a section of one. `parent` is the name of the division it belongs to, "" for a division. */
+export interface Division {
+  readonly source: TableRow<"divisions">;
+  readonly name: string;
+  readonly short: string;
+  readonly parent: string;
+  readonly email: string;
+}
+
+export interface Signatory {
+  readonly source: TableRow<"signatories">;
+  readonly order: number;
+  readonly role: Role;
+  readonly heading: string;
+  readonly rank: string;
+  readonly name: string;
+  readonly position: string;
+  readonly acting: string;
+  readonly actingFor: string;
+  /** null = every paper. */
+  readonly report: ReportKind | null;
+  readonly email: string;
+}
+
+export function readDivisions(table: Table<"divisions">): readonly Division[] {
+  return table.rows
+    .filter((row) => row.text.name !== "")
+    .map((row) => ({
+      source: row,
+      name: row.text.name,
+      short: row.text.short,
+      parent: row.text.parent,
+      email: row.text.email,
+    }));
+}
+
+/** Reads the signatories in the order of ลำดับ (rows without a number keep their place after the others). */
+export function readSignatories(table: Table<"signatories">): {
+  list: readonly Signatory[];
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const list: Signatory[] = [];
+  for (const row of table.rows) {
+    const role = (Object.keys(roles) as Role[]).find((key) => fold(roles[key]) === fold(row.text.role));
+    if (role === undefined) {
+      const facts = { at: refOf(row, "role"), header: headerOf(row, "role"), found: row.text.role };
+      problems.push(problem("role.unknown", facts));
+      continue;
+    }
+    for (const key of ["name", "position"] as const) {
+      if (row.text[key] !== "") continue;
+      const args = { column: headerOf(row, key), paper: "ทุกฉบับ", expected: "ข้อความ" };
+      problems.push(problem("value.required", { at: refOf(row, key), header: headerOf(row, key), args }));
+    }
+    const kind = readKind(row.text.report, refOf(row, "report"), headerOf(row, "report"));
+    problems.push(...kind.problems);
+    if (row.text.report !== "" && kind.kind === null) continue;
+    list.push({
+      source: row,
+      order: parseNumber(row.text.order) ?? Number.MAX_SAFE_INTEGER,
+      role,
+      heading: row.text.heading,
+      rank: row.text.rank,
+      name: row.text.name,
+      position: row.text.position,
+      acting: row.text.acting,
+      actingFor: row.text.actingFor,
+      report: kind.kind,
+      email: row.text.email,
+    });
+  }
+  return { list: [...list].sort((a, b) => a.order - b.order), problems };
+}
+
+/** Who is responsible, as written in one cell: the divisions meant, and the lines that name none. */
+export interface Owners {
+  readonly lines: readonly string[];
+  /** Names of divisions (sections are counted with the division they belong to), in the sheet's order. */
+  readonly divisions: readonly string[];
+  readonly isEveryone: boolean;
+  readonly unknown: readonly string[];
+}
+
+const everyone = /^ทุก(?:สำนัก|กอง|ส่วน|หน่วย|ฝ่าย|งาน)/;
+
+/** Builds the reader of owner cells over a workbook's divisions; without any division nothing is unknown. */
+export function ownersReader(divisions: readonly Division[]): (cell: string) => Owners {
+  const names = divisions
+    .flatMap((division) =>
+      [division.name, division.short].filter((name) => name !== "").map((name) => ({ name: fold(name), division })),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  const top = (division: Division): string => {
+    const parent = divisions.find((one) => fold(one.name) === fold(division.parent));
+    return parent === undefined || parent === division ? division.name : parent.name;
+  };
+  const cache = new Map<string, Owners>();
+  return (cell) => {
+    const known = cache.get(cell);
+    if (known) return known;
+    const all = lines(cell);
+    const hit = new Set<string>();
+    const unknown: string[] = [];
+    let isEveryone = false;
+    for (const line of all) {
+      let rest = fold(line);
+      if (everyone.test(rest)) {
+        isEveryone = true;
+        continue;
+      }
+      let matched = false;
+      for (const { name, division } of names) {
+        if (!rest.includes(name)) continue;
+        matched = true;
+        hit.add(top(division));
+        rest = rest.split(name).join("|");
+      }
+      if (!matched && divisions.length > 0) unknown.push(line);
+    }
+    const order = divisions.map(top).filter((name, index, list) => list.indexOf(name) === index);
+    const owners: Owners = {
+      lines: all,
+      divisions: isEveryone ? order : order.filter((name) => hit.has(name)),
+      isEveryone,
+      unknown,
+    };
+    cache.set(cell, owners);
+    return owners;
+  };
+}

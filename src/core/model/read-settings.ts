@@ -1,0 +1,120 @@
+import { parseNumber, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
+import { hintOf, problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { nearest } from "../workbook/similar";
+import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
+import { fold } from "../workbook/text";
+import { settingDefs, type SettingDef, type SettingKey, type Settings } from "./settings";
+import { digitWords, officeKinds } from "./words";
+
+const passMark = 85;
+
+function defOf(name: string): SettingDef | undefined {
+  const wanted = fold(name);
+  return settingDefs.find((def: SettingDef) =>
+    [def.name, ...(def.aliases ?? [])].some((known) => fold(known) === wanted),
+  );
+}
+
+/** The kind of office by the words its full name begins with, "" where none fits. */
+export function officeKindOf(office: string): string {
+  return officeKinds.find((kind) => office.startsWith(kind.prefix))?.short ?? "";
+}
+
+/** A place's name without the words อำเภอ, เขต, จังหวัด in front. */
+export function placeName(typed: string): string {
+  return typed.replace(/^(?:อำเภอ|อ\.|เขต|จังหวัด|จ\.)\s*/, "").trim();
+}
+
+/**
+ * Reads the sheet ตั้งค่า. Missing required settings, unknown and doubled names, unreadable years and dates,
+ * and words outside a closed list are problems; what cannot be read falls back to its default (year 0 = unknown).
+ */
+export function readSettings(table: Table<"settings">): { settings: Settings; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const found = new Map<SettingKey, TableRow<"settings">>();
+  for (const row of table.rows) {
+    const name = row.text.name;
+    if (name === "") continue;
+    const def = defOf(name);
+    const at = refOf(row, "name");
+    const header = headerOf(row, "name");
+    if (def === undefined) {
+      const near = nearest(
+        name,
+        settingDefs.map((one) => one.name),
+      );
+      problems.push(problem("setting.unknown", { at, header, found: name, args: { hint: hintOf(near) } }));
+      continue;
+    }
+    const earlier = found.get(def.key as SettingKey);
+    if (earlier) problems.push(problem("setting.duplicate", { at, header, found: name, args: { other: earlier.row } }));
+    else found.set(def.key as SettingKey, row);
+  }
+
+  const text = (key: SettingKey): string => found.get(key)?.text.value ?? "";
+  const at = (key: SettingKey) => {
+    const row = found.get(key);
+    return row ? refOf(row, "value") : { sheet: table.sheet, row: Math.max(1, table.headerRow), column: 0 };
+  };
+  const report = (code: Parameters<typeof problem>[0], key: SettingKey, args = {}, typed = text(key)) => {
+    const name = settingDefs.find((def) => def.key === key)?.name ?? key;
+    problems.push(problem(code, { at: at(key), header: name, found: typed, args: { setting: name, ...args } }));
+  };
+
+  for (const def of settingDefs) {
+    if ("required" in def && table.exists && text(def.key) === "")
+      report("setting.missing", def.key, { expected: def.example });
+  }
+  const year = (key: SettingKey, otherwise: number): number => {
+    if (text(key) === "") return otherwise;
+    const reading = readFiscalYear(text(key));
+    if (!reading.ok) {
+      report("year.unreadable", key);
+      return otherwise;
+    }
+    if (reading.era === "ce") report("year.christian", key, { year: reading.year });
+    return reading.year;
+  };
+  const fiscalYear = year("fiscalYear", 0);
+  const date = (key: SettingKey): CivilDate | null => {
+    const reading = parseThaiDate(text(key), fiscalYear === 0 ? {} : { fiscalYear });
+    if (reading.kind === "impossible") report("date.impossible", key);
+    else if (reading.kind === "unreadable" || (reading.kind === "month" && key === "statusDate"))
+      report("date.unreadable", key);
+    return reading.kind === "date" ? reading.date : null;
+  };
+  const typedDigits = text("digits");
+  const digits = (Object.keys(digitWords) as DigitStyle[]).find(
+    (style) => fold(digitWords[style]) === fold(typedDigits),
+  );
+  if (typedDigits !== "" && digits === undefined) {
+    report("setting.choice", "digits", { expected: Object.values(digitWords).join(", ") });
+  }
+  const target = text("target") === "" ? passMark : parseNumber(text("target"));
+  if (target === null || target < 0 || target > 100)
+    report("number.range", "target", { expected: "0-100", example: "90" });
+  date("reportDate");
+
+  const settings: Settings = {
+    office: text("office"),
+    officeKind: text("officeKind") || officeKindOf(text("office")),
+    district: placeName(text("district")),
+    province: placeName(text("province")),
+    fiscalYear,
+    assessedYear: year("assessedYear", fiscalYear === 0 ? 0 : fiscalYear - 1),
+    target: target ?? passMark,
+    owner: text("owner"),
+    phone: text("phone"),
+    website: text("website"),
+    digits: digits ?? "thai",
+    font: text("font"),
+    statusDate: date("statusDate"),
+    reportDate: text("reportDate"),
+    documentNumber: text("documentNumber"),
+    to: text("to"),
+    rows: Object.fromEntries([...found].map(([key, row]) => [key, row.row])),
+    typed: Object.fromEntries([...found].map(([key, row]) => [key, row.text.value])),
+  };
+  return { settings, problems };
+}

@@ -1,0 +1,79 @@
+import { parseNumber, type Period } from "../calendar";
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
+import { readItems, type Item } from "./items";
+import { assignCodes, unknownOwners, type WorkContext } from "./measures";
+import type { Owners } from "./people";
+import { readStatus, readWorkPeriod } from "./work";
+import type { Status } from "./words";
+
+export interface Risk {
+  readonly source: TableRow<"risks">;
+  readonly code: string;
+  readonly area: string;
+  readonly risk: string;
+  readonly factors: readonly Item[];
+  readonly responses: readonly Item[];
+  readonly activities: readonly Item[];
+  /** 1-5, or null when blank or unreadable. */
+  readonly likelihood: number | null;
+  readonly impact: number | null;
+  readonly owners: Owners;
+  readonly period: Period;
+  readonly status: Status | null;
+  readonly evidence: readonly string[];
+  readonly remark: string;
+}
+
+/** Reads the fraud risks in sheet order; a row counts when it names a risk, a factor or a response. */
+export function readRisks(
+  table: Table<"risks">,
+  context: WorkContext,
+  divisions: readonly string[],
+): { list: readonly Risk[]; problems: readonly Problem[] } {
+  const rows = table.rows.filter((row) => row.text.risk !== "" || row.text.factor !== "" || row.text.response !== "");
+  const { codes, problems: codeProblems } = assignCodes(rows, "R");
+  const problems: Problem[] = [...codeProblems];
+  const list = rows.map((row, index): Risk => {
+    const { text } = row;
+    const scale = (column: "likelihood" | "impact"): number | null => {
+      if (text[column] === "") return null;
+      const value = parseNumber(text[column]);
+      const facts = {
+        at: refOf(row, column),
+        header: headerOf(row, column),
+        found: text[column],
+        args: { expected: "จำนวนเต็ม 1-5", example: "3" },
+      };
+      if (value === null) problems.push(problem("number.unreadable", facts));
+      else if (value < 1 || value > 5 || !Number.isInteger(value)) problems.push(problem("number.range", facts));
+      else return value;
+      return null;
+    };
+    const status = readStatus(row);
+    const { period, problems: periodProblems } = readWorkPeriod(row, context.fiscalYear);
+    const owners = context.ownersOf(text.owner);
+    problems.push(...status.problems, ...periodProblems, ...unknownOwners(row, owners, divisions));
+    return {
+      source: row,
+      code: codes[index] ?? "",
+      area: text.area,
+      risk: text.risk,
+      factors: readItems(text.factor),
+      responses: readItems(text.response),
+      activities: readItems(text.activity),
+      likelihood: scale("likelihood"),
+      impact: scale("impact"),
+      owners,
+      period,
+      status: status.status,
+      evidence: text.evidence
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+      remark: text.remark,
+    };
+  });
+  return { list, problems };
+}

@@ -1,0 +1,124 @@
+import {
+  parseDateCell,
+  parseThaiDate,
+  readPeriod,
+  readRounds,
+  type CivilDate,
+  type DateReading,
+  type Period,
+  type Round,
+} from "../calendar";
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { headerOf, refOf, type TableRow } from "../workbook/table";
+import { fold } from "../workbook/text";
+import { statusAliases, statuses, type Status } from "./words";
+
+/** The tables whose rows are pieces of work with an owner, a period and a status. */
+export type WorkTable = "measures" | "risks";
+export type WorkDateColumn = "start" | "end";
+
+const statusByWord = new Map(
+  (Object.keys(statuses) as Status[]).flatMap((status) =>
+    [statuses[status], ...statusAliases[status]].map((word) => [fold(word), status] as const),
+  ),
+);
+
+/** The status that a text names, null where none. */
+export function statusOf(text: string): Status | null {
+  return statusByWord.get(fold(text)) ?? null;
+}
+
+/** Reads a status cell; a word that is in no list is a problem, a blank cell is not. */
+export function readStatus<K extends WorkTable>(
+  row: TableRow<K>,
+): { status: Status | null; problems: readonly Problem[] } {
+  const cells = row as TableRow<WorkTable>;
+  const text = cells.text.status;
+  const status = statusOf(text);
+  if (status !== null || text === "") return { status, problems: [] };
+  const facts = { at: refOf(cells, "status"), header: headerOf(cells, "status"), found: text };
+  return { status: null, problems: [problem("status.unknown", facts)] };
+}
+
+/** Reads one cell as a date, whether it is a real date or text; a blank cell reads as empty. */
+export function readDateCell(raw: unknown, text: string, fiscalYear: number): DateReading {
+  if (typeof raw === "object" && raw !== null && "date" in raw && typeof raw.date === "string")
+    return parseDateCell(raw.date);
+  return parseThaiDate(text, fiscalYear === 0 ? {} : { fiscalYear });
+}
+
+/** A date with the problems of reading it; a month without its day, where `needsDay`, is a warning and no date. */
+export function checkedDate(
+  reading: DateReading,
+  facts: Parameters<typeof problem>[1],
+): { date: CivilDate | null; problems: readonly Problem[] } {
+  switch (reading.kind) {
+    case "date":
+      return { date: reading.date, problems: [] };
+    case "empty":
+      return { date: null, problems: [] };
+    case "month":
+      return { date: null, problems: [problem("date.no-day", facts)] };
+    case "impossible":
+      return { date: null, problems: [problem("date.impossible", facts)] };
+    case "unreadable":
+      return { date: null, problems: [problem("date.unreadable", facts)] };
+  }
+}
+
+const periodReasons: Readonly<Record<string, string>> = {
+  reversed: "วันสิ้นสุดมาก่อนวันเริ่มต้น",
+};
+
+/** Reads the period of a row out of its start, end and text cells. */
+export function readWorkPeriod<K extends WorkTable>(
+  row: TableRow<K>,
+  fiscalYear: number,
+): { period: Period; problems: readonly Problem[] } {
+  const cells = row as TableRow<WorkTable>;
+  const problems: Problem[] = [];
+  const readings = (["start", "end"] as const).map((column) => {
+    const reading = readDateCell(cells.raw[column], cells.text[column], fiscalYear);
+    const facts = { at: refOf(cells, column), header: headerOf(cells, column), found: cells.text[column] };
+    if (reading.kind === "impossible" || reading.kind === "unreadable")
+      problems.push(...checkedDate(reading, facts).problems);
+    return reading;
+  });
+  const [start, end] = readings;
+  const usable = (reading: DateReading | undefined) =>
+    reading?.kind === "date" || reading?.kind === "month" ? reading : undefined;
+  const dates = { start: usable(start), end: usable(end) };
+  const period = readPeriod(
+    {
+      text: cells.text.period,
+      ...(dates.start ? { start: dates.start } : {}),
+      ...(dates.end ? { end: dates.end } : {}),
+    },
+    fiscalYear,
+  );
+  const column = dates.start || dates.end ? (dates.end ? "end" : "start") : "period";
+  const facts = {
+    at: refOf(cells, column),
+    header: headerOf(cells, column),
+    found: period.found || cells.text[column],
+  };
+  if (period.kind === "impossible") {
+    const reason = periodReasons[period.reason ?? ""];
+    problems.push(
+      reason === undefined
+        ? problem("period.unreadable", { ...facts, args: { reason: period.found } })
+        : problem("period.reversed", facts),
+    );
+  } else if (period.kind === "unscheduled") {
+    problems.push(problem("period.unscheduled", facts));
+  } else if (period.note === "outsideYear") {
+    problems.push(problem("period.outside-year", { ...facts, args: { year: fiscalYear, before: fiscalYear - 1 } }));
+  }
+  return { period, problems };
+}
+
+/** The follow-up rounds that a measure's cells name. */
+export function roundsOf(text: string): readonly Round[] {
+  return readRounds(text);
+}

@@ -1,0 +1,73 @@
+import type { ProblemDef } from "./types";
+
+const useDefault = "เปิดแม่แบบมาตรฐานของชนิดนี้มาเทียบ หรือเริ่มจากแม่แบบมาตรฐานใหม่";
+
+/** Faults of an edited template. {place} names the table, row and column, or the paragraph. */
+export const templateProblems = {
+  "template.not-docx": {
+    severity: "error",
+    message: "แม่แบบไม่ใช่ไฟล์ .docx ที่เปิดได้",
+    expected: "ไฟล์ Word (.docx)",
+    fix: "บันทึกแม่แบบเป็น .docx แล้วลองใหม่",
+  },
+  "template.unclosed-tag": {
+    severity: "error",
+    message: "แท็ก “{tag}” ขาดวงเล็บปีกกาปิด ที่{place}",
+    expected: "{expected}",
+    fix: "เติม } หลังชื่อแท็ก",
+  },
+  "template.unopened-tag": {
+    severity: "error",
+    message: "แท็ก “{tag}” ขาดวงเล็บปีกกาเปิด ที่{place}",
+    expected: "{expected}",
+    fix: "เติม { หน้าชื่อแท็ก",
+  },
+  "template.unclosed-loop": {
+    severity: "error",
+    message: "ส่วนซ้ำ {#{tag}} ไม่มี {/{tag}} ปิด ที่{place}",
+    expected: "{/{tag}}",
+    fix: "เติมแท็กปิดที่ท้ายส่วนซ้ำ (ในตารางให้อยู่แถวเดียวกัน)",
+  },
+  "template.unopened-loop": {
+    severity: "error",
+    message: "แท็กปิด {/{tag}} ไม่มีแท็กเปิด ที่{place}",
+    expected: "{#{tag}}",
+    fix: "เติมแท็กเปิด หรือลบแท็กปิดที่เกิน",
+  },
+  "template.crossed-loop": {
+    severity: "error",
+    message: "แท็กเปิด {#{tag}} ถูกปิดด้วย {/{other}} ที่{place}",
+    expected: "{/{tag}}",
+    fix: "ให้แท็กเปิดและแท็กปิดชื่อตรงกัน",
+  },
+  "template.loop-position": {
+    severity: "error",
+    message: "ส่วนซ้ำ “{tag}” เปิดและปิดคนละที่ (คนละตารางหรือคนละเซลล์ที่ใช้ไม่ได้) ที่{place}",
+    expected: "เปิดและปิดในแถวเดียวกันของตาราง หรือในย่อหน้าระดับเดียวกัน",
+    fix: useDefault,
+  },
+  "template.unknown-tag": {
+    severity: "error",
+    message: "ไม่รู้จักแท็ก “{tag}” ที่{place}{hint}",
+    expected: "{expected}",
+    fix: "แก้ชื่อแท็กตามรายการแท็กของชนิดรายงานนี้",
+  },
+  "template.missing-table": {
+    severity: "error",
+    message: "แม่แบบไม่มีตาราง “{tag}” ซึ่งเอกสารชนิดนี้ต้องมี",
+    expected: "แถวตารางที่มี {#{tag}} ... {/{tag}}",
+    fix: useDefault,
+  },
+  "template.missing-tag": {
+    severity: "warning",
+    message: "แม่แบบไม่ใช้แท็ก “{tag}” ข้อมูลนี้จะไม่ปรากฏในเอกสาร",
+    expected: "{{tag}}",
+    fix: "เติมแท็กถ้าต้องการ หรือปล่อยไว้ถ้าตั้งใจ",
+  },
+  "template.fault": {
+    severity: "error",
+    message: "แม่แบบมีข้อผิดพลาดที่แท็ก “{tag}” ที่{place} ({detail})",
+    expected: "{expected}",
+    fix: useDefault,
+  },
+} as const satisfies Record<string, ProblemDef>;

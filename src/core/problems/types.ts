@@ -1,0 +1,36 @@
+import type { CellRef } from "../workbook/types";
+import type { ProblemCode } from "./catalogue";
+
+/** error: a paper made from this is wrong or incomplete. warning: a person should look. info: good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** One finding, complete enough to be shown without looking anything up. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** Thai: what is wrong. */
+  readonly message: string;
+  /** Where, or null for the workbook as a whole. */
+  readonly at: CellRef | null;
+  /** The column's header, for people who do not count letters. */
+  readonly header: string;
+  /** What was read, shortened; "" when nothing was. */
+  readonly found: string;
+  /** Thai: what was expected. */
+  readonly expected: string;
+  /** A valid example, or "". */
+  readonly example: string;
+  /** Thai: what to do. */
+  readonly fix: string;
+  /** The whole cell with the mistake mended, where that is certain enough to propose. */
+  readonly correction?: string;
+}
+
+/** A word of the catalogue: texts may hold {name} places that `args` fill. */
+export interface ProblemDef {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly expected: string;
+  readonly example?: string;
+  readonly fix: string;
+}

@@ -1,0 +1,60 @@
+import type { ProblemCode } from "../../problems/catalogue";
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { scanTags, paragraphsOf } from "./scan";
+
+interface EngineFault {
+  readonly properties?: {
+    readonly id?: string;
+    readonly xtag?: string;
+    readonly openingtag?: string;
+    readonly closingtag?: string;
+    readonly context?: string;
+    readonly explanation?: string;
+    readonly errors?: readonly EngineFault[];
+  };
+  readonly message?: string;
+}
+
+/** The engine's stable fault ids and ours. */
+const codes: Readonly<Record<string, ProblemCode>> = {
+  unclosed_tag: "template.unclosed-tag",
+  duplicate_open_tag: "template.unclosed-tag",
+  unopened_tag: "template.unopened-tag",
+  duplicate_close_tag: "template.unopened-tag",
+  unclosed_loop: "template.unclosed-loop",
+  unopened_loop: "template.unopened-loop",
+  closing_tag_does_not_match_opening_tag: "template.crossed-loop",
+  loop_position_invalid: "template.loop-position",
+};
+
+function placeOf(name: string, xml: string): string {
+  const scanned = scanTags(xml).find((tag) => tag.name === name);
+  if (scanned) return scanned.place;
+  return paragraphsOf(xml).find((paragraph) => paragraph.text.includes(name))?.place ?? "เนื้อเอกสาร";
+}
+
+/** Turns what the engine threw into problems, each with its tag and place; faults of one tag are told once. */
+export function problemsOfTemplateErrors(error: unknown, xml: string): readonly Problem[] {
+  const top = error as EngineFault;
+  const faults = top.properties?.errors ?? [top];
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  for (const fault of faults) {
+    const facts = fault.properties ?? {};
+    const opening = facts.openingtag ?? facts.xtag ?? "";
+    const tag = opening.replace(/^[{#^/]+|[}]+$/g, "").trim();
+    const code = codes[facts.id ?? ""] ?? "template.fault";
+    if (told.has(`${code} ${tag}`)) continue;
+    told.add(`${code} ${tag}`);
+    const args = {
+      tag,
+      other: (facts.closingtag ?? "").replace(/^[{/]+|[}]+$/g, ""),
+      place: placeOf(tag, xml),
+      expected: `{${tag}}`,
+      detail: facts.id ?? fault.message ?? "",
+    };
+    problems.push(problem(code, { found: facts.context ?? opening, args: { ...args, expected: args.expected } }));
+  }
+  return problems;
+}

@@ -1,0 +1,93 @@
+import type { DigitStyle } from "../../calendar";
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { applyCellMarks } from "./cells";
+import { problemsOfTemplateErrors } from "./faults";
+import { templateLibrary } from "./library";
+import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
+
+export interface PrintOptions {
+  readonly digits: DigitStyle;
+  /** "" = the template's own. */
+  readonly font: string;
+}
+
+export type Filled =
+  { readonly ok: true; readonly docx: Uint8Array } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Data of a template: texts, and lists or conditions of further data. */
+export type TagValue = string | boolean | readonly TagData[] | readonly string[];
+export interface TagData {
+  readonly [tag: string]: TagValue;
+}
+
+const printedParts = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const fontParts =
+  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|styles|fontTable|numbering|theme\/theme\d*)\.xml$/;
+// A fixed time keeps the same data byte for byte the same paper (zip's earliest is 1980).
+const zipOptions = { type: "uint8array", compression: "DEFLATE" } as const;
+
+type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
+
+/** Opens a .docx as a zip, or null where it is none. */
+export function openDocx(bytes: Uint8Array): Zip | null {
+  const { PizZip } = templateLibrary();
+  try {
+    const zip = new PizZip(bytes);
+    return zip.file("word/document.xml") === null ? null : zip;
+  } catch {
+    return null;
+  }
+}
+
+/** Values by tag name; "." is the item of a list of texts; names are looked up from the inner scope outwards. */
+function parser(tag: string) {
+  const name = tag.trim();
+  return {
+    get(scope: unknown): unknown {
+      if (name === ".") return scope;
+      return typeof scope === "object" && scope !== null ? (scope as Record<string, unknown>)[name] : undefined;
+    },
+  };
+}
+
+/**
+ * Fills a template and prints it: shaded and merged cells, the office's digits, page number format and font.
+ * Every fault of the template is reported at once. A tag without a value prints nothing.
+ */
+export function fillTemplate(template: Uint8Array, data: TagData, options: PrintOptions): Filled {
+  const zip = openDocx(template);
+  if (zip === null) return { ok: false, problems: [problem("template.not-docx")] };
+  const { Docxtemplater } = templateLibrary();
+  const documentXml = zip.file("word/document.xml")?.asText() ?? "";
+  try {
+    const doc = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false,
+      nullGetter: () => "",
+      parser,
+    });
+    doc.render(data);
+  } catch (error) {
+    return { ok: false, problems: problemsOfTemplateErrors(error, documentXml) };
+  }
+  printParts(zip, options);
+  return { ok: true, docx: zip.generate(zipOptions) };
+}
+
+function printParts(zip: Zip, options: PrintOptions): void {
+  for (const name of Object.keys(zip.files)) {
+    const isPrinted = printedParts.test(name);
+    if (!isPrinted && !fontParts.test(name)) continue;
+    const before = zip.file(name)?.asText() ?? "";
+    let xml = before;
+    if (isPrinted) {
+      xml = applyCellMarks(xml);
+      xml = printDocumentDigits(xml, options.digits);
+      xml = setPageNumberFormat(xml, options.digits);
+    }
+    xml = setFont(xml, options.font);
+    if (xml !== before) zip.file(name, xml);
+  }
+}

@@ -1,0 +1,61 @@
+import type { CellValue } from "./types";
+import { formatLong, parseDateCell } from "../calendar";
+
+/** Characters that steer the layout of a filled paper; user text never carries them into one. */
+export const markerFirst = 0x10ff00;
+export const markerLast = 0x10ffef;
+
+// Lone surrogates, control characters save tab and newline, noncharacters, byte order marks.
+const unprintable =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udbff[\udf00-\udfef]/g;
+
+/** Whether a text holds characters that no paper can carry. */
+export function hasUnprintable(text: string): boolean {
+  unprintable.lastIndex = 0;
+  return unprintable.test(text);
+}
+
+/** Text that a document can carry: line breaks as \n, no-break spaces as spaces, unprintable characters gone. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(/\u00a0/g, " ")
+    .replace(unprintable, "")
+    .replace(/\u0e4d\u0e32/g, "\u0e33");
+}
+
+/** A cell as clean, trimmed text: dates long with a Buddhist year, numbers as typed, errors and empty cells "". */
+export function cellText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return cleanText(value).trim();
+  if (typeof value === "number") return String(Math.round(value * 1e10) / 1e10);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if ("error" in value) return "";
+  const reading = parseDateCell(value.date);
+  return reading.kind === "date" ? formatLong(reading.date) : value.date;
+}
+
+/** A form in which two spellings of one header or name compare equal: no spaces, marks of emphasis or joiners. */
+export function fold(text: string): string {
+  return cleanText(text)
+    .normalize("NFC")
+    .replace(/\u0e40\u0e40/g, "แ")
+    .replace(/[\s\u200b-\u200d*:]+/g, "")
+    .toLowerCase();
+}
+
+/** Lines of a cell that hold something, trimmed. */
+export function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The first `length` characters of a text on one line, with … where it was cut. */
+export function shorten(text: string, length = 60): string {
+  const line = text.replace(/\s*\n\s*/g, " / ");
+  const characters = [...line];
+  return characters.length <= length ? line : `${characters.slice(0, length - 1).join("")}…`;
+}
