@@ -6,6 +6,13 @@ import type { Rule } from "./period-rules";
 import type { FiscalYear } from "./fiscal-year";
 import type { Token } from "./scan";
 
+/** "ครั้งที่ 1 ม.ค. 2568": the number after an ordinal is no day. */
+const ordinalRule: Rule = (cursor) => {
+  if (!isWord(tokenAt(cursor), "ordinal")) return false;
+  cursor.at += tokenAt(cursor, 1)?.kind === "number" ? 2 : 1;
+  return true;
+};
+
 /** Tried in this order at every token. */
 const RULES: readonly Rule[] = [
   ordinalRule,
@@ -16,13 +23,6 @@ const RULES: readonly Rule[] = [
   lengthRule,
   yearRule,
 ];
-
-/** "ครั้งที่ 1 ม.ค. 2568": the number after an ordinal is no day. */
-const ordinalRule: Rule = (cursor) => {
-  if (!isWord(tokenAt(cursor), "ordinal")) return false;
-  cursor.at += tokenAt(cursor, 1)?.kind === "number" ? 2 : 1;
-  return true;
-};
 
 /** A token that names nothing: it only tells how the next piece hangs on the last. */
 function connect(cursor: Cursor): void {
