@@ -1,0 +1,63 @@
+import { formatFormal, formatLong } from "../calendar";
+import { scoreChange, scoresOfYear } from "../compute/scores";
+import { summaryOf } from "../compute/summary";
+import { officeKinds } from "../model/words";
+import { computed, paperDate, type PaperContext } from "./context";
+import { reportKinds } from "./kinds";
+
+/** The post of the head of an office, by its kind (ระเบียบงานสารบรรณ and the seeds): "" for an unknown kind. */
+export function headOf(office: string): string {
+  const kind = officeKinds.find((one) => office.startsWith(one.prefix));
+  return kind === undefined ? "" : kind.head + office.slice(kind.prefix.length);
+}
+
+function fixed(context: PaperContext, value: number | null): string {
+  return value === null ? "" : computed(context, value.toFixed(2));
+}
+
+/** Texts that every kind of paper may use, by tag. Also the tags that may stand in the sheet ข้อความ. */
+export function commonTexts(context: PaperContext): Record<string, string> {
+  const { book, details, round, statusDate } = context;
+  const { settings } = book;
+  const n = (value: string | number): string => computed(context, value);
+  const year = (value: number): string => (value === 0 ? "" : n(value));
+  const scores = scoresOfYear(book, settings.assessedYear);
+  const change = scoreChange(book, settings.assessedYear);
+  const { counts } = summaryOf(book, statusDate);
+  const share = (count: number): string => fixed(context, counts.total === 0 ? 0 : (count / counts.total) * 100);
+  const place = [settings.district && `อำเภอ${settings.district}`, settings.province && `จังหวัด${settings.province}`];
+  return {
+    ชื่อหน่วยงาน: settings.office,
+    ประเภทหน่วยงาน: settings.officeKind,
+    อำเภอ: settings.district,
+    จังหวัด: settings.province,
+    ที่ตั้ง: place.filter((part) => part !== "").join(" "),
+    หัวหน้าหน่วยงาน: headOf(settings.office),
+    ปีงบประมาณ: year(settings.fiscalYear),
+    ปีงบประมาณก่อน: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear - 1),
+    ปีงบประมาณถัดไป: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1),
+    ปีที่ประเมิน: year(settings.assessedYear),
+    เป้าหมายคะแนน: n(settings.target),
+    คะแนนรวม: fixed(context, scores.total.published ?? scores.total.computed),
+    ระดับ: scores.level.published || scores.level.computed || "",
+    ผลต่างคะแนน: change === null ? "" : fixed(context, Math.abs(change)),
+    ทิศทางคะแนน: change === null ? "" : change > 0 ? "สูงกว่า" : change < 0 ? "ต่ำกว่า" : "เท่ากับ",
+    ชื่อรายงาน: reportKinds[context.kind].name,
+    รอบ: round === null ? "" : n(round),
+    วันที่สถานะ: n(formatLong(statusDate)),
+    วันที่รายงาน: paperDate(context, (date) => n(formatLong(date))),
+    วันที่รายงานเต็ม: paperDate(context, (date) => n(formatFormal(date))),
+    เลขที่หนังสือ: details?.number || settings.documentNumber,
+    เรียน: details?.to || settings.to || headOf(settings.office),
+    ส่วนราชการเจ้าของเรื่อง: settings.owner,
+    โทรศัพท์: settings.phone,
+    เว็บไซต์: settings.website,
+    จำนวนมาตรการ: n(counts.total),
+    จำนวนเสร็จ: n(counts.done),
+    จำนวนระหว่างดำเนินการ: n(counts.running),
+    จำนวนยังไม่ดำเนินการ: n(counts.notStarted),
+    จำนวนยกเลิก: n(counts.cancelled),
+    จำนวนเกินกำหนด: n(counts.overdue),
+    ร้อยละเสร็จ: share(counts.done),
+  };
+}

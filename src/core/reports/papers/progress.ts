@@ -1,0 +1,56 @@
+import type { Measure } from "../../model/measures";
+import { commonTexts } from "../common";
+import { computed, type PaperContext } from "../context";
+import { coverData, oitData } from "../cover";
+import type { TagData } from "../engine/fill";
+import { measureData, rowsOrNothing, type Marks } from "../measure-data";
+import { signatureBlocks } from "../sign";
+import { measureTags } from "../tags/shared";
+import { ownText } from "../texts";
+
+const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
+
+/** The table of evidence addresses at the end; [] where no measure has any. */
+export function evidenceData(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
+  const rows = measures
+    .filter((measure) => measure.evidence.length > 0)
+    .map((measure, index) => ({
+      ลำดับ: computed(context, index + 1),
+      ชื่อในรายงานผล: measure.reportName,
+      หลักฐาน: measure.evidence.join("\n"),
+    }));
+  return rows.length === 0 ? [] : [{ หลักฐานแนบ: rows }];
+}
+
+/** "a", "a และ b", "a b และ c": names in a sentence. */
+function joinThai(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(" ")} และ${last}`;
+}
+
+/** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
+export function progressData(context: PaperContext): TagData {
+  const { measures, topics } = context.book;
+  const values = { ...commonTexts(context), ประเด็นที่ต้องพัฒนา: joinThai(topics.map((topic) => topic.name)) };
+  const own = (section: string) => ownText(context, section, values);
+  const subject = context.details?.subject ?? "";
+  const title = own("ชื่อเรื่อง");
+  const rows = measures.map((measure, index) => measureData(context, measure, index, marks));
+  const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
+  return {
+    ...values,
+    ...coverData(context, values),
+    รายการOIT: oitData(context),
+    ชื่อเรื่อง: title.length > 0 || subject === "" ? title : [subject],
+    คำนำ: own("คำนำ"),
+    ผู้ออกคำนำ: own("ผู้ออกคำนำ"),
+    บทนำ: own("บทนำ"),
+    ผลการดำเนินการ: own("ผลการดำเนินการ"),
+    สรุป: own("สรุป"),
+    คำลงท้าย: own("คำลงท้าย"),
+    มาตรการ: table,
+    ผล: rows.length > 0 ? rows : rowsOrNothing([], measureTags, "ชื่อในรายงานผล"),
+    เอกสารแนบ: evidenceData(context, measures),
+    ...signatureBlocks(context),
+  };
+}

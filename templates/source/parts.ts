@@ -1,0 +1,283 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  HeightRule,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  VerticalMergeType,
+  WidthType,
+  type ISectionOptions,
+  type IParagraphOptions,
+} from "docx";
+
+/** Lengths in twentieths of a point, as the format has them: 567 are a centimetre. */
+export const cm = (centimetres: number): number => Math.round(centimetres * 567);
+
+export const font = "TH Sarabun New";
+const thai = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
+
+/** A4 with the margins of official papers: left 3 cm, right 2, top 2.5, bottom 2. */
+const a4 = { width: 11906, height: 16838 };
+const margins = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3), header: cm(1.25), footer: cm(1) };
+const wideMargins = { top: cm(2), right: cm(1.5), bottom: cm(1.5), left: cm(1.5), header: cm(1), footer: cm(0.8) };
+
+/** Width of the text on an upright page, and on one lying on its side. */
+export const textWidth = a4.width - margins.left - margins.right;
+export const wideTextWidth = a4.height - wideMargins.left - wideMargins.right;
+
+export interface RunStyle {
+  readonly bold?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly italics?: boolean;
+  readonly color?: string;
+}
+
+/** A run of Thai: font, size and weight for complex scripts too, and the language marked. */
+export function run(text: string, style: RunStyle = {}): TextRun {
+  const size = (style.size ?? 16) * 2;
+  return new TextRun({
+    text,
+    font: thai,
+    size,
+    sizeComplexScript: size,
+    ...(style.bold ? { bold: true, boldComplexScript: true } : {}),
+    ...(style.italics ? { italics: true, italicsComplexScript: true } : {}),
+    ...(style.color ? { color: style.color } : {}),
+    language: { value: "en-US", bidirectional: "th-TH" },
+  });
+}
+
+export type Align = "left" | "center" | "right";
+const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+export interface ParagraphStyle extends RunStyle {
+  readonly align?: Align;
+  /** In centimetres. */
+  readonly firstLine?: number;
+  readonly indent?: number;
+  readonly hanging?: number;
+  /** In points. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly tabs?: NonNullable<IParagraphOptions["tabStops"]>;
+}
+
+/** A paragraph of one text, or of runs; single spacing, aligned left unless said otherwise. */
+export function paragraph(content: string | readonly TextRun[], style: ParagraphStyle = {}): Paragraph {
+  const indent = {
+    ...(style.firstLine === undefined ? {} : { firstLine: cm(style.firstLine) }),
+    ...(style.indent === undefined ? {} : { left: cm(style.indent) }),
+    ...(style.hanging === undefined ? {} : { hanging: cm(style.hanging) }),
+  };
+  return new Paragraph({
+    children: typeof content === "string" ? [run(content, style)] : [...content],
+    alignment: aligned[style.align ?? "left"],
+    spacing: { before: (style.before ?? 0) * 20, after: (style.after ?? 0) * 20 },
+    ...(Object.keys(indent).length > 0 ? { indent } : {}),
+    keepNext: style.keepNext ?? false,
+    pageBreakBefore: style.pageBreakBefore ?? false,
+    ...(style.tabs ? { tabStops: style.tabs } : {}),
+  });
+}
+
+/** A running paragraph of an official paper: first line in by 2.5 cm. */
+export const prose = (text: string, style: ParagraphStyle = {}): Paragraph =>
+  paragraph(text, { firstLine: 2.5, ...style });
+
+/** A loop or condition as paragraphs of their own: they leave no line behind. */
+export function loop(
+  tag: string,
+  inside: readonly (Paragraph | Table)[],
+  sign: "#" | "^" = "#",
+): (Paragraph | Table)[] {
+  return [paragraph(`{${sign}${tag}}`), ...inside, paragraph(`{/${tag}}`)];
+}
+
+/** A section of ข้อความ: the office's paragraphs, else the template's own. */
+export function section(
+  tag: string,
+  shape: (text: string) => Paragraph,
+  own: readonly (Paragraph | Table)[],
+): (Paragraph | Table)[] {
+  return [...loop(tag, [shape("{.}")]), ...(own.length > 0 ? loop(tag, own, "^") : [])];
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+const borders = { top: line, bottom: line, left: line, right: line };
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+export const noBorders = { top: none, bottom: none, left: none, right: none };
+
+export interface Column {
+  readonly header: string;
+  /** Share of the table's width; the shares are scaled to it. */
+  readonly share: number;
+  readonly cell: string;
+  readonly align?: Align;
+  /** Columns under one common header, which stands over them. */
+  readonly group?: string;
+}
+
+export interface TableStyle {
+  readonly width?: number;
+  /** In points. */
+  readonly size?: number;
+  readonly headerSize?: number;
+}
+
+/** Column widths that add up to the table's. */
+export function widthsOf(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((share / sum) * width));
+  const rest = width - widths.reduce((total, one) => total + one, 0);
+  return widths.map((one, index) => (index === 0 ? one + rest : one));
+}
+
+export interface CellStyle extends ParagraphStyle {
+  readonly columns?: number;
+  readonly merge?: "start" | "continue";
+  readonly fill?: string;
+  readonly middle?: boolean;
+  readonly borderless?: boolean;
+}
+
+/** A table cell of one paragraph or several, with an absolute width, its borders its own. */
+export function cell(content: string | readonly Paragraph[], width: number, style: CellStyle = {}): TableCell {
+  return new TableCell({
+    children: typeof content === "string" ? [paragraph(content, style)] : [...content],
+    width: { size: width, type: WidthType.DXA },
+    borders: style.borderless ? noBorders : borders,
+    ...(style.columns === undefined ? {} : { columnSpan: style.columns }),
+    ...(style.merge === "start" ? { verticalMerge: VerticalMergeType.RESTART } : {}),
+    ...(style.merge === "continue" ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
+    ...(style.fill ? { shading: { type: "clear" as const, color: "auto", fill: style.fill } } : {}),
+    verticalAlign: style.middle ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+  });
+}
+
+/** A row; header rows repeat on every page. Rows are not split over pages unless they may be. */
+export function row(cells: readonly TableCell[], style: { header?: boolean; split?: boolean } = {}): TableRow {
+  return new TableRow({ children: [...cells], tableHeader: style.header ?? false, cantSplit: !(style.split ?? false) });
+}
+
+export function table(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  style: { borderless?: boolean } = {},
+): Table {
+  return new Table({
+    rows: [...rows],
+    columnWidths: [...widths],
+    width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: style.borderless ? noBorders : { ...borders, insideHorizontal: line, insideVertical: line },
+  });
+}
+
+const headerFill = "E7E6E6";
+
+/** The header rows of a table: one, or two where columns share a common header. */
+export function headerRows(columns: readonly Column[], widths: readonly number[], size: number): TableRow[] {
+  const style = { bold: true, align: "center", middle: true, size, fill: headerFill } as const;
+  const hasGroups = columns.some((column) => column.group !== undefined);
+  if (!hasGroups)
+    return [
+      row(
+        columns.map((column, index) => cell(column.header, widths[index] ?? 0, style)),
+        { header: true },
+      ),
+    ];
+  const top: TableCell[] = [];
+  const bottom: TableCell[] = [];
+  columns.forEach((column, index) => {
+    const width = widths[index] ?? 0;
+    if (column.group === undefined) {
+      top.push(cell(column.header, width, { ...style, merge: "start" }));
+      bottom.push(cell("", width, { ...style, merge: "continue" }));
+      return;
+    }
+    bottom.push(cell(column.header, width, style));
+    if (columns[index - 1]?.group === column.group) return;
+    const members = columns.flatMap((one, at) => (one.group === column.group ? [widths[at] ?? 0] : []));
+    const sum = members.reduce((total, one) => total + one, 0);
+    top.push(cell(column.group, sum, { ...style, columns: members.length }));
+  });
+  return [row(top, { header: true }), row(bottom, { header: true })];
+}
+
+/** A table whose one data row repeats for each item of a list. Rows may split: a Thai cell can outgrow a page. */
+export function loopTable(tag: string, columns: readonly Column[], style: TableStyle = {}): Table {
+  const size = style.size ?? 13;
+  const widths = widthsOf(
+    columns.map((column) => column.share),
+    style.width ?? textWidth,
+  );
+  const last = columns.length - 1;
+  const cells = columns.map((column, index) => {
+    const text = (index === 0 ? `{#${tag}}` : "") + column.cell + (index === last ? `{/${tag}}` : "");
+    return cell(text, widths[index] ?? 0, { size, align: column.align ?? "left" });
+  });
+  return table([...headerRows(columns, widths, style.headerSize ?? size), row(cells, { split: true })], widths);
+}
+
+function pageNumber(): Header {
+  const style = { font: thai, size: 32, sizeComplexScript: 32 };
+  const children = [
+    new TextRun({ ...style, text: "- " }),
+    new TextRun({ ...style, children: [PageNumber.CURRENT] }),
+    new TextRun({ ...style, text: " -" }),
+  ];
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+}
+
+const emptyHeader = (): Header => new Header({ children: [paragraph("")] });
+
+export interface PageStyle {
+  readonly landscape?: boolean;
+  /** Page numbers "- ๒ -" on top from the second page of the section on. */
+  readonly numbered?: boolean;
+  readonly startAt?: number;
+  readonly continues?: boolean;
+  readonly middle?: boolean;
+  readonly footer?: Footer;
+  readonly margins?: Partial<typeof margins>;
+}
+
+/** A section of pages. */
+export function pages(children: readonly (Paragraph | Table)[], style: PageStyle = {}): ISectionOptions {
+  const numbered = style.numbered ?? true;
+  return {
+    properties: {
+      type: style.continues ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+      titlePage: true,
+      ...(style.middle ? { verticalAlign: VerticalAlign.CENTER } : {}),
+      page: {
+        size: { ...a4, orientation: style.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { ...(style.landscape ? wideMargins : margins), ...style.margins },
+        pageNumbers: {
+          formatType: NumberFormat.THAI_NUMBERS,
+          ...(style.startAt === undefined ? {} : { start: style.startAt }),
+        },
+      },
+    },
+    headers: { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
+    ...(style.footer ? { footers: { default: style.footer, first: style.footer } } : {}),
+    children: [...children],
+  };
+}
+
+export { HeightRule };
