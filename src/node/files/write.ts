@@ -1,0 +1,157 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, chmod, copyFile, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { FileProblem } from "./problems";
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WriteOptions {
+  /** Keep what the file held before as `backupPath(path)`. Default: true. */
+  readonly backup?: boolean;
+}
+
+interface Staged {
+  readonly path: string;
+  readonly fresh: string;
+  /** A copy of what the file held; null when there was no file. */
+  readonly previous: string | null;
+}
+
+/** Where the previous version of a file is kept: `งาน.xlsx` -> `งาน.backup.xlsx`, beside it. */
+export function backupPath(path: string): string {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}.backup${extension}`);
+}
+
+/**
+ * Writes a file whole or not at all, and keeps the one it replaces. Throws `FileProblem`; then the file is as it was
+ * and nothing is left beside it. `backup` is the path of the previous version, null when there was none to keep.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+): Promise<{ backup: string | null }> {
+  const [backup] = await writeAll([{ path, bytes }], options);
+  return { backup: backup ?? null };
+}
+
+/** Writes all files or none. Answers the backup of each, null where there was no previous file or none was asked for. */
+export async function writeAll(
+  files: readonly FileToWrite[],
+  options: WriteOptions = {},
+): Promise<readonly (string | null)[]> {
+  const targets = await Promise.all(files.map(async (file) => ({ ...file, path: await targetOf(file.path) })));
+  if (new Set(targets.map((file) => file.path)).size !== targets.length)
+    throw new Error("The same file twice in one write");
+  const staged: Staged[] = [];
+  try {
+    for (const file of targets) staged.push(await stage(file));
+    await commit(staged);
+    const keep = options.backup ?? true;
+    return await Promise.all(staged.map((file) => (keep ? keepPrevious(file) : null)));
+  } finally {
+    for (const file of staged) await discard(file.fresh, file.previous);
+  }
+}
+
+/** The file that is really written: a link is followed, so that it stays a link. Refuses folders and open files. */
+async function targetOf(path: string): Promise<string> {
+  const target = await realpath(path).catch(() => resolve(path));
+  const found = await stat(target).catch(() => null);
+  if (found?.isFile() === false) throw new FileProblem("file.is-folder", "", path);
+  const holder = await lockBeside(target);
+  if (holder !== null) throw new FileProblem("file.locked", holder, path);
+  try {
+    await access(dirname(target), constants.W_OK);
+    if (found !== null) await access(target, constants.W_OK);
+  } catch (error) {
+    throw new FileProblem("file.unwritable", "", path, { cause: error });
+  }
+  return target;
+}
+
+/** The lock file that Excel or LibreOffice keeps beside a file they have open; null when there is none. */
+export async function lockBeside(path: string): Promise<string | null> {
+  const name = basename(path);
+  // Word cuts the first two letters of a long name, Excel does not.
+  const candidates = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`];
+  for (const candidate of candidates) {
+    const there = await stat(join(dirname(path), candidate)).catch(() => null);
+    if (there?.isFile() === true) return candidate;
+  }
+  return null;
+}
+
+async function stage({ path, bytes }: FileToWrite): Promise<Staged> {
+  const mark = randomBytes(6).toString("hex");
+  const fresh = join(dirname(path), `.ita-${mark}.new`);
+  const kept = join(dirname(path), `.ita-${mark}.old`);
+  try {
+    const handle = await open(fresh, "wx", 0o666);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const found = await stat(path).catch(() => null);
+    if (found === null) return { path, fresh, previous: null };
+    await chmod(fresh, found.mode & 0o777).catch(() => undefined);
+    await copyFile(path, kept);
+    return { path, fresh, previous: kept };
+  } catch (error) {
+    await discard(fresh, kept);
+    throw asProblem(error, path);
+  }
+}
+
+async function commit(staged: readonly Staged[]): Promise<void> {
+  const done: Staged[] = [];
+  for (const file of staged) {
+    try {
+      await rename(file.fresh, file.path);
+      done.push(file);
+    } catch (error) {
+      for (const earlier of done.reverse()) {
+        if (earlier.previous === null) await rm(earlier.path, { force: true });
+        else await rename(earlier.previous, earlier.path);
+      }
+      throw asProblem(error, file.path);
+    }
+  }
+}
+
+async function keepPrevious(file: Staged): Promise<string | null> {
+  if (file.previous === null) return null;
+  const backup = backupPath(file.path);
+  try {
+    await rename(file.previous, backup);
+    return backup;
+  } catch {
+    // The name is taken by a folder or by an open file: keep the previous version under a free name instead.
+    const other = backupPath(backup.replace(/(\.[^.]*)?$/, `-${randomBytes(3).toString("hex")}$1`));
+    return rename(file.previous, other).then(
+      () => other,
+      () => null,
+    );
+  }
+}
+
+async function discard(...paths: readonly (string | null)[]): Promise<void> {
+  for (const path of paths) if (path !== null) await rm(path, { force: true }).catch(() => undefined);
+}
+
+function asProblem(error: unknown, path: string): FileProblem {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOSPC" || code === "EDQUOT") return new FileProblem("file.disk-full", "", path, { cause: error });
+  // Windows says these of a file that another program has open.
+  if (code === "EBUSY" || (code === "EPERM" && process.platform === "win32")) {
+    return new FileProblem("file.locked", "", path, { cause: error });
+  }
+  return new FileProblem("file.unwritable", "", path, { cause: error });
+}

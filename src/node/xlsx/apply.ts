@@ -1,0 +1,136 @@
+import { cellName } from "../../core/workbook/a1";
+import type { PlannedCell, SheetPlan } from "../../core/sheets/types";
+import { styles as styleTable } from "../../core/sheets/styles";
+import type { Style, StyleName } from "../../core/sheets/styles";
+import { chartXml, drawingXml } from "./chart-xml";
+import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
+import { sheetXml } from "./sheet-xml";
+import type { XmlLink } from "./sheet-xml";
+import type { StyleSheet } from "./style-sheet";
+import { Book, sheetReference } from "./workbook";
+import type { SheetEntry } from "./workbook";
+import { XmlCursor } from "./xml";
+
+const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
+
+/** Size in points of computed text that names no size. */
+const textSize = 14;
+
+/**
+ * Paints computed sheets into a workbook and answers the new file. A sheet of the same name is replaced where it
+ * stands (that it belongs to the program is for the caller to know), a new one comes last. Of everything else in the
+ * file only the lists that name these sheets and their styles are added to. Throws `FileProblem`.
+ */
+export function applySheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  return Promise.resolve().then(() => {
+    const book = new Book(bytes);
+    const { styles, save } = openStyles(book);
+    for (const plan of plans) paint(book, styles, plan);
+    save();
+    return book.package.toBytes();
+  });
+}
+
+function paint(book: Book, styles: StyleSheet, plan: SheetPlan): void {
+  const existing = book.sheet(plan.name);
+  const before = existing?.hasCells === true ? book.package.required(existing.part) : "";
+  if (existing !== undefined) dropOwnedParts(book.package, existing.part);
+  const sheet = existing ?? book.addSheet(plan.name);
+  const ids = styleIds(styles, plan);
+  const xml = sheetXml({
+    widths: plan.widths,
+    columnStyles: [],
+    rows: plan.rows.map((row) => row.map((cell) => ({ value: cell.value, style: ids.get(cell.style) ?? 0 }))),
+    frozenRows: plan.frozenRows,
+    frozenColumns: plan.frozenColumns,
+    ...viewOf(before),
+    merges: plan.merges,
+    filter: null,
+    dropdowns: [],
+    links: linksOf(book, sheet.part, plan),
+    landscape: plan.landscape,
+    drawing: addChart(book, sheet.part, plan),
+    notes: null,
+    linkNamespace: book.type("").slice(0, -1),
+  });
+  setPart(book, sheet.part, xml);
+  const titles = `${sheetReference(sheet.name)}!$1:$${plan.printTitleRows}`;
+  book.setLocalNames(sheet, plan.printTitleRows > 0 ? [{ name: "_xlnm.Print_Titles", text: titles }] : []);
+  forgetResults(book, sheet, before);
+}
+
+function styleIds(styles: StyleSheet, plan: SheetPlan): Map<StyleName, number> {
+  const used = new Set(plan.rows.flatMap((row) => row.map((cell) => cell.style)));
+  const table: Readonly<Record<StyleName, Style>> = styleTable;
+  return new Map(
+    [...used].map((name) => [name, styles.id({ size: textSize, ...table[name], underline: name === "link" })]),
+  );
+}
+
+/** What a person set on the sheet that is replaced and wants to find again. */
+function viewOf(before: string): { selected: boolean; zoom: string | null; tabColor: string | null } {
+  const view = new XmlCursor(before);
+  const attributes = view.find("sheetView") ? view.attributes() : new Map<string, string>();
+  const color = new XmlCursor(before);
+  const colored = color.find("tabColor") && color.closes && color.prefix === "";
+  return {
+    selected: ["1", "true"].includes(attributes.get("tabSelected") ?? ""),
+    zoom: attributes.get("zoomScale") ?? null,
+    tabColor: colored ? before.slice(color.start, color.end) : null,
+  };
+}
+
+/** Links beyond what Excel takes in a sheet are left out; the cell's text says where it points to anyway. */
+const mostLinks = 65_000;
+
+function linksOf(book: Book, part: string, plan: SheetPlan): readonly XmlLink[] {
+  const ids = new Map<string, string>();
+  const links: XmlLink[] = [];
+  for (const [row, cells] of plan.rows.entries()) {
+    for (const [column, { link }] of cells.entries()) {
+      if (link === undefined || links.length >= mostLinks) continue;
+      const cell = cellName(row + 1, column);
+      if (link.to === "cell") links.push({ cell, target: { location: `${sheetReference(link.sheet)}!${link.cell}` } });
+      else {
+        const url = webAddress(link);
+        if (url === null) continue;
+        const id = ids.get(url) ?? book.package.relate(part, book.type("hyperlink"), url, true);
+        ids.set(url, id);
+        links.push({ cell, target: { id } });
+      }
+    }
+  }
+  return links;
+}
+
+/** An address that a spreadsheet can open; null for anything else, which would make Excel repair the file. */
+function webAddress({ url }: Extract<NonNullable<PlannedCell["link"]>, { to: "url" }>): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return ["http:", "https:", "mailto:"].includes(protocol) && href.length < 2000 ? href : null;
+}
+
+function addChart(book: Book, part: string, plan: SheetPlan): string | null {
+  if (plan.chart === null) return null;
+  const drawing = book.package.freeName("xl/drawings/drawing*.xml");
+  const chart = book.package.freeName("xl/charts/chart*.xml");
+  const chartId = addPart(book, drawing, "chart", chart, chartXml(plan, plan.chart));
+  book.package.declareType(chart, chartType);
+  book.package.declareType(drawing, drawingType);
+  return addPart(book, part, "drawing", drawing, drawingXml(plan.chart, chartId));
+}
+
+/** Results that were calculated from what the sheet held before. */
+function forgetResults(book: Book, sheet: SheetEntry, before: string): void {
+  const chain = book.related("calcChain");
+  if (chain !== null && /<([\w.-]+:)?f[\s/>]/.test(before)) {
+    // It lists formulas that are gone, which Excel takes for damage; without it Excel makes a new one.
+    book.package.remove(chain);
+    book.package.unrelate(book.part, chain);
+  }
+  const mentions = (xml: string | null): boolean =>
+    xml !== null && (xml.includes(`${sheet.name}!`) || xml.includes(`${sheet.name}'!`));
+  const others = book.sheets().filter((other) => other.hasCells && other.index !== sheet.index);
+  if (others.some((other) => mentions(book.package.text(other.part)))) book.recalculateOnOpen();
+}

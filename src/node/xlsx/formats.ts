@@ -1,0 +1,54 @@
+import { XmlCursor } from "./xml";
+
+/** Built-in formats that show a day or a month, the East Asian and the Thai ones included. Times of day are not dates. */
+const builtInDates = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 77, 81,
+]);
+
+/** Whether a number with this format is shown as a date. */
+export function isDateFormat(code: string): boolean {
+  const plain = code
+    .replace(/"[^"]*"|\\.|[_*]./g, "")
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/General/gi, "")
+    .replace(/AM\/PM|A\/P/gi, "")
+    .replace(/E[+-]/gi, "");
+  const [first = ""] = plain.split(";");
+  if (/[ydbeg]|mmm/i.test(first)) return true;
+  return /m/i.test(first) && !/[hs]/i.test(first);
+}
+
+/** For each cell style of a style sheet, whether a number in it is a date. */
+export function dateStyles(xml: string): readonly boolean[] {
+  const custom = new Map<number, boolean>();
+  const found: boolean[] = [];
+  const cursor = new XmlCursor(xml);
+  let inCells = false;
+  while (cursor.next()) {
+    if (cursor.name === "cellXfs") inCells = cursor.opens && !cursor.closes;
+    if (!cursor.opens) continue;
+    if (cursor.name === "numFmt") {
+      const attributes = cursor.attributes();
+      custom.set(Number(attributes.get("numFmtId")), isDateFormat(attributes.get("formatCode") ?? ""));
+    }
+    if (cursor.name !== "xf" || !inCells) continue;
+    const id = Number(cursor.attributes().get("numFmtId") ?? 0);
+    found.push(custom.get(id) ?? builtInDates.has(id));
+  }
+  return found;
+}
+
+/** Days from 1 January 1970 to the day before day 1 of each date system. */
+const epochs = { from1900: -25_568, from1904: -24_107 };
+const millisecondsPerDay = 86_400_000;
+
+/** The ISO date of a serial number; null for a time of day and for what is no date. */
+export function serialDate(serial: number, from1904: boolean): string | null {
+  const day = Math.floor(serial + 1e-9);
+  // The 1900 system has a 29 February 1900 (day 60), which never was: the days before it count one further.
+  if (!Number.isFinite(serial) || serial < (from1904 ? 0 : 1) || (!from1904 && day === 60)) return null;
+  const days = from1904 ? day + epochs.from1904 : day + epochs.from1900 - (day > 60 ? 1 : 0);
+  const date = new Date(days * millisecondsPerDay);
+  const year = date.getUTCFullYear();
+  return Number.isNaN(year) || year > 9999 ? null : date.toISOString().slice(0, 10);
+}
