@@ -28,7 +28,9 @@ export function tokenAt(cursor: Cursor, offset = 0): Token | undefined {
 }
 
 export function isWord(token: Token | undefined, ...words: readonly Word[]): boolean {
-  return token?.kind === "word" && words.includes(token.word);
+  if (token?.kind !== "word") return false;
+  for (const word of words) if (word === token.word) return true;
+  return false;
 }
 
 export function isLinking(token: Token | undefined): boolean {

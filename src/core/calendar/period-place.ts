@@ -21,6 +21,7 @@ type Anchor = MonthNumber | null;
 
 /** Gives a bare day ("1" in "1 - 15 ม.ค. 2568") the month and year of the piece after it. */
 export function lendMonths(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.named.kind === "day")) return items;
   const lent: Item[] = [];
   for (const item of [...items].reverse()) {
     const next = lent[lent.length - 1];
@@ -53,11 +54,27 @@ function anchorOf(item: Item | undefined): Anchor {
   return item.fiscalYear === null ? null : monthInFiscalYear(item.fiscalYear, month);
 }
 
+/** The nearest dated piece after the group at `index`, or else before it; `isAfter` tells which. */
+function neighbour(
+  groups: readonly Group[],
+  index: number,
+): { readonly month: MonthNumber; readonly isAfter: boolean } | null {
+  for (let i = index + 1; i < groups.length; i += 1) {
+    const month = anchorOf(groups[i]?.[0]) ?? anchorOf(groups[i]?.[1]);
+    if (month !== null) return { month, isAfter: true };
+  }
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const month = anchorOf(groups[i]?.[1]) ?? anchorOf(groups[i]?.[0]);
+    if (month !== null) return { month, isAfter: false };
+  }
+  return null;
+}
+
 /** The month meant by a name without a year, from the dated pieces around it or else from the fiscal year (พ.ศ.). */
-function guess(month: number, before: Anchor, after: Anchor, fiscalYear: FiscalYear): MonthNumber {
-  const anchor = after ?? before;
-  if (anchor === null || fiscalYearOfMonth(anchor) === fiscalYear) return monthInFiscalYear(fiscalYear, month);
-  return after === null ? firstMonthFrom(anchor, month) : lastMonthUpTo(anchor, month);
+function guess(month: number, groups: readonly Group[], index: number, fiscalYear: FiscalYear): MonthNumber {
+  const anchor = neighbour(groups, index);
+  if (anchor === null || fiscalYearOfMonth(anchor.month) === fiscalYear) return monthInFiscalYear(fiscalYear, month);
+  return anchor.isAfter ? lastMonthUpTo(anchor.month, month) : firstMonthFrom(anchor.month, month);
 }
 
 function whole(from: MonthNumber, to: MonthNumber): Placed {
@@ -85,14 +102,10 @@ export function placeGroup(groups: readonly Group[], index: number, fiscalYear: 
   const group = groups[index];
   if (group === undefined) return null;
   const [first, last] = group;
-  const before = groups.slice(0, index).reduce<Anchor>((known, [a, b]) => anchorOf(b) ?? anchorOf(a) ?? known, null);
-  const after = groups
-    .slice(index + 1)
-    .reduceRight<Anchor>((known, [a, b]) => anchorOf(a) ?? anchorOf(b) ?? known, null);
-  if (first === last) return placeOne(first, fiscalYear, (m) => guess(m, before, after, fiscalYear));
+  if (first === last) return placeOne(first, fiscalYear, (m) => guess(m, groups, index, fiscalYear));
   const end = anchorOf(last);
   const start = placeOne(first, fiscalYear, (m) =>
-    end === null ? guess(m, before, after, fiscalYear) : lastMonthUpTo(end, m),
+    end === null ? guess(m, groups, index, fiscalYear) : lastMonthUpTo(end, m),
   );
   if (start === null) return null;
   const stop = placeOne(last, fiscalYear, (m) => firstMonthFrom(start.from, m));

@@ -6,6 +6,7 @@ import type { MonthNumber, MonthSpan } from "./months";
 import type { Found, Item, PeriodReason, Placed } from "./period-items";
 import { groupItems, hasRealDays, lendMonths, placeGroup, runsBackwards } from "./period-place";
 import type { Group } from "./period-place";
+import { blankListMarks } from "./list-marks";
 import { readItems } from "./period-read";
 import { scan, simplify } from "./scan";
 import type { DateReading } from "./thai-date";
@@ -57,7 +58,9 @@ function scheduled(
 ): Period {
   const year = fiscalYearSpan(fiscalYear);
   const isOutside = spans.some((s) => s.from < year.from || s.to > year.to);
-  return { ...nothing, ...days, text, kind: "scheduled", spans, note: isOutside ? "outsideYear" : note };
+  const { start, end } = days;
+  const remark = isOutside ? "outsideYear" : note;
+  return { text, kind: "scheduled", spans, start, end, note: remark, reason: null, found: "" };
 }
 
 function firstDay(placed: Placed): CivilDate {
@@ -70,13 +73,13 @@ function lastDay(placed: Placed): CivilDate {
   return placed.lastDay === null ? day : { ...day, day: placed.lastDay };
 }
 
-const earliest = (days: readonly CivilDate[]): CivilDate | null => [...days].sort(compareDates)[0] ?? null;
-
 /** The pieces that decide, with the fiscal year that the hidden ones name. */
 function decisive(found: Found): { readonly items: readonly Item[]; readonly fiscalYear: FiscalYear | null } {
-  const rank = Math.max(0, ...found.items.map((item) => item.rank));
-  const hidden = found.items.filter((item) => item.rank < rank && item.fiscalYear !== null);
-  return { items: found.items.filter((item) => item.rank === rank), fiscalYear: hidden[0]?.fiscalYear ?? null };
+  const { items } = found;
+  const rank = items.reduce((highest, item) => Math.max(highest, item.rank), 0);
+  if (items.every((item) => item.rank === rank)) return { items, fiscalYear: null };
+  const hidden = items.find((item) => item.rank < rank && item.fiscalYear !== null);
+  return { items: items.filter((item) => item.rank === rank), fiscalYear: hidden?.fiscalYear ?? null };
 }
 
 interface PlacedGroup {
@@ -99,9 +102,14 @@ function openUp(placed: Placed, fiscalYear: FiscalYear): Placed {
   return placed.to < to ? { ...placed, to, lastDay: null } : placed;
 }
 
+/** "ภายใน ๓๑ มีนาคม", or a date after ถึง with nothing before it: only the end is known. */
+function isDeadline([first, last]: Group): boolean {
+  return first.deadline || (first === last && first.link === "range");
+}
+
 function readText(text: string, fiscalYear: FiscalYear): Period {
-  const simple = simplify(text);
-  if (simple.replace(/[ .\-_…]/g, "") === "") return { ...nothing, text, kind: "empty" };
+  const simple = simplify(blankListMarks(text));
+  if (!/[^ .\-_…]/.test(simple)) return { ...nothing, text, kind: "empty" };
   const found = readItems(scan(simple), fiscalYear);
   if (found.fault !== null) {
     return impossible(text, found.fault.reason, text.slice(found.fault.from, found.fault.to));
@@ -112,23 +120,25 @@ function readText(text: string, fiscalYear: FiscalYear): Period {
     return { ...nothing, text, kind: "unscheduled", note: found.durations.length > 0 ? "duration" : "noMonth" };
   }
   for (const { group, placed } of all) {
-    const quote = text.slice(group[0].from, group[1].to);
-    if (!hasRealDays(placed)) return impossible(text, "noSuchDay", quote);
-    if (runsBackwards(placed)) return impossible(text, "endBeforeStart", quote);
+    const reason = !hasRealDays(placed) ? "noSuchDay" : runsBackwards(placed) ? "endBeforeStart" : null;
+    if (reason !== null) return impossible(text, reason, text.slice(group[0].from, group[1].to));
   }
-  const pieces = all.map(({ placed }) =>
-    found.isOpenEnded && placed === last.placed ? openUp(placed, fiscalYear) : placed,
-  );
-  const begun = all.flatMap(({ group, placed }) =>
-    group[0].deadline || (group[0] === group[1] && group[0].link === "range") ? [] : [firstDay(placed)],
-  );
-  const end = pieces.map(lastDay).sort(compareDates)[pieces.length - 1] ?? lastDay(last.placed);
+  const spans: Placed[] = [];
+  let start: CivilDate | null = null;
+  let end = lastDay(last.placed);
+  for (const { group, placed } of all) {
+    const open = found.isOpenEnded && placed === last.placed ? openUp(placed, fiscalYear) : placed;
+    spans.push(open);
+    const begins = firstDay(placed);
+    if (!isDeadline(group) && (start === null || compareDates(begins, start) < 0)) start = begins;
+    if (compareDates(lastDay(open), end) > 0) end = lastDay(open);
+  }
   const note = found.isOpenEnded
     ? "openEnd"
     : all.some(({ group }) => group[0].everyMonths !== null)
       ? "recurring"
       : null;
-  return scheduled(text, normaliseSpans(pieces), { start: earliest(begun), end }, note, fiscalYear);
+  return scheduled(text, normaliseSpans(spans), { start, end }, note, fiscalYear);
 }
 
 /** A date column: the day, a whole month as its first or last day, or why it cannot be used; null when empty. */

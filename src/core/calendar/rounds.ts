@@ -1,6 +1,7 @@
 import { lastDayOfMonth } from "./date";
 import { ROUNDS } from "./fiscal-year";
 import type { Round } from "./fiscal-year";
+import { blankListMarks } from "./list-marks";
 import { groupItems } from "./period-place";
 import type { Item } from "./period-items";
 import { readItems } from "./period-read";
@@ -49,7 +50,7 @@ function roundsOfPart(first: Item, last: Item): readonly Round[] {
  * (seed 000), "ณ ๓๑ มีนาคม ๒๕๖๕" (seed 002), "ทุก ๓ เดือน", "ทุกไตรมาส", "สิ้นปีงบประมาณ", "๖ เดือนหลัง".
  */
 export function readRounds(text: string): readonly Round[] {
-  const simple = simplify(text);
+  const simple = simplify(blankListMarks(text));
   const { items, durations } = readItems(scan(simple), ANY_FISCAL_YEAR);
   const rounds = [
     ...items.flatMap(roundsOfMonth),

@@ -1,5 +1,5 @@
 import { DICTIONARY } from "./words";
-import type { Entry, Word } from "./words";
+import type { Entry, Meaning, Word } from "./words";
 
 /** Where a token stands in the text: 0-based, `to` exclusive. */
 interface Place {
@@ -32,14 +32,21 @@ export type Token =
   | (Place & { readonly kind: "weekday"; readonly weekday: number })
   | (Place & { readonly kind: "other" });
 
-const SAME_LENGTH_CHANGES = /[๐-๙\u2010-\u2015\u2212~\s\u200b-\u200d\ufeff]/g;
+const SAME_LENGTH_CHANGES = /[๐-๙\u2010-\u2015\u2212~\t-\r\u00a0\u2000-\u200a\u2028\u2029\u3000\u200b-\u200d\ufeff]/g;
 const NUMBER = /\d+(?:\.\d+)*/y;
 const NUMERIC_DATE =
   /(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/])(?! ?เดือน)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?/y;
 
+const DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212~";
+const ARABIC_DIGITS = "0123456789";
+const THAI_ZERO = 0x0e50;
+const SPACE = 0x20;
+const [ZERO, NINE] = [0x30, 0x39];
+
 function simpleCharacter(c: string): string {
-  if (c >= "๐" && c <= "๙") return String(c.charCodeAt(0) - 0x0e50);
-  return /[\u2010-\u2015\u2212~]/.test(c) ? "-" : " ";
+  const digit = c.charCodeAt(0) - THAI_ZERO;
+  if (digit >= 0 && digit <= 9) return ARABIC_DIGITS.charAt(digit);
+  return DASHES.includes(c) ? "-" : " ";
 }
 
 /** Arabic digits, one kind of dash, one kind of space; every character keeps its place. */
@@ -53,8 +60,8 @@ const isThaiLetter = (c: string): boolean => c >= "ก" && c <= "๎" && c !== "
 function endOfWord(text: string, at: number, word: string): number {
   let place = at;
   for (let i = 0; i < word.length; i += 1) {
-    if (i > 0) while (text.charAt(place) === " ") place += 1;
-    if (text.charAt(place) !== word.charAt(i)) return -1;
+    if (i > 0) while (text.charCodeAt(place) === SPACE) place += 1;
+    if (text.charCodeAt(place) !== word.charCodeAt(i)) return -1;
     place += 1;
   }
   return place;
@@ -68,7 +75,7 @@ function isFreeBefore(text: string, at: number, known: boolean): boolean {
 
 function isFreeAfter(text: string, at: number): boolean {
   if (!isThaiLetter(text.charAt(at))) return true;
-  const next = DICTIONARY.get(text.charAt(at)) ?? [];
+  const next = DICTIONARY.get(text.charCodeAt(at)) ?? [];
   return next.some((entry) => entry.text.length > 1 && endOfWord(text, at, entry.text) >= 0);
 }
 
@@ -84,10 +91,16 @@ function entryFits(text: string, at: number, end: number, entry: Entry, known: b
   return text.charAt(end) !== "." && isFreeAfter(text, end);
 }
 
+function tokenOf(meaning: Meaning, from: number, to: number): Token {
+  if (meaning.kind === "word") return { kind: "word", word: meaning.word, from, to };
+  if (meaning.kind === "month") return { kind: "month", month: meaning.month, from, to };
+  return { kind: "weekday", weekday: meaning.weekday, from, to };
+}
+
 function wordAt(text: string, at: number, known: boolean): Token | null {
-  for (const entry of DICTIONARY.get(text.charAt(at)) ?? []) {
+  for (const entry of DICTIONARY.get(text.charCodeAt(at)) ?? []) {
     const to = endOfWord(text, at, entry.text);
-    if (to >= 0 && entryFits(text, at, to, entry, known)) return { ...entry.meaning, from: at, to };
+    if (to >= 0 && entryFits(text, at, to, entry, known)) return tokenOf(entry.meaning, at, to);
   }
   return null;
 }
@@ -95,12 +108,13 @@ function wordAt(text: string, at: number, known: boolean): Token | null {
 function dateAt(text: string, at: number): Token | null {
   NUMERIC_DATE.lastIndex = at;
   const match = NUMERIC_DATE.exec(text);
-  const [, first = "", , middle = "", last = ""] = match ?? [];
+  if (match === null) return null;
+  const [written, first = "", , middle = "", last = ""] = match;
   const yearFirst = first.length === 4 && last.length <= 2;
-  if (match === null || !(yearFirst || (first.length <= 2 && last.length >= 2))) return null;
+  if (!(yearFirst || (first.length <= 2 && last.length >= 2))) return null;
   const [day, year] = yearFirst ? [last, first] : [first, last];
   const numbers = { day: Number(day), month: Number(middle), year: Number(year), yearDigits: year.length };
-  return { kind: "date", ...numbers, from: at, to: at + match[0].length };
+  return { kind: "date", ...numbers, from: at, to: at + written.length };
 }
 
 function numberAt(text: string, at: number): Token {
@@ -116,17 +130,18 @@ export function scan(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const c = text.charAt(at);
-    if (c === " ") {
+    const c = text.charCodeAt(at);
+    if (c === SPACE) {
       at += 1;
       continue;
     }
     const last = tokens[tokens.length - 1];
     const known = last !== undefined && last.kind !== "other" && last.to === at;
-    const isDigit = c >= "0" && c <= "9";
+    const isDigit = c >= ZERO && c <= NINE;
     const token = isDigit ? (dateAt(text, at) ?? numberAt(text, at)) : wordAt(text, at, known);
     if (token !== null) tokens.push(token);
-    else if (last?.kind === "other" && last.to === at) tokens[tokens.length - 1] = { ...last, to: at + 1 };
+    else if (last?.kind === "other" && last.to === at)
+      tokens[tokens.length - 1] = { kind: "other", from: last.from, to: at + 1 };
     else tokens.push({ kind: "other", from: at, to: at + 1 });
     at = token?.to ?? at + 1;
   }

@@ -133,10 +133,10 @@ function* entries(): Generator<Entry> {
   for (const [text, month] of SPOKEN_MONTHS) yield { text, meaning: { kind: "month", month }, alone: "both" };
 }
 
-function byFirstLetter(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+function byFirstLetter(): ReadonlyMap<number, readonly Entry[]> {
+  const index = new Map<number, Entry[]>();
   for (const entry of entries()) {
-    const letter = entry.text.charAt(0);
+    const letter = entry.text.charCodeAt(0);
     const sameLetter = index.get(letter);
     if (sameLetter === undefined) index.set(letter, [entry]);
     else sameLetter.push(entry);
@@ -145,5 +145,5 @@ function byFirstLetter(): ReadonlyMap<string, readonly Entry[]> {
   return index;
 }
 
-/** The dictionary of dates and periods by first letter, the longest entry first. */
+/** The dictionary of dates and periods by the code of the first letter, the longest entry first. */
 export const DICTIONARY = byFirstLetter();
