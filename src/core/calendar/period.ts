@@ -9,6 +9,7 @@ import type { Group } from "./period-place";
 import { blankListMarks } from "./list-marks";
 import { readItems } from "./period-read";
 import { scan, simplify } from "./scan";
+import { formatShort } from "./thai-date";
 import type { DateReading } from "./thai-date";
 
 export type { PeriodReason } from "./period-items";
@@ -23,7 +24,7 @@ export type PeriodNote = "noMonth" | "duration" | "outsideYear" | "openEnd" | "r
 /**
  * A period of work. `spans` are sorted and apart; empty unless `scheduled`. `start` and `end` are its first and last
  * day, also where only months are named; `start` is null for a mere deadline (ภายใน ...). `found` quotes what is
- * impossible, "" otherwise.
+ * impossible, "" otherwise; two date columns are quoted in the short form.
  */
 export interface Period {
   readonly text: string;
@@ -170,7 +171,9 @@ export function readPeriod(input: PeriodInput, fiscalYear: FiscalYear): Period {
     end ?? (start !== null && period.end !== null && compareDates(start, period.end) <= 0 ? period.end : start);
   if (to === null) return period;
   const first = from ?? to;
-  if (compareDates(first, to) > 0) return impossible(text, "endBeforeStart", text);
+  if (compareDates(first, to) > 0) {
+    return impossible(text, "endBeforeStart", `${formatShort(first)} - ${formatShort(to)}`);
+  }
   const span = { from: monthNumberOf(first), to: monthNumberOf(to) };
   const isAlone = (end === null && to === start) || from === null;
   return scheduled(text, [span], { start: from, end: to }, isAlone ? "oneDateOnly" : null, fiscalYear);
