@@ -1,0 +1,191 @@
+import { addDays, compareDates, daysBetween, ROUNDS, type CivilDate, type Round } from "../calendar";
+import type { Book } from "../model/book";
+import type { WorkTable } from "../model/work";
+import { fold } from "../workbook/text";
+import type { CellRef } from "../workbook/types";
+import { shareOf } from "./numbers";
+import { stateWords, workStates, type WorkState } from "./status";
+import { workItems, type WorkItem } from "./work";
+
+/** How many of all are in a state. Shares are per cent of all, two decimals. */
+export interface StateCount {
+  readonly state: WorkState;
+  readonly name: string;
+  readonly count: number;
+  readonly share: number;
+}
+
+/** A row of a table by division or topic; `share` is of all measures, not of the row's. */
+export interface GroupCount {
+  readonly name: string;
+  readonly states: Readonly<Record<WorkState, number>>;
+  readonly total: number;
+  readonly share: number;
+}
+
+/** How many measures report in a round, and how many of these are done; shares are of all measures. */
+export interface RoundCount {
+  readonly round: Round;
+  readonly reporting: number;
+  readonly share: number;
+  readonly done: number;
+  readonly doneShare: number;
+}
+
+export interface ListedItem {
+  readonly table: WorkTable;
+  readonly code: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly at: CellRef;
+  readonly state: WorkState;
+  /** The day that the list is about: the deadline, or กำหนดรายงาน where that is the nearer one of coming items. */
+  readonly date: CivilDate | null;
+  readonly isReport: boolean;
+  /** From the status date to `date`: negative when it is past, null without a date. */
+  readonly days: number | null;
+}
+
+/** The counts and lists of one kind of work. Lists by date keep sheet order within a day. */
+export interface WorkSummary {
+  readonly total: number;
+  /** One of each state, in the order of `workStates`. */
+  readonly states: readonly StateCount[];
+  readonly overdue: readonly ListedItem[];
+  readonly dueSoon: readonly ListedItem[];
+  readonly withoutEvidence: readonly ListedItem[];
+  readonly withoutStatus: readonly ListedItem[];
+}
+
+export interface Summary {
+  readonly statusDate: CivilDate;
+  readonly measures: WorkSummary;
+  readonly risks: WorkSummary;
+  /** A measure counts in each of its divisions, in all of them where it names everyone, and once in the total. */
+  readonly divisions: readonly GroupCount[];
+  /** Topics of the analysis first, also those without a measure; every measure counts once. */
+  readonly topics: readonly GroupCount[];
+  readonly total: GroupCount;
+  readonly rounds: readonly RoundCount[];
+}
+
+/** Work whose deadline or report is at most so many days away is coming. */
+export const soonDays = 30;
+
+export const noOwner = "ไม่ระบุผู้รับผิดชอบ";
+export const otherOwner = "หน่วยที่ไม่มีในแผ่นงาน ส่วนราชการ";
+export const noTopic = "ไม่ระบุประเด็น";
+const totalName = "รวม";
+
+function countStates(items: readonly WorkItem[]): Record<WorkState, number> {
+  const counts = { done: 0, running: 0, overdue: 0, notStarted: 0, cancelled: 0, unknown: 0 };
+  for (const item of items) counts[item.state]++;
+  return counts;
+}
+
+function groupCount(name: string, items: readonly WorkItem[], all: number): GroupCount {
+  return { name, states: countStates(items), total: items.length, share: shareOf(items.length, all) };
+}
+
+/** Groups by name: the known names first, also empty ones, then the others as they occur, then the last resorts. */
+function groupBy(
+  items: readonly WorkItem[],
+  known: readonly string[],
+  last: readonly string[],
+  namesOf: (item: WorkItem) => readonly string[],
+): readonly GroupCount[] {
+  const groups = new Map<string, { name: string; items: WorkItem[] }>();
+  for (const name of known) if (!groups.has(fold(name))) groups.set(fold(name), { name, items: [] });
+  for (const item of items) {
+    for (const name of namesOf(item)) {
+      const group = groups.get(fold(name));
+      if (group === undefined) groups.set(fold(name), { name, items: [item] });
+      else if (group.items[group.items.length - 1] !== item) group.items.push(item);
+    }
+  }
+  const place = (name: string) => last.indexOf(name);
+  return [...groups.values()]
+    .sort((a, b) => place(a.name) - place(b.name))
+    .map((group) => groupCount(group.name, group.items, items.length));
+}
+
+function divisionNames(book: Book): (item: WorkItem) => readonly string[] {
+  const isListed = book.divisions.length > 0;
+  return ({ owners }) => {
+    const names = isListed ? owners.divisions : owners.lines;
+    const all = isListed && owners.unknown.length > 0 ? [...names, otherOwner] : names;
+    return all.length > 0 ? all : [noOwner];
+  };
+}
+
+/** Names of the divisions that owners are counted under: sections count with the division they belong to. */
+function topDivisions(book: Book): readonly string[] {
+  const names = new Set(book.divisions.map((division) => fold(division.name)));
+  return book.divisions
+    .filter(({ name, parent }) => fold(parent) === fold(name) || !names.has(fold(parent)))
+    .map((division) => division.name);
+}
+
+function listed(item: WorkItem, statusDate: CivilDate, date = item.deadline, isReport = false): ListedItem {
+  const { table, code, title, at, state } = item;
+  const days = date === null ? null : daysBetween(statusDate, date);
+  return { table, code, title, owner: item.owners.lines.join("\n"), at, state, date, isReport, days };
+}
+
+const byDate = (a: ListedItem, b: ListedItem): number =>
+  a.date === null || b.date === null ? Number(a.date === null) - Number(b.date === null) : compareDates(a.date, b.date);
+
+function comingItem(item: WorkItem, statusDate: CivilDate): readonly ListedItem[] {
+  if (item.state === "done" || item.state === "cancelled") return [];
+  const last = addDays(statusDate, soonDays);
+  const isSoon = (date: CivilDate | null): boolean =>
+    date !== null && compareDates(date, statusDate) >= 0 && compareDates(date, last) <= 0;
+  return [listed(item, statusDate), listed(item, statusDate, item.reportDue, true)]
+    .filter(({ date }) => isSoon(date))
+    .sort(byDate)
+    .slice(0, 1);
+}
+
+function workSummary(items: readonly WorkItem[], statusDate: CivilDate): WorkSummary {
+  const counts = countStates(items);
+  const list = (isIn: (item: WorkItem) => boolean) => items.filter(isIn).map((item) => listed(item, statusDate));
+  return {
+    total: items.length,
+    states: workStates.map((state) => ({
+      state,
+      name: stateWords[state],
+      count: counts[state],
+      share: shareOf(counts[state], items.length),
+    })),
+    overdue: list((item) => item.state === "overdue").sort(byDate),
+    dueSoon: items.flatMap((item) => comingItem(item, statusDate)).sort(byDate),
+    withoutEvidence: list((item) => item.state === "done" && item.evidence.length === 0),
+    withoutStatus: list((item) => item.status === null),
+  };
+}
+
+function roundCount(round: Round, measures: readonly WorkItem[]): RoundCount {
+  const reporting = measures.filter((item) => item.rounds.includes(round));
+  const done = reporting.filter((item) => item.state === "done").length;
+  const share = (count: number) => shareOf(count, measures.length);
+  return { round, reporting: reporting.length, share: share(reporting.length), done, doneShare: share(done) };
+}
+
+/** The summary as of a date. An empty workbook gives zeros and empty lists. */
+export function summaryOf(book: Book, statusDate: CivilDate): Summary {
+  const items = workItems(book, statusDate);
+  const measures = items.filter((item) => item.table === "measures");
+  const topicNames = book.topics.map((topic) => topic.name);
+  return {
+    statusDate,
+    measures: workSummary(measures, statusDate),
+    risks: workSummary(
+      items.filter((item) => item.table === "risks"),
+      statusDate,
+    ),
+    divisions: groupBy(measures, topDivisions(book), [otherOwner, noOwner], divisionNames(book)),
+    topics: groupBy(measures, topicNames, [noTopic], (item) => [item.topic || noTopic]),
+    total: groupCount(totalName, measures, measures.length),
+    rounds: ROUNDS.map((round) => roundCount(round, measures)),
+  };
+}
