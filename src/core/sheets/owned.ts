@@ -1,0 +1,42 @@
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { ownedMarker } from "../workbook/tables";
+import type { SheetData, WorkbookData } from "../workbook/types";
+
+// Spreadsheets tell sheets apart without regard to case.
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Whether a sheet is one that the program computed: its A1 begins with the marker. */
+export function isOwned(sheet: SheetData): boolean {
+  const first = sheet.rows[0]?.[0];
+  return typeof first === "string" && first.trimStart().startsWith(ownedMarker);
+}
+
+function otherName(name: string, attempt: number): string {
+  if (attempt === 0) return name;
+  return attempt === 1 ? `${name} (ITA)` : `${name} (ITA ${attempt})`;
+}
+
+/**
+ * The name to write a computed sheet to, so that a user's sheet is never overwritten: the name itself where no sheet
+ * has it or the program owns the one that has, else "name (ITA)", "name (ITA 2)" ... with a `sheet.name-taken` problem.
+ */
+export function ownedSheetName(
+  data: WorkbookData,
+  name: string,
+): { readonly name: string; readonly problems: readonly Problem[] } {
+  for (let attempt = 0; ; attempt++) {
+    const other = otherName(name, attempt);
+    const sheet = data.sheets.find((one) => same(one.name, other));
+    if (sheet !== undefined && !isOwned(sheet)) continue;
+    if (attempt === 0) return { name: sheet?.name ?? name, problems: [] };
+    const at = { sheet: name, row: 1, column: 0 };
+    return { name: other, problems: [problem("sheet.name-taken", { at, args: { sheet: name, other } })] };
+  }
+}
+
+/** The sheet that the program last wrote under a name, or under the one it took instead; undefined where none. */
+export function findOwned(data: WorkbookData, name: string): SheetData | undefined {
+  const { name: owned } = ownedSheetName(data, name);
+  return data.sheets.find((sheet) => same(sheet.name, owned));
+}

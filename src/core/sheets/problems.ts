@@ -1,0 +1,85 @@
+import { hasErrors } from "../problems/problem";
+import type { Problem, Severity } from "../problems/types";
+import { refName } from "../workbook/a1";
+import { computedSheets } from "../workbook/tables";
+import { shorten } from "../workbook/text";
+import { cell, cellLink, cells, noticeText, SheetRows } from "./rows";
+import type { StyleName } from "./styles";
+import type { PlannedCell, SheetPlan } from "./types";
+
+/** The severities in words, the gravest first, and what they mean for a paper. */
+export const severityWords: readonly {
+  readonly severity: Severity;
+  readonly word: string;
+  readonly meaning: string;
+  readonly style: StyleName;
+}[] = [
+  { severity: "error", word: "ผิดพลาด", meaning: "ต้องแก้ก่อนสร้างเอกสาร", style: "error" },
+  { severity: "warning", word: "ควรตรวจ", meaning: "สร้างเอกสารได้ แต่ควรให้ผู้รับผิดชอบดู", style: "warning" },
+  { severity: "info", word: "แจ้งให้ทราบ", meaning: "ไม่ต้องแก้ถ้าตั้งใจ", style: "info" },
+];
+
+const columns = [
+  { header: "ความรุนแรง", width: 13 },
+  { header: "แผ่นงาน", width: 16 },
+  { header: "เซลล์", width: 9 },
+  { header: "คอลัมน์", width: 18 },
+  { header: "ปัญหา", width: 48 },
+  { header: "ค่าที่พบ", width: 28 },
+  { header: "ค่าที่ควรเป็น", width: 34 },
+  { header: "ตัวอย่าง", width: 28 },
+  { header: "วิธีแก้", width: 44 },
+  { header: "รหัสปัญหา", width: 22 },
+] as const;
+
+/** The answer on top: a sheet that only looks empty leaves people wondering whether the check ran. */
+function verdict(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "ไม่พบข้อผิดพลาด";
+  return hasErrors(problems) ? "พบข้อผิดพลาดที่ต้องแก้ก่อนสร้างเอกสาร" : "ไม่พบข้อผิดพลาด มีรายการที่ควรตรวจหรือควรทราบ";
+}
+
+function problemRow(found: Problem, word: string, style: StyleName): readonly PlannedCell[] {
+  const { at } = found;
+  const fix =
+    found.correction === undefined ? found.fix : `${found.fix}\nแก้ทั้งเซลล์เป็น: ${shorten(found.correction, 200)}`;
+  return [
+    cell(word, style),
+    cell(at?.sheet ?? "ทั้งไฟล์", "text"),
+    at === null ? cell(null, "center") : cell(refName(at), "link", cellLink(at)),
+    ...cells([found.header, found.message, found.found, found.expected, found.example, fix, found.code], "text"),
+  ];
+}
+
+/** The sheet ผลตรวจสอบ: counts, then every problem, errors first, each in the order in which it was found. */
+export function problemsPlan(problems: readonly Problem[], name: string = computedSheets.problems): SheetPlan {
+  const page = new SheetRows(columns.length);
+  page.add([cell(noticeText("แก้ข้อมูลตามวิธีแก้ แล้วสั่งตรวจสอบใหม่"), "notice")]);
+  page.add([cell("ผลตรวจสอบข้อมูล", "title")]);
+  page.add([cell(verdict(problems), "subtitle")]);
+  const found = severityWords.map((words) => ({
+    ...words,
+    problems: problems.filter(({ severity }) => severity === words.severity),
+  }));
+  for (const { word, style, meaning, problems: list } of found) {
+    page.add([cell(word, style), cell(list.length, "number"), cell(meaning)]);
+  }
+  const header = page.add(
+    cells(
+      columns.map((column) => column.header),
+      "header",
+    ),
+  );
+  for (const { word, style, problems: list } of found) for (const one of list) page.add(problemRow(one, word, style));
+  if (problems.length === 0) page.add([cell("ไม่พบข้อผิดพลาด", "text")], "text");
+  return {
+    name,
+    widths: columns.map(({ width }) => width),
+    rows: page.rows,
+    merges: page.merges,
+    frozenRows: header + 1,
+    frozenColumns: 0,
+    landscape: true,
+    printTitleRows: header + 1,
+    chart: null,
+  };
+}
