@@ -3,7 +3,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   testEnvironment: "node",
-  transform: { "\\.(ts|mjs)$": "<rootDir>/tests/transform.cjs" },
+  transform: { "\\.(ts|mjs|docx)$": "<rootDir>/tests/transform.cjs" },
   moduleFileExtensions: ["ts", "js", "cjs", "mjs", "json", "node"],
   testTimeout: 60000,
 };

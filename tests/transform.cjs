@@ -3,6 +3,9 @@ const { transformSync } = require("esbuild");
 
 module.exports = {
   process(source, path) {
+    if (path.endsWith(".docx")) {
+      return { code: `module.exports = new Uint8Array(require("node:fs").readFileSync(${JSON.stringify(path)}));` };
+    }
     const loader = path.endsWith(".ts") ? "ts" : "js";
     const { code, map } = transformSync(source, {
       loader, format: "cjs", target: "node20", sourcefile: path, sourcemap: "external",

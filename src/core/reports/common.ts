@@ -1,7 +1,7 @@
 import { formatFormal, formatLong } from "../calendar";
 import { scoreChange, scoresOfYear } from "../compute/scores";
-import { summaryOf } from "../compute/summary";
-import { officeKinds } from "../model/words";
+import { workItems } from "../compute/work";
+import { officeKinds, type Status } from "../model/words";
 import { computed, paperDate, type PaperContext } from "./context";
 import { reportKinds } from "./kinds";
 
@@ -23,8 +23,10 @@ export function commonTexts(context: PaperContext): Record<string, string> {
   const year = (value: number): string => (value === 0 ? "" : n(value));
   const scores = scoresOfYear(book, settings.assessedYear);
   const change = scoreChange(book, settings.assessedYear);
-  const { counts } = summaryOf(book, statusDate);
-  const share = (count: number): string => fixed(context, counts.total === 0 ? 0 : (count / counts.total) * 100);
+  const measures = workItems(book, statusDate).filter((item) => item.table === "measures");
+  const count = (status: Status): number => measures.filter((item) => item.status === status).length;
+  const overdue = measures.filter((item) => item.state === "overdue").length;
+  const doneShare = measures.length === 0 ? 0 : (count("done") / measures.length) * 100;
   const place = [settings.district && `อำเภอ${settings.district}`, settings.province && `จังหวัด${settings.province}`];
   return {
     ชื่อหน่วยงาน: settings.office,
@@ -52,12 +54,12 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     ส่วนราชการเจ้าของเรื่อง: settings.owner,
     โทรศัพท์: settings.phone,
     เว็บไซต์: settings.website,
-    จำนวนมาตรการ: n(counts.total),
-    จำนวนเสร็จ: n(counts.done),
-    จำนวนระหว่างดำเนินการ: n(counts.running),
-    จำนวนยังไม่ดำเนินการ: n(counts.notStarted),
-    จำนวนยกเลิก: n(counts.cancelled),
-    จำนวนเกินกำหนด: n(counts.overdue),
-    ร้อยละเสร็จ: share(counts.done),
+    จำนวนมาตรการ: n(measures.length),
+    จำนวนเสร็จ: n(count("done")),
+    จำนวนระหว่างดำเนินการ: n(count("running")),
+    จำนวนยังไม่ดำเนินการ: n(count("notStarted")),
+    จำนวนยกเลิก: n(count("cancelled")),
+    จำนวนเกินกำหนด: n(overdue),
+    ร้อยละเสร็จ: fixed(context, doneShare),
   };
 }

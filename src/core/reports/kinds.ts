@@ -3,6 +3,8 @@ import type { Round } from "../calendar";
 /** A kind of paper. `sections` are the closed list of ข้อความ that an office may word for itself. */
 export interface ReportKindDef {
   readonly name: string;
+  /** Begins the name of the paper's file. */
+  readonly file: string;
   readonly aliases: readonly string[];
   readonly sections: readonly string[];
   /** Whether the paper looks at the state on a status date and at a round. */
@@ -13,6 +15,7 @@ export interface ReportKindDef {
 export const reportKinds = {
   progress: {
     name: "รายงานผลการดำเนินการตามมาตรการ",
+    file: "รายงานผลตามมาตรการ",
     aliases: ["รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน)", "รายงานความก้าวหน้า"],
     sections: ["ปก", "ชื่อเรื่อง", "คำนำ", "ผู้ออกคำนำ", "บทนำ", "ผลการดำเนินการ", "สรุป", "คำลงท้าย"],
     hasStatus: true,
@@ -20,6 +23,7 @@ export const reportKinds = {
   },
   annual: {
     name: "รายงานผลการดำเนินการ ประจำปี",
+    file: "รายงานผลประจำปี",
     aliases: ["รายงานประจำปี", "รายงานผลการดำเนินการประจำปี"],
     sections: ["ปก", "ชื่อเรื่อง", "บทนำ", "สรุป", "คำลงท้าย"],
     hasStatus: true,
@@ -27,6 +31,7 @@ export const reportKinds = {
   },
   memo: {
     name: "บันทึกข้อความรายงานผล",
+    file: "บันทึกข้อความรายงานผล",
     aliases: ["บันทึกข้อความ"],
     sections: ["เรื่อง", "บทนำ", "หัวข้อตารางมาตรการ", "ผลการประเมิน", "หัวข้อตารางผล", "คำลงท้าย"],
     hasStatus: true,
@@ -34,6 +39,7 @@ export const reportKinds = {
   },
   analysis: {
     name: "มาตรการและการวิเคราะห์ผลการประเมิน",
+    file: "มาตรการและการวิเคราะห์",
     aliases: ["รายงานการวิเคราะห์ผลการประเมิน", "การวิเคราะห์ผลการประเมิน"],
     sections: [
       "ปก",
@@ -57,6 +63,7 @@ export const reportKinds = {
   },
   announcement: {
     name: "ประกาศกำหนดมาตรการ",
+    file: "ประกาศกำหนดมาตรการ",
     aliases: ["ประกาศ"],
     sections: ["เรื่อง", "เนื้อความ", "คำลงท้าย", "บทนำเอกสารแนบท้าย"],
     hasStatus: false,
@@ -64,6 +71,7 @@ export const reportKinds = {
   },
   "risk-plan": {
     name: "แผน/ผลการจัดการความเสี่ยงการทุจริต",
+    file: "แผนจัดการความเสี่ยง",
     aliases: ["แผนจัดการความเสี่ยง", "แผนบริหารความเสี่ยงการทุจริต", "ผลการจัดการความเสี่ยงการทุจริต"],
     sections: ["ปก", "ชื่อเรื่อง", "บทนำ", "สรุป", "คำลงท้าย"],
     hasStatus: true,

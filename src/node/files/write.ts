@@ -53,7 +53,7 @@ export async function writeAll(
     for (const file of targets) staged.push(await stage(file));
     await commit(staged);
     const keep = options.backup ?? true;
-    return await Promise.all(staged.map((file) => (keep ? keepPrevious(file) : null)));
+    return await Promise.all(staged.map(async (file) => (keep ? await keepPrevious(file) : null)));
   } finally {
     for (const file of staged) await discard(file.fresh, file.previous);
   }

@@ -1,9 +1,10 @@
 import { cellName } from "../../core/workbook/a1";
-import type { PlannedCell, SheetPlan } from "../../core/sheets/types";
+import type { SheetPlan } from "../../core/sheets/types";
 import { styles as styleTable } from "../../core/sheets/styles";
 import type { Style, StyleName } from "../../core/sheets/styles";
 import { chartXml, drawingXml } from "./chart-xml";
 import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
+import { rowHeights } from "./row-heights";
 import { sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
@@ -38,10 +39,12 @@ function paint(book: Book, styles: StyleSheet, plan: SheetPlan): void {
   if (existing !== undefined) dropOwnedParts(book.package, existing.part);
   const sheet = existing ?? book.addSheet(plan.name);
   const ids = styleIds(styles, plan);
+  const rows = plan.rows.map((row) => row.map(({ value, style }) => ({ value, style: ids.get(style) ?? 0 })));
   const xml = sheetXml({
     widths: plan.widths,
     columnStyles: [],
-    rows: plan.rows.map((row) => row.map((cell) => ({ value: cell.value, style: ids.get(cell.style) ?? 0 }))),
+    rows,
+    heights: rowHeights(rows, plan.widths, plan.merges, (style) => styles.look(style)),
     frozenRows: plan.frozenRows,
     frozenColumns: plan.frozenColumns,
     ...viewOf(before),
@@ -50,6 +53,8 @@ function paint(book: Book, styles: StyleSheet, plan: SheetPlan): void {
     dropdowns: [],
     links: linksOf(book, sheet.part, plan),
     landscape: plan.landscape,
+    pagesWide: 1,
+    isForm: false,
     drawing: addChart(book, sheet.part, plan),
     notes: null,
     linkNamespace: book.type("").slice(0, -1),
@@ -70,42 +75,41 @@ function styleIds(styles: StyleSheet, plan: SheetPlan): Map<StyleName, number> {
 
 /** What a person set on the sheet that is replaced and wants to find again. */
 function viewOf(before: string): { selected: boolean; zoom: string | null; tabColor: string | null } {
-  const view = new XmlCursor(before);
-  const attributes = view.find("sheetView") ? view.attributes() : new Map<string, string>();
-  const color = new XmlCursor(before);
-  const colored = color.find("tabColor") && color.closes && color.prefix === "";
-  return {
-    selected: ["1", "true"].includes(attributes.get("tabSelected") ?? ""),
-    zoom: attributes.get("zoomScale") ?? null,
-    tabColor: colored ? before.slice(color.start, color.end) : null,
-  };
+  let view = new Map<string, string>();
+  let tabColor: string | null = null;
+  const cursor = new XmlCursor(before);
+  while (cursor.next() && cursor.name !== "sheetData") {
+    if (cursor.name === "sheetView" && cursor.opens) view = cursor.attributes();
+    // An element that uses a prefix would not be understood in the new part.
+    if (cursor.name === "tabColor" && cursor.closes && cursor.prefix === "")
+      tabColor = before.slice(cursor.start, cursor.end);
+  }
+  const selected = ["1", "true"].includes(view.get("tabSelected") ?? "");
+  return { selected, zoom: view.get("zoomScale") ?? null, tabColor };
 }
 
 /** Links beyond what Excel takes in a sheet are left out; the cell's text says where it points to anyway. */
 const mostLinks = 65_000;
 
 function linksOf(book: Book, part: string, plan: SheetPlan): readonly XmlLink[] {
-  const ids = new Map<string, string>();
-  const links: XmlLink[] = [];
-  for (const [row, cells] of plan.rows.entries()) {
-    for (const [column, { link }] of cells.entries()) {
-      if (link === undefined || links.length >= mostLinks) continue;
-      const cell = cellName(row + 1, column);
-      if (link.to === "cell") links.push({ cell, target: { location: `${sheetReference(link.sheet)}!${link.cell}` } });
-      else {
-        const url = webAddress(link);
-        if (url === null) continue;
-        const id = ids.get(url) ?? book.package.relate(part, book.type("hyperlink"), url, true);
-        ids.set(url, id);
-        links.push({ cell, target: { id } });
-      }
-    }
-  }
-  return links;
+  const places = plan.rows.flatMap((cells, row) =>
+    cells.flatMap(({ link }, column) => (link === undefined ? [] : [{ cell: cellName(row + 1, column), link }])),
+  );
+  const kept = places
+    .slice(0, mostLinks)
+    .map(({ cell, link }) => ({ cell, link, url: link.to === "url" ? webAddress(link.url) : null }));
+  const urls = [...new Set(kept.flatMap(({ url }) => (url === null ? [] : [url])))];
+  const related = book.package.relateAddresses(part, book.type("hyperlink"), urls);
+  const ids = new Map(urls.map((url, index) => [url, related[index] ?? ""]));
+  return kept.flatMap(({ cell, link, url }): XmlLink[] => {
+    if (link.to === "cell") return [{ cell, target: { location: `${sheetReference(link.sheet)}!${link.cell}` } }];
+    const id = url === null ? undefined : ids.get(url);
+    return id === undefined ? [] : [{ cell, target: { id } }];
+  });
 }
 
 /** An address that a spreadsheet can open; null for anything else, which would make Excel repair the file. */
-function webAddress({ url }: Extract<NonNullable<PlannedCell["link"]>, { to: "url" }>): string | null {
+function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return ["http:", "https:", "mailto:"].includes(protocol) && href.length < 2000 ? href : null;

@@ -1,6 +1,6 @@
 import { cellName } from "../../core/workbook/a1";
 import type { CellValue } from "../../core/workbook/types";
-import { checked, openInEngine } from "./engine";
+import { checked, forgetEngine, openInEngine } from "./engine";
 import { serialDate } from "./formats";
 import type { OpenFormula } from "./read-sheet";
 
@@ -15,31 +15,31 @@ const mostFormulas = 2000;
 const longestMilliseconds = 5000;
 
 /** Fills in the results of formulas that have none; those that cannot be calculated stay null. */
-export async function calculate(bytes: Uint8Array, cells: readonly OpenCell[], from1904: boolean): Promise<void> {
+export async function calculate(bytes: Uint8Array, open: readonly OpenCell[], from1904: boolean): Promise<void> {
   const file = await openInEngine(bytes).catch(() => null);
   if (file === null) return;
   const end = Date.now() + longestMilliseconds;
-  for (const { sheet, row, column, isDate, rows } of cells.slice(0, mostFormulas)) {
-    if (Date.now() > end) return;
+  for (const { sheet, row, column, isDate, rows } of open.slice(0, mostFormulas)) {
     const cells = rows[row];
-    if (cells !== undefined)
-      cells[column] = resultOf(
-        () => checked(file.CalcCellValue(sheet, cellName(row + 1, column), { RawCellValue: true })).value,
-        isDate,
-        from1904,
-      );
+    if (cells === undefined || Date.now() > end) continue;
+    try {
+      const { value } = checked(file.CalcCellValue(sheet, cellName(row + 1, column), { RawCellValue: true }));
+      cells[column] = resultOf(value, isDate, from1904);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "";
+      // A result such as #N/A comes as an error of the call.
+      const found = /#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/.exec(message);
+      if (found !== null) cells[column] = { error: found[0] };
+      if (message.includes("already exited")) {
+        forgetEngine();
+        return;
+      }
+    }
   }
 }
 
-/** The library answers text only; an error of the sheet such as #N/A comes as an error of the call. */
-function resultOf(call: () => string, isDate: boolean, from1904: boolean): CellValue {
-  let text: string;
-  try {
-    text = call();
-  } catch (error) {
-    const found = /#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/.exec(error instanceof Error ? error.message : "");
-    return found === null ? null : { error: found[0] };
-  }
+/** The library answers text only. */
+function resultOf(text: string, isDate: boolean, from1904: boolean): CellValue {
   if (text === "") return null;
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   if (/^#(N\/A|[A-Z0-9/]+[!?])$/.test(text)) return { error: text };

@@ -6,6 +6,7 @@ import { notesDrawingXml, notesXml } from "./notes-xml";
 import type { Note } from "./notes-xml";
 import { xmlHead } from "./package";
 import { addPart, openStyles, plainStyles, setPart } from "./parts";
+import { rowHeights } from "./row-heights";
 import { sheetXml } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { Book, sheetReference } from "./workbook";
@@ -15,6 +16,9 @@ const notesDrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawi
 
 /** Rows that are ready to be filled: dropdowns and the filter reach so far. */
 export const preparedRows = 1000;
+
+/** Characters that are still readable side by side on a landscape A4 page; a wider sheet is printed on several. */
+const pageWidth = 190;
 
 const size = 14;
 const formats: Readonly<Record<InputColumnPlan["format"], string>> = {
@@ -51,11 +55,15 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Ar
     const columnStyles = plan.columns.map((column) => dataStyle(styles, column));
     const notes = addNotes(book, sheet.part, plan);
     const header = plan.columns.map((column) => ({ value: column.header, style: headerStyle(styles, column) }));
-    const rows = plan.rows.map((row) => row.map((value, column) => ({ value, style: columnStyles[column] ?? 0 })));
+    const body = plan.rows.map((row) => row.map((value, column) => ({ value, style: columnStyles[column] ?? 0 })));
+    const cells = [header, ...body];
+    const widths = plan.columns.map((column) => column.width);
+    const pagesWide = Math.max(1, Math.ceil(widths.reduce((sum, one) => sum + one, 0) / pageWidth));
     const xml = sheetXml({
-      widths: plan.columns.map((column) => column.width),
+      widths,
       columnStyles,
-      rows: [header, ...rows],
+      rows: cells,
+      heights: rowHeights(cells, widths, [], (style) => styles.look(style)),
       frozenRows: 1,
       frozenColumns: 0,
       selected: isNew && index === 0,
@@ -66,6 +74,8 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Ar
       dropdowns: dropdowns(book, plan, lists, lastRow),
       links: [],
       landscape: true,
+      pagesWide,
+      isForm: true,
       drawing: null,
       notes,
       linkNamespace: book.type("").slice(0, -1),
@@ -74,7 +84,7 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Ar
     const reference = sheetReference(plan.name);
     const filtered = filter?.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     book.setLocalNames(sheet, [
-      { name: "_xlnm.Print_Titles", text: `${reference}!$1:$1` },
+      { name: "_xlnm.Print_Titles", text: `${pagesWide > 1 ? `${reference}!$A:$A,` : ""}${reference}!$1:$1` },
       ...(filtered === undefined
         ? []
         : [{ name: "_xlnm._FilterDatabase", text: `${reference}!${filtered}`, hidden: true }]),

@@ -47,9 +47,22 @@ export function writeLists(book: Book, styles: StyleSheet, plans: readonly Input
     merges: [],
     filter: null,
   };
-  const none = { dropdowns: [], links: [], landscape: false, drawing: null, notes: null, columnStyles: [] };
+  const none = {
+    dropdowns: [],
+    links: [],
+    landscape: false,
+    pagesWide: 1,
+    isForm: false,
+    drawing: null,
+    notes: null,
+    columnStyles: [],
+  };
   const linkNamespace = book.type("").slice(0, -1);
-  setPart(book, sheet.part, sheetXml({ ...blank, ...none, rows, widths: columns.map(() => 40), linkNamespace }));
+  setPart(
+    book,
+    sheet.part,
+    sheetXml({ ...blank, ...none, rows, heights: [], widths: columns.map(() => 40), linkNamespace }),
+  );
   const reference = sheetReference(name);
   return new Map(
     [...long].map(([key, words], column) => [

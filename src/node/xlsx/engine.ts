@@ -17,6 +17,11 @@ interface EngineGlobals {
 
 let starting: Promise<Engine> | null = null;
 
+/** Starts afresh next time: a panic inside the library ends it for the whole process. */
+export function forgetEngine(): void {
+  starting = null;
+}
+
 /**
  * Starts excelize, once in a process and only when it is first needed: it takes most of a second. Its own `init` reads
  * the file through an import made at run time, which a test runner and a bundle refuse; these are its other steps.

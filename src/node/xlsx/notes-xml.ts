@@ -1,5 +1,6 @@
 import { cellName } from "../../core/workbook/a1";
 import { xmlHead } from "./package";
+import { linesOf } from "./row-heights";
 import { fontName } from "./style-sheet";
 import { encodeXml } from "./xml";
 
@@ -28,7 +29,7 @@ export function notesXml(notes: readonly Note[]): string {
  */
 export function notesDrawingXml(notes: readonly Note[], widths: readonly number[]): string {
   const shapes = notes.map(({ row, column, text }, index) => {
-    const lines = linesOf(text);
+    const lines = linesOf(text, noteLetters) + 1;
     const [endColumn, endOffset] = rightEdge(column + 1, widths);
     const anchor = [column + 1, 10, row, 4, endColumn, endOffset, row + lines, 8].join(", ");
     return [
@@ -49,7 +50,9 @@ export function notesDrawingXml(notes: readonly Note[], widths: readonly number[
   ].join("");
 }
 
+/** Pixels, and the letters of a line in them. */
 const noteWidth = 280;
+const noteLetters = 42;
 
 /** The column where a note ends that begins in a column, and how far into it: widths in characters of 7 pixels. */
 function rightEdge(from: number, widths: readonly number[]): [column: number, pixels: number] {
@@ -61,12 +64,4 @@ function rightEdge(from: number, widths: readonly number[]): [column: number, pi
     left -= pixels;
     column += 1;
   }
-}
-
-/** Lines that a note takes at some 42 Thai characters a line; signs above and below take no room. */
-function linesOf(text: string): number {
-  return text
-    .split("\n")
-    .map((line) => Math.max(1, Math.ceil(line.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "").length / 42)))
-    .reduce((sum, lines) => sum + lines, 1);
 }

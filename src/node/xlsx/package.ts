@@ -151,19 +151,32 @@ export class Package {
   }
 
   /** Adds a relationship to a part and answers its id. */
-  relate(part: string, type: string, target: string, external = false): string {
+  relate(part: string, type: string, target: string): string {
+    return this.relateAll(part, type, [`/${target}`], "")[0] ?? "";
+  }
+
+  /** Adds links of a part to addresses and answers their ids, in the same order. */
+  relateAddresses(part: string, type: string, addresses: readonly string[]): readonly string[] {
+    return addresses.length === 0 ? [] : this.relateAll(part, type, addresses, ' TargetMode="External"');
+  }
+
+  private relateAll(part: string, type: string, targets: readonly string[], mode: string): readonly string[] {
     const name = relationshipsOf(part);
     const xml = this.text(name) ?? `${xmlHead}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
     const taken = new Set(this.relationships(part).map((relationship) => relationship.id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
     const root = new XmlCursor(xml);
     root.find("Relationships");
-    const where = external
-      ? `Target="${encodeXml(target)}" TargetMode="External"`
-      : `Target="${encodeXml(`/${target}`)}"`;
-    this.set(name, insertIn(xml, root, `<${root.prefix}Relationship Id="rId${number}" Type="${type}" ${where}/>`));
-    return `rId${number}`;
+    let number = 0;
+    const ids = targets.map(() => {
+      do number += 1;
+      while (taken.has(`rId${number}`));
+      return `rId${number}`;
+    });
+    const added = targets.map((target, index) => {
+      return `<${root.prefix}Relationship Id="${ids[index] ?? ""}" Type="${type}" Target="${encodeXml(target)}"${mode}/>`;
+    });
+    this.set(name, insertIn(xml, root, added.join("")));
+    return ids;
   }
 
   /** The whole package again. */

@@ -31,14 +31,14 @@ export function addPart(book: Book, owner: string, type: string, name: string, x
 }
 
 /** The styles of a book, to add to; `save` puts them back when something was added. */
-export function openStyles(book: Book): { readonly styles: StyleSheet; save(): void } {
+export function openStyles(book: Book): { readonly styles: StyleSheet; readonly save: () => void } {
   const existing = book.related("styles");
   const part = existing ?? book.package.freeName("xl/styles*.xml");
   const before = book.package.text(part);
   const styles = new StyleSheet(before ?? plainStyles);
   return {
     styles,
-    save() {
+    save: () => {
       if (styles.xml === before) return;
       if (existing !== null) {
         book.package.set(part, styles.xml);

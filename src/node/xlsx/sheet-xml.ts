@@ -30,6 +30,8 @@ export interface XmlSheet {
   /** Styles of the whole columns, for the cells that a person fills later. */
   readonly columnStyles: readonly number[];
   readonly rows: readonly (readonly XmlCell[])[];
+  /** Points, one a row. */
+  readonly heights: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** The tab that is open, and its zoom in percent. */
@@ -42,6 +44,10 @@ export interface XmlSheet {
   readonly dropdowns: readonly XmlDropdown[];
   readonly links: readonly XmlLink[];
   readonly landscape: boolean;
+  /** Pages that the columns are fitted into, side by side. */
+  readonly pagesWide: number;
+  /** A sheet to be filled: its grid is printed, and numbers kept as text are not marked as mistakes. */
+  readonly isForm: boolean;
   readonly drawing: string | null;
   readonly notes: string | null;
   /** The namespace of relationships, which differs between the variants of the format. */
@@ -57,10 +63,10 @@ export function sheetXml(sheet: XmlSheet): string {
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${sheet.linkNamespace}">`,
     `<sheetPr>${sheet.tabColor ?? ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet),
-    '<sheetFormatPr defaultRowHeight="18.75"/>',
+    '<sheetFormatPr defaultRowHeight="23.25"/>',
     columnsXml(sheet),
     "<sheetData>",
-    ...sheet.rows.map(rowXml),
+    ...sheet.rows.map((cells, index) => rowXml(cells, index, sheet.heights[index])),
     "</sheetData>",
     sheet.filter === null ? "" : `<autoFilter ref="${sheet.filter}"/>`,
     list(
@@ -69,9 +75,13 @@ export function sheetXml(sheet: XmlSheet): string {
     ),
     list("dataValidations", sheet.dropdowns.map(dropdownXml)),
     sheet.links.length === 0 ? "" : `<hyperlinks>${sheet.links.map(linkXml).join("")}</hyperlinks>`,
+    sheet.isForm ? '<printOptions gridLines="1"/>' : "",
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;Rหน้า &amp;P / &amp;N</oddFooter></headerFooter>",
+    sheet.isForm && sheet.filter !== null
+      ? `<ignoredErrors><ignoredError sqref="${sheet.filter}" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>`
+      : "",
     sheet.drawing === null ? "" : `<drawing r:id="${sheet.drawing}"/>`,
     sheet.notes === null ? "" : `<legacyDrawing r:id="${sheet.notes}"/>`,
     "</worksheet>",
@@ -123,8 +133,8 @@ function columnsXml({ widths, columnStyles }: XmlSheet): string {
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
 
-function rowXml(cells: readonly XmlCell[], index: number): string {
-  let xml = `<row r="${index + 1}">`;
+function rowXml(cells: readonly XmlCell[], index: number, height: number | undefined): string {
+  let xml = `<row r="${index + 1}"${height === undefined ? "" : ` ht="${height}"`}>`;
   for (const [column, { value, style }] of cells.entries()) {
     const head = `<c r="${columnLetters(column)}${index + 1}" s="${style}"`;
     if (typeof value === "string" && value !== "") {

@@ -30,6 +30,7 @@ type Container = (typeof containers)[number];
 export class StyleSheet {
   #xml: string;
   readonly #ids = new Map<string, number>();
+  readonly #looks = new Map<number, CellStyle>();
   readonly #lists = new Map<Container, string[]>();
 
   constructor(xml: string) {
@@ -56,7 +57,13 @@ export class StyleSheet {
     const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
     const id = this.#place("cellXfs", `<xf ${ids} ${applied}>${alignment}</xf>`);
     this.#ids.set(name, id);
+    this.#looks.set(id, style);
     return id;
+  }
+
+  /** How a style looks that `id` was asked for. */
+  look(id: number): CellStyle | undefined {
+    return this.#looks.get(id);
   }
 
   #format(format: string | undefined): number {

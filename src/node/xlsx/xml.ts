@@ -119,10 +119,11 @@ export function decodeXml(text: string): string {
 
 /** Text for an attribute or between tags. Characters that XML cannot hold are left out: see `encodeCellText`. */
 export function encodeXml(text: string): string {
-  return text
-    .replace(/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-    .replace(/[&<>"\t\n\r]/g, (sign) => escapes[sign] ?? sign);
+  return text.replace(forbidden, "").replace(/[&<>"\t\n\r]/g, (sign) => escapes[sign] ?? sign);
 }
+
+// eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+const forbidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -158,4 +159,5 @@ export function encodeCellText(text: string): string {
 }
 
 const unwritable =
+  // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
   /[\0-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

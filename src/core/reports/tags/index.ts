@@ -1,4 +1,5 @@
 import type { ReportKind } from "../kinds";
+import { memoTags } from "./memo";
 import { progressTags } from "./progress";
 import { commonLists, commonTags } from "./shared";
 import type { TagDef } from "./types";
@@ -8,6 +9,7 @@ export type { TagDef } from "./types";
 
 const own: Readonly<Partial<Record<ReportKind, readonly TagDef[]>>> = {
   progress: progressTags,
+  memo: memoTags,
 };
 
 /** Every tag that a template of a kind may use. */

@@ -1,0 +1,126 @@
+import { parseThaiDate } from "../calendar";
+import { roles, type Role } from "../model/words";
+import { hintOf, problem } from "../problems/problem";
+import { defaultRound, detailsOf, typedDate, type PaperContext } from "../reports/context";
+import { reportKinds, type ReportKind, type ReportKindDef } from "../reports/kinds";
+import { commonTags } from "../reports/tags";
+import { unknownTags } from "../reports/texts";
+import { nearest } from "../workbook/similar";
+import { headerOf, refOf } from "../workbook/table";
+import type { TableKey } from "../workbook/tables";
+import type { CheckContext, Rule } from "./types";
+
+function paperContext(context: CheckContext, kind: ReportKind): PaperContext {
+  const { book, statusDate } = context;
+  const def: ReportKindDef = reportKinds[kind];
+  const round = defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
+  return { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
+}
+
+const mainTables: Readonly<Record<ReportKind, readonly TableKey[]>> = {
+  progress: ["measures"],
+  annual: ["measures"],
+  memo: ["measures"],
+  analysis: ["measures", "analysis", "scores"],
+  announcement: ["measures"],
+  "risk-plan": ["risks"],
+};
+
+/** A paper's tables have rows; an empty one is printed as such, which a person should know before. */
+export const filledTables: Rule = {
+  name: "the tables of a paper have rows",
+  codes: ["table.empty"],
+  *check({ book, kinds }) {
+    const needed = new Set(kinds.flatMap((kind) => mainTables[kind]));
+    for (const key of needed) {
+      const table = book.tables[key];
+      if (!table.exists || table.rows.length > 0) continue;
+      const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
+      yield problem("table.empty", { at, args: { sheet: table.sheet } });
+    }
+  },
+};
+
+const datedKinds: readonly ReportKind[] = ["progress", "memo", "announcement"];
+
+/** A paper that carries a date has one. */
+export const paperDates: Rule = {
+  name: "a paper that carries a date has one",
+  codes: ["paper.missing-date", "date.no-day"],
+  *check(context) {
+    const { book, kinds } = context;
+    for (const kind of kinds.filter((one) => datedKinds.includes(one))) {
+      const paper = paperContext(context, kind);
+      const typed = typedDate(paper);
+      const row = book.settings.rows.reportDate;
+      const at = paper.details?.date
+        ? refOf(paper.details.source, "date")
+        : { sheet: book.tables.settings.sheet, row: row ?? 1, column: book.tables.settings.columns.value ?? 1 };
+      const args = { paper: reportKinds[kind].name };
+      if (typed === "") yield problem("paper.missing-date", { at, args });
+      // Dates in เอกสาร were looked at when they were read.
+      else if (!paper.details?.date && isMonthOnly(typed, book.settings.fiscalYear)) {
+        yield problem("date.no-day", { at, header: "วันที่รายงาน", found: typed });
+        return;
+      }
+    }
+  },
+};
+
+function isMonthOnly(typed: string, fiscalYear: number): boolean {
+  return parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear }).kind === "month";
+}
+
+const wantedRoles: Readonly<Record<ReportKind, readonly Role[]>> = {
+  progress: ["preparer"],
+  annual: ["preparer"],
+  memo: ["preparer", "order"],
+  analysis: [],
+  announcement: ["announcer", "order"],
+  "risk-plan": ["preparer"],
+};
+
+/** A paper that is signed has somebody to sign it: one of the roles wanted is enough for an announcement. */
+export const paperSignatories: Rule = {
+  name: "a paper that is signed has signatories",
+  codes: ["paper.no-signatory"],
+  *check({ book, kinds }) {
+    const table = book.tables.signatories;
+    for (const kind of kinds) {
+      const wanted = wantedRoles[kind];
+      const present = wanted.filter((role) =>
+        book.signatories.some((one) => one.role === role && (one.report === null || one.report === kind)),
+      );
+      const isEnough = kind === "announcement" ? present.length > 0 : present.length === wanted.length;
+      if (wanted.length === 0 || isEnough) continue;
+      const missing = wanted.filter((role) => !present.includes(role)).map((role) => roles[role]);
+      const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
+      const args = { paper: reportKinds[kind].name, expected: missing.join(kind === "announcement" ? " หรือ " : ", ") };
+      yield problem("paper.no-signatory", { at, args });
+    }
+  },
+};
+
+const textTags = new Set(commonTags.map((tag) => tag.tag));
+
+/** Tags in the office's own texts are known; an unknown one would be printed as it stands. */
+export const knownTextTags: Rule = {
+  name: "tags in the office's own texts are known",
+  codes: ["text.unknown-tag"],
+  *check({ book }) {
+    for (const text of book.texts) {
+      for (const name of unknownTags(text.text, textTags)) {
+        const hint = hintOf(nearest(name, [...textTags]));
+        const args = {
+          hint,
+          expected: [...textTags]
+            .slice(0, 6)
+            .map((tag) => `{${tag}}`)
+            .join(" "),
+        };
+        const at = refOf(text.source, "text");
+        yield problem("text.unknown-tag", { at, header: headerOf(text.source, "text"), found: `{${name}}`, args });
+      }
+    }
+  },
+};

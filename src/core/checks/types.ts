@@ -1,0 +1,20 @@
+import type { CivilDate } from "../calendar";
+import type { Book } from "../model/book";
+import type { ProblemCode } from "../problems/catalogue";
+import type { Problem } from "../problems/types";
+import type { ReportKind } from "../reports/kinds";
+
+/** What a rule may look at: the book, the papers in question, and the day. */
+export interface CheckContext {
+  readonly book: Book;
+  /** The kinds of paper that the data is checked for. */
+  readonly kinds: readonly ReportKind[];
+  readonly statusDate: CivilDate;
+}
+
+/** One rule, named after what it requires. It reports; it never changes anything and never throws. */
+export interface Rule {
+  readonly name: string;
+  readonly codes: readonly ProblemCode[];
+  readonly check: (context: CheckContext) => Iterable<Problem>;
+}

@@ -1,0 +1,75 @@
+import { hintOf, problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { nearest } from "../../workbook/similar";
+import type { ReportKind } from "../kinds";
+import { tagsOf, type TagDef } from "../tags";
+import { problemsOfTemplateErrors } from "./faults";
+import { openDocx } from "./fill";
+import { templateLibrary } from "./library";
+import { scanTags, type ScannedTag } from "./scan";
+
+/** The tags that may stand inside some loops: the paper's own and those of every list around. */
+function scopeOf(loops: readonly string[], top: readonly TagDef[]): readonly TagDef[] {
+  let scope = top;
+  const all: TagDef[] = [...top];
+  for (const name of loops) {
+    const fields = all.find((tag) => tag.tag === name)?.fields ?? [];
+    all.unshift(...fields);
+    scope = all;
+  }
+  return scope;
+}
+
+function unknownTag(tag: ScannedTag, scope: readonly TagDef[]): Problem {
+  const names = scope.map((one) => one.tag);
+  const near = nearest(tag.name, names);
+  const expected =
+    near === null
+      ? `${names
+          .slice(0, 6)
+          .map((name) => `{${name}}`)
+          .join(" ")} ...`
+      : `{${near}}`;
+  const args = { tag: tag.name, place: tag.place, hint: hintOf(near), expected };
+  return problem("template.unknown-tag", { found: `{${tag.sign}${tag.name}}`, args });
+}
+
+/** Faults that the engine itself finds when it compiles: unbalanced braces and loops. */
+function engineFaults(bytes: Uint8Array, xml: string): readonly Problem[] {
+  const zip = openDocx(bytes);
+  if (zip === null) return [problem("template.not-docx")];
+  const { Docxtemplater } = templateLibrary();
+  try {
+    new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, errorLogging: false });
+    return [];
+  } catch (error) {
+    return problemsOfTemplateErrors(error, xml);
+  }
+}
+
+const parts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
+/**
+ * Every fault of a template of a kind at once: broken or crossed tags, tags that the kind does not know (with the
+ * nearest one that it does), and tables that the kind cannot do without. [] = it can be filled.
+ */
+export function checkTemplate(bytes: Uint8Array, kind: ReportKind): readonly Problem[] {
+  const zip = openDocx(bytes);
+  if (zip === null) return [problem("template.not-docx")];
+  const documentXml = zip.file("word/document.xml")?.asText() ?? "";
+  const problems: Problem[] = [...engineFaults(bytes, documentXml)];
+  const top = tagsOf(kind);
+  const names = Object.keys(zip.files).filter((name) => parts.test(name));
+  const tags = names.flatMap((name) => scanTags(zip.file(name)?.asText() ?? ""));
+  for (const tag of tags) {
+    if (tag.name === "." || tag.name === "" || tag.sign === "/") continue;
+    const scope = scopeOf(tag.loops, top);
+    if (!scope.some((one) => one.tag === tag.name)) problems.push(unknownTag(tag, scope));
+  }
+  const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
+  for (const tag of top) {
+    if (tag.essential && !opened.has(tag.tag))
+      problems.push(problem("template.missing-table", { args: { tag: tag.tag } }));
+  }
+  return problems;
+}

@@ -1,0 +1,96 @@
+import { statusAsOf } from "../../compute/status";
+import type { Measure } from "../../model/measures";
+import { statuses, type Status } from "../../model/words";
+import { commonTexts } from "../common";
+import type { PaperContext } from "../context";
+import type { TagData } from "../engine/fill";
+import { numberedName, subjectLines } from "../headings";
+import { measureData, rowsOrNothing, type Marks } from "../measure-data";
+import { signatureBlocks } from "../sign";
+import { memoPlanTags, memoResultTags } from "../tags/memo";
+import { ownText } from "../texts";
+
+const marks: Marks = { guideline: "dash", steps: "dash", results: "dash" };
+
+/** The three columns of the status table; what was cancelled belongs in none of them. */
+const tickColumns = ["notStarted", "running", "done"] as const satisfies readonly Status[];
+const tick = "/";
+const noTick = "-";
+
+/** The tick with its evidence in brackets below; brackets that were typed are not doubled. */
+function ticked(evidence: readonly string[]): string {
+  if (evidence.length === 0) return tick;
+  const text = evidence.join("\n");
+  return `${tick}\n${/^\([\s\S]*\)$/.test(text) ? text : `(${text})`}`;
+}
+
+/** One column ticked, "-" in the others; cancelled: "-" in all. Without a status they stay blank for the hand. */
+export function tickCells(status: Status | null, evidence: readonly string[]): TagData {
+  const cells = tickColumns.map((column) => {
+    if (status === null) return [statuses[column], ""] as const;
+    return [statuses[column], column === status ? ticked(evidence) : noTick] as const;
+  });
+  return Object.fromEntries(cells);
+}
+
+/** The remark as printed; a cancelled measure always has one, since no column says so. */
+function remarkOf(status: Status | null, remark: string): string {
+  if (status !== "cancelled" || remark.startsWith(statuses.cancelled)) return remark;
+  return [statuses.cancelled, remark].filter((part) => part !== "").join(" ");
+}
+
+/** What was done, else what is to be done, with the remark on a line of its own. */
+function resultText(data: TagData, remark: string): string {
+  const done = data["ผลการดำเนินการ"] === "" ? data["ขั้นตอน"] : data["ผลการดำเนินการ"];
+  return [String(done), remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
+}
+
+function resultRow(context: PaperContext, measure: Measure, index: number): TagData {
+  const data = measureData(context, measure, index, marks);
+  const status = statusAsOf(context.book, measure.code, measure.status, context.statusDate);
+  const remark = remarkOf(status, measure.source.text.remark);
+  return { ...data, ...tickCells(status, measure.evidence), รายละเอียดผล: resultText(data, remark) };
+}
+
+// Openings of a page after which a Thai writer would break off; anything else breaks off at its first space.
+const openings = /^(?:ผลการ|จากผลการ|จากการ|ตามที่|การ|เพื่อ|ในการ|ด้วย|เนื่องจาก|สำหรับ)/;
+
+/** The continuation word "/ผลการ..." that points to a page which begins with a text; "" = the template's own text. */
+export function continuationWord(text: string): string {
+  const start = text.trim();
+  if (start === "") return "/ผลการ...";
+  const word = openings.exec(start)?.[0] ?? start.split(/\s/)[0] ?? "";
+  return `/${word}...`;
+}
+
+/** The head line ส่วนราชการ: the unit, then the office unless the unit's text already names it. */
+function unitText(owner: string, office: string): string {
+  return owner.includes(office) ? owner : [owner, office].filter((part) => part !== "").join(" ");
+}
+
+/** Data of บันทึกข้อความรายงานผล. */
+export function memoData(context: PaperContext): TagData {
+  const { measures, settings } = context.book;
+  const values = commonTexts(context);
+  const own = (section: string) => ownText(context, section, values);
+  const assessment = own("ผลการประเมิน");
+  const plan = measures.map((measure, index) => ({
+    ...measureData(context, measure, index, marks),
+    ชื่อพร้อมลำดับ: numberedName(context, measure.name, index + 1),
+  }));
+  const results = measures.map((measure, index) => resultRow(context, measure, index));
+  return {
+    ...values,
+    ส่วนราชการ: unitText(settings.owner, settings.office),
+    เรื่อง: subjectLines(context, values),
+    บทนำ: own("บทนำ"),
+    หัวข้อตารางมาตรการ: own("หัวข้อตารางมาตรการ"),
+    มาตรการ: rowsOrNothing(plan, memoPlanTags, "ชื่อพร้อมลำดับ"),
+    คำต่อ: continuationWord(assessment[0] ?? ""),
+    ผลการประเมิน: assessment,
+    หัวข้อตารางผล: own("หัวข้อตารางผล"),
+    ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
+    คำลงท้าย: own("คำลงท้าย"),
+    ...signatureBlocks(context),
+  };
+}

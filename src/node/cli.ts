@@ -1,0 +1,156 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { reportKindList, reportKinds } from "../core/reports/kinds";
+import { readKinds, readRound, readStatusDate } from "./args";
+import { environmentNow } from "./clock";
+import { checkFile } from "./commands/check";
+import { init } from "./commands/init";
+import { refreshFile } from "./commands/refresh";
+import { reportFile } from "./commands/report";
+import { checkTemplateFile, writeTemplate } from "./commands/template";
+import { exitCodes, UsageProblem, type ExitCode } from "./exit";
+import { FileProblem } from "./files/problems";
+import { terminal, type Streams } from "./output";
+
+const kindHelp = reportKindList.map((kind) => `  ${kind.padEnd(13)} ${reportKinds[kind].name}`).join("\n");
+const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-31 หรือ "31 มีนาคม 2569" (ค่าเริ่มต้น: แผ่น ตั้งค่า หรือวันนี้)';
+
+interface Options {
+  readonly example?: string;
+  readonly from?: string;
+  readonly json?: boolean;
+  readonly kind?: string;
+  readonly round?: string;
+  readonly statusDate?: string;
+  readonly template?: string;
+  readonly out?: string;
+  readonly draft?: boolean;
+  readonly pdf?: boolean;
+}
+
+function chosen(options: Options) {
+  return {
+    ...(options.kind === undefined ? {} : { kinds: readKinds(options.kind) }),
+    ...(options.round === undefined ? {} : { round: readRound(options.round) }),
+    ...(options.statusDate === undefined ? {} : { statusDate: readStatusDate(options.statusDate) }),
+  };
+}
+
+function program(streams: Streams, finish: (code: ExitCode) => void): Command {
+  const ita = new Command("ita");
+  ita
+    .description("สมุดงาน ITA: ตรวจข้อมูล คำนวณแผนรายเดือนและสรุปสถานะ และสร้างเอกสารพร้อมลงนาม")
+    .version(version, "-V, --version", "แสดงรุ่น")
+    .helpOption("-h, --help", "แสดงวิธีใช้")
+    .helpCommand("help [command]", "แสดงวิธีใช้ของคำสั่ง")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        streams.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        streams.log(text.trimEnd());
+      },
+    })
+    .addHelpText(
+      "after",
+      `\nชนิดรายงาน (KIND):\n${kindHelp}\n\nรหัสออก: 0 สำเร็จ, 1 ข้อมูลมีข้อผิดพลาด, 2 ใช้คำสั่งผิดหรืออ่านเขียนไฟล์ไม่ได้`,
+    );
+  ita
+    .command("init <file.xlsx>")
+    .description("สร้างสมุดงาน หรือเพิ่มแผ่นงานที่ขาด ไม่แก้ไขสิ่งที่มีอยู่")
+    .option("--example <name>", "ใส่ข้อมูลของหน่วยงานตัวอย่าง เช่น demo")
+    .option("--from <data.json>", "ใส่ข้อมูลจากไฟล์ JSON")
+    .action(async (file: string, options: Options) => {
+      finish(await init(file, options, streams));
+    });
+  ita
+    .command("check <file.xlsx>")
+    .description("ตรวจข้อมูลทั้งสมุดงาน ไม่แก้ไขไฟล์")
+    .option("--json", "ผลเป็น JSON")
+    .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
+    .option("--status-date <date>", statusDateHelp)
+    .action(async (file: string, options: Options) => {
+      const json = options.json ?? false;
+      finish(await checkFile(file, { json, ...chosen(options) }, environmentNow(), streams));
+    });
+  ita
+    .command("refresh <file.xlsx>")
+    .description("เขียนแผนรายเดือน สรุปสถานะ และผลตรวจสอบลงในสมุดงาน")
+    .option("--status-date <date>", statusDateHelp)
+    .option("--out <file.xlsx>", "เขียนลงในสำเนาแทน")
+    .action(async (file: string, options: Options) => {
+      const out = options.out === undefined ? {} : { out: options.out };
+      finish(await refreshFile(file, { ...out, ...chosen(options) }, environmentNow(), streams));
+    });
+  ita
+    .command("report <file.xlsx>")
+    .description("สร้างเอกสาร .docx (ตรวจข้อมูลก่อน ถ้ามีข้อผิดพลาดจะไม่สร้าง)")
+    .requiredOption("--kind <kind>", "ชนิดรายงาน หลายชนิดคั่นด้วย ,")
+    .option("--round <months>", "รอบ 3, 6, 9 หรือ 12 เดือน")
+    .option("--status-date <date>", statusDateHelp)
+    .option("--template <file.docx>", "แม่แบบที่แก้ไขเอง")
+    .requiredOption("--out <folder>", "โฟลเดอร์ของเอกสาร")
+    .option("--draft", "สร้างเป็นร่างแม้มีข้อผิดพลาด")
+    .option("--pdf", "สร้าง PDF ด้วย (ต้องมี LibreOffice)")
+    .action(async (file: string, options: Options) => {
+      const { kinds = [], ...rest } = chosen(options);
+      const { template, out = ".", draft = false, pdf = false } = options;
+      const own = template === undefined ? {} : { template };
+      finish(await reportFile(file, { kinds, ...rest, ...own, out, draft, pdf }, environmentNow(), streams));
+    });
+  const template = ita
+    .command("template")
+    .description("แม่แบบ: ita template KIND --out FILE.docx หรือ ita template check FILE.docx --kind KIND");
+  template
+    .command("check <file.docx>")
+    .description("ตรวจแม่แบบที่แก้ไขเอง")
+    .requiredOption("--kind <kind>", "ชนิดรายงาน")
+    .action(async (file: string, options: Options) => {
+      const [kind] = readKinds(options.kind ?? "");
+      if (kind) finish(await checkTemplateFile(file, kind, streams));
+    });
+  for (const kind of reportKindList) {
+    template
+      .command(kind)
+      .description(`แม่แบบมาตรฐานของ ${reportKinds[kind].name}`)
+      .requiredOption("--out <file.docx>", "ไฟล์ที่จะเขียน")
+      .action(async (options: Options) => {
+        finish(await writeTemplate(kind, options.out ?? "", streams));
+      });
+  }
+  return ita;
+}
+
+const usageMessages: Readonly<Record<string, string>> = {
+  "commander.missingArgument": "ขาดชื่อไฟล์ของคำสั่ง",
+  "commander.missingMandatoryOptionValue": "ขาดตัวเลือกที่จำเป็น",
+  "commander.optionMissingArgument": "ตัวเลือกขาดค่า",
+  "commander.unknownOption": "ไม่รู้จักตัวเลือกนี้",
+  "commander.unknownCommand": "ไม่รู้จักคำสั่งนี้",
+  "commander.excessArguments": "มีคำเกินมาในคำสั่ง",
+};
+
+/** Runs one command line (without node and script) and answers its exit code. Only faults of the program itself throw. */
+export async function run(args: readonly string[], streams: Streams = terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const ita = program(streams, (finished) => {
+    code = finished;
+  });
+  try {
+    await ita.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.done;
+      const message = usageMessages[error.code];
+      if (message !== undefined) streams.log(`${message} — ดูวิธีใช้: ita help`);
+      return exitCodes.wrongUse;
+    }
+    if (error instanceof UsageProblem || error instanceof FileProblem) {
+      streams.log(error.message);
+      return exitCodes.wrongUse;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { userInfo } from "node:os";
+import { formatShort, toThaiDigits } from "../core/calendar";
+import type { Environment } from "../core/commands/environment";
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+}
+
+/** Today, the hour and the user of this machine. */
+export function environmentNow(now = new Date()): Environment {
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const time = `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
+  return { today, now: toThaiDigits(`${formatShort(today)} ${time} น.`), user: userName() };
+}

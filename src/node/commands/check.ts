@@ -1,0 +1,36 @@
+import type { CivilDate } from "../../core/calendar";
+import { formatLong } from "../../core/calendar";
+import { check } from "../../core/commands/check";
+import type { Environment } from "../../core/commands/environment";
+import { hasErrors } from "../../core/problems/problem";
+import type { ReportKind } from "../../core/reports/kinds";
+import { exitCodes, type ExitCode } from "../exit";
+import { openWorkbook } from "../open";
+import { countsText, problemJson, problemLines, type Streams } from "../output";
+
+export interface CheckCommandOptions {
+  readonly json?: boolean;
+  readonly kinds?: readonly ReportKind[];
+  readonly statusDate?: CivilDate;
+}
+
+/** Prints every problem of a workbook; changes nothing. */
+export async function checkFile(
+  path: string,
+  options: CheckCommandOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { data } = await openWorkbook(path);
+  const { kinds, statusDate } = options;
+  const checked = check(data, { ...(kinds ? { kinds } : {}), ...(statusDate ? { statusDate } : {}) }, environment);
+  const { problems } = checked;
+  if (options.json) {
+    streams.out(JSON.stringify({ file: path, kinds: checked.kinds, problems: problems.map(problemJson) }, null, 1));
+  } else {
+    for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
+    if (problems.length === 0) streams.out("ไม่พบข้อผิดพลาด");
+    streams.log(`ตรวจ ${path} ณ วันที่ ${formatLong(checked.statusDate)}: ${countsText(problems)}`);
+  }
+  return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
+}

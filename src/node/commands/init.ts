@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { readDataFile, type DataFile } from "../../core/commands/data-file";
+import { inputSheetPlans } from "../../core/sheets/input";
+import { exampleOffices } from "../example-offices";
+import { exitCodes, UsageProblem, type ExitCode } from "../exit";
+import { readWhole } from "../files/read";
+import { writeWhole } from "../files/write";
+import { openWorkbook } from "../open";
+import type { Streams } from "../output";
+import { addInputSheets, createWorkbook } from "../xlsx/create";
+
+export interface InitOptions {
+  readonly example?: string;
+  readonly from?: string;
+}
+
+async function dataOf(options: InitOptions): Promise<DataFile["sheets"] | null> {
+  if (options.example !== undefined && options.from !== undefined) {
+    throw new UsageProblem("ใช้ --example หรือ --from อย่างใดอย่างหนึ่ง");
+  }
+  if (options.example !== undefined) {
+    const office = exampleOffices.find((one) => one.name === options.example);
+    if (office) return office.sheets;
+    const names = exampleOffices.map((one) => `${one.name} (${one.title})`).join(", ");
+    throw new UsageProblem(`ไม่มีตัวอย่างชื่อ “${options.example}” มี: ${names}`);
+  }
+  if (options.from === undefined) return null;
+  const text = new TextDecoder("utf-8").decode(await readWhole(options.from)).replace(/^\ufeff/, "");
+  const read = readDataFile(text);
+  if (!read.ok) throw new UsageProblem(`${options.from}: ${read.message}`);
+  return read.data.sheets;
+}
+
+/**
+ * Makes a workbook with every input sheet, or adds the sheets that an existing one lacks. What exists is never
+ * touched; data goes only into a new file.
+ */
+export async function init(path: string, options: InitOptions, streams: Streams): Promise<ExitCode> {
+  const data = await dataOf(options);
+  if (!existsSync(path)) {
+    const plans = inputSheetPlans({ existing: [], ...(data ? { data } : {}) });
+    await writeWhole(path, await createWorkbook(plans));
+    streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);
+    return exitCodes.done;
+  }
+  if (data !== null) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว ข้อมูลตัวอย่างใส่ได้เฉพาะในไฟล์ใหม่ โปรดใช้ชื่ออื่น`);
+  const { bytes, data: workbook } = await openWorkbook(path);
+  const plans = inputSheetPlans({ existing: workbook.sheets.map((sheet) => sheet.name) });
+  if (plans.length === 0) {
+    streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
+    return exitCodes.done;
+  }
+  const { backup } = await writeWhole(path, await addInputSheets(bytes, plans));
+  streams.out(`เพิ่มแผ่นงานใน ${path}: ${plans.map((plan) => plan.name).join(", ")}`);
+  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
+  return exitCodes.done;
+}

@@ -1,0 +1,37 @@
+import type { CivilDate } from "../../core/calendar";
+import type { Environment } from "../../core/commands/environment";
+import { refresh } from "../../core/commands/refresh";
+import { hasErrors } from "../../core/problems/problem";
+import { exitCodes, type ExitCode } from "../exit";
+import { writeWhole } from "../files/write";
+import { openWorkbook } from "../open";
+import { countsText, problemLines, type Streams } from "../output";
+import { applySheets } from "../xlsx/apply";
+
+export interface RefreshCommandOptions {
+  readonly statusDate?: CivilDate;
+  /** Write into a copy instead. */
+  readonly out?: string;
+}
+
+/** Writes the month grid, the summary and the findings into a workbook; nothing else in it changes. */
+export async function refreshFile(
+  path: string,
+  options: RefreshCommandOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  const target = options.out ?? path;
+  streams.log(`อ่าน ${path}`);
+  const { bytes, data } = await openWorkbook(path);
+  streams.log("ตรวจสอบและคำนวณ");
+  const plan = refresh(data, options.statusDate ? { statusDate: options.statusDate } : {}, environment);
+  for (const problem of plan.problems.filter((one) => one.code === "sheet.name-taken")) {
+    for (const line of problemLines(problem)) streams.log(line);
+  }
+  streams.log(`เขียน ${target}`);
+  const { backup } = await writeWhole(target, await applySheets(bytes, plan.sheets));
+  streams.out(`ปรับปรุง ${target}: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (${countsText(plan.problems)})`);
+  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
+  return hasErrors(plan.problems) ? exitCodes.dataErrors : exitCodes.done;
+}

@@ -1,0 +1,90 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { CivilDate, Round } from "../../core/calendar";
+import type { Environment } from "../../core/commands/environment";
+import { report, type ReportPlan } from "../../core/commands/report";
+import { hasErrors } from "../../core/problems/problem";
+import { reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { defaultTemplates } from "../default-templates";
+import { exitCodes, UsageProblem, type ExitCode } from "../exit";
+import { FileProblem } from "../files/problems";
+import { readWhole } from "../files/read";
+import { requireDocx } from "../files/sniff";
+import { writeAll } from "../files/write";
+import { openWorkbook } from "../open";
+import { countsText, problemLines, type Streams } from "../output";
+import { findOffice, toPdf } from "../pdf";
+
+export interface ReportCommandOptions {
+  readonly kinds: readonly ReportKind[];
+  readonly round?: Round;
+  readonly statusDate?: CivilDate;
+  readonly template?: string;
+  readonly out: string;
+  readonly draft: boolean;
+  readonly pdf: boolean;
+}
+
+async function templateOf(
+  kind: ReportKind,
+  path: string | undefined,
+): Promise<{ template: Uint8Array; ownTemplate: boolean }> {
+  if (path === undefined) return { template: defaultTemplates[kind], ownTemplate: false };
+  const template = await readWhole(path);
+  requireDocx(template);
+  return { template, ownTemplate: true };
+}
+
+function tell(plan: ReportPlan, streams: Streams): void {
+  const { name } = reportKinds[plan.kind];
+  for (const problem of plan.problems.filter((one) => one.severity !== "info")) {
+    for (const line of problemLines(problem)) streams.log(line);
+  }
+  if (plan.isDraft) streams.log(`${name}: มีข้อผิดพลาด จึงทำเป็นร่าง (${countsText(plan.problems)})`);
+  if (plan.paper === null) {
+    const hint = plan.problems.some((one) => one.code.startsWith("template.")) ? "" : " หรือใช้ --draft เพื่อทำเป็นร่าง";
+    streams.log(`${name}: ไม่ได้สร้างเอกสาร เพราะยังมีข้อผิดพลาด โปรดแก้ไขก่อน${hint}`);
+  }
+}
+
+/** Makes papers out of a workbook: all that were asked for, or none. */
+export async function reportFile(
+  path: string,
+  options: ReportCommandOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  if (options.template !== undefined && options.kinds.length !== 1) {
+    throw new UsageProblem("--template ใช้กับรายงานทีละชนิด");
+  }
+  const office = options.pdf ? findOffice() : null;
+  if (options.pdf && office === null) {
+    throw new UsageProblem("--pdf ต้องมี LibreOffice (คำสั่ง soffice) ในเครื่องนี้ เช่น apt-get install libreoffice-writer");
+  }
+  streams.log(`อ่าน ${path}`);
+  const { data } = await openWorkbook(path);
+  const plans: ReportPlan[] = [];
+  for (const kind of options.kinds) {
+    streams.log(`สร้าง ${reportKinds[kind].name}`);
+    const { round, statusDate, draft } = options;
+    const template = await templateOf(kind, options.template);
+    const chosen = { ...(round ? { round } : {}), ...(statusDate ? { statusDate } : {}) };
+    plans.push(report(data, { kind, draft, ...chosen, ...template }, environment));
+  }
+  for (const plan of plans) tell(plan, streams);
+  const papers = plans.flatMap((plan) => (plan.paper === null ? [] : [plan.paper]));
+  if (papers.length < plans.length) return exitCodes.dataErrors;
+  try {
+    await mkdir(options.out, { recursive: true });
+  } catch (error) {
+    throw new FileProblem("file.unwritable", "", options.out, { cause: error });
+  }
+  const files = papers.map((paper) => ({ path: join(options.out, paper.name), bytes: paper.docx }));
+  const backups = await writeAll(files);
+  for (const file of files) {
+    streams.out(file.path);
+    if (office !== null) streams.out(await toPdf(office, file.path));
+  }
+  for (const backup of backups) if (backup !== null) streams.log(`ฉบับก่อนเก็บไว้ที่ ${backup}`);
+  return plans.some((plan) => hasErrors(plan.problems)) && !options.draft ? exitCodes.dataErrors : exitCodes.done;
+}

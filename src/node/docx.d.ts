@@ -1,0 +1,4 @@
+declare module "*.docx" {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -1,0 +1,17 @@
+import analysis from "../../examples/analysis-2568.json";
+import announcement from "../../examples/announcement-2563.json";
+import annual from "../../examples/annual-2568.json";
+import demo from "../../examples/demo.json";
+import memo from "../../examples/memo-2565.json";
+import progress from "../../examples/progress-2563.json";
+
+export interface ExampleOffice {
+  readonly name: string;
+  readonly title: string;
+  readonly kinds: readonly string[];
+  readonly options: { readonly round?: number; readonly statusDate?: string };
+  readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
+}
+
+/** The example offices, the full one first. */
+export const exampleOffices: readonly ExampleOffice[] = [demo, progress, annual, memo, analysis, announcement];

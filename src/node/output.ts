@@ -1,0 +1,83 @@
+import { refName } from "../core/workbook/a1";
+import type { Problem, Severity } from "../core/problems/types";
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "ข้อผิดพลาด",
+  warning: "คำเตือน",
+  info: "ข้อสังเกต",
+};
+
+/** Where results and messages go; tests hand in their own. */
+export interface Streams {
+  /** Results. */
+  readonly out: (line: string) => void;
+  /** Messages and progress. */
+  readonly log: (line: string) => void;
+}
+
+export const terminal: Streams = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  log: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Columns that a text takes on a terminal: Thai vowels and marks above and below take none. */
+export function displayWidth(text: string): number {
+  return [...text].filter((character) => !/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b]/.test(character)).length;
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Rows as aligned text, the first row the headers. */
+export function tableText(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+  const lines = rows.map((row) =>
+    row
+      .map((text, column) => pad(text, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const rule = widths.map((width) => "-".repeat(width)).join("  ");
+  return [lines[0] ?? "", rule, ...lines.slice(1)];
+}
+
+/** "ข้อผิดพลาด 2 คำเตือน 1 ข้อสังเกต 0" */
+export function countsText(problems: readonly Problem[]): string {
+  return (Object.keys(severityWords) as Severity[])
+    .map((severity) => `${severityWords[severity]} ${problems.filter((one) => one.severity === severity).length}`)
+    .join("  ");
+}
+
+/** One problem in lines: what and where, found and expected, what to do. */
+export function problemLines(problem: Problem): string[] {
+  const place = problem.at === null ? "" : `${problem.at.sheet}!${refName(problem.at)}`;
+  const header = problem.header === "" ? "" : ` (${problem.header})`;
+  const facts = [
+    problem.found === "" ? "" : `พบ: ${problem.found}`,
+    problem.expected === "" ? "" : `ควรเป็น: ${problem.expected}`,
+    problem.example === "" ? "" : `ตัวอย่าง: ${problem.example}`,
+  ].filter((fact) => fact !== "");
+  return [
+    `${severityWords[problem.severity]}  ${place}${header}  ${problem.message}`,
+    ...facts.map((fact) => `    ${fact}`),
+    `    วิธีแก้: ${problem.fix}  [${problem.code}]`,
+  ];
+}
+
+/** A problem as data for --json. */
+export function problemJson(problem: Problem): Record<string, string> {
+  const { code, severity, at, header, found, expected, example, message, fix } = problem;
+  return {
+    code,
+    severity,
+    sheet: at?.sheet ?? "",
+    cell: at === null ? "" : refName(at),
+    header,
+    found,
+    expected,
+    example,
+    message,
+    fix,
+  };
+}
