@@ -1,6 +1,7 @@
 import { cellName } from "../../core/workbook/a1";
 import type { CellValue } from "../../core/workbook/types";
-import { checked, forgetEngine, openInEngine } from "./engine";
+import { calculateFormulas } from "./engine";
+import type { FormulaResult } from "./engine";
 import { serialDate } from "./formats";
 import type { OpenFormula } from "./read-sheet";
 
@@ -12,39 +13,29 @@ export interface OpenCell extends OpenFormula {
 
 /** Programs that store no results write few formulas; a file with more is not worth the wait. */
 const mostFormulas = 2000;
-const longestMilliseconds = 5000;
+const longestMilliseconds = 8000;
 
 /** Fills in the results of formulas that have none; those that cannot be calculated stay null. */
 export async function calculate(bytes: Uint8Array, open: readonly OpenCell[], from1904: boolean): Promise<void> {
-  const file = await openInEngine(bytes).catch(() => null);
-  if (file === null) return;
-  const end = Date.now() + longestMilliseconds;
-  for (const { sheet, row, column, isDate, rows } of open.slice(0, mostFormulas)) {
-    const cells = rows[row];
-    if (cells === undefined || Date.now() > end) continue;
-    try {
-      const { value } = checked(file.CalcCellValue(sheet, cellName(row + 1, column), { RawCellValue: true }));
-      cells[column] = resultOf(value, isDate, from1904);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : "";
-      // A result such as #N/A comes as an error of the call.
-      const found = /#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/.exec(message);
-      if (found !== null) cells[column] = { error: found[0] };
-      if (message.includes("already exited")) {
-        forgetEngine();
-        return;
-      }
-    }
+  const asked = open.slice(0, mostFormulas);
+  const cells = asked.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row + 1, column) }));
+  for (const result of await calculateFormulas(bytes, cells, longestMilliseconds)) {
+    const place = asked[result.index];
+    const row = place?.rows[place.row];
+    if (place !== undefined && row !== undefined) row[place.column] = valueOf(result, place.isDate, from1904);
   }
 }
 
-/** The library answers text only. */
-function resultOf(text: string, isDate: boolean, from1904: boolean): CellValue {
-  if (text === "") return null;
-  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  if (/^#(N\/A|[A-Z0-9/]+[!?])$/.test(text)) return { error: text };
-  if (!/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text) || /^-?0\d/.test(text)) return text;
-  const number = Number(text);
-  const date = isDate ? serialDate(number, from1904) : null;
-  return date === null ? number : { date };
+/** The library answers text only, and a result such as #N/A as an error. */
+function valueOf({ value, error }: FormulaResult, isDate: boolean, from1904: boolean): CellValue {
+  const mark = /#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)/.exec(
+    error ?? (/^#[A-Z0-9/]+[!?]?$/.test(value) ? value : ""),
+  );
+  if (mark !== null) return { error: mark[0] };
+  if (error !== null || value === "") return null;
+  if (value === "TRUE" || value === "FALSE") return value === "TRUE";
+  // A text result of digits, such as "00123", cannot be told from a number unless it begins with a zero.
+  if (!/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(value) || /^-?0\d/.test(value)) return value;
+  const date = isDate ? serialDate(Number(value), from1904) : null;
+  return date === null ? Number(value) : { date };
 }

@@ -1,54 +1,57 @@
-import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-import "excelize-wasm";
-import type { NewFile, init } from "excelize-wasm";
+import { Worker } from "node:worker_threads";
 
-/** The library, once it runs. */
-export type Engine = Awaited<ReturnType<typeof init>>;
-
-/** What the library puts on the global object when its script is loaded. */
-interface EngineGlobals {
-  Go: new () => { readonly importObject: object; run(instance: unknown): Promise<void> };
-  /** Known to Node, but not to its types. */
-  WebAssembly: { instantiate(code: Uint8Array, imports: object): Promise<{ readonly instance: unknown }> };
-  excelize: Engine;
+/** A cell whose formula is to be calculated. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
-let starting: Promise<Engine> | null = null;
-
-/** Starts afresh next time: a panic inside the library ends it for the whole process. */
-export function forgetEngine(): void {
-  starting = null;
+/** What the library answered for one cell: the raw result as text, or what it said was wrong. */
+export interface FormulaResult {
+  readonly index: number;
+  readonly value: string;
+  readonly error: string | null;
 }
 
 /**
- * Starts excelize, once in a process and only when it is first needed: it takes most of a second. Its own `init` reads
- * the file through an import made at run time, which a test runner and a bundle refuse; these are its other steps.
+ * Runs in a thread of its own. The library is a Go program that computes without pause, ends for good when it panics
+ * and never gives memory back: a thread can be stopped, and all of that goes with it.
  */
-export function engine(): Promise<Engine> {
-  starting ??= start();
-  return starting;
-}
+const script = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const { bytes, cells, library, code } = workerData;
+  require(library).init(code).then(({ OpenReader }) => {
+    const file = OpenReader(bytes);
+    if (file.error) return;
+    cells.forEach(({ sheet, cell }, index) => {
+      const { value, error } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
+      parentPort.postMessage({ index, value: value ?? "", error: error ?? null });
+    });
+  }).finally(() => process.exit());
+`;
 
-async function start(): Promise<Engine> {
-  const globals = globalThis as unknown as EngineGlobals;
-  const packed = await readFile(require.resolve("excelize-wasm/excelize.wasm.gz"));
-  const go = new globals.Go();
-  globals.excelize = {} as Engine;
-  const { instance } = await globals.WebAssembly.instantiate(await promisify(gunzip)(packed), go.importObject);
-  void go.run(instance);
-  return globals.excelize;
-}
-
-/** The answer of a call of the library, or its error as an exception. */
-export function checked<T extends { readonly error?: string | null }>(answer: T): T {
-  if (typeof answer.error === "string" && answer.error !== "") throw new Error(`excelize: ${answer.error}`);
-  return answer;
-}
-
-/** Opens a workbook in the library. The object needs no closing: the garbage collectors of both sides free it. */
-export async function openInEngine(bytes: Uint8Array): Promise<NewFile> {
-  const { OpenReader } = await engine();
-  return checked(OpenReader(bytes));
+/**
+ * Calculates formulas with excelize and answers the results that came in time. Never throws: a file that the library
+ * cannot open or a formula that it does not know has no result.
+ */
+export function calculateFormulas(
+  bytes: Uint8Array,
+  cells: readonly FormulaCell[],
+  milliseconds: number,
+): Promise<readonly FormulaResult[]> {
+  const library = require.resolve("excelize-wasm");
+  const code = require.resolve("excelize-wasm/excelize.wasm.gz");
+  // Its output is taken away: a panic of the library prints a page of stack.
+  const options = { eval: true, stdout: true, stderr: true, workerData: { bytes, cells, library, code } };
+  const worker = new Worker(script, options);
+  const results: FormulaResult[] = [];
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => void worker.terminate(), milliseconds);
+    worker.on("message", (result: FormulaResult) => results.push(result));
+    worker.on("error", () => undefined);
+    worker.on("exit", () => {
+      clearTimeout(timer);
+      resolve(results);
+    });
+  });
 }
