@@ -94,13 +94,25 @@ function groupBy(
   last: readonly string[],
   namesOf: (item: WorkItem) => readonly string[],
 ): readonly GroupCount[] {
-  const groups = new Map<string, { name: string; items: WorkItem[] }>();
-  for (const name of known) if (!groups.has(fold(name))) groups.set(fold(name), { name, items: [] });
+  interface Group {
+    readonly name: string;
+    readonly items: WorkItem[];
+  }
+  const groups = new Map<string, Group>();
+  // Many rows share few names, so each spelling is folded once.
+  const spellings = new Map<string, Group>();
+  const groupOf = (name: string): Group => {
+    const group = spellings.get(name) ?? groups.get(fold(name)) ?? { name, items: [] };
+    if (!spellings.has(name)) {
+      spellings.set(name, group);
+      groups.set(fold(name), group);
+    }
+    return group;
+  };
+  for (const name of known) groupOf(name);
   for (const item of items) {
-    for (const name of namesOf(item)) {
-      const group = groups.get(fold(name));
-      if (group === undefined) groups.set(fold(name), { name, items: [item] });
-      else if (group.items[group.items.length - 1] !== item) group.items.push(item);
+    for (const group of namesOf(item).map(groupOf)) {
+      if (group.items[group.items.length - 1] !== item) group.items.push(item);
     }
   }
   const place = (name: string) => last.indexOf(name);

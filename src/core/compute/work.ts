@@ -32,44 +32,67 @@ export interface WorkItem {
   readonly remark: string;
 }
 
-function measureFacts(measure: Measure) {
-  const { source } = measure;
-  const named = (["measure", "topic", "steps"] as const).find((column) => source.text[column] !== "");
+/** Copies field by field: spreading objects took most of the time of a large workbook. */
+function workItem(
+  book: Pick<Book, "history">,
+  record: Measure | Risk,
+  facts: Pick<WorkItem, "table" | "title" | "at" | "topic" | "rounds" | "reportDue" | "remark">,
+  statusDate: CivilDate,
+): WorkItem {
+  const { code, owners, period, evidence } = record;
+  const status = statusAsOf(book, code, record.status, statusDate);
   return {
+    table: facts.table,
+    code,
+    title: facts.title,
+    at: facts.at,
+    owners,
+    topic: facts.topic,
+    status,
+    state: workState({ status, period }, statusDate),
+    period,
+    deadline: deadlineOf(record),
+    rounds: facts.rounds,
+    reportDue: facts.reportDue,
+    evidence,
+    remark: facts.remark,
+  };
+}
+
+function measureItem(book: Book, measure: Measure, statusDate: CivilDate): WorkItem {
+  const { source, rounds, reportDue } = measure;
+  const named = (["measure", "topic", "steps"] as const).find((column) => source.text[column] !== "");
+  const facts = {
     table: "measures" as const,
     title: measure.name || (measure.steps[0]?.text ?? ""),
     at: refOf(source, named ?? "measure"),
     topic: measure.topic?.name ?? measure.topicName,
-    rounds: measure.rounds,
-    reportDue: measure.reportDue,
+    rounds,
+    reportDue,
     remark: source.text.remark,
   };
+  return workItem(book, measure, facts, statusDate);
 }
 
-function riskFacts(risk: Risk) {
-  const { source } = risk;
+function riskItem(book: Book, risk: Risk, statusDate: CivilDate): WorkItem {
+  const { source, remark } = risk;
   const named = (["risk", "factor", "response"] as const).find((column) => source.text[column] !== "");
-  return {
+  const facts = {
     table: "risks" as const,
     title: risk.risk || (risk.factors[0]?.text ?? risk.responses[0]?.text ?? ""),
     at: refOf(source, named ?? "risk"),
     topic: risk.area,
     rounds: [],
     reportDue: null,
-    remark: risk.remark,
+    remark,
   };
+  return workItem(book, risk, facts, statusDate);
 }
 
 /** The measures, then the risks, in sheet order, with their status and state as of a date. */
 export function workItems(book: Book, statusDate: CivilDate): readonly WorkItem[] {
-  const asOf = (record: Measure | Risk) => {
-    const { code, owners, period, evidence } = record;
-    const status = statusAsOf(book, code, record.status, statusDate);
-    const state = workState({ status, period }, statusDate);
-    return { code, owners, period, evidence, status, state, deadline: deadlineOf(record) };
-  };
   return [
-    ...book.measures.map((measure) => ({ ...asOf(measure), ...measureFacts(measure) })),
-    ...book.risks.map((risk) => ({ ...asOf(risk), ...riskFacts(risk) })),
+    ...book.measures.map((measure) => measureItem(book, measure, statusDate)),
+    ...book.risks.map((risk) => riskItem(book, risk, statusDate)),
   ];
 }

@@ -1,3 +1,4 @@
+import { roundTwo } from "../compute/numbers";
 import { sameScore, scoreChange, scoresOfYear, type Pair, type YearScores } from "../compute/scores";
 import type { Book } from "../model/book";
 import { indicatorTitle, tools } from "../model/indicators";
@@ -12,7 +13,9 @@ export function shownScoreYear(book: Pick<Book, "scores" | "settings">): number 
 }
 
 const changeOf = (now: number | null, before: number | null): number | null =>
-  now === null || before === null ? null : now - before;
+  now === null || before === null ? null : roundTwo(now - before);
+
+const rounded = (value: number | null): number | null => (value === null ? null : roundTwo(value));
 
 const differs = ({ published, computed }: Pair<number>): boolean =>
   published !== null && computed !== null && !sameScore(published, computed);
@@ -23,7 +26,7 @@ function scoreRow(name: string, now: Pair<number>, before: number | null): reado
     cell(before, "decimal"),
     cell(now.published, "decimal"),
     cell(changeOf(now.published, before), "change"),
-    cell(now.computed, "decimal"),
+    cell(rounded(now.computed), "decimal"),
     cell(differs(now) ? "ต่างกัน" : null, differs(now) ? "warning" : "center"),
   ];
 }
@@ -39,7 +42,7 @@ function totalRows(book: Book, now: YearScores, before: YearScores): readonly (r
       cell(before.total.published, "totalDecimal"),
       cell(total.published, "totalDecimal"),
       cell(scoreChange(book, now.year), "totalChange"),
-      cell(total.computed, "totalDecimal"),
+      cell(rounded(total.computed), "totalDecimal"),
       cell(differs(total) ? "ต่างกัน" : null, differs(total) ? "warning" : "total"),
     ],
     [

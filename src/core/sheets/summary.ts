@@ -20,7 +20,8 @@ const chartSize = { widthPixels: 900, heightPixels: 270 };
 
 const tableWords: Readonly<Record<WorkTable, string>> = { measures: "มาตรการ", risks: "ความเสี่ยง" };
 
-const percent = (share: number): number => share / 100;
+// A share has two decimals of a per cent; as a fraction it has four.
+const percent = (share: number): number => Math.round(share * 100) / 10000;
 
 /** Adds counts by status of measures and risks, and reserves the place of the chart; the chart is of the measures. */
 function addStates(page: SheetRows, { measures, risks }: Summary): ChartPlan | null {
