@@ -1,5 +1,18 @@
 import type { Paragraph, Table } from "docx";
-import { cell, loop, loopTable, paragraph, row, section, table, textWidth, type ParagraphStyle } from "./parts";
+import {
+  cell,
+  dotsTo,
+  loop,
+  loopTable,
+  paragraph,
+  row,
+  run,
+  section,
+  tab,
+  table,
+  textWidth,
+  type ParagraphStyle,
+} from "./parts";
 
 type Block = Paragraph | Table;
 
@@ -11,8 +24,8 @@ export function title(tag: string, own: readonly string[], style: ParagraphStyle
 
 /** A cover in the middle of its page: the office's own words, else the title with office and place. */
 export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
-  const big = (text: string) => paragraph(text, { bold: true, align: "center", size: 26 });
-  const middle = (text: string, before = 0) => paragraph(text, { bold: true, align: "center", size: 24, before });
+  const big = (text: string) => paragraph(text, { bold: true, align: "center", size: 24 });
+  const middle = (text: string, before = 0) => paragraph(text, { bold: true, align: "center", size: 22, before });
   const office = [middle("{ชื่อหน่วยงาน}", 160), middle("{ที่ตั้ง}")];
   return [
     paragraph("", { before: 150 }),
@@ -21,10 +34,15 @@ export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
   ];
 }
 
-const half = Math.floor(textWidth / 2);
-
 /** A signature block: kept whole, centred on the right half, room for the hand above the name. */
-export function signature(lead: readonly Paragraph[], label: string, before: string, after: string): Table {
+export function signature(
+  lead: readonly Paragraph[],
+  label: string,
+  before: string,
+  after: string,
+  width = textWidth,
+): Table {
+  const half = Math.floor(width / 2);
   const centred = (text: string, style: ParagraphStyle = {}) =>
     paragraph(text, { align: "center", keepNext: true, ...style });
   const right = [
@@ -34,10 +52,10 @@ export function signature(lead: readonly Paragraph[], label: string, before: str
     centred(`${before}{ตำแหน่ง}${after}`),
     ...loopParagraphs("ตำแหน่งที่แทน", centred("{ตำแหน่งที่แทน}")),
   ];
-  const widths = [textWidth - half, half];
+  const widths = [width - half, half];
   const style = { borderless: true } as const;
   const rows = [row([cell("", widths[0] ?? 0, style), cell(right, half, style)])];
-  if (lead.length > 0) rows.unshift(row([cell(lead, textWidth, { ...style, columns: 2 })]));
+  if (lead.length > 0) rows.unshift(row([cell(lead, width, { ...style, columns: 2 })]));
   return table(rows, widths, style);
 }
 
@@ -49,28 +67,33 @@ export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
 const dots = ".".repeat(50);
 
 /** ลงชื่อ....ผู้จัดทำ: one block a preparer. */
-export function preparers(): Block[] {
-  return loop("ผู้จัดทำ", [signature([], `ลงชื่อ${dots}ผู้จัดทำ`, "ตำแหน่ง ", ""), paragraph("")]);
+export function preparers(width = textWidth): Block[] {
+  return loop("ผู้จัดทำ", [signature([], `ลงชื่อ${dots}ผู้จัดทำ`, "ตำแหน่ง ", "", width), paragraph("")]);
 }
 
 /** The chain of opinions and orders: heading, dotted lines for the hand, signature. */
-export function opinions(): Block[] {
+export function opinions(width = textWidth): Block[] {
+  const tabs = [dotsTo(width - 140)];
   const lead = [
-    paragraph(`{หัวข้อความเห็น}${".".repeat(60)}`, { keepNext: true, before: 12 }),
-    paragraph(".".repeat(150), { keepNext: true }),
+    paragraph([run("{หัวข้อความเห็น}"), tab()], { keepNext: true, before: 12, tabs }),
+    paragraph([tab()], { keepNext: true, tabs }),
   ];
-  return loop("ความเห็นและคำสั่ง", [signature(lead, `(ลงชื่อ)${dots}`, "", ""), paragraph("")]);
+  return loop("ความเห็นและคำสั่ง", [signature(lead, `(ลงชื่อ)${dots}`, "", "", width), paragraph("")]);
 }
 
 /** The table of evidence at the end, on a page of its own; only where there is any. */
-export function evidenceAnnex(): Block[] {
+export function evidenceAnnex(width = textWidth): Block[] {
   return loop("เอกสารแนบ", [
     paragraph("เอกสารแนบท้าย", { bold: true, align: "center", size: 18, pageBreakBefore: true }),
     paragraph("หลักฐานการดำเนินการตามมาตรการ", { bold: true, align: "center", after: 6 }),
-    loopTable("หลักฐานแนบ", [
-      { header: "ลำดับ", share: 1, cell: "{ลำดับ}", align: "center" },
-      { header: "มาตรการ", share: 5, cell: "{ชื่อในรายงานผล}" },
-      { header: "หลักฐาน", share: 6, cell: "{หลักฐาน}" },
-    ]),
+    loopTable(
+      "หลักฐานแนบ",
+      [
+        { header: "ลำดับ", share: 1, cell: "{ลำดับ}", align: "center" },
+        { header: "มาตรการ", share: 5, cell: "{ชื่อในรายงานผล}" },
+        { header: "หลักฐาน", share: 6, cell: "{หลักฐาน}" },
+      ],
+      { width },
+    ),
   ]);
 }

@@ -9,10 +9,12 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   VerticalMergeType,
@@ -86,6 +88,8 @@ export function paragraph(content: string | readonly TextRun[], style: Paragraph
   return new Paragraph({
     children: typeof content === "string" ? [run(content, style)] : [...content],
     alignment: aligned[style.align ?? "left"],
+    // An empty paragraph is as high as its mark.
+    ...(content === "" ? { run: { size: (style.size ?? 16) * 2, sizeComplexScript: (style.size ?? 16) * 2 } } : {}),
     spacing: { before: (style.before ?? 0) * 20, after: (style.after ?? 0) * 20 },
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
     keepNext: style.keepNext ?? false,
@@ -93,6 +97,10 @@ export function paragraph(content: string | readonly TextRun[], style: Paragraph
     ...(style.tabs ? { tabStops: style.tabs } : {}),
   });
 }
+
+/** A tab in the size of running text, and a tab stop that fills the line up to it with dots. */
+export const tab = (): TextRun => new TextRun({ font: thai, size: 32, sizeComplexScript: 32, children: [new Tab()] });
+export const dotsTo = (position: number) => ({ type: TabStopType.RIGHT, position, leader: "dot" }) as const;
 
 /** A running paragraph of an official paper: first line in by 2.5 cm. */
 export const prose = (text: string, style: ParagraphStyle = {}): Paragraph =>
@@ -127,6 +135,7 @@ export interface Column {
   readonly share: number;
   readonly cell: string;
   readonly align?: Align;
+  readonly bold?: boolean;
   /** Columns under one common header, which stands over them. */
   readonly group?: string;
 }
@@ -151,7 +160,11 @@ export interface CellStyle extends ParagraphStyle {
   readonly merge?: "start" | "continue";
   readonly fill?: string;
   readonly middle?: boolean;
+  /** At the bottom of the cell, beside the last line of its neighbours. */
+  readonly low?: boolean;
   readonly borderless?: boolean;
+  /** Space left and right of the text, in twentieths of a point. */
+  readonly sides?: number;
 }
 
 /** A table cell of one paragraph or several, with an absolute width, its borders its own. */
@@ -164,8 +177,8 @@ export function cell(content: string | readonly Paragraph[], width: number, styl
     ...(style.merge === "start" ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...(style.merge === "continue" ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
     ...(style.fill ? { shading: { type: "clear" as const, color: "auto", fill: style.fill } } : {}),
-    verticalAlign: style.middle ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+    verticalAlign: style.middle ? VerticalAlign.CENTER : style.low ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    margins: { top: 30, bottom: 30, left: style.sides ?? 70, right: style.sides ?? 70 },
   });
 }
 
@@ -192,7 +205,8 @@ const headerFill = "E7E6E6";
 
 /** The header rows of a table: one, or two where columns share a common header. */
 export function headerRows(columns: readonly Column[], widths: readonly number[], size: number): TableRow[] {
-  const style = { bold: true, align: "center", middle: true, size, fill: headerFill } as const;
+  // Kept with the row below: a page never ends with a header.
+  const style = { bold: true, align: "center", middle: true, size, fill: headerFill, keepNext: true } as const;
   const hasGroups = columns.some((column) => column.group !== undefined);
   if (!hasGroups)
     return [
@@ -219,7 +233,7 @@ export function headerRows(columns: readonly Column[], widths: readonly number[]
   return [row(top, { header: true }), row(bottom, { header: true })];
 }
 
-/** A table whose one data row repeats for each item of a list. Rows may split: a Thai cell can outgrow a page. */
+/** A table whose one data row repeats for each item of a list. Rows are not split; one that outgrows a page is broken there all the same. */
 export function loopTable(tag: string, columns: readonly Column[], style: TableStyle = {}): Table {
   const size = style.size ?? 13;
   const widths = widthsOf(
@@ -229,9 +243,9 @@ export function loopTable(tag: string, columns: readonly Column[], style: TableS
   const last = columns.length - 1;
   const cells = columns.map((column, index) => {
     const text = (index === 0 ? `{#${tag}}` : "") + column.cell + (index === last ? `{/${tag}}` : "");
-    return cell(text, widths[index] ?? 0, { size, align: column.align ?? "left" });
+    return cell(text, widths[index] ?? 0, { size, align: column.align ?? "left", bold: column.bold ?? false });
   });
-  return table([...headerRows(columns, widths, style.headerSize ?? size), row(cells, { split: true })], widths);
+  return table([...headerRows(columns, widths, style.headerSize ?? size), row(cells)], widths);
 }
 
 function pageNumber(): Header {
@@ -276,7 +290,8 @@ export function pages(children: readonly (Paragraph | Table)[], style: PageStyle
     },
     headers: { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
     ...(style.footer ? { footers: { default: style.footer, first: style.footer } } : {}),
-    children: [...children],
+    // The section's properties hang on its last paragraph, and one that closes a loop is taken out when it is filled.
+    children: [...children, paragraph("", { size: 1 })],
   };
 }
 

@@ -1,11 +1,14 @@
 import { PageBreak, Paragraph } from "docx";
 import { cover, evidenceAnnex, opinions, preparers, title } from "./blocks";
-import { loop, loopTable, pages, paragraph, prose, section } from "./parts";
+import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "./parts";
 
 const heading = [
-  "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
-  "ภายในหน่วยงาน (รอบ {รอบ} เดือน) ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}",
+  "รายงานผลการดำเนินการตามมาตรการ",
+  "ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+  "(รอบ {รอบ} เดือน) ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}",
 ];
+
+const wide = { width: wideTextWidth, size: 14 };
 
 const right = (text: string) => paragraph(text, { align: "center", indent: 8 });
 
@@ -62,33 +65,41 @@ export const progress = [
         ),
       ]),
       paragraph("", { size: 8 }),
-      loopTable("มาตรการ", [
-        { header: "มาตรการ", share: 18, cell: "{ชื่อมาตรการ}" },
-        { header: "แนวทางการปฏิบัติ", share: 22, cell: "{แนวทาง}" },
-        { header: "ขั้นตอน/วิธีการปฏิบัติ", share: 25, cell: "{ขั้นตอน}" },
-        { header: "ผู้รับผิดชอบ", share: 13, cell: "{ผู้รับผิดชอบ}" },
-        { header: "การกำกับติดตาม", share: 16, cell: "{การกำกับติดตาม}" },
-      ]),
+      loopTable(
+        "มาตรการ",
+        [
+          { header: "มาตรการ", share: 18, cell: "{ชื่อมาตรการ}" },
+          { header: "แนวทางการปฏิบัติ", share: 22, cell: "{แนวทาง}" },
+          { header: "ขั้นตอน/วิธีการปฏิบัติ", share: 25, cell: "{ขั้นตอน}" },
+          { header: "ผู้รับผิดชอบ", share: 13, cell: "{ผู้รับผิดชอบ}" },
+          { header: "การกำกับติดตาม", share: 16, cell: "{การกำกับติดตาม}" },
+        ],
+        wide,
+      ),
       paragraph("", { size: 8 }),
       ...section("ผลการดำเนินการ", prose, [
         prose("{ชื่อหน่วยงาน} ได้ดำเนินการตามมาตรการข้างต้นแล้ว มีผลการดำเนินการ ณ วันที่ {วันที่สถานะ} ดังนี้"),
       ]),
       paragraph("", { size: 8 }),
-      loopTable("ผล", [
-        { header: "มาตรการ", share: 17, cell: "{ชื่อในรายงานผล}" },
-        { header: "รายละเอียดการดำเนินงาน", share: 24, cell: "{ผลการดำเนินการ}" },
-        { header: "ระยะเวลาการดำเนินงาน", share: 14, cell: "{ระยะเวลา}" },
-        { header: "ผลผลิต", share: 16, cell: "{ผลผลิต}", group: "ผลการดำเนินการ" },
-        { header: "ผลลัพธ์", share: 18, cell: "{ผลลัพธ์}", group: "ผลการดำเนินการ" },
-        { header: "หมายเหตุ", share: 10, cell: "{หมายเหตุ}" },
-      ]),
+      loopTable(
+        "ผล",
+        [
+          { header: "มาตรการ", share: 15, cell: "{ชื่อในรายงานผล}" },
+          { header: "รายละเอียดการดำเนินงาน", share: 25, cell: "{ผลการดำเนินการ}" },
+          { header: "ระยะเวลาการดำเนินงาน", share: 11, cell: "{ระยะเวลา}" },
+          { header: "ผลผลิต", share: 16, cell: "{ผลผลิต}", group: "ผลการดำเนินการ" },
+          { header: "ผลลัพธ์", share: 23, cell: "{ผลลัพธ์}", group: "ผลการดำเนินการ" },
+          { header: "หมายเหตุ", share: 10, cell: "{หมายเหตุ}" },
+        ],
+        wide,
+      ),
       ...section("สรุป", prose, [summary]),
       ...section("คำลงท้าย", prose, []),
       paragraph("", { size: 8 }),
-      ...preparers(),
-      ...opinions(),
-      ...evidenceAnnex(),
+      ...preparers(wideTextWidth),
+      ...opinions(wideTextWidth),
+      ...evidenceAnnex(wideTextWidth),
     ],
-    { startAt: 1 },
+    { startAt: 1, landscape: true },
   ),
 ];

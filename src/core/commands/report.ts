@@ -54,7 +54,9 @@ export function report(data: WorkbookData, options: ReportOptions, environment: 
     environment,
   );
   const { book, statusDate } = checked;
-  const round = options.round ?? defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
+  // A round that the kind does not have (a yearly paper has one) falls back to the kind's own.
+  const chosen = options.round !== undefined && def.rounds.includes(options.round) ? options.round : null;
+  const round = chosen ?? defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
   const faults = options.ownTemplate ? checkTemplate(options.template, kind) : [];
   const isDraft = options.draft && hasErrors(checked.problems);
   const plan = (problems: readonly Problem[], paper: ReportPlan["paper"]): ReportPlan => {

@@ -1,10 +1,16 @@
 import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
 import type { ReportKind } from "../kinds";
+import { analysisData } from "./analysis";
+import { annualData } from "./annual";
 import { progressData } from "./progress";
+import { riskPlanData } from "./risk-plan";
 
 const builders: Partial<Readonly<Record<ReportKind, (context: PaperContext) => TagData>>> = {
   progress: progressData,
+  analysis: analysisData,
+  annual: annualData,
+  "risk-plan": riskPlanData,
 };
 
 /** The data of a paper, by its kind. */

@@ -1,6 +1,10 @@
 import type { ReportKind } from "../kinds";
+import { analysisTags } from "./analysis";
+import { announcementTags } from "./announcement";
 import { memoTags } from "./memo";
+import { annualTags } from "./annual";
 import { progressTags } from "./progress";
+import { riskPlanTags } from "./risk-plan";
 import { commonLists, commonTags } from "./shared";
 import type { TagDef } from "./types";
 
@@ -9,7 +13,11 @@ export type { TagDef } from "./types";
 
 const own: Readonly<Partial<Record<ReportKind, readonly TagDef[]>>> = {
   progress: progressTags,
+  analysis: analysisTags,
+  annual: annualTags,
+  "risk-plan": riskPlanTags,
   memo: memoTags,
+  announcement: announcementTags,
 };
 
 /** Every tag that a template of a kind may use. */

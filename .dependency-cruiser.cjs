@@ -1,0 +1,73 @@
+/** Shells depend on the core, never the other way round and never on each other. */
+const layer = (name) => `^src/${name}/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: "core-is-pure",
+      comment: "The core knows no host. Hand what it needs in as data, through the plan or the environment.",
+      severity: "error",
+      from: { path: layer("core") },
+      to: { path: "^src/(?!core/)|^templates/|^examples/" },
+    },
+    {
+      name: "core-imports-few-packages",
+      comment: "The core runs in Apps Script: zod, docxtemplater and pizzip only, and no module of Node.",
+      severity: "error",
+      from: { path: layer("core") },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|docxtemplater|pizzip)/" },
+    },
+    {
+      name: "core-uses-no-node",
+      comment: "No module of Node exists in Apps Script.",
+      severity: "error",
+      from: { path: "^src/(core|apps-script|web)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "shells-apart",
+      comment: "The two shells share the core and nothing else.",
+      severity: "error",
+      from: { path: layer("apps-script") },
+      to: { path: "^src/(node|build)/" },
+    },
+    {
+      name: "shells-apart-2",
+      comment: "The two shells share the core and nothing else.",
+      severity: "error",
+      from: { path: layer("node") },
+      to: { path: "^src/(apps-script|build)/" },
+    },
+    {
+      name: "calendar-is-the-ground",
+      comment: "The calendar stands on its own; everything else may stand on it.",
+      severity: "error",
+      from: { path: "^src/core/calendar/" },
+      to: { path: "^src/core/(?!calendar/)" },
+    },
+    {
+      name: "no-circles",
+      comment: "A circle has no first floor: move what both need to a file of its own.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing imports is dead; entry points are named here.",
+      severity: "error",
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: "\\.d\\.ts$|^src/build/|^src/(node|apps-script|web)/(main|demo)\\.ts$|tsconfig|\\.html$|\\.css$",
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".mjs", ".json", ".docx"] },
+  },
+};

@@ -1,0 +1,142 @@
+import { Header, type ISectionOptions, type Paragraph, type Table } from "docx";
+import { cover, loopParagraphs, opinions, preparers, title } from "./blocks";
+import { body as words, headings } from "./analysis-prose";
+import { contents, heading } from "./contents";
+import {
+  cell,
+  headerRows,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  row,
+  section,
+  table,
+  textWidth,
+  widthsOf,
+  type Column,
+} from "./parts";
+
+type Block = Paragraph | Table;
+
+const right = (text: string) => paragraph(text, { align: "center", indent: 8 });
+const pageTitle = (text: string) => paragraph(text, { bold: true, align: "center", size: 20, after: 12 });
+const gap = paragraph("", { size: 8 });
+
+/** A front page with its letter above; page numbers begin with the body. */
+function frontPage(letter: string, children: readonly Block[]): ISectionOptions {
+  const first = new Header({ children: [paragraph(`- ${letter} -`, { align: "center" })] });
+  const { headers, ...rest } = pages(children, { numbered: false });
+  return { ...rest, headers: { ...headers, first } };
+}
+
+const scoreColumns: readonly Column[] = [
+  { header: "ตัวชี้วัด", share: 9, cell: "{ตัวชี้วัด}" },
+  { header: "คะแนนรายตัวชี้วัด", share: 4, cell: "{คะแนน}", align: "center" },
+  { header: "คะแนนรายเครื่องมือ", share: 4, cell: "{คะแนนเครื่องมือ}", align: "center" },
+];
+
+/** The score table stays on one page: a merged tool cell would show its score on the first one only. */
+function scores(): Table {
+  const widths = widthsOf(
+    scoreColumns.map((column) => column.share),
+    textWidth,
+  );
+  const style = { size: 15, keepNext: true, middle: true } as const;
+  const open = ["{#คะแนนรายตัวชี้วัด}", "", ""];
+  const close = ["", "", "{/คะแนนรายตัวชี้วัด}"];
+  const cells = scoreColumns.map((column, at) =>
+    cell(`${open[at] ?? ""}${column.cell}${close[at] ?? ""}`, widths[at] ?? 0, {
+      ...style,
+      align: column.align ?? "left",
+    }),
+  );
+  const total = { ...style, keepNext: false, bold: true, align: "center", fill: "F2F2F2" } as const;
+  const totals = ["{#แถวคะแนนรวม}คะแนนรวม", "{คะแนน}", "{ระดับ}{/แถวคะแนนรวม}"];
+  return table(
+    [
+      ...headerRows(scoreColumns, widths, 15),
+      row(cells),
+      row(totals.map((text, at) => cell(text, widths[at] ?? 0, total))),
+    ],
+    widths,
+  );
+}
+
+const topics = [
+  ...loop("ประเด็นวิเคราะห์", [
+    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 8, keepNext: true }),
+    ...loop("บทวิเคราะห์", [prose("{.}")]),
+    ...loop("บทวิเคราะห์", loop("คะแนนตัวชี้วัด", [prose("{ชื่อหน่วยงาน} ได้คะแนนใน{คะแนนตัวชี้วัด}")]), "^"),
+    ...loop("ข้อคำถาม", [prose(words.questions)]),
+    ...loop("ข้อค้นพบ", [prose("{.}")]),
+  ]),
+  ...loop("ประเด็นวิเคราะห์", [prose("ไม่มีรายการ")], "^"),
+];
+
+const actions = loop("กลุ่มมาตรการ", [
+  ...loopParagraphs("ประเด็น", paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 10, after: 4, keepNext: true })),
+  loopTable("มาตรการ", [
+    { header: "ลำดับ", share: 8, cell: "{ลำดับ}", align: "center" },
+    { header: "ผลการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน", share: 28, cell: "{ข้อค้นพบ}" },
+    { header: "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", share: 26, cell: "{วิธีการ}" },
+    { header: "ขั้นตอน/วิธีการปฏิบัติ", share: 32, cell: "{ขั้นตอน}" },
+    { header: "ระยะเวลา", share: 15, cell: "{ระยะเวลา}" },
+    { header: "ผู้รับผิดชอบ", share: 15, cell: "{ผู้รับผิดชอบ}" },
+  ]),
+]);
+
+const limitations = [
+  ...loop("ข้อจำกัดรายเครื่องมือ", [prose("{ลำดับ}. {เครื่องมือ}", { before: 4, keepNext: true }), prose("ข้อจำกัด {ข้อจำกัด}")]),
+  ...loop("ข้อจำกัดรายเครื่องมือ", loop("ส่วนที่ ๔", [prose("ไม่มี")], "^"), "^"),
+];
+
+const [first, second, third, fourth] = headings;
+
+/** มาตรการและการวิเคราะห์ผลการประเมิน. */
+export const analysis = [
+  pages(cover("ชื่อเรื่อง", words.cover), { numbered: false }),
+  frontPage("ก", [
+    pageTitle("คำนำ"),
+    ...section("คำนำ", prose, [
+      ...words.preface.map((text) => prose(text)),
+      paragraph(""),
+      right("{ชื่อหน่วยงาน}"),
+      right("{วันที่รายงาน}"),
+    ]),
+  ]),
+  frontPage("ข", [
+    ...contents(
+      [
+        ["คำนำ", "ก"],
+        ["สารบัญ", "ข"],
+        ["บทสรุปผู้บริหาร", "ค"],
+      ],
+      headings,
+    ),
+  ]),
+  frontPage("ค", [pageTitle("บทสรุปผู้บริหาร"), ...section("บทสรุปผู้บริหาร", prose, words.summary)]),
+  pages(
+    [
+      ...title("หัวเรื่องเนื้อหา", words.title),
+      heading(first),
+      ...section("ส่วนที่ ๑", prose, [prose(words.part1, { keepNext: true })]),
+      gap,
+      scores(),
+      heading(second),
+      ...section("ส่วนที่ ๒", prose, words.part2),
+      ...topics,
+      heading(third),
+      ...section("ส่วนที่ ๓", prose, []),
+      ...actions,
+      heading(fourth),
+      ...section("ส่วนที่ ๔", prose, []),
+      ...limitations,
+      gap,
+      ...preparers(),
+      ...opinions(),
+    ],
+    { startAt: 1 },
+  ),
+];

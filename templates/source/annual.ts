@@ -1,0 +1,97 @@
+import type { TableCell } from "docx";
+import { cover, evidenceAnnex, opinions, preparers, title } from "./blocks";
+import {
+  cell,
+  headerRows,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  row,
+  section,
+  table,
+  wideTextWidth,
+  widthsOf,
+  type Column,
+} from "./parts";
+
+const coverTitle = ["รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"];
+
+const contentTitle = [
+  "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+  "ของ{ชื่อหน่วยงาน} {ที่ตั้ง}",
+  "ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}",
+];
+
+const intro = prose(
+  "{ชื่อหน่วยงาน} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน} มากำหนดมาตรการประจำปีงบประมาณ " +
+    "พ.ศ. {ปีงบประมาณ} และขอรายงานผลการดำเนินการ ดังนี้",
+  { after: 6 },
+);
+
+/** The last words stay with the signature: a page with nothing but signatures proves nothing. */
+const closing = (text: string) => prose(text, { before: 6, keepNext: true });
+
+const summary = closing("ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
+
+const columns: readonly Column[] = [
+  { header: "มาตรการ/แนวทาง", share: 37, cell: "{ชื่อพร้อมลำดับ}" },
+  { header: "ขั้นตอน/วิธีการดำเนินการ", share: 55, cell: "{ขั้นตอน}" },
+  { header: "ผู้รับผิดชอบ", share: 24, cell: "{ผู้รับผิดชอบ}" },
+  { header: "ระยะเวลา การดำเนินการ", share: 25, cell: "{ระยะเวลา}" },
+  { header: "สรุปผลการดำเนินการ", share: 60, cell: "{สรุปผล}" },
+  { header: "ผลลัพธ์/ความสำเร็จ", share: 66, cell: "{ความสำเร็จ}" },
+];
+const size = 13;
+
+/** A row that names the topic, only before the first measure of one that has several; then the measure's own row. */
+function measureTable() {
+  const widths = widthsOf(
+    columns.map((column) => column.share),
+    wideTextWidth,
+  );
+  const [first = 0, ...rest] = widths;
+  const head = { size, bold: true, keepNext: true, fill: "F2F2F2" } as const;
+  const group: TableCell[] = [
+    cell("{#มาตรการ}{#ขึ้นประเด็นใหม่}{ลำดับประเด็น}", first, head),
+    cell("{ชื่อกลุ่ม}{/ขึ้นประเด็นใหม่}", wideTextWidth - first, { ...head, columns: rest.length }),
+  ];
+  const own = columns.map((column, index) =>
+    cell(column.cell + (index === columns.length - 1 ? "{/มาตรการ}" : ""), widths[index] ?? 0, { size }),
+  );
+  return table([...headerRows(columns, widths, size), row(group), row(own)], widths);
+}
+
+/** รายงานผลการดำเนินการ ประจำปี. */
+export const annual = [
+  pages(cover("ชื่อเรื่องบนปก", coverTitle), { numbered: false }),
+  pages(
+    [
+      ...title("ชื่อเรื่อง", contentTitle),
+      paragraph("*****", { align: "center", after: 6 }),
+      ...section("บทนำ", (text) => prose(text, { after: 6 }), [intro]),
+      measureTable(),
+      ...loop("ปัญหาและข้อเสนอแนะ", [
+        paragraph("ปัญหา/อุปสรรค และข้อเสนอแนะ", { bold: true, before: 12, after: 6, keepNext: true }),
+        loopTable(
+          "รายการปัญหา",
+          [
+            { header: "ลำดับ", share: 3, cell: "{ลำดับ}", align: "center" },
+            { header: "มาตรการ", share: 14, cell: "{ชื่อในรายงานผล}" },
+            { header: "ปัญหา/อุปสรรค", share: 18, cell: "{ปัญหาอุปสรรค}" },
+            { header: "ข้อเสนอแนะ", share: 18, cell: "{ข้อเสนอแนะ}" },
+          ],
+          { width: wideTextWidth, size },
+        ),
+      ]),
+      ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
+      ...section("คำลงท้าย", closing, []),
+      paragraph("", { size: 8 }),
+      ...preparers(wideTextWidth),
+      ...opinions(wideTextWidth),
+      ...evidenceAnnex(wideTextWidth),
+    ],
+    { landscape: true, startAt: 1 },
+  ),
+];

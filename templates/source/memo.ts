@@ -1,0 +1,94 @@
+import { PageBreak, Paragraph, TabStopType } from "docx";
+import { opinions, signature } from "./blocks";
+import { garuda } from "./garuda";
+import { cm, dotsTo, loop, loopTable, pages, paragraph, prose, run, section, tab, textWidth } from "./parts";
+
+const label = (text: string) => run(text, { bold: true, size: 20 });
+
+/** Dots to the right margin, as on the printed form; no solid rule. */
+const dotted = [dotsTo(textWidth)];
+const dottedHalves = [{ ...dotsTo(cm(8)), type: TabStopType.LEFT }, ...dotted];
+
+const subject =
+  "{#เรื่อง}{.} {/เรื่อง}{^เรื่อง}รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ " +
+  "พ.ศ. {ปีงบประมาณ}{#รอบ} (รอบ {รอบ} เดือน){/รอบ}{/เรื่อง}";
+
+const head = [
+  paragraph([garuda(1.5), tab(), run("บันทึกข้อความ", { bold: true, size: 29 })], {
+    tabs: [{ type: TabStopType.CENTER, position: textWidth / 2 }],
+  }),
+  paragraph([label("ส่วนราชการ"), run("  {ส่วนราชการ}{#โทรศัพท์}  โทร.\u00a0{โทรศัพท์}{/โทรศัพท์}"), tab()], { tabs: dotted }),
+  paragraph([label("ที่"), run("  {เลขที่หนังสือ}"), tab(), label("วันที่"), run("  {วันที่รายงาน}"), tab()], {
+    tabs: dottedHalves,
+  }),
+  paragraph([label("เรื่อง"), run(`  ${subject}`), tab()], { tabs: dotted }),
+  paragraph("เรียน  {เรียน}", { before: 6 }),
+];
+
+const opening = prose(
+  "ตามที่{ชื่อหน่วยงาน}ได้นำผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน ประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน} " +
+    "มาวิเคราะห์ และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสสำหรับปีงบประมาณ พ.ศ. {ปีงบประมาณ} จำนวน {จำนวนมาตรการ} " +
+    "มาตรการ ดังรายการต่อไปนี้",
+  { before: 6 },
+);
+
+const assessment = prose(
+  "ผลการประเมินประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน}{#คะแนนรวม} {ชื่อหน่วยงาน}ได้คะแนนรวม {คะแนนรวม} คะแนน" +
+    "{#ระดับ} อยู่ในระดับ {ระดับ}{/ระดับ}{/คะแนนรวม} และได้ติดตามการดำเนินการตามมาตรการข้างต้นแล้ว ณ วันที่ {วันที่สถานะ} " +
+    "มีมาตรการที่ดำเนินการเสร็จเรียบร้อยแล้ว {จำนวนเสร็จ} มาตรการ อยู่ระหว่างดำเนินการ {จำนวนระหว่างดำเนินการ} มาตรการ " +
+    "และยังไม่ดำเนินการ {จำนวนยังไม่ดำเนินการ} มาตรการ รายละเอียดปรากฏในตาราง",
+);
+
+const heading = (text: string) => paragraph(text, { bold: true, align: "center", keepNext: true });
+const gap = () => paragraph("", { size: 6, keepNext: true });
+const closing = (text: string) => prose(text, { before: 12, keepNext: true });
+
+const planTable = loopTable(
+  "มาตรการ",
+  [
+    { header: "มาตรการ", share: 27, cell: "{ชื่อพร้อมลำดับ}" },
+    { header: "ขั้นตอนหรือวิธีการ", share: 36, cell: "{ขั้นตอน}" },
+    { header: "ผู้รับผิดชอบ", share: 17, cell: "{ผู้รับผิดชอบ}" },
+    { header: "การกำกับติดตาม", share: 22, cell: "{การกำกับติดตาม}" },
+  ],
+  { size: 14 },
+);
+
+const group = "สถานะการดำเนินการ";
+const statusTable = loopTable(
+  "ผล",
+  [
+    { header: "มาตรการ", share: 22, cell: "{ชื่อในรายงานผล}" },
+    { header: "ขั้นตอนหรือวิธีการ", share: 30, cell: "{รายละเอียดผล}" },
+    { header: "ยังไม่ดำเนินการ", share: 13, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
+    { header: "อยู่ระหว่างดำเนินการ", share: 16, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
+    { header: "ดำเนินการเสร็จเรียบร้อยแล้ว", share: 19, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
+  ],
+  { size: 14, headerSize: 13 },
+);
+
+/** บันทึกข้อความรายงานผล. The results begin a page of their own, so the word that points to them is always true. */
+export const memo = [
+  pages([
+    ...head,
+    ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
+    gap(),
+    ...section("หัวข้อตารางมาตรการ", heading, [
+      heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
+    ]),
+    gap(),
+    planTable,
+    new Paragraph({ alignment: "right", children: [run("{คำต่อ}"), new PageBreak()] }),
+    ...section("ผลการประเมิน", prose, [assessment]),
+    gap(),
+    ...section("หัวข้อตารางผล", heading, [
+      heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
+      heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
+    ]),
+    gap(),
+    statusTable,
+    ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
+    ...loop("ผู้จัดทำ", [signature([], "", "", ""), paragraph("", { size: 8 })]),
+    ...opinions(),
+  ]),
+];

@@ -1,0 +1,60 @@
+import { PageBreak, Paragraph } from "docx";
+import { cover, opinions, preparers, title } from "./blocks";
+import { monthGrid } from "./month-grid";
+import { loop, loopTable, pages, paragraph, prose, run, section, wideTextWidth, type Column } from "./parts";
+
+const heading = ["แผนและผลการจัดการความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}", "{ชื่อหน่วยงาน} {ที่ตั้ง}"];
+
+const area: Column = { header: "ด้าน", share: 14, cell: "{ด้าน}" };
+const levelColumns = (areas: readonly Column[]): readonly Column[] => [
+  { header: "ลำดับ", share: 3.5, cell: "{ลำดับ}", align: "center" },
+  ...areas,
+  { header: "ความเสี่ยง", share: 26, cell: "{ความเสี่ยง}" },
+  { header: "โอกาส", share: 4, cell: "{โอกาส}", align: "center" },
+  { header: "ผลกระทบ", share: 5, cell: "{ผลกระทบ}", align: "center" },
+  { header: "คะแนน", share: 4, cell: "{คะแนน}", align: "center" },
+  { header: "ระดับ", share: 5, cell: "{ระดับ}", align: "center" },
+];
+
+/** The table of levels; risks without areas need no column for them. */
+const levels = (tag: string, areas: readonly Column[]) =>
+  loop(tag, [
+    paragraph("การประเมินระดับความเสี่ยง", { bold: true, before: 6, after: 4, keepNext: true }),
+    loopTable("การประเมิน", levelColumns(areas), { width: wideTextWidth, size: 13 }),
+  ]);
+
+const named = (label: string, value: string) =>
+  paragraph([run(label, { bold: true }), run(value)], { keepNext: true, before: 4, after: 4 });
+
+const summary = prose("ณ วันที่ {วันที่สถานะ} มีความเสี่ยงทั้งสิ้น {จำนวนความเสี่ยง} เรื่อง {สรุปสถานะความเสี่ยง}", { before: 6 });
+
+/** แผน/ผลการจัดการความเสี่ยงการทุจริต. The cover shares the section: without its words there is no page for it. */
+export const riskPlan = [
+  pages(
+    [
+      ...loop("มีปก", [...cover("ชื่อเรื่อง", heading), new Paragraph({ children: [new PageBreak()] })]),
+      ...title("ชื่อเรื่อง", heading),
+      ...section("บทนำ", prose, []),
+      ...levels("ประเมินระดับ", [area]),
+      ...levels("ประเมินระดับไม่แยกด้าน", []),
+      ...loop("มีการประเมิน", [
+        paragraph("แผนและผลการจัดการความเสี่ยง", { bold: true, before: 12, after: 4, keepNext: true }),
+      ]),
+      ...loop("ด้านเดียว", [named("ด้าน : ", "{ด้านเดียว}")]),
+      ...loop("ความเสี่ยงเดียว", [named("ความเสี่ยง : ", "{ความเสี่ยงเดียว}")]),
+      paragraph("", { size: 6, keepNext: true }),
+      ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: true })]),
+      ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: false })], "^"),
+      ...loop("คำอธิบายสัญลักษณ์", [
+        paragraph([run("สัญลักษณ์ ", { bold: true, size: 12 }), run("{คำอธิบายสัญลักษณ์}", { size: 12 })], { before: 4 }),
+      ]),
+      ...loop("หมายเหตุระยะเวลา", [paragraph([run("หมายเหตุ ", { bold: true, size: 12 }), run("{.}", { size: 12 })])]),
+      ...section("สรุป", closing, loop("สรุปสถานะความเสี่ยง", [summary])),
+      ...section("คำลงท้าย", closing, []),
+      paragraph("", { size: 8 }),
+      ...preparers(wideTextWidth),
+      ...opinions(wideTextWidth),
+    ],
+    { landscape: true },
+  ),
+];
