@@ -1,0 +1,99 @@
+/*
+ * Slips of the keyboard, of fonts and of copying that break Thai script itself, as patterns.
+ *
+ * In Thai script a vowel or tone mark sits on the consonant before it, at most one of each, the vowel first; เ แ โ ใ ไ
+ * stand before a consonant; ื and ั never end a syllable. What breaks these rules is no word in any dictionary.
+ */
+
+export interface Slip {
+  /** What is wrong, in Thai, for the message. */
+  readonly name: string;
+  /** Source of a regular expression for the flags "gu". */
+  readonly pattern: string;
+  /** Replacement ($1 ...) that gives the right form, or "" where only the writer knows it. */
+  readonly right: string;
+  readonly sure: boolean;
+}
+
+export const slips = [
+  { name: "พิมพ์สระเอสองตัวแทนสระแอ", pattern: "เเ", right: "แ", sure: true },
+  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "ํ([่-๋]?)า", right: "$1ำ", sure: true },
+  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "([่-๋])ํา", right: "$1ำ", sure: true },
+  { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "ำ([่-๋])", right: "$1ำ", sure: true },
+  { name: "สระอำแตกเป็นช่องว่างกับสระอา (คัดลอกจาก PDF)", pattern: "([ก-ฮ][่-๋]?) +า(?=[ก-ฮเ-ไ])", right: "$1ำ", sure: true },
+  { name: "วรรณยุกต์หรือเครื่องหมายซ้อนกัน", pattern: "([่-์])\\1+", right: "$1", sure: true },
+  { name: "วรรณยุกต์สองรูปบนพยัญชนะเดียว", pattern: "([่-๋])(?!\\1)[่-๋]", right: "", sure: true },
+  { name: "สระซ้อนกัน", pattern: "([ัิ-ฺ็])\\1+", right: "$1", sure: true },
+  { name: "สระสองรูปบนพยัญชนะเดียว", pattern: "([ัิ-ู็])(?!\\1)[ัิ-ู็]", right: "", sure: true },
+  { name: "วรรณยุกต์อยู่ก่อนสระ", pattern: "([่-๋])([ัิ-ู])(?![่-๋])", right: "$2$1", sure: true },
+  { name: "ทัณฑฆาตอยู่ก่อนสระ", pattern: "์([ิ-ู])", right: "$1์", sure: true },
+  { name: "วรรณยุกต์กับทัณฑฆาตหรือไม้ไต่คู้อยู่ด้วยกัน", pattern: "[่-๋][็์]|[็์][่-๋]|็์|์็", right: "", sure: true },
+  { name: "สระซ้ำ", pattern: "([ะาำ])\\1+", right: "$1", sure: true },
+  { name: "สระหน้าซ้ำ", pattern: "([แโใไ])\\1+", right: "$1", sure: true },
+  { name: "วรรณยุกต์หรือสระบนล่างไม่มีพยัญชนะรองรับ", pattern: "(?:^|[^ก-ฮ็ัิ-ฺ่-๎◌])[ัิ-ฺ็-์ํ]", right: "", sure: true },
+  { name: "ไม้หันอากาศหรือสระอือไม่มีตัวสะกดหรือ อ ตามหลัง", pattern: "[ัื](?![ก-ฮ่-๋์ัิ-ู])", right: "", sure: true },
+  { name: "ไม้หันอากาศหรือสระอือไม่มีตัวสะกดหรือ อ ตามหลัง", pattern: "[ัื][่-๋](?![ก-ฮ่-๋์ัิ-ู])", right: "", sure: true },
+  { name: "ลากข้างแทนสระอา", pattern: "([^ฤฦ])ๅ", right: "$1า", sure: true },
+  { name: "สระหน้าไม่มีพยัญชนะตามหลัง", pattern: "[เ-ไ](?![ก-ฮเ-ไ])", right: "", sure: false },
+  { name: "ไม้ม้วนใช้กับยี่สิบคำเท่านั้น", pattern: "ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)", right: "", sure: false },
+  {
+    name: "ไม้ตรีบนอักษรต่ำ",
+    pattern: "(?<![กจฎฏดตบปอ])([คฅฆงชซฌญฑฒณทธนพฟภมยรลวฬฮ][ิ-ู็ั]?)๊",
+    right: "$1้",
+    sure: false,
+  },
+  { name: "ไม้ยมกติดกัน", pattern: "ๆ{2,}", right: "ๆ", sure: false },
+  { name: "ฯลฯ เขียนติดกัน", pattern: "ฯ +ล +ฯ|ฯ +ลฯ|ฯล +ฯ", right: "ฯลฯ", sure: true },
+  { name: "พ.ศ. ขาดจุด", pattern: "พ\\.ศ(?![.ก-ฮ])", right: "พ.ศ.", sure: true },
+  { name: "พ.ศ. ขาดจุด", pattern: "พศ\\. ?(?=[0-9๐-๙])", right: "พ.ศ. ", sure: true },
+  { name: "ป.ป.ช. ขาดจุด", pattern: "ป\\.ป\\.ช(?![.ก-ฮ])", right: "ป.ป.ช.", sure: true },
+  { name: "ตามที่ ขาดไม้เอก", pattern: "ตามที(?=ได้|ดำเนิน|กำหนด|สำนัก|องค์|เทศบาล|อำเภอ|จังหวัด)", right: "ตามที่", sure: true },
+  { name: "วันที่ ขาดไม้เอก", pattern: "วันที(?= *[0-9๐-๙])", right: "วันที่", sure: true },
+  { name: "เจ้าหน้าที่ ขาดไม้เอก", pattern: "เจ้าหน้าที(?![่ม])", right: "เจ้าหน้าที่", sure: true },
+  { name: "เผยแพร่ ขาดไม้เอก", pattern: "เผยแพร(?!่)", right: "เผยแพร่", sure: true },
+  {
+    name: "ขาดทัณฑฆาต",
+    pattern: "(เว็บไซต|ประชาสัมพันธ|วัตถุประสงค|ผลลัพธ|ออนไลน|ครุภัณฑ|หลักเกณฑ)(?![ุื์])",
+    right: "$1์",
+    sure: true,
+  },
+  {
+    name: "ขาดทัณฑฆาต",
+    pattern: "(โทรศัพท|รถยนต|กุมภาพันธ|ซื่อสัตย|รณรงค|เปอร์เซ็นต|ผลประโยชน)(?![ุื์ร])",
+    right: "$1์",
+    sure: true,
+  },
+  { name: "ขาดทัณฑฆาต", pattern: "(ยุทธศาสตร)(?![ื์มบ])", right: "$1์", sure: true },
+  { name: "ขาดทัณฑฆาต", pattern: "(สถานการณ|เหตุการณ|วิสัยทัศน|ไปรษณีย)(?![ื์บาภนว])", right: "$1์", sure: true },
+  { name: "ขาดตัวการันต์", pattern: "(วิเคราะ|สงเคราะ|อนุเคราะ|สัปดา)(?!ห)", right: "$1ห์", sure: true },
+  { name: "ขาดตัวการันต์", pattern: "อิเล็กทรอนิก(?![สซ])", right: "อิเล็กทรอนิกส์", sure: true },
+] as const satisfies readonly Slip[];
+
+export interface SlipHit {
+  readonly at: number;
+  readonly found: string;
+  readonly right: string;
+  readonly slip: Slip;
+}
+
+/** The slips in a text. Give it normalised text (NFC), or ุ and a tone mark in either order pass as they should. */
+export function findSlips(text: string): readonly SlipHit[] {
+  const hits: SlipHit[] = [];
+  let covered: [from: number, to: number][] = [];
+  for (const slip of slips) {
+    const expression = new RegExp(slip.pattern, "gu");
+    const fresh: [number, number][] = [];
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      const [found] = match;
+      const from = match.index;
+      const to = from + found.length;
+      if (covered.some(([start, end]) => from < end && start < to)) continue;
+      fresh.push([from, to]);
+      const groups = match;
+      const right = slip.right.replace(/\$([1-9])/g, (_, group: string) => groups[Number(group)] ?? "");
+      hits.push({ at: from, found, right, slip });
+    }
+    covered = [...covered, ...fresh];
+  }
+  return hits.sort((a, b) => a.at - b.at);
+}
