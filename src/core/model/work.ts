@@ -6,6 +6,7 @@ import {
   type CivilDate,
   type DateReading,
   type Period,
+  type PeriodReason,
   type Round,
 } from "../calendar";
 import { problem } from "../problems/problem";
@@ -67,8 +68,13 @@ export function checkedDate(
   }
 }
 
-const periodReasons: Readonly<Record<string, string>> = {
-  reversed: "วันสิ้นสุดมาก่อนวันเริ่มต้น",
+const periodReasons: Readonly<Record<PeriodReason, string>> = {
+  noSuchDay: "ไม่มีวันนี้ในปฏิทิน",
+  noSuchMonth: "ไม่มีเดือนนี้",
+  yearOutOfRange: "ปีอยู่นอกช่วงที่เป็นไปได้",
+  noSuchQuarter: "ไตรมาสมีเพียง 1 ถึง 4",
+  endBeforeStart: "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น",
+  unreadableDate: "อ่านวันที่ไม่ได้",
 };
 
 /** Reads the period of a row out of its start, end and text cells. */
@@ -104,12 +110,12 @@ export function readWorkPeriod<K extends WorkTable>(
     found: period.found || cells.text[column],
   };
   if (period.kind === "impossible") {
-    const reason = periodReasons[period.reason ?? ""];
-    problems.push(
-      reason === undefined
-        ? problem("period.unreadable", { ...facts, args: { reason: period.found } })
-        : problem("period.reversed", facts),
-    );
+    // A date that cannot be read in a column of its own has been reported there.
+    const { reason } = period;
+    if (reason === "endBeforeStart" && column !== "period") problems.push(problem("period.reversed", facts));
+    else if (reason !== null) {
+      problems.push(problem("period.unreadable", { ...facts, args: { reason: periodReasons[reason] } }));
+    }
   } else if (period.kind === "unscheduled") {
     problems.push(problem("period.unscheduled", facts));
   } else if (period.note === "outsideYear") {

@@ -58,12 +58,6 @@ export const templateProblems = {
     expected: "แถวตารางที่มี {#{tag}} ... {/{tag}}",
     fix: useDefault,
   },
-  "template.missing-tag": {
-    severity: "warning",
-    message: "แม่แบบไม่ใช้แท็ก “{tag}” ข้อมูลนี้จะไม่ปรากฏในเอกสาร",
-    expected: "{{tag}}",
-    fix: "เติมแท็กถ้าต้องการ หรือปล่อยไว้ถ้าตั้งใจ",
-  },
   "template.fault": {
     severity: "error",
     message: "แม่แบบมีข้อผิดพลาดที่แท็ก “{tag}” ที่{place} ({detail})",
