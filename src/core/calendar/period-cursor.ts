@@ -17,6 +17,9 @@ export interface Cursor {
   readonly items: Item[];
 }
 
+/** A rule reads tokens at the cursor, moves it and returns true; or leaves it alone and returns false. */
+export type Rule = (cursor: Cursor) => boolean;
+
 /** No day of a month is higher, so that "67" in "ต.ค. 67 - 31 มี.ค. 68" is a year. */
 export const LONGEST_MONTH = 31;
 

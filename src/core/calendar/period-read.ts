@@ -1,8 +1,8 @@
 import { isLinking, isWord, tokenAt } from "./period-cursor";
-import type { Cursor } from "./period-cursor";
+import type { Cursor, Rule } from "./period-cursor";
 import type { Found } from "./period-items";
-import { lengthRule, monthRule, numericDateRule, quarterRule, recurringRule, yearRule } from "./period-rules";
-import type { Rule } from "./period-rules";
+import { lengthRule, monthRule, numericDateRule, quarterRule, recurringRule } from "./period-rules";
+import { yearRule } from "./period-years";
 import type { FiscalYear } from "./fiscal-year";
 import type { Token } from "./scan";
 

@@ -125,6 +125,12 @@ function numberAt(text: string, at: number): Token {
   return { kind: "number", value: Number(written), digits: written.length, ...place };
 }
 
+/** Whether a month may follow without a space: not after unknown letters, nor after their dot (อ.ก.พ. is no month). */
+function isKnown(token: Token, previous: Token | undefined): boolean {
+  const isDotOfUnknown = token.kind === "word" && token.word === "blank" && previous?.kind === "other";
+  return token.kind !== "other" && !(isDotOfUnknown && previous.to === token.from);
+}
+
 /** Cuts a text into tokens, left to right; `text` must come from `simplify`. Never fails; time grows with the length. */
 export function scan(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -136,7 +142,7 @@ export function scan(text: string): readonly Token[] {
       continue;
     }
     const last = tokens[tokens.length - 1];
-    const known = last !== undefined && last.kind !== "other" && last.to === at;
+    const known = last?.to === at && isKnown(last, tokens[tokens.length - 2]);
     const isDigit = c >= ZERO && c <= NINE;
     const token = isDigit ? (dateAt(text, at) ?? numberAt(text, at)) : wordAt(text, at, known);
     if (token !== null) tokens.push(token);

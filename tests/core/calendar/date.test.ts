@@ -50,7 +50,11 @@ describe("civil dates", () => {
   });
 
   test("ISO text goes there and back", () => {
-    fc.assert(fc.property(anyDate, (d) => expect(fromIso(toIso(d))).toEqual(d)));
+    fc.assert(
+      fc.property(anyDate, (d) => {
+        expect(fromIso(toIso(d))).toEqual(d);
+      }),
+    );
   });
 
   test("days between two dates agree with the clock of the machine", () => {
@@ -74,6 +78,10 @@ describe("civil dates", () => {
   });
 
   test("the weekday agrees with the clock of the machine", () => {
-    fc.assert(fc.property(anyDate, (d) => expect(weekday(d)).toBe(new Date(utc(toIso(d))).getUTCDay())));
+    fc.assert(
+      fc.property(anyDate, (d) => {
+        expect(weekday(d)).toBe(new Date(utc(toIso(d))).getUTCDay());
+      }),
+    );
   });
 });

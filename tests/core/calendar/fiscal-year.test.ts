@@ -48,7 +48,9 @@ describe("the fiscal year", () => {
 
   test("each year begins on the day after the last one ended", () => {
     fc.assert(
-      fc.property(anyFiscalYear, (fy) => expect(addDays(fiscalYearEnd(fy), 1)).toEqual(fiscalYearStart(fy + 1))),
+      fc.property(anyFiscalYear, (fy) => {
+        expect(addDays(fiscalYearEnd(fy), 1)).toEqual(fiscalYearStart(fy + 1));
+      }),
     );
   });
 
