@@ -1,25 +1,19 @@
 import { addDays, compareDates, daysBetween, ROUNDS, type CivilDate, type Round } from "../calendar";
 import type { Book } from "../model/book";
 import type { WorkTable } from "../model/work";
-import { fold } from "../workbook/text";
 import type { CellRef } from "../workbook/types";
+import { byDivision, byTopic, countStates, groupCount, type GroupCount } from "./groups";
 import { shareOf } from "./numbers";
 import { stateWords, workStates, type WorkState } from "./status";
 import { workItems, type WorkItem } from "./work";
+
+export { noOwner, noTopic, otherOwner, type GroupCount } from "./groups";
 
 /** How many of all are in a state. Shares are per cent of all, two decimals. */
 export interface StateCount {
   readonly state: WorkState;
   readonly name: string;
   readonly count: number;
-  readonly share: number;
-}
-
-/** A row of a table by division or topic; `share` is of all measures, not of the row's. */
-export interface GroupCount {
-  readonly name: string;
-  readonly states: Readonly<Record<WorkState, number>>;
-  readonly total: number;
   readonly share: number;
 }
 
@@ -72,72 +66,6 @@ export interface Summary {
 /** Work whose deadline or report is at most so many days away is coming. */
 export const soonDays = 30;
 
-export const noOwner = "ไม่ระบุผู้รับผิดชอบ";
-export const otherOwner = "หน่วยที่ไม่มีในแผ่นงาน ส่วนราชการ";
-export const noTopic = "ไม่ระบุประเด็น";
-const totalName = "รวม";
-
-function countStates(items: readonly WorkItem[]): Record<WorkState, number> {
-  const counts = { done: 0, running: 0, overdue: 0, notStarted: 0, cancelled: 0, unknown: 0 };
-  for (const item of items) counts[item.state]++;
-  return counts;
-}
-
-function groupCount(name: string, items: readonly WorkItem[], all: number): GroupCount {
-  return { name, states: countStates(items), total: items.length, share: shareOf(items.length, all) };
-}
-
-/** Groups by name: the known names first, also empty ones, then the others as they occur, then the last resorts. */
-function groupBy(
-  items: readonly WorkItem[],
-  known: readonly string[],
-  last: readonly string[],
-  namesOf: (item: WorkItem) => readonly string[],
-): readonly GroupCount[] {
-  interface Group {
-    readonly name: string;
-    readonly items: WorkItem[];
-  }
-  const groups = new Map<string, Group>();
-  // Many rows share few names, so each spelling is folded once.
-  const spellings = new Map<string, Group>();
-  const groupOf = (name: string): Group => {
-    const group = spellings.get(name) ?? groups.get(fold(name)) ?? { name, items: [] };
-    if (!spellings.has(name)) {
-      spellings.set(name, group);
-      groups.set(fold(name), group);
-    }
-    return group;
-  };
-  for (const name of known) groupOf(name);
-  for (const item of items) {
-    for (const group of namesOf(item).map(groupOf)) {
-      if (group.items[group.items.length - 1] !== item) group.items.push(item);
-    }
-  }
-  const place = (name: string) => last.indexOf(name);
-  return [...groups.values()]
-    .sort((a, b) => place(a.name) - place(b.name))
-    .map((group) => groupCount(group.name, group.items, items.length));
-}
-
-function divisionNames(book: Book): (item: WorkItem) => readonly string[] {
-  const isListed = book.divisions.length > 0;
-  return ({ owners }) => {
-    const names = isListed ? owners.divisions : owners.lines;
-    const all = isListed && owners.unknown.length > 0 ? [...names, otherOwner] : names;
-    return all.length > 0 ? all : [noOwner];
-  };
-}
-
-/** Names of the divisions that owners are counted under: sections count with the division they belong to. */
-function topDivisions(book: Book): readonly string[] {
-  const names = new Set(book.divisions.map((division) => fold(division.name)));
-  return book.divisions
-    .filter(({ name, parent }) => fold(parent) === fold(name) || !names.has(fold(parent)))
-    .map((division) => division.name);
-}
-
 function listed(item: WorkItem, statusDate: CivilDate, date = item.deadline, isReport = false): ListedItem {
   const { table, code, title, at, state } = item;
   const days = date === null ? null : daysBetween(statusDate, date);
@@ -187,7 +115,6 @@ function roundCount(round: Round, measures: readonly WorkItem[]): RoundCount {
 export function summaryOf(book: Book, statusDate: CivilDate): Summary {
   const items = workItems(book, statusDate);
   const measures = items.filter((item) => item.table === "measures");
-  const topicNames = book.topics.map((topic) => topic.name);
   return {
     statusDate,
     measures: workSummary(measures, statusDate),
@@ -195,9 +122,9 @@ export function summaryOf(book: Book, statusDate: CivilDate): Summary {
       items.filter((item) => item.table === "risks"),
       statusDate,
     ),
-    divisions: groupBy(measures, topDivisions(book), [otherOwner, noOwner], divisionNames(book)),
-    topics: groupBy(measures, topicNames, [noTopic], (item) => [item.topic || noTopic]),
-    total: groupCount(totalName, measures, measures.length),
+    divisions: byDivision(book, measures),
+    topics: byTopic(book, measures),
+    total: groupCount("รวม", measures, measures.length),
     rounds: ROUNDS.map((round) => roundCount(round, measures)),
   };
 }

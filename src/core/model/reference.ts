@@ -68,7 +68,7 @@ export function readHistory(table: Table<"history">): { list: readonly StatusCha
   const list: StatusChange[] = [];
   for (const row of table.rows) {
     const { text } = row;
-    const day = text.time.replace(/[T\s]*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*น\.)?.*$/, "");
+    const day = text.time.replace(/(?:[T\s,]|เวลา)+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*น\.)?.*$/, "");
     const reading =
       /^\d{4}-\d{2}-\d{2}$/.test(day) && fromIso(day)
         ? readDateCell({ date: day }, day, 0)

@@ -54,7 +54,7 @@ export function monthText({ state, round }: MonthCell): string {
 function monthCell(month: MonthCell): PlannedCell {
   const text = monthText(month);
   if (month.state !== null) return cell(text, monthStyles[month.state]);
-  return text === "" ? cell(null, "monthOff") : cell(text, "center");
+  return cell(text, text === "" ? "monthOff" : "center");
 }
 
 function addLegend(page: SheetRows): void {
@@ -62,7 +62,7 @@ function addLegend(page: SheetRows): void {
     const style = monthStyles[state];
     return [cell(`${gridSigns[state]} ${short}`, style), cell(null, style)];
   });
-  const rounds = [cell("6 = รายงานรอบ 6", "center"), cell(null, "center")];
+  const rounds = [cell("6 = รอบ 6 เดือน", "center"), cell(null, "center")];
   const row = page.add([...cells([null, null, "คำอธิบายสัญลักษณ์"], "plain"), ...states, ...rounds]);
   for (let column = firstMonth; column < firstMonth + monthCount; column += 2) page.merge(row, column, 1, 2);
 }
@@ -94,7 +94,7 @@ function gridRow(row: ScheduleRow): readonly PlannedCell[] {
     cell(row.owner, "text"),
     ...row.months.map(monthCell),
     cell(stateWords[row.state], "center"),
-    cell(note === "" ? null : note, "text"),
+    cell(note, "text"),
   ];
 }
 

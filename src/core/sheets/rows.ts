@@ -12,7 +12,9 @@ export function noticeText(explanation: string): string {
   return `${ownedMarker} และเขียนใหม่ทุกครั้ง: ${explanation}`;
 }
 
-export function cell(value: string | number | null, style: StyleName = "plain", link?: CellLink | null): PlannedCell {
+/** A cell; "" is an empty one. */
+export function cell(typed: string | number | null, style: StyleName = "plain", link?: CellLink | null): PlannedCell {
+  const value = typed === "" ? null : typed;
   return link ? { value, style, link } : { value, style };
 }
 
