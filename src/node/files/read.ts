@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { FileProblem } from "./problems";
+import { FileProblem, systemCode } from "./problems";
 import { maxFileBytes } from "./sniff";
 import { megabytes } from "./zip";
 
@@ -14,7 +14,7 @@ export async function readWhole(path: string): Promise<Uint8Array> {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw new FileProblem("file.not-found", "", path);
     const locked = code === "EBUSY" || (code === "EPERM" && process.platform === "win32");
     throw new FileProblem(locked ? "file.locked" : "file.unreadable", "", path, { cause: error });

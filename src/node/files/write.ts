@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, copyFile, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { FileProblem } from "./problems";
+import { FileProblem, systemCode } from "./problems";
 
 export interface FileToWrite {
   readonly path: string;
@@ -133,8 +133,8 @@ async function keepPrevious(file: Staged): Promise<string | null> {
     await rename(file.previous, backup);
     return backup;
   } catch {
-    // The name is taken by a folder or by an open file: keep the previous version under a free name instead.
-    const other = backupPath(backup.replace(/(\.[^.]*)?$/, `-${randomBytes(3).toString("hex")}$1`));
+    // The name is taken by a folder or an open file, or is too long for the disk: keep it under a free, short name.
+    const other = join(dirname(backup), `backup-${randomBytes(4).toString("hex")}${extname(backup)}`);
     return rename(file.previous, other).then(
       () => other,
       () => null,
@@ -147,11 +147,12 @@ async function discard(...paths: readonly (string | null)[]): Promise<void> {
 }
 
 function asProblem(error: unknown, path: string): FileProblem {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = systemCode(error);
   if (code === "ENOSPC" || code === "EDQUOT") return new FileProblem("file.disk-full", "", path, { cause: error });
   // Windows says these of a file that another program has open.
   if (code === "EBUSY" || (code === "EPERM" && process.platform === "win32")) {
     return new FileProblem("file.locked", "", path, { cause: error });
   }
-  return new FileProblem("file.unwritable", "", path, { cause: error });
+  const detail = code === "ENAMETOOLONG" ? "ชื่อไฟล์ยาวเกินไป" : "";
+  return new FileProblem("file.unwritable", detail, path, { cause: error });
 }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { FileProblem } from "./problems";
+import { FileProblem, systemCode } from "./problems";
 
 /** One file of a zip, as its central directory declares it: not to be trusted before it is inflated. */
 export interface ZipEntry {
@@ -71,7 +71,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Buffer {
     return content;
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    const tooMuch = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+    const tooMuch = systemCode(error) === "ERR_BUFFER_TOO_LARGE";
     throw new FileProblem(tooMuch ? "file.bomb" : "file.broken", entry.name, "", { cause: error });
   }
 }

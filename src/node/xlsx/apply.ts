@@ -10,7 +10,7 @@ import type { XmlLink } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { Book, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
-import { XmlCursor } from "./xml";
+import { XmlCursor, decodeXml } from "./xml";
 
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -125,16 +125,21 @@ function addChart(book: Book, part: string, plan: SheetPlan): string | null {
   return addPart(book, part, "drawing", drawing, drawingXml(plan.chart, chartId));
 }
 
+const formula = /<([\w.-]+:)?f[\s/>]/;
+
 /** Results that were calculated from what the sheet held before. */
 function forgetResults(book: Book, sheet: SheetEntry, before: string): void {
   const chain = book.related("calcChain");
-  if (chain !== null && /<([\w.-]+:)?f[\s/>]/.test(before)) {
+  if (chain !== null && formula.test(before)) {
     // It lists formulas that are gone, which Excel takes for damage; without it Excel makes a new one.
     book.package.remove(chain);
     book.package.unrelate(book.part, chain);
   }
-  const mentions = (xml: string | null): boolean =>
-    xml !== null && (xml.includes(`${sheet.name}!`) || xml.includes(`${sheet.name}'!`));
+  const mentions = (xml: string): boolean => {
+    if (!formula.test(xml)) return false;
+    const text = decodeXml(xml);
+    return text.includes(`${sheet.name}!`) || text.includes(`${sheet.name}'!`);
+  };
   const others = book.sheets().filter((other) => other.hasCells && other.index !== sheet.index);
-  if (others.some((other) => mentions(book.package.text(other.part)))) book.recalculateOnOpen();
+  if (others.some((other) => mentions(book.package.required(other.part)))) book.recalculateOnOpen();
 }

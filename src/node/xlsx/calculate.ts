@@ -13,7 +13,7 @@ export interface OpenCell extends OpenFormula {
 
 /** Programs that store no results write few formulas; a file with more is not worth the wait. */
 const mostFormulas = 2000;
-const longestMilliseconds = 8000;
+const longestMilliseconds = 5000;
 
 /** Fills in the results of formulas that have none; those that cannot be calculated stay null. */
 export async function calculate(bytes: Uint8Array, open: readonly OpenCell[], from1904: boolean): Promise<void> {

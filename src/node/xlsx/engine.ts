@@ -1,5 +1,8 @@
 import { Worker } from "node:worker_threads";
 
+/** Milliseconds that the library may take to start, on a slow or busy machine. */
+const longestStart = 60_000;
+
 /** A cell whose formula is to be calculated. */
 export interface FormulaCell {
   readonly sheet: string;
@@ -23,6 +26,7 @@ const script = `
   require(library).init(code).then(({ OpenReader }) => {
     const file = OpenReader(bytes);
     if (file.error) return;
+    parentPort.postMessage(null);
     cells.forEach(({ sheet, cell }, index) => {
       const { value, error } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
       parentPort.postMessage({ index, value: value ?? "", error: error ?? null });
@@ -46,8 +50,16 @@ export function calculateFormulas(
   const worker = new Worker(script, options);
   const results: FormulaResult[] = [];
   return new Promise((resolve) => {
-    const timer = setTimeout(() => void worker.terminate(), milliseconds);
-    worker.on("message", (result: FormulaResult) => results.push(result));
+    let timer = setTimeout(() => void worker.terminate(), longestStart);
+    worker.on("message", (result: FormulaResult | null) => {
+      if (result !== null) {
+        results.push(result);
+        return;
+      }
+      // The file is open: from here on it is the formulas that take time, not a busy machine.
+      clearTimeout(timer);
+      timer = setTimeout(() => void worker.terminate(), milliseconds);
+    });
     worker.on("error", () => undefined);
     worker.on("exit", () => {
       clearTimeout(timer);

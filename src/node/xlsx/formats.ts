@@ -9,6 +9,8 @@ const builtInDates = new Set([
 export function isDateFormat(code: string): boolean {
   const plain = code
     .replace(/"[^"]*"|\\.|[_*]./g, "")
+    // Elapsed hours stay; colours, conditions and languages go.
+    .replace(/\[([hms])+\]/gi, "$1")
     .replace(/\[[^\]]*\]/g, "")
     .replace(/General/gi, "")
     .replace(/AM\/PM|A\/P/gi, "")
