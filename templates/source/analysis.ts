@@ -14,6 +14,7 @@ import {
   section,
   table,
   textWidth,
+  wideTextWidth,
   widthsOf,
   type Column,
 } from "./parts";
@@ -22,7 +23,7 @@ type Block = Paragraph | Table;
 
 const right = (text: string) => paragraph(text, { align: "center", indent: 8 });
 const pageTitle = (text: string) => paragraph(text, { bold: true, align: "center", size: 20, after: 12 });
-const gap = paragraph("", { size: 8 });
+const gap = paragraph("", { size: 8, keepNext: true });
 
 /** A front page with its letter above; page numbers begin with the body. */
 function frontPage(letter: string, children: readonly Block[]): ISectionOptions {
@@ -31,10 +32,16 @@ function frontPage(letter: string, children: readonly Block[]): ISectionOptions 
   return { ...rest, headers: { ...headers, first } };
 }
 
+/** Pages of the body after its first section: every one carries its number. */
+function following(children: readonly Block[], landscape = false): ISectionOptions {
+  const section = pages(children, { landscape });
+  return { ...section, properties: { ...section.properties, titlePage: false } };
+}
+
 const scoreColumns: readonly Column[] = [
-  { header: "ตัวชี้วัด", share: 9, cell: "{ตัวชี้วัด}" },
-  { header: "คะแนนรายตัวชี้วัด", share: 4, cell: "{คะแนน}", align: "center" },
-  { header: "คะแนนรายเครื่องมือ", share: 4, cell: "{คะแนนเครื่องมือ}", align: "center" },
+  { header: "ตัวชี้วัด", share: 86, cell: "{ตัวชี้วัด}" },
+  { header: "คะแนนรายตัวชี้วัด", share: 36, cell: "{คะแนน}", align: "center" },
+  { header: "คะแนนรายเครื่องมือ", share: 38, cell: "{คะแนนเครื่องมือ}", align: "center" },
 ];
 
 /** The score table stays on one page: a merged tool cell would show its score on the first one only. */
@@ -43,7 +50,7 @@ function scores(): Table {
     scoreColumns.map((column) => column.share),
     textWidth,
   );
-  const style = { size: 15, keepNext: true, middle: true } as const;
+  const style = { size: 14, keepNext: true, middle: true } as const;
   const open = ["{#คะแนนรายตัวชี้วัด}", "", ""];
   const close = ["", "", "{/คะแนนรายตัวชี้วัด}"];
   const cells = scoreColumns.map((column, at) =>
@@ -56,7 +63,7 @@ function scores(): Table {
   const totals = ["{#แถวคะแนนรวม}คะแนนรวม", "{คะแนน}", "{ระดับ}{/แถวคะแนนรวม}"];
   return table(
     [
-      ...headerRows(scoreColumns, widths, 15),
+      ...headerRows(scoreColumns, widths, 14),
       row(cells),
       row(totals.map((text, at) => cell(text, widths[at] ?? 0, total))),
     ],
@@ -77,14 +84,18 @@ const topics = [
 
 const actions = loop("กลุ่มมาตรการ", [
   ...loopParagraphs("ประเด็น", paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 10, after: 4, keepNext: true })),
-  loopTable("มาตรการ", [
-    { header: "ลำดับ", share: 8, cell: "{ลำดับ}", align: "center" },
-    { header: "ผลการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน", share: 28, cell: "{ข้อค้นพบ}" },
-    { header: "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", share: 26, cell: "{วิธีการ}" },
-    { header: "ขั้นตอน/วิธีการปฏิบัติ", share: 32, cell: "{ขั้นตอน}" },
-    { header: "ระยะเวลา", share: 15, cell: "{ระยะเวลา}" },
-    { header: "ผู้รับผิดชอบ", share: 15, cell: "{ผู้รับผิดชอบ}" },
-  ]),
+  loopTable(
+    "มาตรการ",
+    [
+      { header: "ลำดับ", share: 15, cell: "{ลำดับ}", align: "center" },
+      { header: "ผลการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน", share: 61, cell: "{ข้อค้นพบ}" },
+      { header: "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ", share: 57, cell: "{วิธีการ}" },
+      { header: "ขั้นตอน/วิธีการปฏิบัติ", share: 69, cell: "{ขั้นตอน}" },
+      { header: "ระยะเวลา", share: 32, cell: "{ระยะเวลา}" },
+      { header: "ผู้รับผิดชอบ", share: 33, cell: "{ผู้รับผิดชอบ}" },
+    ],
+    { width: wideTextWidth, size: 14 },
+  ),
 ]);
 
 const limitations = [
@@ -127,16 +138,17 @@ export const analysis = [
       heading(second),
       ...section("ส่วนที่ ๒", prose, words.part2),
       ...topics,
-      heading(third),
-      ...section("ส่วนที่ ๓", prose, []),
-      ...actions,
-      heading(fourth),
-      ...section("ส่วนที่ ๔", prose, []),
-      ...limitations,
-      gap,
-      ...preparers(),
-      ...opinions(),
     ],
     { startAt: 1 },
   ),
+  // Six columns need the page on its side.
+  following([heading(third), ...section("ส่วนที่ ๓", prose, []), ...actions], true),
+  following([
+    heading(fourth),
+    ...section("ส่วนที่ ๔", prose, []),
+    ...limitations,
+    paragraph("", { size: 8 }),
+    ...preparers(),
+    ...opinions(),
+  ]),
 ];

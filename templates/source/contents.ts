@@ -1,4 +1,4 @@
-import { Bookmark, BuilderElement, Paragraph, TabStopType, TextRun, type Table } from "docx";
+import { Bookmark, BuilderElement, Paragraph, Tab, TabStopType, TextRun, XmlComponent, type Table } from "docx";
 import { cell, cm, paragraph, row, run, table, textWidth, type CellStyle } from "./parts";
 
 /** A heading that the contents page points to. */
@@ -35,14 +35,19 @@ function fieldMark(type: "begin" | "separate" | "end"): BuilderElement {
   });
 }
 
+class FieldCode extends XmlComponent {
+  constructor(code: string) {
+    super("w:instrText");
+    this.root.push(code);
+  }
+}
+
 /** The number of the page on which a bookmark stands. */
 function pageOf(bookmark: string): TextRun[] {
-  const instruction = new BuilderElement({ name: "w:instrText", attributes: {} });
-  instruction.addChildElement(` PAGEREF ${bookmark} \\h `);
-  const part = (child: BuilderElement) => new TextRun({ children: [child] });
+  const part = (child: XmlComponent) => new TextRun({ children: [child] });
   return [
     part(fieldMark("begin")),
-    part(instruction),
+    part(new FieldCode(` PAGEREF ${bookmark} \\h `)),
     part(fieldMark("separate")),
     run(unknownPage),
     part(fieldMark("end")),
@@ -54,22 +59,22 @@ const entryWidth = textWidth - pageWidth;
 // The cell's own sides are 70 each; the dots run up to the page number, the text turns a little before.
 const dotsEnd = entryWidth - 140;
 
-function entry(content: readonly TextRun[], indent: number): Paragraph {
+function entry(content: readonly TextRun[]): Paragraph {
   return new Paragraph({
     children: [...content],
-    indent: { left: cm(indent + 0.6), hanging: cm(0.6), right: cm(1) },
+    indent: { left: cm(0.6), hanging: cm(0.6), right: cm(1) },
     tabStops: [{ type: TabStopType.RIGHT, position: dotsEnd, leader: "dot" }],
   });
 }
 
 const bare: CellStyle = { borderless: true };
-const bottom = (content: readonly TextRun[]): Paragraph => paragraph(content, { align: "center" });
+const pageNumber = (content: readonly TextRun[]): Paragraph => paragraph(content, { align: "center" });
 
-function line(text: readonly TextRun[], page: readonly TextRun[], indent = 0) {
-  return row([cell([entry(text, indent)], entryWidth, bare), cell([bottom(page)], pageWidth, { ...bare, low: true })]);
+function line(text: readonly TextRun[], page: readonly TextRun[]) {
+  return row([cell([entry(text)], entryWidth, bare), cell([pageNumber(page)], pageWidth, { ...bare, low: true })]);
 }
 
-const dots = (): TextRun => new TextRun({ children: ["\t"] });
+const dots = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** An entry of the template's own, on a fixed page. */
 function fixedLine(text: string, page: string) {

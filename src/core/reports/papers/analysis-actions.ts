@@ -61,8 +61,7 @@ function headingOf(name: string, isAlone: boolean): string {
 /** The action tables of ส่วนที่ ๓, numbered anew in each group; without measures one table that says so. */
 export function actionGroups(context: PaperContext): readonly TagData[] {
   const groups = groupByTopic(context);
-  if (groups.length === 0)
-    return [{ ลำดับ: "", ประเด็น: "", มาตรการ: rowsOrNothing([], actionTags, "ข้อค้นพบ") }];
+  if (groups.length === 0) return [{ ลำดับ: "", ประเด็น: "", มาตรการ: rowsOrNothing([], actionTags, "ข้อค้นพบ") }];
   return groups.map(({ name, measures }, index) => ({
     ลำดับ: computed(context, index + 1),
     ประเด็น: headingOf(name, groups.length === 1),

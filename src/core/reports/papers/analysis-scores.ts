@@ -28,12 +28,7 @@ function valueText(context: PaperContext, typed: Score | undefined, pair: Pair<n
 }
 
 /** A tool's score: EIT by its two parts where one of them was published. */
-function toolText(
-  context: PaperContext,
-  tool: Tool,
-  typed: ReadonlyMap<ScoreKey, Score>,
-  scores: YearScores,
-): string {
+function toolText(context: PaperContext, tool: Tool, typed: ReadonlyMap<ScoreKey, Score>, scores: YearScores): string {
   if (tool === "EIT" && (typed.has("EIT1") || typed.has("EIT2"))) {
     const part = (number: 1 | 2) => `ส่วนที่ ${computed(context, number)} : ${typed.get(`EIT${number}`)?.text ?? dash}`;
     return `${part(1)}\n${part(2)}`;
