@@ -4,7 +4,7 @@ import { cell, loop, loopTable, pages, paragraph, prose, row, section, table, te
 
 const subject =
   "เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " +
-  "ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}{/เรื่อง}";
+  "ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}{/เรื่อง}";
 
 const body = [
   prose(
@@ -51,10 +51,10 @@ const narrow: Column[] = [
   { ...measures, share: 7 },
 ];
 const wide: Column[] = [
-  { header: "ตัวชี้วัด", share: 22, cell: "{ตัวชี้วัด}", bold: true },
-  { ...measures, share: 43 },
-  { header: "ผู้รับผิดชอบ", share: 18, cell: "{ผู้รับผิดชอบ}" },
-  { header: "ระยะเวลา", share: 21, cell: "{ระยะเวลา}" },
+  { header: "ตัวชี้วัด", share: 21, cell: "{ตัวชี้วัด}", bold: true },
+  { ...measures, share: 40 },
+  { header: "ผู้รับผิดชอบ", share: 17, cell: "{ผู้รับผิดชอบ}" },
+  { header: "ระยะเวลา", share: 26, cell: "{ระยะเวลา}" },
 ];
 
 /** ประกาศกำหนดมาตรการ, with the measures in an annex of its own page. */

@@ -64,7 +64,8 @@ export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
   return [paragraph(`{#${tag}}`, { keepNext: true }), inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
-const dots = ".".repeat(50);
+// Few enough to stay on one line in a wider font than the template's.
+const dots = ".".repeat(36);
 
 /** ลงชื่อ....ผู้จัดทำ: one block a preparer. */
 export function preparers(width = textWidth): Block[] {

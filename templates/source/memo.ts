@@ -11,7 +11,7 @@ const dottedHalves = [{ ...dotsTo(cm(8)), type: TabStopType.LEFT }, ...dotted];
 
 const subject =
   "{#เรื่อง}{.} {/เรื่อง}{^เรื่อง}รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ " +
-  "พ.ศ. {ปีงบประมาณ}{#รอบ} (รอบ {รอบ} เดือน){/รอบ}{/เรื่อง}";
+  "พ.ศ.\u00a0{ปีงบประมาณ}{#รอบ} (รอบ {รอบ} เดือน){/รอบ}{/เรื่อง}";
 
 const head = [
   paragraph([garuda(1.5), tab(), run("บันทึกข้อความ", { bold: true, size: 29 })], {
@@ -39,8 +39,7 @@ const assessment = prose(
     "และยังไม่ดำเนินการ {จำนวนยังไม่ดำเนินการ} มาตรการ รายละเอียดปรากฏในตาราง",
 );
 
-const heading = (text: string) => paragraph(text, { bold: true, align: "center", keepNext: true });
-const gap = () => paragraph("", { size: 6, keepNext: true });
+const heading = (text: string) => paragraph(text, { bold: true, align: "center", before: 4, after: 2, keepNext: true });
 const closing = (text: string) => prose(text, { before: 12, keepNext: true });
 
 const planTable = loopTable(
@@ -58,13 +57,13 @@ const group = "สถานะการดำเนินการ";
 const statusTable = loopTable(
   "ผล",
   [
-    { header: "มาตรการ", share: 22, cell: "{ชื่อในรายงานผล}" },
-    { header: "ขั้นตอนหรือวิธีการ", share: 30, cell: "{รายละเอียดผล}" },
-    { header: "ยังไม่ดำเนินการ", share: 13, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
-    { header: "อยู่ระหว่างดำเนินการ", share: 16, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
-    { header: "ดำเนินการเสร็จเรียบร้อยแล้ว", share: 19, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
+    { header: "มาตรการ", share: 21, cell: "{ชื่อในรายงานผล}" },
+    { header: "ขั้นตอนหรือวิธีการ", share: 31, cell: "{รายละเอียดผล}" },
+    { header: "ยังไม่ดำเนินการ", share: 14, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
+    { header: "อยู่ระหว่างดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
+    { header: "ดำเนินการเสร็จเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
   ],
-  { size: 14, headerSize: 13 },
+  { size: 13, headerSize: 12 },
 );
 
 /** บันทึกข้อความรายงานผล. The results begin a page of their own, so the word that points to them is always true. */
@@ -72,20 +71,16 @@ export const memo = [
   pages([
     ...head,
     ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
-    gap(),
     ...section("หัวข้อตารางมาตรการ", heading, [
       heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
     ]),
-    gap(),
     planTable,
     new Paragraph({ alignment: "right", children: [run("{คำต่อ}"), new PageBreak()] }),
     ...section("ผลการประเมิน", prose, [assessment]),
-    gap(),
     ...section("หัวข้อตารางผล", heading, [
       heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
       heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
     ]),
-    gap(),
     statusTable,
     ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
     ...loop("ผู้จัดทำ", [signature([], "", "", ""), paragraph("", { size: 8 })]),

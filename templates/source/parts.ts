@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeightRule,
+  LineRuleType,
   NumberFormat,
   PageNumber,
   PageOrientation,
@@ -19,6 +20,7 @@ import {
   VerticalAlign,
   VerticalMergeType,
   WidthType,
+  type ImageRun,
   type ISectionOptions,
   type IParagraphOptions,
 } from "docx";
@@ -79,7 +81,7 @@ export interface ParagraphStyle extends RunStyle {
 }
 
 /** A paragraph of one text, or of runs; single spacing, aligned left unless said otherwise. */
-export function paragraph(content: string | readonly TextRun[], style: ParagraphStyle = {}): Paragraph {
+export function paragraph(content: string | readonly (TextRun | ImageRun)[], style: ParagraphStyle = {}): Paragraph {
   const indent = {
     ...(style.firstLine === undefined ? {} : { firstLine: cm(style.firstLine) }),
     ...(style.indent === undefined ? {} : { left: cm(style.indent) }),
@@ -88,12 +90,12 @@ export function paragraph(content: string | readonly TextRun[], style: Paragraph
   return new Paragraph({
     children: typeof content === "string" ? [run(content, style)] : [...content],
     alignment: aligned[style.align ?? "left"],
-    // An empty paragraph is as high as its mark.
-    ...(content === "" ? { run: { size: (style.size ?? 16) * 2, sizeComplexScript: (style.size ?? 16) * 2 } } : {}),
     spacing: { before: (style.before ?? 0) * 20, after: (style.after ?? 0) * 20 },
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
     keepNext: style.keepNext ?? false,
     pageBreakBefore: style.pageBreakBefore ?? false,
+    // The paragraph's end has a size too, and an empty or last line is never lower than that.
+    ...(style.size === undefined ? {} : { run: { size: style.size * 2, sizeComplexScript: style.size * 2 } }),
     ...(style.tabs ? { tabStops: style.tabs } : {}),
   });
 }
@@ -271,6 +273,10 @@ export interface PageStyle {
   readonly margins?: Partial<typeof margins>;
 }
 
+/** An end of no height to speak of: after a table that fills its page, a line would make a page of its own. */
+const tail = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
+
 /** A section of pages. */
 export function pages(children: readonly (Paragraph | Table)[], style: PageStyle = {}): ISectionOptions {
   const numbered = style.numbered ?? true;
@@ -291,7 +297,7 @@ export function pages(children: readonly (Paragraph | Table)[], style: PageStyle
     headers: { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
     ...(style.footer ? { footers: { default: style.footer, first: style.footer } } : {}),
     // The section's properties hang on its last paragraph, and one that closes a loop is taken out when it is filled.
-    children: [...children, paragraph("", { size: 1 })],
+    children: [...children, tail()],
   };
 }
 

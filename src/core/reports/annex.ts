@@ -6,7 +6,7 @@ import { computed, type PaperContext } from "./context";
 import { mergeDown } from "./engine/markers";
 import type { TagData } from "./engine/fill";
 import { numberedName, withoutMark } from "./headings";
-import { measureData, rowsOrNothing, type Marks } from "./measure-data";
+import { measureData, periodText, rowsOrNothing, type Marks } from "./measure-data";
 import { annexTags } from "./tags/announcement";
 
 const marks: Marks = { guideline: "dash", steps: "none", results: "dash" };
@@ -85,28 +85,32 @@ function entryText(context: PaperContext, entry: Entry, position: number): strin
 }
 
 /** The indicator as typed with the measure, else those of its topic. */
-function indicatorOf(context: PaperContext, data: TagData, measure: Measure): string {
-  const own = String(data["ตัวชี้วัด"]);
-  return own || computed(context, (measure.topic?.indicators ?? []).map(indicatorTitle).join("\n")) || blank;
+function indicatorOf(context: PaperContext, measure: Measure, typed: TagData[string] | undefined): string {
+  if (typeof typed === "string" && typed !== "") return typed;
+  return computed(context, (measure.topic?.indicators ?? []).map(indicatorTitle).join("\n")) || blank;
 }
 
 // "๑ กุมภาพันธ์ ๒๕๖๓" in a narrow cell breaks between dates, not inside one.
 const longDate = /([0-9๐-๙]{1,2}) ([ก-ฮะ-์]+) ([0-9๐-๙]{4})/g;
-const unbrokenDates = (text: string): string => text.replace(longDate, "$1\u00a0$2\u00a0$3");
+const unbrokenDates = (text: string): string =>
+  text.replace(longDate, "$1\u00a0$2\u00a0$3").replace(/ ([-–]) (?=[0-9๐-๙]{1,2}\u00a0)/g, " $1\u00a0");
+
+const ownerOf = (measure: Measure): string => measure.source.text.owner || blank;
+const periodOf = (context: PaperContext, measure: Measure): string =>
+  unbrokenDates(periodText(context, measure)) || blank;
 
 function rowsOf(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
   const entries = measures.flatMap(entriesOf);
   const data = entries.map(({ measure }, index) => measureData(context, measure, index, marks));
   const indicators = mergeDown(
-    entries.map(({ measure }, index) => indicatorOf(context, data[index] ?? {}, measure)),
+    entries.map(({ measure }, index) => indicatorOf(context, measure, data[index]?.["ตัวชี้วัด"])),
   );
-  const filled = (text: unknown): string => (text === "" ? blank : String(text));
   return entries.map((entry, index) => ({
     ...data[index],
     ตัวชี้วัด: indicators[index] ?? "",
     มาตรการที่ต้องดำเนินการ: entryText(context, entry, index + 1),
-    ผู้รับผิดชอบ: filled(data[index]?.["ผู้รับผิดชอบ"]),
-    ระยะเวลา: unbrokenDates(filled(data[index]?.["ระยะเวลา"])),
+    ผู้รับผิดชอบ: ownerOf(entry.measure),
+    ระยะเวลา: periodOf(context, entry.measure),
   }));
 }
 
@@ -119,10 +123,10 @@ export function annexData(context: PaperContext): TagData {
     มาตรการ: rowsOf(context, measures),
   }));
   const nothing = { หัวข้อกลุ่ม: "", มาตรการ: rowsOrNothing([], annexTags, "มาตรการที่ต้องดำเนินการ") };
-  const rows = tables.flatMap((table) => table["มาตรการ"]);
-  const isSaid = (tag: string): boolean => rows.some((row) => !["", blank].includes(String(row[tag])));
   return {
     กลุ่มมาตรการ: tables.length > 0 ? tables : [nothing],
-    มีผู้รับผิดชอบ: isSaid("ผู้รับผิดชอบ") || isSaid("ระยะเวลา"),
+    มีผู้รับผิดชอบ: context.book.measures.some(
+      (measure) => ownerOf(measure) !== blank || periodOf(context, measure) !== blank,
+    ),
   };
 }

@@ -2,7 +2,9 @@ import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
 import type { ReportKind } from "../kinds";
 import { analysisData } from "./analysis";
+import { announcementData } from "./announcement";
 import { annualData } from "./annual";
+import { memoData } from "./memo";
 import { progressData } from "./progress";
 import { riskPlanData } from "./risk-plan";
 
@@ -10,6 +12,8 @@ const builders: Partial<Readonly<Record<ReportKind, (context: PaperContext) => T
   progress: progressData,
   analysis: analysisData,
   annual: annualData,
+  memo: memoData,
+  announcement: announcementData,
   "risk-plan": riskPlanData,
 };
 

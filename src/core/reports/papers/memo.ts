@@ -4,7 +4,8 @@ import { statuses, type Status } from "../../model/words";
 import { commonTexts } from "../common";
 import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
-import { numberedName, subjectLines } from "../headings";
+import { numberedName, subjectLines, withoutMark } from "../headings";
+import { listText } from "../lists";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
 import { memoPlanTags, memoResultTags } from "../tags/memo";
@@ -40,16 +41,22 @@ function remarkOf(status: Status | null, remark: string): string {
 }
 
 /** What was done, else what is to be done, with the remark on a line of its own. */
-function resultText(data: TagData, remark: string): string {
-  const done = data["ผลการดำเนินการ"] === "" ? data["ขั้นตอน"] : data["ผลการดำเนินการ"];
-  return [String(done), remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
+function resultText(context: PaperContext, { results, steps }: Measure, remark: string): string {
+  const done = listText(context, results.length > 0 ? results : steps, "dash");
+  return [done, remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
 }
 
 function resultRow(context: PaperContext, measure: Measure, index: number): TagData {
   const data = measureData(context, measure, index, marks);
   const status = statusAsOf(context.book, measure.code, measure.status, context.statusDate);
   const remark = remarkOf(status, measure.source.text.remark);
-  return { ...data, ...tickCells(status, measure.evidence), รายละเอียดผล: resultText(data, remark) };
+  return {
+    ...data,
+    // The results are not numbered; a number that the office typed for the measure itself would stand alone here.
+    ชื่อในรายงานผล: measure.source.text.reportName || withoutMark(measure.reportName),
+    ...tickCells(status, measure.evidence),
+    รายละเอียดผล: resultText(context, measure, remark),
+  };
 }
 
 // Openings of a page after which a Thai writer would break off; anything else breaks off at its first space.
