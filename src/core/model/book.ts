@@ -13,6 +13,7 @@ import { readRisks, type Risk } from "./risks";
 import { readScores, type Score } from "./scores";
 import { readSettings } from "./read-settings";
 import type { Settings } from "./settings";
+import { workReaders } from "./work";
 
 /** The whole workbook as records, each pointing back at its row. */
 export interface Book {
@@ -40,7 +41,7 @@ export function readBook(data: WorkbookData): { book: Book; problems: readonly P
   const divisions = readDivisions(tables.divisions);
   const names = divisions.map((division) => division.name);
   const topics = readTopics(tables.analysis, settings.assessedYear);
-  const context = { fiscalYear: settings.fiscalYear, topics: topics.list, ownersOf: ownersReader(divisions) };
+  const context = { readers: workReaders(settings.fiscalYear), topics: topics.list, ownersOf: ownersReader(divisions) };
   const papers = readPapers(tables.documents, settings.fiscalYear);
   const signatories = readSignatories(tables.signatories);
   const measures = readMeasures(tables.measures, context, names);

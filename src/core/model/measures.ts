@@ -1,6 +1,7 @@
 import type { CivilDate, Period, Round } from "../calendar";
 import { problem, hintOf } from "../problems/problem";
 import type { Problem } from "../problems/types";
+import { remember } from "../workbook/remember";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import type { ColumnKey } from "../workbook/tables";
@@ -9,7 +10,7 @@ import type { Topic } from "./analysis";
 import { indicatorNumbers } from "./indicators";
 import { readItems, type Item } from "./items";
 import type { Owners } from "./people";
-import { checkedDate, readDateCell, readStatus, readWorkPeriod, roundsOf } from "./work";
+import { checkedDate, readStatus, readWorkPeriod, type WorkReaders } from "./work";
 import type { Status } from "./words";
 
 export interface Measure {
@@ -41,7 +42,7 @@ export interface Measure {
 }
 
 export interface WorkContext {
-  readonly fiscalYear: number;
+  readonly readers: WorkReaders;
   readonly topics: readonly Topic[];
   readonly ownersOf: (cell: string) => Owners;
 }
@@ -123,18 +124,23 @@ export function readMeasures(
   const rows = table.rows.filter((row) => row.text.measure !== "" || row.text.topic !== "" || row.text.steps !== "");
   const { codes, problems: codeProblems } = assignCodes(rows, "M");
   const problems: Problem[] = [...codeProblems];
+  const topicOf = remember((cell) => {
+    const found = findTopic(cell, context.topics);
+    return { ...found, name: found.topic?.numberMatches(cell) ? found.topic.name : cell };
+  });
+  const indicatorsOf = remember(indicatorNumbers);
   const list = rows.map((row, index): Measure => {
     const { text } = row;
     const status = readStatus(row);
-    const { period, problems: periodProblems } = readWorkPeriod(row, context.fiscalYear);
+    const { period, problems: periodProblems } = readWorkPeriod(row, context.readers);
     problems.push(...status.problems, ...periodProblems);
     const date = (column: ColumnKey<"measures">) => {
-      const reading = readDateCell(row.raw[column], text[column], context.fiscalYear);
+      const reading = context.readers.dateOf(row.raw[column], text[column]);
       const read = checkedDate(reading, { at: refOf(row, column), header: headerOf(row, column), found: text[column] });
       problems.push(...read.problems);
       return read.date;
     };
-    const { topic, isNear, hint } = findTopic(text.topic, context.topics);
+    const { topic, isNear, hint, name: topicName } = topicOf(text.topic);
     if (isNear) {
       const args = { hint: hintOf(hint), example: context.topics[0]?.name ?? "1" };
       problems.push(
@@ -143,14 +149,13 @@ export function readMeasures(
     }
     const owners = context.ownersOf(text.owner);
     problems.push(...unknownOwners(row, owners, divisions));
-    const topicName = topic !== null && topic.numberMatches(text.topic) ? topic.name : text.topic;
     const name = text.measure || topicName;
     return {
       source: row,
       code: codes[index] ?? "",
       topic,
       topicName,
-      indicators: indicatorNumbers(text.indicator),
+      indicators: indicatorsOf(text.indicator),
       name,
       reportName: text.reportName || name.replace(wish, ""),
       findings: readItems(text.finding),
@@ -168,7 +173,7 @@ export function readMeasures(
               .filter((line) => line !== ""),
       owners,
       period,
-      rounds: roundsOf(text.followUp),
+      rounds: context.readers.roundsOf(text.followUp),
       status: status.status,
       doneDate: date("doneDate"),
       published: date("published"),

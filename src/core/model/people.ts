@@ -100,10 +100,10 @@ export function ownersReader(divisions: readonly Division[]): (cell: string) => 
       [division.name, division.short].filter((name) => name !== "").map((name) => ({ name: fold(name), division })),
     )
     .sort((a, b) => b.name.length - a.name.length);
-  const top = (division: Division): string => {
-    const parent = divisions.find((one) => fold(one.name) === fold(division.parent));
-    return parent === undefined || parent === division ? division.name : parent.name;
-  };
+  const byName = new Map([...divisions].reverse().map((division) => [fold(division.name), division.name]));
+  const tops = new Map(divisions.map((one) => [one, (one.parent && byName.get(fold(one.parent))) || one.name]));
+  const top = (division: Division): string => tops.get(division) ?? division.name;
+  const order = [...new Set(divisions.map(top))];
   const cache = new Map<string, Owners>();
   return (cell) => {
     const known = cache.get(cell);
@@ -127,7 +127,6 @@ export function ownersReader(divisions: readonly Division[]): (cell: string) => 
       }
       if (!matched && divisions.length > 0) unknown.push(line);
     }
-    const order = divisions.map(top).filter((name, index, list) => list.indexOf(name) === index);
     const owners: Owners = {
       lines: all,
       divisions: isEveryone ? order : order.filter((name) => hit.has(name)),

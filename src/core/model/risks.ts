@@ -52,7 +52,7 @@ export function readRisks(
       return null;
     };
     const status = readStatus(row);
-    const { period, problems: periodProblems } = readWorkPeriod(row, context.fiscalYear);
+    const { period, problems: periodProblems } = readWorkPeriod(row, context.readers);
     const owners = context.ownersOf(text.owner);
     problems.push(...status.problems, ...periodProblems, ...unknownOwners(row, owners, divisions));
     return {

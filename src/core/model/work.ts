@@ -12,6 +12,7 @@ import {
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
+import { remember } from "../workbook/remember";
 import { fold } from "../workbook/text";
 import { statusAliases, statuses, type Status } from "./words";
 
@@ -27,7 +28,7 @@ const statusByWord = new Map(
 
 /** The status that a text names, null where none. */
 export function statusOf(text: string): Status | null {
-  return statusByWord.get(fold(text)) ?? null;
+  return statusByWord.get(text) ?? statusByWord.get(fold(text)) ?? null;
 }
 
 /** Reads a status cell; a word that is in no list is a problem, a blank cell is not. */
@@ -40,6 +41,35 @@ export function readStatus<K extends WorkTable>(
   if (status !== null || text === "") return { status, problems: [] };
   const facts = { at: refOf(cells, "status"), header: headerOf(cells, "status"), found: text };
   return { status: null, problems: [problem("status.unknown", facts)] };
+}
+
+/** The readers of a workbook's work cells; each remembers what it has read. */
+export interface WorkReaders {
+  /** พ.ศ.; 0 where unknown. */
+  readonly fiscalYear: number;
+  readonly dateOf: (raw: unknown, text: string) => DateReading;
+  readonly periodOf: (start: DateReading | undefined, end: DateReading | undefined, text: string) => Period;
+  readonly roundsOf: (text: string) => readonly Round[];
+}
+
+export function workReaders(fiscalYear: number): WorkReaders {
+  const typed = remember((text) => readDateCell(null, text, fiscalYear));
+  const periods = new Map<string, Period>();
+  const key = (reading: DateReading | undefined): string => (reading === undefined ? "" : JSON.stringify(reading));
+  return {
+    fiscalYear,
+    dateOf: (raw, text) =>
+      typeof raw === "object" && raw !== null ? readDateCell(raw, text, fiscalYear) : typed(text),
+    periodOf: (start, end, text) => {
+      const place = `${key(start)}|${key(end)}|${text}`;
+      const known = periods.get(place);
+      if (known) return known;
+      const read = readPeriod({ text, ...(start ? { start } : {}), ...(end ? { end } : {}) }, fiscalYear);
+      periods.set(place, read);
+      return read;
+    },
+    roundsOf: remember(readRounds),
+  };
 }
 
 /** Reads one cell as a date, whether it is a real date or text; a blank cell reads as empty. */
@@ -80,12 +110,12 @@ const periodReasons: Readonly<Record<PeriodReason, string>> = {
 /** Reads the period of a row out of its start, end and text cells. */
 export function readWorkPeriod<K extends WorkTable>(
   row: TableRow<K>,
-  fiscalYear: number,
+  { fiscalYear, dateOf, periodOf }: WorkReaders,
 ): { period: Period; problems: readonly Problem[] } {
   const cells = row as TableRow<WorkTable>;
   const problems: Problem[] = [];
   const readings = (["start", "end"] as const).map((column) => {
-    const reading = readDateCell(cells.raw[column], cells.text[column], fiscalYear);
+    const reading = dateOf(cells.raw[column], cells.text[column]);
     const facts = { at: refOf(cells, column), header: headerOf(cells, column), found: cells.text[column] };
     if (reading.kind === "impossible" || reading.kind === "unreadable")
       problems.push(...checkedDate(reading, facts).problems);
@@ -95,14 +125,7 @@ export function readWorkPeriod<K extends WorkTable>(
   const usable = (reading: DateReading | undefined) =>
     reading?.kind === "date" || reading?.kind === "month" ? reading : undefined;
   const dates = { start: usable(start), end: usable(end) };
-  const period = readPeriod(
-    {
-      text: cells.text.period,
-      ...(dates.start ? { start: dates.start } : {}),
-      ...(dates.end ? { end: dates.end } : {}),
-    },
-    fiscalYear,
-  );
+  const period = periodOf(dates.start, dates.end, cells.text.period);
   const column = dates.start || dates.end ? (dates.end ? "end" : "start") : "period";
   const facts = {
     at: refOf(cells, column),
@@ -122,9 +145,4 @@ export function readWorkPeriod<K extends WorkTable>(
     problems.push(problem("period.outside-year", { ...facts, args: { year: fiscalYear, before: fiscalYear - 1 } }));
   }
   return { period, problems };
-}
-
-/** The follow-up rounds that a measure's cells name. */
-export function roundsOf(text: string): readonly Round[] {
-  return readRounds(text);
 }

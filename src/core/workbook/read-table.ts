@@ -13,7 +13,7 @@ export interface ReadTable<K extends TableKey> {
 }
 
 function emptyTable<K extends TableKey>(key: K, sheet: string, exists: boolean): Table<K> {
-  const none = {} as Record<string, never>;
+  const none = {} as Table<K>["columns"] & Table<K>["headers"];
   return { key, sheet, exists, headerRow: 0, columns: none, headers: none, rows: [] };
 }
 
@@ -102,7 +102,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
       if (typeof value === "object" && "error" in value) {
         filled = true;
         problems.push(problem("cell.error", { at: ref, header, found: value.error }));
-      } else if (typeof value === "string" && hasUnprintable(value)) {
+      } else if (typeof value === "string" && clean !== value && hasUnprintable(value)) {
         problems.push(problem("cell.unprintable", { at: ref, header, found: clean }));
       }
     }
