@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from "docx";
-import { cell, cm, row, table, wideTextWidth } from "./parts";
+import { cell, cm, paragraph, row, table, wideTextWidth } from "./parts";
 
 const autumn = ["ต.ค.", "พ.ย.", "ธ.ค."];
 const rest = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."];
@@ -12,18 +12,19 @@ const headFill = "E7E6E6";
 const areaFill = "F2F2F2";
 
 interface TextColumn {
-  readonly header: string;
+  /** A paragraph each: left to itself, a narrow header breaks inside its words. */
+  readonly header: readonly string[];
   readonly cell: string;
   readonly width: number;
 }
 
 const before: readonly TextColumn[] = [
-  { header: "ปัจจัยเสี่ยง", cell: "{ปัจจัยเสี่ยง}", width: cm(3.5) },
-  { header: "แนวทาง/มาตรการ การจัดการความเสี่ยง", cell: "{แนวทาง}", width: cm(4) },
-  { header: "กิจกรรม/วิธีการ การดำเนินงาน", cell: "{กิจกรรม}", width: cm(4) },
+  { header: ["ปัจจัยเสี่ยง"], cell: "{ปัจจัยเสี่ยง}", width: cm(3.5) },
+  { header: ["แนวทาง/มาตรการ", "การจัดการความเสี่ยง"], cell: "{แนวทาง}", width: cm(4) },
+  { header: ["กิจกรรม/วิธีการ", "การดำเนินงาน"], cell: "{กิจกรรม}", width: cm(4) },
 ];
-const owner: TextColumn = { header: "ผู้รับผิดชอบ", cell: "{ผู้รับผิดชอบ}", width: cm(2.4) };
-const remark: TextColumn = { header: "หมายเหตุ", cell: "{หมายเหตุ}{/แผน}", width: cm(2.4) };
+const owner: TextColumn = { header: ["ผู้รับผิดชอบ"], cell: "{ผู้รับผิดชอบ}", width: cm(2.4) };
+const remark: TextColumn = { header: ["หมายเหตุ"], cell: "{หมายเหตุ}{/แผน}", width: cm(2.4) };
 
 /** The columns before the months, widened by what the columns after them leave over. */
 function fronts(after: readonly TextColumn[]): readonly TextColumn[] {
@@ -39,7 +40,14 @@ function header(front: readonly TextColumn[], after: readonly TextColumn[]): Tab
   const style = { bold: true, align: "center", middle: true, size, fill: headFill } as const;
   const level = (merge: "start" | "continue", grid: readonly TableCell[]) => {
     const merged = (columns: readonly TextColumn[]) =>
-      columns.map((column) => cell(merge === "start" ? column.header : "", column.width, { ...style, merge }));
+      columns.map((column) => {
+        const lines = merge === "start" ? column.header : [""];
+        return cell(
+          lines.map((line) => paragraph(line, style)),
+          column.width,
+          { ...style, merge },
+        );
+      });
     return row([...merged(front), ...grid, ...merged(after)], { header: true });
   };
   const over = (text: string, columns: number) => cell(text, monthWidth * columns, { ...style, columns });

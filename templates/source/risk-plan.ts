@@ -3,7 +3,7 @@ import { cover, opinions, preparers, title } from "./blocks";
 import { monthGrid } from "./month-grid";
 import { loop, loopTable, pages, paragraph, prose, run, section, wideTextWidth, type Column } from "./parts";
 
-const heading = ["แผนและผลการจัดการความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}", "{ชื่อหน่วยงาน} {ที่ตั้ง}"];
+const heading = ["แผนและผลการจัดการความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}", "{ชื่อหน่วยงาน} {ที่ตั้ง}"];
 
 const area: Column = { header: "ด้าน", share: 14, cell: "{ด้าน}" };
 const levelColumns = (areas: readonly Column[]): readonly Column[] => [
@@ -26,7 +26,10 @@ const levels = (tag: string, areas: readonly Column[]) =>
 const named = (label: string, value: string) =>
   paragraph([run(label, { bold: true }), run(value)], { keepNext: true, before: 4, after: 4 });
 
-const summary = prose("ณ วันที่ {วันที่สถานะ} มีความเสี่ยงทั้งสิ้น {จำนวนความเสี่ยง} เรื่อง {สรุปสถานะความเสี่ยง}", { before: 6 });
+/** The last words stay with the signature: a page with nothing but signatures proves nothing. */
+const closing = (text: string) => prose(text, { before: 6, keepNext: true });
+
+const summary = closing("ณ วันที่ {วันที่สถานะ} มีความเสี่ยงทั้งสิ้น {จำนวนความเสี่ยง} เรื่อง {สรุปสถานะความเสี่ยง}");
 
 /** แผน/ผลการจัดการความเสี่ยงการทุจริต. The cover shares the section: without its words there is no page for it. */
 export const riskPlan = [
@@ -42,7 +45,7 @@ export const riskPlan = [
       ]),
       ...loop("ด้านเดียว", [named("ด้าน : ", "{ด้านเดียว}")]),
       ...loop("ความเสี่ยงเดียว", [named("ความเสี่ยง : ", "{ความเสี่ยงเดียว}")]),
-      paragraph("", { size: 6, keepNext: true }),
+      paragraph("", { size: 3, keepNext: true }),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: true })]),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: false })], "^"),
       ...loop("คำอธิบายสัญลักษณ์", [
@@ -51,7 +54,7 @@ export const riskPlan = [
       ...loop("หมายเหตุระยะเวลา", [paragraph([run("หมายเหตุ ", { bold: true, size: 12 }), run("{.}", { size: 12 })])]),
       ...section("สรุป", closing, loop("สรุปสถานะความเสี่ยง", [summary])),
       ...section("คำลงท้าย", closing, []),
-      paragraph("", { size: 8 }),
+      paragraph("", { size: 2, keepNext: true }),
       ...preparers(wideTextWidth),
       ...opinions(wideTextWidth),
     ],

@@ -5,6 +5,7 @@ import { applyCellMarks } from "./cells";
 import { problemsOfTemplateErrors } from "./faults";
 import { templateLibrary } from "./library";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
+import { letTallRowsSplit } from "./rows";
 
 export interface PrintOptions {
   readonly digits: DigitStyle;
@@ -83,7 +84,7 @@ function printParts(zip: Zip, options: PrintOptions): void {
     const before = zip.file(name)?.asText() ?? "";
     let xml = before;
     if (isPrinted) {
-      xml = applyCellMarks(xml);
+      xml = letTallRowsSplit(applyCellMarks(xml));
       xml = printDocumentDigits(xml, options.digits);
       xml = setPageNumberFormat(xml, options.digits);
     }

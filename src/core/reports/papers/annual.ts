@@ -85,8 +85,14 @@ export function annualData(context: PaperContext): TagData {
     คำลงท้าย: own("คำลงท้าย"),
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     มาตรการ: rows.length > 0 ? rows : nothing,
-    ปัญหาและข้อเสนอแนะ: obstacleData(context, placed.map((one) => one.measure)),
-    เอกสารแนบ: evidenceData(context, placed.map((one) => one.measure)),
+    ปัญหาและข้อเสนอแนะ: obstacleData(
+      context,
+      placed.map((one) => one.measure),
+    ),
+    เอกสารแนบ: evidenceData(
+      context,
+      placed.map((one) => one.measure),
+    ),
     ...signatureBlocks(context),
   };
 }
