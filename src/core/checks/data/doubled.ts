@@ -12,6 +12,7 @@
  */
 
 import { standsInside } from "./inside";
+import { wordIndex, type WordIndex } from "./word-index";
 
 export interface DoubledWord {
   readonly word: string;
@@ -189,8 +190,53 @@ export interface DoubledHit {
   readonly sure: boolean;
 }
 
+let known: WordIndex | undefined;
+
+function doublings(): WordIndex {
+  known ??= wordIndex([
+    ...doublePhrases.map(({ wrong }) => wrong),
+    ...doubleWords.flatMap(({ word, spaced }) => (spaced ? [word + word, `${word} ${word}`] : [word + word])),
+  ]);
+  return known;
+}
+
+const gram = 5;
+const span = 60;
+const slots = 1 << 16;
+let lastSeen: Int32Array | undefined;
+let base = 0;
+
+/**
+ * Whether five letters come again within 60 as `anyDoubled` needs: a cheap look that saves a dear one. Letters that
+ * come three times in so short a piece may hide one; then the pattern is not tried.
+ */
+function mayRepeat(text: string): boolean {
+  if (!lastSeen || base > 1e9) {
+    lastSeen = new Int32Array(slots);
+    base = 0;
+  }
+  // Places go on counting from text to text, more than a span apart, so that the table need not be cleared.
+  base += span + 1;
+  const start = base;
+  const last = text.length - gram;
+  base += Math.max(0, last + 1);
+  let sum = 0;
+  for (let at = 1 - gram; at <= last; at++) {
+    // What is five letters back is multiplied out of a sum of 32 bits by 2 ** 35.
+    sum = (Math.imul(sum, 128) + text.charCodeAt(at + gram - 1)) | 0;
+    if (at < 0) continue;
+    const slot = (sum ^ (sum >>> 13)) & (slots - 1);
+    const period = start + at - (lastSeen[slot] ?? 0);
+    lastSeen[slot] = start + at;
+    if (period >= gram && period <= span && text.startsWith(text.slice(at - period, at), at)) return true;
+  }
+  return false;
+}
+
 /** The doubled words of a text, left to right, each place once. */
 export function findDoubled(text: string): readonly DoubledHit[] {
+  const repeats = mayRepeat(text);
+  if (!repeats && !doublings().touches(text)) return [];
   const hits: DoubledHit[] = [];
   const settled: { readonly at: number; readonly found: string }[] = [];
   const report = (at: number, found: string, right: string, sure: boolean): void => {
@@ -213,7 +259,7 @@ export function findDoubled(text: string): readonly DoubledHit[] {
     }
   }
   const any = new RegExp(anyDoubled, "gu");
-  for (let match = any.exec(text); match; match = any.exec(text)) {
+  for (let match = repeats ? any.exec(text) : null; match; match = any.exec(text)) {
     if (!goesOn(text, match.index + match[0].length)) report(match.index, match[0], match[1] ?? "", false);
   }
   return hits.sort((a, b) => a.at - b.at);

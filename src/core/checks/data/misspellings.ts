@@ -11,6 +11,7 @@
  */
 
 import { standsInside } from "./inside";
+import { wordIndex, type WordIndex } from "./word-index";
 
 export interface Misspelling {
   readonly wrong: string;
@@ -547,21 +548,13 @@ export interface SpellingHit {
   readonly entry: Misspelling;
 }
 
-let byStart: ReadonlyMap<string, readonly Misspelling[]> | undefined;
+let byWord: { readonly entries: ReadonlyMap<string, Misspelling>; readonly index: WordIndex } | undefined;
 
-/** Entries by their first two letters, longest first. */
-function index(): ReadonlyMap<string, readonly Misspelling[]> {
-  if (byStart) return byStart;
-  const map = new Map<string, Misspelling[]>();
-  const longestFirst = [...misspellings()].sort((a, b) => b.wrong.length - a.wrong.length);
-  for (const entry of longestFirst) {
-    const start = lower(entry.wrong).slice(0, 2);
-    const same = map.get(start);
-    if (same) same.push(entry);
-    else map.set(start, [entry]);
-  }
-  byStart = map;
-  return map;
+function index() {
+  if (byWord) return byWord;
+  const entries = new Map(misspellings().map((entry) => [lower(entry.wrong), entry]));
+  byWord = { entries, index: wordIndex(entries.keys()) };
+  return byWord;
 }
 
 /** Keeps every position: only A-Z change. */
@@ -571,16 +564,18 @@ function lower(text: string): string {
 
 /** The misspellings in a text, left to right. Where two begin at one place the longer one is given. */
 export function findMisspellings(text: string): readonly SpellingHit[] {
-  const starts = index();
-  const plain = lower(text);
+  const { entries, index: words } = index();
   const hits: SpellingHit[] = [];
-  for (let at = 0; at < plain.length - 1; at++) {
-    const entry = starts
-      .get(plain.slice(at, at + 2))
-      ?.find((one) => plain.startsWith(lower(one.wrong), at) && !standsInside(plain, at, one.wrong, one.unless));
-    if (!entry) continue;
-    hits.push({ at, found: text.slice(at, at + entry.wrong.length), entry });
-    at += entry.wrong.length - 1;
-  }
+  let from = 0;
+  words.scan(text, (at, found) => {
+    if (at < from) return;
+    for (const word of found) {
+      const entry = entries.get(word);
+      if (!entry || standsInside(lower(text), at, entry.wrong, entry.unless)) continue;
+      hits.push({ at, found: text.slice(at, at + word.length), entry });
+      from = at + word.length;
+      return;
+    }
+  });
   return hits;
 }

@@ -5,6 +5,8 @@
  * stand before a consonant; ื and ั never end a syllable. What breaks these rules is no word in any dictionary.
  */
 
+import { wordIndex, type WordIndex } from "./word-index";
+
 export interface Slip {
   /** What is wrong, in Thai, for the message. */
   readonly name: string;
@@ -12,6 +14,8 @@ export interface Slip {
   readonly pattern: string;
   /** Replacement ($1 ...) that gives the right form, or "" where only the writer knows it. */
   readonly right: string;
+  /** For a slip of single words: words one of which stands in whatever the pattern finds, three letters or more. */
+  readonly near?: readonly string[];
   readonly sure: boolean;
 }
 
@@ -43,30 +47,50 @@ export const slips = [
     sure: false,
   },
   { name: "ไม้ยมกติดกัน", pattern: "ๆ{2,}", right: "ๆ", sure: false },
-  { name: "ฯลฯ เขียนติดกัน", pattern: "ฯ +ล +ฯ|ฯ +ลฯ|ฯล +ฯ", right: "ฯลฯ", sure: true },
-  { name: "พ.ศ. ขาดจุด", pattern: "พ\\.ศ(?![.ก-ฮ])", right: "พ.ศ.", sure: true },
-  { name: "พ.ศ. ขาดจุด", pattern: "พศ\\. ?(?=[0-9๐-๙])", right: "พ.ศ. ", sure: true },
-  { name: "ป.ป.ช. ขาดจุด", pattern: "ป\\.ป\\.ช(?![.ก-ฮ])", right: "ป.ป.ช.", sure: true },
-  { name: "ตามที่ ขาดไม้เอก", pattern: "ตามที(?=ได้|ดำเนิน|กำหนด|สำนัก|องค์|เทศบาล|อำเภอ|จังหวัด)", right: "ตามที่", sure: true },
-  { name: "วันที่ ขาดไม้เอก", pattern: "วันที(?= *[0-9๐-๙])", right: "วันที่", sure: true },
-  { name: "เจ้าหน้าที่ ขาดไม้เอก", pattern: "เจ้าหน้าที(?![่ม])", right: "เจ้าหน้าที่", sure: true },
-  { name: "เผยแพร่ ขาดไม้เอก", pattern: "เผยแพร(?!่)", right: "เผยแพร่", sure: true },
+  { name: "ฯลฯ เขียนติดกัน", pattern: "ฯ +ล +ฯ|ฯ +ลฯ|ฯล +ฯ", right: "ฯลฯ", near: ["ฯ ล", "ฯล "], sure: true },
+  { name: "พ.ศ. ขาดจุด", pattern: "พ\\.ศ(?![.ก-ฮ])", right: "พ.ศ.", near: ["พ.ศ"], sure: true },
+  { name: "พ.ศ. ขาดจุด", pattern: "พศ\\. ?(?=[0-9๐-๙])", right: "พ.ศ. ", near: ["พศ."], sure: true },
+  { name: "ป.ป.ช. ขาดจุด", pattern: "ป\\.ป\\.ช(?![.ก-ฮ])", right: "ป.ป.ช.", near: ["ป.ป.ช"], sure: true },
+  {
+    name: "ตามที่ ขาดไม้เอก",
+    pattern: "ตามที(?=ได้|ดำเนิน|กำหนด|สำนัก|องค์|เทศบาล|อำเภอ|จังหวัด)",
+    right: "ตามที่",
+    near: ["ตามที"],
+    sure: true,
+  },
+  { name: "วันที่ ขาดไม้เอก", pattern: "วันที(?= *[0-9๐-๙])", right: "วันที่", near: ["วันที"], sure: true },
+  { name: "เจ้าหน้าที่ ขาดไม้เอก", pattern: "เจ้าหน้าที(?![่ม])", right: "เจ้าหน้าที่", near: ["เจ้าหน้าที"], sure: true },
+  { name: "เผยแพร่ ขาดไม้เอก", pattern: "เผยแพร(?!่)", right: "เผยแพร่", near: ["เผยแพร"], sure: true },
   {
     name: "ขาดทัณฑฆาต",
     pattern: "(เว็บไซต|ประชาสัมพันธ|วัตถุประสงค|ผลลัพธ|ออนไลน|ครุภัณฑ|หลักเกณฑ)(?![ุื์])",
     right: "$1์",
+    near: ["เว็บไซต", "ประชาสัมพันธ", "วัตถุประสงค", "ผลลัพธ", "ออนไลน", "ครุภัณฑ", "หลักเกณฑ"],
     sure: true,
   },
   {
     name: "ขาดทัณฑฆาต",
     pattern: "(โทรศัพท|รถยนต|กุมภาพันธ|ซื่อสัตย|รณรงค|เปอร์เซ็นต|ผลประโยชน)(?![ุื์ร])",
     right: "$1์",
+    near: ["โทรศัพท", "รถยนต", "กุมภาพันธ", "ซื่อสัตย", "รณรงค", "เปอร์เซ็นต", "ผลประโยชน"],
     sure: true,
   },
-  { name: "ขาดทัณฑฆาต", pattern: "(ยุทธศาสตร)(?![ื์มบ])", right: "$1์", sure: true },
-  { name: "ขาดทัณฑฆาต", pattern: "(สถานการณ|เหตุการณ|วิสัยทัศน|ไปรษณีย)(?![ื์บาภนว])", right: "$1์", sure: true },
-  { name: "ขาดตัวการันต์", pattern: "(วิเคราะ|สงเคราะ|อนุเคราะ|สัปดา)(?!ห)", right: "$1ห์", sure: true },
-  { name: "ขาดตัวการันต์", pattern: "อิเล็กทรอนิก(?![สซ])", right: "อิเล็กทรอนิกส์", sure: true },
+  { name: "ขาดทัณฑฆาต", pattern: "(ยุทธศาสตร)(?![ื์มบ])", right: "$1์", near: ["ยุทธศาสตร"], sure: true },
+  {
+    name: "ขาดทัณฑฆาต",
+    pattern: "(สถานการณ|เหตุการณ|วิสัยทัศน|ไปรษณีย)(?![ื์บาภนว])",
+    right: "$1์",
+    near: ["สถานการณ", "เหตุการณ", "วิสัยทัศน", "ไปรษณีย"],
+    sure: true,
+  },
+  {
+    name: "ขาดตัวการันต์",
+    pattern: "(วิเคราะ|สงเคราะ|อนุเคราะ|สัปดา)(?!ห)",
+    right: "$1ห์",
+    near: ["วิเคราะ", "สงเคราะ", "อนุเคราะ", "สัปดา"],
+    sure: true,
+  },
+  { name: "ขาดตัวการันต์", pattern: "อิเล็กทรอนิก(?![สซ])", right: "อิเล็กทรอนิกส์", near: ["อิเล็กทรอนิก"], sure: true },
 ] as const satisfies readonly Slip[];
 
 export interface SlipHit {
@@ -76,13 +100,83 @@ export interface SlipHit {
   readonly slip: Slip;
 }
 
+interface Compiled {
+  readonly script: readonly { readonly slip: Slip; readonly expression: RegExp }[];
+  readonly words: Compiled["script"];
+  readonly index: WordIndex;
+  /** 1 for each pair of letters that a slip of script may hold. */
+  readonly odd: Uint8Array;
+}
+
+let known: Compiled | undefined;
+
+function compiled(): Compiled {
+  if (known) return known;
+  const all = (slips as readonly Slip[]).map((slip) => ({ slip, expression: new RegExp(slip.pattern, "gu") }));
+  known = {
+    script: all.filter(({ slip }) => slip.near === undefined),
+    words: all.filter(({ slip }) => slip.near !== undefined),
+    index: wordIndex(all.flatMap(({ slip }) => slip.near ?? [])),
+    odd: oddPairs(),
+  };
+  return known;
+}
+
+const letters = Array.from({ length: 128 }, (_, index) => (index === 0 ? " " : String.fromCharCode(0xe00 + index)));
+const consonant = /[ก-ฮ]/;
+const vowelMark = /[ัิ-ฺ็]/;
+const tone = /[่-๋]/;
+const anyMark = /[ัิ-ฺ็-๎]/;
+
+/** Whether two letters side by side may be part of a slip of script; a space stands for all that is not Thai. */
+function isOdd(a: string, b: string): boolean {
+  if (a === "ํ" || b === "ํ" || b === "ๅ") return true;
+  if (anyMark.test(b)) {
+    if (consonant.test(a)) return b === "๊";
+    return !vowelMark.test(a) || a === "็" || b === "๊" || !(tone.test(b) || b === "์");
+  }
+  if (a === b) return /[เแโใไะาำๆ]/.test(a);
+  if (b === "า") return a === " " || /[เแโใไัื]/.test(a);
+  if (a === "ั" || a === "ื") return !consonant.test(b);
+  return /[เ-ไ]/.test(a) && !/[ก-ฮเ-ไ]/.test(b);
+}
+
+function oddPairs(): Uint8Array {
+  const odd = new Uint8Array(128 * 128);
+  for (let a = 0; a < 128; a++) {
+    for (let b = 0; b < 128; b++) odd[a * 128 + b] = isOdd(letters[a] ?? "", letters[b] ?? "") ? 1 : 0;
+  }
+  return odd;
+}
+
+// What the pairs do not show: a tone between ั or ื and what has to follow, and the twenty words with ใ.
+const unfinished = /[ัื][่-๋](?![ก-ฮ])|ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)/;
+
+function mayHoldSlip(text: string, odd: Uint8Array): boolean {
+  let before = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 0 : text.charCodeAt(at) - 0xe00;
+    const letter = code > 0 && code < 128 ? code : 0;
+    if (odd[before * 128 + letter] === 1) return true;
+    before = letter;
+  }
+  return unfinished.test(text);
+}
+
 /** The slips in a text. Give it normalised text (NFC), or ุ and a tone mark in either order pass as they should. */
 export function findSlips(text: string): readonly SlipHit[] {
+  const { script, words, index, odd } = compiled();
+  const near = new Set<string>();
+  index.scan(text, (_, found) => {
+    for (const word of found) near.add(word);
+  });
+  const wanted = mayHoldSlip(text, odd) ? [...script] : [];
+  if (near.size > 0) wanted.push(...words.filter(({ slip }) => slip.near?.some((word) => near.has(word))));
   const hits: SlipHit[] = [];
   let covered: [from: number, to: number][] = [];
-  for (const slip of slips) {
-    const expression = new RegExp(slip.pattern, "gu");
+  for (const { slip, expression } of wanted) {
     const fresh: [number, number][] = [];
+    expression.lastIndex = 0;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const [found] = match;
       const from = match.index;

@@ -1,0 +1,106 @@
+/** The words of a list that begin at a place of a text. */
+export interface WordIndex {
+  /** Calls `visit` for each place where one or more words begin, left to right, with those words, longest first. */
+  readonly scan: (text: string, visit: (at: number, words: readonly string[]) => void) => void;
+  /** Whether any of the words stands anywhere in the text. */
+  readonly touches: (text: string) => boolean;
+}
+
+const thai = 0xe00;
+
+/** Latin letters without case and Thai ones as 1-255, all else as 0. */
+function classOf(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return code >= thai && code < thai + 128 ? code - thai + 128 : 0;
+}
+
+/** A tree of letters in one array: from a node by a letter's class to the next node, 0 = no word goes on so. */
+class Tree {
+  private readonly classes = new Uint8Array(256);
+  private readonly words: (string | undefined)[] = [];
+  private readonly nodes: number[][] = [[]];
+  private next = new Uint16Array(0);
+  /** From two letters to their node. */
+  private pairs = new Uint16Array(0);
+  private width = 1;
+
+  constructor(list: Iterable<string>) {
+    const all = [...new Set([...list].map((word) => word.toLowerCase()))];
+    for (const word of all) {
+      for (let at = 0; at < word.length; at++) {
+        const letter = classOf(word.charCodeAt(at));
+        if (this.classes[letter] === 0) this.classes[letter] = this.width++;
+      }
+    }
+    for (const word of all) this.add(word);
+    this.next = new Uint16Array(this.nodes.length * this.width);
+    this.nodes.forEach((row, node) => {
+      row.forEach((to, letter) => {
+        this.next[node * this.width + letter] = to;
+      });
+    });
+    const { next, width } = this;
+    this.pairs = new Uint16Array(width * width);
+    for (let first = 1; first < width; first++) {
+      const node = next[first] ?? 0;
+      if (node !== 0) this.pairs.set(next.subarray(node * width, (node + 1) * width), first * width);
+    }
+  }
+
+  private add(word: string): void {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const letter = this.classes[classOf(word.charCodeAt(at))] ?? 0;
+      const row = this.nodes[node] ?? [];
+      const to = row[letter] ?? this.nodes.push([]) - 1;
+      row[letter] = to;
+      node = to;
+    }
+    this.words[node] = word;
+  }
+
+  /** The words that begin at the first place from `from` on where any does; null when none does. */
+  find(text: string, from: number): { readonly at: number; readonly words: readonly string[] } | null {
+    const { classes, pairs, width } = this;
+    const { length } = text;
+    let letter = from < length ? (classes[classOf(text.charCodeAt(from))] ?? 0) : 0;
+    for (let at = from; at + 1 < length; at++) {
+      const second = classes[classOf(text.charCodeAt(at + 1))] ?? 0;
+      const first = letter;
+      letter = second;
+      if (first === 0 || second === 0) continue;
+      const node = pairs[first * width + second] ?? 0;
+      if (node === 0) continue;
+      const words = this.wordsFrom(text, at + 2, node);
+      if (words) return { at, words };
+    }
+    return null;
+  }
+
+  /** The words that end at a node or beyond it, longest first. */
+  private wordsFrom(text: string, from: number, start: number): readonly string[] | undefined {
+    let found: string[] | undefined;
+    let node = start;
+    for (let at = from; node !== 0; at++) {
+      const word = this.words[node];
+      if (word !== undefined) (found ??= []).unshift(word);
+      const letter = at < text.length ? (this.classes[classOf(text.charCodeAt(at))] ?? 0) : 0;
+      node = letter === 0 ? 0 : (this.next[node * this.width + letter] ?? 0);
+    }
+    return found;
+  }
+}
+
+/**
+ * Finds many words in one pass over a text, whose cost hardly grows with the list. Latin letters are compared without
+ * regard to case; a word has two letters or more. Build it at first use, not at the top of a module.
+ */
+export function wordIndex(list: Iterable<string>): WordIndex {
+  const tree = new Tree(list);
+  return {
+    scan: (text, visit) => {
+      for (let hit = tree.find(text, 0); hit; hit = tree.find(text, hit.at + 1)) visit(hit.at, hit.words);
+    },
+    touches: (text) => tree.find(text, 0) !== null,
+  };
+}
