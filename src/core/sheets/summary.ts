@@ -18,6 +18,9 @@ const widths = [nameWidth, ...Array<number>(columnCount - 1).fill(valueWidth)];
 const chartRows = 14;
 const chartSize = { widthPixels: 900, heightPixels: 270 };
 
+/** By its title a shell knows the chart that it drew before among a person's own. */
+export const statusChartTitle = "จำนวนมาตรการตามสถานะ";
+
 const tableWords: Readonly<Record<WorkTable, string>> = { measures: "มาตรการ", risks: "ความเสี่ยง" };
 
 // A share has two decimals of a per cent; as a fraction it has four.
@@ -48,7 +51,7 @@ function addStates(page: SheetRows, { measures, risks }: Summary): ChartPlan | n
   const range = (column: number) => ({ row: first, column, rows: measures.states.length, columns: 1 });
   return {
     kind: "column",
-    title: "จำนวนมาตรการตามสถานะ",
+    title: statusChartTitle,
     categories: range(0),
     series: [{ name: "จำนวนมาตรการ", values: range(1), color: "4472C4" }],
     anchor,

@@ -1,0 +1,30 @@
+import { reportKindList, reportKinds } from "../../core/reports/kinds";
+import { run } from "../entry";
+import { alert } from "../ui";
+
+/** Opens the page at the side. Everything that it does is in the menu too. */
+export function openSidebar(): void {
+  run("แถบด้านข้าง", () => {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("ITA"));
+  });
+}
+
+const steps: readonly string[] = [
+  "1. เริ่มใช้งาน: สร้างแผ่นงาน แล้วกรอก ตั้งค่า ส่วนราชการ ผู้ลงนาม มาตรการ ความเสี่ยง (ชี้ที่หัวตารางเพื่ออ่านวิธีกรอก หัวสีเข้มคือต้องกรอก)",
+  "2. ตรวจสอบข้อมูล: ดูแผ่นงาน ผลตรวจสอบ คลิกชื่อเซลล์เพื่อไปแก้",
+  "3. คำนวณแผนรายเดือนและสรุปสถานะ: เขียนแผ่นงานผลลัพธ์ใหม่ ไม่แตะข้อมูลที่กรอก",
+  "4. สร้างรายงาน: ได้ Google เอกสารในโฟลเดอร์ “เอกสาร ITA” ของท่าน ลิงก์อยู่ในทะเบียนรายงาน",
+  "5. เสนอและลงนาม: ส่งร่างให้ผู้บังคับบัญชา บันทึกผล และเก็บ PDF",
+  "6. แม่แบบ: ปรับถ้อยคำหรือใส่ตราครุฑของหน่วยงานในแม่แบบครั้งเดียว",
+  "7. การแจ้งเตือนและประวัติ: อีเมลรายเดือน และบันทึกว่าใครเปลี่ยนสถานะเมื่อใด",
+];
+
+/** How the menu is used, and the closed list of the sections that an office may word for itself. */
+export function showHelp(): void {
+  run("วิธีใช้", () => {
+    const sections = reportKindList.map(
+      (kind) => `${reportKinds[kind].name}: ${reportKinds[kind].sections.join(", ")}`,
+    );
+    alert("วิธีใช้ ITA", `${steps.join("\n")}\n\nส่วนที่เขียนเองได้ในแผ่นงาน ข้อความ\n${sections.join("\n")}`);
+  });
+}

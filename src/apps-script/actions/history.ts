@@ -1,0 +1,87 @@
+import { historyBeginning, statusChanges } from "../../core/commands/status-history";
+import { answer, run } from "../entry";
+import { momentOf, userEmail } from "../environment";
+import { ShellProblem } from "../problem";
+import { need } from "../scopes";
+import { appendHistory, hasHistory, isHistorySheet, isTracked } from "../spreadsheet/history";
+import { locked } from "../spreadsheet/lock";
+import { activeFile, readWorkbook } from "../spreadsheet/read";
+import { removeTriggers, triggersOf } from "../triggers";
+import { alert } from "../ui";
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** The address of who edited; "" where Google keeps it from the script, as between domains. */
+function editorOf(event: EditEvent): string {
+  try {
+    return event.user.getEmail();
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The installed edit trigger: appends every change of a status cell to ประวัติสถานะ. Edits elsewhere cost three calls.
+ * Old values come with the event only for a single typed cell; after pasting the last recorded status stands for them.
+ */
+export function recordStatusEdit(event: EditEvent): void {
+  answer((journal) => {
+    const { range } = event;
+    const sheet = range.getSheet().getName();
+    if (!isTracked(sheet)) return;
+    const edit = {
+      sheet,
+      row: range.getRow(),
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+      before: (event.oldValue as string | undefined) ?? null,
+    };
+    locked(() => {
+      const book = readWorkbook(event.source, isHistorySheet);
+      const changes = statusChanges(book.data, edit);
+      if (changes.length === 0) return;
+      journal.doing("บันทึกประวัติสถานะ");
+      const { stamp } = momentOf(book.zone, "");
+      appendHistory(book, changes, { time: stamp, user: editorOf(event), remark: "" });
+    });
+  });
+}
+
+/** Begins to record: installs the trigger and writes down the statuses of this day. */
+export function historyOn(): void {
+  const title = "เปิดการบันทึกประวัติสถานะ";
+  run(title, (journal) => {
+    need("triggers");
+    const file = activeFile();
+    const count = locked(() => {
+      const book = readWorkbook(file, isHistorySheet);
+      if (!hasHistory(book)) throw new ShellProblem("ไม่พบแผ่นงาน ประวัติสถานะ โปรดสั่ง เริ่มใช้งาน: สร้างแผ่นงาน ก่อน");
+      const entries = historyBeginning(book.data);
+      journal.doing("บันทึกสถานะของวันนี้");
+      const facts = { time: momentOf(book.zone, "").stamp, user: userEmail(), remark: "เริ่มบันทึก" };
+      appendHistory(book, entries, facts);
+      return entries.length;
+    });
+    if (count > 0) journal.done(`บันทึกสถานะปัจจุบัน ${count} รายการในแผ่นงาน ประวัติสถานะ แล้ว`);
+    journal.doing("ติดตั้งตัวบันทึก");
+    if (triggersOf(file, "recordStatus").length === 0) {
+      ScriptApp.newTrigger("recordStatus").forSpreadsheet(file).onEdit().create();
+    }
+    journal.done("ติดตั้งตัวบันทึกแล้ว");
+    alert(
+      title,
+      `เปิดแล้ว: ทุกครั้งที่แก้ช่อง สถานะ ของ มาตรการ หรือ ความเสี่ยง จะมีแถวใหม่ใน ประวัติสถานะ (บันทึกสถานะของวันนี้ไว้ ${count} รายการ)\nเปิดจากบัญชีเดียวก็พอสำหรับทุกคนที่แก้สมุดงานนี้`,
+    );
+  });
+}
+
+export function historyOff(): void {
+  const title = "ปิดการบันทึกประวัติสถานะ";
+  run(title, (journal) => {
+    need("triggers");
+    const count = removeTriggers(activeFile(), "recordStatus");
+    if (count > 0) journal.done("ปิดการบันทึกของบัญชีนี้แล้ว");
+    alert(title, count === 0 ? "บัญชีนี้ไม่ได้เปิดการบันทึกไว้ (ถ้าบัญชีอื่นเปิดไว้ ต้องปิดจากบัญชีนั้น)" : "ปิดแล้ว ประวัติที่บันทึกไว้ยังอยู่ครบ");
+  });
+}

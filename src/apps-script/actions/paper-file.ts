@@ -1,0 +1,60 @@
+import type { CivilDate, Round } from "../../core/calendar";
+import type { Environment } from "../../core/commands/environment";
+import { report, type ReportPlan } from "../../core/commands/report";
+import { fingerprint } from "../../core/compute/fingerprint";
+import { openDocx } from "../../core/reports/engine/fill";
+import { reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { newEntry } from "../../core/sheets/register";
+import type { WorkbookData } from "../../core/workbook/types";
+import { templateFor } from "../drive/templates";
+import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
+import type { Journal } from "../problem";
+import { changeRegister } from "../spreadsheet/register";
+
+export interface PaperOrder {
+  readonly kind: ReportKind;
+  readonly round?: Round;
+  readonly statusDate?: CivilDate;
+  readonly draft: boolean;
+}
+
+export interface MadePaper {
+  readonly plan: ReportPlan;
+  /** null when an error stands and no draft was asked for. */
+  readonly file: Uploaded | null;
+}
+
+function textLength(docx: Uint8Array): number {
+  const xml = openDocx(docx)?.file("word/document.xml")?.asText() ?? "";
+  return xml.replace(/<[^>]*>/g, "").length;
+}
+
+/** The paper by the core, without anything leaving the spreadsheet. */
+export function planPaper(data: WorkbookData, order: PaperOrder, environment: Environment): ReportPlan {
+  return report(data, { ...order, ...templateFor(order.kind) }, environment);
+}
+
+/** Sends a planned paper to Drive and enters it in the register. Where only the entry fails, the journal has the link. */
+export function filePaper(plan: ReportPlan, environment: Environment, journal: Journal): Uploaded | null {
+  const { paper, kind, round, book, isDraft } = plan;
+  if (paper === null) return null;
+  const { name } = reportKinds[kind];
+  journal.doing(`ส่งเอกสาร “${name}” เข้าไดรฟ์`);
+  requireUploadable(paper.name, paper.docx.length, textLength(paper.docx));
+  const file = uploadAsDoc(paper.name, paper.docx);
+  journal.done(`สร้างเอกสาร “${file.name}” ในไดรฟ์แล้ว: ${file.url}`);
+  journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
+  const facts = {
+    kind,
+    round,
+    year: book.settings.fiscalYear,
+    madeAt: environment.now,
+    madeBy: environment.user,
+    file: file.name,
+    link: file.url,
+    fingerprint: fingerprint(book),
+    draft: isDraft,
+  };
+  changeRegister(journal, (entries) => [...entries, newEntry(entries, facts)]);
+  return file;
+}

@@ -1,0 +1,62 @@
+import { formatLong, type Round } from "../../core/calendar";
+import type { ReportPlan } from "../../core/commands/report";
+import { hasErrors } from "../../core/problems/problem";
+import { defaultRound } from "../../core/reports/context";
+import { reportKinds, type ReportKind, type ReportKindDef } from "../../core/reports/kinds";
+import { check } from "../../core/commands/check";
+import type { WorkbookData } from "../../core/workbook/types";
+import { run } from "../entry";
+import { momentOf, userEmail, type Moment } from "../environment";
+import { countsText, problemsText } from "../problem-text";
+import { need } from "../scopes";
+import { activeFile, readWorkbook } from "../spreadsheet/read";
+import { alert, choose, confirm, progress, showLink } from "../ui";
+import { filePaper, planPaper } from "./paper-file";
+
+/** Asks for the round of a paper that has several; the one that is due is offered first. */
+function chooseRound(kind: ReportKind, data: WorkbookData, moment: Moment): Round | null {
+  const { rounds, name }: ReportKindDef = reportKinds[kind];
+  if (rounds.length < 2) return rounds[0] ?? null;
+  const { book, statusDate } = check(data, { kinds: [kind] }, moment);
+  const due = defaultRound(rounds, book.settings.fiscalYear, statusDate);
+  const options = rounds.map((round): [string, Round] => [`รอบ ${round} เดือน`, round]);
+  return choose(
+    name,
+    `เลือกรอบ (สถานะ ณ วันที่ ${formatLong(statusDate)})`,
+    options,
+    due === null ? 0 : rounds.indexOf(due),
+  );
+}
+
+/** Whether to go on as a draft with errors in the data. A broken template is no matter of choice. */
+function wantsDraft(plan: ReportPlan, title: string): boolean {
+  if (plan.paper !== null) return false;
+  const hasBrokenTemplate = hasErrors(plan.problems.filter((one) => one.code.startsWith("template.")));
+  const text = `${countsText(plan.problems)}\n\n${problemsText(plan.problems)}`;
+  if (hasBrokenTemplate) {
+    alert(title, `แม่แบบมีข้อผิดพลาด จึงไม่ได้สร้างเอกสาร\n\n${text}`);
+    return false;
+  }
+  return confirm(title, `ข้อมูลยังมีข้อผิดพลาด จึงยังไม่ได้สร้างเอกสาร\n\n${text}\n\nสร้างเป็นร่างหรือไม่ (ชื่อไฟล์จะขึ้นต้นด้วย ร่าง)`);
+}
+
+/** One paper: asks for what it needs, checks, makes it in Drive and shows where it is. */
+export function makePaper(kind: ReportKind): void {
+  const title = reportKinds[kind].name;
+  run(title, (journal) => {
+    need("drive");
+    journal.doing("อ่านสมุดงาน");
+    const { data, zone } = readWorkbook(activeFile());
+    const moment = momentOf(zone, userEmail());
+    const round = chooseRound(kind, data, moment);
+    const order = { kind, draft: false, ...(round === null ? {} : { round }) };
+    progress(`กำลังสร้าง ${title}`);
+    journal.doing("เขียนเอกสาร");
+    let plan = planPaper(data, order, moment);
+    if (wantsDraft(plan, title)) plan = planPaper(data, { ...order, draft: true }, moment);
+    const file = filePaper(plan, moment, journal);
+    if (file === null) return;
+    const warnings = plan.problems.length === 0 ? "" : `\n${countsText(plan.problems)}`;
+    showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}`, file.url);
+  });
+}

@@ -1,0 +1,70 @@
+import { checkTemplate } from "../../core/reports/engine/check-template";
+import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { dropOwnTemplate, ownTemplate, ownTemplateKinds, putOwnTemplate, readOwnTemplate } from "../drive/templates";
+import { run } from "../entry";
+import { userEmail } from "../environment";
+import { countsText, problemsText } from "../problem-text";
+import { need } from "../scopes";
+import { alert, choose, confirm, showLink } from "../ui";
+
+const optionsOf = (kinds: readonly ReportKind[]): [string, ReportKind][] =>
+  kinds.map((kind) => [reportKinds[kind].name, kind]);
+
+/** Puts a kind's standard template into Drive, to be edited; from then on papers of the kind are made from it. */
+export function putTemplate(): void {
+  const title = "นำแม่แบบไปแก้ไขในไดรฟ์";
+  run(title, (journal) => {
+    need("drive");
+    const kind = choose(title, "เลือกแม่แบบ", optionsOf(reportKindList), 0);
+    const { name } = reportKinds[kind];
+    const known = ownTemplate(kind);
+    if (
+      known !== null &&
+      !confirm(title, `มีแม่แบบของ “${name}” อยู่แล้ว:\n${known.url}\n\nเริ่มใหม่จากแม่แบบมาตรฐานหรือไม่ (แม่แบบเดิมยังอยู่ในไดรฟ์)`)
+    ) {
+      return;
+    }
+    journal.doing("ส่งแม่แบบเข้าไดรฟ์");
+    const file = putOwnTemplate(kind, userEmail());
+    journal.done(`นำแม่แบบของ “${name}” ไปไว้ในไดรฟ์และใช้แม่แบบนี้แล้ว: ${file.url}`);
+    showLink(file.name, "แก้ข้อความได้ตามต้องการ แต่อย่าแก้ชื่อแท็กในวงเล็บปีกกา เสร็จแล้วสั่ง แม่แบบ > ตรวจแม่แบบที่แก้ไข", file.url);
+  });
+}
+
+function chooseOwn(title: string): ReportKind | null {
+  const kinds = ownTemplateKinds();
+  if (kinds.length === 0) {
+    alert(title, "ทุกรายงานใช้แม่แบบมาตรฐานอยู่");
+    return null;
+  }
+  return choose(title, "เลือกแม่แบบ", optionsOf(kinds), 0);
+}
+
+/** Shows every fault of an edited template at once. */
+export function checkOwnTemplate(): void {
+  const title = "ตรวจแม่แบบที่แก้ไข";
+  run(title, (journal) => {
+    need("drive");
+    const kind = chooseOwn(title);
+    const own = kind === null ? null : ownTemplate(kind);
+    if (kind === null || own === null) return;
+    journal.doing("เปิดแม่แบบ");
+    const problems = checkTemplate(readOwnTemplate(kind, own), kind);
+    const { name } = reportKinds[kind];
+    if (problems.length === 0) alert(title, `แม่แบบใช้กับ “${name}” ได้ ไม่พบข้อผิดพลาด`);
+    else alert(title, `${name}: ${countsText(problems)}\n\n${problemsText(problems)}`);
+  });
+}
+
+/** Makes papers of a kind from the standard template again. */
+export function useDefaultTemplate(): void {
+  const title = "กลับไปใช้แม่แบบมาตรฐาน";
+  run(title, (journal) => {
+    const kind = chooseOwn(title);
+    if (kind === null) return;
+    const own = ownTemplate(kind);
+    dropOwnTemplate(kind);
+    journal.done(`“${reportKinds[kind].name}” กลับไปใช้แม่แบบมาตรฐานแล้ว`);
+    alert(title, `“${reportKinds[kind].name}” ใช้แม่แบบมาตรฐานแล้ว แม่แบบที่แก้ไขยังอยู่ในไดรฟ์:\n${own?.url ?? ""}`);
+  });
+}

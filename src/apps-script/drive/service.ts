@@ -1,0 +1,63 @@
+type Blob = GoogleAppsScript.Base.Blob;
+
+/** What the add-in uses of the Drive service, v3; the published types miss the third argument of export. */
+interface DriveService {
+  readonly Files: {
+    create(file: NewFile, content: Blob | undefined, options: { fields: string }): DriveFile;
+    get(id: string, options: { fields: string }): DriveFile;
+    export(id: string, mimeType: string, options: { alt: "media" }): Blob;
+  };
+  readonly Permissions: {
+    create(permission: NewPermission, fileId: string, options: Record<string, string | boolean>): unknown;
+  };
+}
+
+interface NewFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents?: string[];
+}
+
+interface DriveFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly webViewLink?: string;
+  readonly trashed?: boolean;
+}
+
+interface NewPermission {
+  readonly type: "user";
+  readonly role: ShareRole;
+  readonly emailAddress: string;
+}
+
+export type ShareRole = "commenter" | "reader";
+
+export const mimeTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  doc: "application/vnd.google-apps.document",
+  folder: "application/vnd.google-apps.folder",
+  pdf: "application/pdf",
+} as const;
+
+/** The Drive service; it is there when the manifest enables it. */
+export const drive = (): DriveService => Drive as unknown as DriveService;
+
+/** Bytes as the services take them: signed. */
+export function signed(bytes: Uint8Array): number[] {
+  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** Bytes as the core takes them. */
+export function unsigned(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from(bytes);
+}
+
+const idInLink = /\/(?:d|folders)\/([-\w]{10,})|[?&]id=([-\w]{10,})/;
+
+/** The id of a file out of its address, or an id itself; null where the text is neither. */
+export function fileIdOf(text: string): string | null {
+  const match = idInLink.exec(text);
+  if (match !== null) return match[1] ?? match[2] ?? null;
+  return /^[-\w]{20,}$/.test(text.trim()) ? text.trim() : null;
+}

@@ -1,0 +1,64 @@
+import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { messageOf, ShellProblem } from "../problem";
+import { forget, recallData, remember } from "../store";
+import { defaultTemplate } from "../default-templates";
+import { drive, mimeTypes, unsigned } from "./service";
+import { uploadAsDoc, type Uploaded } from "./upload";
+
+/** Where a kind's own template lies. */
+interface OwnTemplate {
+  readonly id: string;
+  readonly url: string;
+  /** Who put it there: only this account reaches it. "" where unknown. */
+  readonly by: string;
+}
+
+const keyOf = (kind: ReportKind): string => `template-${kind}`;
+
+function isOwnTemplate(value: unknown): value is OwnTemplate | null {
+  if (value === null) return true;
+  const facts = value as Partial<Record<string, unknown>>;
+  return [facts["id"], facts["url"], facts["by"]].every((fact) => typeof fact === "string");
+}
+
+/** The template that the office edits for a kind; null where it uses the standard one. */
+export function ownTemplate(kind: ReportKind): OwnTemplate | null {
+  return recallData<OwnTemplate | null>("file", keyOf(kind), null, isOwnTemplate);
+}
+
+/** The kinds that have a template of the office's own. */
+export function ownTemplateKinds(): readonly ReportKind[] {
+  return reportKindList.filter((kind) => ownTemplate(kind) !== null);
+}
+
+/** Puts the standard template into the folder as a Google Doc to edit, and uses it from now on. */
+export function putOwnTemplate(kind: ReportKind, by: string): Uploaded {
+  const file = uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind));
+  remember("file", keyOf(kind), JSON.stringify({ id: file.id, url: file.url, by }));
+  return file;
+}
+
+/** Goes back to the standard template; the office's own stays in Drive. */
+export function dropOwnTemplate(kind: ReportKind): void {
+  forget("file", keyOf(kind));
+}
+
+/** The bytes of the office's own template. Throws with what to do where this account cannot reach it. */
+export function readOwnTemplate(kind: ReportKind, own: OwnTemplate): Uint8Array {
+  try {
+    return unsigned(drive().Files.export(own.id, mimeTypes.docx, { alt: "media" }).getBytes());
+  } catch (thrown) {
+    const by = own.by === "" ? "" : ` (${own.by})`;
+    throw new ShellProblem(
+      `เปิดแม่แบบของ “${reportKinds[kind].name}” ไม่ได้ อาจถูกลบ หรืออยู่ในไดรฟ์ของบัญชีอื่น${by}\n` +
+        `ให้บัญชีที่นำแม่แบบไปแก้ไขเป็นผู้สร้างเอกสาร หรือเลือกเมนู แม่แบบ > กลับไปใช้แม่แบบมาตรฐาน\n${own.url}\n(${messageOf(thrown)})`,
+    );
+  }
+}
+
+/** The template to fill for a kind, and whether it is the office's own. */
+export function templateFor(kind: ReportKind): { readonly template: Uint8Array; readonly ownTemplate: boolean } {
+  const own = ownTemplate(kind);
+  if (own === null) return { template: defaultTemplate(kind), ownTemplate: false };
+  return { template: readOwnTemplate(kind, own), ownTemplate: true };
+}

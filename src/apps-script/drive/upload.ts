@@ -1,0 +1,46 @@
+import { ShellProblem } from "../problem";
+import { folderId } from "./folder";
+import { drive, mimeTypes, signed } from "./service";
+
+export interface Uploaded {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+const mostBytes = 5 * 1024 * 1024;
+const mostCharacters = 1_020_000;
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+/** Refuses what Google would not take, before anything is sent. `characters` is the length of the paper's text. */
+export function requireUploadable(name: string, bytes: number, characters: number): void {
+  if (bytes > mostBytes) {
+    throw new ShellProblem(
+      `เอกสาร “${name}” มีขนาด ${megabytes(bytes)} MB เกิน 5 MB ที่ส่งเข้าไดรฟ์ได้ โปรดลดขนาดรูปภาพในแม่แบบ (เช่น ตราครุฑ) แล้วสร้างใหม่`,
+    );
+  }
+  if (characters > mostCharacters) {
+    throw new ShellProblem(
+      `เอกสาร “${name}” มีข้อความ ${characters} ตัวอักษร เกิน ${mostCharacters} ตัวอักษรที่ Google เอกสารรับได้ โปรดแบ่งข้อมูลเป็นหลายฉบับ หรือใช้โปรแกรมในเครื่อง`,
+    );
+  }
+}
+
+/** Puts a .docx into the add-in's folder, as a Google Doc by one request. */
+export function uploadAsDoc(name: string, docx: Uint8Array): Uploaded {
+  const title = name.replace(/\.docx$/, "");
+  const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, name);
+  const file = { name: title, mimeType: mimeTypes.doc, parents: [folderId()] };
+  return uploaded(drive().Files.create(file, blob, { fields: "id,webViewLink" }), title);
+}
+
+/** Puts a file into the add-in's folder as it is. */
+export function uploadBlob(name: string, blob: GoogleAppsScript.Base.Blob, mimeType: string): Uploaded {
+  const file = { name, mimeType, parents: [folderId()] };
+  return uploaded(drive().Files.create(file, blob, { fields: "id,webViewLink" }), name);
+}
+
+function uploaded({ id, webViewLink }: { id?: string; webViewLink?: string }, name: string): Uploaded {
+  if (id === undefined || webViewLink === undefined) throw new Error("Drive gave no address for the file");
+  return { id, name, url: webViewLink };
+}

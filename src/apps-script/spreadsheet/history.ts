@@ -1,0 +1,53 @@
+import type { StatusEntry } from "../../core/commands/status-history";
+import { readTable } from "../../core/workbook/read-table";
+import { tables, type ColumnKey } from "../../core/workbook/tables";
+import { fold } from "../../core/workbook/text";
+import { ShellProblem } from "../problem";
+import type { OpenWorkbook } from "./read";
+import { guarded } from "./values";
+
+type Column = ColumnKey<"history">;
+
+const namesOf = ({ sheet, aliases = [] }: { readonly sheet: string; readonly aliases?: readonly string[] }) =>
+  [sheet, ...aliases].map(fold);
+
+const tracked = new Set([tables.measures, tables.risks].flatMap(namesOf));
+const history = new Set(namesOf(tables.history));
+
+/** The sheets that recording looks into: those with statuses and the history itself. */
+export const isHistorySheet = (name: string): boolean => history.has(fold(name)) || tracked.has(fold(name));
+
+/** Whether a sheet has statuses that are recorded. */
+export const isTracked = (name: string): boolean => tracked.has(fold(name));
+
+/** Whether the workbook has a history to write into. */
+export const hasHistory = (book: OpenWorkbook): boolean => readTable(book.data, "history").table.headerRow > 0;
+
+/**
+ * Appends entries below everything that the history holds, all in one request. The cells of a person's own columns in
+ * these new rows stay empty. To be called while the lock is held.
+ */
+export function appendHistory(
+  book: OpenWorkbook,
+  entries: readonly StatusEntry[],
+  facts: { readonly time: string; readonly user: string; readonly remark: string },
+): void {
+  if (entries.length === 0) return;
+  const { table } = readTable(book.data, "history");
+  const sheet = book.sheets.get(table.sheet);
+  if (sheet === undefined || table.headerRow === 0) {
+    throw new ShellProblem("ไม่พบแผ่นงาน ประวัติสถานะ โปรดสั่ง เริ่มใช้งาน: สร้างแผ่นงาน");
+  }
+  const places = Object.entries(table.columns) as [Column, number][];
+  const width = Math.max(...places.map(([, column]) => column)) + 1;
+  const rows = entries.map(({ code, from, to }) => {
+    const texts: Readonly<Record<Column, string>> = { ...facts, code, from, to };
+    const row = Array<string | number>(width).fill("");
+    for (const [key, column] of places) row[column] = guarded(texts[key]);
+    return row;
+  });
+  const first = Math.max(sheet.getLastRow(), table.headerRow) + 1;
+  const missing = first + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+}
