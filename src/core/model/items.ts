@@ -1,3 +1,4 @@
+import { parseNumber } from "../calendar";
 import { lines } from "../workbook/text";
 
 /** An item of a cell that holds a list: its text without a typed mark, and its sub-items. */
@@ -9,7 +10,7 @@ export interface Item {
 // A typed mark: (๑) 1) 1. 1.1 ๑.๑ - • – — * and the like, followed by a text.
 const numberMark =
   /^(?:\(\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*\s*\)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*(?:\)|\.(?![0-9๐-๙])\s*(?=\D)|\s+(?=[^0-9๐-๙\s])(?=\S*\.)))\s*/;
-const subNumber = /^[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}\.?\s+/;
+const subNumber = /^[0-9๐-๙]{1,2}\.([0-9๐-๙]{1,2})\.?\s+/;
 const dashMark = /^[-–—•●▪*]\s*/;
 
 /**
@@ -20,15 +21,20 @@ const dashMark = /^[-–—•●▪*]\s*/;
 export function readItems(text: string): readonly Item[] {
   const all = lines(text);
   const allDashed = all.every((line) => dashMark.test(line));
+  // "1.1", "1.2" without a "1." above them are the items themselves.
+  const startsBelow = all.length > 1 && all.slice(0, 2).every((line) => subNumber.test(line));
   const items: { text: string; subs: string[] }[] = [];
+  let minor = 0;
   for (const line of all) {
     const last = items[items.length - 1];
-    const isSub = !allDashed && last !== undefined && (dashMark.test(line) || subNumber.test(line));
-    if (isSub) {
-      last.subs.push(line.replace(dashMark, "").replace(subNumber, ""));
-    } else {
-      items.push({ text: line.replace(numberMark, "").replace(dashMark, ""), subs: [] });
-    }
+    // Only a running number is a mark: "1.5 ล้านบาท" is a sum of money.
+    const number = parseNumber(subNumber.exec(line)?.[1] ?? "");
+    const isNumbered = number !== null && (number === minor + 1 || number === 1);
+    minor = isNumbered ? number : 0;
+    const unmarked = isNumbered ? line.replace(subNumber, "") : line;
+    const isSub = last !== undefined && !allDashed && (dashMark.test(line) || (isNumbered && !startsBelow));
+    if (isSub) last.subs.push(unmarked.replace(dashMark, ""));
+    else items.push({ text: unmarked.replace(numberMark, "").replace(dashMark, ""), subs: [] });
   }
   return items;
 }
