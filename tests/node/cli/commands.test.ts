@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { reportKindList } from "../../../src/core/reports/kinds";
+import { readWorkbook } from "../../../src/node/xlsx/read";
+import { documentXml, textOf } from "../../core/reports/template-cases";
+import { filesIn, ita, temporaryFolder } from "./harness";
+
+const folder = temporaryFolder();
+const demo = join(folder, "demo.xlsx");
+const at = (...parts: string[]): string => join(folder, ...parts);
+const sheetNames = async (path: string): Promise<string[]> =>
+  (await readWorkbook(new Uint8Array(readFileSync(path)))).sheets.map((sheet) => sheet.name);
+
+beforeAll(async () => {
+  expect((await ita("init", demo, "--example", "demo")).code).toBe(0);
+});
+
+describe("ita init", () => {
+  test("makes every input sheet, empty, in a new file", async () => {
+    const made = await ita("init", at("new.xlsx"));
+    expect(made.code).toBe(0);
+    expect(await sheetNames(at("new.xlsx"))).toEqual([
+      "ตั้งค่า",
+      "เอกสาร",
+      "ส่วนราชการ",
+      "ผู้ลงนาม",
+      "มาตรการ",
+      "ความเสี่ยง",
+      "คะแนน ITA",
+      "วิเคราะห์",
+      "ข้อจำกัด",
+      "ข้อความ",
+      "เกณฑ์",
+      "รายการ OIT",
+      "ประวัติสถานะ",
+    ]);
+  });
+
+  test("a second time changes nothing", async () => {
+    const before = readFileSync(at("new.xlsx"));
+    expect((await ita("init", at("new.xlsx"))).out).toContain("ไม่มีอะไรเปลี่ยนแปลง");
+    expect(readFileSync(at("new.xlsx"))).toEqual(before);
+  });
+
+  test("data from a file goes under the design's headers, unknown columns are kept", async () => {
+    const data = {
+      sheets: {
+        มาตรการ: [
+          ["ของฉัน", "มาตรการ"],
+          ["x", "จัดทำคู่มือ"],
+        ],
+      },
+    };
+    writeFileSync(at("data.json"), JSON.stringify(data));
+    expect((await ita("init", at("from.xlsx"), "--from", at("data.json"))).code).toBe(0);
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(at("from.xlsx"))));
+    const rows = sheets.find((sheet) => sheet.name === "มาตรการ")?.rows ?? [];
+    expect(rows[0]).toContain("ของฉัน");
+    expect(rows[1]?.[rows[0]?.indexOf("มาตรการ") ?? -1]).toBe("จัดทำคู่มือ");
+    expect(rows[1]?.[rows[0]?.indexOf("ของฉัน") ?? -1]).toBe("x");
+  });
+
+  test("data never goes into a file that exists", async () => {
+    const before = readFileSync(demo);
+    expect((await ita("init", demo, "--example", "demo")).code).toBe(2);
+    expect(readFileSync(demo)).toEqual(before);
+  });
+
+  test.each([
+    ["{", "JSON"],
+    ['{"sheets": 5}', "sheets"],
+    ['{"sheets": {"ก": []}}', "ก"],
+  ])("data of the wrong form is told: %s", async (text, word) => {
+    writeFileSync(at("bad.json"), text);
+    const ran = await ita("init", at("never.xlsx"), "--from", at("bad.json"));
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain(word);
+    expect(filesIn(folder)).not.toContain("never.xlsx");
+  });
+
+  test("an unknown example names the ones there are", async () => {
+    expect((await ita("init", at("never.xlsx"), "--example", "nobody")).log).toContain("demo");
+  });
+});
+
+describe("ita check", () => {
+  test("the clean demo office has no problem and exit code 0, and its file is not touched", async () => {
+    const before = readFileSync(demo);
+    const ran = await ita("check", demo);
+    expect(ran).toMatchObject({ code: 0, out: "ไม่พบข้อผิดพลาด" });
+    expect(readFileSync(demo)).toEqual(before);
+  });
+
+  test("errors give exit code 1, and --json says code, cell, found, expected and fix", async () => {
+    writeFileSync(
+      at("wrong.json"),
+      JSON.stringify({
+        sheets: {
+          มาตรการ: [
+            ["มาตรการ", "สถานะ"],
+            ["ก", "เกือบ"],
+          ],
+        },
+      }),
+    );
+    await ita("init", at("wrong.xlsx"), "--from", at("wrong.json"));
+    const ran = await ita("check", at("wrong.xlsx"), "--json");
+    expect(ran.code).toBe(1);
+    const { problems } = JSON.parse(ran.out) as { problems: Record<string, string>[] };
+    const found = problems.find((problem) => problem.code === "status.unknown");
+    expect(found).toMatchObject({ severity: "error", sheet: "มาตรการ", cell: "O2", header: "สถานะ", found: "เกือบ" });
+    expect(found?.expected).toContain("ยกเลิก");
+    expect(found?.fix).not.toBe("");
+  });
+});
+
+describe("ita refresh", () => {
+  test("adds the computed sheets to a copy and leaves the original as it was", async () => {
+    const before = readFileSync(demo);
+    const ran = await ita("refresh", demo, "--status-date", "2569-03-31", "--out", at("copy.xlsx"));
+    expect(ran.code).toBe(0);
+    expect(readFileSync(demo)).toEqual(before);
+    expect((await sheetNames(at("copy.xlsx"))).slice(-3)).toEqual(["แผนรายเดือน", "สรุปสถานะ", "ผลตรวจสอบ"]);
+  });
+
+  test("in place it keeps the previous file beside it, and a second run gives the same sheets", async () => {
+    copyFileSync(demo, at("own.xlsx"));
+    await ita("refresh", at("own.xlsx"), "--status-date", "2569-03-31");
+    expect(readFileSync(at("own.backup.xlsx"))).toEqual(readFileSync(demo));
+    const once = await readWorkbook(new Uint8Array(readFileSync(at("own.xlsx"))));
+    await ita("refresh", at("own.xlsx"), "--status-date", "2569-03-31");
+    expect(await readWorkbook(new Uint8Array(readFileSync(at("own.xlsx"))))).toEqual(once);
+  });
+
+  test("errors in the data do not hinder it, and its exit code tells", async () => {
+    const ran = await ita("refresh", at("wrong.xlsx"), "--out", at("wrong-copy.xlsx"));
+    expect(ran.code).toBe(1);
+    expect(await sheetNames(at("wrong-copy.xlsx"))).toContain("ผลตรวจสอบ");
+  });
+});
+
+describe("ita report", () => {
+  test.each(reportKindList)("%s is made of the demo office", async (kind) => {
+    const ran = await ita("report", demo, "--kind", kind, "--round", "6", "--out", at("papers", kind));
+    expect(ran.code).toBe(0);
+    const [name = ""] = filesIn(at("papers", kind));
+    const bytes = new Uint8Array(readFileSync(at("papers", kind, name)));
+    expect(textOf(bytes)).toContain("องค์การบริหารส่วนตำบลบ้านริมธาร");
+    expect(textOf(bytes)).not.toMatch(/[{}]|undefined|\[object/);
+    expect(documentXml(bytes)).not.toContain("\udbff");
+  });
+
+  test("an error stops it and nothing is written; a draft is made in spite of it and says so in its name", async () => {
+    const stopped = await ita("report", at("wrong.xlsx"), "--kind", "progress", "--out", at("stopped"));
+    expect(stopped.code).toBe(1);
+    expect(stopped.log).toContain("--draft");
+    expect(filesIn(folder)).not.toContain("stopped");
+    const draft = await ita("report", at("wrong.xlsx"), "--kind", "progress", "--draft", "--out", at("drafts"));
+    expect(draft.code).toBe(0);
+    expect(filesIn(at("drafts"))[0]).toMatch(/^ร่าง-/);
+  });
+
+  test("several kinds are all made or none", async () => {
+    const ran = await ita("report", at("wrong.xlsx"), "--kind", "announcement,progress", "--out", at("none"));
+    expect(ran.code).toBe(1);
+    expect(filesIn(folder)).not.toContain("none");
+  });
+
+  test("a broken template is told with its tag and place, also for a draft", async () => {
+    writeFileSync(at("broken.docx"), readFileSync("templates/memo.docx"));
+    const ran = await ita(
+      "report",
+      demo,
+      "--kind",
+      "progress",
+      "--draft",
+      "--template",
+      at("broken.docx"),
+      "--out",
+      at("none"),
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.log).toContain("template.");
+    expect(filesIn(folder)).not.toContain("none");
+  });
+
+  test("the previous version of a paper is kept", async () => {
+    await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
+    const ran = await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
+    expect(ran.log).toContain("ฉบับก่อนเก็บไว้ที่");
+    expect(filesIn(at("twice"))).toHaveLength(2);
+  });
+});
+
+describe("ita template", () => {
+  test.each(reportKindList)("the default template of %s passes its own check", async (kind) => {
+    expect((await ita("template", kind, "--out", at(`${kind}.docx`))).code).toBe(0);
+    expect((await ita("template", "check", at(`${kind}.docx`), "--kind", kind)).code).toBe(0);
+  });
+
+  test("a template of another kind fails the check", async () => {
+    await ita("template", "memo", "--out", at("memo.docx"));
+    const ran = await ita("template", "check", at("memo.docx"), "--kind", "risk-plan");
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain("template.unknown-tag");
+  });
+});
+
+describe("wrong use", () => {
+  test.each([
+    ["check"],
+    ["check", "nowhere.xlsx"],
+    ["report", "a.xlsx", "--kind", "novel", "--out", "x"],
+    ["report", "a.xlsx", "--kind", "memo", "--round", "7", "--out", "x"],
+    ["report", "a.xlsx", "--kind", "memo", "--status-date", "เมื่อวาน", "--out", "x"],
+    ["refresh", "a.xlsx", "--unknown"],
+    ["dance"],
+    ["template", "check", "a.docx"],
+  ])("%s %s %s gives exit code 2 and a Thai message", async (...args) => {
+    const ran = await ita(...args);
+    expect(ran.code).toBe(2);
+    expect(ran.log).toMatch(/[ก-๙]/);
+  });
+
+  test("a folder that cannot be written is told and nothing is left behind", async () => {
+    mkdirSync(at("taken"));
+    writeFileSync(at("taken", "file"), "");
+    const ran = await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("taken", "file"));
+    expect(ran.code).toBe(2);
+    expect(ran.log).toMatch(/[ก-๙]/);
+    expect(filesIn(at("taken"))).toEqual(["file"]);
+  });
+
+  test("help speaks Thai and names every kind", async () => {
+    const ran = await ita("--help");
+    expect(ran.code).toBe(0);
+    for (const kind of reportKindList) expect(ran.out).toContain(kind);
+  });
+});
