@@ -80,7 +80,7 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, ProblemText>> = 
   },
   "file.locked": {
     what: "ไฟล์กำลังเปิดอยู่ในโปรแกรมอื่น จึงยังไม่ได้บันทึก",
-    remedy: "โปรดปิดไฟล์ใน Excel หรือ LibreOffice แล้วลองอีกครั้ง",
+    remedy: "โปรดปิดไฟล์ใน Excel หรือ LibreOffice แล้วลองอีกครั้ง ถ้าปิดแล้วยังพบข้อความนี้ ให้ลบไฟล์ล็อกที่ระบุในวงเล็บ",
   },
   "file.unreadable": {
     what: "ไม่มีสิทธิ์อ่านไฟล์หรืออ่านไฟล์ไม่สำเร็จ",

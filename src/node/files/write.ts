@@ -65,7 +65,7 @@ async function targetOf(path: string): Promise<string> {
   const found = await stat(target).catch(() => null);
   if (found?.isFile() === false) throw new FileProblem("file.is-folder", "", path);
   const holder = await lockBeside(target);
-  if (holder !== null) throw new FileProblem("file.locked", holder, path);
+  if (holder !== null) throw new FileProblem("file.locked", `พบไฟล์ล็อก ${holder}`, path);
   try {
     await access(dirname(target), constants.W_OK);
     if (found !== null) await access(target, constants.W_OK);
@@ -76,7 +76,7 @@ async function targetOf(path: string): Promise<string> {
 }
 
 /** The lock file that Excel or LibreOffice keeps beside a file they have open; null when there is none. */
-export async function lockBeside(path: string): Promise<string | null> {
+async function lockBeside(path: string): Promise<string | null> {
   const name = basename(path);
   // Word cuts the first two letters of a long name, Excel does not.
   const candidates = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`];

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { FileProblem, systemCode } from "./problems";
 
 /** One file of a zip, as its central directory declares it: not to be trusted before it is inflated. */
@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   readonly headerOffset: number;
@@ -46,6 +47,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
       name: data.toString("utf8", at + 46, at + 46 + nameSize),
       method: data.readUInt16LE(at + 10),
       encrypted: (data.readUInt16LE(at + 8) & 1) === 1,
+      checksum: data.readUInt32LE(at + 16),
       ...sizes,
     });
     at += 46 + nameSize + extraSize + data.readUInt16LE(at + 32);
@@ -67,7 +69,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Buffer {
   if (entry.size === 0) return Buffer.alloc(0);
   try {
     const content = inflateRawSync(packed, { maxOutputLength: Math.min(entry.size, zipLimits.entryBytes) });
-    if (content.length !== entry.size) throw broken(entry.name);
+    if (content.length !== entry.size || crc32(content) !== entry.checksum) throw broken(entry.name);
     return content;
   } catch (error) {
     if (error instanceof FileProblem) throw error;

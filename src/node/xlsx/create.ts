@@ -15,7 +15,7 @@ const notesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.c
 const notesDrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** Rows that are ready to be filled: dropdowns and the filter reach so far. */
-export const preparedRows = 1000;
+const preparedRows = 1000;
 
 /** Characters that are still readable side by side on a landscape A4 page; a wider sheet is printed on several. */
 const pageWidth = 190;
@@ -27,9 +27,13 @@ const formats: Readonly<Record<InputColumnPlan["format"], string>> = {
   date: "d mmm yyyy",
 };
 
-/** A new workbook with the input sheets in the order of the plans. */
+/** A new workbook with the input sheets in the order of the plans, of which there is at least one. */
 export function createWorkbook(plans: readonly InputSheetPlan[]): Promise<Uint8Array> {
-  return Promise.resolve().then(() => addSheets(emptyWorkbook(), plans));
+  return Promise.resolve().then(() => {
+    // Excel takes a workbook without a sheet for damaged.
+    if (plans.length === 0) throw new Error("A workbook needs a sheet");
+    return addSheets(emptyWorkbook(), plans);
+  });
 }
 
 /**
@@ -44,7 +48,7 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Ar
   const book = new Book(bytes);
   const isNew = book.sheets().length === 0;
   const missing = plans.filter((plan) => book.sheet(plan.name) === undefined);
-  if (missing.length === 0 && !isNew) return bytes;
+  if (missing.length === 0) return bytes;
   const { styles, save } = openStyles(book);
   const sheets = missing.map((plan) => ({ plan, sheet: book.addSheet(plan.name) }));
   const lists = writeLists(book, styles, missing);

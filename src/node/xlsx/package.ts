@@ -122,8 +122,7 @@ export class Package {
       : ["Override", "PartName", `/${what}`];
     const cursor = new XmlCursor(xml);
     while (cursor.find(element)) if (key(cursor.attributes().get(attribute) ?? "") === key(value)) return;
-    const root = new XmlCursor(xml);
-    root.find("Types");
+    const root = opening(xml, "Types");
     const declared = `<${root.prefix}${element} ${attribute}="${encodeXml(value)}" ContentType="${type}"/>`;
     this.set(contentTypes, insertIn(xml, root, declared));
   }
@@ -164,8 +163,7 @@ export class Package {
     const name = relationshipsOf(part);
     const xml = this.text(name) ?? `${xmlHead}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
     const taken = new Set(this.relationships(part).map((relationship) => relationship.id));
-    const root = new XmlCursor(xml);
-    root.find("Relationships");
+    const root = opening(xml, "Relationships");
     let number = 0;
     const ids = targets.map(() => {
       do number += 1;
@@ -181,13 +179,18 @@ export class Package {
 
   /** The whole package again. */
   toBytes(): Uint8Array {
-    const zip = new PizZip(this.#bytes);
-    for (const part of this.#removed) {
-      const entry = this.#entries.get(part);
-      if (entry !== undefined) zip.remove(entry.name);
+    try {
+      const zip = new PizZip(this.#bytes);
+      for (const part of this.#removed) {
+        const entry = this.#entries.get(part);
+        if (entry !== undefined) zip.remove(entry.name);
+      }
+      for (const { name, text } of this.#changed.values()) zip.file(name, Buffer.from(text, "utf8"), { date: epoch });
+      return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+    } catch (error) {
+      // What no part of this program has read may be damaged too.
+      throw new FileProblem("file.broken", "", "", { cause: error });
     }
-    for (const { name, text } of this.#changed.values()) zip.file(name, Buffer.from(text, "utf8"), { date: epoch });
-    return zip.generate({ type: "uint8array", compression: "DEFLATE" });
   }
 }
 
@@ -206,13 +209,20 @@ function relationshipsOf(part: string): string {
   return posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
 }
 
-/** Puts XML at the end of the element whose opening tag the cursor is at. */
-export function insertIn(xml: string, opening: XmlCursor, added: string): string {
-  const { start, end, closes, prefix, name } = opening;
+/** A cursor at the opening tag of an element that a part cannot be without. */
+export function opening(xml: string, name: string): XmlCursor {
+  const cursor = new XmlCursor(xml);
+  if (!cursor.find(name)) throw new FileProblem("file.broken", name);
+  return cursor;
+}
+
+/** Puts XML at the end of the element whose opening tag the cursor is at; the cursor moves on. */
+export function insertIn(xml: string, at: XmlCursor, added: string): string {
+  const { start, end, closes, prefix, name } = at;
   if (closes) {
     const open = xml.slice(start, end).replace(/\s*\/>$/, ">");
     return `${xml.slice(0, start)}${open}${added}</${prefix}${name}>${xml.slice(end)}`;
   }
-  opening.toClose();
-  return xml.slice(0, opening.start) + added + xml.slice(opening.start);
+  at.toClose();
+  return xml.slice(0, at.start) + added + xml.slice(at.start);
 }

@@ -123,12 +123,13 @@ function viewXml({ frozenRows, frozenColumns, selected, zoom }: XmlSheet): strin
 
 /** The width that is stored has room for the margins of a cell, some 5 pixels of 7 a character. */
 const widthMargin = 0.7109375;
+const widest = 255;
 
 function columnsXml({ widths, columnStyles }: XmlSheet): string {
   const columns = widths.map((width, index) => {
     const style = columnStyles[index];
     const styled = style === undefined ? "" : ` style="${style}"`;
-    return `<col min="${index + 1}" max="${index + 1}" width="${width + widthMargin}"${styled} customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widest, width + widthMargin)}"${styled} customWidth="1"/>`;
   });
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }

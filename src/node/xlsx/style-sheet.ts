@@ -1,4 +1,4 @@
-import { insertIn } from "./package";
+import { insertIn, opening } from "./package";
 import { XmlCursor, encodeXml } from "./xml";
 
 /** How a cell looks, in full: nothing is inherited from the workbook it is put into. Colours are RRGGBB. */
@@ -116,8 +116,7 @@ export class StyleSheet {
     const cursor = new XmlCursor(this.#xml);
     if (cursor.find(container)) return cursor;
     const before = containers.slice(0, containers.indexOf(container)).reverse();
-    const root = new XmlCursor(this.#xml);
-    root.find("styleSheet");
+    const root = opening(this.#xml, "styleSheet");
     let at = root.end;
     for (const name of before) {
       const sibling = new XmlCursor(this.#xml);

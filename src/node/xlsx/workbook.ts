@@ -1,5 +1,5 @@
 import { FileProblem } from "../files/problems";
-import { Package, insertIn } from "./package";
+import { Package, insertIn, opening } from "./package";
 import { XmlCursor, encodeXml } from "./xml";
 
 /** One tab of a workbook. `index` counts all tabs. */
@@ -53,8 +53,7 @@ export class Book {
   /** The tabs in their order. */
   sheets(): readonly SheetEntry[] {
     const parts = new Map(this.package.relationships(this.part).map((one) => [one.id, one]));
-    const cursor = new XmlCursor(this.package.required(this.part));
-    if (!cursor.find("sheets")) throw new FileProblem("file.broken", this.part);
+    const cursor = opening(this.package.required(this.part), "sheets");
     const found: SheetEntry[] = [];
     while (cursor.next() && cursor.name !== "sheets") {
       if (cursor.name !== "sheet" || !cursor.opens) continue;
@@ -86,11 +85,11 @@ export class Book {
     this.package.declareType(part, worksheetType);
     const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId)) + 1;
     const xml = this.package.required(this.part);
-    const cursor = new XmlCursor(xml);
-    cursor.find("sheets");
+    const cursor = opening(xml, "sheets");
     const state = hidden ? ' state="hidden"' : "";
-    // Declared on the spot: a workbook is free to call the namespace of relationships otherwise.
-    const link = `xmlns:r="${this.type("").slice(0, -1)}" r:id="${id}"`;
+    // A workbook is free to call the namespace of relationships otherwise; then it is declared on the spot.
+    const declared = `xmlns:r="${this.type("").slice(0, -1)}"`;
+    const link = `${xml.includes(declared) ? "" : `${declared} `}r:id="${id}"`;
     const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${link}/>`;
     this.package.set(this.part, insertIn(xml, cursor, tab));
     return { name, index: sheets.length, sheetId, part, hasCells: true };
