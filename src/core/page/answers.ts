@@ -1,0 +1,78 @@
+import { toIso, type CivilDate } from "../calendar";
+import { reviewersOf } from "../commands/drafts";
+import { addressesOf } from "../model/addresses";
+import type { Book } from "../model/book";
+import type { Problem } from "../problems/types";
+import { defaultRound } from "../reports/context";
+import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../reports/kinds";
+import { severityWords } from "../sheets/problems";
+import { refName } from "../workbook/a1";
+import type { Counts, PageProblem, PageState, PeopleAnswer } from "./api";
+
+/** The papers with the rounds that are due on a date. */
+function kindsOn(fiscalYear: number, statusDate: CivilDate): PageState["kinds"] {
+  return reportKindList.map((kind) => {
+    const { name, rounds }: ReportKindDef = reportKinds[kind];
+    return { kind, name, rounds: [...rounds], round: defaultRound(rounds, fiscalYear, statusDate) };
+  });
+}
+
+/** What the page begins with, of a workbook that was read. */
+export function stateAnswer(book: Book, statusDate: CivilDate): Omit<PageState, "where" | "file" | "files"> {
+  const { office, fiscalYear } = book.settings;
+  return { office, fiscalYear, statusDate: toIso(statusDate), kinds: kindsOn(fiscalYear, statusDate) };
+}
+
+/** What the page shows of no workbook. */
+export function emptyState(today: CivilDate): Omit<PageState, "where" | "file" | "files"> {
+  return { office: "", fiscalYear: 0, statusDate: toIso(today), kinds: [] };
+}
+
+/** Where a problem is, as people say it: sheet, cell, header; ทั้งไฟล์ where it is no cell's. */
+export function placeText({ at, header }: Pick<Problem, "at" | "header">): string {
+  if (at === null) return "ทั้งไฟล์";
+  return `${at.sheet} ${refName(at)}${header === "" ? "" : ` (${header})`}`;
+}
+
+/** A problem as the page takes it. */
+export function pageProblem(problem: Problem): PageProblem {
+  const { code, severity, message, at, header, found, expected, example, fix } = problem;
+  const severityWord = severityWords.find((words) => words.severity === severity)?.word ?? severity;
+  const cell = at === null ? { sheet: "", cell: "" } : { sheet: at.sheet, cell: refName(at) };
+  return {
+    code,
+    severity,
+    severityWord,
+    message,
+    place: placeText(problem),
+    ...cell,
+    header,
+    found,
+    expected,
+    example,
+    fix,
+  };
+}
+
+/** How many errors and warnings stand. */
+export function countsOf(problems: readonly Pick<Problem, "severity">[]): Counts {
+  const count = (severity: Problem["severity"]): number => problems.filter((one) => one.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning") };
+}
+
+/** Problems with their counts. */
+export function problemsAnswer(problems: readonly Problem[]): Counts & { readonly problems: readonly PageProblem[] } {
+  return { problems: problems.map(pageProblem), ...countsOf(problems) };
+}
+
+/** The supervisors of a paper who have an address, and the names of those who have none. */
+export function peopleAnswer(book: Pick<Book, "signatories">, kind: ReportKind): PeopleAnswer {
+  const withoutAddress = book.signatories
+    .filter(
+      ({ role, report, email }) =>
+        role !== "preparer" && (report === null || report === kind) && addressesOf(email).length === 0,
+    )
+    .map(({ name }) => name)
+    .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
+  return { people: reviewersOf(book, kind).map((one) => ({ ...one })), withoutAddress };
+}

@@ -1,0 +1,172 @@
+import * as z from "zod";
+import { fromIso, ROUNDS, type Round } from "../calendar";
+import type { Severity } from "../problems/types";
+import { reportKindList, type ReportKind } from "../reports/kinds";
+
+/**
+ * What the page and a shell say to each other. Only JSON-like values: google.script.run carries nothing else. A shell
+ * answers, or throws an error whose message is a whole Thai sentence that the page shows as it is.
+ */
+export interface PageCalls {
+  /** What the page begins with. */
+  pageState: { input: null; answer: PageState };
+  /** The problems of the data for one paper; nothing is written. */
+  pageCheck: { input: CheckInput; answer: CheckAnswer };
+  /** Brings a cell before the person's eyes. */
+  pageOpenCell: { input: OpenCellInput; answer: OpenCellAnswer };
+  /** Makes one paper, where no error stands or a draft is wished. */
+  pageReport: { input: ReportInput; answer: ReportAnswer };
+  /** Shares a paper with named people, never with everyone. */
+  pageShare: { input: ShareInput; answer: ShareAnswer };
+  /** The supervisors who may be sent a draft of a paper. */
+  pagePeople: { input: PeopleInput; answer: PeopleAnswer };
+  /** Writes the computed sheets. */
+  pageRefresh: { input: RefreshInput; answer: RefreshAnswer };
+  /** Local page only: takes another workbook of the folder. */
+  pageChoose: { input: ChooseInput; answer: PageState };
+}
+
+export type PageCall = keyof PageCalls;
+
+export interface PageState {
+  readonly office: string;
+  /** พ.ศ.; 0 where unknown. */
+  readonly fiscalYear: number;
+  /** ISO text with a CE year: what is used where the page sends "". */
+  readonly statusDate: string;
+  readonly kinds: readonly PageKind[];
+  readonly where: "sheets" | "local";
+  /** Name of the workbook's file; left out where none is chosen yet, and in Google Sheets. */
+  readonly file?: string;
+  /** Names of the workbooks to choose from; left out where there is no choice. */
+  readonly files?: readonly string[];
+}
+
+export interface PageKind {
+  readonly kind: ReportKind;
+  readonly name: string;
+  /** [] for a paper without rounds. */
+  readonly rounds: readonly Round[];
+  /** The round that is due on the status date. */
+  readonly round: Round | null;
+}
+
+export interface PageProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly message: string;
+  /** Where, in words: sheet, cell and header, or ทั้งไฟล์. */
+  readonly place: string;
+  /** "" together with `cell` where it is no cell's problem. */
+  readonly sheet: string;
+  /** A1 name without its sheet. */
+  readonly cell: string;
+  readonly header: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly example: string;
+  readonly fix: string;
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface CheckAnswer extends Counts {
+  /** Worst first. */
+  readonly problems: readonly PageProblem[];
+}
+
+export interface OpenCellAnswer {
+  readonly ok: true;
+  /** Local page only, which moves no spreadsheet: the cell and what stands around it. */
+  readonly view?: CellView;
+}
+
+/** A cell with its neighbours as text. */
+export interface CellView {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The whole text of the cell, "" when it is empty. */
+  readonly text: string;
+  /** Letters of the columns shown. */
+  readonly columns: readonly string[];
+  /** The sheet's header row, where it is not near, then the rows near the cell; `cells` as long as `columns`. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The cell's own row number and its place in `columns`. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ReportAnswer {
+  readonly made: boolean;
+  /** "" together with `url` where nothing was made. */
+  readonly name: string;
+  readonly url: string;
+  readonly isDraft: boolean;
+  readonly problems: readonly PageProblem[];
+  /** Where the file lies, in words, where the address does not say it. */
+  readonly folder?: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface ShareAnswer {
+  /** The addresses that now have it. */
+  readonly shared: readonly string[];
+}
+
+export interface PeopleAnswer {
+  readonly people: readonly (Person & { readonly position: string })[];
+  /** Names of those who would be asked, had they an address. */
+  readonly withoutAddress: readonly string[];
+}
+
+export interface RefreshAnswer extends Counts {
+  /** Names of the sheets that were written. */
+  readonly sheets: readonly string[];
+  /** Name of the file that holds the workbook as it was, where one was kept. */
+  readonly backup?: string;
+}
+
+const kind = z.enum(reportKindList);
+// ISO text with a CE year, or "" for the workbook's own status date.
+const statusDate = z.string().refine((text) => text === "" || fromIso(text) !== null);
+const paper = { kind, round: z.literal(ROUNDS).nullable(), statusDate };
+const address = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/);
+const person = z.object({ name: z.string().max(200), email: address });
+
+/** The form of each call's input. A shell reads with these before it does anything. */
+export const pageInputs = {
+  pageState: z.null(),
+  pageCheck: z.object(paper),
+  pageOpenCell: z.object({ sheet: z.string().min(1).max(100), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/) }),
+  pageReport: z.object({ ...paper, draft: z.boolean() }),
+  pageShare: z.object({
+    /** As `ReportAnswer` gave it. */
+    url: z.string().min(1).max(2000),
+    people: z.array(person).min(1).max(50),
+    role: z.enum(["commenter", "reader"]),
+    message: z.string().max(4000),
+    notify: z.boolean(),
+  }),
+  pagePeople: z.object({ kind }),
+  pageRefresh: z.object({ statusDate }),
+  pageChoose: z.object({ file: z.string().min(1).max(255) }),
+} as const satisfies Record<PageCall, z.ZodType>;
+
+export type CheckInput = z.infer<typeof pageInputs.pageCheck>;
+export type OpenCellInput = z.infer<typeof pageInputs.pageOpenCell>;
+export type ReportInput = z.infer<typeof pageInputs.pageReport>;
+export type ShareInput = z.infer<typeof pageInputs.pageShare>;
+export type PeopleInput = z.infer<typeof pageInputs.pagePeople>;
+export type RefreshInput = z.infer<typeof pageInputs.pageRefresh>;
+export type ChooseInput = z.infer<typeof pageInputs.pageChoose>;
