@@ -1,7 +1,8 @@
-// Builds templates/*.docx from their readable sources: node src/build/run.mjs src/build/templates.ts
+// Builds templates/*.docx and the list of their tags from readable sources: node src/build/run.mjs src/build/templates.ts
 import { Document, Packer } from "docx";
 import { writeFileSync } from "node:fs";
 import PizZip from "pizzip";
+import { tagReadme } from "../core/reports/tags/readme";
 import { templateSources } from "../../templates/source";
 import { font } from "../../templates/source/parts";
 
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     writeFileSync(`templates/${kind}.docx`, bytes);
     process.stdout.write(`templates/${kind}.docx ${bytes.length} bytes\n`);
   }
+  writeFileSync("templates/README.md", tagReadme());
 }
 
 void main();

@@ -28,7 +28,7 @@ export type MonthState = "done" | "running" | "overdue" | "planned" | "cancelled
 /** The sign of each state, in sheets and papers alike: papers are printed in black and white. */
 export const gridSigns: Readonly<Record<MonthState, string>> = {
   done: "●",
-  running: "▶",
+  running: "►",
   overdue: "▲",
   planned: "○",
   cancelled: "×",

@@ -6,7 +6,8 @@ import { ownText } from "./texts";
 /** The cover that the office worded itself; office and place follow unless its words name an office. */
 export function coverData(context: PaperContext, values: TagData): TagData {
   const own = ownText(context, "ปก", values);
-  const namesOffice = own.some((line) => officeKinds.some((kind) => line.trim().startsWith(kind.prefix)));
+  const lines = own.flatMap((text) => text.split("\n"));
+  const namesOffice = lines.some((line) => officeKinds.some((kind) => line.trim().startsWith(kind.prefix)));
   return { มีปก: own.length > 0, ปก: own, ปกมีที่ตั้ง: own.length > 0 && !namesOffice };
 }
 

@@ -2,8 +2,8 @@ import { summaryOf, type WorkSummary } from "../compute/summary";
 import { stateWords, type WorkState } from "../compute/status";
 import { computed, type PaperContext } from "./context";
 
-/** "a", "a และ b", "a b และ c": parts of a sentence. */
-function joined(parts: readonly string[]): string {
+/** "a", "a และb", "a b และc": parts of a sentence. */
+export function joinThai(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(" ")} และ${last}`;
 }
@@ -15,7 +15,7 @@ function joined(parts: readonly string[]): string {
 export function stateCounts(context: PaperContext, table: "measures" | "risks", unit: string): string {
   const { states, total, withoutStatus }: WorkSummary = summaryOf(context.book, context.statusDate)[table];
   if (withoutStatus.length === total) return "";
-  return joined(
+  return joinThai(
     states.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${computed(context, count)} ${unit}`),
   );
 }

@@ -23,7 +23,7 @@ const rounds = (row: ScheduleRow): string => row.months.map(({ round }) => round
 describe("the month grid", () => {
   test.each([
     ["done work is done in all its months", { status: statuses.done, period: "ไตรมาส 1 - 2" }, "●●●●●●......"],
-    ["running work is planned after the status month", { status: statuses.running, period: "ทุกเดือน" }, "▶▶▶▶▶▶○○○○○○"],
+    ["running work is planned after the status month", { status: statuses.running, period: "ทุกเดือน" }, "►►►►►►○○○○○○"],
     ["overdue work is overdue in all its months", { status: statuses.running, period: "ธ.ค. - ก.พ." }, "..▲▲▲......."],
     ["work not begun is planned", { status: statuses.notStarted, period: "พ.ค. - ก.ค." }, ".......○○○.."],
     ["cancelled work is cancelled", { status: statuses.cancelled, period: "ก.พ. - มิ.ย." }, "....×××××..."],
@@ -68,7 +68,7 @@ describe("the month grid", () => {
       measures: [{ code: "M1", status: statuses.done, period: "ไตรมาส 1" }],
       history: [{ time: "2568-12-22", code: "M1", from: statuses.running, to: statuses.done }],
     });
-    expect(scheduleOf(book, day(2568, 11, 30)).rows.map(signs)).toEqual(["▶▶○........."]);
+    expect(scheduleOf(book, day(2568, 11, 30)).rows.map(signs)).toEqual(["►►○........."]);
   });
 
   test("takes the fiscal year of the status date where the settings name none", () => {

@@ -92,7 +92,7 @@ describe("the sheet of the month grid", () => {
   });
 
   test.each([
-    [{ state: "running", round: 6 }, "▶ 6"],
+    [{ state: "running", round: 6 }, "► 6"],
     [{ state: "planned", round: null }, "○"],
     [{ state: null, round: 12 }, "12"],
     [{ state: null, round: null }, ""],

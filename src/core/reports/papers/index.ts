@@ -8,7 +8,7 @@ import { memoData } from "./memo";
 import { progressData } from "./progress";
 import { riskPlanData } from "./risk-plan";
 
-const builders: Partial<Readonly<Record<ReportKind, (context: PaperContext) => TagData>>> = {
+const builders: Readonly<Record<ReportKind, (context: PaperContext) => TagData>> = {
   progress: progressData,
   analysis: analysisData,
   annual: annualData,
@@ -19,5 +19,5 @@ const builders: Partial<Readonly<Record<ReportKind, (context: PaperContext) => T
 
 /** The data of a paper, by its kind. */
 export function dataOf(context: PaperContext): TagData {
-  return builders[context.kind]?.(context) ?? {};
+  return builders[context.kind](context);
 }

@@ -5,6 +5,7 @@ import { coverData, oitData } from "../cover";
 import type { TagData } from "../engine/fill";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
+import { joinThai, stateCounts } from "../state-text";
 import { measureTags } from "../tags/shared";
 import { ownText } from "../texts";
 
@@ -22,12 +23,6 @@ export function evidenceData(context: PaperContext, measures: readonly Measure[]
   return rows.length === 0 ? [] : [{ หลักฐานแนบ: rows }];
 }
 
-/** "a", "a และ b", "a b และ c": names in a sentence. */
-function joinThai(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(" ")} และ${last}`;
-}
-
 /** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export function progressData(context: PaperContext): TagData {
   const { measures, topics } = context.book;
@@ -39,6 +34,7 @@ export function progressData(context: PaperContext): TagData {
   const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
   return {
     ...values,
+    สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     ...coverData(context, values),
     รายการOIT: oitData(context),
     ชื่อเรื่อง: title.length > 0 || subject === "" ? title : [subject],

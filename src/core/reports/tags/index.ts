@@ -11,7 +11,7 @@ import type { TagDef } from "./types";
 export { commonTags } from "./shared";
 export type { TagDef } from "./types";
 
-const own: Readonly<Partial<Record<ReportKind, readonly TagDef[]>>> = {
+const own: Readonly<Record<ReportKind, readonly TagDef[]>> = {
   progress: progressTags,
   analysis: analysisTags,
   annual: annualTags,
@@ -20,7 +20,12 @@ const own: Readonly<Partial<Record<ReportKind, readonly TagDef[]>>> = {
   announcement: announcementTags,
 };
 
+/** The tags that only a kind has. */
+export function ownTagsOf(kind: ReportKind): readonly TagDef[] {
+  return own[kind];
+}
+
 /** Every tag that a template of a kind may use. */
 export function tagsOf(kind: ReportKind): readonly TagDef[] {
-  return [...commonTags, ...commonLists, ...(own[kind] ?? [])];
+  return [...commonTags, ...commonLists, ...own[kind]];
 }
