@@ -26,6 +26,7 @@ interface Options {
   readonly out?: string;
   readonly draft?: boolean;
   readonly pdf?: boolean;
+  readonly register?: boolean;
 }
 
 function chosen(options: Options) {
@@ -93,11 +94,12 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .requiredOption("--out <folder>", "โฟลเดอร์ของเอกสาร")
     .option("--draft", "สร้างเป็นร่างแม้มีข้อผิดพลาด")
     .option("--pdf", "สร้าง PDF ด้วย (ต้องมี LibreOffice)")
+    .option("--no-register", "ไม่ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน")
     .action(async (file: string, options: Options) => {
       const { kinds = [], ...rest } = chosen(options);
-      const { template, out = ".", draft = false, pdf = false } = options;
+      const { template, out = ".", draft = false, pdf = false, register = true } = options;
       const own = template === undefined ? {} : { template };
-      finish(await reportFile(file, { kinds, ...rest, ...own, out, draft, pdf }, environmentNow(), streams));
+      finish(await reportFile(file, { kinds, ...rest, ...own, out, draft, pdf, register }, environmentNow(), streams));
     });
   const template = ita
     .command("template")

@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../core/workbook/types";
+import { FileProblem } from "./files/problems";
 import { readWhole } from "./files/read";
-import { requireXlsx } from "./files/sniff";
 import { readWorkbook } from "./xlsx/read";
 
 export interface OpenedWorkbook {
@@ -12,6 +12,9 @@ export interface OpenedWorkbook {
 /** Reads a workbook file, or throws a FileProblem that says in Thai what is wrong with it. */
 export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
   const bytes = await readWhole(path);
-  requireXlsx(bytes);
-  return { path, bytes, data: await readWorkbook(bytes) };
+  try {
+    return { path, bytes, data: await readWorkbook(bytes) };
+  } catch (error) {
+    throw error instanceof FileProblem ? error.of(path) : error;
+  }
 }

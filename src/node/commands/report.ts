@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CivilDate, Round } from "../../core/calendar";
 import type { Environment } from "../../core/commands/environment";
+import { registerPapers } from "../../core/commands/register";
 import { report, type ReportPlan } from "../../core/commands/report";
 import { hasErrors } from "../../core/problems/problem";
 import { reportKinds, type ReportKind } from "../../core/reports/kinds";
@@ -10,10 +11,11 @@ import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { FileProblem } from "../files/problems";
 import { readWhole } from "../files/read";
 import { requireDocx } from "../files/sniff";
-import { writeAll } from "../files/write";
-import { openWorkbook } from "../open";
+import { writeAll, writeWhole } from "../files/write";
+import { openWorkbook, type OpenedWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf";
+import { applySheets } from "../xlsx/apply";
 
 export interface ReportCommandOptions {
   readonly kinds: readonly ReportKind[];
@@ -23,6 +25,8 @@ export interface ReportCommandOptions {
   readonly out: string;
   readonly draft: boolean;
   readonly pdf: boolean;
+  /** Enter the papers in the workbook's register. */
+  readonly register: boolean;
 }
 
 async function templateOf(
@@ -47,6 +51,28 @@ function tell(plan: ReportPlan, streams: Streams): void {
   }
 }
 
+/** Enters the papers in the register. They are made by now, so a workbook that is open elsewhere is told and no failure. */
+async function enterRegister(
+  { path, bytes }: OpenedWorkbook,
+  plans: readonly ReportPlan[],
+  folder: string,
+  environment: Environment,
+  streams: Streams,
+): Promise<void> {
+  const [first] = plans;
+  if (first === undefined) return;
+  const made = plans.flatMap((plan) =>
+    plan.paper === null ? [] : [{ ...plan, file: join(folder, plan.paper.name), link: "" }],
+  );
+  try {
+    await writeWhole(path, await applySheets(bytes, [registerPapers(first.book, made, environment)]));
+    streams.log(`ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน แล้ว`);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    streams.log(`สร้างเอกสารแล้ว แต่ลงทะเบียนในสมุดงานไม่ได้: ${error.message}`);
+  }
+}
+
 /** Makes papers out of a workbook: all that were asked for, or none. */
 export async function reportFile(
   path: string,
@@ -62,7 +88,8 @@ export async function reportFile(
     throw new UsageProblem("--pdf ต้องมี LibreOffice (คำสั่ง soffice) ในเครื่องนี้ เช่น apt-get install libreoffice-writer");
   }
   streams.log(`อ่าน ${path}`);
-  const { data } = await openWorkbook(path);
+  const opened = await openWorkbook(path);
+  const { data } = opened;
   const plans: ReportPlan[] = [];
   for (const kind of options.kinds) {
     streams.log(`สร้าง ${reportKinds[kind].name}`);
@@ -86,5 +113,6 @@ export async function reportFile(
     if (office !== null) streams.out(await toPdf(office, file.path));
   }
   for (const backup of backups) if (backup !== null) streams.log(`ฉบับก่อนเก็บไว้ที่ ${backup}`);
+  if (options.register) await enterRegister(opened, plans, options.out, environment, streams);
   return plans.some((plan) => hasErrors(plan.problems)) && !options.draft ? exitCodes.dataErrors : exitCodes.done;
 }

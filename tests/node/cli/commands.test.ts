@@ -185,6 +185,19 @@ describe("ita report", () => {
     expect(filesIn(folder)).not.toContain("none");
   });
 
+  test("a paper is entered in the register, a second time as its second version; what was typed there stays", async () => {
+    await ita("init", at("register.xlsx"), "--example", "demo");
+    const memo = ["report", at("register.xlsx"), "--kind", "memo", "--round", "6", "--out", at("registered")];
+    await ita(...memo);
+    await ita(...memo);
+    await ita(...memo, "--no-register");
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(at("register.xlsx"))));
+    const rows = sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน")?.rows ?? [];
+    const header = rows.findIndex((row) => row.includes("ฉบับที่"));
+    const version = rows[header]?.indexOf("ฉบับที่") ?? -1;
+    expect(rows.slice(header + 1).map((row) => row[version])).toEqual([1, 2]);
+  });
+
   test("the previous version of a paper is kept", async () => {
     await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
     const ran = await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
