@@ -1,0 +1,179 @@
+import { rangeName } from "../../../src/apps-script/spreadsheet/regions";
+import type { CellRange } from "../../../src/core/workbook/types";
+import { taken, type Held, type Property } from "./cells";
+import type { FakeFile, FakeSheet } from "./sheet";
+import { Registry, type Host } from "./host";
+
+export interface PlacedRange {
+  readonly sheet: FakeSheet;
+  readonly range: CellRange;
+}
+
+export const ranges = new Registry<PlacedRange>();
+export const richTexts = new Registry<{ readonly text: string; readonly link: string | null }>();
+export const rules = new Registry<{ readonly rule: string }>();
+
+const bangkok = 7 * 3_600_000;
+
+function shown(value: Held): unknown {
+  if (typeof value !== "object") return value;
+  if ("formula" in value) return "#NAME?";
+  return new Date(Date.parse(value.date) - bangkok);
+}
+
+function displayed(value: Held): string {
+  if (typeof value !== "object") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return "formula" in value ? "#NAME?" : value.date;
+}
+
+/** Ranges of a file: each setter of a grid takes exactly the range's size, and only what the service takes. */
+export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeSheet) => object) {
+  const make = (sheet: FakeSheet, range: CellRange): object => {
+    const { row, column, rows, columns } = range;
+    const { cells } = sheet;
+    if (row < 0 || column < 0 || rows < 1 || columns < 1)
+      throw new Error("The starting row of the range is too small.");
+    if (row + rows > cells.rows || column + columns > cells.columns) {
+      throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    const each = (visit: (row: number, column: number, i: number, j: number) => void): void => {
+      for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) visit(row + i, column + j, i, j);
+    };
+    const checked = (grid: unknown): readonly (readonly unknown[])[] => {
+      if (!Array.isArray(grid)) throw new Error("The parameters do not match: a grid is wanted");
+      const lines = grid as readonly unknown[];
+      if (lines.length !== rows) {
+        throw new Error(
+          `The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${rows}.`,
+        );
+      }
+      for (const line of lines) {
+        if (!Array.isArray(line)) throw new Error("The parameters do not match: a row is wanted");
+        if (line.length !== columns) {
+          throw new Error(
+            `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+          );
+        }
+      }
+      return lines as readonly (readonly unknown[])[];
+    };
+    const layer = (property: Property, isRight: (value: unknown) => boolean) => (grid: unknown) => {
+      const lines = checked(grid);
+      for (const value of lines.flat())
+        if (!isRight(value)) throw new Error(`${property}: ${String(value)} is no value for it`);
+      each((r, c, i, j) => {
+        cells.mark(property, r, c, lines[i]?.[j]);
+      });
+      return proxy;
+    };
+    const whole = (property: Property, isRight: (value: unknown) => boolean) => (value: unknown) => {
+      if (!isRight(value)) throw new Error(`${property}: ${String(value)} is no value for it`);
+      each((r, c) => {
+        cells.mark(property, r, c, value);
+      });
+      return proxy;
+    };
+    const oneOf =
+      (...words: readonly unknown[]) =>
+      (value: unknown) =>
+        words.includes(value);
+    const isColor = (value: unknown) => value === null || (typeof value === "string" && /^#[0-9A-F]{6}$/i.test(value));
+    const isText = (value: unknown) => typeof value === "string";
+    const aligns = oneOf("left", "center", "right", null);
+    const valigns = oneOf("top", "middle", "bottom");
+    const proxy: object = host.wrap("Range", {
+      getRow: () => row + 1,
+      getColumn: () => column + 1,
+      getNumRows: () => rows,
+      getNumColumns: () => columns,
+      getSheet: () => sheetProxy(sheet),
+      getValues: () =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => shown(cells.valueAt(row + i, column + j))),
+        ),
+      getDisplayValues: () =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => displayed(cells.valueAt(row + i, column + j))),
+        ),
+      getMergedRanges: () =>
+        cells.merges
+          .filter(
+            (one) =>
+              one.row < row + rows &&
+              one.row + one.rows > row &&
+              one.column < column + columns &&
+              one.column + one.columns > column,
+          )
+          .map((one) => make(sheet, one)),
+      setValues: (grid: unknown) => {
+        const lines = checked(grid);
+        const held = lines.map((line, i) =>
+          line.map((value, j) => taken(value, cells.at("format", row + i, column + j))),
+        );
+        each((r, c, i, j) => {
+          cells.put(r, c, held[i]?.[j] ?? "");
+          if (cells.at("link", r, c) !== undefined) cells.mark("link", r, c, undefined);
+        });
+        return proxy;
+      },
+      setRichTextValues: (grid: unknown) => {
+        const lines = checked(grid).map((line) => line.map((value) => richTexts.get(value, "RichTextValue")));
+        each((r, c, i, j) => {
+          cells.put(r, c, lines[i]?.[j]?.text ?? "");
+          cells.mark("link", r, c, lines[i]?.[j]?.link ?? undefined);
+        });
+        return proxy;
+      },
+      setNumberFormats: layer("format", isText),
+      setBackgrounds: layer("background", isColor),
+      setFontColors: layer("color", isColor),
+      setFontSizes: layer("size", (value) => typeof value === "number" && Number.isInteger(value) && value > 0),
+      setFontWeights: layer("weight", oneOf("bold", "normal", null)),
+      setFontLines: layer("line", oneOf("underline", "line-through", "none", null)),
+      setHorizontalAlignments: layer("align", aligns),
+      setVerticalAlignments: layer("valign", valigns),
+      setWraps: layer("wrap", (value) => typeof value === "boolean"),
+      setNotes: layer("note", isText),
+      setFontWeight: whole("weight", oneOf("bold", "normal", null)),
+      setFontFamily: whole("family", isText),
+      setHorizontalAlignment: whole("align", aligns),
+      setVerticalAlignment: whole("valign", valigns),
+      setWrap: whole("wrap", (value) => typeof value === "boolean"),
+      setDataValidation: (rule: unknown) => {
+        const { rule: text } = rules.get(rule, "DataValidation");
+        each((r, c) => {
+          cells.mark("rule", r, c, text);
+        });
+        return proxy;
+      },
+      createFilter: () => {
+        if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
+        sheet.filter = rangeName(range);
+      },
+      merge: () => {
+        cells.merge(range, sheet.frozen);
+        return proxy;
+      },
+      mergeAcross: () => {
+        for (let i = 0; i < rows; i++) cells.merge({ row: row + i, column, rows: 1, columns }, sheet.frozen);
+        return proxy;
+      },
+      mergeVertically: () => {
+        for (let j = 0; j < columns; j++) cells.merge({ row, column: column + j, rows, columns: 1 }, sheet.frozen);
+        return proxy;
+      },
+      copyTo: (destination: unknown) => {
+        const target = ranges.get(destination, "Range");
+        cells.copyTo(range, target.sheet.cells, target.range);
+      },
+      activate: () => {
+        file.active = file.sheets.indexOf(sheet);
+        file.activeCell = `${sheet.name}!${rangeName(range)}`;
+        return proxy;
+      },
+    });
+    ranges.put(proxy, { sheet, range });
+    return proxy;
+  };
+  return make;
+}

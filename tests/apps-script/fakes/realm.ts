@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createContext, Script } from "node:vm";
+import { driveService, FakeDrive } from "./drive";
+import { Host } from "./host";
+import { FakeAccount, services } from "./services";
+import { FakeFile } from "./sheet";
+import { fileProxy, spreadsheetApp } from "./spreadsheet-app";
+import { FakePerson, fakeUi } from "./ui";
+
+export interface BuiltAddIn {
+  readonly code: string;
+  readonly files: readonly string[];
+  readonly manifest: readonly string[];
+  readonly folder: string;
+}
+
+/** Builds the add-in into a folder of its own, as `npm run build:add-in` does. Remove the folder with `drop`. */
+export function buildAddIn(): BuiltAddIn & { drop: () => void } {
+  const root = resolve(__dirname, "../../..");
+  const folder = mkdtempSync(join(tmpdir(), "ita-add-in-"));
+  execFileSync(process.execPath, ["src/build/add-in.mjs", folder], { cwd: root, stdio: "pipe" });
+  const { oauthScopes } = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8")) as {
+    oauthScopes: string[];
+  };
+  return {
+    code: readFileSync(join(folder, "code.js"), "utf8"),
+    files: readdirSync(folder),
+    manifest: oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")),
+    folder,
+    drop: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Functions = Readonly<Record<string, ((...args: unknown[]) => unknown) | undefined>>;
+
+/** The built script in a realm that has the built-ins of the language and the fakes, nothing else. */
+export class Realm {
+  host: Host;
+  file = new FakeFile();
+  drive = new FakeDrive();
+  person = new FakePerson();
+  account = new FakeAccount();
+  /** The clock of the realm, in milliseconds; `tick` is what each look at it costs. */
+  time = Date.UTC(2026, 3, 7, 7, 35);
+  tick = 0;
+  private readonly context: object;
+
+  constructor(private readonly built: BuiltAddIn) {
+    this.host = new Host(built.manifest);
+    this.context = createContext({});
+    this.reset();
+    new Script("Date.now = () => __now()").runInContext(this.context);
+    new Script(built.code, { filename: "code.js" }).runInContext(this.context);
+  }
+
+  /** New services around what the test put into file, drive and account. */
+  reset(): void {
+    const { built, file } = this;
+    this.host = new Host(built.manifest);
+    const { host } = this;
+    this.account.pages = built.files;
+    const now = (): number => (this.time += this.tick);
+    Object.assign(this.context, {
+      __now: now,
+      SpreadsheetApp: spreadsheetApp(host, file, () => fakeUi(host, this.person)),
+      Drive: driveService(host, this.drive),
+      ...services(host, this.account, now),
+    });
+    host.begin();
+  }
+
+  /** Calls a global function by its name, as a menu does. */
+  call(name: string, ...args: readonly unknown[]): unknown {
+    const target = (this.context as Functions)[name];
+    if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
+    this.host.begin();
+    return target(...args);
+  }
+
+  /** Calls a function as a page does: only plain values pass, either way. */
+  run(name: string, ...args: readonly unknown[]): unknown {
+    if (name.endsWith("_")) throw new Error("private");
+    args.forEach((arg) => {
+      requirePlain(arg, "argument");
+    });
+    const answer = this.call(name, ...args.map((arg) => JSON.parse(JSON.stringify(arg)) as unknown));
+    requirePlain(answer, "answer");
+    return JSON.parse(JSON.stringify(answer)) as unknown;
+  }
+
+  /** The event of an edit of some cells, 1-based, as an installed trigger gets it. */
+  editEvent(sheet: string, row: number, column: number, rows: number, columns: number, oldValue?: string): object {
+    const { proxy, range } = fileProxy(this.host, this.file) as {
+      proxy: object;
+      range: (sheet: object, place: object) => object;
+    };
+    const place = { row: row - 1, column: column - 1, rows, columns };
+    const user = this.host.wrap("User", { getEmail: () => this.account.email });
+    const old = oldValue === undefined ? {} : { oldValue };
+    return { source: proxy, range: range(this.file.sheet(sheet), place), user, authMode: "FULL", ...old };
+  }
+}
+
+function requirePlain(value: unknown, path: string): void {
+  const kind = Object.prototype.toString.call(value);
+  if (
+    ["[object String]", "[object Number]", "[object Boolean]", "[object Null]"].includes(kind) &&
+    typeof value !== "object"
+  )
+    return;
+  if (value === null) return;
+  if (kind === "[object Array]" || kind === "[object Object]") {
+    for (const [key, one] of Object.entries(value as object)) requirePlain(one, `${path}.${key}`);
+    return;
+  }
+  throw new Error(`google.script.run cannot carry ${kind} at ${path}`);
+}

@@ -1,0 +1,96 @@
+import { Cells, crosses, type Held } from "./cells";
+
+export interface FakeChart {
+  readonly title: string;
+  readonly ranges: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A sheet as the fakes keep it. */
+export class FakeSheet {
+  cells: Cells;
+  widths = new Map<number, number>();
+  frozen = { rows: 0, columns: 0 };
+  filter: string | null = null;
+  charts: FakeChart[] = [];
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    rows = 1000,
+    columns = 26,
+  ) {
+    this.cells = new Cells(rows, columns);
+  }
+
+  freeze(rows: number, columns: number): void {
+    const frozen = { rows, columns };
+    if (this.cells.merges.some((merge) => crosses(merge, frozen))) {
+      throw new Error("You can't freeze columns which contain only part of a merged cell");
+    }
+    this.frozen = frozen;
+  }
+
+  /** The values as plain rows, trimmed: what a test compares. */
+  get table(): Held[][] {
+    const { rows, columns } = this.cells.extent();
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => this.cells.valueAt(row, column)),
+    );
+  }
+
+  /** Everything that a person would call the content of the sheet. */
+  snapshot(): string {
+    const { merges, layers } = this.cells;
+    return JSON.stringify({
+      table: this.table,
+      merges,
+      notes: layers.note,
+      links: layers.link,
+      charts: this.charts,
+      filter: this.filter,
+    });
+  }
+}
+
+/** A spreadsheet as the fakes keep it. */
+export class FakeFile {
+  sheets: FakeSheet[] = [];
+  active = 0;
+  activeCell = "";
+  toasts: string[] = [];
+  zone = "Asia/Bangkok";
+  readonly url = "https://docs.google.com/spreadsheets/d/1FakeSpreadsheetId0123456789/edit";
+  private next = 1;
+
+  addSheet(name: string, index = this.sheets.length): FakeSheet {
+    if (this.sheets.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    const sheet = new FakeSheet(this.next++ * 1000, name);
+    this.sheets.splice(index, 0, sheet);
+    return sheet;
+  }
+
+  sheet(name: string): FakeSheet {
+    const found = this.sheets.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  /** Puts plain data into a new sheet, as a person would have typed it into cells that are text. */
+  load(name: string, rows: readonly (readonly (Held | null)[])[]): FakeSheet {
+    const sheet = this.addSheet(name);
+    sheet.cells.rows = Math.max(1000, rows.length + 10);
+    rows.forEach((row, index) => {
+      row.forEach((value, column) => {
+        if (value !== null && value !== "") sheet.cells.put(index, column, value);
+      });
+    });
+    return sheet;
+  }
+
+  snapshot(): Record<string, string> {
+    return Object.fromEntries(this.sheets.map((sheet) => [sheet.name, sheet.snapshot()]));
+  }
+}
