@@ -7,6 +7,7 @@ import { checkFile } from "./commands/check";
 import { init } from "./commands/init";
 import { refreshFile } from "./commands/refresh";
 import { reportFile } from "./commands/report";
+import { serve } from "./commands/serve";
 import { checkTemplateFile, writeTemplate } from "./commands/template";
 import { exitCodes, UsageProblem, type ExitCode } from "./exit";
 import { FileProblem } from "./files/problems";
@@ -26,6 +27,7 @@ interface Options {
   readonly out?: string;
   readonly draft?: boolean;
   readonly pdf?: boolean;
+  readonly port?: string;
   readonly register?: boolean;
 }
 
@@ -100,6 +102,13 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
       const { template, out = ".", draft = false, pdf = false, register = true } = options;
       const own = template === undefined ? {} : { template };
       finish(await reportFile(file, { kinds, ...rest, ...own, out, draft, pdf, register }, environmentNow(), streams));
+    });
+  ita
+    .command("serve [file.xlsx]")
+    .description("เปิดหน้าเว็บในเครื่องนี้ ไม่ระบุไฟล์ = เลือกจากโฟลเดอร์ปัจจุบัน (Ctrl+C เพื่อปิด)")
+    .option("--port <number>", "พอร์ต (ค่าเริ่มต้น: พอร์ตว่าง)")
+    .action(async (file: string | undefined, { port }: Options) => {
+      finish(await serve(file, port === undefined ? {} : { port }, streams));
     });
   const template = ita
     .command("template")
