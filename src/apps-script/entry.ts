@@ -18,6 +18,9 @@ function explained(thrown: unknown): string {
   return `${known?.text ?? "บริการของ Google ไม่ทำงานตามที่สั่ง โปรดลองอีกครั้ง"}\n(${message})`;
 }
 
+// Google shows the message and nothing else of an error, so the cause is told in the text.
+const told = (text: string): Error => new Error(text);
+
 /** The whole message of a failed action. */
 export function failureText(thrown: unknown, journal: Journal): string {
   return `${explained(thrown)}\n\n${journal.report()}`;
@@ -35,7 +38,7 @@ export function run(title: string, action: (journal: Journal) => void): void {
     if (thrown instanceof Cancelled) return;
     if (isConsent(thrown)) throw thrown;
     const text = failureText(thrown, journal);
-    if (!isShown(`${title}: ไม่สำเร็จ`, text)) throw new Error(text);
+    if (!isShown(`${title}: ไม่สำเร็จ`, text)) throw told(text);
   }
 }
 
@@ -55,7 +58,7 @@ export function answer<T>(action: (journal: Journal) => T): T {
     return action(journal);
   } catch (thrown) {
     if (isConsent(thrown)) throw thrown;
-    throw new Error(failureText(thrown, journal));
+    throw told(failureText(thrown, journal));
   }
 }
 

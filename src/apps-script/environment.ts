@@ -20,7 +20,7 @@ export function userEmail(): string {
 
 /** Today, the hour and the person, for a spreadsheet. `user` saves asking where it is known. */
 export function momentOf(zone: string, user: string): Moment {
-  const text = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd HH:mm");
+  const text = Utilities.formatDate(new Date(Date.now()), zone, "yyyy-MM-dd HH:mm");
   const [date = "", time = ""] = text.split(" ");
   const today = fromIso(date);
   if (today === null) throw new ShellProblem(`อ่านวันที่ของวันนี้ไม่ได้ (${text})`);

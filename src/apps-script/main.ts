@@ -5,6 +5,9 @@
 import type * as Actions from "./actions";
 import type * as Page from "./page";
 import { addMenu } from "./menu";
+import type { PageCall, PageCalls } from "../core/page/api";
+
+type PageAnswer<C extends PageCall> = PageCalls[C]["answer"];
 
 declare function require(id: string): unknown;
 
@@ -125,26 +128,30 @@ export function sendReminders(): void {
   actions().sendMonthlyReminders();
 }
 
-export function pageState(): Page.PageState {
-  return page().pageState();
+export function pageState(input: unknown): PageAnswer<"pageState"> {
+  return page().callFromPage("pageState", input);
 }
 
-export function pageCheck(request: Page.CheckRequest): Page.CheckAnswer {
-  return page().pageCheck(request);
+export function pageCheck(input: unknown): PageAnswer<"pageCheck"> {
+  return page().callFromPage("pageCheck", input);
 }
 
-export function pageOpenCell(request: Page.OpenCellRequest): Page.OpenCellAnswer {
-  return page().pageOpenCell(request);
+export function pageOpenCell(input: unknown): PageAnswer<"pageOpenCell"> {
+  return page().callFromPage("pageOpenCell", input);
 }
 
-export function pageReport(request: Page.ReportRequest): Page.ReportAnswer {
-  return page().pageReport(request);
+export function pageReport(input: unknown): PageAnswer<"pageReport"> {
+  return page().callFromPage("pageReport", input);
 }
 
-export function pageShare(request: Page.ShareRequest): Page.ShareAnswer {
-  return page().pageShare(request);
+export function pageShare(input: unknown): PageAnswer<"pageShare"> {
+  return page().callFromPage("pageShare", input);
 }
 
-export function pageRefresh(request: Page.RefreshRequest): Page.RefreshAnswer {
-  return page().pageRefresh(request);
+export function pagePeople(input: unknown): PageAnswer<"pagePeople"> {
+  return page().callFromPage("pagePeople", input);
+}
+
+export function pageRefresh(input: unknown): PageAnswer<"pageRefresh"> {
+  return page().callFromPage("pageRefresh", input);
 }

@@ -1,18 +1,12 @@
+import { placeText } from "../core/page/answers";
 import type { Problem } from "../core/problems/types";
 import { severityWords } from "../core/sheets/problems";
-import { refName } from "../core/workbook/a1";
 
 /** "ผิดพลาด 2  ควรตรวจ 1  แจ้งให้ทราบ 0" */
 export function countsText(problems: readonly Problem[]): string {
   return severityWords
     .map(({ severity, word }) => `${word} ${problems.filter((one) => one.severity === severity).length}`)
     .join("  ");
-}
-
-/** Where a problem is, as people say it: sheet, cell, header; "ทั้งไฟล์" where it is no cell's. */
-export function placeText({ at, header }: Problem): string {
-  if (at === null) return "ทั้งไฟล์";
-  return `${at.sheet} ${refName(at)}${header === "" ? "" : ` (${header})`}`;
 }
 
 const shown = 8;

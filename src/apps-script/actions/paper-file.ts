@@ -1,15 +1,14 @@
 import type { CivilDate, Round } from "../../core/calendar";
 import type { Environment } from "../../core/commands/environment";
 import { report, type ReportPlan } from "../../core/commands/report";
-import { fingerprint } from "../../core/compute/fingerprint";
+import { registerPapers } from "../../core/commands/register";
 import { openDocx } from "../../core/reports/engine/fill";
 import { reportKinds, type ReportKind } from "../../core/reports/kinds";
-import { newEntry } from "../../core/sheets/register";
 import type { WorkbookData } from "../../core/workbook/types";
 import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { Journal } from "../problem";
-import { changeRegister } from "../spreadsheet/register";
+import { writeRegister } from "../spreadsheet/register";
 
 export interface PaperOrder {
   readonly kind: ReportKind;
@@ -44,17 +43,7 @@ export function filePaper(plan: ReportPlan, environment: Environment, journal: J
   const file = uploadAsDoc(paper.name, paper.docx);
   journal.done(`สร้างเอกสาร “${file.name}” ในไดรฟ์แล้ว: ${file.url}`);
   journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
-  const facts = {
-    kind,
-    round,
-    year: book.settings.fiscalYear,
-    madeAt: environment.now,
-    madeBy: environment.user,
-    file: file.name,
-    link: file.url,
-    fingerprint: fingerprint(book),
-    draft: isDraft,
-  };
-  changeRegister(journal, (entries) => [...entries, newEntry(entries, facts)]);
+  const made = { kind, round, isDraft, file: file.name, link: file.url };
+  writeRegister(journal, (data) => registerPapers({ ...book, data }, [made], environment));
   return file;
 }

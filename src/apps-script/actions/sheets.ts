@@ -96,6 +96,6 @@ export function openRegister(): void {
     const book = readWorkbook(activeFile());
     const owned = findOwned(book.data, computedSheets.register);
     const sheet = owned === undefined ? undefined : book.sheets.get(owned.name);
-    (sheet ?? changeRegister(journal, (entries) => entries).sheet).activate();
+    (sheet ?? changeRegister(journal, (entries) => entries)).activate();
   });
 }

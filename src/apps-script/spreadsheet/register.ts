@@ -1,17 +1,14 @@
 import { ownedSheetName } from "../../core/sheets/owned";
 import { readRegister, registerPlan, type RegisterEntry } from "../../core/sheets/register";
+import type { SheetPlan } from "../../core/sheets/types";
 import { computedSheets } from "../../core/workbook/tables";
 import { fold } from "../../core/workbook/text";
+import type { WorkbookData } from "../../core/workbook/types";
 import type { Journal } from "../problem";
 import { locked } from "./lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "./read";
 import { replaceSheets } from "./replace";
 import { isTemporary } from "./temporary";
-
-export interface ChangedRegister {
-  readonly entries: readonly RegisterEntry[];
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-}
 
 const isRegister = (name: string): boolean => fold(name).startsWith(fold(computedSheets.register));
 
@@ -25,19 +22,27 @@ export function registered(): readonly RegisterEntry[] {
 }
 
 /**
- * Changes the register under the lock. It is read again first, because somebody else may have made a paper or filled
- * a column in the meantime.
+ * Writes the register under the lock, planned from what it holds now: somebody else may have made a paper or filled a
+ * column in the meantime.
  */
+export function writeRegister(
+  journal: Journal,
+  planOf: (data: WorkbookData) => SheetPlan,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  return locked(() => {
+    const book = readRegisterSheets();
+    const [sheet] = replaceSheets(book, [planOf(book.data)], journal);
+    if (sheet === undefined) throw new Error("The register was not written");
+    return sheet;
+  });
+}
+
+/** Changes entries of the register. */
 export function changeRegister(
   journal: Journal,
   change: (entries: readonly RegisterEntry[]) => readonly RegisterEntry[],
-): ChangedRegister {
-  return locked(() => {
-    const book = readRegisterSheets();
-    const entries = change(readRegister(book.data));
-    const { name } = ownedSheetName(book.data, computedSheets.register);
-    const [sheet] = replaceSheets(book, [registerPlan(entries, name)], journal);
-    if (sheet === undefined) throw new Error("The register was not written");
-    return { entries, sheet };
-  });
+): GoogleAppsScript.Spreadsheet.Sheet {
+  return writeRegister(journal, (data) =>
+    registerPlan(change(readRegister(data)), ownedSheetName(data, computedSheets.register).name),
+  );
 }
