@@ -62,7 +62,7 @@ async function answer(calls: CallTable, call: PageCall, body: unknown): Promise<
   const read = readPageInput(call, body);
   if (!read.ok) throw new PageFault(read.message, 400);
   // The table's type ties each call to its input; by a name known only at run time that tie is lost.
-  return (calls[call] as (input: typeof read.input) => Promise<unknown>)(read.input);
+  return (calls[call] as (input: unknown) => Promise<unknown>)(read.input);
 }
 
 /** Starts the local page's server on 127.0.0.1. Rejects where the port cannot be had. */
