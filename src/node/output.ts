@@ -22,7 +22,7 @@ export const terminal: Streams = {
 
 /** Columns that a text takes on a terminal: Thai vowels and marks above and below take none. */
 export function displayWidth(text: string): number {
-  return [...text].filter((character) => !/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b]/.test(character)).length;
+  return Array.from(text).filter((character) => !/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b]/.test(character)).length;
 }
 
 function pad(text: string, width: number): string {

@@ -1,7 +1,7 @@
 import {
+  type Footer,
   AlignmentType,
   BorderStyle,
-  Footer,
   Header,
   HeightRule,
   LineRuleType,
@@ -17,7 +17,8 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
+  VerticalAlignSection,
+  VerticalAlignTable,
   VerticalMergeType,
   WidthType,
   type ImageRun,
@@ -51,13 +52,15 @@ export interface RunStyle {
 /** A run of Thai: font, size and weight for complex scripts too, and the language marked. */
 export function run(text: string, style: RunStyle = {}): TextRun {
   const size = (style.size ?? 16) * 2;
+  const weight = style.bold ? { bold: true, boldComplexScript: true } : {};
+  const slant = style.italics ? { italics: true, italicsComplexScript: true } : {};
   return new TextRun({
     text,
     font: thai,
     size,
     sizeComplexScript: size,
-    ...(style.bold ? { bold: true, boldComplexScript: true } : {}),
-    ...(style.italics ? { italics: true, italicsComplexScript: true } : {}),
+    ...weight,
+    ...slant,
     ...(style.color ? { color: style.color } : {}),
     language: { value: "en-US", bidirectional: "th-TH" },
   });
@@ -179,7 +182,11 @@ export function cell(content: string | readonly Paragraph[], width: number, styl
     ...(style.merge === "start" ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...(style.merge === "continue" ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
     ...(style.fill ? { shading: { type: "clear" as const, color: "auto", fill: style.fill } } : {}),
-    verticalAlign: style.middle ? VerticalAlign.CENTER : style.low ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    verticalAlign: style.middle
+      ? VerticalAlignTable.CENTER
+      : style.low
+        ? VerticalAlignTable.BOTTOM
+        : VerticalAlignTable.TOP,
     margins: { top: 30, bottom: 30, left: style.sides ?? 70, right: style.sides ?? 70 },
   });
 }
@@ -284,7 +291,7 @@ export function pages(children: readonly (Paragraph | Table)[], style: PageStyle
     properties: {
       type: style.continues ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
       titlePage: true,
-      ...(style.middle ? { verticalAlign: VerticalAlign.CENTER } : {}),
+      ...(style.middle ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: {
         size: { ...a4, orientation: style.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: { ...(style.landscape ? wideMargins : margins), ...style.margins },

@@ -47,7 +47,7 @@ export function paperDate(context: PaperContext, format: (date: CivilDate) => st
   const { fiscalYear } = context.book.settings;
   const reading = parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear });
   // A year typed in mixed digits is printed as typed: printing never heals.
-  if ("mixedDigits" in reading && reading.mixedDigits) return typed.replace(/^วันที่\s*/, "");
+  if ("mixedDigits" in reading) return typed.replace(/^วันที่\s*/, "");
   if (reading.kind === "date") return format(reading.date);
   if (reading.kind === "month") return blankDay + typed.replace(/^วันที่\s*/, "").trim();
   return typed;

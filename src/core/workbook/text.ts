@@ -7,12 +7,12 @@ export const markerLast = 0x10ffef;
 
 // Lone surrogates, control characters save tab and newline, noncharacters, byte order marks.
 const unprintable =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
+  // eslint-disable-next-line no-control-regex -- exactly these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udbff[\udf00-\udfef]/g;
 
 // A quick look before the thorough one: nearly every cell holds none of these.
 const suspicious =
-  // eslint-disable-next-line no-control-regex -- exactly these are what is looked for
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u0e4d\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 /** Whether a text holds characters that no paper can carry. */
@@ -63,6 +63,6 @@ export function lines(text: string): string[] {
 /** The first `length` characters of a text on one line, with … where it was cut. */
 export function shorten(text: string, length = 60): string {
   const line = text.replace(/\s*\n\s*/g, " / ");
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length <= length ? line : `${characters.slice(0, length - 1).join("")}…`;
 }

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../../src/core/problems/catalogue";
-import { structuralProblems } from "../../../src/core/problems/structural";
+import type { structuralProblems } from "../../../src/core/problems/structural";
 import type { ReportKind } from "../../../src/core/reports/kinds";
 import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
 import { sheetOf, workbookOf, type Parts } from "../builders";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { templateProblems } from "../../../src/core/problems/template";
+import type { templateProblems } from "../../../src/core/problems/template";
 import { checkTemplate } from "../../../src/core/reports/engine/check-template";
 import { docx, p, progressTables, tbl } from "./template-cases";
 
