@@ -50,7 +50,8 @@ function changesOf(history: Changes, code: string): Changes {
 
 /**
  * The status of a code at the end of a day, out of ประวัติสถานะ: what the latest entry on or before the day changed it
- * to; before the first entry, what that one changed it from; `current` where the history does not know the code.
+ * to; before the first entry, what that one changed it from; `current` where the history does not know the code, and
+ * after its last entry: a cell that was edited where nothing records changes is newer than the history.
  */
 export function statusAsOf(
   book: Pick<Book, "history">,
@@ -66,7 +67,8 @@ export function statusAsOf(
     if (compareDates(change.date, date) > 0) break;
     latest = change;
   }
-  return latest === null ? first.from : latest.to;
+  if (latest === null) return first.from;
+  return latest === changes[changes.length - 1] ? (current ?? latest.to) : latest.to;
 }
 
 /** A row whose status cell differs from the last entry of its history: one of the two was not kept up. */

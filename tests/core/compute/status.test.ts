@@ -24,11 +24,15 @@ describe("the status as of a date", () => {
     ["before the first entry is what that one changed it from", "M1", day(2568, 11, 2), "notStarted"],
     ["on the day of an entry is what it was changed to", "M1", day(2568, 11, 3), "running"],
     ["between two entries is that of the earlier one", "M1", day(2569, 1, 19), "running"],
-    ["after the last entry is that of the last one", "M1", day(2569, 9, 30), "done"],
-    ["is found whatever the case and spaces of the code", " m 2", day(2569, 1, 1), "cancelled"],
+    ["after the last entry is the cell's own, which may be newer", "M1", day(2569, 9, 30), "running"],
+    ["is found whatever the case and spaces of the code", " m 2", day(2568, 11, 30), "notStarted"],
     ["of a code without history is the current one", "M9", day(2568, 10, 1), "running"],
   ] as const)("%s", (_, code, date, expected) => {
     expect(statusAsOf(book, code, "running", date)).toBe(expected);
+  });
+
+  test("after the last entry a blank cell leaves that of the entry", () => {
+    expect(statusAsOf(book, "M1", null, day(2569, 9, 30))).toBe("done");
   });
 
   test.each(["20.01.2569", "20/1/2569 9:15", "20 ม.ค. 2569 เวลา 09.15 น.", "2569-01-20T09:15:22", "2026-01-20"])(
