@@ -1,5 +1,6 @@
-// Builds dist/ita.cjs, the command for one machine: node src/build/build.mjs
+// Builds dist/ita.cjs, the command for one machine, and the page that it serves: node src/build/build.mjs
 import { build } from "esbuild";
+import { buildPage } from "./page.mjs";
 
 await build({
   entryPoints: ["src/node/main.ts"],
@@ -14,3 +15,4 @@ await build({
   banner: { js: "#!/usr/bin/env node" },
   logLevel: "warning",
 });
+await buildPage();

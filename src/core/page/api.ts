@@ -109,6 +109,8 @@ export interface ReportAnswer {
   readonly problems: readonly PageProblem[];
   /** Where the file lies, in words, where the address does not say it. */
   readonly folder?: string;
+  /** A Thai sentence that the person should read besides, as of the register. */
+  readonly note?: string;
 }
 
 export interface Person {

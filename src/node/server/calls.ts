@@ -6,13 +6,14 @@ import { chosenDate } from "../../core/page/read-input";
 import { check } from "../../core/commands/check";
 import type { Environment } from "../../core/commands/environment";
 import { refresh } from "../../core/commands/refresh";
-import { report } from "../../core/commands/report";
+import { registerPapers } from "../../core/commands/register";
+import { report, type ReportPlan } from "../../core/commands/report";
 import { readBook } from "../../core/model/book";
 import { defaultTemplates } from "../default-templates";
 import { writeWhole } from "../files/write";
 import { applySheets } from "../xlsx/apply";
 import { paperFolder, type Papers } from "./papers";
-import { PageFault } from "./problem";
+import { faultOf, PageFault } from "./problem";
 import type { Session } from "./session";
 
 /** Each call of the page, carried out. */
@@ -29,6 +30,25 @@ async function state(session: Session, environment: Environment): Promise<PageSt
   return { ...stateAnswer(book, statusDate), where: "local", file, ...files };
 }
 
+/** Enters a paper in the register. It is made by now, so a workbook that is open elsewhere is told and no failure. */
+async function enterRegister(
+  session: Session,
+  plan: ReportPlan,
+  name: string,
+  environment: Environment,
+): Promise<string> {
+  const { path, bytes } = await session.workbook();
+  const paper = { ...plan, file: `${paperFolder}/${name}`, link: "" };
+  try {
+    const fresh = await applySheets(bytes, [registerPapers(plan.book, [paper], environment)]);
+    await session.requireUnchanged();
+    await writeWhole(path, fresh);
+    return "ลงทะเบียนรายงานแล้ว";
+  } catch (error) {
+    return `ยังไม่ได้ลงทะเบียนรายงาน: ${faultOf(error).message}`;
+  }
+}
+
 async function makePaper(session: Session, papers: Papers, input: ReportInput, environment: Environment) {
   const { path, data } = await session.workbook();
   const { kind, round, draft, statusDate } = input;
@@ -38,7 +58,8 @@ async function makePaper(session: Session, papers: Papers, input: ReportInput, e
   const problems = plan.problems.map(pageProblem);
   if (plan.paper === null) return { made: false, name: "", url: "", isDraft: plan.isDraft, problems };
   const url = await papers.write(path, plan.paper.name, plan.paper.docx);
-  return { made: true, name: plan.paper.name, url, isDraft: plan.isDraft, problems, folder: paperFolder };
+  const note = await enterRegister(session, plan, plan.paper.name, environment);
+  return { made: true, name: plan.paper.name, url, isDraft: plan.isDraft, problems, folder: paperFolder, note };
 }
 
 async function writeComputed(session: Session, { statusDate }: RefreshInput, environment: Environment) {

@@ -1,0 +1,97 @@
+import type { CheckAnswer, CheckInput, PageProblem } from "../core/page/api";
+import { cellPanel } from "./cell-view";
+import { choices, focusDate, paperTitle } from "./choices";
+import { fill, part, show } from "./dom";
+import { runJob, say } from "./jobs";
+import { clearResults, showResults, verdict } from "./results";
+import type { Transport } from "./transport";
+
+/** What was found for which choices. */
+export interface Checked {
+  readonly input: CheckInput;
+  readonly answer: CheckAnswer;
+}
+
+let checked: Checked | null = null;
+
+/** The last result; null before the first check of a workbook. */
+export function lastCheck(): Checked | null {
+  return checked;
+}
+
+/** Whether the last result is of what is chosen now. */
+export function isCheckCurrent(): boolean {
+  return checked !== null && JSON.stringify(checked.input) === JSON.stringify(choices());
+}
+
+/** Follows a change of the choices: a result of other choices says so. */
+export function updateStale(): void {
+  show(part("results-stale"), checked !== null && !isCheckCurrent());
+}
+
+/** Forgets the result, for another workbook. */
+export function forgetCheck(): void {
+  checked = null;
+  clearResults();
+}
+
+function openCell(call: Transport): (problem: PageProblem, place: HTMLElement, button: HTMLElement) => void {
+  const open = (problem: PageProblem, place: HTMLElement, button: HTMLElement): void => {
+    const { sheet, cell } = problem;
+    runJob({
+      title: `กำลังเปิด ${sheet} ${cell}`,
+      work: () => call("pageOpenCell", { sheet, cell }),
+      done: ({ view }) => {
+        button.classList.add("seen");
+        if (view === undefined) {
+          fill(place, "ไปที่เซลล์นี้ในตารางแล้ว");
+          say(`ไปที่ ${sheet} ${cell} แล้ว`);
+          return;
+        }
+        const panel = cellPanel(view, () => {
+          fill(place);
+          button.focus();
+        });
+        fill(place, panel);
+        panel.scrollIntoView({ block: "nearest" });
+        say(`แสดง ${sheet} ${cell} ใต้รายการนี้แล้ว`);
+      },
+      again: () => {
+        open(problem, place, button);
+      },
+      stopped: "หยุดรอแล้ว ยังไม่ได้เปิดเซลล์",
+    });
+  };
+  return open;
+}
+
+/** Takes a result as the last one and shows it. */
+export function setChecked(call: Transport, input: CheckInput, answer: CheckAnswer): void {
+  checked = { input, answer };
+  showResults(paperTitle(input), answer, openCell(call));
+  updateStale();
+}
+
+/** Checks the data for what is chosen. `changed` is called when there is a new result. */
+export function runCheck(call: Transport, changed: () => void): void {
+  const input = choices();
+  if (input === null) {
+    focusDate();
+    say("วันที่สถานะยังอ่านไม่ได้ โปรดแก้ก่อนตรวจ");
+    return;
+  }
+  runJob({
+    title: `กำลังตรวจข้อมูลสำหรับ${paperTitle(input)}`,
+    work: () => call("pageCheck", input),
+    done: (answer, focus) => {
+      setChecked(call, input, answer);
+      changed();
+      say(verdict(answer));
+      focus(part("results-title"));
+    },
+    again: () => {
+      runCheck(call, changed);
+    },
+    stopped: "หยุดรอแล้ว ยังไม่มีผลตรวจใหม่ การตรวจไม่เปลี่ยนแปลงข้อมูล",
+  });
+}

@@ -1,0 +1,27 @@
+import { Unreachable } from "./transport-local";
+
+const known: readonly { readonly sign: RegExp; readonly text: string }[] = [
+  {
+    sign: /authoriz|permission_denied|access denied|insufficient|scope/i,
+    text: "บัญชีนี้ยังไม่ได้อนุญาตให้ทำสิ่งนี้ โปรดสั่งจากเมนู ITA แล้วกดอนุญาต ถ้าเบราว์เซอร์นี้เข้าบัญชี Google ไว้หลายบัญชี ให้ใช้เมนู ITA แทนแถบด้านข้าง",
+  },
+  { sign: /exceeded maximum execution time|timed? ?out/i, text: "ใช้เวลาเกินที่ Google กำหนด (6 นาที) โปรดลองอีกครั้ง" },
+  { sign: /quota|too many times|limit exceeded/i, text: "ใช้เกินโควตาของ Google ในวันนี้ โปรดลองใหม่พรุ่งนี้" },
+  { sign: /network|connection|offline|http 0/i, text: "ติดต่อ Google ไม่ได้ โปรดตรวจอินเทอร์เน็ตแล้วลองอีกครั้ง" },
+];
+
+function messageOf(thrown: unknown): string {
+  if (typeof thrown === "object" && thrown !== null && "message" in thrown) return String(thrown.message);
+  return String(thrown);
+}
+
+/** What went wrong, in Thai. Words of a service that are not Thai stay in brackets: a search for them finds help. */
+export function faultText(thrown: unknown): string {
+  if (thrown instanceof Unreachable) {
+    return "ติดต่อโปรแกรมในเครื่องนี้ไม่ได้ โปรแกรมอาจปิดไปแล้ว โปรดเปิดใหม่ด้วยคำสั่ง ita serve แล้วใช้ที่อยู่ใหม่";
+  }
+  const message = messageOf(thrown).replace(/^(?:\w*Error|Exception): /, "");
+  if (/[\u0e01-\u0e5b]/.test(message)) return message;
+  const text = known.find(({ sign }) => sign.test(message))?.text ?? "ทำไม่สำเร็จ โปรดลองอีกครั้ง";
+  return message === "" ? text : `${text} (${message})`;
+}

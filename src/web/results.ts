@@ -1,0 +1,112 @@
+import type { CheckAnswer, PageProblem } from "../core/page/api";
+import { element, fill, part, show, signed } from "./dom";
+
+type Severity = PageProblem["severity"];
+
+const looks: Readonly<Record<Severity, { readonly sign: string; readonly meaning: string }>> = {
+  error: { sign: "✕", meaning: "ต้องแก้ก่อนสร้างเอกสาร" },
+  warning: { sign: "▲", meaning: "สร้างได้ แต่ควรดู" },
+  info: { sign: "●", meaning: "ไม่ต้องแก้ถ้าตั้งใจ" },
+};
+const severities = Object.keys(looks) as readonly Severity[];
+
+/** How many problems of one severity are laid out at once. */
+const portion = 20;
+
+/** Opens the cell of a problem; what is to be seen of it goes to `place`. */
+export type OpenCell = (problem: PageProblem, place: HTMLElement, button: HTMLElement) => void;
+
+function fact(name: string, text: string): HTMLElement[] {
+  return text === "" ? [] : [element("p", { class: "fact" }, element("span", { class: "name" }, name), ` ${text}`)];
+}
+
+function problemItem(problem: PageProblem, open: OpenCell): HTMLElement {
+  const place = element("div");
+  const head = ((): HTMLElement => {
+    if (problem.sheet === "") return element("span", { class: "place" }, problem.place);
+    const button = element("button", { type: "button", class: "link place", "data-action": "" }, problem.place);
+    button.addEventListener("click", () => {
+      open(problem, place, button);
+    });
+    return button;
+  })();
+  return element(
+    "li",
+    { class: "problem" },
+    head,
+    element("p", { class: "message" }, problem.message),
+    ...fact("พบ", problem.found),
+    ...fact("ควรเป็น", problem.expected),
+    ...fact("ตัวอย่าง", problem.example),
+    ...fact("วิธีแก้", problem.fix),
+    place,
+  );
+}
+
+/** Adds the next portion to a list, and the button that asks for one more; answers the first item added. */
+function extend(list: HTMLElement, more: HTMLElement, rest: readonly PageProblem[], open: OpenCell): void {
+  const items = rest.slice(0, portion).map((problem) => problemItem(problem, open));
+  list.append(...items);
+  const left = rest.slice(portion);
+  if (left.length === 0) {
+    more.replaceChildren();
+    return;
+  }
+  const button = element(
+    "button",
+    { type: "button" },
+    `แสดงอีก ${Math.min(portion, left.length)} จาก ${left.length} รายการ`,
+  );
+  button.addEventListener("click", () => {
+    const count = list.childElementCount;
+    extend(list, more, left, open);
+    // The button that had the focus is gone: go on at the first new problem.
+    list.children[count]?.querySelector<HTMLElement>("button")?.focus();
+  });
+  more.replaceChildren(button);
+}
+
+function group(severity: Severity, problems: readonly PageProblem[], isOpen: boolean, open: OpenCell): HTMLElement[] {
+  const word = problems[0]?.severityWord;
+  if (word === undefined) return [];
+  const { sign, meaning } = looks[severity];
+  const title = element("span", { class: "word" }, ...signed(sign, `${word} ${problems.length} รายการ`));
+  const summary = element("summary", {}, title, element("span", { class: "meaning" }, meaning));
+  const list = element("ul", { class: "problems" });
+  const more = element("p");
+  const made = element("details", { class: `group ${severity}` }, summary, list, more);
+  made.open = isOpen;
+  extend(list, more, problems, open);
+  return [made];
+}
+
+/** The verdict in one line. */
+export function verdict({ problems, errors, warnings }: CheckAnswer): string {
+  if (errors > 0) return `พบข้อผิดพลาด ${errors} รายการ และรายการที่ควรตรวจ ${warnings} รายการ`;
+  if (warnings > 0) return `ไม่พบข้อผิดพลาด สร้างเอกสารได้ มีรายการที่ควรตรวจ ${warnings} รายการ`;
+  if (problems.length > 0) return `ไม่พบข้อผิดพลาด สร้างเอกสารได้ มีเรื่องแจ้งให้ทราบ ${problems.length} รายการ`;
+  return "ไม่พบข้อผิดพลาด สร้างเอกสารได้";
+}
+
+/** Shows the problems of a paper by severity, the gravest open. */
+export function showResults(title: string, answer: CheckAnswer, open: OpenCell): void {
+  const bySeverity = severities.map((severity) => ({
+    severity,
+    problems: answer.problems.filter((one) => one.severity === severity),
+  }));
+  const worst = bySeverity.find(({ problems }) => problems.length > 0)?.severity;
+  const sign = answer.errors > 0 ? "✕" : answer.warnings > 0 ? "▲" : "✓";
+  const line = element("span", { class: "verdict" }, ...signed(sign, verdict(answer)));
+  fill(part("results-summary"), element("span", { class: "of" }, title), line);
+  fill(
+    part("results-list"),
+    ...bySeverity.flatMap(({ severity, problems }) => group(severity, problems, severity === worst, open)),
+  );
+}
+
+/** Forgets the problems of another workbook. */
+export function clearResults(): void {
+  fill(part("results-summary"), "ยังไม่ได้ตรวจ");
+  fill(part("results-list"));
+  show(part("results-stale"), false);
+}

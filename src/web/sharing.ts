@@ -1,0 +1,143 @@
+import type { PageState, PeopleAnswer, Person, ShareInput } from "../core/page/api";
+import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
+import { isBusy, runJob, say } from "./jobs";
+import { mailAddress } from "./mail";
+import type { MadePaper } from "./making";
+import type { Transport } from "./transport";
+
+interface Shown {
+  readonly paper: MadePaper;
+  readonly people: PeopleAnswer["people"];
+  readonly where: PageState["where"];
+}
+
+let shown: Shown | null = null;
+let proposed = "";
+
+const messageBox = (): HTMLTextAreaElement => partAs("message", HTMLTextAreaElement);
+const notifyBox = (): HTMLInputElement => partAs("notify", HTMLInputElement);
+const personBoxes = (): HTMLInputElement[] => [...part("people").querySelectorAll<HTMLInputElement>("input")];
+
+function chosenPeople(): readonly Person[] {
+  return personBoxes().flatMap((box, index) => {
+    const person = shown?.people[index];
+    return box.checked && person !== undefined ? [{ name: person.name, email: person.email }] : [];
+  });
+}
+
+/** Buttons, mail link and reason follow who is chosen. */
+export function updateShare(): void {
+  if (shown === null) return;
+  const people = chosenPeople();
+  const isLocal = shown.where === "local";
+  const reason = people.length === 0 ? "เลือกผู้รับอย่างน้อยหนึ่งคน" : "";
+  part("send-reason").textContent = reason;
+  setRefusing(part("send"), isBusy() || reason !== "");
+  const mail = partAs("mail", HTMLAnchorElement);
+  setRefusing(mail, reason !== "");
+  if (reason === "") mail.href = mailAddress(people, shown.paper.answer.name, messageBox().value);
+  else mail.removeAttribute("href");
+  show(part("message-part"), isLocal || notifyBox().checked);
+}
+
+function personChoice({ name, position, email }: PeopleAnswer["people"][number], index: number): HTMLElement {
+  const id = `person-${index}`;
+  const box = element("input", { type: "checkbox", id });
+  const facts = element("span", { class: "facts" }, [position, email].filter((text) => text !== "").join(" · "));
+  return element("p", { class: "choice" }, box, element("label", { for: id }, name, facts));
+}
+
+/** A message of the program's own gives way to the next one; one that a person typed stays. */
+function proposeMessage(text: string): void {
+  const box = messageBox();
+  if (box.value === proposed) box.value = text;
+  proposed = text;
+}
+
+/** Offers the people to whom a paper can be shown. */
+export function showShare(paper: MadePaper, where: PageState["where"]): void {
+  const answer = paper.people;
+  const people = answer?.people ?? [];
+  shown = { paper, people, where };
+  const isLocal = where === "local";
+  const without = answer?.withoutAddress ?? [];
+  show(part("share"), true);
+  show(part("shared"), false);
+  show(part("share-local"), isLocal);
+  for (const id of ["share-roles", "notify-choice", "send"]) show(part(id), !isLocal);
+  show(part("mail"), isLocal);
+  show(part("share-form"), people.length > 0);
+  show(part("people-again"), answer === null);
+  show(part("share-empty"), people.length === 0);
+  part("share-empty").textContent =
+    answer === null
+      ? "อ่านรายชื่อผู้ลงนามไม่สำเร็จ เอกสารสร้างเสร็จแล้วและไม่หาย"
+      : "ไม่มีอีเมลของผู้ลงนามสำหรับเอกสารนี้ กรอกคอลัมน์ อีเมล ในแผ่นงาน ผู้ลงนาม แล้วสร้างใหม่";
+  fill(part("people"), ...people.map(personChoice));
+  part("people-without").textContent = without.length === 0 ? "" : `ไม่มีอีเมลในแผ่นงาน ผู้ลงนาม: ${without.join(", ")}`;
+  proposeMessage(`โปรดพิจารณา ${paper.answer.name.replace(/\.docx$/, "")}`);
+  updateShare();
+}
+
+/** Puts the part away, for another workbook. */
+export function forgetShare(): void {
+  shown = null;
+  show(part("share"), false);
+}
+
+/** Reads the people again after that failed. */
+export function runPeople(call: Transport): void {
+  const before = shown;
+  if (before === null) return;
+  runJob({
+    title: "กำลังอ่านรายชื่อผู้ลงนาม",
+    work: () => call("pagePeople", { kind: before.paper.input.kind }),
+    done: (people, focus) => {
+      showShare({ ...before.paper, people }, before.where);
+      const first = personBoxes()[0];
+      if (first !== undefined) focus(first);
+    },
+    again: () => {
+      runPeople(call);
+    },
+    stopped: "หยุดรอแล้ว ยังไม่มีรายชื่อ",
+  });
+}
+
+/** Shares the paper with those who are chosen. */
+export function runShare(call: Transport): void {
+  const people = chosenPeople();
+  if (shown === null || isRefusing(part("send"))) {
+    say(part("send-reason").textContent);
+    return;
+  }
+  const notify = notifyBox().checked;
+  const role = partAs("role-reader", HTMLInputElement).checked ? "reader" : "commenter";
+  const { url } = shown.paper.answer;
+  const order: ShareInput = { url, people: [...people], role, message: notify ? messageBox().value : "", notify };
+  runJob({
+    title: `กำลังแชร์ให้ ${people.length} คน`,
+    work: () => call("pageShare", order),
+    done: ({ shared }, focus) => {
+      const place = part("shared");
+      fill(place, ...signed("✓", `แชร์ให้ ${shared.join(", ")} แล้ว`));
+      show(place, true);
+      // Who has it is no longer chosen: a second click would mail them twice.
+      personBoxes().forEach((box, index) => {
+        if (shared.includes(shown?.people[index]?.email ?? "")) box.checked = false;
+      });
+      updateShare();
+      say(`แชร์ให้ ${shared.length} คนแล้ว`);
+      focus(place);
+    },
+    again: () => {
+      runShare(call);
+    },
+    stopped: "หยุดรอแล้ว แต่การแชร์อาจเสร็จไปแล้ว ดูคอลัมน์ ส่งให้ ในแผ่นงาน ทะเบียนรายงาน ก่อนสั่งซ้ำ",
+  });
+}
+
+/** Keeps the part up to date with what is chosen and typed in it. */
+export function listenToShare(): void {
+  for (const name of ["change", "input"]) part("share-form").addEventListener(name, updateShare);
+}

@@ -1,0 +1,23 @@
+import type { Transport } from "./transport";
+
+/** What the page uses of google.script.run: the add-in's functions by name, after the handlers are set. */
+export interface GoogleRun {
+  withSuccessHandler(handler: (answer: unknown) => void): GoogleRun;
+  withFailureHandler(handler: (error: unknown) => void): GoogleRun;
+}
+
+/** Calls the add-in's global function of the call's name. */
+export function googleTransport(run: GoogleRun): Transport {
+  return (call, input) =>
+    new Promise((resolve, reject) => {
+      // A handler is called at most once, but for a run that Google drops it is never called: the page lets people stop waiting.
+      const ready = run
+        .withSuccessHandler((answer) => {
+          resolve(answer as never);
+        })
+        .withFailureHandler(reject);
+      const target = (ready as unknown as Record<string, unknown>)[call];
+      if (typeof target !== "function") throw new Error("ส่วนเสริมรุ่นนี้ยังไม่มีคำสั่งนี้ โปรดใช้เมนู ITA แทน");
+      target.call(ready, input);
+    });
+}

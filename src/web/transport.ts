@@ -1,0 +1,16 @@
+import type { PageCall, PageCalls } from "../core/page/api";
+import { googleTransport, type GoogleRun } from "./transport-google";
+import { localTransport } from "./transport-local";
+
+/** Carries a call to the program behind the page, and its answer back. */
+export type Transport = <C extends PageCall>(call: C, input: PageCalls[C]["input"]) => Promise<PageCalls[C]["answer"]>;
+
+interface Host {
+  readonly google?: { readonly script?: { readonly run?: GoogleRun } };
+}
+
+/** The transport of the place where the page is open: Google Sheets, else the server on this machine. */
+export function chooseTransport(host: Window): Transport {
+  const run = (host as unknown as Host).google?.script?.run;
+  return run === undefined ? localTransport(host) : googleTransport(run);
+}
