@@ -1,0 +1,72 @@
+import type { Measure } from "../../model/measures";
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { reportKinds, type ReportKind } from "../../reports/kinds";
+import { tables, type ColumnDef } from "../../workbook/tables";
+import { requiredByKind } from "../required";
+import type { CheckContext, Rule } from "../types";
+import { atCell } from "./shared";
+
+type Column = "owner" | "period" | "followUp" | "result" | "outcome";
+
+/** What each paper says of a measure, as far as a blank there leaves a hole that is no error. */
+const printed: Readonly<Record<ReportKind, readonly Column[]>> = {
+  progress: ["owner", "period", "followUp", "result", "outcome"],
+  annual: ["owner", "period", "result", "outcome"],
+  memo: ["owner", "followUp"],
+  analysis: ["owner", "period"],
+  announcement: ["owner", "period", "followUp"],
+  "risk-plan": [],
+};
+
+const isDue = (status: Measure["status"]): boolean => status === "done" || status === "running";
+
+/** Whether the measure lacks what belongs in the column. What has not begun has no results yet. */
+const isBlank: Readonly<Record<Column, (measure: Measure, noStatus: boolean) => boolean>> = {
+  owner: ({ source }) => source.text.owner === "",
+  period: ({ period }) => period.kind === "empty",
+  followUp: ({ source, reportDue }) => source.text.followUp === "" && reportDue === null,
+  result: ({ results, outputs, outcomes, status }, noStatus) =>
+    (isDue(status) || noStatus) && results.length + outputs.length + outcomes.length === 0,
+  outcome: ({ outputs, outcomes, results, status }, noStatus) =>
+    (status === "done" || noStatus) && results.length > 0 && outputs.length + outcomes.length === 0,
+};
+
+function wantedBy(context: CheckContext, column: Column): readonly ReportKind[] {
+  return context.kinds.filter((kind) => {
+    const required: readonly string[] = requiredByKind[kind].measures ?? [];
+    return printed[kind].includes(column) && !required.includes(column);
+  });
+}
+
+function headerOf(measure: Measure, column: Column): string {
+  const def = (tables.measures.columns as readonly ColumnDef[]).find((one) => one.key === column);
+  return measure.source.table.headers[column] ?? def?.header ?? "";
+}
+
+/** One problem for the column where no measure has it, else one a measure. */
+function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
+  const kinds = wantedBy(context, column);
+  const { measures } = context.book;
+  const [first] = measures;
+  if (kinds.length === 0 || first === undefined) return;
+  const noStatus = measures.every(({ status }) => status === null);
+  const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.includes("annual")));
+  const args = { column: headerOf(first, column), paper: kinds.map((kind) => reportKinds[kind].name).join(", ") };
+  if (blank.length === measures.length && measures.length > 1) {
+    const { table } = first.source;
+    const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };
+    yield problem("measure.blank-all", { at, header: args.column, args: { ...args, count: blank.length } });
+    return;
+  }
+  for (const measure of blank) yield atCell("measure.blank", measure.source, column, { args });
+}
+
+/** A measure says who does it, when, how it is followed up and what came of it, as far as its papers print that. */
+export const measuresAreWhole: Rule = {
+  name: "a measure has an owner, a period, a follow-up and a result",
+  codes: ["measure.blank", "measure.blank-all"],
+  *check(context) {
+    for (const column of Object.keys(isBlank) as Column[]) yield* blanksOf(context, column);
+  },
+};

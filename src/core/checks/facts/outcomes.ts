@@ -1,0 +1,117 @@
+import type { Item } from "../../model/items";
+import type { Measure } from "../../model/measures";
+import type { Problem } from "../../problems/types";
+import { actionStarts, followUpFiller, followUps, outcomeStarts } from "../data/wording";
+import type { Rule } from "../types";
+import { atCell, coreText, hasAny, isNear, itemTexts, plainText, resultKinds } from "./shared";
+
+let followUpPieces: readonly RegExp[] | null = null;
+
+/** Whether a text is made of follow-up pieces and what may stand between them, and of nothing else. */
+export function isFollowUp(text: string): boolean {
+  followUpPieces ??= [...followUps, followUpFiller].map((pattern) => new RegExp(pattern, "gu"));
+  if (text.trim() === "" || !/รายงาน|ติดตาม|รอบ/.test(text)) return false;
+  return followUpPieces.reduce((rest, piece) => rest.replace(piece, " "), text).trim() === "";
+}
+
+const resultColumns = ["result", "output", "outcome"] as const;
+
+/** Results and outcomes tell what came of a measure, not when it is reported (seed 000). */
+export const outcomesAreNotFollowUp: Rule = {
+  name: "results and outcomes do not hold follow-up text",
+  codes: ["outcome.follow-up"],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, resultKinds)) return;
+    for (const { source } of book.measures) {
+      for (const column of resultColumns) {
+        if (!isFollowUp(source.text[column])) continue;
+        yield atCell("outcome.follow-up", source, column, { args: { column: source.table.headers[column] ?? "" } });
+      }
+    }
+  },
+};
+
+interface Repeat {
+  readonly found: string;
+  readonly isExact: boolean;
+}
+
+const shortest = 12;
+
+/** The first item that says what an item of the other list says: word for word anywhere, nearly so at its own place. */
+function repeatOf(items: readonly Item[], others: readonly Item[]): Repeat | null {
+  const mine = itemTexts(items);
+  const theirs = itemTexts(others);
+  const exact = new Set(theirs.map(plainText));
+  const cores = theirs.map(coreText);
+  const known = new Set(cores);
+  let near: Repeat | null = null;
+  for (const [index, found] of mine.entries()) {
+    const plain = plainText(found);
+    if (plain.length < shortest) continue;
+    if (exact.has(plain)) return { found, isExact: true };
+    const core = coreText(found);
+    if (near === null && core.length >= shortest && (known.has(core) || isNear(core, cores[index] ?? ""))) {
+      near = { found, isExact: false };
+    }
+  }
+  return near;
+}
+
+/** Whether a single text says in one go what the items of the other list say one by one. */
+function wholeRepeats(items: readonly Item[], others: readonly Item[]): boolean {
+  return items.length === 1 && others.length > 1 && isNear(joined(items), joined(others));
+}
+
+const joined = (items: readonly Item[]): string => itemTexts(items).map(coreText).join("").replace(/และ/g, "");
+
+function outcomeProblem(measure: Measure): Problem | null {
+  const { source, steps, results, outcomes } = measure;
+  if (outcomes.length === 0 || isFollowUp(source.text.outcome)) return null;
+  const others = [
+    { items: results, column: "result" },
+    { items: steps, column: "steps" },
+  ] as const;
+  for (const { items, column } of others) {
+    const repeat = repeatOf(outcomes, items);
+    if (repeat === null) continue;
+    const severity = repeat.isExact ? "error" : "warning";
+    const args = { other: source.table.headers[column] ?? "" };
+    return atCell("outcome.repeats", source, "outcome", { found: repeat.found, severity, args });
+  }
+  const action = itemTexts(outcomes).find(isAction);
+  return action === undefined ? null : atCell("outcome.action", source, "outcome", { found: action });
+}
+
+function isAction(text: string): boolean {
+  const head = text.replace(/^[\s"“(]+/, "");
+  return actionStarts.some((start) => head.startsWith(start)) && !outcomeStarts.some((start) => head.startsWith(start));
+}
+
+/** An outcome tells what is better for it: it neither repeats the step or the result nor tells an action. */
+export const outcomesTellOutcomes: Rule = {
+  name: "an outcome neither repeats the step or the result nor tells an action",
+  codes: ["outcome.repeats", "outcome.action"],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, resultKinds)) return;
+    for (const measure of book.measures) {
+      const found = outcomeProblem(measure);
+      if (found) yield found;
+    }
+  },
+};
+
+/** A result tells what was done, with its count, day or place; the step with ดำเนินการ in front tells nothing. */
+export const resultsTellMore: Rule = {
+  name: "a result tells more than its step",
+  codes: ["result.repeats-step"],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, resultKinds)) return;
+    for (const { source, steps, results } of book.measures) {
+      if (results.length === 0) continue;
+      const repeat = repeatOf(results, steps);
+      if (repeat === null && !wholeRepeats(results, steps)) continue;
+      yield atCell("result.repeats-step", source, "result", repeat === null ? {} : { found: repeat.found });
+    }
+  },
+};

@@ -1,0 +1,135 @@
+import {
+  addDays,
+  compareDates,
+  fiscalYearEnd,
+  fiscalYearStart,
+  firstDayOf,
+  formatLong,
+  lastDayOf,
+  monthNumber,
+  roundEnd,
+  toArabicDigits,
+  type CivilDate,
+  type Round,
+} from "../../calendar";
+import type { Book } from "../../model/book";
+import { readDateCell } from "../../model/work";
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { reportKinds, type ReportKind } from "../../reports/kinds";
+import { headerOf, refOf } from "../../workbook/table";
+import type { CellRef } from "../../workbook/types";
+import type { Rule } from "../types";
+import { atCell } from "./shared";
+
+/** The date of a paper as typed, the days that it may mean, and where it stands. */
+interface PaperDate {
+  readonly kind: ReportKind;
+  readonly rounds: readonly Round[];
+  readonly typed: string;
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+  readonly at: CellRef;
+  readonly header: string;
+}
+
+function spanOf(raw: unknown, text: string, fiscalYear: number): Pick<PaperDate, "first" | "last"> | null {
+  const reading = readDateCell(raw, text, fiscalYear);
+  if (reading.kind === "date") return { first: reading.date, last: reading.date };
+  if (reading.kind !== "month") return null;
+  const month = monthNumber(reading.year, reading.month);
+  return { first: firstDayOf(month), last: lastDayOf(month) };
+}
+
+function* datesOf({ papers, settings, tables }: Book, kinds: readonly ReportKind[]): Iterable<PaperDate> {
+  for (const { kind, rounds, date, source } of papers.filter((paper) => kinds.includes(paper.kind))) {
+    const span = spanOf(source.raw.date, date, settings.fiscalYear);
+    if (span) yield { kind, rounds, typed: date, ...span, at: refOf(source, "date"), header: headerOf(source, "date") };
+  }
+  const row = tables.settings.rows.find((one) => one.row === settings.rows.reportDate);
+  const kind = kinds.find((one) => !papers.some((paper) => paper.kind === one && paper.date !== ""));
+  if (row === undefined || kind === undefined) return;
+  const span = spanOf(row.raw.value, settings.reportDate, settings.fiscalYear);
+  if (!span) return;
+  yield { kind, rounds: [], typed: settings.reportDate, ...span, at: refOf(row, "value"), header: "วันที่รายงาน" };
+}
+
+/** Papers that are written before their year begins: plans may come this many days early. */
+const earlyDays = 120;
+const lateDays = 183;
+const planKinds: readonly ReportKind[] = ["analysis", "announcement", "risk-plan"];
+
+/**
+ * A paper's date lies in its fiscal year (domain: "date against fiscal year, round and period"). A report dated before
+ * its year is an error; one after it may be late, and is for a person.
+ */
+export const paperDateFitsYear: Rule = {
+  name: "a paper is dated in the fiscal year that it tells of",
+  codes: ["date.paper-before-year", "date.paper-after-year"],
+  *check({ book, kinds }) {
+    const { fiscalYear } = book.settings;
+    if (fiscalYear === 0) return;
+    const start = fiscalYearStart(fiscalYear);
+    for (const { kind, typed, first, last, at, header } of datesOf(book, kinds)) {
+      const earliest = planKinds.includes(kind) ? addDays(start, -earlyDays) : start;
+      const args = { paper: reportKinds[kind].name, year: fiscalYear, from: formatLong(start) };
+      const facts = { at, header, found: typed, args };
+      if (compareDates(last, earliest) < 0) yield problem("date.paper-before-year", facts);
+      const latest = addDays(fiscalYearEnd(fiscalYear), kind === "announcement" || kind === "analysis" ? 0 : lateDays);
+      if (compareDates(first, latest) > 0) yield problem("date.paper-after-year", facts);
+    }
+  },
+};
+
+/** A report of a round is not dated before the round ends. */
+export const paperDateFitsRound: Rule = {
+  name: "a report of a round is dated after the round",
+  codes: ["date.paper-before-round"],
+  *check({ book, kinds }) {
+    const { fiscalYear } = book.settings;
+    if (fiscalYear === 0) return;
+    const start = fiscalYearStart(fiscalYear);
+    for (const { kind, rounds, typed, last, at, header } of datesOf(book, kinds)) {
+      const ends = rounds.map((round) => ({ round, end: roundEnd(fiscalYear, round) }));
+      const early = planKinds.includes(kind) ? undefined : ends.find(({ end }) => compareDates(last, end) < 0);
+      if (early === undefined || compareDates(last, start) < 0) continue;
+      const args = { paper: reportKinds[kind].name, round: early.round, end: formatLong(early.end) };
+      yield problem("date.paper-before-round", { at, header, found: typed, args });
+    }
+  },
+};
+
+const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อง", "เรื่อง"];
+const titleYear = /(?:ประจำปี|ปีงบประมาณ|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})/g;
+
+function wrongYears(text: string, allowed: readonly number[]): readonly number[] {
+  const years = [...text.matchAll(titleYear)].map((match) => Number(toArabicDigits(match[1] ?? "")));
+  return years.length === 0 || years.some((year) => allowed.includes(year)) ? [] : years;
+}
+
+/** A paper's title names its own year, not the year of the paper that it was copied from. */
+export const titleNamesYear: Rule = {
+  name: "a paper's title names its own year",
+  codes: ["year.title"],
+  *check({ book, kinds }) {
+    const { fiscalYear, assessedYear } = book.settings;
+    if (fiscalYear === 0) return;
+    const report = function* (
+      kind: ReportKind,
+      text: string,
+      make: (args: Record<string, string | number>) => Problem,
+    ) {
+      const allowed = kind === "analysis" ? [fiscalYear, assessedYear] : [fiscalYear];
+      const [year] = wrongYears(text, allowed);
+      if (year !== undefined) yield make({ paper: reportKinds[kind].name, typed: year, year: fiscalYear });
+    };
+    for (const { kind, section, text, source } of book.texts) {
+      if (!kinds.includes(kind) || !titleSections.includes(section)) continue;
+      yield* report(kind, text, (args) => atCell("year.title", source, "text", { args }));
+    }
+    for (const { kind, subject, source } of book.papers) {
+      if (!kinds.includes(kind)) continue;
+      yield* report(kind, subject, (args) => atCell("year.title", source, "subject", { args }));
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { riskLevelOf } from "../../compute/scores";
+import type { Rule } from "../types";
+import { atCell } from "./shared";
+
+const graveFrom = /^(?:สูง|สูงมาก)$/;
+
+/** A risk is assessed in full or not at all, and a high one is answered (domain: L x I, bands of เกณฑ์). */
+export const risksAreWhole: Rule = {
+  name: "a risk has both its likelihood and its impact, and a high one a response",
+  codes: ["risk.half-scored", "risk.no-response"],
+  *check({ book, kinds }) {
+    if (!kinds.includes("risk-plan")) return;
+    const isScored = book.risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
+    for (const { source, likelihood, impact, responses, activities } of isScored ? book.risks : []) {
+      if (likelihood === null || impact === null) {
+        const column = likelihood === null ? "likelihood" : "impact";
+        // A value that cannot be read has been told of.
+        if (source.text[column] !== "") continue;
+        yield atCell("risk.half-scored", source, column, { args: { column: source.table.headers[column] ?? "" } });
+        continue;
+      }
+      const level = riskLevelOf(book, likelihood, impact);
+      if (level === null || !graveFrom.test(level.level) || responses.length + activities.length > 0) continue;
+      yield atCell("risk.no-response", source, "response", { args: { level: level.level, product: level.product } });
+    }
+  },
+};

@@ -1,0 +1,130 @@
+import type { Topic } from "../../model/analysis";
+import { indicatorTitle } from "../../model/indicators";
+import type { Measure } from "../../model/measures";
+import type { Problem } from "../../problems/types";
+import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../data/wording";
+import type { Rule } from "../types";
+import { atCell, hasAny, measureKinds } from "./shared";
+
+const closed = (text: string): string => text.replace(/\s+/g, "");
+
+interface Words {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}
+
+const wordsOf = ({ strong, weak }: Words): Words => ({ strong: strong.map(closed), weak: weak.map(closed) });
+let topics:
+  readonly { readonly def: TopicWords; readonly words: Words; readonly recognise: readonly string[] }[] | null = null;
+let indicators: readonly { readonly def: IndicatorWords; readonly words: Words }[] | null = null;
+
+function allTopics() {
+  topics ??= topicWords.map((def: TopicWords) => ({ def, words: wordsOf(def), recognise: def.recognise.map(closed) }));
+  return topics;
+}
+
+function allIndicators() {
+  indicators ??= indicatorWords.map((def: IndicatorWords) => ({ def, words: wordsOf(def) }));
+  return indicators;
+}
+
+/** The standard topic that a topic's wording is, null where it is none. */
+export function standardTopic(name: string): TopicWords | null {
+  const text = closed(name);
+  return allTopics().find(({ recognise }) => recognise.some((word) => text.includes(word)))?.def ?? null;
+}
+
+const blanks = keywordBlanks.map(closed);
+
+/** A measure's own words, without names that hold such words by chance. */
+function wordsIn(texts: readonly string[]): string {
+  return blanks.reduce((text, blank) => text.split(blank).join(" "), closed(texts.join("\n")));
+}
+
+const hits = (text: string, words: readonly string[]): readonly string[] => words.filter((word) => text.includes(word));
+
+/** The one that the words point to where nothing in them points to the expected ones; null in any doubt. */
+function stranger<T extends { readonly words: Words }>(
+  name: string,
+  body: string,
+  all: readonly T[],
+  isExpected: (one: T) => boolean,
+): { readonly one: T; readonly found: readonly string[] } | null {
+  const text = `${name} ${body}`;
+  const mine = all.filter(isExpected);
+  if (mine.length === 0) return null;
+  if (mine.some(({ words }) => hits(text, words.strong).length + hits(text, words.weak).length > 0)) return null;
+  const others = all
+    .filter((one) => !isExpected(one))
+    .map((one) => ({ one, found: hits(text, one.words.strong), named: hits(name, one.words.strong) }))
+    .filter(({ found, named }) => found.length > 1 || named.length > 0)
+    .sort((a, b) => b.found.length - a.found.length);
+  return others[0] ?? null;
+}
+
+function wordProblem(measure: Measure): Problem | null {
+  const { source, name, topicName } = measure;
+  const { text } = source;
+  const body = wordsIn([text.guideline, text.steps, text.result, text.output, text.outcome]);
+  if (measure.indicators.length > 0) {
+    const found = stranger(wordsIn([text.measure, text.reportName]), body, allIndicators(), ({ def }) =>
+      measure.indicators.includes(def.indicator),
+    );
+    if (found === null) return null;
+    const words = found.found.join(", ");
+    const args = {
+      words,
+      given: measure.indicators.map(indicatorTitle).join(", "),
+      other: indicatorTitle(found.one.def.indicator),
+    };
+    return atCell("indicator.words", source, "indicator", { args });
+  }
+  const named = standardTopic(topicName) ?? standardTopic(name);
+  if (named === null) return null;
+  // The topic's own name stands for it and proves nothing.
+  const title = topicName === "" || name === topicName ? "" : wordsIn([text.measure]);
+  const found = stranger(title, body, allTopics(), ({ def }) => def.topic === named.topic);
+  if (found === null) return null;
+  const args = { words: found.found.join(", "), given: named.name, other: found.one.def.name };
+  return atCell("topic.words", source, text.topic === "" ? "measure" : "topic", { args });
+}
+
+/** A measure stands under the topic or indicator that its words are about (seed 001: procurement under property). */
+export const wordsFitTopic: Rule = {
+  name: "a measure's words are about its topic and indicator",
+  codes: ["topic.words", "indicator.words"],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, measureKinds)) return;
+    for (const measure of book.measures) {
+      const found = wordProblem(measure);
+      if (found) yield found;
+    }
+  },
+};
+
+function expectedIndicators(topic: Topic): readonly number[] {
+  return standardTopic(topic.name)?.indicators ?? [];
+}
+
+/** A standard topic cites the indicator that it is about (seed 003: the property topic cites 10, not 4). */
+export const topicsCiteIndicators: Rule = {
+  name: "a standard topic cites its indicator, and its measures indicators of the topic",
+  codes: ["topic.indicator", "measure.indicator-topic"],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, measureKinds)) return;
+    for (const topic of book.topics) {
+      const expected = expectedIndicators(topic);
+      if (topic.indicators.length === 0 || expected.length === 0) continue;
+      if (expected.some((number) => topic.indicators.includes(number))) continue;
+      const args = { topic: topic.name, expected: expected.map(indicatorTitle).join(" หรือ ") };
+      yield atCell("topic.indicator", topic.source, "indicator", { args });
+    }
+    for (const { source, topic, indicators: own } of book.measures) {
+      if (topic === null || own.length === 0 || topic.indicators.length === 0) continue;
+      const allowed = [...topic.indicators, ...expectedIndicators(topic)];
+      if (own.some((number) => allowed.includes(number))) continue;
+      const args = { topic: topic.name, expected: topic.indicators.join(", ") };
+      yield atCell("measure.indicator-topic", source, "indicator", { args });
+    }
+  },
+};

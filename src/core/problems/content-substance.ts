@@ -1,0 +1,153 @@
+import type { ProblemDef } from "./types";
+
+/** Problems of what measures say and leave out. */
+export const substanceProblems = {
+  "outcome.follow-up": {
+    severity: "error",
+    message: "ช่อง “{column}” มีแต่ข้อความกำกับติดตาม ไม่ใช่ผลที่เกิดขึ้น",
+    expected: "สิ่งที่เกิดขึ้นหรือดีขึ้นจากมาตรการ",
+    example: "ผู้มาติดต่อรอรับบริการสั้นลงจาก 30 นาที เหลือ 10 นาที",
+    fix: "ย้ายข้อความนี้ไปช่องการกำกับติดตาม แล้วเขียนผลที่เกิดขึ้นจริง",
+  },
+  "outcome.repeats": {
+    severity: "warning",
+    message: "ผลลัพธ์ซ้ำกับ “{other}”: “{found}”",
+    expected: "สิ่งที่ดีขึ้นจากการทำนั้น",
+    example: "ผู้มาติดต่อรอรับบริการสั้นลงจาก 30 นาที เหลือ 10 นาที",
+    fix: "เขียนว่าเกิดอะไรขึ้นกับประชาชนหรือหน่วยงาน ไม่ใช่ทำอะไรไป",
+  },
+  "outcome.action": {
+    severity: "warning",
+    message: "ผลลัพธ์เขียนเป็นการกระทำ: “{found}”",
+    expected: "สิ่งที่ดีขึ้นจากการทำนั้น",
+    example: "ประชาชนตรวจสอบข้อมูลได้เองทางเว็บไซต์",
+    fix: "ย้ายสิ่งที่ทำไปช่องผลการดำเนินการ แล้วเขียนสิ่งที่เกิดขึ้นตามมา",
+  },
+  "result.repeats-step": {
+    severity: "warning",
+    message: "ผลการดำเนินการเพียงทวนขั้นตอน: “{found}”",
+    expected: "สิ่งที่ทำแล้ว พร้อมจำนวน วันที่ หรือสถานที่",
+    example: "จัดอบรมเมื่อวันที่ 20 มกราคม 2569 มีผู้เข้าร่วม 45 คน",
+    fix: "เพิ่มจำนวน วันที่ หรือสิ่งที่ได้จากการทำจริง",
+  },
+  "counts.differ": {
+    severity: "warning",
+    message: "จำนวนข้อไม่เท่ากัน จึงจับคู่กันไม่ได้: {counts}",
+    expected: "จำนวนข้อเท่ากัน เรียงตรงกัน",
+    fix: "แยกหรือรวมข้อให้ตรงกับขั้นตอน",
+  },
+  "measure.blank": {
+    severity: "warning",
+    message: "ไม่มี “{column}” ซึ่งเอกสาร{paper}พิมพ์",
+    expected: "ข้อมูลใน “{column}”",
+    fix: "กรอกค่าในเซลล์นี้",
+  },
+  "measure.blank-all": {
+    severity: "warning",
+    message: "ทั้ง {count} มาตรการไม่มี “{column}” ซึ่งเอกสาร{paper}พิมพ์",
+    expected: "ข้อมูลใน “{column}” ของทุกมาตรการ",
+    fix: "กรอก (หรือเพิ่ม) คอลัมน์นี้ มาตรการที่ไม่มีผู้รับผิดชอบ กำหนดเวลา หรือการติดตาม ตรวจสอบผลไม่ได้",
+  },
+  "measure.same-text": {
+    severity: "warning",
+    message: "“{column}” ซ้ำกับแถว {other} (รหัส {code})",
+    expected: "ข้อความของมาตรการนี้เอง",
+    fix: "ตรวจว่าคัดลอกผิดแถวหรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมแถว",
+  },
+  "topic.words": {
+    severity: "warning",
+    message: "เนื้อหาไม่ตรงประเด็น “{given}” คำว่า {words} เป็นเรื่องของ “{other}”",
+    expected: "มาตรการเรื่อง “{given}”",
+    fix: "ย้ายมาตรการไปประเด็นที่ตรง หรือเขียนขั้นตอนและผลของประเด็นนี้",
+  },
+  "indicator.words": {
+    severity: "warning",
+    message: "เนื้อหาไม่ตรง {given} คำว่า {words} เป็นเรื่องของ {other}",
+    expected: "มาตรการที่ตอบ {given}",
+    fix: "แก้ตัวชี้วัด หรือย้ายมาตรการไปตัวชี้วัดที่ตรง",
+  },
+  "topic.indicator": {
+    severity: "warning",
+    message: "ประเด็น “{topic}” ไม่อ้างตัวชี้วัดของเรื่องนี้",
+    expected: "{expected}",
+    fix: "เพิ่มตัวชี้วัดที่ตรงประเด็น แล้ววิเคราะห์คะแนนของตัวชี้วัดนั้น",
+  },
+  "measure.indicator-topic": {
+    severity: "warning",
+    message: "ตัวชี้วัดของมาตรการไม่อยู่ในประเด็น “{topic}”",
+    expected: "ตัวชี้วัดที่ {expected}",
+    fix: "แก้ตัวชี้วัดหรือประเด็นของมาตรการ",
+  },
+  "finding.no-measure": {
+    severity: "warning",
+    message: "ข้อค้นพบไม่มีมาตรการรองรับ: “{found}”",
+    expected: "มาตรการของประเด็น “{topic}” ที่ตอบข้อค้นพบนี้",
+    fix: "เพิ่มมาตรการ หรือโยงข้อค้นพบกับมาตรการที่มี",
+  },
+  "measure.no-finding": {
+    severity: "warning",
+    message: "ข้อค้นพบของมาตรการนี้ไม่มีในบทวิเคราะห์ของประเด็น “{topic}”",
+    expected: "ข้อค้นพบในแผ่นงาน วิเคราะห์ ที่นำมาสู่มาตรการ",
+    fix: "เพิ่มข้อค้นพบในแผ่นงาน วิเคราะห์ หรือแก้ข้อค้นพบของมาตรการ",
+  },
+  "contents.differ": {
+    severity: "warning",
+    message: "สารบัญส่วนที่ {number} ไม่ตรงกับหัวข้อในเนื้อหา",
+    expected: "{heading}",
+    fix: "แก้สารบัญหรือหัวข้อให้ใช้ข้อความเดียวกัน",
+  },
+  "unit.mixed": {
+    severity: "warning",
+    message: "ใช้ทั้ง “{number} คะแนน” (แถว {other}) และ “ร้อยละ {number}” กับค่าเดียวกัน",
+    expected: "หน่วยเดียวตลอดทั้งเอกสาร",
+    fix: "เกณฑ์การประเมินเป็นคะแนน ใช้ คะแนน ให้ตรงกัน",
+  },
+  "owner.everyone": {
+    severity: "warning",
+    message: "มาตรการ {count} จาก {total} ข้อให้ทุกส่วนราชการรับผิดชอบ (แถว {rows}) จึงไม่มีเจ้าของเรื่อง",
+    expected: "ส่วนราชการเจ้าของเรื่องของแต่ละมาตรการ",
+    fix: "ระบุหน่วยหลัก และหน่วยสนับสนุนถ้ามี",
+  },
+  "paper.no-approver": {
+    severity: "warning",
+    message: "เอกสาร{paper}มีแต่ผู้จัดทำ ไม่มีผู้ให้ความเห็นหรือผู้สั่งการ",
+    expected: "ผู้ลงนามบทบาท ความเห็น หรือ คำสั่ง",
+    fix: "เพิ่มผู้บังคับบัญชาในแผ่นงาน ผู้ลงนาม",
+  },
+  "risk.half-scored": {
+    severity: "warning",
+    message: "ไม่มี “{column}” จึงคำนวณระดับความเสี่ยงไม่ได้",
+    expected: "ค่า 1 ถึง 5",
+    fix: "กรอกทั้งโอกาสและผลกระทบ",
+  },
+  "risk.no-response": {
+    severity: "warning",
+    message: "ความเสี่ยงระดับ “{level}” ({product} คะแนน) ไม่มีแนวทางหรือกิจกรรมจัดการ",
+    expected: "แนวทาง/มาตรการ หรือกิจกรรม",
+    fix: "กรอกวิธีจัดการความเสี่ยง",
+  },
+  "column.unprinted": {
+    severity: "info",
+    message: "“{column}” มีข้อมูล {count} แถว แต่เอกสารของปีนี้ไม่พิมพ์คอลัมน์นี้",
+    expected: "เอกสารที่พิมพ์คอลัมน์นี้: {papers}",
+    fix: "ถ้าต้องการให้ปรากฏ ให้เพิ่มเอกสารนั้น หรือเพิ่มแท็กในแม่แบบ",
+  },
+  "tag.empty": {
+    severity: "warning",
+    message: "แท็ก {found} ในข้อความยังไม่มีค่า จะพิมพ์เป็นที่ว่าง",
+    expected: "{from}",
+    fix: "กรอกค่าที่แท็กนี้ใช้",
+  },
+  "memo.head-blank": {
+    severity: "warning",
+    message: "หัวบันทึกข้อความไม่มี “{name}”",
+    expected: "“{name}” ในแผ่นงาน เอกสาร หรือ ตั้งค่า",
+    fix: "กรอกก่อนสร้างเอกสาร หรือเติมด้วยมือ",
+  },
+  "oit.element": {
+    severity: "warning",
+    message: "รายการ OIT ข้อ {item} ต้องมีองค์ประกอบนี้ แต่เอกสาร{paper}จะไม่มี {missing}",
+    expected: "ข้อมูลของ {missing}",
+    fix: "กรอกข้อมูลที่ขาดก่อนสร้างเอกสาร",
+  },
+} as const satisfies Record<string, ProblemDef>;
