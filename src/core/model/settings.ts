@@ -99,6 +99,13 @@ export const settingDefs = [
     example: "ธน 73201/125",
   },
   { key: "to", name: "เรียน", description: "ผู้รับเอกสาร เมื่อแผ่นงาน เอกสาร ไม่ได้ระบุ", example: "นายกองค์การบริหารส่วนตำบล..." },
+  {
+    key: "allowedPlaces",
+    name: "ชื่อสถานที่ที่อนุญาต",
+    aliases: ["สถานที่ที่อนุญาต"],
+    description: "ชื่อหน่วยงาน ตำบล อำเภอ หรือจังหวัดอื่นที่กล่าวถึงได้ คั่นด้วยเครื่องหมายจุลภาค การตรวจสอบจะไม่ทักชื่อเหล่านี้",
+    example: "เทศบาลตำบลธารใต้, อำเภอธารเหนือ",
+  },
 ] as const satisfies readonly SettingDef[];
 
 export type SettingKey = (typeof settingDefs)[number]["key"];

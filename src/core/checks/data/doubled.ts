@@ -192,17 +192,17 @@ export interface DoubledHit {
 
 let known: WordIndex | undefined;
 
-function doublings(): WordIndex {
-  known ??= wordIndex([
+/** Every doubling that the lists name, as it stands in a text. */
+export function doublings(): readonly string[] {
+  return [
     ...doublePhrases.map(({ wrong }) => wrong),
     ...doubleWords.flatMap(({ word, spaced }) => (spaced ? [word + word, `${word} ${word}`] : [word + word])),
-  ]);
-  return known;
+  ];
 }
 
 const gram = 5;
 const span = 60;
-const slots = 1 << 16;
+const slots = 1 << 14;
 let lastSeen: Int32Array | undefined;
 let base = 0;
 
@@ -210,7 +210,7 @@ let base = 0;
  * Whether five letters come again within 60 as `anyDoubled` needs: a cheap look that saves a dear one. Letters that
  * come three times in so short a piece may hide one; then the pattern is not tried.
  */
-function mayRepeat(text: string): boolean {
+export function mayRepeat(text: string): boolean {
   if (!lastSeen || base > 1e9) {
     lastSeen = new Int32Array(slots);
     base = 0;
@@ -236,7 +236,8 @@ function mayRepeat(text: string): boolean {
 /** The doubled words of a text, left to right, each place once. */
 export function findDoubled(text: string): readonly DoubledHit[] {
   const repeats = mayRepeat(text);
-  if (!repeats && !doublings().touches(text)) return [];
+  known ??= wordIndex(doublings());
+  if (!repeats && !known.touches(text)) return [];
   const hits: DoubledHit[] = [];
   const settled: { readonly at: number; readonly found: string }[] = [];
   const report = (at: number, found: string, right: string, sure: boolean): void => {

@@ -14,7 +14,7 @@ export interface Slip {
   readonly pattern: string;
   /** Replacement ($1 ...) that gives the right form, or "" where only the writer knows it. */
   readonly right: string;
-  /** For a slip of single words: words one of which stands in whatever the pattern finds, three letters or more. */
+  /** For a slip of single words: words one of which begins whatever the pattern finds. */
   readonly near?: readonly string[];
   readonly sure: boolean;
 }
@@ -136,7 +136,7 @@ function isOdd(a: string, b: string): boolean {
     return !vowelMark.test(a) || a === "็" || b === "๊" || !(tone.test(b) || b === "์");
   }
   if (a === b) return /[เแโใไะาำๆ]/.test(a);
-  if (b === "า") return a === " " || /[เแโใไัื]/.test(a);
+  if (b === "า") return a === " " || /[\u0e31\u0e37เ-ไ]/.test(a);
   if (a === "ั" || a === "ื") return !consonant.test(b);
   return /[เ-ไ]/.test(a) && !/[ก-ฮเ-ไ]/.test(b);
 }
@@ -152,7 +152,9 @@ function oddPairs(): Uint8Array {
 // What the pairs do not show: a tone between ั or ื and what has to follow, and the twenty words with ใ.
 const unfinished = /[ัื][่-๋](?![ก-ฮ])|ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)/;
 
-function mayHoldSlip(text: string, odd: Uint8Array): boolean {
+/** A cheap look at the script of a text: false where no slip of script is in it. Slips of words are not looked for. */
+export function mayHoldSlip(text: string): boolean {
+  const { odd } = compiled();
   let before = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at === text.length ? 0 : text.charCodeAt(at) - 0xe00;
@@ -163,14 +165,34 @@ function mayHoldSlip(text: string, odd: Uint8Array): boolean {
   return unfinished.test(text);
 }
 
+let atWord: ReadonlyMap<string, readonly RegExp[]> | undefined;
+
+/** Whether a slip of a word begins at a place where one of the words of `near` stands. */
+export function isWordSlip(text: string, at: number, word: string): boolean {
+  atWord ??= new Map(
+    compiled()
+      .words.flatMap(({ slip }) => slip.near ?? [])
+      .map((near) => [
+        near,
+        compiled()
+          .words.filter(({ slip }) => slip.near?.includes(near))
+          .map(({ slip }) => new RegExp(slip.pattern, "uy")),
+      ]),
+  );
+  return (atWord.get(word) ?? []).some((expression) => {
+    expression.lastIndex = at;
+    return expression.test(text);
+  });
+}
+
 /** The slips in a text. Give it normalised text (NFC), or ุ and a tone mark in either order pass as they should. */
 export function findSlips(text: string): readonly SlipHit[] {
-  const { script, words, index, odd } = compiled();
+  const { script, words, index } = compiled();
   const near = new Set<string>();
   index.scan(text, (_, found) => {
     for (const word of found) near.add(word);
   });
-  const wanted = mayHoldSlip(text, odd) ? [...script] : [];
+  const wanted = mayHoldSlip(text) ? [...script] : [];
   if (near.size > 0) wanted.push(...words.filter(({ slip }) => slip.near?.some((word) => near.has(word))));
   const hits: SlipHit[] = [];
   let covered: [from: number, to: number][] = [];

@@ -6,17 +6,13 @@ export interface WordIndex {
   readonly touches: (text: string) => boolean;
 }
 
-const thai = 0xe00;
+/** Behind the last Thai letter; letters beyond it are in no word. */
+const limit = 0xe80;
 
-/** Latin letters without case and Thai ones as 1-255, all else as 0. */
-function classOf(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return code >= thai && code < thai + 128 ? code - thai + 128 : 0;
-}
-
-/** A tree of letters in one array: from a node by a letter's class to the next node, 0 = no word goes on so. */
+/** A tree of letters in one array: from a node by a letter's number to the next node, 0 = no word goes on so. */
 class Tree {
-  private readonly classes = new Uint8Array(256);
+  /** Letters of the words from 1 on, by their code; A-Z as a-z. */
+  private readonly letters = new Uint8Array(limit);
   private readonly words: (string | undefined)[] = [];
   private readonly nodes: number[][] = [[]];
   private next = new Uint16Array(0);
@@ -28,10 +24,11 @@ class Tree {
     const all = [...new Set([...list].map((word) => word.toLowerCase()))];
     for (const word of all) {
       for (let at = 0; at < word.length; at++) {
-        const letter = classOf(word.charCodeAt(at));
-        if (this.classes[letter] === 0) this.classes[letter] = this.width++;
+        const code = word.charCodeAt(at);
+        if (this.letters[code] === 0) this.letters[code] = this.width++;
       }
     }
+    for (let code = 65; code <= 90; code++) this.letters[code] = this.letters[code + 32] ?? 0;
     for (const word of all) this.add(word);
     this.next = new Uint16Array(this.nodes.length * this.width);
     this.nodes.forEach((row, node) => {
@@ -50,7 +47,7 @@ class Tree {
   private add(word: string): void {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
-      const letter = this.classes[classOf(word.charCodeAt(at))] ?? 0;
+      const letter = this.letters[word.charCodeAt(at)] ?? 0;
       const row = this.nodes[node] ?? [];
       const to = row[letter] ?? this.nodes.push([]) - 1;
       row[letter] = to;
@@ -61,11 +58,12 @@ class Tree {
 
   /** The words that begin at the first place from `from` on where any does; null when none does. */
   find(text: string, from: number): { readonly at: number; readonly words: readonly string[] } | null {
-    const { classes, pairs, width } = this;
+    const { letters, pairs, width } = this;
     const { length } = text;
-    let letter = from < length ? (classes[classOf(text.charCodeAt(from))] ?? 0) : 0;
+    let letter = letters[text.charCodeAt(from)] ?? 0;
     for (let at = from; at + 1 < length; at++) {
-      const second = classes[classOf(text.charCodeAt(at + 1))] ?? 0;
+      const code = text.charCodeAt(at + 1);
+      const second = code < limit ? (letters[code] ?? 0) : 0;
       const first = letter;
       letter = second;
       if (first === 0 || second === 0) continue;
@@ -84,7 +82,7 @@ class Tree {
     for (let at = from; node !== 0; at++) {
       const word = this.words[node];
       if (word !== undefined) (found ??= []).unshift(word);
-      const letter = at < text.length ? (this.classes[classOf(text.charCodeAt(at))] ?? 0) : 0;
+      const letter = this.letters[text.charCodeAt(at)] ?? 0;
       node = letter === 0 ? 0 : (this.next[node * this.width + letter] ?? 0);
     }
     return found;

@@ -94,6 +94,31 @@ export const leftovers = [
   { name: "งานค้าง", pattern: "(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])", sure: false, scope: "any" },
 ] as const satisfies readonly Leftover[];
 
+/** One of these, a dotted line, a stroke or a bracket is in whatever `leftovers` find. */
+export const leftoverWords: readonly string[] = [
+  "หรือรอบ",
+  "เดือนหรือ",
+  "เดือน หรือ",
+  "๖ หรือ",
+  "6 หรือ",
+  "๑๒ หรือ",
+  "12 หรือ",
+  "๖หรือ",
+  "6หรือ",
+  "๑๒หรือ",
+  "12หรือ",
+  "คลิก",
+  "click",
+  "ข้อความที่นี่",
+  "เลือกอย่างใดอย่างหนึ่ง",
+  "ให้เลือกเพียง",
+  "orem ipsum",
+  "ตัวอย่าง",
+  "todo",
+  "tbd",
+  "fixme",
+];
+
 export interface ActingWording {
   readonly wrong: string;
   /** Empty: right in some posts, so a person decides what is meant. */

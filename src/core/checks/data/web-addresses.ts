@@ -1,0 +1,45 @@
+/* What is wrong with addresses as people type and paste them. Sources of regular expressions; the first that fits counts. */
+
+export interface AddressFault {
+  readonly pattern: string;
+  /** In Thai, for the message. */
+  readonly what: string;
+  /** What replaces the match where that is certain. */
+  readonly right?: string;
+}
+
+/** Addresses that only their owner, or only one machine, can open. */
+export const privateAddresses: readonly AddressFault[] = [
+  { pattern: "^(?:[A-Za-z]:[\\\\/]|\\\\\\\\|file:|/(?:Users|home|mnt|Volumes)/)", what: "ไฟล์ในเครื่อง" },
+  {
+    pattern: "^https?://(?:localhost|127\\.|10\\.\\d|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.)",
+    what: "เครือข่ายภายใน",
+  },
+  { pattern: "^https?://mail\\.google\\.com|^https?://outlook\\.", what: "กล่องจดหมายส่วนตัว" },
+  {
+    pattern: "^https?://drive\\.google\\.com/drive/(?:u/\\d+/)?(?:my-drive|recent|shared-with-me|home)",
+    what: "ไดรฟ์ส่วนตัว",
+  },
+  { pattern: "^https?://(?:docs|drive)\\.google\\.com/.*/u/\\d+/", what: "ลิงก์ของบัญชีที่ลงชื่อเข้าใช้" },
+];
+
+/** Addresses that lead nowhere as they are typed. */
+export const brokenAddresses: readonly AddressFault[] = [
+  { pattern: "^https?://(?:https?:/+)", what: "พิมพ์ https:// ซ้ำ" },
+  { pattern: "^(?:https|htps|htpps|htttps|hhtps|hpps|htts|ttps|tps):/{1,3}", what: "คำขึ้นต้นผิด", right: "https://" },
+  { pattern: "^(?:http|htp|htpp|htttp|hhtp|ttp):/{1,3}", what: "คำขึ้นต้นผิด", right: "http://" },
+  { pattern: "^https(?:[;.,]//|//|:\\\\\\\\|:(?!/))", what: "คำขึ้นต้นผิด", right: "https://" },
+  { pattern: "^http(?:[;.,]//|//|:\\\\\\\\|:(?!/))", what: "คำขึ้นต้นผิด", right: "http://" },
+  { pattern: "^(?:ftp|sftp|mailto|javascript|data):", what: "ไม่ใช่ที่อยู่เว็บ" },
+  { pattern: "^(?:www\\.|(?:[A-Za-z0-9-]{1,63}\\.){1,4}(?:th|com|net|org)(?:/|$))", what: "ไม่มี https:// ข้างหน้า" },
+];
+
+/** A word that is meant for an address, however it is typed. */
+export const looksLikeAddress =
+  "^(?:h{1,2}t{0,3}p{1,2}s?[:;.,/]|t?tps?:/|www\\.|s?ftp:|file:|mailto:|[A-Za-z]:[\\\\/]|\\\\\\\\|/(?:Users|home|mnt|Volumes)/|(?:[A-Za-z0-9-]{1,63}\\.){1,4}(?:th|com|net|org)(?:/|$))";
+
+/** A host: names and numbers with dots between, at least one; Thai names end in .ไทย. */
+export const goodHost = "^(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]{2,}(?::\\d+)?$|^[A-Za-z0-9ก-๎.-]+\\.ไทย$";
+
+/** The front page of a site says nothing of where on it a thing is. */
+export const frontPage = "^https?://[^/?#]+/?(?:(?:index|home|main)(?:\\.\\w+)?/?)?$";

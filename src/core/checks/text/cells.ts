@@ -1,0 +1,180 @@
+import type { Book } from "../../model/book";
+import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
+import type { ReportKind } from "../../reports/kinds";
+import { kindOf } from "../../reports/read-kind";
+import { refOf, type TableRow } from "../../workbook/table";
+import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../../workbook/tables";
+import { cellText } from "../../workbook/text";
+import type { CellRef, CellValue, SheetData } from "../../workbook/types";
+import { blankAddresses } from "./addresses";
+
+/**
+ * What a cell's words are, which decides the rules that look at them. title: what a paper calls itself. prose: any
+ * other text. position: posts, divisions and headings above a signature. person: a name, spelt as its owner spells it.
+ * evidence: links and where to find a thing. address: web and mail. phone, number (of a document), item (of OIT).
+ * value: dates, years, figures, codes and labels.
+ */
+export type CellUse =
+  "title" | "prose" | "position" | "person" | "evidence" | "address" | "phone" | "number" | "item" | "value";
+
+export interface TextCell {
+  readonly table: TableKey;
+  readonly column: string;
+  readonly use: CellUse;
+  /** Whether the cell is what a paper says of itself: its title, its own texts, its heads and signatures. */
+  readonly isOfPaper: boolean;
+  readonly row: TableRow<TableKey>;
+  readonly at: CellRef;
+  readonly header: string;
+  /** As read: clean and trimmed. */
+  readonly text: string;
+  /** The same length as `text`: marks of a letter in canonical order, web and mail addresses and file names blanked. */
+  readonly plain: string;
+  readonly raw: CellValue;
+  /** The paper of a row of ข้อความ or เอกสาร. */
+  readonly paper: ReportKind | null;
+}
+
+type Uses = { readonly [K in TableKey]?: { readonly [C in ColumnKey<K>]?: CellUse | "skip" } };
+
+/** Columns whose use does not follow from their kind; "skip" = closed lists, the program's own words, mail addresses. */
+const uses: Uses = {
+  settings: { name: "skip", description: "skip" },
+  documents: { report: "skip", template: "skip", subject: "title", number: "number", to: "position", rounds: "value" },
+  divisions: { name: "position", short: "value", parent: "position", email: "skip" },
+  signatories: {
+    role: "skip",
+    heading: "position",
+    rank: "position",
+    name: "person",
+    position: "position",
+    acting: "position",
+    actingFor: "position",
+    report: "skip",
+    email: "skip",
+  },
+  measures: { status: "skip", owner: "position", evidence: "evidence", indicator: "value", period: "value" },
+  risks: { status: "skip", owner: "position", evidence: "evidence", period: "value" },
+  scores: { indicator: "value", level: "value" },
+  analysis: { indicator: "value" },
+  texts: { report: "skip", section: "skip" },
+  bands: { set: "value", level: "value", color: "skip" },
+  oit: { item: "item", report: "skip" },
+};
+
+const settingUses: Readonly<Partial<Record<SettingKey, CellUse | "skip">>> = {
+  office: "skip",
+  officeKind: "skip",
+  district: "skip",
+  province: "skip",
+  owner: "position",
+  phone: "phone",
+  website: "address",
+  digits: "skip",
+  font: "skip",
+  documentNumber: "number",
+  to: "position",
+  allowedPlaces: "skip",
+};
+
+const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อง", "เรื่อง", "ผู้ออกคำนำ", "หัวเรื่องเนื้อหา"];
+const paperColumns: readonly string[] = [
+  "documents.subject",
+  "documents.to",
+  "signatories.heading",
+  "signatories.actingFor",
+];
+
+const settingKeys = new Map<string, SettingKey>();
+
+function settingKeyOf(name: string): SettingKey | undefined {
+  if (settingKeys.size === 0) {
+    for (const def of settingDefs as readonly SettingDef[]) {
+      for (const known of [def.name, ...(def.aliases ?? [])]) settingKeys.set(known, def.key as SettingKey);
+    }
+  }
+  return settingKeys.get(name.replace(/[*:]/g, "").trim());
+}
+
+function useOf(key: TableKey, def: ColumnDef, row: TableRow<TableKey>): CellUse | "skip" {
+  if (key === "settings" && def.key === "value") {
+    const setting = settingKeyOf((row as TableRow<"settings">).text.name);
+    return setting === undefined ? "value" : (settingUses[setting] ?? "value");
+  }
+  if (key === "texts" && def.key === "text") {
+    return titleSections.includes((row as TableRow<"texts">).text.section.trim()) ? "title" : "prose";
+  }
+  const own = (uses[key] as Readonly<Record<string, CellUse | "skip">> | undefined)?.[def.key];
+  return own ?? (def.kind === "text" || def.kind === "list" ? "prose" : "value");
+}
+
+/** Whether the sheet itself has nothing in the cell: a merged cell's value is repeated, its finding is not. */
+function isRepeated(sheet: SheetData | undefined, at: CellRef): boolean {
+  if (sheet === undefined || sheet.merges.length === 0) return false;
+  return cellText(sheet.rows[at.row - 1]?.[at.column] ?? null) === "";
+}
+
+/** Marks in canonical order where that moves nothing else: ุ and ู before a tone mark. */
+function ordered(text: string): string {
+  if (!/[\u0e47-\u0e4e][\u0e38-\u0e3a]/.test(text)) return text;
+  const normal = text.normalize("NFC");
+  return normal.length === text.length ? normal : text;
+}
+
+function* readCells(book: Book): Iterable<TextCell> {
+  for (const key of tableKeys) {
+    if (key === "history") continue;
+    const table = book.tables[key];
+    const sheet = book.data.sheets.find((one) => one.name === table.sheet);
+    const columns = (tables[key].columns as readonly ColumnDef[]).filter((def) => def.key in table.columns);
+    for (const row of table.rows as readonly TableRow<TableKey>[]) {
+      const texts = row.text as Readonly<Record<string, string>>;
+      const paper = key === "texts" || key === "documents" ? kindOf(texts.report ?? "") : null;
+      for (const def of columns) {
+        const text = texts[def.key] ?? "";
+        if (text === "") continue;
+        const use = useOf(key, def, row);
+        const column = def.key as ColumnKey<TableKey>;
+        const at = refOf(row, column);
+        if (use === "skip" || isRepeated(sheet, at)) continue;
+        yield {
+          table: key,
+          column,
+          use,
+          isOfPaper: key === "texts" || key === "settings" || paperColumns.includes(`${key}.${column}`),
+          row,
+          at,
+          header: row.table.headers[column] ?? "",
+          text,
+          plain: blankAddresses(ordered(text)),
+          raw: row.raw[column] ?? null,
+          paper,
+        };
+      }
+    }
+  }
+}
+
+const known = new WeakMap<Book, readonly TextCell[]>();
+
+/** Every text cell of the input sheets in sheet order, gathered once for each book. */
+export function textCells(book: Book): readonly TextCell[] {
+  const cells = known.get(book) ?? [...readCells(book)];
+  known.set(book, cells);
+  return cells;
+}
+
+const byUses = new WeakMap<Book, Map<string, readonly TextCell[]>>();
+
+/** The cells of these uses. */
+export function cellsOf(book: Book, wanted: readonly CellUse[]): readonly TextCell[] {
+  const key = wanted.join();
+  const lists = byUses.get(book) ?? new Map<string, readonly TextCell[]>();
+  byUses.set(book, lists);
+  const cells = lists.get(key) ?? textCells(book).filter((cell) => wanted.includes(cell.use));
+  lists.set(key, cells);
+  return cells;
+}
+
+/** Words that somebody wrote: everything a reader would spell-check. */
+export const worded: readonly CellUse[] = ["title", "prose", "position", "evidence"];

@@ -1,0 +1,153 @@
+import { statusOf } from "../../model/work";
+import type { ProblemCode } from "../../problems/catalogue";
+import { problem } from "../../problems/problem";
+import { reportKinds } from "../../reports/kinds";
+import { refOf, type TableRow } from "../../workbook/table";
+import { fold } from "../../workbook/text";
+import { pointsSomewhere, vagueEvidence } from "../data/wording";
+import type { CheckContext, Rule } from "../types";
+import { cellsOf, type TextCell } from "./cells";
+import { linksOf, type Link } from "./links";
+import { atHits, type Hit } from "./marks";
+import { ownPlaces } from "./own-places";
+
+type WorkRow = TableRow<"measures">;
+
+/** Rows of work that are told as done, in both tables of work. */
+function doneRows({ book }: CheckContext): readonly WorkRow[] {
+  const rows = [...book.measures, ...book.risks].map(({ source }) => source as WorkRow);
+  return rows.filter((row) => statusOf(row.text.status) === "done");
+}
+
+const links = new WeakMap<TextCell, readonly Link[]>();
+
+function linksIn(cell: TextCell): readonly Link[] {
+  const found = links.get(cell) ?? linksOf(cell.text);
+  links.set(cell, found);
+  return found;
+}
+
+const hasLink = (text: string): boolean => linksOf(text).length > 0;
+
+/** Work that is told as done has evidence. A sheet without the column is told once. */
+export const doneHasEvidence: Rule = {
+  name: "work that is done has evidence",
+  codes: ["evidence.missing"],
+  *check(context) {
+    if (!context.kinds.some((kind) => reportKinds[kind].hasStatus)) return;
+    const told = new Set<string>();
+    for (const row of doneRows(context)) {
+      const { table } = row;
+      if (row.text.evidence !== "" || hasLink(`${row.text.result} ${row.text.remark}`)) continue;
+      const header = table.headers.evidence ?? "หลักฐาน";
+      if (table.columns.evidence !== undefined) {
+        yield problem("evidence.missing", { at: refOf(row, "evidence"), header, args: { where: "" } });
+      } else if (!told.has(table.sheet)) {
+        told.add(table.sheet);
+        const at = { sheet: table.sheet, row: table.headerRow, column: table.columns.status ?? 0 };
+        const args = { where: ` แผ่นงาน “${table.sheet}” ไม่มีคอลัมน์ หลักฐาน` };
+        yield problem("evidence.missing", { at, header, args });
+      }
+    }
+  },
+};
+
+let vague: RegExp | undefined;
+let somewhere: RegExp | undefined;
+
+/** The lines of a cell with where they begin. */
+function linesOf(text: string): readonly { readonly at: number; readonly line: string }[] {
+  let at = 0;
+  return text.split("\n").map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { at: start, line };
+  });
+}
+
+/** Evidence leads to a page, a document or a date, not to a site as a whole. */
+export const evidenceLeads: Rule = {
+  name: "evidence leads to one page or document",
+  codes: ["evidence.vague"],
+  *check({ book }) {
+    vague ??= new RegExp(
+      `^[\\s\\-–•.()0-9๐-๙]*(?:${vagueEvidence.map((one) => `(?:${one})`).join("|")})[\\s.)]*$`,
+      "u",
+    );
+    somewhere ??= new RegExp(pointsSomewhere);
+    const { base, office } = ownPlaces(book);
+    const blank = (line: string): string =>
+      [office, base].reduce((text, name) => (name === "" ? text : text.split(name).join("")), line);
+    for (const cell of cellsOf(book, ["evidence"])) {
+      const found = linksIn(cell);
+      const hits: Hit[] = found.every((link) => link.isFrontPage)
+        ? found.map((link) => ({ at: link.at, length: link.text.length }))
+        : [];
+      if (found.length === 0 && !somewhere.test(cell.text)) {
+        for (const { at, line } of linesOf(cell.text)) {
+          if (line.trim() !== "" && vague.test(blank(line))) hits.push({ at, length: line.length });
+        }
+      }
+      if (hits.length > 0) yield atHits("evidence.vague", cell, hits);
+    }
+  },
+};
+
+/** A rule for one fault of addresses. */
+function wholeLinks(name: string, code: ProblemCode, fault: Link["fault"]): Rule {
+  return {
+    name,
+    codes: [code],
+    *check({ book }) {
+      for (const cell of cellsOf(book, ["evidence", "address"])) {
+        const bad = linksIn(cell).filter((link) => link.fault === fault);
+        if (bad.length === 0) continue;
+        const hits = bad.map(({ at, text, right }): Hit => {
+          return right === undefined ? { at, length: text.length } : { at, length: text.length, right };
+        });
+        yield atHits(code, cell, hits, { args: { what: [...new Set(bad.map(({ what }) => what))].join(", ") } });
+      }
+    },
+  };
+}
+
+const subjectOf = ({ row, table }: TextCell): string => {
+  const text = row.text as Readonly<Record<string, string>>;
+  return fold(`${table} ${text.measure ?? ""} ${text.risk ?? ""}` + (text.measure === "" ? (text.topic ?? "") : ""));
+};
+
+/** A link is the evidence of one measure. */
+export const linksOfTheirOwn: Rule = {
+  name: "different measures have different links",
+  codes: ["evidence.repeated"],
+  *check({ book }) {
+    const first = new Map<string, TextCell>();
+    for (const cell of cellsOf(book, ["evidence"])) {
+      const twins: { readonly hit: Hit; readonly row: number }[] = [];
+      for (const { at, text, fault, isFrontPage } of linksIn(cell)) {
+        if (fault !== "none" || isFrontPage) continue;
+        const key = text.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[#/]+$/, "");
+        const before = first.get(key);
+        if (before === undefined) first.set(key, cell);
+        else if (subjectOf(before) !== subjectOf(cell))
+          twins.push({ hit: { at, length: text.length }, row: before.at.row });
+      }
+      const [twin] = twins;
+      if (twin)
+        yield atHits(
+          "evidence.repeated",
+          cell,
+          twins.map(({ hit }) => hit),
+          { args: { other: twin.row } },
+        );
+    }
+  },
+};
+
+export const evidenceRules: readonly Rule[] = [
+  doneHasEvidence,
+  evidenceLeads,
+  wholeLinks("an address is whole", "evidence.malformed", "malformed"),
+  wholeLinks("everybody can open an address", "evidence.private", "private"),
+  linksOfTheirOwn,
+];

@@ -1,0 +1,76 @@
+import {
+  brokenAddresses,
+  frontPage,
+  goodHost,
+  looksLikeAddress,
+  privateAddresses,
+  type AddressFault,
+} from "../data/web-addresses";
+
+interface Compiled extends AddressFault {
+  readonly expression: RegExp;
+}
+
+interface Patterns {
+  readonly looks: RegExp;
+  readonly host: RegExp;
+  readonly front: RegExp;
+  readonly hidden: readonly Compiled[];
+  readonly broken: readonly Compiled[];
+}
+
+let compiled: Patterns | undefined;
+
+function patterns(): Patterns {
+  const compile = (list: readonly AddressFault[]): readonly Compiled[] =>
+    list.map((one) => ({ ...one, expression: new RegExp(one.pattern, "i") }));
+  compiled ??= {
+    looks: new RegExp(looksLikeAddress, "i"),
+    host: new RegExp(goodHost),
+    front: new RegExp(frontPage, "i"),
+    hidden: compile(privateAddresses),
+    broken: compile(brokenAddresses),
+  };
+  return compiled;
+}
+
+/** A word of a cell that is meant for an address: whether it can be opened, by whom, and how it is mended. */
+export interface Link {
+  readonly at: number;
+  readonly text: string;
+  readonly fault: "none" | "malformed" | "private";
+  readonly what: string;
+  readonly right?: string;
+  readonly isFrontPage: boolean;
+}
+
+function readLink(text: string, at: number): Link {
+  const { host, front, hidden, broken } = patterns();
+  const link = { at, text, isFrontPage: front.test(text) };
+  const secret = hidden.find(({ expression }) => expression.test(text));
+  if (secret) return { ...link, fault: "private", what: secret.what };
+  const [, name] = /^https?:\/\/([^/?#]*)/i.exec(text) ?? [];
+  if (name !== undefined && host.test(name)) return { ...link, fault: "none", what: "" };
+  const slip = broken.find(({ expression }) => expression.test(text));
+  const isWhole = name !== undefined && (slip === undefined || /^https?:\/\/[^/]/i.test(text));
+  if (slip === undefined || (isWhole && slip.right !== undefined)) {
+    const what = name === "" ? "มีเว้นวรรคหลัง //" : "ชื่อเว็บไซต์ไม่ถูกต้อง";
+    return { ...link, fault: "malformed", what };
+  }
+  const mended = slip.right === undefined ? undefined : text.replace(slip.expression, slip.right);
+  const isGood = mended !== undefined && host.test(/^https?:\/\/([^/?#]*)/i.exec(mended)?.[1] ?? "");
+  return { ...link, fault: "malformed", what: slip.what, ...(isGood ? { right: mended } : {}) };
+}
+
+/** The addresses of a text, left to right; a full stop, comma or bracket behind one is none of it. */
+export function linksOf(text: string): readonly Link[] {
+  const { looks } = patterns();
+  const links: Link[] = [];
+  const word = /[^\s<>"“”]+/g;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const lead = /^[([:•-]*(?=[A-Za-z\\/])/.exec(match[0])?.[0].length ?? 0;
+    const bare = match[0].slice(lead).replace(/[.,;)\]]+$/, "");
+    if (looks.test(bare)) links.push(readLink(bare, match.index + lead));
+  }
+  return links;
+}

@@ -1,0 +1,167 @@
+import { editDistance } from "../../workbook/similar";
+import { findMisspellings } from "../data/misspellings";
+import { districts, districtsThatAreWords, provinces, provincesThatAreWords } from "../data/places";
+import {
+  afterPlaceNames,
+  beforeNoPlace,
+  notPlaceNames,
+  placeIntros,
+  shortName,
+  type PlaceIntro,
+  type PlaceLevel,
+} from "../data/place-words";
+import { introPattern, ownNamesAt, type OwnPlaces } from "./own-places";
+
+/** own: the office's own place. allowed: one that the user lists. near: an own name with a slip. foreign: another's. */
+export type Verdict = "own" | "allowed" | "near" | "foreign";
+
+export interface Mention {
+  readonly intro: PlaceIntro;
+  /** Where the introducing word begins, where the name begins, and where it ends. */
+  readonly at: number;
+  readonly nameAt: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  /** The own name that it should be, "" where there is none. */
+  readonly own: string;
+}
+
+// Letters, vowels and marks: all that a name is made of.
+// eslint-disable-next-line no-misleading-character-class -- marks are part of the run
+const lettersAt = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+/y;
+const furtherPlace = /^\s*(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)/;
+
+function runAt(text: string, at: number): string {
+  lettersAt.lastIndex = at;
+  return lettersAt.exec(text)?.[0] ?? "";
+}
+
+interface Gazetteer {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+let gazetteers: Readonly<Record<"district" | "province", Gazetteer>> | undefined;
+
+function gazetteer(names: readonly string[], words: readonly string[]): Gazetteer {
+  const byStart = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    const same = byStart.get(name.slice(0, 2));
+    if (same) same.push(name);
+    else byStart.set(name.slice(0, 2), [name]);
+  }
+  return { byStart, words: new Set(words) };
+}
+
+/** The longest known name that letters begin with; ordinary words and short names only where nothing follows. */
+function knownPlace(level: "district" | "province", run: string): string | null {
+  gazetteers ??= {
+    district: gazetteer(
+      districts().map(({ name }) => name),
+      districtsThatAreWords,
+    ),
+    province: gazetteer(provinces(), provincesThatAreWords),
+  };
+  const { byStart, words } = gazetteers[level];
+  const fits = (name: string): boolean =>
+    name === run || (run.startsWith(name) && name.length > shortName && !words.has(name));
+  return byStart.get(run.slice(0, 2))?.find(fits) ?? null;
+}
+
+/** How many letters at the beginning are the own name with one or two slips; 0 where they are not. */
+function nearLength(run: string, own: string): number {
+  const limit = own.length < 4 ? 0 : own.length < 8 ? 1 : 2;
+  let best = 0;
+  let bestDistance = limit + 1;
+  for (const length of [own.length, own.length + 1, own.length - 1, own.length + 2, own.length - 2]) {
+    if (Math.abs(length - own.length) > limit || run.length < length) continue;
+    const distance = editDistance(run.slice(0, length), own, limit);
+    if (distance < bestDistance || (distance === bestDistance && length === run.length && distance <= limit)) {
+      best = length;
+      bestDistance = distance;
+    }
+  }
+  return bestDistance <= limit ? best : 0;
+}
+
+function beginsNoName(run: string): boolean {
+  return notPlaceNames.some((word) => (word.endsWith("$") ? run === word.slice(0, -1) : run.startsWith(word)));
+}
+
+/** The letters of a name that no list knows, up to a word that ends it; "" where they look like no name. */
+function unknownName(run: string): string {
+  if (beginsNoName(run)) return "";
+  const cut = afterPlaceNames
+    .map((word) => run.indexOf(word, 3))
+    .filter((at) => at > 0)
+    .reduce((a, b) => Math.min(a, b), run.length);
+  return cut >= 3 && cut <= 22 ? run.slice(0, cut) : "";
+}
+
+function foreignName(level: PlaceLevel, run: string, text: string, nameAt: number, hasGap: boolean): string {
+  if (level === "province") return knownPlace("province", run) ?? "";
+  if (level === "district") {
+    if (run.startsWith("เมือง")) {
+      const province = knownPlace("province", run.slice(5));
+      return province === null ? (knownPlace("district", run) ?? "") : `เมือง${province}`;
+    }
+    const known = beginsNoName(run) && run.length > 6 ? null : knownPlace("district", run);
+    if (known !== null) return known;
+  }
+  const name = unknownName(run);
+  if (name === "") return "";
+  const isAddress = furtherPlace.test(text.slice(nameAt + name.length, nameAt + name.length + 12));
+  return isAddress || (level === "office" && !hasGap) ? name : "";
+}
+
+function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: number, own: OwnPlaces): Mention | null {
+  const hasGap = text[nameFrom] === " ";
+  const nameAt = hasGap ? nameFrom + 1 : nameFrom;
+  const run = runAt(text, nameAt);
+  if (run.length < 2) return null;
+  const found = (verdict: Verdict, length: number, name = ""): Mention => {
+    return { intro, at, nameAt, end: nameAt + length, verdict, own: name };
+  };
+  const ownNames = ownNamesAt(own, intro);
+  const known = intro.level === "district" || intro.level === "province" ? knownPlace(intro.level, run) : null;
+  const allowed = own.allowed.find((name) => run.startsWith(name));
+  if (allowed !== undefined) return found("allowed", allowed.length);
+  const [ownName = ""] = ownNames;
+  if (ownName === "") return null;
+  const mine = [...ownNames].sort((a, b) => b.length - a.length).find((name) => run.startsWith(name));
+  const isCapital = intro.level === "district" && /^เมือง/.test(run) && /^เมือง/.test(ownName);
+  if (mine !== undefined && (known === null || known.length <= mine.length || isCapital)) {
+    const isOther = isCapital && known !== null && known !== `เมือง${own.province}` && known !== ownName;
+    const otherKind = intro.kind !== undefined && intro.kind !== "อบจ." && own.kind !== "" && intro.kind !== own.kind;
+    if (!isOther && !otherKind) return found("own", mine.length);
+    return found("foreign", isOther ? known.length : mine.length, ownName);
+  }
+  // "อำเภอเมือง" alone may be any province's.
+  if (intro.level === "district" && run === "เมือง") return null;
+  const foreign = foreignName(intro.level, run, text, nameAt, hasGap);
+  if (known === null && !beginsNoName(run)) {
+    const near = nearLength(run, ownName);
+    if (near > 0 && findMisspellings(run.slice(0, near)).length === 0) return found("near", near, ownName);
+  }
+  return foreign === "" ? null : found("foreign", foreign.length, ownName);
+}
+
+let noPlace: RegExp | undefined;
+
+/** The places that a text names, left to right; words that name none are left out. */
+export function placeMentions(text: string, own: OwnPlaces): readonly Mention[] {
+  noPlace ??= new RegExp(beforeNoPlace);
+  const mentions: Mention[] = [];
+  const pattern = introPattern();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const groups = match;
+    const intro: PlaceIntro | undefined = placeIntros.find((_, index) => groups[index + 1] !== undefined);
+    if (intro === undefined || noPlace.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const mention = readMention(text, match.index, intro, match.index + match[0].length, own);
+    if (mention === null) continue;
+    mentions.push(mention);
+    pattern.lastIndex = Math.max(pattern.lastIndex, mention.end);
+  }
+  return mentions;
+}

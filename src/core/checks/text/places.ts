@@ -1,0 +1,119 @@
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { provinces, provincesWithDistrict } from "../data/places";
+import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter } from "../data/place-words";
+import type { Rule } from "../types";
+import { cellsOf, worded, type TextCell } from "./cells";
+import { atHits, type Hit } from "./marks";
+import { ownPlaces, type OwnPlaces } from "./own-places";
+import { placeMentions, type Mention } from "./place-mentions";
+
+interface Voice {
+  readonly others: RegExp;
+  readonly othersAfter: RegExp;
+  readonly own: RegExp;
+}
+
+let voice: Voice | undefined;
+
+function voices(): Voice {
+  voice ??= {
+    others: new RegExp(speaksOfOthers),
+    othersAfter: new RegExp(speaksOfOthersAfter),
+    own: new RegExp(speaksAsOwn),
+  };
+  return voice;
+}
+
+/** Whether the sentence says of the office itself what it says of the place. */
+function isOwnVoice(cell: TextCell, mention: Mention): boolean {
+  const { others, othersAfter, own } = voices();
+  const text = cell.plain;
+  const lineStart = text.lastIndexOf("\n", mention.at - 1) + 1;
+  const before = text.slice(Math.max(lineStart, mention.at - 60), mention.at);
+  if (others.test(before) || othersAfter.test(text.slice(mention.end, mention.end + 60))) return false;
+  if (cell.use === "title" || cell.use === "position") return true;
+  const { level } = mention.intro;
+  return level === "office" && own.test(before);
+}
+
+/** What should stand in place of a mention, undefined where that is for a person to word. */
+function rightFor(cell: TextCell, mention: Mention, own: OwnPlaces): string | undefined {
+  const intro = cell.text.slice(mention.at, mention.nameAt);
+  if (mention.verdict === "near") return intro + mention.own;
+  if (mention.intro.level === "office") {
+    if (/^(?:องค์การบริหาร|เทศบาล)/.test(intro)) return own.office;
+    return /^อบต/.test(intro) && own.kind === "อบต." ? intro + own.base : undefined;
+  }
+  if (mention.intro.level === "subdistrict") return own.kind === "อบต." ? intro + own.base : undefined;
+  const isCapital = mention.intro.level === "district" && mention.own === "เมือง";
+  return intro + (isCapital ? `เมือง${own.province}` : mention.own);
+}
+
+interface Sorted {
+  readonly foreign: Hit[];
+  readonly mentioned: Hit[];
+  readonly near: Hit[];
+}
+
+/** Mentions by what is to be said of them: a place right behind another belongs to it ("... อำเภอ... จังหวัด..."). */
+function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
+  const sorted: Sorted = { foreign: [], mentioned: [], near: [] };
+  let before: { readonly mention: Mention; readonly isCertain: boolean } | undefined;
+  for (const mention of placeMentions(cell.plain, own)) {
+    const follows =
+      before !== undefined && /^[\s,]*$/.test(cell.plain.slice(before.mention.end, mention.at)) ? before : undefined;
+    const isCertain = follows ? follows.isCertain || follows.mention.verdict === "own" : isOwnVoice(cell, mention);
+    before = { mention, isCertain: isCertain && mention.verdict !== "own" };
+    if (mention.verdict === "own") continue;
+    if (mention.verdict === "allowed" || follows?.mention.verdict === "allowed") {
+      before = { mention: { ...mention, verdict: "allowed" }, isCertain: false };
+      continue;
+    }
+    const place = { at: mention.at, length: mention.end - mention.at };
+    if (!isCertain) sorted.mentioned.push(place);
+    else {
+      const right = rightFor(cell, mention, own);
+      const hit = right === undefined ? place : { ...place, right };
+      (mention.verdict === "near" ? sorted.near : sorted.foreign).push(hit);
+    }
+  }
+  return sorted;
+}
+
+/** The office's own names in full, for what was expected. */
+function fullName({ office, district, province }: OwnPlaces): string {
+  const parts = [office, district && `อำเภอ${district}`, province && `จังหวัด${province}`];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Every place that a text speaks of as its own is the office's; names of others are for a person to look at. */
+export const ownPlacesOnly: Rule = {
+  name: "a paper names the office's own office, district and province, spelt as in ตั้งค่า",
+  codes: ["place.foreign", "place.misspelt", "place.mentioned"],
+  *check({ book }): Iterable<Problem> {
+    const own = ownPlaces(book);
+    const args = { expected: fullName(own) };
+    for (const cell of cellsOf(book, worded)) {
+      const { foreign, mentioned, near } = sortMentions(cell, own);
+      if (foreign.length > 0) yield atHits("place.foreign", cell, foreign, { args });
+      if (near.length > 0) yield atHits("place.misspelt", cell, near, { args });
+      if (mentioned.length > 0) yield atHits("place.mentioned", cell, mentioned, { args });
+    }
+  },
+};
+
+/** The district of ตั้งค่า lies in its province, as far as the lists know both. */
+export const districtOfProvince: Rule = {
+  name: "the district of ตั้งค่า lies in its province",
+  codes: ["place.district-of"],
+  *check({ book }): Iterable<Problem> {
+    const { district, province } = ownPlaces(book);
+    const homes = provincesWithDistrict(district);
+    if (homes.length === 0 || !provinces().includes(province) || homes.includes(province)) return;
+    const { sheet, columns } = book.tables.settings;
+    const at = { sheet, row: book.settings.rows.district ?? 1, column: columns.value ?? 0 };
+    const args = { province, expected: homes.join(", ") };
+    yield problem("place.district-of", { at, header: "อำเภอ", found: district, args });
+  },
+};

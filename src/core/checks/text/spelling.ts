@@ -1,0 +1,117 @@
+import type { Book } from "../../model/book";
+import { findDoubled } from "../data/doubled";
+import { findMisspellings } from "../data/misspellings";
+import { findSlips } from "../data/slips";
+import { wordIndex, type WordIndex } from "../data/word-index";
+import { wrongPhrases, type WrongPhrase } from "../data/wording";
+import type { ProblemCode } from "../../problems/catalogue";
+import type { Rule } from "../types";
+import { blankWords } from "./addresses";
+import type { TextCell } from "./cells";
+import { apart, atHits, type Hit } from "./marks";
+import { namesToBlank } from "./own-places";
+import { cellsWith } from "./signs";
+
+type Finder = "text.misspelt" | "text.wording" | "text.doubled" | "text.slip";
+
+interface Word extends Hit {
+  readonly finder: Finder;
+  readonly sure: boolean;
+  /** The authority or the kind of slip. */
+  readonly why: string;
+}
+
+let phraseIndex: WordIndex | undefined;
+
+function phrases(text: string): readonly Word[] {
+  phraseIndex ??= wordIndex(wrongPhrases.map(({ wrong }) => wrong));
+  const words: Word[] = [];
+  phraseIndex.scan(text, (at, found) => {
+    const phrase = (wrongPhrases as readonly WrongPhrase[]).find(({ wrong }) => wrong === found[0]);
+    if (phrase === undefined) return;
+    const { wrong, right, sure } = phrase;
+    words.push({ at, length: wrong.length, right, finder: "text.wording", sure, why: "" });
+  });
+  return words;
+}
+
+/** Every word of a text that is wrong or doubtful; where finders overlap, the one that knows most has it. */
+function wordsOf(text: string): readonly Word[] {
+  const spelling = findMisspellings(text).map(({ at, found, entry: { right, sure, source } }): Word => {
+    return { at, length: found.length, right, finder: "text.misspelt", sure, why: source };
+  });
+  const doubled = findDoubled(text).map(({ at, found, right, sure }): Word => {
+    return { at, length: found.length, right, finder: "text.doubled", sure, why: "" };
+  });
+  const slips = findSlips(text).map(({ at, found, right, slip }): Word => {
+    const hit = { at, length: found.length, finder: "text.slip", sure: slip.sure, why: slip.name } as const;
+    return right === "" ? hit : { ...hit, right };
+  });
+  const all = [...phrases(text), ...spelling, ...doubled, ...slips];
+  return all.length === 0 ? all : apart(all);
+}
+
+interface Worded {
+  readonly cell: TextCell;
+  readonly words: readonly Word[];
+}
+
+const known = new WeakMap<Book, readonly Worded[]>();
+
+/** The cells with such words; names are spelt as their owners spell them. */
+function wordedCells(book: Book): readonly Worded[] {
+  const before = known.get(book);
+  if (before) return before;
+  const names = namesToBlank(book);
+  const all = cellsWith(book, "spelling")
+    .map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) }))
+    .filter(({ words }) => words.length > 0);
+  known.set(book, all);
+  return all;
+}
+
+/** A rule for the certain words of one finder; those without a known right form are reported apart. */
+function certain(name: string, finder: Finder): Rule {
+  return {
+    name,
+    codes: [finder],
+    *check({ book }) {
+      for (const { cell, words } of wordedCells(book)) {
+        const sure = words.filter((word) => word.sure && word.finder === finder);
+        for (const hits of [
+          sure.filter(({ right }) => right !== undefined),
+          sure.filter(({ right }) => right === undefined),
+        ]) {
+          if (hits.length === 0) continue;
+          const why = [...new Set(hits.map((hit) => hit.why))].join(", ");
+          yield atHits(finder, cell, hits, { args: { source: why, what: why } });
+        }
+      }
+    },
+  };
+}
+
+const doubtful: ProblemCode = "text.doubtful";
+
+/** Words that are wrong as a rule, and for a person to judge: no correction is proposed. */
+const doubtfulWords: Rule = {
+  name: "words that are wrong as a rule are looked at by a person",
+  codes: [doubtful],
+  *check({ book }) {
+    for (const { cell, words } of wordedCells(book)) {
+      const hits = words.filter((word) => !word.sure);
+      if (hits.length === 0) continue;
+      const expected = [...new Set(hits.map(({ right }) => right))].filter((right) => right !== undefined).join(", ");
+      const bare = hits.map(({ at, length }): Hit => ({ at, length }));
+      yield atHits(doubtful, cell, bare, { args: { expected: expected === "" ? "คำที่สะกดถูก" : expected } });
+    }
+  },
+};
+
+export const spellingRules: readonly Rule[] = [
+  certain("words are spelt as the dictionary and the regulations spell them", "text.misspelt"),
+  certain("words stand in the phrase they belong to", "text.wording"),
+  certain("no word is typed twice", "text.doubled"),
+  certain("vowels and tone marks stand where Thai script has them", "text.slip"),
+  doubtfulWords,
+];
