@@ -1,7 +1,9 @@
+import { factProblems } from "./content-facts";
+import { textProblems } from "./content-text";
 import { structuralProblems } from "./structural";
 import { templateProblems } from "./template";
 
 /** Every problem the program can report: code -> severity and Thai wording. Codes are stable. */
-export const catalogue = { ...structuralProblems, ...templateProblems };
+export const catalogue = { ...structuralProblems, ...templateProblems, ...textProblems, ...factProblems };
 
 export type ProblemCode = keyof typeof catalogue;
