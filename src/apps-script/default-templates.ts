@@ -1,22 +1,27 @@
-import analysis from "../../templates/analysis.docx";
-import announcement from "../../templates/announcement.docx";
-import annual from "../../templates/annual.docx";
-import memo from "../../templates/memo.docx";
-import progress from "../../templates/progress.docx";
-import riskPlan from "../../templates/risk-plan.docx";
+import { templateLibrary } from "../core/reports/engine/library";
 import type { ReportKind } from "../core/reports/kinds";
 
-/** The standard templates, carried in the script as base64. */
-const templates: Readonly<Record<ReportKind, string>> = {
-  progress,
-  annual,
-  memo,
-  analysis,
-  announcement,
-  "risk-plan": riskPlan,
-};
+/** The archive of the standard templates as base64, which the build puts here: see src/build/add-in-templates.mjs. */
+declare const TEMPLATE_ARCHIVE: string;
 
-/** The standard template of a kind as bytes. The service decodes: the language here has no atob. */
+interface ArchiveIndex {
+  /** Length of each part in bytes. */
+  readonly lengths: readonly number[];
+  /** Paths of each template with the number of the part. */
+  readonly kinds: Readonly<Record<ReportKind, readonly (readonly [path: string, part: number])[]>>;
+}
+
+/** The standard template of a kind as a .docx. The service decodes base64: the language here has no atob. */
 export function defaultTemplate(kind: ReportKind): Uint8Array {
-  return Uint8Array.from(Utilities.base64Decode(templates[kind]));
+  const { PizZip } = templateLibrary();
+  const archive = new PizZip(Uint8Array.from(Utilities.base64Decode(TEMPLATE_ARCHIVE)));
+  const { lengths, kinds } = JSON.parse(archive.file("index.json")?.asText() ?? "") as ArchiveIndex;
+  const parts = archive.file("parts")?.asUint8Array() ?? new Uint8Array();
+  const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
+  const docx = new PizZip();
+  for (const [path, part] of kinds[kind]) {
+    const start = starts[part] ?? 0;
+    docx.file(path, parts.slice(start, start + (lengths[part] ?? 0)), { binary: true, createFolders: false });
+  }
+  return docx.generate({ type: "uint8array", compression: "DEFLATE" });
 }

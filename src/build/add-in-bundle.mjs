@@ -1,5 +1,7 @@
 // Bundles src/apps-script/main.ts into one script with a real function for each entry point.
 import { build } from "esbuild";
+import { templateArchive } from "./add-in-templates.mjs";
+import { leaveOutUnused } from "./add-in-unused.mjs";
 
 const entry = "src/apps-script/main.ts";
 const common = {
@@ -9,7 +11,7 @@ const common = {
   platform: "browser",
   target: "es2019",
   charset: "utf8",
-  loader: { ".docx": "base64" },
+  plugins: [leaveOutUnused],
   logLevel: "warning",
   outfile: "code.js",
 };
@@ -25,15 +27,18 @@ const stub = (name) => `function ${name}(){return app.${name}.apply(this,argumen
 /** The script and the names of its entry points. */
 export async function bundle({ minify = true } = {}) {
   const names = [...(await exportsOf())].sort();
+  const templates = templateArchive();
   const { outputFiles, metafile } = await build({
     ...common,
+    define: { TEMPLATE_ARCHIVE: JSON.stringify(templates) },
     format: "iife",
     globalName: "app",
     minify,
     metafile: true,
   });
-  const output = Object.values(metafile.outputs)[0];
-  return { code: `${outputFiles[0].text}${names.map(stub).join("\n")}\n`, names, inputs: output.inputs };
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const code = `${outputFiles[0].text}${names.map(stub).join("\n")}\n`;
+  return { code, names, inputs: { ...inputs, templates: { bytesInOutput: templates.length } } };
 }
 
 /** Bytes of the script by where they come from, largest first. */
@@ -41,7 +46,7 @@ export function shares(inputs) {
   const groups = new Map();
   for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
     const module = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
-    const group = module ?? /^(src\/[^/]+|templates)/.exec(path)?.[1] ?? path;
+    const group = module ?? /^(src\/core\/\w+|src\/[^/]+)/.exec(path)?.[1] ?? path;
     groups.set(group, (groups.get(group) ?? 0) + bytesInOutput);
   }
   return [...groups].sort((a, b) => b[1] - a[1]);

@@ -1,35 +1,124 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { buildAddIn, Realm } from "./fakes/realm";
+import { describe, expect, test } from "@jest/globals";
+import { useAddIn } from "./add-in";
 import type { MenuEntry } from "./fakes/ui";
-import { demoOffice, openOffice } from "./offices";
+import { offices } from "./offices";
 
-let built: ReturnType<typeof buildAddIn>;
-beforeAll(() => {
-  built = buildAddIn();
-});
-afterAll(() => {
-  built.drop();
-});
+const { open, empty } = useAddIn();
 
 const targets = (menu: readonly MenuEntry[]): string[] =>
   menu.flatMap(({ target }) => (typeof target === "string" ? [target] : targets(target)));
 
-describe("first line", () => {
-  test("refresh and a paper", () => {
-    const realm = new Realm(built);
-    openOffice(realm, demoOffice());
-    realm.call("onOpen");
-    expect(targets(realm.person.menu ?? []).length).toBeGreaterThan(20);
-    realm.call("menuRefresh");
-    console.log(
-      realm.person.all,
-      realm.host.remote,
-      realm.host.local,
-      realm.host.violations,
-      realm.file.sheets.map((s) => s.name),
-    );
-    realm.call("menuReportProgress");
-    console.log(realm.person.all.slice(-1500), realm.host.remote, realm.host.violations);
-    console.log(realm.file.sheet("ทะเบียนรายงาน").table.slice(-2));
+function menuOf(): string[] {
+  const realm = empty();
+  realm.host.authMode = "NONE";
+  realm.call("onOpen");
+  return targets(realm.person.menu ?? []);
+}
+
+describe("before any permission", () => {
+  test("loading the script touches no service", () => {
+    expect(empty().host.calls).toEqual([]);
   });
+
+  test.each(["onOpen", "onInstall"])("%s builds the whole menu under AuthMode.NONE", (name) => {
+    const realm = empty();
+    realm.host.authMode = "NONE";
+    realm.call(name);
+    expect(targets(realm.person.menu ?? []).length).toBe(24);
+    expect(realm.host.violations).toEqual([]);
+  });
+
+  test("any further call under AuthMode.NONE is refused by the fakes", () => {
+    const realm = open();
+    realm.host.authMode = "NONE";
+    expect(() => realm.call("menuCheck")).toThrow("AuthMode.NONE");
+  });
+});
+
+describe("every menu item", () => {
+  test("names a global function", () => {
+    const realm = open();
+    for (const name of menuOf()) expect(() => realm.call(name)).not.toThrow("Script function not found");
+  });
+
+  test.each(offices.map(({ name }) => name))("runs over the office %s without breaking a rule of Google", (name) => {
+    const office = offices.find((one) => one.name === name);
+    const realm = open(office);
+    realm.account.pages = [...realm.account.pages, "sidebar.html"];
+    for (const target of menuOf()) {
+      realm.call(target);
+      expect({ target, violations: realm.host.violations }).toEqual({ target, violations: [] });
+      expect(realm.account.holdsLock).toBe(false);
+    }
+    expect(realm.file.sheets.filter((sheet) => sheet.name.startsWith("ITA กำลังเขียน"))).toEqual([]);
+    expect(realm.file.sheet("บันทึกของฉัน").table).toEqual([["อย่าแตะ", 1]]);
+  });
+
+  test("an empty spreadsheet gets sensible answers, not failures of the program", () => {
+    for (const target of menuOf()) {
+      const realm = empty();
+      realm.account.pages = [...realm.account.pages, "sidebar.html"];
+      realm.file.load("ชีต1", []);
+      realm.call(target);
+      expect({ target, violations: realm.host.violations }).toEqual({ target, violations: [] });
+      expect(realm.person.all).not.toMatch(/undefined|NaN|\[object/);
+      expect(realm.person.all).not.toContain("บริการของ Google ไม่ทำงาน");
+    }
+  });
+
+  test("stops without a word where the person closes its first question", () => {
+    for (const target of menuOf()) {
+      const realm = open();
+      realm.call("menuReportMemo");
+      realm.person.shown = [];
+      realm.person.typed = [null, null, null];
+      const before = realm.file.snapshot();
+      realm.call(target);
+      if (realm.person.shown[0]?.kind !== "prompt") continue;
+      expect(realm.person.shown).toHaveLength(1);
+      expect(realm.file.snapshot()).toEqual(before);
+    }
+  });
+});
+
+describe("permissions", () => {
+  test.each([
+    ["menuReportMemo", "drive.file"],
+    ["menuPutTemplate", "drive.file"],
+    ["menuRemindersOn", "script.send_mail"],
+    ["menuHistoryOn", "script.scriptapp"],
+  ])("%s asks for what it needs and leaves the asking to Google", (name, scope) => {
+    const realm = open();
+    realm.host.granted = new Set(realm.host.manifest.filter((one) => one !== scope));
+    expect(() => realm.call(name)).toThrow("Authorization is required");
+    expect(realm.person.shown).toEqual([]);
+  });
+
+  test.each(["menuCreateSheets", "menuCheck", "menuRefresh", "menuOpenRegister", "menuDefaultTemplate", "menuHelp"])(
+    "%s works with the permission for this spreadsheet alone",
+    (name) => {
+      const realm = open();
+      realm.host.granted = new Set(["spreadsheets.currentonly", "script.container.ui"]);
+      realm.call(name);
+      expect(realm.person.all).not.toContain("ไม่สำเร็จ");
+    },
+  );
+
+  test("a paper is made without the maker's name where Google does not tell it", () => {
+    const realm = open();
+    realm.account.email = "";
+    realm.call("menuReportMemo");
+    const [entry] = realm.file.sheet("ทะเบียนรายงาน").table.slice(-1);
+    expect(entry?.[6]).toBe("");
+  });
+});
+
+test("somebody else's run is waited for and then told of, with nothing changed", () => {
+  const realm = open();
+  realm.account.isLocked = true;
+  const before = realm.file.snapshot();
+  realm.call("menuRefresh");
+  expect(realm.person.last).toContain("มีผู้อื่นกำลังสั่งงาน ITA");
+  expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
+  expect(realm.file.snapshot()).toEqual(before);
 });

@@ -62,7 +62,7 @@ export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
     progress("กำลังตรวจสอบข้อมูล");
-    const plan = writeComputed(journal, {}, (_, index) => index === indexes.problems);
+    const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems);
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;

@@ -47,7 +47,8 @@ export function appendHistory(
     return row;
   });
   const first = Math.max(sheet.getLastRow(), table.headerRow) + 1;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const maxRows = sheet.getMaxRows();
+  const missing = first + rows.length - 1 - maxRows;
+  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
   sheet.getRange(first, 1, rows.length, width).setValues(rows);
 }

@@ -14,6 +14,9 @@ const builders = new Set([
   "SpreadsheetTriggerBuilder",
 ]);
 
+/** Calls that begin such an object. */
+const begins = new Set(["SpreadsheetApp.newRichTextValue", "SpreadsheetApp.newDataValidation", "Sheet.newChart"]);
+
 /** What may be called before any permission was given. */
 const freely = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Menu\.\w+)$/;
 
@@ -87,7 +90,7 @@ export class Host {
       if (!this.granted.has(scope)) throw new Error(`You do not have permission to call ${name}`);
     }
     const index = this.calls.length;
-    this.calls.push({ name, isRemote: !builders.has(name.slice(0, name.indexOf("."))) });
+    this.calls.push({ name, isRemote: !begins.has(name) && !builders.has(name.slice(0, name.indexOf("."))) });
     if (index === this.failAt) throw new Error(this.failure);
   }
 

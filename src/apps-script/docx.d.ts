@@ -1,4 +1,0 @@
-declare module "*.docx" {
-  const base64: string;
-  export default base64;
-}

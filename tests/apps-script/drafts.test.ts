@@ -1,0 +1,129 @@
+import { describe, expect, test } from "@jest/globals";
+import { useAddIn } from "./add-in";
+import type { Realm } from "./fakes/realm";
+import { demoOffice } from "./offices";
+
+const { open } = useAddIn();
+
+function withPaper(): Realm {
+  const realm = open();
+  realm.call("menuReportMemo");
+  realm.person.shown = [];
+  return realm;
+}
+
+/** The last paper's cell of the register under a header. */
+function registered(realm: Realm, header: string): string {
+  const { table } = realm.file.sheet("ทะเบียนรายงาน");
+  const headers = table.find((row) => row.includes("ฉบับที่")) ?? [];
+  return String(table[table.length - 1]?.[headers.indexOf(header)] ?? "");
+}
+
+describe("a draft", () => {
+  test("goes to the supervisors of ผู้ลงนาม as commenters, with a message by mail where wished", () => {
+    const realm = withPaper();
+    realm.person.typed = ["1", "1", "โปรดพิจารณา"];
+    realm.person.chosen = [true];
+    realm.call("menuShareDraft");
+    const { shares } = realm.drive.documents[0] ?? { shares: [] };
+    const rows = demoOffice().sheets["ผู้ลงนาม"] ?? [];
+    const [headers = []] = rows;
+    const preparers = rows
+      .filter((row) => row[headers.indexOf("บทบาท")] === "ผู้จัดทำ")
+      .map((row) => row[headers.indexOf("อีเมล")]);
+    expect(shares.length).toBeGreaterThan(1);
+    for (const share of shares) {
+      expect(share).toMatchObject({ role: "commenter", notify: true, message: "โปรดพิจารณา" });
+      expect(preparers).not.toContain(share.email);
+      expect(registered(realm, "ส่งให้")).toContain(share.email);
+    }
+    expect(registered(realm, "ส่งให้")).toContain("แสดงความคิดเห็นได้");
+    expect(registered(realm, "ส่งให้")).toContain("๗ เม.ย. ๖๙ ๑๔:๓๕ น.");
+  });
+
+  test("can be shared for reading only, without a mail", () => {
+    const realm = withPaper();
+    realm.person.typed = ["", "2"];
+    realm.person.chosen = [false];
+    realm.call("menuShareDraft");
+    for (const share of realm.drive.documents[0]?.shares ?? [])
+      expect(share).toMatchObject({ role: "reader", notify: false });
+    expect(registered(realm, "ส่งให้")).toContain("อ่านอย่างเดียว");
+  });
+
+  test("is shared with the others where one address is wrong, and both is said", () => {
+    const realm = withPaper();
+    realm.drive.unknownPeople = ["orawan@example.go.th"];
+    realm.call("menuShareDraft");
+    const emails = realm.drive.documents[0]?.shares.map(({ email }) => email) ?? [];
+    expect(emails).not.toContain("orawan@example.go.th");
+    expect(emails.length).toBeGreaterThan(0);
+    expect(realm.person.last).toContain("orawan@example.go.th: Invalid sharing request");
+    for (const email of emails) expect(realm.person.last).toContain(email);
+  });
+
+  test("cannot be shared before a paper was made, which the message says", () => {
+    const realm = open();
+    realm.call("menuShareDraft");
+    expect(realm.person.last).toContain("โปรดสร้างรายงานก่อน");
+  });
+
+  test("its decision is registered with the person and the moment, beside an earlier one", () => {
+    const realm = withPaper();
+    realm.person.typed = ["1", "2", "ปลัด"];
+    realm.call("menuRecordDecision");
+    realm.person.typed = ["1", "1", ""];
+    realm.call("menuRecordDecision");
+    const lines = registered(realm, "ผลการพิจารณา").split("\n");
+    expect(lines).toEqual([
+      "ให้แก้ไข ปลัด ๗ เม.ย. ๖๙ ๑๔:๓๕ น. บันทึกโดย officer@example.go.th",
+      "เห็นชอบ ๗ เม.ย. ๖๙ ๑๔:๓๕ น. บันทึกโดย officer@example.go.th",
+    ]);
+    realm.person.typed = ["1", "๔", ""];
+    realm.call("menuRecordDecision");
+    expect(registered(realm, "การลงนาม")).toMatch(/^ลงนามแล้ว/);
+  });
+
+  test("its signed version is kept as a PDF in the folder and registered", () => {
+    const realm = withPaper();
+    realm.call("menuSavePdf");
+    const pdf = [...realm.drive.files.values()].find(({ mimeType }) => mimeType === "application/pdf");
+    expect(pdf?.name).toBe("บันทึกข้อความรายงานผล-รอบ6เดือน-2569.pdf");
+    expect(registered(realm, "การลงนาม")).toContain(pdf?.id ?? "?");
+  });
+
+  test("over 10 MB as a PDF is explained", () => {
+    const realm = withPaper();
+    realm.drive.pdfBytes = 11 * 1024 * 1024;
+    realm.call("menuSavePdf");
+    expect(realm.person.last).toContain("10 MB");
+    expect(registered(realm, "การลงนาม")).toBe("");
+  });
+});
+
+describe("templates", () => {
+  test("go to Drive, are used for the next paper, and the standard one comes back", () => {
+    const realm = open();
+    realm.person.typed = ["3"];
+    realm.call("menuPutTemplate");
+    const [template] = realm.drive.documents;
+    expect(template?.name).toBe("แม่แบบ บันทึกข้อความรายงานผล");
+    realm.call("menuCheckTemplate");
+    expect(realm.person.last).toContain("ไม่พบข้อผิดพลาด");
+    realm.call("menuReportMemo");
+    expect(realm.host.calls.filter(({ name }) => name === "Drive.Files.export")).toHaveLength(1);
+    realm.call("menuDefaultTemplate");
+    realm.call("menuReportMemo");
+    expect(realm.host.calls.filter(({ name }) => name === "Drive.Files.export")).toHaveLength(0);
+  });
+
+  test("that another account put there are told apart from broken ones", () => {
+    const realm = open();
+    realm.person.typed = ["3"];
+    realm.call("menuPutTemplate");
+    realm.drive.files.clear();
+    realm.call("menuReportMemo");
+    expect(realm.person.last).toContain("officer@example.go.th");
+    expect(realm.person.last).toContain("กลับไปใช้แม่แบบมาตรฐาน");
+  });
+});

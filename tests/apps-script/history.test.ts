@@ -1,0 +1,191 @@
+import { describe, expect, test } from "@jest/globals";
+import { useAddIn } from "./add-in";
+import type { Realm } from "./fakes/realm";
+import { demoOffice } from "./offices";
+
+const { open } = useAddIn();
+
+const headers = (demoOffice().sheets["มาตรการ"] ?? [])[0] ?? [];
+const status = headers.indexOf("สถานะ") + 1;
+const width = headers.length;
+
+function recording(): Realm {
+  const realm = open();
+  realm.call("menuHistoryOn");
+  realm.host.isMenuRun = false;
+  return realm;
+}
+
+const history = (realm: Realm) => realm.file.sheet("ประวัติสถานะ").table;
+
+function setStatus(realm: Realm, row: number, text: string): string {
+  const { cells } = realm.file.sheet("มาตรการ");
+  const old = cells.valueAt(row - 1, status - 1);
+  cells.put(row - 1, status - 1, text);
+  return String(old);
+}
+
+describe("recording statuses", () => {
+  test("begins with the statuses of the day, once", () => {
+    const realm = open();
+    const before = history(realm).length;
+    realm.call("menuHistoryOn");
+    const begun = history(realm).slice(before);
+    expect(begun.length).toBeGreaterThan(0);
+    for (const row of begun) expect(row[3]).toBe(row[4]);
+    expect(begun[0]?.[0]).toBe("2569-04-07 14:35");
+    realm.call("menuHistoryOn");
+    expect(history(realm)).toHaveLength(before + begun.length);
+    expect(realm.account.triggers).toEqual([{ handler: "recordStatus", kind: "edit" }]);
+    realm.call("menuHistoryOff");
+    expect(realm.account.triggers).toEqual([]);
+  });
+
+  test("a typed status is recorded with time, person, old and new", () => {
+    const realm = recording();
+    const before = history(realm).length;
+    const old = setStatus(realm, 2, "ยกเลิก");
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status, 1, 1, old));
+    const code = realm.file.sheet("มาตรการ").table[1]?.[0];
+    expect(history(realm).slice(before)).toEqual([
+      ["2569-04-07 14:35", "officer@example.go.th", code, old, "ยกเลิก", ""],
+    ]);
+  });
+
+  test("a paste over many cells is one entry a row that changed, by one write", () => {
+    const realm = recording();
+    const before = history(realm).length;
+    const olds = [2, 3, 4].map((row) => setStatus(realm, row, "ยกเลิก"));
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, 1, 4, width));
+    const added = history(realm).slice(before);
+    expect(added.map((row) => row[3])).toEqual(olds);
+    expect(added.map((row) => row[4])).toEqual(["ยกเลิก", "ยกเลิก", "ยกเลิก"]);
+    expect(realm.host.calls.filter(({ name }) => name === "Range.setValues")).toHaveLength(1);
+  });
+
+  test("an edit that two people's triggers tell of is recorded once", () => {
+    const realm = recording();
+    const before = history(realm).length;
+    const old = setStatus(realm, 2, "ยกเลิก");
+    for (let person = 0; person < 2; person++) {
+      realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status, 1, 1, old));
+    }
+    expect(history(realm)).toHaveLength(before + 1);
+  });
+
+  test.each([
+    ["another column", 1, 1],
+    ["the header", 1, status],
+  ])("%s is nothing to record", (_, row, column) => {
+    const realm = recording();
+    const before = history(realm);
+    realm.call("recordStatus", realm.editEvent("มาตรการ", row, column, 1, 1, "x"));
+    expect(history(realm)).toEqual(before);
+  });
+
+  test("an edit in any other sheet costs two calls", () => {
+    const realm = recording();
+    const event = realm.editEvent("ตั้งค่า", 2, 2, 1, 1, "x");
+    realm.call("recordStatus", event);
+    expect(realm.host.calls.map(({ name }) => name)).toEqual(["Range.getSheet", "Sheet.getName"]);
+  });
+
+  test("a cleared status is recorded as blank; the status column is found wherever it stands", () => {
+    const realm = recording();
+    const { cells } = realm.file.sheet("มาตรการ");
+    cells.values = cells.values.map((row) => ["ของฉัน", ...row]);
+    const old = String(cells.valueAt(1, status));
+    cells.put(1, status, "");
+    const before = history(realm).length;
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status + 1, 1, 1, old));
+    expect(history(realm).slice(before)[0]?.[3]).toBe(old);
+    expect(history(realm).slice(before)[0]?.[4] ?? "").toBe("");
+  });
+
+  test("the summary as of a past date uses what was recorded", () => {
+    const realm = recording();
+    for (let row = 2; row <= 6; row++) setStatus(realm, row, "ยกเลิก");
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status, 5, 1));
+    const cancelled = (statusDate: string): unknown => {
+      realm.run("pageRefresh", { statusDate });
+      return realm.file.sheet("สรุปสถานะ").table.find((row) => row[0] === "ยกเลิก")?.[1];
+    };
+    const after = Number(cancelled("2026-04-07"));
+    const before = Number(cancelled("2026-04-06"));
+    expect(after - before).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("reminders", () => {
+  const send = (realm: Realm): void => {
+    realm.host.isMenuRun = false;
+    realm.call("sendReminders");
+  };
+
+  test("are switched on and off, and say whom they would reach", () => {
+    const realm = open();
+    realm.call("menuRemindersOn");
+    realm.call("menuRemindersOn");
+    expect(realm.account.triggers).toEqual([{ handler: "sendReminders", kind: "monthly 1 8:00" }]);
+    expect(realm.person.last).toContain("ถ้าส่งวันนี้");
+    realm.call("menuRemindersOff");
+    expect(realm.account.triggers).toEqual([]);
+    expect(realm.account.mails).toEqual([]);
+  });
+
+  test("mail each division what is overdue and coming, with links, once a month", () => {
+    const realm = open();
+    send(realm);
+    const { mails } = realm.account;
+    expect(mails.length).toBeGreaterThan(0);
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(mails.length);
+    for (const { subject, body } of mails) {
+      expect(subject).toMatch(/เกินกำหนด|ใกล้ถึงกำหนด/);
+      expect(body).toMatch(/https:\/\/docs\.google\.com\/spreadsheets\/d\/[^ ]+#gid=\d+&range=[A-Z]+\d+/);
+    }
+    const count = mails.length;
+    send(realm);
+    expect(mails).toHaveLength(count);
+    realm.time += 31 * 86_400_000;
+    send(realm);
+    expect(mails.length).toBeGreaterThan(count);
+  });
+
+  test("mail nobody when there is nothing to say", () => {
+    const realm = open();
+    const measures = realm.file.sheet("มาตรการ");
+    const risks = realm.file.sheet("ความเสี่ยง");
+    measures.cells.values = measures.cells.values.slice(0, 1);
+    risks.cells.values = risks.cells.values.slice(0, 1);
+    send(realm);
+    expect(realm.account.mails).toEqual([]);
+    expect(realm.host.calls.some(({ name }) => name.startsWith("MailApp."))).toBe(false);
+  });
+
+  test("look at the day's quota before the first mail", () => {
+    const realm = open();
+    realm.account.mailQuota = 0;
+    expect(() => {
+      send(realm);
+    }).toThrow("โควตา");
+    expect(realm.account.mails).toEqual([]);
+  });
+
+  test("go on after a failure with those who have none yet", () => {
+    // A day on which several divisions have something to do.
+    const september = Date.UTC(2026, 8, 15);
+    const whole = open();
+    whole.time = september;
+    send(whole);
+    expect(whole.account.mails.length).toBeGreaterThan(1);
+    const realm = open();
+    realm.time = september;
+    realm.host.failAt = whole.host.calls.map(({ name }) => name).lastIndexOf("MailApp.sendEmail");
+    expect(() => {
+      send(realm);
+    }).toThrow("ส่งอีเมลแจ้งเตือนถึง");
+    realm.host.failAt = -1;
+    send(realm);
+    expect(realm.account.mails.map(({ to }) => to)).toEqual(whole.account.mails.map(({ to }) => to));
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "@jest/globals";
+import PizZip from "pizzip";
+import { fromIso } from "../../src/core/calendar";
+import { report } from "../../src/core/commands/report";
+import { reportKindList, reportKinds, type ReportKind } from "../../src/core/reports/kinds";
+import { defaultTemplates } from "../../src/node/default-templates";
+import { workbookOfData } from "../core/builders";
+import { useAddIn } from "./add-in";
+import { demoOffice, officeOf, offices } from "./offices";
+
+const { open, addIn } = useAddIn();
+
+const menuOf: Readonly<Record<ReportKind, string>> = {
+  progress: "menuReportProgress",
+  annual: "menuReportAnnual",
+  memo: "menuReportMemo",
+  analysis: "menuReportAnalysis",
+  announcement: "menuReportAnnouncement",
+  "risk-plan": "menuReportRiskPlan",
+};
+
+const partOf = (docx: Uint8Array, name: string): string => new PizZip(docx).file(name)?.asText() ?? "";
+
+describe("one paper", () => {
+  const cases = offices.flatMap((office) => reportKindList.map((kind) => [office.name, kind] as const));
+
+  test.each(cases)("%s: %s is byte for byte the core's own", (name, kind) => {
+    const office = offices.find((one) => one.name === name) ?? demoOffice();
+    const realm = open(office);
+    realm.call(menuOf[kind]);
+    const [file] = realm.drive.documents;
+    // The realm's clock says 7 April 2026 (2569).
+    const today = fromIso("2026-04-07") ?? { year: 0, month: 0, day: 0 };
+    const plan = report(
+      workbookOfData(office),
+      { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false },
+      { today, now: "", user: "" },
+    );
+    expect(file?.bytes.length ?? 0).toBeGreaterThan(1000);
+    expect(partOf(file?.bytes ?? new Uint8Array(), "word/document.xml")).toBe(
+      partOf(plan.paper?.docx ?? new Uint8Array(), "word/document.xml"),
+    );
+    expect(file?.name).toBe(plan.paper?.name.replace(/\.docx$/, ""));
+  });
+
+  test("goes up in one request into the add-in's own folder, and the person gets the link", () => {
+    const realm = open();
+    realm.call("menuReportMemo");
+    const [folder, paper] = [...realm.drive.files.values()];
+    expect(folder?.name).toBe("เอกสาร ITA");
+    expect(paper?.parents).toEqual([folder?.id]);
+    expect(realm.host.calls.filter(({ name }) => name === "Drive.Files.create")).toHaveLength(2);
+    expect(realm.person.all).toContain(`https://docs.google.com/document/d/${paper?.id ?? "?"}/edit`);
+    expect(realm.person.shown.map(({ kind }) => kind)).toContain("dialog");
+  });
+
+  test("uses the folder again, and makes a new one where it is gone", () => {
+    const realm = open();
+    realm.call("menuReportMemo");
+    realm.call("menuReportMemo");
+    const folders = () => [...realm.drive.files.values()].filter(({ name }) => name === "เอกสาร ITA");
+    expect(folders()).toHaveLength(1);
+    for (const folder of folders()) folder.trashed = true;
+    realm.call("menuReportMemo");
+    expect(folders()).toHaveLength(2);
+  });
+
+  test("a second one is version 2 in the register, and the register keeps what people typed", () => {
+    const realm = open();
+    realm.call("menuReportMemo");
+    const register = realm.file.sheet("ทะเบียนรายงาน");
+    const row = register.table.length - 1;
+    const headers = register.table[row - 1] ?? [];
+    register.cells.put(row, headers.indexOf("ผลการพิจารณา"), "เห็นชอบ");
+    register.cells.put(row - 1, headers.length, "คอลัมน์ของฉัน");
+    register.cells.put(row, headers.length, "สำคัญ");
+    const id = register.id;
+    realm.call("menuReportMemo");
+    const table = realm.file.sheet("ทะเบียนรายงาน").table;
+    expect(realm.file.sheet("ทะเบียนรายงาน").id).toBe(id);
+    expect(table.slice(-2).map((line) => line[headers.indexOf("ฉบับที่")])).toEqual([1, 2]);
+    expect(table[row]?.[headers.indexOf("ผลการพิจารณา")]).toBe("เห็นชอบ");
+    expect(table[row]?.slice(-1)).toEqual(["สำคัญ"]);
+  });
+
+  test("is not made with errors in the data unless a draft is wished", () => {
+    const office = offices.find(({ name }) => name !== "demo") ?? demoOffice();
+    const broken = { ...office, sheets: { ...office.sheets, ตั้งค่า: [["รายการ", "ค่า"]] } };
+    const realm = open(broken);
+    realm.person.chosen = [false];
+    realm.call("menuReportProgress");
+    expect(realm.drive.documents).toEqual([]);
+    expect(realm.person.last).toContain("วิธีแก้");
+    realm.person.chosen = [true];
+    realm.call("menuReportProgress");
+    expect(realm.drive.documents[0]?.name).toMatch(/^ร่าง-/);
+  });
+
+  test("too long for a Google Doc is said before anything is sent", () => {
+    const office = officeOf(3000);
+    const [header = [], ...rows] = office.sheets["มาตรการ"] ?? [];
+    const long = rows.map((row) =>
+      row.map((cell, index) => (header[index] === "ขั้นตอน/วิธีการ" ? "ก".repeat(400) : cell)),
+    );
+    const realm = open({ ...office, sheets: { ...office.sheets, มาตรการ: [header, ...long] } });
+    realm.call("menuReportProgress");
+    expect(realm.person.last).toContain("Google เอกสารรับได้");
+    expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
+    expect([...realm.drive.files.values()]).toEqual([]);
+  }, 120_000);
+
+  test("over 5 MB, as with a large emblem in the template, is said before anything is sent", () => {
+    const realm = open();
+    realm.call("menuPutTemplate");
+    const [template] = realm.drive.documents;
+    if (template === undefined) throw new Error("no template");
+    const zip = new PizZip(template.bytes);
+    const noise = new Uint8Array(6 * 1024 * 1024).map((_, index) => (index * 2654435761) >>> 13);
+    zip.file("word/media/large.png", noise);
+    realm.drive.files.set(template.id, { ...template, bytes: zip.generate({ type: "uint8array" }) });
+    realm.call("menuReportProgress");
+    expect(realm.person.last).toContain("เกิน 5 MB");
+    expect(realm.drive.documents).toHaveLength(1);
+  });
+});
+
+describe("all papers", () => {
+  test("are made with a note of progress for each", () => {
+    const realm = open();
+    realm.call("menuReportAll");
+    expect(realm.drive.documents).toHaveLength(6);
+    expect(realm.file.toasts.filter((text) => /\(\d\/6\)/.test(text))).toHaveLength(6);
+    expect(realm.person.last).toContain("สร้างแล้ว 6 ฉบับ");
+  });
+
+  test("stop cleanly before the time is over, say what is left, and go on", () => {
+    const realm = open();
+    realm.tick = 40_000;
+    realm.call("menuReportAll");
+    const made = realm.drive.documents.length;
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(6);
+    expect(realm.person.last).toContain(`สร้างแล้ว ${made} ฉบับ`);
+    for (const kind of reportKindList.slice(made)) expect(realm.person.last).toContain(reportKinds[kind].name);
+    expect(realm.person.last).toContain("ทำฉบับที่ค้างต่อ");
+    realm.tick = 0;
+    realm.call("menuReportContinue");
+    expect(realm.drive.documents).toHaveLength(6);
+    expect(new Set(realm.drive.documents.map(({ name }) => name)).size).toBe(6);
+    realm.call("menuReportContinue");
+    expect(realm.person.last).toBe("ไม่มีฉบับที่ค้างอยู่");
+  });
+
+  test("a run that Google cuts off can be continued where it was", () => {
+    const realm = open();
+    realm.host.failure = "Exceeded maximum execution time";
+    realm.call("menuReportAll");
+    const whole = realm.host.calls.length;
+    const second = open();
+    second.host.failAt = Math.floor(whole / 2);
+    second.host.failure = "Exceeded maximum execution time";
+    second.call("menuReportAll");
+    expect(second.person.last).toContain("6 นาที");
+    const before = second.drive.documents.map(({ name }) => name);
+    second.host.failAt = -1;
+    second.call("menuReportContinue");
+    const names = new Set(second.drive.documents.map(({ name }) => name));
+    expect(names.size).toBe(6);
+    expect(before.length).toBeGreaterThan(0);
+  });
+
+  test("over the day's quota of documents is explained", () => {
+    const realm = open();
+    realm.drive.documentQuota = 2;
+    realm.call("menuReportAll");
+    expect(realm.person.last).toContain("โควตา");
+    expect(realm.person.last.match(/ในไดรฟ์แล้ว/g)).toHaveLength(2);
+  });
+});
+
+test("the manifest asks for exactly the permissions of the features", () => {
+  expect([...addIn().manifest].sort()).toEqual(
+    [
+      "drive.file",
+      "script.container.ui",
+      "script.scriptapp",
+      "script.send_mail",
+      "spreadsheets.currentonly",
+      "userinfo.email",
+    ].sort(),
+  );
+});
