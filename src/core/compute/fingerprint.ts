@@ -51,7 +51,7 @@ export function fnv1a64(text: string): string {
 /**
  * A short hash of the input sheets' data, to bind a paper to what it was made from. It stays the same when columns or
  * sheets change places, when blank rows or columns come and go, in the user's own columns and sheets, and in the
- * computed ones; it changes with any filled cell of a known column and with the order of rows.
+ * computed ones, and when a setting is listed without a value; it changes with any filled cell of a known column and with the order of rows.
  */
 export function fingerprint(book: Pick<Book, "tables">): string {
   const parts: string[] = [];
@@ -59,6 +59,8 @@ export function fingerprint(book: Pick<Book, "tables">): string {
     const { columns }: TableDef = tables[key];
     for (const { text } of book.tables[key].rows) {
       const cells: Readonly<Record<string, string>> = text;
+      // A setting without a value says nothing; a newer version lists more of them.
+      if (key === "settings" && cells.value === "") continue;
       // Cleaned cell text holds no control characters, so these cannot occur inside a value.
       parts.push("\u001d", key);
       for (const { key: column } of columns) {
