@@ -202,7 +202,7 @@ export function doublings(): readonly string[] {
 
 const gram = 5;
 const span = 60;
-const slots = 1 << 14;
+const slotBits = 14;
 let lastSeen: Int32Array | undefined;
 let base = 0;
 
@@ -212,7 +212,7 @@ let base = 0;
  */
 export function mayRepeat(text: string): boolean {
   if (!lastSeen || base > 1e9) {
-    lastSeen = new Int32Array(slots);
+    lastSeen = new Int32Array(1 << slotBits);
     base = 0;
   }
   // Places go on counting from text to text, more than a span apart, so that the table need not be cleared.
@@ -225,7 +225,7 @@ export function mayRepeat(text: string): boolean {
     // What is five letters back is multiplied out of a sum of 32 bits by 2 ** 35.
     sum = (Math.imul(sum, 128) + text.charCodeAt(at + gram - 1)) | 0;
     if (at < 0) continue;
-    const slot = (sum ^ (sum >>> 13)) & (slots - 1);
+    const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - slotBits);
     const period = start + at - (lastSeen[slot] ?? 0);
     lastSeen[slot] = start + at;
     if (period >= gram && period <= span && text.startsWith(text.slice(at - period, at), at)) return true;

@@ -42,6 +42,10 @@ export const notPlaceNames: readonly string[] = [
   "ใกล้ อย่าง อาจ อื่น อนุมัติ ออก เอง เอา$ อำเภอ จังหวัด ตำบล อีก อยู่ ณ$ เคลื่อน ไหน ใด ข้าง ทราบ แล้ว เพิ่ม ลด มุ่ง รักษา ควบคุม ตรวจ ติดตาม สำรวจ ศึกษา ใช้ แจ้ง",
 ].flatMap((line) => line.split(" "));
 
+/** Pieces of everyday words: letters that hold one are no name unless an address follows ("ตำบลเข้มแข็ง"). */
+export const notInPlaceNames =
+  "การ|ความ|งาน|ประเทศ|ทั่ว|คุณภาพ|ระบบ|ดิจิทัล|อัจฉริยะ|ยั่งยืน|โปร่งใส|ทุจริต|เข้มแข็ง|พอเพียง|สุขภาพ|ปลอดภัย|ประชา|นโยบาย|บุคคล|บุคลากร|ประจำปี";
+
 /** What cannot be in a name and so ends one that is written together with the next word. */
 export const afterPlaceNames: readonly string[] = [
   "อำเภอ จังหวัด ตำบล ได้ จึง จะได้ จะต้อง จะดำเนิน ไม่ เพื่อ โดย ซึ่ง และ หรือ ให้ เป็น มีการ มีความ มีผล มีภารกิจ มีมาตร เผยแพร่ ดำเนิน จัดทำ",

@@ -34,8 +34,10 @@ const zeroItem =
 // A zero whose place a letter took: ๘O, 1OO, ๒๕๖O.
 const letterInNumber = /(?<![A-Za-z])(?<=[0-9๐-๙])[Oo]+(?![A-Za-z])|(?<![A-Za-z0-9๐-๙])[Oo](?=[.,][0-9๐-๙])/g;
 const mayBeWrong = /[๐0][1-9๑-๙]|[0-9๐-๙][Oo]|[Oo][.,][0-9๐-๙]/;
-/** Before such a number: what says that it is an item. */
-const namesItem = /(?:ข้อ|รายการ|OIT|ตัวชี้วัดย่อย|องค์ประกอบ)(?:ที่)? ?(?:ข้อ ?)?$/;
+/** Before such a number: what says that it is an item; one digit behind the zero may be an item of a regulation. */
+const namesItem = /(?:ข้อ|รายการ|ตัวชี้วัดย่อย|องค์ประกอบ)(?:ที่)? ?(?:ข้อ ?)?$/;
+const namesTool = /(?:OIT|โอไอที)[^\n]{0,30}$/;
+const ofLaw = /(?:ระเบียบ|กฎ|ข้อบังคับ|ประกาศ|พระราช|หนังสือ|คำสั่ง|สัญญา)[^\n]{0,60}$/;
 /** Between the items of a list or a range. */
 const joins = /^ ?(?:[-–—,]|ถึง|และ|หรือ) ?(?:ข้อ ?)?$/;
 const realItem = /[Oo]\s?[0-9๐-๙]{1,2}$/;
@@ -46,13 +48,14 @@ function itemZeros(cell: TextCell): readonly Hit[] {
   zeroItem.lastIndex = 0;
   for (let match = zeroItem.exec(text); match; match = zeroItem.exec(text)) {
     const at = match.index;
-    const before = text.slice(Math.max(0, at - 24), at);
+    const before = text.slice(Math.max(0, at - 80), at);
     const last = hits[hits.length - 1];
     const follows = last !== undefined && joins.test(text.slice(last.at + last.length, at));
     const afterItem = /^(.*?)( ?(?:[-–—,]|ถึง|และ) ?)$/.exec(before)?.[1];
     const isItem =
       cell.use === "item" ||
-      namesItem.test(before) ||
+      (namesItem.test(before) && (namesTool.test(before) || (match[0].length === 3 && !ofLaw.test(before)))) ||
+      /OIT ?$/.test(before) ||
       follows ||
       (afterItem !== undefined && realItem.test(afterItem)) ||
       // A title that begins with its item: three places, as items have.

@@ -38,7 +38,7 @@ export const doneHasEvidence: Rule = {
     const told = new Set<string>();
     for (const row of doneRows(context)) {
       const { table } = row;
-      if (row.text.evidence !== "" || hasLink(`${row.text.result} ${row.text.remark}`)) continue;
+      if (!/^[-–—.\s]*$|^ไม่มี$/.test(row.text.evidence) || hasLink(`${row.text.result} ${row.text.remark}`)) continue;
       const header = table.headers.evidence ?? "หลักฐาน";
       if (table.columns.evidence !== undefined) {
         yield problem("evidence.missing", { at: refOf(row, "evidence"), header, args: { where: "" } });
@@ -70,14 +70,13 @@ export const evidenceLeads: Rule = {
   name: "evidence leads to one page or document",
   codes: ["evidence.vague"],
   *check({ book }) {
-    vague ??= new RegExp(
-      `^[\\s\\-–•.()0-9๐-๙]*(?:${vagueEvidence.map((one) => `(?:${one})`).join("|")})[\\s.)]*$`,
-      "u",
-    );
+    vague ??= new RegExp(`^(?:${vagueEvidence.map((one) => `(?:${one})`).join("|")})[\\s.)]*$`, "u");
     somewhere ??= new RegExp(pointsSomewhere);
     const { base, office } = ownPlaces(book);
-    const blank = (line: string): string =>
-      [office, base].reduce((text, name) => (name === "" ? text : text.split(name).join("")), line);
+    const bare = (line: string): string =>
+      [office, base]
+        .reduce((text, name) => (name === "" ? text : text.split(name).join("")), line)
+        .replace(/^[\s\-–•.()0-9๐-๙]+/, "");
     for (const cell of cellsOf(book, ["evidence"])) {
       const found = linksIn(cell);
       const hits: Hit[] = found.every((link) => link.isFrontPage)
@@ -85,7 +84,7 @@ export const evidenceLeads: Rule = {
         : [];
       if (found.length === 0 && !somewhere.test(cell.text)) {
         for (const { at, line } of linesOf(cell.text)) {
-          if (line.trim() !== "" && vague.test(blank(line))) hits.push({ at, length: line.length });
+          if (line.trim() !== "" && vague.test(bare(line))) hits.push({ at, length: line.length });
         }
       }
       if (hits.length > 0) yield atHits("evidence.vague", cell, hits);

@@ -46,6 +46,12 @@ export interface Link {
 
 function readLink(text: string, at: number): Link {
   const { host, front, hidden, broken } = patterns();
+  if (/^https?:\/\/ /i.test(text)) {
+    const whole = readLink(text.replace(/ +/, ""), at);
+    const right = whole.fault === "none" ? whole.text : whole.right;
+    const what = "มีเว้นวรรคหลัง //";
+    return { at, text, fault: "malformed", what, isFrontPage: false, ...(right === undefined ? {} : { right }) };
+  }
   const link = { at, text, isFrontPage: front.test(text) };
   const secret = hidden.find(({ expression }) => expression.test(text));
   if (secret) return { ...link, fault: "private", what: secret.what };
@@ -62,15 +68,26 @@ function readLink(text: string, at: number): Link {
   return { ...link, fault: "malformed", what: slip.what, ...(isGood ? { right: mended } : {}) };
 }
 
+const fileEnd = /\.(?:pdf|docx?|xlsx?|jpe?g|png|html?|php|aspx?)(?:[?#]|$)/i;
+
 /** The addresses of a text, left to right; a full stop, comma or bracket behind one is none of it. */
 export function linksOf(text: string): readonly Link[] {
   const { looks } = patterns();
   const links: Link[] = [];
-  const word = /[^\s<>"“”]+/g;
+  // A space behind // is a slip; what follows belongs to the address.
+  const word = /https?:\/\/ +[^\s<>"“”]+|[^\s<>"“”]+/gi;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const lead = /^[([:•-]*(?=[A-Za-z\\/])/.exec(match[0])?.[0].length ?? 0;
     const bare = match[0].slice(lead).replace(/[.,;)\]]+$/, "");
     if (looks.test(bare)) links.push(readLink(bare, match.index + lead));
   }
-  return links;
+  // "https://.../คู่มือ การให้บริการ.pdf": an address that a space cuts in two.
+  return links.map((link) => {
+    const rest = text.slice(link.at + link.text.length);
+    const isCut =
+      link.fault === "none" &&
+      !fileEnd.test(link.text) &&
+      /^ [^\s:]+\.(?:pdf|docx?|xlsx?|jpe?g|png)(?![A-Za-z])/i.test(rest);
+    return isCut ? { ...link, fault: "malformed", what: "มีเว้นวรรคในที่อยู่" } : link;
+  });
 }

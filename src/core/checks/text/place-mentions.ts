@@ -4,6 +4,7 @@ import { districts, districtsThatAreWords, provinces, provincesThatAreWords } fr
 import {
   afterPlaceNames,
   beforeNoPlace,
+  notInPlaceNames,
   notPlaceNames,
   placeIntros,
   shortName,
@@ -29,7 +30,8 @@ export interface Mention {
 // Letters, vowels and marks: all that a name is made of.
 // eslint-disable-next-line no-misleading-character-class -- marks are part of the run
 const lettersAt = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+/y;
-const furtherPlace = /^\s*(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)/;
+const furtherPlace = /^\s*(?:อำเภอ|อ\.|จังหวัด|จ\.)/;
+let noName: RegExp | undefined;
 
 function runAt(text: string, at: number): string {
   lettersAt.lastIndex = at;
@@ -111,7 +113,8 @@ function foreignName(level: PlaceLevel, run: string, text: string, nameAt: numbe
   const name = unknownName(run);
   if (name === "") return "";
   const isAddress = furtherPlace.test(text.slice(nameAt + name.length, nameAt + name.length + 12));
-  return isAddress || (level === "office" && !hasGap) ? name : "";
+  noName ??= new RegExp(notInPlaceNames);
+  return isAddress || (level === "office" && !hasGap && !noName.test(name)) ? name : "";
 }
 
 function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: number, own: OwnPlaces): Mention | null {

@@ -14,7 +14,7 @@ interface ItemRef extends Hit {
   readonly number: number;
 }
 
-const reference = /(?<![A-Za-z0-9๐-๙/.])([OoIiEe])\s?([0-9๐-๙]{1,3})(?![A-Za-z0-9๐-๙])/g;
+const reference = /(?<![A-Za-z0-9๐-๙/.])([OoIiEe]|[Oo]\s)([0-9๐-๙]{1,3})(?![A-Za-z0-9๐-๙])/g;
 
 /** Items and questions that a text names, such as O43, i๑๐ and e4. */
 function itemRefs(text: string): readonly ItemRef[] {
@@ -22,7 +22,7 @@ function itemRefs(text: string): readonly ItemRef[] {
   const refs: ItemRef[] = [];
   reference.lastIndex = 0;
   for (let match = reference.exec(text); match; match = reference.exec(text)) {
-    const tool = toolOf[(match[1] ?? "").toLowerCase()];
+    const tool = toolOf[(match[1] ?? "").trim().toLowerCase()];
     const number = Number(toArabicDigits(match[2] ?? ""));
     if (tool) refs.push({ at: match.index, length: match[0].length, tool, number });
   }

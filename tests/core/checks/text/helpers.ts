@@ -1,0 +1,29 @@
+import { check } from "../../../../src/core/commands/check";
+import { textRules } from "../../../../src/core/checks/text";
+import { textProblems } from "../../../../src/core/problems/content-text";
+import type { Problem } from "../../../../src/core/problems/types";
+import type { ReportKind } from "../../../../src/core/reports/kinds";
+import { refName } from "../../../../src/core/workbook/a1";
+import type { WorkbookData } from "../../../../src/core/workbook/types";
+import { day, workbookOf, type Parts } from "../../builders";
+
+const environment = { today: day(2569, 3, 31), now: "", user: "" };
+
+/** What the rules on texts say of a workbook. */
+export function textProblemsOf(data: WorkbookData, kinds: readonly ReportKind[] = ["progress"]): readonly Problem[] {
+  return check(data, { kinds }, environment).problems.filter(({ code }) => code in textProblems);
+}
+
+/** The cell of a problem, "sheet!A1". */
+export function cellOf({ at }: Problem): string {
+  return at === null ? "" : `${at.sheet}!${refName(at)}`;
+}
+
+/** What they say of a paragraph of a paper of an office in a real district. */
+export function problemsOfText(text: string, settings: Parts["settings"] = {}): readonly Problem[] {
+  const own = { district: "พิมาย", province: "นครราชสีมา", ...settings };
+  return textProblemsOf(workbookOf({ settings: own, texts: [{ report: "progress", section: "บทนำ", text }] }));
+}
+
+/** Every code that the rules name. */
+export const ruleCodes = new Set(textRules.flatMap((rule) => rule.codes));

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "@jest/globals";
+import { problemsOfText } from "./helpers";
+
+const quiet: readonly string[] = [
+  "องค์การบริหารส่วนตำบลได้กำหนดมาตรการ และองค์การบริหารส่วนตำบลมีหน้าที่ดูแลประชาชนในตำบล",
+  "พนักงานส่วนตำบลและพนักงานจ้างขององค์การบริหารส่วนตำบลทุกคน",
+  "สภาองค์การบริหารส่วนตำบลสมัยสามัญ สมัยที่ ๑ และสมาชิกสภาองค์การบริหารส่วนตำบล",
+  "ประกาศคณะกรรมการพนักงานส่วนตำบลจังหวัดนครราชสีมา",
+  "ใช้ดุลพินิจโดยอำเภอใจ ในระดับอำเภอและจังหวัด ทุกอำเภออำเภอละหนึ่งแห่ง",
+  "ท้องถิ่นอำเภอเมือง และสำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดนครราชสีมา",
+  "อบต.บ้านริมธาร อ.พิมาย จ.นครราชสีมา ต.ค. ๒๕๖๘ - ธ.ค. ๒๕๖๘ โดย พ.ต.อ. และ ส.ต.ต.",
+  "นายกองค์การบริหารส่วนตำบลบ้านริมธาร ปลัดองค์การบริหารส่วนตำบล หัวหน้าส่วนราชการ",
+  "องค์การบริหารส่วนจังหวัดนครราชสีมาสนับสนุนงบประมาณ",
+  "ประชาชนในพื้นที่ตำบลบ้านริมธารและตำบลใกล้เคียง ตำบลละ ๑ แห่ง",
+  "แผนพัฒนาท้องถิ่นระดับอำเภอ แผนพัฒนาตำบลสี่ปี กองทุนหลักประกันสุขภาพระดับตำบล",
+  "ผู้ตรวจสอบต่างจังหวัดเดินทางมา คนต่างอำเภอก็ใช้บริการได้ จังหวัดอื่น ๆ",
+  "เทศบาลและองค์การบริหารส่วนตำบลทั่วประเทศ เทศบาลตำบลทุกแห่ง",
+  "ตำบลสุขภาวะ ตำบลต้นแบบ ตำบลเข้มแข็ง ตำบลปลอดยาเสพติด",
+  "นายอำเภอพิมาย ผู้ว่าราชการจังหวัดนครราชสีมา ศูนย์ดำรงธรรมอำเภอและศูนย์ดำรงธรรมจังหวัด",
+  "รับผิดชอบต่อหน้าที่ ตรงต่อเวลา คำตอบจากเอกสาร องค์ประกอบตามตัวชี้วัด",
+  "กำนัน ผู้ใหญ่บ้าน อบต. และประชาชนร่วมรับฟัง ผู้บริหาร อบต. ประชุมทุกเดือน",
+];
+
+describe("sentences that name no other place raise nothing", () => {
+  test.each(quiet)("%s", (text) => {
+    expect(problemsOfText(text).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+type Found = readonly [text: string, code: string, word: string];
+
+const found: readonly Found[] = [
+  ["องค์การบริหารส่วนตำบลธารไกลได้ดำเนินการตามมาตรการ", "place.foreign", "“องค์การบริหารส่วนตำบลธารไกล”"],
+  ["บัดนี้ เทศบาลตำบลธารไกลจึงขอรายงานผล", "place.foreign", "“เทศบาลตำบลธารไกล”"],
+  ["รายงานของ อบต.บ้านริมธาร อ.ชุมแพ จ.ขอนแก่น", "place.foreign", "“จ.ขอนแก่น”"],
+  ["ประชาชนตำบลธารไกล อำเภอพิมาย ได้รับบริการ", "place.mentioned", "“ตำบลธารไกล”"],
+  ["จัดอบรม ณ โรงแรมแห่งหนึ่ง จังหวัดขอนแก่น", "place.mentioned", "“จังหวัดขอนแก่น”"],
+  ["ที่ว่าการอำเภอเมืองขอนแก่น", "place.mentioned", "“อำเภอเมืองขอนแก่น”"],
+];
+
+describe("other places are found, certain where the office speaks of itself", () => {
+  test.each(found)("%s", (text, code, word) => {
+    const hits = problemsOfText(text).filter((problem) => problem.code === code);
+    expect(hits.map(({ message }) => message).join()).toContain(word);
+  });
+});
+
+describe("own names that hold other names", () => {
+  test("a district called เมือง goes with its province's name or without", () => {
+    const own = { district: "เมือง", province: "เชียงราย" };
+    expect(problemsOfText("อำเภอเมือง จังหวัดเชียงราย และอำเภอเมืองเชียงราย", own)).toEqual([]);
+    const other = problemsOfText("องค์การบริหารส่วนตำบลบ้านริมธาร อำเภอเมืองลำปาง", own);
+    expect(other.map(({ code }) => code)).toEqual(["place.foreign"]);
+  });
+
+  test("a longer district that begins like the own one is another", () => {
+    const own = { district: "บางสะพาน", province: "ประจวบคีรีขันธ์" };
+    expect(problemsOfText("อบต.บ้านริมธาร อำเภอบางสะพาน", own)).toEqual([]);
+    expect(problemsOfText("อบต.บ้านริมธาร อำเภอบางสะพานน้อย", own).map(({ code }) => code)).toEqual(["place.foreign"]);
+  });
+
+  test("without the office's own names nothing can be foreign", () => {
+    const none = { office: "", district: "", province: "" };
+    expect(problemsOfText("องค์การบริหารส่วนตำบลธารไกล อำเภอชุมแพ จังหวัดขอนแก่น", none)).toEqual([]);
+  });
+
+  test("a municipality's own kind is its own", () => {
+    const own = { office: "เทศบาลเมืองธารใหญ่" };
+    expect(problemsOfText("เทศบาลเมืองธารใหญ่ นายกเทศมนตรีเมืองธารใหญ่ ปลัดเทศบาลเมืองธารใหญ่", own)).toEqual([]);
+    expect(problemsOfText("ขององค์การบริหารส่วนตำบลธารใหญ่", own).map(({ code }) => code)).toEqual(["place.foreign"]);
+  });
+});

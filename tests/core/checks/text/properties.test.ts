@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { findDoubled, mayRepeat } from "../../../../src/core/checks/data/doubled";
+import { mayHoldSlip, slips, type Slip } from "../../../../src/core/checks/data/slips";
+import { wordIndex } from "../../../../src/core/checks/data/word-index";
+import { catalogue } from "../../../../src/core/problems/catalogue";
+import { workbookOf } from "../../builders";
+import { correctSentences } from "../data/correct-sentences";
+import { problemsOfText, ruleCodes, textProblemsOf } from "./helpers";
+
+const pieces = [
+  ..."กขคงจปมรสหอ ะาำิีึืุูเแโใไัํ่้๊๋์็ๆฯๅ๐๑๙09Oo/-.(){}\n…".split(""),
+  ..."องค์การบริหารส่วนตำบล|เทศบาลเมือง|อำเภอ|จังหวัด|อ.|เมือง|ขอนแก่น|พิมาย|ข้อ |OIT |i1|e๑๔|โทร. |https://|www.|ควร".split("|"),
+];
+const thai = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(""));
+const anyText = fc.oneof(thai, fc.string({ unit: "binary", maxLength: 60 }));
+
+describe("checking never fails", () => {
+  test("whatever a text says", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const data = workbookOf({
+          settings: { office: other, district: one, phone: one, documentNumber: other, allowedPlaces: one },
+          divisions: [{ name: one }],
+          signatories: [{ role: "ความเห็น", name: one, position: other, acting: one }],
+          measures: [{ measure: one, result: other, evidence: one, status: "ดำเนินการเสร็จเรียบร้อยแล้ว" }],
+          analysis: [{ order: "1", topic: one, questions: one, findings: other }],
+          texts: [{ report: "memo", section: "บทนำ", text: other }],
+        });
+        for (const { code, correction } of textProblemsOf(data, ["memo"])) {
+          expect(ruleCodes.has(code)).toBe(true);
+          if (correction !== undefined) expect(correction).not.toBe("");
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("a cheap look misses nothing", () => {
+  const script = (slips as readonly Slip[]).filter(({ near }) => near === undefined);
+
+  test("for slips of script", () => {
+    fc.assert(
+      fc.property(thai, (text) => {
+        const holds = script.some(({ pattern }) => new RegExp(pattern, "u").test(text));
+        return !holds || mayHoldSlip(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("for pieces that come twice", () => {
+    const piece = fc.array(fc.constantFrom(..."กขคงจฉชซ".split("")), { minLength: 6, maxLength: 30 });
+    fc.assert(
+      fc.property(piece, thai, thai, (letters, before, after) => {
+        fc.pre(new Set(letters).size > 4);
+        const text = `${before} ${letters.join("")}${letters.join("")} ${after}`;
+        expect(mayRepeat(text)).toBe(true);
+        expect(findDoubled(text)).not.toEqual([]);
+      }),
+    );
+  });
+
+  test("for words of a list", () => {
+    const word = fc.array(fc.constantFrom(..."กขคAb".split("")), { minLength: 2, maxLength: 4 }).map((a) => a.join(""));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.string({ unit: fc.constantFrom(..."กขคab ".split("")) }),
+        (list, text) => {
+          const found = new Set<string>();
+          wordIndex(list).scan(text, (at, words) => {
+            for (const one of words) found.add(`${at} ${one}`);
+          });
+          const wanted = new Set<string>();
+          for (const one of list.map((each) => each.toLowerCase())) {
+            for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) wanted.add(`${at} ${one}`);
+          }
+          expect(found).toEqual(wanted);
+          expect(wordIndex(list).touches(text)).toBe(wanted.size > 0);
+        },
+      ),
+    );
+  });
+});
+
+describe("right Thai raises nothing", () => {
+  const ofOthers: readonly string[] = ["place.mentioned", "place.foreign"];
+  test.each(correctSentences)("%s", (text) => {
+    const found = problemsOfText(text).filter(({ code }) => !ofOthers.includes(code));
+    expect(found.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+test("every code of a rule is in the catalogue", () => {
+  for (const code of ruleCodes) expect(catalogue[code].message).not.toBe("");
+});
