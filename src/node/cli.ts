@@ -3,7 +3,9 @@ import { version } from "../../package.json";
 import { reportKindList, reportKinds } from "../core/reports/kinds";
 import { readKinds, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
+import { acceptFile } from "./commands/accept";
 import { checkFile } from "./commands/check";
+import { correctFile } from "./commands/correct";
 import { init } from "./commands/init";
 import { refreshFile } from "./commands/refresh";
 import { reportFile } from "./commands/report";
@@ -29,6 +31,11 @@ interface Options {
   readonly pdf?: boolean;
   readonly port?: string;
   readonly register?: boolean;
+  readonly cell?: string;
+  readonly code?: string;
+  readonly why?: string;
+  readonly dryRun?: boolean;
+  readonly undo?: boolean;
 }
 
 function chosen(options: Options) {
@@ -76,6 +83,32 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .action(async (file: string, options: Options) => {
       const json = options.json ?? false;
       finish(await checkFile(file, { json, ...chosen(options) }, environmentNow(), streams));
+    });
+  ita
+    .command("accept <file.xlsx>")
+    .description("ยืนยันว่าสิ่งที่ตรวจพบในเซลล์หนึ่งถูกต้องแล้ว พร้อมเหตุผล จะไม่แจ้งอีกจนกว่าเซลล์จะเปลี่ยน")
+    .requiredOption("--cell <cell>", "เซลล์ เช่น 'มาตรการ!C5'")
+    .option("--code <code>", "เฉพาะรหัสปัญหานี้")
+    .requiredOption("--why <reason>", "เหตุผล")
+    .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
+    .option("--status-date <date>", statusDateHelp)
+    .action(async (file: string, options: Options) => {
+      const { cell = "", why = "", code } = options;
+      const only = code === undefined ? {} : { code };
+      finish(await acceptFile(file, { cell, why, ...only, ...chosen(options) }, environmentNow(), streams));
+    });
+  ita
+    .command("correct <file.xlsx>")
+    .description("แก้คำที่แก้ได้แน่นอนพร้อมกัน แสดงก่อนและหลังทุกเซลล์ คืนค่าเดิมได้")
+    .option("--dry-run", "แสดงอย่างเดียว ไม่แก้ไฟล์")
+    .option("--code <codes>", "เฉพาะรหัสปัญหาเหล่านี้ คั่นด้วย ,")
+    .option("--undo", "คืนค่าเดิมของการแก้ครั้งล่าสุด")
+    .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
+    .option("--status-date <date>", statusDateHelp)
+    .action(async (file: string, options: Options) => {
+      const { dryRun = false, undo = false, code } = options;
+      const only = code === undefined ? {} : { codes: code.split(",").map((one) => one.trim()) };
+      finish(await correctFile(file, { dryRun, undo, ...only, ...chosen(options) }, environmentNow(), streams));
     });
   ita
     .command("refresh <file.xlsx>")

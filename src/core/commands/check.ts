@@ -1,4 +1,6 @@
 import type { CivilDate } from "../calendar";
+import { judge, staleEntries } from "../checks/accept/judge";
+import { readAccepted } from "../checks/accept/sheet";
 import { rules } from "../checks/rules";
 import { readBook, type Book } from "../model/book";
 import type { Problem, Severity } from "../problems/types";
@@ -20,6 +22,8 @@ export interface Checked {
   readonly kinds: readonly ReportKind[];
   /** Worst first, then in the order of the sheets and cells. */
   readonly problems: readonly Problem[];
+  /** Findings that a person accepted as right, in the sheet ข้อยกเว้น. */
+  readonly accepted: readonly Problem[];
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -52,6 +56,9 @@ export function check(data: WorkbookData, options: CheckOptions, environment: En
   const statusDate = options.statusDate ?? book.settings.statusDate ?? environment.today;
   const kinds = options.kinds ?? kindsOf(book);
   const context = { book, kinds, statusDate };
-  const found = rules.flatMap((rule) => [...rule.check(context)]);
-  return { book, statusDate, kinds, problems: sortProblems([...problems, ...found], data) };
+  const found = [...problems, ...rules.flatMap((rule) => [...rule.check(context)])];
+  const entries = readAccepted(data);
+  const { open, accepted } = judge(data, found, entries);
+  const stale = staleEntries(data, found, entries);
+  return { book, statusDate, kinds, problems: sortProblems([...open, ...stale], data), accepted };
 }

@@ -19,17 +19,28 @@ export const severityWords: readonly {
   { severity: "info", word: "แจ้งให้ทราบ", meaning: "ไม่ต้องแก้ถ้าตั้งใจ", style: "info" },
 ];
 
+/** Headers of the sheet that are looked for when it is read again. */
+export const problemHeaders = {
+  sheet: "แผ่นงาน",
+  cell: "เซลล์",
+  found: "ค่าที่พบ",
+  code: "รหัสปัญหา",
+  /** Filled by the user: why a finding is right. */
+  reason: "ยอมรับ (เหตุผล)",
+} as const;
+
 const columns = [
   { header: "ความรุนแรง", width: 13 },
-  { header: "แผ่นงาน", width: 16 },
-  { header: "เซลล์", width: 9 },
+  { header: problemHeaders.sheet, width: 16 },
+  { header: problemHeaders.cell, width: 9 },
   { header: "คอลัมน์", width: 18 },
   { header: "ปัญหา", width: 48 },
-  { header: "ค่าที่พบ", width: 28 },
+  { header: problemHeaders.found, width: 28 },
   { header: "ค่าที่ควรเป็น", width: 34 },
   { header: "ตัวอย่าง", width: 28 },
   { header: "วิธีแก้", width: 44 },
-  { header: "รหัสปัญหา", width: 22 },
+  { header: problemHeaders.code, width: 22 },
+  { header: problemHeaders.reason, width: 30 },
 ] as const;
 
 /** The answer on top: a sheet that only looks empty leaves people wondering whether the check ran. */
@@ -51,9 +62,13 @@ function problemRow(found: Problem, word: string, style: StyleName): readonly Pl
 }
 
 /** The sheet ผลตรวจสอบ: counts, then every problem, errors first, each in the order in which it was found. */
-export function problemsPlan(problems: readonly Problem[], name: string = computedSheets.problems): SheetPlan {
+export function problemsPlan(
+  problems: readonly Problem[],
+  name: string = computedSheets.problems,
+  accepted = 0,
+): SheetPlan {
   const page = new SheetRows(columns.length);
-  page.add([cell(noticeText("แก้ข้อมูลตามวิธีแก้ แล้วสั่งตรวจสอบใหม่"), "notice")]);
+  page.add([cell(noticeText("แก้ข้อมูลตามวิธีแก้ หรือพิมพ์เหตุผลในคอลัมน์สุดท้ายถ้าข้อมูลถูกต้องแล้ว จากนั้นสั่งตรวจสอบใหม่"), "notice")]);
   page.add([cell("ผลตรวจสอบข้อมูล", "title")]);
   page.add([cell(verdict(problems), "subtitle")]);
   const found = severityWords.map((words) => ({
@@ -63,13 +78,15 @@ export function problemsPlan(problems: readonly Problem[], name: string = comput
   for (const { word, style, meaning, problems: list } of found) {
     page.add([cell(word, style), cell(list.length, "number"), cell(meaning)]);
   }
+  if (accepted > 0) page.add([cell("ยอมรับแล้ว", "plain"), cell(accepted, "number"), cell("ดูเหตุผลในแผ่นงาน ข้อยกเว้น")]);
   const header = page.add(
     cells(
       columns.map((column) => column.header),
       "header",
     ),
   );
-  for (const { word, style, problems: list } of found) for (const one of list) page.add(problemRow(one, word, style));
+  for (const { word, style, problems: list } of found)
+    for (const one of list) page.add(problemRow(one, word, style), "text");
   if (problems.length === 0) page.add([cell("ไม่พบข้อผิดพลาด", "text")], "text");
   return {
     name,

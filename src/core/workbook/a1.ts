@@ -20,3 +20,12 @@ export function cellName(row: number, column: number): string {
 export function refName(ref: CellRef): string {
   return cellName(ref.row, ref.column);
 }
+
+/** The cell that an A1 name without a sheet means, row 1-based and column 0-based; null for any other text. */
+export function readCellName(name: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name) ?? [];
+  if (letters === "") return null;
+  let column = 0;
+  for (const letter of letters.toUpperCase().split("")) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits), column: column - 1 };
+}

@@ -31,6 +31,8 @@ export async function checkFile(
     for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
     if (problems.length === 0) streams.out("ไม่พบข้อผิดพลาด");
     streams.log(`ตรวจ ${path} ณ วันที่ ${formatLong(checked.statusDate)}: ${countsText(problems)}`);
+    const { accepted } = checked;
+    if (accepted.length > 0) streams.log(`ยอมรับแล้ว ${accepted.length} รายการ ดูเหตุผลในแผ่นงาน ข้อยกเว้น`);
   }
   return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
 }

@@ -100,7 +100,7 @@ export const doneIsShown: Rule = {
 
 function hintOfDate(work: Measure | Risk): string {
   const { text } = work.source;
-  const told = "activity" in text ? text.activity : (text as Measure["source"]["text"]).result;
+  const told = "activity" in text ? text.activity : text.result;
   const [first] = datesIn(told);
   return first === undefined ? "" : ` ทั้งที่เขียนว่าทำเมื่อ ${first.text}`;
 }

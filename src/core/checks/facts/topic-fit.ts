@@ -41,7 +41,14 @@ function wordsIn(texts: readonly string[]): string {
   return blanks.reduce((text, blank) => text.split(blank).join(" "), closed(texts.join("\n")));
 }
 
-const hits = (text: string, words: readonly string[]): readonly string[] => words.filter((word) => text.includes(word));
+/** The words that stand in a text, none of them a piece of another. */
+function hits(text: string, words: readonly string[]): readonly string[] {
+  const found = words.filter((word) => text.includes(word));
+  return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+}
+
+const firstOf = (text: string, words: readonly string[]): number =>
+  Math.min(...words.map((word) => text.indexOf(word)));
 
 /** The one that the words point to where nothing in them points to the expected ones; null in any doubt. */
 function stranger<T extends { readonly words: Words }>(
@@ -58,7 +65,7 @@ function stranger<T extends { readonly words: Words }>(
     .filter((one) => !isExpected(one))
     .map((one) => ({ one, found: hits(text, one.words.strong), named: hits(name, one.words.strong) }))
     .filter(({ found, named }) => found.length > 1 || named.length > 0)
-    .sort((a, b) => b.found.length - a.found.length);
+    .sort((a, b) => b.found.length - a.found.length || firstOf(text, a.found) - firstOf(text, b.found));
   return others[0] ?? null;
 }
 

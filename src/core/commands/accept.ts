@@ -1,0 +1,138 @@
+import { bondKey, bondOf, isAcceptable, Places, type Accepted } from "../checks/accept/entries";
+import { exceptionsPlan, exceptionsSheet, headersOf, readAccepted } from "../checks/accept/sheet";
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { findOwned, ownedSheetName } from "../sheets/owned";
+import { problemHeaders } from "../sheets/problems";
+import type { SheetPlan } from "../sheets/types";
+import { refName } from "../workbook/a1";
+import { computedSheets } from "../workbook/tables";
+import { cellText, shorten } from "../workbook/text";
+import type { WorkbookData } from "../workbook/types";
+import { check, type CheckOptions, type Checked } from "./check";
+import type { Environment } from "./environment";
+
+const textLength = 120;
+
+export interface Acceptance {
+  /** Entries to be added, one a finding, none twice. */
+  readonly entries: readonly Accepted[];
+  /** Findings that cannot be accepted: errors of form, and what stands at no cell. */
+  readonly refused: readonly Problem[];
+}
+
+/** The entries that say of these findings that they are right, with who, when and why. */
+export function acceptFindings(
+  data: WorkbookData,
+  findings: readonly Problem[],
+  why: string,
+  environment: Environment,
+): Acceptance {
+  const places = new Places(data);
+  const known = new Set(readAccepted(data).map(bondKey));
+  const entries: Accepted[] = [];
+  const refused: Problem[] = [];
+  for (const found of findings) {
+    const bond = isAcceptable(found) ? bondOf(places, found) : null;
+    if (bond === null || found.at === null) {
+      refused.push(found);
+      continue;
+    }
+    if (known.has(bondKey(bond))) continue;
+    known.add(bondKey(bond));
+    const text = shorten(places.text(found.at), textLength);
+    entries.push({ ...bond, text, why: why.trim(), by: environment.user, when: environment.now });
+  }
+  return { entries, refused };
+}
+
+/** The sheet ข้อยกเว้น with what it held and these entries; null where there is nothing to add. */
+export function acceptedSheet(data: WorkbookData, entries: readonly Accepted[]): SheetPlan | null {
+  if (entries.length === 0) return null;
+  return exceptionsPlan([...readAccepted(data), ...entries], ownedSheetName(data, exceptionsSheet).name);
+}
+
+export interface AcceptOptions extends CheckOptions {
+  /** "มาตรการ!C5". */
+  readonly cell: string;
+  /** Only findings of this code; default: all at the cell. */
+  readonly code?: string;
+  readonly why: string;
+}
+
+export interface AcceptPlan extends Checked, Acceptance {
+  /** The findings at the cell. */
+  readonly found: readonly Problem[];
+  readonly sheet: SheetPlan | null;
+}
+
+/** Whether a finding stands at a cell that a person named: "มาตรการ!C5", quotes and $ allowed. */
+export function standsAt({ at }: Problem, cell: string): boolean {
+  if (at === null) return false;
+  const named = /^(?:'((?:[^']|'')*)'|(.*))!\$?([A-Za-z]+)\$?(\d+)$/.exec(cell.trim());
+  const sheet = named?.[1]?.replace(/''/g, "'") ?? named?.[2];
+  return sheet === at.sheet && `${named?.[3]?.toUpperCase() ?? ""}${named?.[4] ?? ""}` === refName(at);
+}
+
+/** Accepts the findings at one cell. Checks first, so that only what is really found is accepted. */
+export function accept(data: WorkbookData, options: AcceptOptions, environment: Environment): AcceptPlan {
+  const checked = check(data, options, environment);
+  const found = checked.problems.filter(
+    (one) => standsAt(one, options.cell) && (options.code === undefined || one.code === options.code),
+  );
+  const acceptance = acceptFindings(data, found, options.why, environment);
+  return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, acceptance.entries) };
+}
+
+interface Reason {
+  readonly code: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly why: string;
+}
+
+/** The reasons that a person typed beside the findings of the last check. */
+function reasonsIn(data: WorkbookData): readonly Reason[] {
+  const sheet = findOwned(data, computedSheets.problems);
+  const { code, sheet: sheetHeader, cell, found, reason } = problemHeaders;
+  const headers = sheet === undefined ? null : headersOf(sheet, [code, sheetHeader, cell, found, reason]);
+  if (sheet === undefined || headers === null) return [];
+  return sheet.rows.slice(headers.row + 1).flatMap((values): Reason[] => {
+    const text = (header: string) => cellText(values[headers.places.get(header) ?? -1] ?? null);
+    const why = text(reason);
+    return why === ""
+      ? []
+      : [{ code: text(code), cell: `${text(sheetHeader)}!${text(cell)}`, found: text(found), why }];
+  });
+}
+
+export interface TypedAcceptance {
+  readonly entries: readonly Accepted[];
+  /** Reasons that found no finding, as problems. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns the reasons typed in ผลตรวจสอบ into entries. A reason belongs to the finding of the same code at the same
+ * cell; where rows have moved, to the only one of that code with the same text found.
+ */
+export function typedAcceptances(
+  data: WorkbookData,
+  findings: readonly Problem[],
+  environment: Environment,
+): TypedAcceptance {
+  const entries: Accepted[] = [];
+  const problems: Problem[] = [];
+  for (const { code, cell, found, why } of reasonsIn(data)) {
+    const ofCode = findings.filter((one) => one.code === code);
+    const alike = ofCode.filter((one) => cellText(one.found) === found);
+    const meant = ofCode.find((one) => standsAt(one, cell)) ?? (alike.length === 1 ? alike[0] : undefined);
+    const made = meant === undefined ? null : acceptFindings(data, [meant], why, environment);
+    entries.push(...(made?.entries ?? []));
+    if (made !== null && made.refused.length === 0) continue;
+    const reason = meant === undefined ? "ไม่พบปัญหานั้นแล้ว" : "ปัญหานี้ยอมรับไม่ได้ ต้องแก้";
+    const args = { sheet: computedSheets.problems, why: reason };
+    problems.push(problem("accept.unmatched", { at: meant?.at ?? null, found: why, args }));
+  }
+  return { entries, problems };
+}
