@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import { check } from "../../../src/core/commands/check";
+import { factRules } from "../../../src/core/checks/facts";
+import { factProblems } from "../../../src/core/problems/content-facts";
+import type { Problem } from "../../../src/core/problems/types";
+import { refName } from "../../../src/core/workbook/a1";
+import { day, workbookOf } from "../builders";
+import { factCases } from "./content-facts-cases";
+
+const environment = { today: day(2569, 3, 31), now: "", user: "" };
+const codes = Object.keys(factCases) as (keyof typeof factCases)[];
+
+function problemsOf(code: keyof typeof factCases): readonly Problem[] {
+  const { data, kinds } = factCases[code];
+  return check(data, kinds ? { kinds } : {}, environment).problems.filter((problem) => problem.code === code);
+}
+
+const place = (problem: Problem): string => (problem.at === null ? "" : `${problem.at.sheet}!${refName(problem.at)}`);
+
+describe("every problem of facts is found at its cell", () => {
+  test.each(codes)("%s", (code) => {
+    const { cell, found } = factCases[code];
+    const hits = problemsOf(code);
+    expect(hits.map(place)).toContain(cell);
+    if (found !== undefined) expect(hits.map((hit) => hit.found)).toContain(found);
+  });
+
+  test.each(codes)("no place of the wording of %s is left unfilled", (code) => {
+    const [hit] = problemsOf(code);
+    expect([hit?.message, hit?.expected, hit?.example, hit?.fix].join(" ")).not.toMatch(/\{[a-z]+\}|undefined/);
+  });
+});
+
+describe("the rules on facts", () => {
+  test("name every code that they report, and every code has a rule", () => {
+    const named = new Set<string>(factRules.flatMap((rule) => rule.codes));
+    const known = Object.keys(factProblems).filter((code) => !code.startsWith("accept."));
+    expect([...named].sort()).toEqual(known.sort());
+  });
+
+  test("say nothing of an empty workbook", () => {
+    const problems = check(workbookOf(), { kinds: [] }, environment).problems;
+    expect(problems.filter(({ code }) => code in factProblems)).toEqual([]);
+  });
+});
