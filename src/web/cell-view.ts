@@ -38,3 +38,12 @@ export function cellPanel(view: CellView, close: () => void): HTMLElement {
   });
   return panel;
 }
+
+/** Brings the cell itself into sight, once its panel is on the page. */
+export function showCurrent(panel: HTMLElement): void {
+  panel.scrollIntoView({ block: "nearest" });
+  const scroll = panel.querySelector<HTMLElement>(".scroll");
+  const current = panel.querySelector<HTMLElement>("td.current");
+  if (scroll === null || current === null) return;
+  scroll.scrollLeft = current.offsetLeft - scroll.offsetLeft - (scroll.clientWidth - current.offsetWidth) / 2;
+}

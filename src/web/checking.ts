@@ -1,5 +1,5 @@
 import type { CheckAnswer, CheckInput, PageProblem } from "../core/page/api";
-import { cellPanel } from "./cell-view";
+import { cellPanel, showCurrent } from "./cell-view";
 import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
@@ -53,7 +53,7 @@ function openCell(call: Transport): (problem: PageProblem, place: HTMLElement, b
           button.focus();
         });
         fill(place, panel);
-        panel.scrollIntoView({ block: "nearest" });
+        showCurrent(panel);
         say(`แสดง ${sheet} ${cell} ใต้รายการนี้แล้ว`);
       },
       again: () => {

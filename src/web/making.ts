@@ -1,7 +1,7 @@
 import type { CheckInput, PeopleAnswer, ReportAnswer } from "../core/page/api";
 import { isCheckCurrent, lastCheck, setChecked } from "./checking";
 import { choices, paperTitle } from "./choices";
-import { fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
+import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
 import type { Transport } from "./transport";
 
@@ -48,7 +48,7 @@ function showMade(title: string, answer: ReportAnswer): void {
     answer.folder === undefined ? "" : `อยู่ในโฟลเดอร์ ${answer.folder} ข้างสมุดงาน`,
     answer.note ?? "",
   ];
-  part("made-facts").textContent = facts.filter((fact) => fact !== "").join(" · ");
+  fill(part("made-facts"), ...facts.filter((fact) => fact !== "").map((fact) => element("p", {}, fact)));
   show(part("made"), true);
 }
 

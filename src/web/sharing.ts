@@ -43,8 +43,10 @@ export function updateShare(): void {
 function personChoice({ name, position, email }: PeopleAnswer["people"][number], index: number): HTMLElement {
   const id = `person-${index}`;
   const box = element("input", { type: "checkbox", id });
-  const facts = element("span", { class: "facts" }, [position, email].filter((text) => text !== "").join(" · "));
-  return element("p", { class: "choice" }, box, element("label", { for: id }, name, facts));
+  const facts = [position, email]
+    .filter((text) => text !== "")
+    .map((text) => element("span", { class: "facts" }, text));
+  return element("p", { class: "choice" }, box, element("label", { for: id }, name, ...facts));
 }
 
 /** A message of the program's own gives way to the next one; one that a person typed stays. */
