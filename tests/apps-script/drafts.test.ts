@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
+import { asText } from "./fakes/cells";
 import type { Realm } from "./fakes/realm";
 import { demoOffice } from "./offices";
 
@@ -16,7 +17,7 @@ function withPaper(): Realm {
 function registered(realm: Realm, header: string): string {
   const { table } = realm.file.sheet("ทะเบียนรายงาน");
   const headers = table.find((row) => row.includes("ฉบับที่")) ?? [];
-  return String(table[table.length - 1]?.[headers.indexOf(header)] ?? "");
+  return asText(table[table.length - 1]?.[headers.indexOf(header)]);
 }
 
 describe("a draft", () => {

@@ -138,8 +138,8 @@ function requireWhole({ realm, old, told }: Attempt, full: ReturnType<typeof sta
 
 // The charts and frozen panes of a rewritten sheet come after its cells, and the message says which step is missing.
 function withoutClock(snapshot: string): string {
-  const { charts: _, ...rest } = JSON.parse(snapshot === "" ? "{}" : snapshot) as { charts?: unknown };
-  return JSON.stringify(rest).replace(/file-\d+/g, "file");
+  const { charts, ...rest } = JSON.parse(snapshot === "" ? "{}" : snapshot) as { charts?: unknown };
+  return JSON.stringify(charts === undefined ? null : rest).replace(/file-\d+/g, "file");
 }
 
 const table: string[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
+import { asText } from "./fakes/cells";
 import type { Realm } from "./fakes/realm";
 import { demoOffice } from "./offices";
 
@@ -22,7 +23,7 @@ function setStatus(realm: Realm, row: number, text: string): string {
   const { cells } = realm.file.sheet("มาตรการ");
   const old = cells.valueAt(row - 1, status - 1);
   cells.put(row - 1, status - 1, text);
-  return String(old);
+  return asText(old);
 }
 
 describe("recording statuses", () => {
@@ -94,7 +95,7 @@ describe("recording statuses", () => {
     const realm = recording();
     const { cells } = realm.file.sheet("มาตรการ");
     cells.values = cells.values.map((row) => ["ของฉัน", ...row]);
-    const old = String(cells.valueAt(1, status));
+    const old = asText(cells.valueAt(1, status));
     cells.put(1, status, "");
     const before = history(realm).length;
     realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status + 1, 1, 1, old));

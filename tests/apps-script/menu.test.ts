@@ -69,7 +69,7 @@ describe("every menu item", () => {
   test("stops without a word where the person closes its first question", () => {
     for (const target of menuOf()) {
       const realm = open();
-      realm.call("menuReportMemo");
+      if (/Share|Decision|Pdf/.test(target)) realm.call("menuReportMemo");
       realm.person.shown = [];
       realm.person.typed = [null, null, null];
       const before = realm.file.snapshot();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { randomBytes } from "node:crypto";
 import PizZip from "pizzip";
 import { fromIso } from "../../src/core/calendar";
 import { report } from "../../src/core/commands/report";
@@ -72,6 +73,7 @@ describe("one paper", () => {
     const row = register.table.length - 1;
     const headers = register.table[row - 1] ?? [];
     register.cells.put(row, headers.indexOf("ผลการพิจารณา"), "เห็นชอบ");
+    register.cells.columns += 1;
     register.cells.put(row - 1, headers.length, "คอลัมน์ของฉัน");
     register.cells.put(row, headers.length, "สำคัญ");
     const id = register.id;
@@ -97,10 +99,10 @@ describe("one paper", () => {
   });
 
   test("too long for a Google Doc is said before anything is sent", () => {
-    const office = officeOf(3000);
+    const office = officeOf(30);
     const [header = [], ...rows] = office.sheets["มาตรการ"] ?? [];
     const long = rows.map((row) =>
-      row.map((cell, index) => (header[index] === "ขั้นตอน/วิธีการ" ? "ก".repeat(400) : cell)),
+      row.map((cell, index) => (header[index] === "ขั้นตอน/วิธีการ" ? "ก".repeat(45_000) : cell)),
     );
     const realm = open({ ...office, sheets: { ...office.sheets, มาตรการ: [header, ...long] } });
     realm.call("menuReportProgress");
@@ -115,8 +117,7 @@ describe("one paper", () => {
     const [template] = realm.drive.documents;
     if (template === undefined) throw new Error("no template");
     const zip = new PizZip(template.bytes);
-    const noise = new Uint8Array(6 * 1024 * 1024).map((_, index) => (index * 2654435761) >>> 13);
-    zip.file("word/media/large.png", noise);
+    zip.file("word/media/large.png", new Uint8Array(randomBytes(6 * 1024 * 1024)));
     realm.drive.files.set(template.id, { ...template, bytes: zip.generate({ type: "uint8array" }) });
     realm.call("menuReportProgress");
     expect(realm.person.last).toContain("เกิน 5 MB");

@@ -1,7 +1,8 @@
 import { changeEntry, reviewersOf, withLine } from "../../core/commands/drafts";
 import { readBook } from "../../core/model/book";
 import type { RegisterEntry } from "../../core/sheets/register";
-import { drive, fileIdOf, mimeTypes, type ShareRole } from "../drive/service";
+import { fileIdOf } from "../drive/plain";
+import { drive, mimeTypes, type ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";
 import { uploadBlob } from "../drive/upload";
 import { run } from "../entry";

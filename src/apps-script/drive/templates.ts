@@ -2,7 +2,8 @@ import { reportKindList, reportKinds, type ReportKind } from "../../core/reports
 import { messageOf, ShellProblem } from "../problem";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";
-import { drive, mimeTypes, unsigned } from "./service";
+import { unsigned } from "./plain";
+import { drive, mimeTypes } from "./service";
 import { uploadAsDoc, type Uploaded } from "./upload";
 
 /** Where a kind's own template lies. */

@@ -1,6 +1,7 @@
 import { ShellProblem } from "../problem";
 import { folderId } from "./folder";
-import { drive, mimeTypes, signed } from "./service";
+import { signed } from "./plain";
+import { drive, mimeTypes } from "./service";
 
 export interface Uploaded {
   readonly id: string;

@@ -38,15 +38,20 @@ export function linkBlocks({ rows, widths }: Pick<SheetPlan, "rows" | "widths">)
   });
 }
 
+/** More links than anybody clicks in one list; the cells below say where they point to anyway. */
+const mostLinks = 1000;
+
 /**
  * Cells with their links. Building a value is no request to the server but a call into the service all the same: four
  * a link, one for all the cells without.
  */
 export function richTexts(cells: readonly PlannedCell[], sheetIds: ReadonlyMap<string, number>): RichText[][] {
   const plain = new Map<string, RichText>();
+  let left = mostLinks;
   return cells.map(({ value, link }) => {
     const text = value === null ? "" : String(value);
-    const address = link === undefined || text === "" ? null : addressOf(link, sheetIds);
+    const address = link === undefined || text === "" || left <= 0 ? null : addressOf(link, sheetIds);
+    if (address !== null) left--;
     if (address !== null) return [SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(address).build()];
     const known = plain.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
     plain.set(text, known);

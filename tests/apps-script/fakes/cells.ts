@@ -3,6 +3,14 @@ import type { CellRange } from "../../../src/core/workbook/types";
 /** What a cell can hold: a formula's text begins with "=", a date is the ISO day in the file's time zone. */
 export type Held = string | number | boolean | { readonly date: string } | { readonly formula: string };
 
+/** A cell as text, for looking at; "" where there is none. */
+export const asText = (value: unknown): string =>
+  value === undefined
+    ? ""
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value as string | number | boolean);
+
 export const properties = [
   "background",
   "color",

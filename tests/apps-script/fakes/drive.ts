@@ -124,7 +124,7 @@ export function driveService(host: Host, drive: FakeDrive): object {
         if (options.emailMessage !== undefined && !options.sendNotificationEmail)
           throw new Error("emailMessage needs a notification");
         const message = typeof options.emailMessage === "string" ? options.emailMessage : "";
-        file.shares.push({ email: emailAddress, role: String(role), notify: options.sendNotificationEmail, message });
+        file.shares.push({ email: emailAddress, role, notify: options.sendNotificationEmail, message });
         return { id: "permission" };
       },
     }),

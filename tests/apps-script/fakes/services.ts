@@ -49,8 +49,9 @@ function scriptApp(host: Host, account: FakeAccount): object {
   const proxies = new Map<object, FakeTrigger>();
   return host.wrap("ScriptApp", {
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL" },
-    requireScopes: (mode: unknown, scopes: readonly string[]) => {
-      if (mode !== "FULL" || !Array.isArray(scopes)) throw new Error("requireScopes takes a mode and scopes");
+    requireScopes: (mode: unknown, scopes: unknown) => {
+      const isList = (value: unknown): value is string[] => Array.isArray(value);
+      if (mode !== "FULL" || !isList(scopes)) throw new Error("requireScopes takes a mode and scopes");
       host.ask(scopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")));
     },
     getUserTriggers: (file: unknown) => {

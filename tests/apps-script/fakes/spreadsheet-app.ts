@@ -13,7 +13,7 @@ function placeOf(name: string): CellRange {
   if (match === null) throw new Error(`Range not found: ${name}`);
   const [, from = "", first = "", to = from, last = first] = match;
   const column = (letters: string): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return {
     row: Number(first) - 1,
     column: column(from),
