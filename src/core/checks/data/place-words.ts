@@ -27,6 +27,10 @@ export const placeIntros = [
   { pattern: "จังหวัด|(?<![ก-๎.])จ\\.", level: "province" },
 ] as const satisfies readonly PlaceIntro[];
 
+/** One of these is in whatever the introducing words find. */
+export const placeStarts: readonly string[] =
+  "ส่วนตำบล ส่วนจังหวัด อบต อบจ เทศบาลตำบล เทศบาลเมือง เทศบาลนคร เทศมนตรี ทต. ทม. ทน. ตำบล ต. อำเภอ อ. จังหวัด จ.".split(" ");
+
 /**
  * What may stand right after such a word and begins no name: "อำเภอใจ", "องค์การบริหารส่วนตำบลอื่น". A word with $ counts
  * only where nothing follows it: "ตำบลละ" is each of them, "ตำบลละหาร" a name.

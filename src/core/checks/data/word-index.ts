@@ -6,16 +6,15 @@ export interface WordIndex {
   readonly touches: (text: string) => boolean;
 }
 
-/** Behind the last Thai letter; letters beyond it are in no word. */
-const limit = 0xe80;
-
 /** A tree of letters in one array: from a node by a letter's number to the next node, 0 = no word goes on so. */
 class Tree {
   /** Letters of the words from 1 on, by their code; A-Z as a-z. */
-  private readonly letters = new Uint8Array(limit);
+  private readonly letters = new Uint8Array(1 << 16);
   private readonly words: (string | undefined)[] = [];
   private readonly nodes: number[][] = [[]];
   private next = new Uint16Array(0);
+  /** 1 for each node where a word ends. */
+  private ends = new Uint8Array(0);
   /** From two letters to their node. */
   private pairs = new Uint16Array(0);
   private width = 1;
@@ -36,6 +35,7 @@ class Tree {
         this.next[node * this.width + letter] = to;
       });
     });
+    this.ends = Uint8Array.from(this.nodes, (_, node) => (this.words[node] === undefined ? 0 : 1));
     const { next, width } = this;
     this.pairs = new Uint16Array(width * width);
     for (let first = 1; first < width; first++) {
@@ -56,34 +56,34 @@ class Tree {
     this.words[node] = word;
   }
 
-  /** The words that begin at the first place from `from` on where any does; null when none does. */
-  find(text: string, from: number): { readonly at: number; readonly words: readonly string[] } | null {
-    const { letters, pairs, width } = this;
+  /** The first place from `from` on where a word begins, or -1. */
+  find(text: string, from: number): number {
+    const { letters, pairs, next, ends, width } = this;
     const { length } = text;
     let letter = letters[text.charCodeAt(from)] ?? 0;
     for (let at = from; at + 1 < length; at++) {
-      const code = text.charCodeAt(at + 1);
-      const second = code < limit ? (letters[code] ?? 0) : 0;
       const first = letter;
-      letter = second;
-      if (first === 0 || second === 0) continue;
-      const node = pairs[first * width + second] ?? 0;
-      if (node === 0) continue;
-      const words = this.wordsFrom(text, at + 2, node);
-      if (words) return { at, words };
+      letter = letters[text.charCodeAt(at + 1)] ?? 0;
+      let node = pairs[first * width + letter] ?? 0;
+      for (let to = at + 2; node !== 0; to++) {
+        if (ends[node] === 1) return at;
+        const further = to < length ? (letters[text.charCodeAt(to)] ?? 0) : 0;
+        node = further === 0 ? 0 : (next[node * width + further] ?? 0);
+      }
     }
-    return null;
+    return -1;
   }
 
-  /** The words that end at a node or beyond it, longest first. */
-  private wordsFrom(text: string, from: number, start: number): readonly string[] | undefined {
-    let found: string[] | undefined;
-    let node = start;
-    for (let at = from; node !== 0; at++) {
-      const word = this.words[node];
-      if (word !== undefined) (found ??= []).unshift(word);
+  /** The words that begin at a place, longest first. */
+  wordsAt(text: string, from: number): readonly string[] {
+    const found: string[] = [];
+    let node = 0;
+    for (let at = from; at < text.length; at++) {
       const letter = this.letters[text.charCodeAt(at)] ?? 0;
       node = letter === 0 ? 0 : (this.next[node * this.width + letter] ?? 0);
+      if (node === 0) break;
+      const word = this.words[node];
+      if (word !== undefined) found.unshift(word);
     }
     return found;
   }
@@ -97,8 +97,8 @@ export function wordIndex(list: Iterable<string>): WordIndex {
   const tree = new Tree(list);
   return {
     scan: (text, visit) => {
-      for (let hit = tree.find(text, 0); hit; hit = tree.find(text, hit.at + 1)) visit(hit.at, hit.words);
+      for (let at = tree.find(text, 0); at >= 0; at = tree.find(text, at + 1)) visit(at, tree.wordsAt(text, at));
     },
-    touches: (text) => tree.find(text, 0) !== null,
+    touches: (text) => tree.find(text, 0) >= 0,
   };
 }

@@ -63,12 +63,16 @@ function named(cell: TextCell): Named | null {
   return { cell, typed, name: plain.replace(/^(?:ความเห็น|คำสั่ง)(?:ของ)?/, "").replace(levels, "") };
 }
 
-/** Whether the names are one with a slip: a letter in a name of six, two in one of twelve; never a number alone. */
+/**
+ * Whether the names are one with a slip: a letter in a name of six, two in one of twelve. Names that differ in a number,
+ * or in what one has behind the other ("ปลัดเทศบาล", "ปลัดเทศบาลนา"), are two.
+ */
 function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   const limit = length < 6 ? 0 : length < 12 ? 1 : 2;
   if (limit === 0 || a.replace(/[0-9๐-๙]/g, "") === b.replace(/[0-9๐-๙]/g, "")) return false;
-  return editDistance(a, b, limit) <= limit;
+  const isLonger = Math.abs(a.length - b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+  return !isLonger && editDistance(a, b, limit) <= limit;
 }
 
 /** Different names, the commoner first, that share their first or last letters: only these are compared. */

@@ -3,10 +3,11 @@ import type { Problem } from "../../problems/types";
 import { provinces, provincesWithDistrict } from "../data/places";
 import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter } from "../data/place-words";
 import type { Rule } from "../types";
-import { cellsOf, worded, type TextCell } from "./cells";
+import type { TextCell } from "./cells";
 import { atHits, type Hit } from "./marks";
 import { ownPlaces, type OwnPlaces } from "./own-places";
 import { placeMentions, type Mention } from "./place-mentions";
+import { cellsWith } from "./signs";
 
 interface Voice {
   readonly others: RegExp;
@@ -94,7 +95,7 @@ export const ownPlacesOnly: Rule = {
   *check({ book }): Iterable<Problem> {
     const own = ownPlaces(book);
     const args = { expected: fullName(own) };
-    for (const cell of cellsOf(book, worded)) {
+    for (const cell of cellsWith(book, "place")) {
       const { foreign, mentioned, near } = sortMentions(cell, own);
       if (foreign.length > 0) yield atHits("place.foreign", cell, foreign, { args });
       if (near.length > 0) yield atHits("place.misspelt", cell, near, { args });

@@ -2,20 +2,17 @@ import type { Book } from "../../model/book";
 import { doublings, mayRepeat } from "../data/doubled";
 import { misspellings } from "../data/misspellings";
 import { isWordSlip, mayHoldSlip, slips, type Slip } from "../data/slips";
+import { placeStarts } from "../data/place-words";
 import { variants } from "../data/variants";
 import { wordIndex, type WordIndex } from "../data/word-index";
 import { actingWordings, leftoverWords, wrongPhrases } from "../data/wording";
 import { textCells, worded, type TextCell } from "./cells";
 
 /** What a text may hold, as seen at one look; the finders look closer. */
-export interface Signs {
-  readonly spelling: boolean;
-  readonly acting: boolean;
-  readonly variant: boolean;
-  readonly leftover: boolean;
-}
+const bits = { spelling: 1, acting: 2, variant: 4, leftover: 8, place: 16, slip: 32 } as const;
 
-const bits = { spelling: 1, acting: 2, variant: 4, leftover: 8, slip: 16 } as const;
+export type Sign = "spelling" | "acting" | "variant" | "leftover" | "place";
+const signs: readonly Sign[] = ["spelling", "acting", "variant", "leftover", "place"];
 
 let lists: { readonly index: WordIndex; readonly bitsOf: ReadonlyMap<string, number> } | undefined;
 
@@ -44,6 +41,7 @@ function allWords() {
     variants.flatMap(({ forms }) => forms),
   );
   add(bits.leftover, leftoverWords);
+  add(bits.place, placeStarts);
   lists = { bitsOf, index: wordIndex(bitsOf.keys()) };
   return lists;
 }
@@ -51,45 +49,44 @@ function allWords() {
 // Dotted lines, placeholders, and a stroke or a bracket before what a form's alternatives and blanks begin with.
 const blanks = /\.\.|[…«xX]|__|\/ ?[สอเทนกไร0-9๐-๙]|[([<] ?(?:โปรด|ให้|ระบุ|ชื่อ|ตำแหน่ง|วัน|หมายเลข)/;
 
-function look({ plain }: TextCell): Signs {
+/** The bits of the signs that a text shows. */
+function look(plain: string): number {
   const { index, bitsOf } = allWords();
   let found = 0;
   index.scan(plain, (at, words) => {
     for (const word of words) {
       const bit = bitsOf.get(word) ?? 0;
-      if ((bit & bits.slip) === 0 || isWordSlip(plain, at, word)) found |= bit;
+      found |= (bit & bits.slip) === 0 || isWordSlip(plain, at, word) ? bit : bit & ~bits.slip;
     }
   });
-  return {
-    spelling: (found & (bits.spelling | bits.slip)) !== 0 || mayRepeat(plain) || mayHoldSlip(plain),
-    acting: (found & bits.acting) !== 0,
-    variant: (found & bits.variant) !== 0,
-    leftover: (found & bits.leftover) !== 0 || blanks.test(plain),
-  };
+  if ((found & bits.slip) !== 0 || mayRepeat(plain) || mayHoldSlip(plain)) found |= bits.spelling;
+  return blanks.test(plain) ? found | bits.leftover : found;
 }
 
-interface Sorted {
-  readonly [sign: string]: readonly TextCell[];
+type Sorted = Readonly<Record<Sign, readonly TextCell[]>>;
+
+function sortCells(book: Book): Sorted {
+  const cells: Record<Sign, TextCell[]> = { spelling: [], acting: [], variant: [], leftover: [], place: [] };
+  const looks = new Map<string, number>();
+  for (const cell of textCells(book)) {
+    const isPerson = cell.use === "person";
+    if (!isPerson && !worded.includes(cell.use)) continue;
+    const before = looks.get(cell.plain);
+    const found = before ?? look(cell.plain);
+    if (before === undefined) looks.set(cell.plain, found);
+    if (found === 0) continue;
+    for (const sign of signs) {
+      if ((found & bits[sign]) !== 0 && (!isPerson || sign === "leftover")) cells[sign].push(cell);
+    }
+  }
+  return cells;
 }
 
 const known = new WeakMap<Book, Sorted>();
 
 /** The worded cells (and names of people, for what is left of a form) that show a sign. */
-export function cellsWith(book: Book, sign: keyof Signs): readonly TextCell[] {
-  let sorted = known.get(book);
-  if (sorted === undefined) {
-    const cells: Record<keyof Signs, TextCell[]> = { spelling: [], acting: [], variant: [], leftover: [] };
-    const looks = new Map<string, Signs>();
-    for (const cell of textCells(book)) {
-      if (cell.use !== "person" && !worded.includes(cell.use)) continue;
-      const signs = looks.get(cell.plain) ?? look(cell);
-      looks.set(cell.plain, signs);
-      for (const one of Object.keys(cells) as (keyof Signs)[]) {
-        if (signs[one] && (cell.use !== "person" || one === "leftover")) cells[one].push(cell);
-      }
-    }
-    sorted = cells;
-    known.set(book, sorted);
-  }
-  return sorted[sign] ?? [];
+export function cellsWith(book: Book, sign: Sign): readonly TextCell[] {
+  const sorted = known.get(book) ?? sortCells(book);
+  known.set(book, sorted);
+  return sorted[sign];
 }
