@@ -19,8 +19,7 @@ export function cellPanel(view: CellView, close: () => void): HTMLElement {
   const head = element("tr", {}, element("td"), ...view.columns.map((name) => element("th", { scope: "col" }, name)));
   const table = element(
     "table",
-    {},
-    element("caption", {}, title),
+    { "aria-label": title },
     element("thead", {}, head),
     element("tbody", {}, ...view.rows.map((row) => rowOf(view, row))),
   );
@@ -32,7 +31,7 @@ export function cellPanel(view: CellView, close: () => void): HTMLElement {
     ` ${view.text || "(ว่าง)"}`,
   );
   const hint = element("p", { class: "reason" }, "ดูอย่างเดียว แก้ใน Excel หรือ LibreOffice บันทึก แล้วตรวจใหม่");
-  const panel = element("div", { class: "cell-view" }, scroll, text, hint, button);
+  const panel = element("div", { class: "cell-view" }, element("p", { class: "message" }, title), scroll, text, hint, button);
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });

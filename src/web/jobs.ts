@@ -140,7 +140,9 @@ export function runJob<T>(job: Job<T>): void {
       (answer) => {
         const isFree = isWaiting && finish();
         job.done(answer, (target) => {
-          if (isFree) target.focus();
+          if (!isFree) return;
+          target.focus({ preventScroll: true });
+          target.scrollIntoView({ block: "start" });
         });
       },
       (thrown: unknown) => {

@@ -101,6 +101,40 @@ browse("everybody can use it", () => {
     });
   });
 
+  test("the audit finds what it looks for", async () => {
+    const { page } = await open(sheetsPlace);
+    await ready(page);
+    await page.evaluate(() => {
+      const { style } = document.body;
+      style.minWidth = "400px";
+      document.querySelectorAll("#check").forEach((one) => {
+        one.textContent = "";
+      });
+      for (const html of [
+        '<p style="color:#999">จาง</p>',
+        '<input aria-describedby="nothing">',
+        '<p id="main">ซ้ำ</p>',
+        "<h4>ข้ามขั้น</h4>",
+        '<button style="min-height:0;height:9px;padding:0">x</button>',
+        '<a href="#" tabindex="3">ลิงก์</a>',
+      ]) {
+        document.querySelector("main")?.insertAdjacentHTML("beforeend", html);
+      }
+    });
+    const found = (await page.evaluate(audit)).join("\n");
+    for (const word of [
+      "contrast 2.8",
+      "names nothing",
+      "id twice",
+      "jumps",
+      "too small",
+      "above 0",
+      "sideways",
+      "has no name",
+    ])
+      expect(found).toContain(word);
+  });
+
   test("nothing turns for people who asked for less motion", async () => {
     const { page, intercept } = await open(sheetsPlace, undefined, { calm: true });
     await ready(page);

@@ -26,9 +26,9 @@ browse("the page on one machine", () => {
     await page.reload();
     await page.locator(".file >> nth=1").waitFor();
     await settled(page);
-    expect(await page.locator(".file").allInnerTexts()).toEqual(["ita-2569.xlsx", "สำเนา ปี 2569.xlsx"]);
+    expect(await page.locator(".file").allInnerTexts()).toEqual(["สำเนา ปี 2569.xlsx", "ita-2569.xlsx"]);
     await picture(page, "local-1366-0-files");
-    await tabTo(page, ".file >> nth=1");
+    await tabTo(page, ".file >> nth=0");
     await page.keyboard.press("Enter");
     await ready(page);
     expect(await focused(page)).toBe("kind");
@@ -37,7 +37,7 @@ browse("the page on one machine", () => {
     await page.locator(".file >> nth=0").waitFor();
     await settled(page);
     expect(await focused(page)).toBe("files-title");
-    await page.click(".file >> nth=0");
+    await page.click(".file >> nth=1");
     await expectText(page, "#office-facts", "ita-2569.xlsx");
   });
 
@@ -60,7 +60,7 @@ browse("the page on one machine", () => {
     await link.click();
     const table = page.locator(".cell-view table");
     await table.waitFor();
-    expect(await table.locator("caption").innerText()).toBe("แผ่นงาน มาตรการ เซลล์ K4");
+    expect(await textOf(page, ".cell-view .message")).toBe("แผ่นงาน มาตรการ เซลล์ K4");
     expect(await table.locator("td.current").innerText()).toContain("31 กุมภาพันธ์ 2569");
     expect(await table.locator("thead").innerText()).toMatch(/I\s+J\s+K\s+L\s+M/);
     expect(await table.locator("tbody tr").count()).toBe(6);

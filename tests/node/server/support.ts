@@ -57,7 +57,10 @@ export async function running(sheets: Sheets = demoSheets(), choose = false): Pr
   ends.push(server.close);
   const ask = ({ method = "POST", path = "/", headers = {}, body = "" }: Ask): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const own = { "content-type": "application/json", "x-ita-token": server.token };
+      const own: Record<string, string | undefined> = {
+        "content-type": "application/json",
+        "x-ita-token": server.token,
+      };
       const all = Object.entries({ ...own, ...headers }).filter(([, value]) => value !== undefined);
       const sent = request({ host: "127.0.0.1", port: server.port, path, method, headers: Object.fromEntries(all) });
       sent.on("error", reject).on("response", (response) => {
