@@ -100,7 +100,7 @@ const actions = loop("กลุ่มมาตรการ", [
 
 const limitations = [
   ...loop("ข้อจำกัดรายเครื่องมือ", [prose("{ลำดับ}. {เครื่องมือ}", { before: 4, keepNext: true }), prose("ข้อจำกัด {ข้อจำกัด}")]),
-  ...loop("ข้อจำกัดรายเครื่องมือ", loop("ส่วนที่ ๔", [prose("ไม่มี")], "^"), "^"),
+  ...loop("ข้อจำกัดรายเครื่องมือ", loop("ส่วนที่ ๔", [prose("ไม่มีรายการ")], "^"), "^"),
 ];
 
 const [first, second, third, fourth] = headings;

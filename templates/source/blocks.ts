@@ -12,6 +12,7 @@ import {
   table,
   textWidth,
   type ParagraphStyle,
+  gap,
 } from "./parts";
 
 type Block = Paragraph | Table;
@@ -69,7 +70,7 @@ const dots = ".".repeat(36);
 
 /** ลงชื่อ....ผู้จัดทำ: one block a preparer. */
 export function preparers(width = textWidth): Block[] {
-  return loop("ผู้จัดทำ", [signature([], `ลงชื่อ${dots}ผู้จัดทำ`, "ตำแหน่ง ", "", width), paragraph("")]);
+  return loop("ผู้จัดทำ", [signature([], `ลงชื่อ${dots}ผู้จัดทำ`, "ตำแหน่ง ", "", width), gap()]);
 }
 
 /** The chain of opinions and orders: heading, dotted lines for the hand, signature. */
@@ -79,7 +80,7 @@ export function opinions(width = textWidth): Block[] {
     paragraph([run("{หัวข้อความเห็น}"), tab()], { keepNext: true, before: 12, tabs }),
     paragraph([tab()], { keepNext: true, tabs }),
   ];
-  return loop("ความเห็นและคำสั่ง", [signature(lead, `(ลงชื่อ)${dots}`, "", "", width), paragraph("")]);
+  return loop("ความเห็นและคำสั่ง", [signature(lead, `(ลงชื่อ)${dots}`, "", "", width), gap()]);
 }
 
 /** The table of evidence at the end, on a page of its own; only where there is any. */

@@ -281,7 +281,7 @@ export interface PageStyle {
 }
 
 /** An end of no height to speak of: after a table that fills its page, a line would make a page of its own. */
-const tail = (): Paragraph =>
+export const gap = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
 
 /** A section of pages. */
@@ -304,7 +304,7 @@ export function pages(children: readonly (Paragraph | Table)[], style: PageStyle
     headers: { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
     ...(style.footer ? { footers: { default: style.footer, first: style.footer } } : {}),
     // The section's properties hang on its last paragraph, and one that closes a loop is taken out when it is filled.
-    children: [...children, tail()],
+    children: [...children, gap()],
   };
 }
 

@@ -21,6 +21,12 @@ export function officeKindOf(office: string): string {
   return officeKinds.find((kind) => office.startsWith(kind.prefix))?.short ?? "";
 }
 
+/** The full name of an office typed in short: "อบต.บ้านริมธาร" -> "องค์การบริหารส่วนตำบลบ้านริมธาร"; others as they are. */
+export function fullOfficeName(typed: string): string {
+  const kind = officeKinds.find((one) => typed.startsWith(one.short));
+  return kind === undefined ? typed : kind.prefix + typed.slice(kind.short.length).trim();
+}
+
 /** A place's name without the words อำเภอ, เขต, จังหวัด in front. */
 export function placeName(typed: string): string {
   return typed.replace(/^(?:อำเภอ|อ\.|เขต|จังหวัด|จ\.)\s*/, "").trim();
@@ -95,10 +101,12 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
   if (target === null || target < 0 || target > 100)
     report("number.range", "target", { expected: "0-100", example: "90" });
   date("reportDate");
+  const office = fullOfficeName(text("office"));
+  if (office !== text("office")) report("setting.short-office", "office", { full: office });
 
   const settings: Settings = {
-    office: text("office"),
-    officeKind: text("officeKind") || officeKindOf(text("office")),
+    office,
+    officeKind: text("officeKind") || officeKindOf(office),
     district: placeName(text("district")),
     province: placeName(text("province")),
     fiscalYear,

@@ -103,6 +103,13 @@ export const structuralProblems = {
     expected: "รายการละหนึ่งแถว",
     fix: "ลบแถวที่ซ้ำ",
   },
+  "setting.short-office": {
+    severity: "warning",
+    message: "ชื่อหน่วยงานเป็นชื่อย่อ เอกสารจะพิมพ์ชื่อเต็มว่า “{full}”",
+    expected: "ชื่อเต็มของหน่วยงาน",
+    example: "{full}",
+    fix: "พิมพ์ชื่อเต็มในแผ่นงาน ตั้งค่า",
+  },
   "setting.choice": {
     severity: "error",
     message: "ค่าของ “{setting}” ไม่อยู่ในรายการที่เลือกได้",

@@ -39,7 +39,8 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     ปีงบประมาณก่อน: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear - 1),
     ปีงบประมาณถัดไป: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1),
     ปีที่ประเมิน: year(settings.assessedYear),
-    เป้าหมายคะแนน: n(settings.target),
+    // The pass mark that stands in for an unset target is nobody's target.
+    เป้าหมายคะแนน: settings.typed.target === undefined || settings.typed.target === "" ? "" : n(settings.target),
     คะแนนรวม: fixed(context, scores.total.published ?? scores.total.computed),
     ระดับ: scores.level.published || scores.level.computed || "",
     ผลต่างคะแนน: change === null ? "" : fixed(context, Math.abs(change)),

@@ -48,7 +48,12 @@ export function paperDate(context: PaperContext, format: (date: CivilDate) => st
   const reading = parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear });
   // A year typed in mixed digits is printed as typed: printing never heals.
   if ("mixedDigits" in reading) return typed.replace(/^วันที่\s*/, "");
-  if (reading.kind === "date") return format(reading.date);
+  if (reading.kind === "date") {
+    const isTyped =
+      context.book.settings.digits === "asTyped" &&
+      format(reading.date) === computed(context, formatLong(reading.date));
+    return isTyped ? typed.replace(/^วันที่\s*/, "") : format(reading.date);
+  }
   if (reading.kind === "month") return blankDay + typed.replace(/^วันที่\s*/, "").trim();
   return typed;
 }

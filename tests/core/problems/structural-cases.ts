@@ -81,6 +81,7 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
     cell: "ตั้งค่า!A3",
     found: "อำเภอ",
   },
+  "setting.short-office": book({ settings: { office: "อบต.บ้านริมธาร" } }, "ตั้งค่า!B2", { found: "อบต.บ้านริมธาร" }),
   "setting.choice": book({ settings: { digits: "โรมัน" } }, "ตั้งค่า!B6", { found: "โรมัน" }),
   "year.christian": book({ settings: { fiscalYear: "2026" } }, "ตั้งค่า!B5", { found: "2026" }),
   "year.unreadable": book({ settings: { fiscalYear: "ปีหน้า" } }, "ตั้งค่า!B5", { found: "ปีหน้า" }),

@@ -107,11 +107,11 @@ describe("the analysis of topics", () => {
 });
 
 describe("the paper as a whole", () => {
-  test("limitations by tool; an empty sheet says that there are none", () => {
+  test("limitations by tool; an empty sheet has no entries and claims nothing", () => {
     const limited = paper({ limitations: [{ tool: "แบบวัด IIT", description: "ตอบโดยบุคลากร", limitation: "เวลาน้อย" }] });
     const at = limited.lines.indexOf("๑. แบบวัด IIT ตอบโดยบุคลากร");
     expect(limited.lines[at + 1]).toBe("ข้อจำกัด เวลาน้อย");
-    expect(paper().lines.pop()).toBe("ไม่มี");
+    expect(paper().lines.pop()).toBe("ไม่มีรายการ");
     const own = [{ report: "analysis", section: "ส่วนที่ 4", text: "ได้รวบรวมข้อจำกัดไว้แล้ว" }];
     expect(paper({ texts: own }).lines.pop()).toBe("ได้รวบรวมข้อจำกัดไว้แล้ว");
   });

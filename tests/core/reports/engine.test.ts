@@ -98,6 +98,29 @@ describe("digits in print", () => {
   });
 });
 
+describe("what editors do to a template", () => {
+  const section = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>';
+
+  test("a section break that an editor put on a loop's line survives the filling", () => {
+    const template = docx(
+      p("{#คำนำ}"),
+      p("{.}"),
+      `<w:p><w:pPr>${section}</w:pPr><w:r><w:t>{/คำนำ}</w:t></w:r></w:p>`,
+      p("ท้าย"),
+    );
+    const xml = documentXml(fill(template, { คำนำ: ["ก", "ข"] }));
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(xml.indexOf("landscape")).toBeLessThan(xml.indexOf("ท้าย"));
+  });
+
+  test("page numbers of the contents are worked out anew, whatever an editor left there", () => {
+    const field = (dirty: string) =>
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"${dirty}/></w:r><w:r><w:instrText> PAGEREF part1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    const xml = documentXml(fill(docx(field(""), field(' w:dirty="false"')), {}));
+    expect(xml.match(/w:fldCharType="begin" w:dirty="true"/g)).toHaveLength(2);
+  });
+});
+
 describe("marks of cells", () => {
   test("a shade and a merge reach their own cell, in the schema's order", () => {
     const template = docx(tbl(["{#แถว}{ก}", "{ข}{/แถว}"]));

@@ -20,7 +20,26 @@ function scopeOf(loops: readonly string[], top: readonly TagDef[]): readonly Tag
   return scope;
 }
 
-function unknownTag(tag: ScannedTag, scope: readonly TagDef[]): Problem {
+/** The lists of a kind that have a tag of this name inside. */
+function listsWith(name: string, tags: readonly TagDef[]): readonly string[] {
+  return tags.flatMap((tag) => {
+    const inside = (tag.fields ?? []).some((field) => field.tag === name) ? [tag.tag] : [];
+    return [...inside, ...listsWith(name, tag.fields ?? [])];
+  });
+}
+
+function unknownTag(tag: ScannedTag, scope: readonly TagDef[], top: readonly TagDef[]): Problem {
+  const lists = [...new Set(listsWith(tag.name, top))];
+  if (lists.length > 0) {
+    const hint = ` — แท็กนี้ใช้ได้เฉพาะใน ${lists.map((list) => `{#${list}}`).join(" หรือ ")}`;
+    const args = {
+      tag: tag.name,
+      place: tag.place,
+      hint,
+      expected: `{#${lists[0] ?? ""}} … {${tag.name}} … {/${lists[0] ?? ""}}`,
+    };
+    return problem("template.unknown-tag", { found: `{${tag.sign}${tag.name}}`, args });
+  }
   const names = scope.map((one) => one.tag);
   const near = nearest(tag.name, names);
   const expected =
@@ -64,7 +83,7 @@ export function checkTemplate(bytes: Uint8Array, kind: ReportKind): readonly Pro
   for (const tag of tags) {
     if (tag.name === "." || tag.name === "" || tag.sign === "/") continue;
     const scope = scopeOf(tag.loops, top);
-    if (!scope.some((one) => one.tag === tag.name)) problems.push(unknownTag(tag, scope));
+    if (!scope.some((one) => one.tag === tag.name)) problems.push(unknownTag(tag, scope, top));
   }
   const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
   for (const tag of top) {

@@ -28,8 +28,12 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   loop_position_invalid: "template.loop-position",
 };
 
-function placeOf(name: string, xml: string): string {
-  const scanned = scanTags(xml).find((tag) => tag.name === name);
+/** The sign of the tag that a fault is about; other tags of the same name stand elsewhere. */
+const signs: Readonly<Record<string, string>> = { unclosed_loop: "#", unopened_loop: "/" };
+
+function placeOf(name: string, xml: string, sign: string | undefined): string {
+  const named = scanTags(xml).filter((tag) => tag.name === name);
+  const scanned = named.find((tag) => sign === undefined || tag.sign === sign) ?? named[0];
   if (scanned) return scanned.place;
   return paragraphsOf(xml).find((paragraph) => paragraph.text.includes(name))?.place ?? "เนื้อเอกสาร";
 }
@@ -50,7 +54,7 @@ export function problemsOfTemplateErrors(error: unknown, xml: string): readonly 
     const args = {
       tag,
       other: (facts.closingtag ?? "").replace(/^[{/]+|[}]+$/g, ""),
-      place: placeOf(tag, xml),
+      place: placeOf(tag, xml, signs[facts.id ?? ""]),
       expected: `{${tag}}`,
       detail: facts.id ?? fault.message ?? "",
     };

@@ -4,6 +4,7 @@ import type { Problem } from "../../problems/types";
 import { applyCellMarks } from "./cells";
 import { problemsOfTemplateErrors } from "./faults";
 import { templateLibrary } from "./library";
+import { keepSectionBreaks, renewPageReferences } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { letTallRowsSplit } from "./rows";
 
@@ -60,7 +61,8 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   const zip = openDocx(template);
   if (zip === null) return { ok: false, problems: [problem("template.not-docx")] };
   const { Docxtemplater } = templateLibrary();
-  const documentXml = zip.file("word/document.xml")?.asText() ?? "";
+  const documentXml = keepSectionBreaks(zip.file("word/document.xml")?.asText() ?? "");
+  zip.file("word/document.xml", documentXml);
   try {
     const doc = new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -87,6 +89,7 @@ function printParts(zip: Zip, options: PrintOptions): void {
       xml = letTallRowsSplit(applyCellMarks(xml));
       xml = printDocumentDigits(xml, options.digits);
       xml = setPageNumberFormat(xml, options.digits);
+      xml = renewPageReferences(xml);
     }
     xml = setFont(xml, options.font);
     if (xml !== before) zip.file(name, xml);

@@ -1,8 +1,12 @@
 /**
- * In points, about a third of a page on its side. Rows are kept whole on a page, as is the practice, but a taller one
- * splits: LibreOffice cuts off what an unsplit row cannot hold, and one pushed to the next page leaves a hole.
+ * In points, about a third of a page on its side and half an upright one. Rows are kept whole on a page, as is the
+ * practice, but a taller one splits: LibreOffice cuts off what an unsplit row cannot hold, and one pushed to the next
+ * page leaves a hole.
  */
-const tallest = 170;
+const tallest = { landscape: 170, portrait: 320 } as const;
+
+// A section's properties stand at its end.
+const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
 
 const row = /<w:tr[ >][\s\S]*?<\/w:tr>/g;
 const keptWhole = /<w:cantSplit(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
@@ -42,9 +46,21 @@ function rowHeight(xml: string): number {
   return Math.max(0, ...heights);
 }
 
+function splitRows(xml: string, limit: number): string {
+  return xml.replace(row, (one) =>
+    keptWhole.test(one) && !header.test(one) && rowHeight(one) > limit ? one.replace(keptWhole, "") : one,
+  );
+}
+
 /** Lets those rows of a filled document split that are too tall to be kept whole; header rows stay as they are. */
 export function letTallRowsSplit(xml: string): string {
-  return xml.replace(row, (one) =>
-    keptWhole.test(one) && !header.test(one) && rowHeight(one) > tallest ? one.replace(keptWhole, "") : one,
-  );
+  const pieces: string[] = [];
+  let done = 0;
+  for (const end of xml.matchAll(sectionEnd)) {
+    const limit = end[0].includes('w:orient="landscape"') ? tallest.landscape : tallest.portrait;
+    pieces.push(splitRows(xml.slice(done, end.index), limit), end[0]);
+    done = end.index + end[0].length;
+  }
+  pieces.push(splitRows(xml.slice(done), tallest.portrait));
+  return pieces.join("");
 }

@@ -8,6 +8,7 @@ import { numberedName, subjectLines, withoutMark } from "../headings";
 import { listText } from "../lists";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
+import { stateCounts } from "../state-text";
 import { memoPlanTags, memoResultTags } from "../tags/memo";
 import { ownText } from "../texts";
 
@@ -88,6 +89,7 @@ export function memoData(context: PaperContext): TagData {
   const results = measures.map((measure, index) => resultRow(context, measure, index));
   return {
     ...values,
+    สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     ส่วนราชการ: unitText(settings.owner, settings.office),
     เรื่อง: subjectLines(context, values),
     บทนำ: own("บทนำ"),

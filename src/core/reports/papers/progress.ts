@@ -1,3 +1,4 @@
+import { workItems } from "../../compute/work";
 import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common";
 import { computed, type PaperContext } from "../context";
@@ -5,7 +6,7 @@ import { coverData, oitData } from "../cover";
 import type { TagData } from "../engine/fill";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
-import { joinThai, stateCounts } from "../state-text";
+import { joinThai, stateCounts, stateWord } from "../state-text";
 import { measureTags } from "../tags/shared";
 import { ownText } from "../texts";
 
@@ -31,6 +32,14 @@ export function progressData(context: PaperContext): TagData {
   const subject = context.details?.subject ?? "";
   const title = own("ชื่อเรื่อง");
   const rows = measures.map((measure, index) => measureData(context, measure, index, marks));
+  const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
+  const results = measures.map((measure, index) => {
+    const state = states.get(measure.code) ?? "unknown";
+    const remark = measure.source.text.remark;
+    // What is not done has little to tell in the other columns: its state stands in the last one.
+    const word = state === "done" ? "" : stateWord(state);
+    return { ...rows[index], หมายเหตุ: [word, remark].filter((part) => part !== "").join("\n") };
+  });
   const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
   return {
     ...values,
@@ -45,7 +54,7 @@ export function progressData(context: PaperContext): TagData {
     สรุป: own("สรุป"),
     คำลงท้าย: own("คำลงท้าย"),
     มาตรการ: table,
-    ผล: rows.length > 0 ? rows : rowsOrNothing([], measureTags, "ชื่อในรายงานผล"),
+    ผล: rows.length > 0 ? results : rowsOrNothing([], measureTags, "ชื่อในรายงานผล"),
     เอกสารแนบ: evidenceData(context, measures),
     ...signatureBlocks(context),
   };
