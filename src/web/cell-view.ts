@@ -31,7 +31,15 @@ export function cellPanel(view: CellView, close: () => void): HTMLElement {
     ` ${view.text || "(ว่าง)"}`,
   );
   const hint = element("p", { class: "reason" }, "ดูอย่างเดียว แก้ใน Excel หรือ LibreOffice บันทึก แล้วตรวจใหม่");
-  const panel = element("div", { class: "cell-view" }, element("p", { class: "message" }, title), scroll, text, hint, button);
+  const panel = element(
+    "div",
+    { class: "cell-view" },
+    element("p", { class: "message" }, title),
+    scroll,
+    text,
+    hint,
+    button,
+  );
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });

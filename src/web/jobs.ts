@@ -29,6 +29,8 @@ const hints: readonly (readonly [second: number, text: string])[] = [
   [370, "เกินเวลาที่ Google ให้ทำงาน (6 นาที) คำตอบคงไม่มาแล้ว โปรดหยุดรอ"],
 ];
 const spokenEvery = 15;
+/** The width from which the style sheet lays the page out in two columns. */
+const wide = 860;
 
 let running: Running | null = null;
 const watchers: (() => void)[] = [];
@@ -142,7 +144,8 @@ export function runJob<T>(job: Job<T>): void {
         job.done(answer, (target) => {
           if (!isFree) return;
           target.focus({ preventScroll: true });
-          target.scrollIntoView({ block: "start" });
+          // In a narrow page what is new has to be brought up; in a wide one moving everything would confuse.
+          target.scrollIntoView({ block: window.innerWidth < wide ? "start" : "nearest" });
         });
       },
       (thrown: unknown) => {
