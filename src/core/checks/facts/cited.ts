@@ -110,12 +110,14 @@ function* totalProblems(book: Book, paragraphs: Paragraphs): Iterable<Problem> {
     totals.find(({ year }) => year === book.settings.assessedYear) ?? (totals.length === 1 ? totals[0] : undefined);
   if (own === undefined) return;
   const { plain, text } = paragraphs;
+  // Another year's total is cited as such: with its year.
+  const isMeant = (year: number): boolean => year === own.year || plain.includes(String(year));
   let speaksOfTotal = false;
   for (const match of plain.matchAll(totalScore)) {
     const value = match[2] ?? "";
     if (partial.test(match[1] ?? "")) continue;
     speaksOfTotal = true;
-    if (totals.some((one) => sameScore(one.value, Number(value)))) continue;
+    if (totals.some((one) => sameScore(one.value, Number(value)) && isMeant(one.year))) continue;
     const at = match.index + match[0].length - value.length;
     const typed = text.slice(at, at + value.length);
     const right = scoreLike(own.value, typed);

@@ -3,7 +3,7 @@ import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { actionStarts, followUpFiller, followUps, outcomeStarts } from "../data/wording";
 import type { Rule } from "../types";
-import { atCell, coreText, hasAny, isNear, itemTexts, plainText, resultKinds } from "./shared";
+import { atCell, coreOf, hasAny, isNear, itemTexts, plainText, resultKinds } from "./shared";
 
 let followUpPieces: readonly RegExp[] | null = null;
 
@@ -38,22 +38,39 @@ interface Repeat {
 
 const shortest = 12;
 
+/** A list's items as they are compared. */
+interface Forms {
+  readonly texts: readonly string[];
+  readonly plain: readonly string[];
+  readonly core: readonly string[];
+}
+
+// Two rules compare the same lists; a list lives as long as its measure does.
+const forms = new WeakMap<readonly Item[], Forms>();
+
+function formsOf(items: readonly Item[]): Forms {
+  const known = forms.get(items);
+  if (known !== undefined) return known;
+  const texts = itemTexts(items);
+  const plain = texts.map(plainText);
+  const made = { texts, plain, core: plain.map(coreOf) };
+  forms.set(items, made);
+  return made;
+}
+
 /** The first item that says what an item of the other list says: word for word anywhere, nearly so at its own place. */
 function repeatOf(items: readonly Item[], others: readonly Item[]): Repeat | null {
-  const mine = itemTexts(items);
-  const theirs = itemTexts(others);
-  const exact = new Set(theirs.map(plainText));
-  const cores = theirs.map(coreText);
-  const known = new Set(cores);
+  if (others.length === 0) return null;
+  const mine = formsOf(items);
+  const theirs = formsOf(others);
   let near: Repeat | null = null;
-  for (const [index, found] of mine.entries()) {
-    const plain = plainText(found);
+  for (const [index, found] of mine.texts.entries()) {
+    const plain = mine.plain[index] ?? "";
+    const core = mine.core[index] ?? "";
     if (plain.length < shortest) continue;
-    if (exact.has(plain)) return { found, isExact: true };
-    const core = coreText(found);
-    if (near === null && core.length >= shortest && (known.has(core) || isNear(core, cores[index] ?? ""))) {
-      near = { found, isExact: false };
-    }
+    if (theirs.plain.includes(plain)) return { found, isExact: true };
+    if (near !== null || core.length < shortest) continue;
+    if (theirs.core.includes(core) || isNear(core, theirs.core[index] ?? "")) near = { found, isExact: false };
   }
   return near;
 }
@@ -63,7 +80,7 @@ function wholeRepeats(items: readonly Item[], others: readonly Item[]): boolean 
   return items.length === 1 && others.length > 1 && isNear(joined(items), joined(others));
 }
 
-const joined = (items: readonly Item[]): string => itemTexts(items).map(coreText).join("").replace(/และ/g, "");
+const joined = (items: readonly Item[]): string => formsOf(items).core.join("").replace(/และ/g, "");
 
 function outcomeProblem(measure: Measure): Problem | null {
   const { source, steps, results, outcomes } = measure;

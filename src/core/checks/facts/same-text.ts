@@ -20,7 +20,8 @@ function* sameIn(measures: readonly Measure[], column: (typeof columns)[number])
   for (const measure of measures) {
     const text = plainText(measure.source.text[column]);
     if (text.length < shortest) continue;
-    const start = text.slice(0, bucketLetters);
+    // Numbers that differ make two reports of one kind of work two reports.
+    const start = `${text.slice(0, bucketLetters)} ${text.replace(/[^0-9]/g, "")}`;
     const bucket = buckets.get(start) ?? [];
     buckets.set(start, bucket);
     const twin =
@@ -33,9 +34,8 @@ function* sameIn(measures: readonly Measure[], column: (typeof columns)[number])
   }
 }
 
-/** Numbers that differ make two reports of one kind of work two reports. */
 function isNearTwin(a: string, b: string): boolean {
-  return isNear(a, b) && a.replace(/[^0-9]/g, "") === b.replace(/[^0-9]/g, "") && Math.abs(a.length - b.length) < 9;
+  return Math.abs(a.length - b.length) < 9 && isNear(a, b);
 }
 
 /** One measure that answers several indicators may stand in several rows; then all of it is the same. */

@@ -45,16 +45,15 @@ export function workRow(work: Measure | Risk): TableRow<"measures"> {
 
 /** A text as compared: no spaces, marks or punctuation, Arabic digits, small letters. */
 export function plainText(text: string): string {
-  return toArabicDigits(text)
-    .replace(/[\s"'“”‘’().,:;/\-–—•*]+/g, "")
-    .toLowerCase();
+  const joined = toArabicDigits(text).replace(/[\s"'“”‘’().,:;/\-–—•*]+/g, "");
+  return /[A-Z]/.test(joined) ? joined.toLowerCase() : joined;
 }
 
 const leading = /^(?:หน่วยงาน|เจ้าหน้าที่ที่เกี่ยวข้อง|ผู้รับผิดชอบ|ได้|มีการ|ดำเนินการ|ทำการ|ควร|จะ|(?:จัดทำ|จัด)(?=ดำเนินการ)|การ)+/;
 
 /** A plain text without the words in front that only say that something was or should be done. */
-export function coreText(text: string): string {
-  return plainText(text).replace(leading, "");
+export function coreOf(plain: string): string {
+  return plain.replace(leading, "");
 }
 
 /** How many characters two texts do not share; never more than twice their edit distance. */

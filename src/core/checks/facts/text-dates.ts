@@ -25,7 +25,9 @@ const fullDate = new RegExp(
   `(?:(?:วัน\\s?)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)\\s*ที่\\s*)?(?<![0-9๐-๙/.,])([0-9๐-๙]{1,2})\\s*${dateText}(?![0-9๐-๙])`,
   "g",
 );
-const hasYear = /[0-9๐-๙]{4}/;
+// Nearly every text has neither a year nor the end of a month's name.
+const mayHold = /[0-9๐-๙]{4}/;
+const monthEnd = /คม|ยน|พันธ์|\.[คยพ]\./;
 
 /** A full date inside a text: its place, the day meant, and the weekday written before it. */
 interface TextDate {
@@ -37,7 +39,7 @@ interface TextDate {
 
 /** Full dates with a month's name and a year, left to right; `date` is null for a day that the month does not have. */
 export function datesIn(text: string): readonly TextDate[] {
-  if (!hasYear.test(text)) return [];
+  if (!mayHold.test(text) || !monthEnd.test(text)) return [];
   return [...text.matchAll(fullDate)].flatMap((match): TextDate[] => {
     const reading = parseThaiDate(match[0].replace(/^วัน\s?/, ""));
     const facts = { at: match.index, text: match[0] };
@@ -49,12 +51,15 @@ export function datesIn(text: string): readonly TextDate[] {
   });
 }
 
-const skipped: readonly string[] = ["settings.value", "documents.date"];
+const weekdayName = /อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์/;
+// Cells that are dates themselves are read, and found fault with, where they are read; but for the weekday.
+const dateColumns = new Set(["value", "date", "start", "end", "period", "doneDate", "published", "reportDue", "time"]);
 
 function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly found: TextDate }> {
   for (const cell of textCells(book)) {
-    if (skipped.includes(`${cell.table}.${cell.column}`)) continue;
-    for (const found of datesIn(cell.text)) yield { cell, found };
+    const isDate = dateColumns.has(cell.column);
+    if (isDate && !weekdayName.test(cell.text)) continue;
+    for (const found of datesIn(cell.text)) if (!isDate || found.date !== null) yield { cell, found };
   }
 }
 

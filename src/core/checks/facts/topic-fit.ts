@@ -34,11 +34,18 @@ export function standardTopic(name: string): TopicWords | null {
   return allTopics().find(({ recognise }) => recognise.some((word) => text.includes(word)))?.def ?? null;
 }
 
-const blanks = keywordBlanks.map(closed);
+let blanks: RegExp | null = null;
 
 /** A measure's own words, without names that hold such words by chance. */
 function wordsIn(texts: readonly string[]): string {
-  return blanks.reduce((text, blank) => text.split(blank).join(" "), closed(texts.join("\n")));
+  blanks ??= new RegExp(
+    [...keywordBlanks]
+      .sort((a, b) => b.length - a.length)
+      .map(closed)
+      .join("|"),
+    "g",
+  );
+  return closed(texts.join("\n")).replace(blanks, " ");
 }
 
 /** The words that stand in a text, none of them a piece of another. */
@@ -60,7 +67,8 @@ function stranger<T extends { readonly words: Words }>(
   const text = `${name} ${body}`;
   const mine = all.filter(isExpected);
   if (mine.length === 0) return null;
-  if (mine.some(({ words }) => hits(text, words.strong).length + hits(text, words.weak).length > 0)) return null;
+  const says = (word: string): boolean => text.includes(word);
+  if (mine.some(({ words }) => words.strong.some(says) || words.weak.some(says))) return null;
   const others = all
     .filter((one) => !isExpected(one))
     .map((one) => ({ one, found: hits(text, one.words.strong), named: hits(name, one.words.strong) }))
