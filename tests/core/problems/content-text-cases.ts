@@ -215,6 +215,13 @@ export const textCases: Readonly<Record<keyof typeof textProblems, readonly Text
         ],
       },
     ),
+    pair({ divisions: [{ name: "กองช่าง" }, { name: "กองชาง" }] }, "ส่วนราชการ!A3", {
+      divisions: [{ name: "กองช่าง" }, { name: "กองคลัง" }],
+      signatories: [
+        { role: "ความเห็น", name: "ก ข", position: "ปลัดเทศบาลตำบล" },
+        { role: "คำสั่ง", name: "ค ง", position: "ปลัดเทศบาลตำบลนา" },
+      ],
+    }),
   ],
   "person.two-opinions": [
     pair(

@@ -65,13 +65,13 @@ function named(cell: TextCell): Named | null {
 
 /**
  * Whether the names are one with a slip: a letter in a name of six, two in one of twelve. Names that differ in a number,
- * or in what one has behind the other ("ปลัดเทศบาล", "ปลัดเทศบาลนา"), are two.
+ * posts where one goes on behind the other ("ปลัดเทศบาล", "ปลัดเทศบาลนา"), are two.
  */
-function isNear(a: string, b: string): boolean {
+function isNear(a: string, b: string, isPerson: boolean): boolean {
   const length = Math.min(a.length, b.length);
   const limit = length < 6 ? 0 : length < 12 ? 1 : 2;
   if (limit === 0 || a.replace(/[0-9๐-๙]/g, "") === b.replace(/[0-9๐-๙]/g, "")) return false;
-  const isLonger = Math.abs(a.length - b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+  const isLonger = !isPerson && Math.abs(a.length - b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
   return !isLonger && editDistance(a, b, limit) <= limit;
 }
 
@@ -102,7 +102,9 @@ function* nearNames(all: readonly Named[], isPerson: boolean): Iterable<Problem>
   for (const group of neighbours(names).values()) {
     const list = group.slice(0, 400);
     for (const name of list) {
-      const right = list.find((other) => (rank.get(other) ?? 0) < (rank.get(name) ?? 0) && isNear(name, other));
+      const right = list.find(
+        (other) => (rank.get(other) ?? 0) < (rank.get(name) ?? 0) && isNear(name, other, isPerson),
+      );
       const [witness] = right === undefined ? [] : (byName.get(right) ?? []);
       if (witness === undefined || told.has(name)) continue;
       told.add(name);
