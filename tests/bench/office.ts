@@ -16,7 +16,8 @@ export function officeOf(measures: number): WorkbookData {
       // The same text in two rows is a finding; a number in the measure's name keeps a clean office clean.
       return row.map((value, column) => {
         if (column === 0) return `${String(value)}-${round}`;
-        const unique = typeof value === "string" && value.length > 20 && !/[๐-๙\d]{4}/.test(value);
+        const isLink = typeof value === "string" && value.startsWith("http");
+        const unique = typeof value === "string" && value.length > 20 && (isLink || !/[๐-๙\d]{4}/.test(value));
         return unique && round > 0
           ? value
               .split("\n")
