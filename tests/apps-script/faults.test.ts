@@ -84,20 +84,23 @@ interface Attempt {
   readonly told: string;
 }
 
-function attempt({ before, act }: Action, failAt: number): Attempt {
+/** Runs an action over the same beginning again and again, failing at another call each time. */
+function repeater({ before, act }: Action): (failAt: number) => Attempt {
   const realm = open(small);
   before(realm);
-  realm.person.shown = [];
-  realm.host.isMenuRun = true;
-  const old = stateOf(realm);
-  realm.host.failAt = failAt;
-  let thrown = "";
-  try {
-    act(realm);
-  } catch (error) {
-    thrown = String(error);
-  }
-  return { realm, old, told: `${realm.person.all}\n${thrown}` };
+  const restore = realm.save();
+  return (failAt) => {
+    restore();
+    const old = stateOf(realm);
+    realm.host.failAt = failAt;
+    let thrown = "";
+    try {
+      act(realm);
+    } catch (error) {
+      thrown = String(error);
+    }
+    return { realm, old, told: `${realm.person.all}\n${thrown}` };
+  };
 }
 
 /** Calls to fail at: each, but of a long run of building values only the first. */
@@ -110,10 +113,20 @@ function placesOf(calls: readonly { readonly name: string }[]): number[] {
   );
 }
 
-function requireWhole({ realm, old, told }: Attempt, full: ReturnType<typeof stateOf>, place: string): void {
+const isFailure = (told: string): boolean => told.includes("ไม่สำเร็จ") || told.includes("Error:");
+
+function requireWhole({ realm, old, told: message }: Attempt, full: ReturnType<typeof stateOf>, place: string): void {
   const now = stateOf(realm);
+  // Only where the action was stopped does it have to say what it did before.
+  const told = { includes: (what: string): boolean => !isFailure(message) || message.includes(what) };
   for (const [name, content] of Object.entries(now.sheets)) {
     const isOld = content === old.sheets[name];
+    if (place.endsWith("Permissions.create") && !isOld) {
+      // The register then names those who got the paper and not the one who did not.
+      expect(now.shares.length).toBeLessThan(full.shares.length);
+      for (const email of full.shares) expect(content.includes(email)).toBe(now.shares.includes(email));
+      continue;
+    }
     // A sheet is the old one or wholly the new one; temporary ones are gone.
     expect({ place, name, isWhole: isOld || withoutClock(content) === withoutClock(full.sheets[name] ?? "") }).toEqual({
       place,
@@ -133,13 +146,15 @@ function requireWhole({ realm, old, told }: Attempt, full: ReturnType<typeof sta
     const division = /\((.*)\)$/.exec(subject)?.[1] ?? subject;
     expect(isTold(division)).toEqual({ place, what: division, told: true });
   }
-  expect(realm.account.holdsLock).toBe(false);
+  if (!place.endsWith("Lock.releaseLock")) expect(realm.account.holdsLock).toBe(false);
 }
 
 // The charts and frozen panes of a rewritten sheet come after its cells, and the message says which step is missing.
 function withoutClock(snapshot: string): string {
   const { charts, ...rest } = JSON.parse(snapshot === "" ? "{}" : snapshot) as { charts?: unknown };
-  return JSON.stringify(charts === undefined ? null : rest).replace(/file-\d+/g, "file");
+  const text = JSON.stringify(charts === undefined ? null : rest);
+  // A paper whose maker Google does not tell is made all the same.
+  return text.replace(/file-\d+/g, "file").replace(/(?: บันทึกโดย )?officer@example\.go\.th/g, "");
 }
 
 const table: string[] = [];
@@ -149,17 +164,18 @@ describe("a service that fails at any call", () => {
     "%s: leaves each sheet old or new, and what is done is told",
     (name) => {
       const action = actions[name] ?? { before: nothing, act: nothing };
-      const whole = attempt(action, -1);
+      const attempt = repeater(action);
+      const whole = attempt(-1);
       expect(whole.told).not.toContain("ไม่สำเร็จ");
       const full = stateOf(whole.realm);
       const { calls } = whole.realm.host;
       const places = placesOf(calls);
       for (const index of places) {
-        const failed = attempt(action, index);
+        const failed = attempt(index);
         const place = `${name}, call ${index} ${calls[index]?.name ?? ""}`;
         // Some failures are nobody's loss, such as not knowing the person's address; else they are told.
         requireWhole(failed, full, place);
-        if (failed.told.includes("ไม่สำเร็จ") || failed.told.includes("Error:")) {
+        if (isFailure(failed.told)) {
           expect({ place, says: /ยังไม่มีอะไรเปลี่ยนแปลง|สิ่งที่ทำไปแล้ว/.test(failed.told) }).toEqual({ place, says: true });
         } else expect({ place, now: stateOf(failed.realm).triggers }).toEqual({ place, now: full.triggers });
       }

@@ -1,6 +1,13 @@
 import { checkTemplate } from "../../core/reports/engine/check-template";
 import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
-import { dropOwnTemplate, ownTemplate, ownTemplateKinds, putOwnTemplate, readOwnTemplate } from "../drive/templates";
+import {
+  dropOwnTemplate,
+  ownTemplate,
+  ownTemplateKinds,
+  uploadTemplate,
+  useOwnTemplate,
+  readOwnTemplate,
+} from "../drive/templates";
 import { run } from "../entry";
 import { userEmail } from "../environment";
 import { countsText, problemsText } from "../problem-text";
@@ -25,8 +32,11 @@ export function putTemplate(): void {
       return;
     }
     journal.doing("ส่งแม่แบบเข้าไดรฟ์");
-    const file = putOwnTemplate(kind, userEmail());
-    journal.done(`นำแม่แบบของ “${name}” ไปไว้ในไดรฟ์และใช้แม่แบบนี้แล้ว: ${file.url}`);
+    const file = uploadTemplate(kind);
+    journal.done(`นำแม่แบบของ “${name}” ไปไว้ในไดรฟ์แล้ว: ${file.url}`);
+    journal.doing("ตั้งให้ใช้แม่แบบนี้");
+    useOwnTemplate(kind, { id: file.id, url: file.url, by: userEmail() });
+    journal.done(`“${name}” ใช้แม่แบบนี้แล้ว`);
     showLink(file.name, "แก้ข้อความได้ตามต้องการ แต่อย่าแก้ชื่อแท็กในวงเล็บปีกกา เสร็จแล้วสั่ง แม่แบบ > ตรวจแม่แบบที่แก้ไข", file.url);
   });
 }

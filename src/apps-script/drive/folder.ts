@@ -20,7 +20,7 @@ function isThere(id: string): boolean {
 export function folderId(): string {
   const known = recall("person", key);
   if (known !== null && isThere(known)) return known;
-  const { id } = drive().Files.create({ name: folderName, mimeType: mimeTypes.folder }, undefined, { fields: "id" });
+  const { id } = drive().Files.create({ name: folderName, mimeType: mimeTypes.folder });
   if (id === undefined) throw new Error("Drive gave no id for the folder");
   remember("person", key, id);
   return id;

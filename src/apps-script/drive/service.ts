@@ -3,7 +3,8 @@ type Blob = GoogleAppsScript.Base.Blob;
 /** What the add-in uses of the Drive service, v3; the published types miss the third argument of export. */
 interface DriveService {
   readonly Files: {
-    create(file: NewFile, content: Blob | undefined, options: { fields: string }): DriveFile;
+    create(file: NewFile): DriveFile;
+    create(file: NewFile, content: Blob, options: { fields: string }): DriveFile;
     get(id: string, options: { fields: string }): DriveFile;
     export(id: string, mimeType: string, options: { alt: "media" }): Blob;
   };

@@ -32,11 +32,14 @@ export function ownTemplateKinds(): readonly ReportKind[] {
   return reportKindList.filter((kind) => ownTemplate(kind) !== null);
 }
 
-/** Puts the standard template into the folder as a Google Doc to edit, and uses it from now on. */
-export function putOwnTemplate(kind: ReportKind, by: string): Uploaded {
-  const file = uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind));
-  remember("file", keyOf(kind), JSON.stringify({ id: file.id, url: file.url, by }));
-  return file;
+/** Puts the standard template into the folder as a Google Doc to edit. */
+export function uploadTemplate(kind: ReportKind): Uploaded {
+  return uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind));
+}
+
+/** Makes papers of a kind from a template in Drive from now on. */
+export function useOwnTemplate(kind: ReportKind, own: OwnTemplate): void {
+  remember("file", keyOf(kind), JSON.stringify(own));
 }
 
 /** Goes back to the standard template; the office's own stays in Drive. */

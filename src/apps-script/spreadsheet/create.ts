@@ -102,6 +102,6 @@ export function createInputSheets(book: OpenWorkbook, plans: readonly InputSheet
       journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
     }
   } finally {
-    made.remove();
+    made.remove(journal);
   }
 }

@@ -19,7 +19,15 @@ export function locked<T>(work: () => T): T {
     try {
       SpreadsheetApp.flush();
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
+  }
+}
+
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // The lock goes with the end of the run anyway; the work under it is done.
   }
 }

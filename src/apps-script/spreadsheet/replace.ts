@@ -102,7 +102,7 @@ export function replaceSheets(book: OpenWorkbook, plans: readonly SheetPlan[], j
       return commit(one, made, journal);
     });
   } finally {
-    made.remove();
+    made.remove(journal);
     showAgain(file, active);
   }
 }

@@ -1,3 +1,4 @@
+import type { Journal } from "../problem";
 import type { OpenWorkbook } from "./read";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,16 +29,23 @@ export class TemporarySheets {
     this.names.delete(sheet);
   }
 
-  /** Deletes what is left. One that cannot be deleted does not stop the others; the next run finds it by its name. */
-  remove(): void {
-    for (const sheet of this.names.keys()) {
-      try {
-        this.file.deleteSheet(sheet);
-      } catch {
-        // Its name says what it is, and nothing reads it.
+  /** Deletes what is left, each with a second try; the journal notes one that stays, for the next run to delete. */
+  remove(journal: Journal): void {
+    for (const [sheet, name] of this.names) {
+      if (!this.isDeleted(sheet) && !this.isDeleted(sheet)) {
+        journal.done(`แผ่นงานชั่วคราว “${name}” ยังลบไม่ได้ ลบเองได้ หรือคำสั่งครั้งถัดไปจะลบให้`);
       }
     }
     this.names.clear();
+  }
+
+  private isDeleted(sheet: Sheet): boolean {
+    try {
+      this.file.deleteSheet(sheet);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 

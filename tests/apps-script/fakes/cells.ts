@@ -40,6 +40,18 @@ export class Cells {
     public columns: number,
   ) {}
 
+  copy(): Cells {
+    const twin = new Cells(this.rows, this.columns);
+    const rowsOf = <T>(grid: readonly (readonly T[])[]): T[][] => grid.map((row) => row.slice());
+    twin.values = rowsOf(this.values);
+    for (const property of properties) {
+      const layer = this.layers[property];
+      if (layer !== undefined) twin.layers[property] = rowsOf(layer);
+    }
+    twin.merges = [...this.merges];
+    return twin;
+  }
+
   valueAt(row: number, column: number): Held {
     return this.values[row]?.[column] ?? "";
   }

@@ -78,12 +78,12 @@ export function driveService(host: Host, drive: FakeDrive): object {
         content: unknown,
         options: { fields?: unknown },
       ) => {
-        fieldsOf(options);
         const { name, mimeType, parents = [] } = resource;
         if (typeof name !== "string" || typeof mimeType !== "string") throw new Error("Invalid resource");
         for (const parent of parents)
           if (existing(parent).mimeType !== folder) throw new Error("The parent is no folder");
         if (mimeType === folder) return { id: drive.add(name, mimeType, parents, new Uint8Array()).id };
+        fieldsOf(options);
         const { bytes, type } = blobs.get(content, "Blob");
         if (bytes.length > 5 * 1024 * 1024) throw new Error("Request Entity Too Large");
         if (mimeType === doc && type !== docx) throw new Error("Conversion is not supported");

@@ -74,6 +74,25 @@ export class Realm {
     host.begin();
   }
 
+  /** Keeps workbook, Drive and account as they are now; what it answers brings that state back, as often as called. */
+  save(): () => void {
+    const sheets = this.file.sheets.map((sheet) => sheet.copy());
+    const files = [...this.drive.files].map(([id, file]) => [id, { ...file, shares: [...file.shares] }] as const);
+    const { properties, triggers, mails, mailQuota } = this.account;
+    const kept = { file: new Map(properties.file), person: new Map(properties.person) };
+    const { time } = this;
+    return () => {
+      this.file.sheets = sheets.map((sheet) => sheet.copy());
+      this.file.active = 0;
+      this.drive.files = new Map(files.map(([id, file]) => [id, { ...file, shares: [...file.shares] }]));
+      this.account.properties = { file: new Map(kept.file), person: new Map(kept.person) };
+      Object.assign(this.account, { triggers, mails: [...mails], mailQuota, holdsLock: false });
+      this.person.shown = [];
+      this.time = time;
+      this.reset();
+    };
+  }
+
   /** Calls a global function by its name, as a menu does. */
   call(name: string, ...args: readonly unknown[]): unknown {
     const target = (this.context as Functions)[name];

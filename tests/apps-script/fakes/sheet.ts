@@ -23,6 +23,16 @@ export class FakeSheet {
     this.cells = new Cells(rows, columns);
   }
 
+  copy(): FakeSheet {
+    const twin = new FakeSheet(this.id, this.name);
+    twin.cells = this.cells.copy();
+    twin.widths = new Map(this.widths);
+    twin.frozen = this.frozen;
+    twin.filter = this.filter;
+    twin.charts = [...this.charts];
+    return twin;
+  }
+
   freeze(rows: number, columns: number): void {
     const frozen = { rows, columns };
     if (this.cells.merges.some((merge) => crosses(merge, frozen))) {
