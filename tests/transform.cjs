@@ -8,7 +8,11 @@ module.exports = {
     }
     const loader = path.endsWith(".ts") ? "ts" : "js";
     const { code, map } = transformSync(source, {
-      loader, format: "cjs", target: "node20", sourcefile: path, sourcemap: "external",
+      loader,
+      format: "cjs",
+      target: "node20",
+      sourcefile: path,
+      sourcemap: "external",
     });
     return { code, map };
   },
