@@ -4,12 +4,10 @@ import type { CellRange } from "../../../src/core/workbook/types";
 export type Held = string | number | boolean | { readonly date: string } | { readonly formula: string };
 
 /** A cell as text, for looking at; "" where there is none. */
-export const asText = (value: unknown): string =>
-  value === undefined
-    ? ""
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value as string | number | boolean);
+export function asText(value: unknown): string {
+  if (value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
 
 export const properties = [
   "background",
