@@ -22,7 +22,7 @@ interface Scored extends Asked {
 }
 
 /** The indicator that a question belongs to in a year; null where the year has no such question. */
-export function indicatorOfQuestion({ letter, number }: Asked, year: number): number | null {
+function indicatorOfQuestion({ letter, number }: Asked, year: number): number | null {
   const first = firstIndicator[letter];
   const last = lastIndicator[letter];
   if (first === undefined || last === undefined || number < 1) return null;

@@ -21,7 +21,7 @@ function* sameIn(measures: readonly Measure[], column: (typeof columns)[number])
     const text = plainText(measure.source.text[column]);
     if (text.length < shortest) continue;
     // Numbers that differ make two reports of one kind of work two reports.
-    const start = `${text.slice(0, bucketLetters)} ${text.replace(/[^0-9]/g, "")}`;
+    const start = `${text.slice(0, bucketLetters)} ${text.replace(/[^0-9]+/g, "")}`;
     const bucket = buckets.get(start) ?? [];
     buckets.set(start, bucket);
     const twin =

@@ -1,19 +1,39 @@
-import type { Topic } from "../../model/analysis";
 import { indicatorTitle } from "../../model/indicators";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
+import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../data/wording";
 import type { Rule } from "../types";
 import { atCell, hasAny, measureKinds } from "./shared";
 
 const closed = (text: string): string => text.replace(/\s+/g, "");
 
+let blanks: readonly string[] | null = null;
+
+function allBlanks(): readonly string[] {
+  blanks ??= [...keywordBlanks].sort((a, b) => b.length - a.length).map(closed);
+  return blanks;
+}
+
 interface Words {
   readonly strong: readonly string[];
   readonly weak: readonly string[];
+  /** Words of both that no name to be blanked holds: one of them in a text as typed settles the matter. */
+  readonly safe: RegExp;
+  /** Any of the strong words. */
+  readonly anyStrong: RegExp;
 }
 
-const wordsOf = ({ strong, weak }: Words): Words => ({ strong: strong.map(closed), weak: weak.map(closed) });
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map(escaped).join("|"));
+
+function wordsOf(def: Pick<TopicWords, "strong" | "weak">): Words {
+  const [strong, weak] = [def.strong.map(closed), def.weak.map(closed)];
+  const safe = [...strong, ...weak].filter((word) => !allBlanks().some((blank) => blank.includes(word)));
+  // One pattern: a search for each word would go over a long text as often as there are words.
+  return { strong, weak, safe: anyOf(safe), anyStrong: anyOf(strong) };
+}
+
 let topics:
   readonly { readonly def: TopicWords; readonly words: Words; readonly recognise: readonly string[] }[] | null = null;
 let indicators: readonly { readonly def: IndicatorWords; readonly words: Words }[] | null = null;
@@ -34,18 +54,11 @@ export function standardTopic(name: string): TopicWords | null {
   return allTopics().find(({ recognise }) => recognise.some((word) => text.includes(word)))?.def ?? null;
 }
 
-let blanks: RegExp | null = null;
-
 /** A measure's own words, without names that hold such words by chance. */
 function wordsIn(texts: readonly string[]): string {
-  blanks ??= new RegExp(
-    [...keywordBlanks]
-      .sort((a, b) => b.length - a.length)
-      .map(closed)
-      .join("|"),
-    "g",
-  );
-  return closed(texts.join("\n")).replace(blanks, " ");
+  let text = closed(texts.join("\n"));
+  for (const blank of allBlanks()) if (text.includes(blank)) text = text.split(blank).join(" ");
+  return text;
 }
 
 /** The words that stand in a text, none of them a piece of another. */
@@ -59,18 +72,22 @@ const firstOf = (text: string, words: readonly string[]): number =>
 
 /** The one that the words point to where nothing in them points to the expected ones; null in any doubt. */
 function stranger<T extends { readonly words: Words }>(
-  name: string,
-  body: string,
+  titles: readonly string[],
+  bodies: readonly string[],
   all: readonly T[],
   isExpected: (one: T) => boolean,
 ): { readonly one: T; readonly found: readonly string[] } | null {
-  const text = `${name} ${body}`;
   const mine = all.filter(isExpected);
   if (mine.length === 0) return null;
+  // Text by text, the name first: nearly every measure says there what it is about.
+  const clears = (typed: string) => mine.some(({ words }) => words.safe.test(typed));
+  if (titles.some(clears) || bodies.some(clears)) return null;
+  const name = wordsIn(titles);
+  const text = `${name} ${wordsIn(bodies)}`;
   const says = (word: string): boolean => text.includes(word);
   if (mine.some(({ words }) => words.strong.some(says) || words.weak.some(says))) return null;
   const others = all
-    .filter((one) => !isExpected(one))
+    .filter((one) => !isExpected(one) && one.words.anyStrong.test(text))
     .map((one) => ({ one, found: hits(text, one.words.strong), named: hits(name, one.words.strong) }))
     .filter(({ found, named }) => found.length > 1 || named.length > 0)
     .sort((a, b) => b.found.length - a.found.length || firstOf(text, a.found) - firstOf(text, b.found));
@@ -80,9 +97,9 @@ function stranger<T extends { readonly words: Words }>(
 function wordProblem(measure: Measure): Problem | null {
   const { source, name, topicName } = measure;
   const { text } = source;
-  const body = wordsIn([text.guideline, text.steps, text.result, text.output, text.outcome]);
+  const body = [text.guideline, text.steps, text.result, text.output, text.outcome];
   if (measure.indicators.length > 0) {
-    const found = stranger(wordsIn([text.measure, text.reportName]), body, allIndicators(), ({ def }) =>
+    const found = stranger([text.measure, text.reportName], body, allIndicators(), ({ def }) =>
       measure.indicators.includes(def.indicator),
     );
     if (found === null) return null;
@@ -97,7 +114,7 @@ function wordProblem(measure: Measure): Problem | null {
   const named = standardTopic(topicName) ?? standardTopic(name);
   if (named === null) return null;
   // The topic's own name stands for it and proves nothing.
-  const title = topicName === "" || name === topicName ? "" : wordsIn([text.measure]);
+  const title = topicName === "" || name === topicName ? [] : [text.measure];
   const found = stranger(title, body, allTopics(), ({ def }) => def.topic === named.topic);
   if (found === null) return null;
   const args = { words: found.found.join(", "), given: named.name, other: found.one.def.name };
@@ -117,18 +134,15 @@ export const wordsFitTopic: Rule = {
   },
 };
 
-function expectedIndicators(topic: Topic): readonly number[] {
-  return standardTopic(topic.name)?.indicators ?? [];
-}
-
 /** A standard topic cites the indicator that it is about (seed 003: the property topic cites 10, not 4). */
 export const topicsCiteIndicators: Rule = {
   name: "a standard topic cites its indicator, and its measures indicators of the topic",
   codes: ["topic.indicator", "measure.indicator-topic"],
   *check({ book, kinds }) {
     if (!hasAny(kinds, measureKinds)) return;
+    const expectedOf = remember((name): readonly number[] => standardTopic(name)?.indicators ?? []);
     for (const topic of book.topics) {
-      const expected = expectedIndicators(topic);
+      const expected = expectedOf(topic.name);
       if (topic.indicators.length === 0 || expected.length === 0) continue;
       if (expected.some((number) => topic.indicators.includes(number))) continue;
       const args = { topic: topic.name, expected: expected.map(indicatorTitle).join(" หรือ ") };
@@ -136,7 +150,7 @@ export const topicsCiteIndicators: Rule = {
     }
     for (const { source, topic, indicators: own } of book.measures) {
       if (topic === null || own.length === 0 || topic.indicators.length === 0) continue;
-      const allowed = [...topic.indicators, ...expectedIndicators(topic)];
+      const allowed = [...topic.indicators, ...expectedOf(topic.name)];
       if (own.some((number) => allowed.includes(number))) continue;
       const args = { topic: topic.name, expected: topic.indicators.join(", ") };
       yield atCell("measure.indicator-topic", source, "indicator", { args });
