@@ -5,5 +5,6 @@ module.exports = {
   testEnvironment: "node",
   transform: { "\\.(ts|mjs|docx)$": "<rootDir>/tests/transform.cjs" },
   moduleFileExtensions: ["ts", "js", "cjs", "mjs", "json", "node"],
+  setupFiles: ["<rootDir>/tests/seed.cjs"],
   testTimeout: 60000,
 };

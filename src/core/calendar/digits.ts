@@ -11,12 +11,15 @@ const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 const THAI_ZERO = 0x0e50;
 
 const WEB_ADDRESS = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+`;
-const MAIL_ADDRESS = String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9๐-๙.-]+(?:,[0-9๐-๙]+)*`;
+const MAIL_ADDRESS = String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+(?:,[0-9]+)*`;
 const BARE_SITE = String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,5}(?:th|com|net|org|info|asia)(?![A-Za-z0-9])(?:\/[^\s<>"]*)?`;
 const FILE_NAME = String.raw`[A-Za-z0-9_-]{1,64}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|csv)(?![A-Za-z0-9])`;
-const TOKEN = String.raw`[A-Za-z0-9๐-๙]+(?:(?:[-_]|\.(?=[0-9๐-๙])|,(?=[0-9๐-๙]{3}(?![0-9๐-๙])))[A-Za-z0-9๐-๙]+)*`;
+const TOKEN = String.raw`[A-Za-z0-9]+(?:(?:[-_]|\.(?=[0-9])|,(?=[0-9]{3}(?![0-9])))[A-Za-z0-9]+)*`;
 
-/** Group 1 is a token whose digits may be converted; an address or file name matches without it. */
+/**
+ * Group 1 is a token whose digits may be converted; an address or file name matches without it. Matched on the text
+ * in Arabic digits: where a piece ends must not depend on the kind of its digits, or printing twice would differ.
+ */
 const PIECES = new RegExp(`${WEB_ADDRESS}|${MAIL_ADDRESS}|${BARE_SITE}|${FILE_NAME}|(${TOKEN})`, "g");
 const NUMBER = /[0-9๐-๙]+(?:(?:\.|,(?=[0-9๐-๙]{3}(?![0-9๐-๙])))[0-9๐-๙]+)*/g;
 /** A question or an item of the field, or several: i10, e4, O13, i10-i12 (source: seeds 002 and 003). */
@@ -33,6 +36,14 @@ export function toArabicDigits(s: string): string {
   return hasThai(s) ? s.replace(/[๐-๙]/g, arabicDigit) : s;
 }
 
+/** The text with each token that may be converted replaced; addresses and file names stay as they are. */
+function convertTokens(s: string, convert: (token: string) => string): string {
+  return toArabicDigits(s).replace(PIECES, (piece: string, token: string | undefined, at: number) => {
+    const typed = s.slice(at, at + piece.length);
+    return token === undefined ? typed : convert(typed);
+  });
+}
+
 /**
  * Arabic digits as Thai ones, for printing. Left as typed: web and mail addresses, file names, tokens in which digits
  * touch Latin letters (COVID-19, 4G) unless they name a question or an item (i10, O13), and numbers that already mix
@@ -40,19 +51,17 @@ export function toArabicDigits(s: string): string {
  */
 export function toThaiDigits(s: string): string {
   if (!hasArabic(s)) return s;
-  return s.replace(PIECES, (piece: string, token: string | undefined) => {
-    if (token === undefined || !hasArabic(token)) return piece;
-    if (hasLatin(token) && !FIELD_REFERENCE.test(token)) return piece;
-    return token.replace(NUMBER, (n) => (hasThai(n) ? n : n.replace(/[0-9]/g, thaiDigit)));
-  });
+  return convertTokens(s, (token) =>
+    hasLatin(token) && !FIELD_REFERENCE.test(token)
+      ? token
+      : token.replace(NUMBER, (n) => (hasThai(n) ? n : n.replace(/[0-9]/g, thaiDigit))),
+  );
 }
 
 function toArabicForPrint(s: string): string {
   if (!hasThai(s)) return s;
-  return s.replace(PIECES, (piece: string, token: string | undefined) =>
-    token === undefined || !hasThai(token)
-      ? piece
-      : token.replace(NUMBER, (n) => (hasArabic(n) ? n : n.replace(/[๐-๙]/g, arabicDigit))),
+  return convertTokens(s, (token) =>
+    token.replace(NUMBER, (n) => (hasArabic(n) ? n : n.replace(/[๐-๙]/g, arabicDigit))),
   );
 }
 

@@ -127,7 +127,8 @@ export class StyleSheet {
     }
     const made = `<${root.prefix}${container} count="0"></${root.prefix}${container}>`;
     this.#xml = this.#xml.slice(0, at) + made + this.#xml.slice(at);
-    return this.#container(container);
+    // Damaged XML may swallow what was put in: then the part is broken, not short of a container.
+    return opening(this.#xml, container);
   }
 
   #count(container: Container, count: number): void {

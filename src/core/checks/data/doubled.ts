@@ -228,9 +228,19 @@ export function mayRepeat(text: string): boolean {
     const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - slotBits);
     const period = start + at - (lastSeen[slot] ?? 0);
     lastSeen[slot] = start + at;
-    if (period >= gram && period <= span && text.startsWith(text.slice(at - period, at), at)) return true;
+    if (period >= gram && period <= span && repeatsFor(text, at, period) >= period) return true;
   }
   return false;
+}
+
+/** How many letters around `at` are the same as those a period before: the run may have begun before `at`. */
+function repeatsFor(text: string, at: number, period: number): number {
+  const same = (place: number): boolean => text.charCodeAt(place) === text.charCodeAt(place - period);
+  let from = at;
+  while (from > period && at - from < period && same(from - 1)) from--;
+  let to = at;
+  while (to < text.length && to - from < period && same(to)) to++;
+  return to - from;
 }
 
 /** The doubled words of a text, left to right, each place once. */
