@@ -1,5 +1,6 @@
 import { refName } from "../core/workbook/a1";
-import type { Problem, Severity } from "../core/problems/types";
+import type { Severity } from "../core/problems/definition";
+import type { Problem } from "../core/problems/types";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "ข้อผิดพลาด",

@@ -4,7 +4,7 @@ import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
 import { clearResults, showResults, verdict } from "./results";
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 /** What was found for which choices. */
 export interface Checked {

@@ -3,7 +3,7 @@ import { isCheckCurrent, lastCheck, setChecked } from "./checking";
 import { choices, paperTitle } from "./choices";
 import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 const makeButton = (): HTMLElement => part("make");
 const draftBox = (): HTMLInputElement => partAs("draft", HTMLInputElement);

@@ -2,7 +2,7 @@ import type { RefreshAnswer } from "../core/page/api";
 import { choices, focusDate } from "./choices";
 import { fill, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 function outcome({ sheets, errors, warnings, backup }: RefreshAnswer): string {
   const kept = backup === undefined ? "" : ` ไฟล์เดิมเก็บไว้ที่ ${backup}`;

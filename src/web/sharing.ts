@@ -3,7 +3,7 @@ import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } fr
 import { isBusy, runJob, say } from "./jobs";
 import { mailAddress } from "./mail";
 import type { MadePaper } from "./making";
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 interface Shown {
   readonly paper: MadePaper;

@@ -1,4 +1,4 @@
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 /** What the page uses of google.script.run: the add-in's functions by name, after the handlers are set. */
 export interface GoogleRun {

@@ -1,4 +1,4 @@
-import type { Transport } from "./transport";
+import type { Transport } from "./transport-type";
 
 /** No connection to the server on this machine. */
 export class Unreachable extends Error {}

@@ -1,9 +1,6 @@
-import type { PageCall, PageCalls } from "../core/page/api";
+import type { Transport } from "./transport-type";
 import { googleTransport, type GoogleRun } from "./transport-google";
 import { localTransport } from "./transport-local";
-
-/** Carries a call to the program behind the page, and its answer back. */
-export type Transport = <C extends PageCall>(call: C, input: PageCalls[C]["input"]) => Promise<PageCalls[C]["answer"]>;
 
 interface Host {
   readonly google?: { readonly script?: { readonly run?: GoogleRun } };

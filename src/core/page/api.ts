@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fromIso, ROUNDS, type Round } from "../calendar";
-import type { Severity } from "../problems/types";
+import type { Severity } from "../problems/definition";
 import { reportKindList, type ReportKind } from "../reports/kinds";
 
 /**

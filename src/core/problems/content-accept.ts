@@ -1,4 +1,4 @@
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 /** Problems of what was accepted as right. */
 export const acceptProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 /** Problems of days and of statuses against them. */
 export const dateProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 /** Problems of scores and of what is said of them. */
 export const scoreProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 const accept = "ถ้าถูกต้องอยู่แล้ว ให้ทำเครื่องหมายว่าตรวจแล้วถูกต้อง";
 const neighbours = "ถ้าตั้งใจกล่าวถึงสถานที่นี้ ให้เพิ่มชื่อใน ชื่อสถานที่ที่อนุญาต ของแผ่นงาน ตั้งค่า";

@@ -1,7 +1,8 @@
 import type { CellRef } from "../workbook/types";
 import { shorten } from "../workbook/text";
 import { catalogue, type ProblemCode } from "./catalogue";
-import type { Problem, ProblemDef, Severity } from "./types";
+import type { ProblemDef, Severity } from "./definition";
+import type { Problem } from "./types";
 
 export interface ProblemFacts {
   readonly at?: CellRef | null;

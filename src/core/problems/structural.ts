@@ -1,6 +1,6 @@
 import { dateExamples, periodExamples } from "../calendar";
 import { statuses } from "../model/words";
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 const dateExample = dateExamples.slice(0, 3).join(" หรือ ");
 const periodExample = periodExamples.slice(0, 4).join(" หรือ ");

@@ -1,4 +1,4 @@
-import type { ProblemDef } from "./types";
+import type { ProblemDef } from "./definition";
 
 const useDefault = "เปิดแม่แบบมาตรฐานของชนิดนี้มาเทียบ หรือเริ่มจากแม่แบบมาตรฐานใหม่";
 

@@ -1,8 +1,6 @@
 import type { CellRef } from "../workbook/types";
 import type { ProblemCode } from "./catalogue";
-
-/** error: a paper made from this is wrong or incomplete. warning: a person should look. info: good to know. */
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./definition";
 
 /** One finding, complete enough to be shown without looking anything up. */
 export interface Problem {
@@ -24,13 +22,4 @@ export interface Problem {
   readonly fix: string;
   /** The whole cell with the mistake mended, where that is certain enough to propose. */
   readonly correction?: string;
-}
-
-/** A word of the catalogue: texts may hold {name} places that `args` fill. */
-export interface ProblemDef {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly expected: string;
-  readonly example?: string;
-  readonly fix: string;
 }

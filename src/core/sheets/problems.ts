@@ -1,5 +1,6 @@
 import { hasErrors } from "../problems/problem";
-import type { Problem, Severity } from "../problems/types";
+import type { Severity } from "../problems/definition";
+import type { Problem } from "../problems/types";
 import { refName } from "../workbook/a1";
 import { computedSheets } from "../workbook/tables";
 import { shorten } from "../workbook/text";
