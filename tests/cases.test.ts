@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Round } from "../src/core/calendar";
 import { refresh } from "../src/core/commands/refresh";
 import { report } from "../src/core/commands/report";
-import { kindOf } from "../src/core/reports/read-kind";
+import { kindOf } from "../src/core/model/read-kind";
 import type { SheetPlan } from "../src/core/sheets/types";
 import { readStatusDate } from "../src/node/args";
 import { defaultTemplates } from "../src/node/default-templates";

@@ -1,5 +1,5 @@
 import { templateLibrary } from "../core/reports/engine/library";
-import type { ReportKind } from "../core/reports/kinds";
+import type { ReportKind } from "../core/workbook/report-kinds";
 
 /** The archive of the standard templates as base64, which the build puts here: see src/build/add-in-templates.mjs. */
 declare const TEMPLATE_ARCHIVE: string;

@@ -1,6 +1,6 @@
 import { parseThaiDate, type CivilDate, type Round } from "../core/calendar";
-import { kindOf } from "../core/reports/read-kind";
-import { reportKindList, reportKinds, type ReportKind } from "../core/reports/kinds";
+import { kindOf } from "../core/model/read-kind";
+import { reportKindList, reportKinds, type ReportKind } from "../core/workbook/report-kinds";
 import { UsageProblem } from "./exit";
 
 /** Reads --kind: codes or Thai names, several by commas. */

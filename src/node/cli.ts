@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { reportKindList, reportKinds } from "../core/reports/kinds";
+import { reportKindList, reportKinds } from "../core/workbook/report-kinds";
 import { readKinds, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";

@@ -4,7 +4,7 @@ import annual from "../../templates/annual.docx";
 import memo from "../../templates/memo.docx";
 import progress from "../../templates/progress.docx";
 import riskPlan from "../../templates/risk-plan.docx";
-import type { ReportKind } from "../core/reports/kinds";
+import type { ReportKind } from "../core/workbook/report-kinds";
 
 /** The default template of each kind, carried in the program. */
 export const defaultTemplates: Readonly<Record<ReportKind, Uint8Array>> = {

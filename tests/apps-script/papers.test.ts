@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import PizZip from "pizzip";
 import { fromIso } from "../../src/core/calendar";
 import { report } from "../../src/core/commands/report";
-import { reportKindList, reportKinds, type ReportKind } from "../../src/core/reports/kinds";
+import { reportKindList, reportKinds, type ReportKind } from "../../src/core/workbook/report-kinds";
 import { defaultTemplates } from "../../src/node/default-templates";
 import { workbookOfData } from "../core/builders";
 import { useAddIn } from "./add-in";

@@ -7,7 +7,7 @@ import { check } from "../../src/core/commands/check";
 import { refresh } from "../../src/core/commands/refresh";
 import { report } from "../../src/core/commands/report";
 import { detailsOf } from "../../src/core/reports/context";
-import { reportKindList } from "../../src/core/reports/kinds";
+import { reportKindList } from "../../src/core/workbook/report-kinds";
 import { dataOf } from "../../src/core/reports/papers";
 import { tableText } from "../../src/node/output";
 import { officeOf } from "./office";

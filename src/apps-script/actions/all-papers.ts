@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem, type Journal } from "../problem";

@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds } from "../../core/reports/kinds";
+import { reportKindList, reportKinds } from "../../core/workbook/report-kinds";
 import { run } from "../entry";
 import { alert } from "../ui";
 

@@ -3,7 +3,7 @@ import type { Environment } from "../../core/commands/environment";
 import { report, type ReportPlan } from "../../core/commands/report";
 import { registerPapers } from "../../core/commands/register";
 import { openDocx } from "../../core/reports/engine/fill";
-import { reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import type { WorkbookData } from "../../core/workbook/types";
 import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";

@@ -2,7 +2,7 @@ import { formatLong, type Round } from "../../core/calendar";
 import type { ReportPlan } from "../../core/commands/report";
 import { hasErrors } from "../../core/problems/problem";
 import { defaultRound } from "../../core/reports/context";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../../core/reports/kinds";
+import { reportKinds, type ReportKind, type ReportKindDef } from "../../core/workbook/report-kinds";
 import { check } from "../../core/commands/check";
 import type { WorkbookData } from "../../core/workbook/types";
 import { run } from "../entry";

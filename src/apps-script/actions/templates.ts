@@ -1,5 +1,5 @@
 import { checkTemplate } from "../../core/reports/engine/check-template";
-import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import {
   dropOwnTemplate,
   ownTemplate,

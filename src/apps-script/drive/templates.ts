@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { messageOf, ShellProblem } from "../problem";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";

@@ -1,8 +1,8 @@
 import { parseThaiDate } from "../calendar";
-import { roles, type Role } from "../model/words";
+import { roles, type Role } from "../workbook/words";
 import { hintOf, problem } from "../problems/problem";
 import { defaultRound, detailsOf, typedDate, type PaperContext } from "../reports/context";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../reports/kinds";
+import { reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
 import { commonTags } from "../reports/tags";
 import { unknownTags } from "../reports/texts";
 import { nearest } from "../workbook/similar";

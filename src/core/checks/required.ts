@@ -1,6 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { reportKinds, type ReportKind } from "../reports/kinds";
+import { reportKinds, type ReportKind } from "../workbook/report-kinds";
 import { refOf, type TableRow } from "../workbook/table";
 import { tables, type ColumnDef, type ColumnKey, type TableKey } from "../workbook/tables";
 import type { Rule } from "./types";

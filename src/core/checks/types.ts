@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar";
 import type { Book } from "../model/book";
 import type { ProblemCode } from "../problems/catalogue";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../reports/kinds";
+import type { ReportKind } from "../workbook/report-kinds";
 
 /** What a rule may look at: the book, the papers in question, and the day. */
 export interface CheckContext {

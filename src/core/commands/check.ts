@@ -5,8 +5,8 @@ import { rules } from "../checks/rules";
 import { readBook, type Book } from "../model/book";
 import type { Severity } from "../problems/definition";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../reports/kinds";
-import { reportKindList } from "../reports/kinds";
+import type { ReportKind } from "../workbook/report-kinds";
+import { reportKindList } from "../workbook/report-kinds";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
 

@@ -1,6 +1,6 @@
 import { addressesOf } from "../model/addresses";
 import type { Book } from "../model/book";
-import type { ReportKind } from "../reports/kinds";
+import type { ReportKind } from "../workbook/report-kinds";
 import type { RegisterEntry } from "../sheets/register";
 
 /** A person who looks at a draft. */

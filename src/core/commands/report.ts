@@ -3,7 +3,7 @@ import { hasErrors } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { defaultRound, detailsOf, type PaperContext } from "../reports/context";
 import { fillTemplate } from "../reports/engine/fill";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../reports/kinds";
+import { reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
 import { dataOf } from "../reports/papers";
 import { checkTemplate } from "../reports/engine/check-template";
 import type { WorkbookData } from "../workbook/types";

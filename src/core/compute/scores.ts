@@ -1,7 +1,7 @@
 import type { Band } from "../model/bands";
 import type { Book } from "../model/book";
 import { indicators, tools, type ScoreKey, type Tool } from "../model/indicators";
-import { bandSets } from "../model/words";
+import { bandSets } from "../workbook/words";
 import { fold } from "../workbook/text";
 import { meanOf, roundTwo } from "./numbers";
 

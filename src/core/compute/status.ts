@@ -1,7 +1,7 @@
 import { compareDates, lastDayOf, type CivilDate, type Period } from "../calendar";
 import type { Book } from "../model/book";
 import type { StatusChange } from "../model/reference";
-import { statuses, type Status } from "../model/words";
+import { statuses, type Status } from "../workbook/words";
 
 /** The state of a piece of work on a date: its status, or overdue, which is computed and never typed. */
 export const workStates = ["done", "running", "overdue", "notStarted", "cancelled", "unknown"] as const;

@@ -4,7 +4,7 @@ import type { Measure } from "../model/measures";
 import type { Owners } from "../model/people";
 import type { Risk } from "../model/risks";
 import type { WorkTable } from "../model/work";
-import type { Status } from "../model/words";
+import type { Status } from "../workbook/words";
 import { refOf } from "../workbook/table";
 import type { CellRef } from "../workbook/types";
 import { deadlineOf, statusAsOf, workState, type WorkState } from "./status";

@@ -2,7 +2,7 @@ import { parseNumber, readFiscalYear, toArabicDigits } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table } from "../workbook/table";
-import { bandSets } from "./words";
+import { bandSets } from "../workbook/words";
 
 /** A band of a set: from `minimum` upwards. Years are พ.ศ., 0 and Infinity where the set names none. */
 export interface Band {

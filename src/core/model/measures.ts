@@ -11,7 +11,7 @@ import { indicatorNumbers } from "./indicators";
 import { readItems, type Item } from "./items";
 import type { Owners } from "./people";
 import { checkedDate, readStatus, readWorkPeriod, type WorkReaders } from "./work";
-import type { Status } from "./words";
+import type { Status } from "../workbook/words";
 
 export interface Measure {
   readonly source: TableRow<"measures">;

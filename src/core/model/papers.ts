@@ -1,9 +1,9 @@
 import { toArabicDigits, type Round } from "../calendar";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../reports/kinds";
-import { reportKinds } from "../reports/kinds";
-import { readKind, sectionOf } from "../reports/read-kind";
+import type { ReportKind } from "../workbook/report-kinds";
+import { reportKinds } from "../workbook/report-kinds";
+import { readKind, sectionOf } from "./read-kind";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { checkedDate, readDateCell } from "./work";

@@ -1,11 +1,11 @@
 import { parseNumber } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { readKind } from "../reports/read-kind";
-import type { ReportKind } from "../reports/kinds";
+import { readKind } from "./read-kind";
+import type { ReportKind } from "../workbook/report-kinds";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold, lines } from "../workbook/text";
-import { roles, type Role } from "./words";
+import { roles, type Role } from "../workbook/words";
 
 /** A division, or a section of one. `parent` is the name of the division it belongs to, "" for a division. */
 export interface Division {

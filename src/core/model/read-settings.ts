@@ -5,7 +5,7 @@ import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold } from "../workbook/text";
 import { settingDefs, type SettingDef, type SettingKey, type Settings } from "./settings";
-import { digitWords, officeKinds } from "./words";
+import { digitWords, officeKinds } from "../workbook/words";
 
 const passMark = 85;
 

@@ -1,12 +1,12 @@
 import { fromIso, readFiscalYear, type CivilDate } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../reports/kinds";
-import { readKind } from "../reports/read-kind";
+import type { ReportKind } from "../workbook/report-kinds";
+import { readKind } from "./read-kind";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { readItems, type Item } from "./items";
 import { readDateCell, statusOf } from "./work";
-import type { Status } from "./words";
+import type { Status } from "../workbook/words";
 
 /** A limitation of one tool. */
 export interface Limitation {

@@ -6,7 +6,7 @@ import { readItems, type Item } from "./items";
 import { assignCodes, unknownOwners, type WorkContext } from "./measures";
 import type { Owners } from "./people";
 import { readStatus, readWorkPeriod } from "./work";
-import type { Status } from "./words";
+import type { Status } from "../workbook/words";
 
 export interface Risk {
   readonly source: TableRow<"risks">;

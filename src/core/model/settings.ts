@@ -1,6 +1,6 @@
 import type { DigitStyle } from "../calendar";
 import type { CivilDate } from "../calendar";
-import { digitWords } from "./words";
+import { digitWords } from "../workbook/words";
 
 /** One setting of the sheet ตั้งค่า. */
 export interface SettingDef {

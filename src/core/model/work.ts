@@ -14,7 +14,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
 import { remember } from "../workbook/remember";
 import { fold } from "../workbook/text";
-import { statusAliases, statuses, type Status } from "./words";
+import { statusAliases, statuses, type Status } from "../workbook/words";
 
 /** The tables whose rows are pieces of work with an owner, a period and a status. */
 export type WorkTable = "measures" | "risks";

@@ -4,7 +4,7 @@ import { addressesOf } from "../model/addresses";
 import type { Book } from "../model/book";
 import type { Problem } from "../problems/types";
 import { defaultRound } from "../reports/context";
-import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../reports/kinds";
+import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
 import { severityWords } from "../sheets/problems";
 import { refName } from "../workbook/a1";
 import type { Counts, PageProblem, PageState, PeopleAnswer } from "./api";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fromIso, ROUNDS, type Round } from "../calendar";
 import type { Severity } from "../problems/definition";
-import { reportKindList, type ReportKind } from "../reports/kinds";
+import { reportKindList, type ReportKind } from "../workbook/report-kinds";
 
 /**
  * What the page and a shell say to each other. Only JSON-like values: google.script.run carries nothing else. A shell

@@ -1,5 +1,5 @@
 import { dateExamples, periodExamples } from "../calendar";
-import { statuses } from "../model/words";
+import { statuses } from "../workbook/words";
 import type { ProblemDef } from "./definition";
 
 const dateExample = dateExamples.slice(0, 3).join(" หรือ ");

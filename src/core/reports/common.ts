@@ -1,9 +1,9 @@
 import { formatFormal, formatLong } from "../calendar";
 import { scoreChange, scoresOfYear } from "../compute/scores";
 import { workItems } from "../compute/work";
-import { officeKinds, type Status } from "../model/words";
+import { officeKinds, type Status } from "../workbook/words";
 import { computed, paperDate, type PaperContext } from "./context";
-import { reportKinds } from "./kinds";
+import { reportKinds } from "../workbook/report-kinds";
 
 /** The post of the head of an office, by its kind (ระเบียบงานสารบรรณ and the seeds): "" for an unknown kind. */
 export function headOf(office: string): string {

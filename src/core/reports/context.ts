@@ -9,7 +9,7 @@ import {
 } from "../calendar";
 import type { Book } from "../model/book";
 import type { PaperDetails } from "../model/papers";
-import type { ReportKind } from "./kinds";
+import type { ReportKind } from "../workbook/report-kinds";
 
 /** What a paper is made of: the book, the kind, and what the person chose. */
 export interface PaperContext {

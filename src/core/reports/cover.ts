@@ -1,4 +1,4 @@
-import { officeKinds } from "../model/words";
+import { officeKinds } from "../workbook/words";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "./engine/fill";
 import { ownText } from "./texts";

@@ -3,7 +3,7 @@ import { statusAsOf } from "../compute/status";
 import { indicatorTitle } from "../model/indicators";
 import type { Measure } from "../model/measures";
 import type { Risk } from "../model/risks";
-import { statuses } from "../model/words";
+import { statuses } from "../workbook/words";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "./engine/fill";
 import { listText, type Mark } from "./lists";

@@ -1,4 +1,4 @@
-import { roles, type Role } from "../model/words";
+import { roles, type Role } from "../workbook/words";
 import type { Signatory } from "../model/people";
 import { headOf } from "./common";
 import type { PaperContext } from "./context";

@@ -1,5 +1,5 @@
 import type { PaperContext } from "./context";
-import { foldSection } from "./read-kind";
+import { foldSection } from "../model/read-kind";
 import type { TagData } from "./engine/fill";
 
 const tag = /\{([^{}#^/][^{}]*)\}/g;

@@ -1,4 +1,4 @@
-import { reportKinds, type ReportKind } from "../reports/kinds";
+import { reportKinds, type ReportKind } from "../workbook/report-kinds";
 
 /** Year (พ.ศ.), item, name, the paper that answers it, elements a line each, source: the columns of รายการ OIT. */
 export type OitRow = readonly [number, string, string, string, string, string];

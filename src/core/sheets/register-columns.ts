@@ -1,6 +1,6 @@
 import { parseNumber, readFiscalYear, ROUNDS, type Round } from "../calendar";
-import { reportKinds, type ReportKind } from "../reports/kinds";
-import { kindOf } from "../reports/read-kind";
+import { reportKinds, type ReportKind } from "../workbook/report-kinds";
+import { kindOf } from "../model/read-kind";
 import { fold } from "../workbook/text";
 import { cell, urlLink } from "./rows";
 import type { PlannedCell } from "./types";

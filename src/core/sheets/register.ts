@@ -1,5 +1,5 @@
 import type { Round } from "../calendar";
-import { reportKinds, type ReportKind } from "../reports/kinds";
+import { reportKinds, type ReportKind } from "../workbook/report-kinds";
 import { computedSheets } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellValue, WorkbookData } from "../workbook/types";

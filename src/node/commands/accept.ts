@@ -1,7 +1,7 @@
 import { accept } from "../../core/commands/accept";
 import type { Environment } from "../../core/commands/environment";
 import type { CivilDate } from "../../core/calendar";
-import type { ReportKind } from "../../core/reports/kinds";
+import type { ReportKind } from "../../core/workbook/report-kinds";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";
 import { openWorkbook } from "../open";

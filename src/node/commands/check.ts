@@ -3,7 +3,7 @@ import { formatLong } from "../../core/calendar";
 import { check } from "../../core/commands/check";
 import type { Environment } from "../../core/commands/environment";
 import { hasErrors } from "../../core/problems/problem";
-import type { ReportKind } from "../../core/reports/kinds";
+import type { ReportKind } from "../../core/workbook/report-kinds";
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";

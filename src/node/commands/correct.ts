@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../core/calendar";
 import { correctionsOf, correctionsSheet, undoCorrections, type CellEdit } from "../../core/commands/correct";
 import type { Environment } from "../../core/commands/environment";
-import type { ReportKind } from "../../core/reports/kinds";
+import type { ReportKind } from "../../core/workbook/report-kinds";
 import { refName } from "../../core/workbook/a1";
 import { exitCodes, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";

@@ -5,7 +5,7 @@ import type { Environment } from "../../core/commands/environment";
 import { registerPapers } from "../../core/commands/register";
 import { report, type ReportPlan } from "../../core/commands/report";
 import { hasErrors } from "../../core/problems/problem";
-import { reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { FileProblem } from "../files/problems";

@@ -1,6 +1,6 @@
 import { hasErrors } from "../../core/problems/problem";
 import { checkTemplate } from "../../core/reports/engine/check-template";
-import { reportKinds, type ReportKind } from "../../core/reports/kinds";
+import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fiscalYearSpan, formatLong, firstDayOf, lastDayOf, ROUNDS, type CivilDate } from "../../../src/core/calendar";
 import { gridLegend, gridSigns, scheduleOf, type ScheduleRow } from "../../../src/core/compute/schedule";
 import { workStates } from "../../../src/core/compute/status";
-import { statuses } from "../../../src/core/model/words";
+import { statuses } from "../../../src/core/workbook/words";
 import { bookOf, day, type RowOf } from "../builders";
 
 const statusDate = day(2569, 3, 31);

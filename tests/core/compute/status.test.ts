@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, compareDates, formatLong, toIso } from "../../../src/core/calendar";
 import { deadlineOf, staleHistories, statusAsOf, workState } from "../../../src/core/compute/status";
-import { statuses, type Status } from "../../../src/core/model/words";
+import { statuses, type Status } from "../../../src/core/workbook/words";
 import { bookOf, day, type RowOf } from "../builders";
 
 const entry = (time: string, from: Status, to: Status, code = "M1"): RowOf<"history"> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { noOwner, noTopic, otherOwner, summaryOf } from "../../../src/core/compute/summary";
-import { statuses } from "../../../src/core/model/words";
+import { statuses } from "../../../src/core/workbook/words";
 import { bookOf, day, type Parts, type RowOf } from "../builders";
 
 const statusDate = day(2569, 3, 31);

@@ -1,5 +1,5 @@
 import type { factProblems } from "../../../src/core/problems/content-facts";
-import type { ReportKind } from "../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../src/core/workbook/report-kinds";
 import { workbookOf, type Parts, type RowOf } from "../builders";
 import type { ProblemCase } from "./structural-cases";
 

@@ -1,5 +1,5 @@
 import type { textProblems } from "../../../src/core/problems/content-text";
-import type { ReportKind } from "../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../src/core/workbook/report-kinds";
 import type { WorkbookData } from "../../../src/core/workbook/types";
 import { workbookOf, type Parts } from "../builders";
 

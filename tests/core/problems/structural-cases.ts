@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../../src/core/problems/catalogue";
 import type { structuralProblems } from "../../../src/core/problems/structural";
-import type { ReportKind } from "../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../src/core/workbook/report-kinds";
 import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
 import { sheetOf, workbookOf, type Parts } from "../builders";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupHeading } from "../../../src/core/reports/annex";
-import { reportKinds } from "../../../src/core/reports/kinds";
+import { reportKinds } from "../../../src/core/workbook/report-kinds";
 import { announcementData } from "../../../src/core/reports/papers/announcement";
 import { bookOf, type Parts } from "../builders";
 import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { reportKinds } from "../../../src/core/reports/kinds";
+import { reportKinds } from "../../../src/core/workbook/report-kinds";
 import { continuationWord, memoData, tickCells } from "../../../src/core/reports/papers/memo";
-import { statuses, type Status } from "../../../src/core/model/words";
+import { statuses, type Status } from "../../../src/core/workbook/words";
 import { bookOf, type Parts } from "../builders";
 import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
 

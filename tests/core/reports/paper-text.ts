@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Book } from "../../../src/core/model/book";
 import { detailsOf, type PaperContext } from "../../../src/core/reports/context";
 import { fillTemplate, openDocx, type TagData } from "../../../src/core/reports/engine/fill";
-import type { ReportKind } from "../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../src/core/workbook/report-kinds";
 import type { TagDef } from "../../../src/core/reports/tags";
 import { tagsOf } from "../../../src/core/reports/tags";
 import { day } from "../builders";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { scheduleOf } from "../../../src/core/compute/schedule";
 import { gridPlan, monthText } from "../../../src/core/sheets/grid";
-import { statuses } from "../../../src/core/model/words";
+import { statuses } from "../../../src/core/workbook/words";
 import { ownedMarker } from "../../../src/core/workbook/tables";
 import { bookOf, day, type Parts } from "../builders";
 import { expectSound, rowWith, valuesOf } from "./plans";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ROUNDS } from "../../../src/core/calendar";
-import { reportKindList, reportKinds } from "../../../src/core/reports/kinds";
+import { reportKindList, reportKinds } from "../../../src/core/workbook/report-kinds";
 import {
   newEntry,
   nextVersion,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { summaryOf } from "../../../src/core/compute/summary";
 import { summaryPlan } from "../../../src/core/sheets/summary";
-import { statuses } from "../../../src/core/model/words";
+import { statuses } from "../../../src/core/workbook/words";
 import { bookOf, day, type Parts } from "../builders";
 import { expectSound, rowWith, valuesOf } from "./plans";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { reportKindList } from "../../../src/core/reports/kinds";
+import { reportKindList } from "../../../src/core/workbook/report-kinds";
 import { readWorkbook } from "../../../src/node/xlsx/read";
 import { documentXml, textOf } from "../../core/reports/template-cases";
 import { filesIn, ita, temporaryFolder } from "./harness";

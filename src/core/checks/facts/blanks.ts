@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/measures";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../reports/kinds";
+import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
 import { tables, type ColumnDef } from "../../workbook/tables";
 import { requiredByKind } from "../required";
 import type { CheckContext, Rule } from "../types";

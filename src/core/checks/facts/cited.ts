@@ -1,10 +1,10 @@
 import { toArabicDigits } from "../../calendar";
 import { levelOf, sameScore, scoreChange, scoresOfYear } from "../../compute/scores";
 import type { Book } from "../../model/book";
-import { bandSets } from "../../model/words";
+import { bandSets } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { ReportKind } from "../../reports/kinds";
+import type { ReportKind } from "../../workbook/report-kinds";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";

@@ -16,7 +16,7 @@ import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../reports/kinds";
+import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
 import type { Rule } from "../types";

@@ -3,7 +3,7 @@ import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../reports/kinds";
+import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
 import { refOf } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";

@@ -2,7 +2,7 @@ import { formatLong } from "../../calendar";
 import { staleHistories } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
-import { statuses } from "../../model/words";
+import { statuses } from "../../workbook/words";
 import { statusOf } from "../../model/work";
 import type { Problem } from "../../problems/types";
 import { pointsSomewhere, vagueEvidence } from "../data/wording";

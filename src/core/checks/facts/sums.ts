@@ -3,7 +3,7 @@ import { levelOf, sameScore, scoresOfYear, type YearScores } from "../../compute
 import type { Book } from "../../model/book";
 import { tools, type Tool } from "../../model/indicators";
 import type { Score } from "../../model/scores";
-import { bandSets } from "../../model/words";
+import { bandSets } from "../../workbook/words";
 import type { Problem } from "../../problems/types";
 import { fold } from "../../workbook/text";
 import type { Rule } from "../types";

@@ -1,11 +1,11 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import type { OwnText } from "../../model/papers";
-import type { Role } from "../../model/words";
+import type { Role } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../reports/kinds";
-import { foldSection } from "../../reports/read-kind";
+import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
 import { atCell, hasAny, marked, measureKinds, plainText } from "./shared";
 

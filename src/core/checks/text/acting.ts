@@ -1,4 +1,4 @@
-import { actingWords } from "../../model/words";
+import { actingWords } from "../../workbook/words";
 import { fold } from "../../workbook/text";
 import { standsInside } from "../data/inside";
 import { wordIndex, type WordIndex } from "../data/word-index";

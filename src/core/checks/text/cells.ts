@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
-import type { ReportKind } from "../../reports/kinds";
-import { kindOf } from "../../reports/read-kind";
+import type { ReportKind } from "../../workbook/report-kinds";
+import { kindOf } from "../../model/read-kind";
 import { refOf, type TableRow } from "../../workbook/table";
 import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../../workbook/tables";
 import { cellText } from "../../workbook/text";

@@ -1,7 +1,7 @@
 import { statusOf } from "../../model/work";
 import type { ProblemCode } from "../../problems/catalogue";
 import { problem } from "../../problems/problem";
-import { reportKinds } from "../../reports/kinds";
+import { reportKinds } from "../../workbook/report-kinds";
 import { refOf, type TableRow } from "../../workbook/table";
 import { fold } from "../../workbook/text";
 import { pointsSomewhere, vagueEvidence } from "../data/wording";

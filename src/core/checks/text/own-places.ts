@@ -1,6 +1,6 @@
 import type { Book } from "../../model/book";
 import { placeName } from "../../model/read-settings";
-import { officeKinds } from "../../model/words";
+import { officeKinds } from "../../workbook/words";
 import { placeIntros, type PlaceIntro, type PlaceLevel } from "../data/place-words";
 
 export interface OwnPlaces {

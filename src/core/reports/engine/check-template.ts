@@ -1,7 +1,7 @@
 import { hintOf, problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { nearest } from "../../workbook/similar";
-import type { ReportKind } from "../kinds";
+import type { ReportKind } from "../../workbook/report-kinds";
 import { tagsOf, type TagDef } from "../tags";
 import { problemsOfTemplateErrors } from "./faults";
 import { openDocx } from "./fill";

@@ -1,6 +1,6 @@
 import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
-import type { ReportKind } from "../kinds";
+import type { ReportKind } from "../../workbook/report-kinds";
 import { analysisData } from "./analysis";
 import { announcementData } from "./announcement";
 import { annualData } from "./annual";

@@ -1,6 +1,6 @@
 import { statusAsOf } from "../../compute/status";
 import type { Measure } from "../../model/measures";
-import { statuses, type Status } from "../../model/words";
+import { statuses, type Status } from "../../workbook/words";
 import { commonTexts } from "../common";
 import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";

@@ -1,4 +1,4 @@
-import type { ReportKind } from "../kinds";
+import type { ReportKind } from "../../workbook/report-kinds";
 import { analysisTags } from "./analysis";
 import { announcementTags } from "./announcement";
 import { memoTags } from "./memo";

@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds } from "../kinds";
+import { reportKindList, reportKinds } from "../../workbook/report-kinds";
 import { commonLists, commonTags } from "./shared";
 import { ownTagsOf, type TagDef } from ".";
 

@@ -1,5 +1,5 @@
-import { bandSets } from "../../model/words";
-import { reportKinds } from "../../reports/kinds";
+import { bandSets } from "../words";
+import { reportKinds } from "../report-kinds";
 import type { TableDef } from "./types";
 
 const kindNames = Object.values(reportKinds).map((kind) => kind.name);

@@ -1,5 +1,5 @@
-import { actingWords, digitWords, roles } from "../../model/words";
-import { reportKinds } from "../../reports/kinds";
+import { actingWords, digitWords, roles } from "../words";
+import { reportKinds } from "../report-kinds";
 import type { TableDef } from "./types";
 
 const kindNames = Object.values(reportKinds).map((kind) => kind.name);

@@ -1,4 +1,4 @@
-import { riskAreas, statuses } from "../../model/words";
+import { riskAreas, statuses } from "../words";
 import type { TableDef } from "./types";
 
 const statusChoice = { words: Object.values(statuses) };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseThaiDate } from "../../../../src/core/calendar";
 import { check } from "../../../../src/core/commands/check";
 import { catalogue } from "../../../../src/core/problems/catalogue";
-import type { ReportKind } from "../../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
 import { inputSheetPlans } from "../../../../src/core/sheets/input";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { CellValue } from "../../../../src/core/workbook/types";

@@ -1,4 +1,4 @@
-import { statuses } from "../../../../src/core/model/words";
+import { statuses } from "../../../../src/core/workbook/words";
 import type { ProblemCode } from "../../../../src/core/problems/catalogue";
 import type { Draft } from "./clean";
 import { change, rowsOf, textOf, type Planter, type Row } from "./planters";

@@ -1,8 +1,8 @@
 import { addDays, formatLong, fiscalYearStart, roundEnd } from "../../../../src/core/calendar";
 import type { SettingKey } from "../../../../src/core/model/settings";
-import { statuses } from "../../../../src/core/model/words";
+import { statuses } from "../../../../src/core/workbook/words";
 import type { ProblemCode } from "../../../../src/core/problems/catalogue";
-import type { ReportKind } from "../../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
 import type { CellValue } from "../../../../src/core/workbook/types";
 import type { Draft } from "./clean";
 import type { Random } from "./random";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportKind } from "../../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
 import { workbookOfData } from "../../builders";
 import { textProblemsOf } from "./helpers";
 

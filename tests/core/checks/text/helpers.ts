@@ -2,7 +2,7 @@ import { check } from "../../../../src/core/commands/check";
 import { textRules } from "../../../../src/core/checks/text";
 import { textProblems } from "../../../../src/core/problems/content-text";
 import type { Problem } from "../../../../src/core/problems/types";
-import type { ReportKind } from "../../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { WorkbookData } from "../../../../src/core/workbook/types";
 import { day, workbookOf, type Parts } from "../../builders";

@@ -3,7 +3,7 @@ import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { CellRef } from "../workbook/types";
-import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "./kinds";
+import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
 
 /** The kind that a text names by its code, its Thai name or an alias; null where none. */
 export function kindOf(text: string): ReportKind | null {
