@@ -178,6 +178,9 @@ export const doubleRight = [
   "เจ้าของของ",
   "สิ่งของของ",
   "ภายในใน",
+  // เทศบาลเมืองเมืองพล: the town's own name begins with เมือง.
+  "เทศบาลเมืองเมือง",
+  "เทศมนตรีเมืองเมือง",
 ] as const satisfies readonly string[];
 
 /** Any run of five letters or more that comes twice without a space: a slip as a rule, but a person decides. */

@@ -28,3 +28,6 @@ export const postLevels =
 /** What stands before a person's name. */
 export const nameTitles =
   /^(?:นางสาว|นาย|นาง|น\.ส\.|ว่าที่ร้อยตรี(?:หญิง)?|ว่าที่ร\.ต\.(?:หญิง)?|ดร\.|[ก-ฮ]\.[ก-ฮ]\.(?:[ก-ฮ]\.)?)+/;
+
+/** How the ranks and titles begin that stand before a name in full. */
+export const rankStarts = /^(?:จ่า|สิบ|พัน|ร้อย|พล|ว่าที่|นาวา|เรือ|นาย|นาง)/;

@@ -5,7 +5,7 @@ import type { Risk } from "../../model/risks";
 import { statuses } from "../../workbook/words";
 import { statusOf } from "../../model/work";
 import type { Problem } from "../../problems/types";
-import { pointsSomewhere, vagueEvidence } from "../data/wording";
+import { pointsSomewhere } from "../data/wording";
 import type { Rule } from "../types";
 import { atCell, hasAny, measureKinds, resultKinds, workRow } from "./shared";
 import { datesIn } from "./text-dates";
@@ -57,46 +57,29 @@ export const noteFitsStatus: Rule = {
   },
 };
 
-let somewhere: RegExp | null = null;
-let vague: readonly RegExp[] | null = null;
-
-function isProof(evidence: readonly string[]): boolean {
-  somewhere ??= new RegExp(pointsSomewhere, "u");
-  vague ??= vagueEvidence.map((pattern) => new RegExp(pattern, "gu"));
-  const text = evidence.join("\n");
-  if (text === "") return false;
-  if (somewhere.test(text)) return true;
-  const rest = vague.reduce((left, pattern) => left.replace(pattern, ""), text);
-  return rest.replace(/[\s().,/\-–]/g, "").length > 6;
-}
-
-/** What shows that a measure is done: "" when nothing is missing. */
-function missingProof(measure: Measure, needsDate: boolean): string {
-  const { source, doneDate, published, results, outputs, outcomes, evidence } = measure;
-  const { text } = source;
-  if (isProof(evidence)) return "";
-  const told = [text.result, text.output, text.outcome, text.evidence, text.remark];
-  const isDated = !needsDate || doneDate !== null || published !== null || told.some((one) => datesIn(one).length > 0);
-  const isTold = results.length + outputs.length + outcomes.length > 0;
-  const missing = [isTold ? "" : "ผลการดำเนินการ", isDated ? "" : "วันที่แล้วเสร็จ"].filter((one) => one !== "");
-  return missing.join(" และ ");
-}
-
-/** A measure that is said to be done shows it: by a result and a day, or by evidence that can be found. */
+/**
+ * A measure that is said to be done says what was done. Whether there is evidence, and whether it leads anywhere, is told
+ * where the evidence should stand.
+ */
 export const doneIsShown: Rule = {
-  name: "a measure that is done says what was done and when, or shows evidence",
+  name: "a measure that is done says what was done",
   codes: ["status.done-unproven"],
   *check({ book, kinds }) {
     if (!hasAny(kinds, resultKinds)) return;
-    // A memo's table of ticks has no place for a day.
-    const needsDate = hasAny(kinds, ["progress", "annual"]);
-    for (const measure of book.measures) {
-      if (measure.status !== "done") continue;
-      const missing = missingProof(measure, needsDate);
-      if (missing !== "") yield atCell("status.done-unproven", measure.source, "status", { args: { missing } });
+    for (const { source, status, results, outputs, outcomes, evidence } of book.measures) {
+      if (status !== "done" || results.length + outputs.length + outcomes.length > 0 || leadsSomewhere(evidence))
+        continue;
+      yield atCell("status.done-unproven", source, "status");
     }
   },
 };
+
+let somewhere: RegExp | null = null;
+
+function leadsSomewhere(evidence: readonly string[]): boolean {
+  somewhere ??= new RegExp(pointsSomewhere, "u");
+  return somewhere.test(evidence.join("\n"));
+}
 
 function hintOfDate(work: Measure | Risk): string {
   const { text } = work.source;

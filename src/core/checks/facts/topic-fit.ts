@@ -1,10 +1,11 @@
 import { indicatorTitle } from "../../model/indicators";
+import { readItems, type Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../data/wording";
 import type { Rule } from "../types";
-import { atCell, hasAny, measureKinds } from "./shared";
+import { atCell, hasAny, itemText, measureKinds } from "./shared";
 
 const closed = (text: string): string => text.replace(/\s+/g, "");
 
@@ -94,23 +95,41 @@ function stranger<T extends { readonly words: Words }>(
   return others[0] ?? null;
 }
 
+/** From so many on, the lines of a cell are measures of their own, as an annex lists them under one indicator. */
+const listFrom = 3;
+
+type Indicator = ReturnType<typeof allIndicators>[number];
+
+/** The lines of a list of measures that point to other indicators than the row's. */
+function strangersInList(
+  items: readonly Item[],
+  isExpected: (one: Indicator) => boolean,
+): readonly { readonly one: Indicator; readonly found: readonly string[] }[] {
+  if (items.length < listFrom) return [];
+  return items.flatMap((item) => stranger([itemText(item)], [], allIndicators(), isExpected) ?? []);
+}
+
+function indicatorProblem({ source, indicators: own, steps }: Measure): Problem | null {
+  const { text } = source;
+  const isExpected = ({ def }: Indicator): boolean => own.includes(def.indicator);
+  const body = [text.guideline, text.steps, text.result, text.output, text.outcome];
+  const whole = stranger([text.measure, text.reportName], body, allIndicators(), isExpected);
+  const list = text.measure === "" ? steps : readItems(text.measure);
+  const found = whole === null ? strangersInList(list, isExpected) : [whole];
+  if (found.length === 0) return null;
+  const args = {
+    words: [...new Set(found.flatMap((one) => one.found))].join(", "),
+    given: own.map(indicatorTitle).join(", "),
+    other: [...new Set(found.map(({ one }) => indicatorTitle(one.def.indicator)))].join(", "),
+  };
+  return atCell("indicator.words", source, "indicator", { args });
+}
+
 function wordProblem(measure: Measure): Problem | null {
+  if (measure.indicators.length > 0) return indicatorProblem(measure);
   const { source, name, topicName } = measure;
   const { text } = source;
   const body = [text.guideline, text.steps, text.result, text.output, text.outcome];
-  if (measure.indicators.length > 0) {
-    const found = stranger([text.measure, text.reportName], body, allIndicators(), ({ def }) =>
-      measure.indicators.includes(def.indicator),
-    );
-    if (found === null) return null;
-    const words = found.found.join(", ");
-    const args = {
-      words,
-      given: measure.indicators.map(indicatorTitle).join(", "),
-      other: indicatorTitle(found.one.def.indicator),
-    };
-    return atCell("indicator.words", source, "indicator", { args });
-  }
   const named = standardTopic(topicName) ?? standardTopic(name);
   if (named === null) return null;
   // The topic's own name stands for it and proves nothing.

@@ -92,6 +92,9 @@ export const evidenceLeads: Rule = {
   },
 };
 
+/** A site's name with nothing before it and nothing behind. */
+const isSpoken = ({ text }: Link): boolean => /^(?:www\.)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\/?$/.test(text);
+
 /** A rule for one fault of addresses. */
 function wholeLinks(name: string, code: ProblemCode, fault: Link["fault"]): Rule {
   return {
@@ -99,7 +102,8 @@ function wholeLinks(name: string, code: ProblemCode, fault: Link["fault"]): Rule
     codes: [code],
     *check({ book }) {
       for (const cell of cellsOf(book, ["evidence", "address"])) {
-        const bad = linksIn(cell).filter((link) => link.fault === fault);
+        // The office's own site is printed as people say it: "www.example.go.th".
+        const bad = linksIn(cell).filter((link) => link.fault === fault && (cell.use !== "address" || !isSpoken(link)));
         if (bad.length === 0) continue;
         const hits = bad.map(({ at, text, right }): Hit => {
           return right === undefined ? { at, length: text.length } : { at, length: text.length, right };

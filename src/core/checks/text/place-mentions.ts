@@ -1,6 +1,12 @@
 import { editDistance } from "../../workbook/similar";
 import { findMisspellings } from "../data/misspellings";
-import { districts, districtsThatAreWords, provinces, provincesThatAreWords } from "../data/places";
+import {
+  districts,
+  districtsThatAreWords,
+  provinces,
+  provincesThatAreWords,
+  provincesWithDistrict,
+} from "../data/places";
 import {
   afterPlaceNames,
   beforeNoPlace,
@@ -129,6 +135,12 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
   const known = intro.level === "district" || intro.level === "province" ? knownPlace(intro.level, run) : null;
   const allowed = own.allowed.find((name) => run.startsWith(name));
   if (allowed !== undefined) return found("allowed", allowed.length);
+  // All of its province is a provincial office's own.
+  if (own.kind === "อบจ.") {
+    if (intro.level === "subdistrict") return null;
+    if (known !== null && intro.level === "district" && provincesWithDistrict(known).includes(own.province))
+      return found("own", known.length);
+  }
   const [ownName = ""] = ownNames;
   if (ownName === "") return null;
   const mine = [...ownNames].sort((a, b) => b.length - a.length).find((name) => run.startsWith(name));

@@ -1,7 +1,7 @@
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { provinces, provincesWithDistrict } from "../data/places";
-import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter } from "../data/place-words";
+import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter, surelyOfOthers } from "../data/place-words";
 import type { Rule } from "../types";
 import type { TextCell } from "./cells";
 import { atHits, type Hit } from "./marks";
@@ -13,6 +13,7 @@ interface Voice {
   readonly others: RegExp;
   readonly othersAfter: RegExp;
   readonly own: RegExp;
+  readonly surely: RegExp;
 }
 
 let voice: Voice | undefined;
@@ -22,20 +23,32 @@ function voices(): Voice {
     others: new RegExp(speaksOfOthers),
     othersAfter: new RegExp(speaksOfOthersAfter),
     own: new RegExp(speaksAsOwn),
+    surely: new RegExp(surelyOfOthers),
   };
   return voice;
+}
+
+/** The line of a cell up to a place that it names. */
+function lineBefore({ plain }: TextCell, { at }: Mention): string {
+  return plain.slice(Math.max(plain.lastIndexOf("\n", at - 1) + 1, at - 60), at);
 }
 
 /** Whether the sentence says of the office itself what it says of the place. */
 function isOwnVoice(cell: TextCell, mention: Mention): boolean {
   const { others, othersAfter, own } = voices();
   const text = cell.plain;
-  const lineStart = text.lastIndexOf("\n", mention.at - 1) + 1;
-  const before = text.slice(Math.max(lineStart, mention.at - 60), mention.at);
+  const before = lineBefore(cell, mention);
   if (others.test(before) || othersAfter.test(text.slice(mention.end, mention.end + 60))) return false;
   if (cell.use === "title" || cell.use === "position") return true;
   const { level } = mention.intro;
   return level === "office" && own.test(before);
+}
+
+/** Whether a place of others stands where nobody would take it for the office's own. */
+function isSurelyOfOthers(cell: TextCell, mention: Mention, own: OwnPlaces): boolean {
+  // A provincial office works for every local office of its province.
+  if (own.kind === "อบจ." && mention.intro.level === "office" && mention.intro.kind !== "อบจ.") return true;
+  return voices().surely.test(lineBefore(cell, mention));
 }
 
 /** What should stand in place of a mention, undefined where that is for a person to word. */
@@ -72,8 +85,9 @@ function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
       continue;
     }
     const place = { at: mention.at, length: mention.end - mention.at };
-    if (!isCertain) sorted.mentioned.push(place);
-    else {
+    if (!isCertain) {
+      if (!isSurelyOfOthers(cell, mention, own)) sorted.mentioned.push(place);
+    } else {
       const right = rightFor(cell, mention, own);
       const hit = right === undefined ? place : { ...place, right };
       (mention.verdict === "near" ? sorted.near : sorted.foreign).push(hit);

@@ -2,12 +2,13 @@ import type { Book } from "../../model/book";
 import { findDoubled } from "../data/doubled";
 import { findMisspellings } from "../data/misspellings";
 import { findSlips } from "../data/slips";
+import { rankStarts } from "../data/variants";
 import { wordIndex, type WordIndex } from "../data/word-index";
 import { wrongPhrases, type WrongPhrase } from "../data/wording";
 import type { ProblemCode } from "../../problems/catalogue";
 import type { Rule } from "../types";
 import { blankWords } from "./addresses";
-import type { TextCell } from "./cells";
+import { cellsOf, type TextCell } from "./cells";
 import { apart, atHits, type Hit } from "./marks";
 import { namesToBlank } from "./own-places";
 import { cellsWith } from "./signs";
@@ -56,6 +57,16 @@ interface Worded {
   readonly words: readonly Word[];
 }
 
+/** A rank or title typed before a name is spelt as everywhere; the name itself is its owner's. */
+function rankBefore(cell: TextCell): Worded {
+  const words = findMisspellings(cell.plain)
+    .filter(({ at, entry }) => at === 0 && rankStarts.test(entry.right))
+    .map(({ at, found, entry: { right, sure, source } }): Word => {
+      return { at, length: found.length, right, finder: "text.misspelt", sure, why: source };
+    });
+  return { cell, words };
+}
+
 const known = new WeakMap<Book, readonly Worded[]>();
 
 /** The cells with such words; names are spelt as their owners spell them. */
@@ -63,9 +74,10 @@ function wordedCells(book: Book): readonly Worded[] {
   const before = known.get(book);
   if (before) return before;
   const names = namesToBlank(book);
-  const all = cellsWith(book, "spelling")
-    .map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) }))
-    .filter(({ words }) => words.length > 0);
+  const all = [
+    ...cellsWith(book, "spelling").map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) })),
+    ...cellsOf(book, ["person"]).map(rankBefore),
+  ].filter(({ words }) => words.length > 0);
   known.set(book, all);
   return all;
 }
