@@ -13,6 +13,8 @@ export interface Cursor {
   isMonthEnd: boolean;
   readonly durations: number[];
   isOpenEnded: boolean;
+  /** ตั้งแต่ or เริ่ม stands before a piece: without a second one it has no end. */
+  isSince: boolean;
   fault: { reason: PeriodReason; from: number; to: number } | null;
   readonly items: Item[];
 }
@@ -24,7 +26,7 @@ export type Rule = (cursor: Cursor) => boolean;
 export const LONGEST_MONTH = 31;
 
 /** Words that stand between a number and its month, or between a dash and the next date, without changing either. */
-const LINKING: ReadonlySet<Word> = new Set<Word>(["day", "monthUnit", "filler", "that", "at", "blank"]);
+const LINKING: ReadonlySet<Word> = new Set<Word>(["day", "monthUnit", "filler", "since", "that", "at", "blank"]);
 
 export function tokenAt(cursor: Cursor, offset = 0): Token | undefined {
   return cursor.tokens[cursor.at + offset];

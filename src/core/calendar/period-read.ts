@@ -1,4 +1,4 @@
-import { isLinking, isWord, tokenAt } from "./period-cursor";
+import { isLinking, isWord, skipLinking, tokenAt } from "./period-cursor";
 import type { Cursor, Rule } from "./period-cursor";
 import type { Found } from "./period-items";
 import { lengthRule, monthRule, numericDateRule, quarterRule, recurringRule } from "./period-rules";
@@ -24,10 +24,16 @@ const RULES: readonly Rule[] = [
   yearRule,
 ];
 
+/** Whether a token can begin a piece: "เริ่มเวลา" begins none. */
+function namesTime(token: Token | undefined): boolean {
+  return token?.kind === "month" || token?.kind === "number" || token?.kind === "date" || isWord(token, "quarter");
+}
+
 /** A token that names nothing: it only tells how the next piece hangs on the last. */
 function connect(cursor: Cursor): void {
   const token = tokenAt(cursor);
   cursor.at += 1;
+  if (isWord(token, "since")) cursor.isSince ||= namesTime(cursor.tokens[skipLinking(cursor.tokens, cursor.at)]);
   if (isWord(token, "range")) cursor.link = "range";
   else if (isWord(token, "list")) cursor.link = "list";
   else if (isWord(token, "by")) cursor.deadline = true;
@@ -57,12 +63,14 @@ export function readItems(tokens: readonly Token[], fiscalYear: FiscalYear): Fou
     isMonthEnd: false,
     durations: [],
     isOpenEnded: false,
+    isSince: false,
     fault: null,
     items: [],
   };
   while (cursor.at < cursor.tokens.length) {
     if (!RULES.some((rule) => rule(cursor))) connect(cursor);
   }
-  const { items, durations, isOpenEnded, fault } = cursor;
-  return { items, durations, isOpenEnded, fault };
+  const { items, durations, fault } = cursor;
+  const isBegun = cursor.isSince && items.filter((item) => item.rank === 3).length === 1;
+  return { items, durations, isOpenEnded: cursor.isOpenEnded || isBegun, fault };
 }

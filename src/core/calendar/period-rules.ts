@@ -1,8 +1,9 @@
+import { beOf } from "./date";
 import { addFault, addItem, isDayNumber, isWord, skipLinking, takeNumbers, tokenAt } from "./period-cursor";
 import type { Cursor, Rule } from "./period-cursor";
 import type { Rank } from "./period-items";
 import { WHOLE_YEAR, takeFiscalYear, takeYear } from "./period-years";
-import { resolveYear } from "./year";
+import { looksLikeShortYear, resolveYear } from "./year";
 
 /** A month by name, with the day before it (at token `first`) and the year or fiscal year after it. */
 function takeMonth(cursor: Cursor, first: number, day: number | null, month: number): void {
@@ -13,8 +14,18 @@ function takeMonth(cursor: Cursor, first: number, day: number | null, month: num
     return;
   }
   const year = takeYear(cursor, false);
-  if (year === null) addFault(cursor, first, "yearOutOfRange");
+  if (year === null || (year === undefined && takeCutYear(cursor))) addFault(cursor, first, "yearOutOfRange");
   addItem(cursor, first, { kind: "month", day, month, year: year ?? null }, 3);
+}
+
+/** Takes the 256 of "1 ตุลาคม 256": a year with a digit too few or too many, where nothing tells what else it counts. */
+function takeCutYear(cursor: Cursor): boolean {
+  const number = tokenAt(cursor);
+  if (number?.kind !== "number" || (number.digits !== 3 && number.digits !== 5)) return false;
+  const next = tokenAt(cursor, 1);
+  if (next !== undefined && !isWord(next, "range", "list")) return false;
+  cursor.at += 1;
+  return true;
 }
 
 export const monthRule: Rule = (cursor) => {
@@ -72,8 +83,12 @@ export const quarterRule: Rule = (cursor) => {
     if (year?.kind === "number" && year.digits === 4) cursor.at += 1;
   }
   if (isWord(tokenAt(cursor), "fiscalYear")) cursor.at += 1;
-  const fiscalYear = takeFiscalYear(cursor, first);
-  for (const { number, link } of numbers) {
+  const last = numbers[numbers.length - 1];
+  const isShortYear =
+    numbers.length > 1 && last?.number.digits === 2 && looksLikeShortYear(last.number.value, cursor.fiscalYear);
+  const shortYear = isShortYear ? resolveYear(last.number.value, 2, null, cursor.fiscalYear) : null;
+  const fiscalYear = shortYear === null ? takeFiscalYear(cursor, first) : beOf(shortYear);
+  for (const { number, link } of isShortYear ? numbers.slice(0, -1) : numbers) {
     if (number.value < 1 || number.value > 4) addFault(cursor, first, "noSuchQuarter");
     if (number !== numbers[0]?.number) cursor.link = link;
     const fromIndex = (number.value - 1) * 3;

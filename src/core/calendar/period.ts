@@ -16,7 +16,7 @@ export type { PeriodReason } from "./period-items";
 
 /**
  * A remark on a period: `noMonth` names no month (ตามความเหมาะสม), `duration` only a length (30 วัน), `outsideYear`
- * has months outside the fiscal year, `openEnd` was read up to the end of the fiscal year (เป็นต้นไป), `recurring`
+ * has months outside the fiscal year, `openEnd` was read up to the end of the fiscal year (เป็นต้นไป, ตั้งแต่ with no end), `recurring`
  * comes again and again all year (ทุกเดือน), `oneDateOnly` has one of the two date columns and no text that helps.
  */
 export type PeriodNote = "noMonth" | "duration" | "outsideYear" | "openEnd" | "recurring" | "oneDateOnly";

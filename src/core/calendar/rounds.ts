@@ -25,6 +25,9 @@ const WORDINGS: readonly (readonly [RegExp, readonly Round[]])[] = [
 /** Two-digit years play no part in rounds; the scanner of periods wants a fiscal year (พ.ศ.) all the same. */
 const ANY_FISCAL_YEAR = 2568;
 
+/** "6", "รอบ 6", "3, 6, 9 และ 12": nothing but rounds, without the word เดือน. */
+const ONLY_NUMBERS = /^ *(?:รอบ *)?\d{1,2}(?: *(?:[,/&-]|และ) *(?:รอบ *)?\d{1,2})* *$/;
+
 const isRound = (n: number): n is Round => ROUNDS.some((round) => round === n);
 
 /** "ณ ๓๑ มีนาคม", "สิ้นเดือนมีนาคม": the round that ends on that day. */
@@ -59,5 +62,9 @@ export function readRounds(text: string): readonly Round[] {
     ...durations.filter(isRound),
     ...WORDINGS.flatMap(([wording, named]) => (wording.test(simple) ? named : [])),
   ];
+  if (rounds.length === 0 && ONLY_NUMBERS.test(simple)) {
+    const numbers = (simple.match(/\d+/g) ?? []).map(Number);
+    return numbers.every(isRound) ? ROUNDS.filter((round) => numbers.includes(round)) : [];
+  }
   return ROUNDS.filter((round) => rounds.includes(round));
 }

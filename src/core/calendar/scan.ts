@@ -32,7 +32,9 @@ export type Token =
   | (Place & { readonly kind: "weekday"; readonly weekday: number })
   | (Place & { readonly kind: "other" });
 
-const SAME_LENGTH_CHANGES = /[๐-๙\u2010-\u2015\u2212~\t-\r\u00a0\u2000-\u200a\u2028\u2029\u3000\u200b-\u200d\ufeff]/g;
+const SAME_LENGTH_CHANGES = /[๐-๙\u2010-\u2015\u2212~\t-\r\u00a0\u2000-\u200f\u2028\u2029\u2060\u3000\ufeff]/g;
+/** A vowel or tone sign typed twice looks like one. */
+const DOUBLED_SIGN = /(?<=([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]))\1/g;
 const NUMBER = /\d+(?:\.\d+)*/y;
 const NUMERIC_DATE =
   /(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/])(?! ?เดือน)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?/y;
@@ -51,7 +53,7 @@ function simpleCharacter(c: string): string {
 
 /** Arabic digits, one kind of dash, one kind of space; every character keeps its place. */
 export function simplify(text: string): string {
-  return text.replace(SAME_LENGTH_CHANGES, simpleCharacter);
+  return text.replace(DOUBLED_SIGN, " ").replace(SAME_LENGTH_CHANGES, simpleCharacter);
 }
 
 const isThaiLetter = (c: string): boolean => c >= "ก" && c <= "๎" && c !== "฿";

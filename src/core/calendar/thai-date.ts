@@ -118,13 +118,17 @@ export function judgeDate(
   return isRealDate(date) ? { kind: "date", date } : { kind: "impossible", reason: "noSuchDay", found };
 }
 
+// "เวลา 10.30 น.", "10:30": with the word, a colon or น., because 1.10 alone may be a day and a month.
+const timeOfDay =
+  /\s*(?:เวลา\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|\s\d{1,2}(?::\d{2}){1,2}|\s\d{1,2}\.\d{2}(?=\s*น))\s*(?:น\.?|นาฬิกา)?\s*$/;
+
 /**
  * Reads one date as people write it, in Thai or Arabic digits; a missing day gives a month. Text that holds more than
- * one date, or words that no date has, is `unreadable`; only blanks, dots and the word วันที่ are `empty`.
+ * one date, or words that no date has, is `unreadable`; a time of day at its end is passed over; only blanks, dots and the word วันที่ are `empty`.
  */
 export function parseThaiDate(text: string, context: DateContext = {}): DateReading {
   const found = text.trim();
-  const fields = readFields(simplify(text));
+  const fields = readFields(simplify(text).replace(timeOfDay, ""));
   if (fields === null) return { kind: "unreadable", found };
   if (!fields.saysSomething) return { kind: "empty" };
   if (fields.month === undefined) return { kind: "unreadable", found };
@@ -143,8 +147,20 @@ export function parseThaiDate(text: string, context: DateContext = {}): DateRead
 const CELL_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 
 /**
- * Reads the ISO text of a date cell. A year above 2400 was typed as พ.ศ. and taken for CE by the spreadsheet: 543 years
- * come off. 29 February 2568 exists in such a cell, but no such day was meant by anybody: it is impossible.
+ * The Buddhist year that was typed into a date cell which holds a CE year; null where the cell means what it holds.
+ * A spreadsheet takes 1/4/2568 for the year 2568 CE, and 1/4/68 for 1968 or 2068: no plan or report of this field is
+ * of 1950-1999 or of 2050-2099.
+ */
+function typedBuddhistYear(cellYear: number): number | null {
+  if (cellYear > 2400) return cellYear;
+  const isShort = (cellYear >= 1950 && cellYear <= 1999) || (cellYear >= 2050 && cellYear <= 2099);
+  return isShort ? 2500 + (cellYear % 100) : null;
+}
+
+/**
+ * Reads the ISO text of a date cell. Where the spreadsheet took a year of พ.ศ. for one of CE, in four digits or in two,
+ * the day of that Buddhist year is meant. 29 February 2568 exists in such a cell, but no such day was meant by anybody:
+ * it is impossible.
  */
 export function parseDateCell(iso: string): DateReading {
   const found = iso.trim();
@@ -152,8 +168,8 @@ export function parseDateCell(iso: string): DateReading {
   const match = CELL_DATE.exec(found);
   if (match === null) return { kind: "unreadable", found };
   const cellYear = Number(match[1]);
-  const isBuddhist = cellYear > 2400;
-  const year = resolveYear(cellYear, 4, isBuddhist ? "be" : "ce");
+  const typed = typedBuddhistYear(cellYear);
+  const year = resolveYear(typed ?? cellYear, 4, typed === null ? "ce" : "be");
   const reading = judgeDate(Number(match[3]), Number(match[2]), year, found);
-  return isBuddhist && reading.kind === "date" ? { ...reading, buddhistCell: true } : reading;
+  return typed !== null && reading.kind === "date" ? { ...reading, buddhistCell: true } : reading;
 }

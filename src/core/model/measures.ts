@@ -10,7 +10,7 @@ import type { Topic } from "./analysis";
 import { indicatorNumbers } from "./indicators";
 import { readItems, type Item } from "./items";
 import type { Owners } from "./people";
-import { checkedDate, readStatus, readWorkPeriod, type WorkReaders } from "./work";
+import { checkedDate, readStatus, readWorkPeriod, type WorkReaders, type WorkTable } from "./work";
 import type { Status } from "../workbook/words";
 
 export interface Measure {
@@ -108,6 +108,26 @@ export function unknownOwners(
   );
 }
 
+/** Rows with data that the reader leaves out, because none of the columns that name a piece of work is filled. */
+export function unnamedRows<K extends WorkTable>(
+  table: Table<K>,
+  counted: readonly TableRow<K>[],
+  naming: readonly ColumnKey<K>[],
+): readonly Problem[] {
+  const known = new Set(counted);
+  const columns = naming.flatMap((column) => table.headers[column] ?? []).join(", ");
+  // Where all of these columns are missing, their headers are the problem and not each row.
+  if (columns === "") return [];
+  return table.rows
+    .filter((row) => !known.has(row))
+    .map((row) => {
+      const first = (Object.keys(row.raw) as ColumnKey<K>[])[0];
+      if (first === undefined) return problem("row.unnamed", { args: { columns: ` ${columns} ` } });
+      const facts = { at: refOf(row, first), header: headerOf(row, first), found: row.text[first] };
+      return problem("row.unnamed", { ...facts, args: { columns: ` ${columns} ` } });
+    });
+}
+
 // A measure that was carried out is no longer something that "should" be: a leading ควร falls away in results.
 const wish = /^ควร(?=มี|จัด|ปรับ|กำหนด|ดำเนิน|เพิ่ม|เผยแพร่|สร้าง|ส่งเสริม|พัฒนา|ให้)/;
 
@@ -121,9 +141,10 @@ export function readMeasures(
   context: WorkContext,
   divisions: readonly string[],
 ): { list: readonly Measure[]; problems: readonly Problem[] } {
-  const rows = table.rows.filter((row) => row.text.measure !== "" || row.text.topic !== "" || row.text.steps !== "");
+  const naming = ["measure", "topic", "steps"] as const;
+  const rows = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
   const { codes, problems: codeProblems } = assignCodes(rows, "M");
-  const problems: Problem[] = [...codeProblems];
+  const problems: Problem[] = [...codeProblems, ...unnamedRows(table, rows, naming)];
   const topicOf = remember((cell) => {
     const found = findTopic(cell, context.topics);
     return { ...found, name: found.topic?.numberMatches(cell) ? found.topic.name : cell };

@@ -3,7 +3,7 @@ import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { readItems, type Item } from "./items";
-import { assignCodes, unknownOwners, type WorkContext } from "./measures";
+import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./measures";
 import type { Owners } from "./people";
 import { readStatus, readWorkPeriod } from "./work";
 import type { Status } from "../workbook/words";
@@ -32,9 +32,10 @@ export function readRisks(
   context: WorkContext,
   divisions: readonly string[],
 ): { list: readonly Risk[]; problems: readonly Problem[] } {
-  const rows = table.rows.filter((row) => row.text.risk !== "" || row.text.factor !== "" || row.text.response !== "");
+  const naming = ["risk", "factor", "response"] as const;
+  const rows = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
   const { codes, problems: codeProblems } = assignCodes(rows, "R");
-  const problems: Problem[] = [...codeProblems];
+  const problems: Problem[] = [...codeProblems, ...unnamedRows(table, rows, naming)];
   const list = rows.map((row, index): Risk => {
     const { text } = row;
     const scale = (column: "likelihood" | "impact"): number | null => {

@@ -1,4 +1,5 @@
 import {
+  fiscalYearOf,
   parseDateCell,
   parseThaiDate,
   readPeriod,
@@ -142,7 +143,11 @@ export function readWorkPeriod<K extends WorkTable>(
   } else if (period.kind === "unscheduled") {
     problems.push(problem("period.unscheduled", facts));
   } else if (period.note === "outsideYear") {
-    problems.push(problem("period.outside-year", { ...facts, args: { year: fiscalYear, before: fiscalYear - 1 } }));
+    const { start: begins } = period;
+    const isStart = dates.start !== undefined && begins !== null && fiscalYearOf(begins) !== fiscalYear;
+    const culprit = isStart ? "start" : column;
+    const cell = { at: refOf(cells, culprit), header: headerOf(cells, culprit), found: cells.text[culprit] };
+    problems.push(problem("period.outside-year", { ...cell, args: { year: fiscalYear, before: fiscalYear - 1 } }));
   }
   return { period, problems };
 }

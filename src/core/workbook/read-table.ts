@@ -38,6 +38,13 @@ function unmerge(sheet: SheetData, headerIndex: number, columns: ReadonlySet<num
   return { rows, touching };
 }
 
+/** What the reader makes of a merge, for the person who made it. */
+function meaningOf({ rows, columns }: CellRange): string {
+  const below = rows > 1 ? "โปรแกรมใช้ค่าเดียวกันกับทุกแถวที่ผสาน" : "";
+  const beside = columns > 1 ? "คอลัมน์อื่นที่ถูกผสานอ่านเป็นช่องว่าง" : "";
+  return [below, beside].filter((text) => text !== "").join(" ");
+}
+
 function fillMerge(rows: CellValue[][], merge: CellRange): void {
   const value = rows[merge.row]?.[merge.column] ?? null;
   for (let row = merge.row; row < Math.min(rows.length, merge.row + merge.rows); row++) {
@@ -71,7 +78,8 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
   for (const merge of touching) {
     const at = { sheet: sheet.name, row: merge.row + 1, column: merge.column };
     const end = cellName(merge.row + merge.rows, merge.column + merge.columns - 1);
-    problems.push(problem("cell.merged", { at, found: `${cellName(merge.row + 1, merge.column)}:${end}` }));
+    const found = `${cellName(merge.row + 1, merge.column)}:${end}`;
+    problems.push(problem("cell.merged", { at, found, args: { meaning: meaningOf(merge) } }));
   }
 
   const read: TableRow<K>[] = [];

@@ -10,10 +10,13 @@ const unprintable =
   // eslint-disable-next-line no-control-regex -- exactly these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udbff[\udf00-\udfef]/g;
 
+// Marks that steer the direction and the joining of letters: copied from the web, never seen, meaningless in Thai.
+const steering = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+
 // A quick look before the thorough one: nearly every cell holds none of these.
 const suspicious =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u0e4d\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u00ad\u0e4d\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 /** Whether a text holds characters that no paper can carry. */
 export function hasUnprintable(text: string): boolean {
@@ -29,13 +32,23 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .replace(/\u00a0/g, " ")
     .replace(unprintable, "")
-    .replace(/\u0e4d\u0e32/g, "\u0e33");
+    .replace(steering, "")
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33");
+}
+
+// Zero-width spaces part words for line breaking and stay inside a text; at its ends they only spoil comparisons.
+const ends = /^[\s\u200b-\u200d]+|[\s\u200b-\u200d]+$/g;
+
+function trimEnds(text: string): string {
+  const trimmed = text.trim();
+  const isJoiner = (at: number): boolean => trimmed.charCodeAt(at) >= 0x200b && trimmed.charCodeAt(at) <= 0x200d;
+  return isJoiner(0) || isJoiner(trimmed.length - 1) ? trimmed.replace(ends, "") : trimmed;
 }
 
 /** A cell as clean, trimmed text: dates long with a Buddhist year, numbers as typed, errors and empty cells "". */
 export function cellText(value: CellValue): string {
   if (value === null) return "";
-  if (typeof value === "string") return cleanText(value).trim();
+  if (typeof value === "string") return trimEnds(cleanText(value));
   if (typeof value === "number") return String(Math.round(value * 1e10) / 1e10);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if ("error" in value) return "";
@@ -43,12 +56,18 @@ export function cellText(value: CellValue): string {
   return reading.kind === "date" ? formatLong(reading.date) : value.date;
 }
 
-/** A form in which two spellings of one header or name compare equal: no spaces, marks of emphasis or joiners. */
+/**
+ * A form in which two spellings of one header or name compare equal: no spaces, marks of emphasis or joiners, and
+ * Thai letters that look the same on paper the same (เเ and แ, a sign typed twice, a tone typed before its vowel).
+ */
 export function fold(text: string): string {
   const joined = cleanText(text).replace(/[\s\u200b-\u200d*:]+/g, "");
   return joined
     .normalize("NFC")
     .replace(/\u0e40\u0e40/g, "แ")
+    .replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, "$1")
+    .replace(/([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e39])/g, "$2$1")
+    .replace(/\u0e33([\u0e48-\u0e4b])/g, "$1\u0e33")
     .toLowerCase();
 }
 

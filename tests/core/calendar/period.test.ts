@@ -46,6 +46,9 @@ describe("periods in words", () => {
     ["2024-10-01 ถึง 2025-09-30", WHOLE],
     ["ต.ค. 2024 - ก.ย. 2025", WHOLE],
     ["(ต.ค. 67 - ก.ย. 68)", WHOLE],
+    ["ไตรมาส 1/68", "ต.ค.67-ธ.ค.67"],
+    ["Q2/๖๘", "ม.ค.68-มี.ค.68"],
+    ["ตุุลาคม 2567", "ต.ค.67"],
     ["เดือนเมษายน ๒๕๖๘", "เม.ย.68"],
     ["เมษายน", "เม.ย.68"],
     ["ตุลาคม", "ต.ค.67"],
@@ -226,6 +229,22 @@ describe("periods in words", () => {
     expect(read(text)).toMatchObject({ kind: "scheduled", note: "outsideYear" });
     expect(spansOf(read(text))).toBe(spans);
   });
+
+  test.each(["ตั้งแต่ ม.ค. 68", "เริ่มเดือนมกราคม 2568", "เริ่มตั้งแต่วันที่ 1 มกราคม 2568"])(
+    "%j names no end and goes on to the end of the fiscal year",
+    (text) => {
+      const period = read(text);
+      expect(spansOf(period)).toBe("ม.ค.68-ก.ย.68");
+      expect(period.note).toBe("openEnd");
+    },
+  );
+
+  test.each(["เริ่ม ต.ค. 67 แล้วเสร็จ ธ.ค. 67", "เริ่มเวลา 09.00 น. วันที่ 15 มกราคม 2568", "ตั้งแต่ ต.ค. ถึง ธ.ค. 67"])(
+    "%j has its own end",
+    (text) => {
+      expect(read(text).note).toBeNull();
+    },
+  );
 
   test.each(["1 ม.ค. 2568 เป็นต้นไป", "ตั้งแต่เดือนมกราคม ๒๕๖๘ เป็นต้นไป", "ม.ค. 68 - ปัจจุบัน"])(
     "%j goes on to the end of the fiscal year",

@@ -187,6 +187,18 @@ describe("reading dates as people write them", () => {
     expect(parseThaiDate(` ${text} `, {})).toEqual({ kind: "unreadable", found: text });
   });
 
+  test.each(["1 ต.ค. 67 เวลา 10.30 น.", "1 ตุลาคม 2567 10:30", "1/10/2567 08.30 น.", "๑ ต.ค. ๖๗ เวลา ๑๐.๓๐"])(
+    "the time of day in %j is passed over",
+    (text) => {
+      expect(isoOf(parseThaiDate(text, {}))).toBe("2024-10-01");
+    },
+  );
+
+  test("a sign typed twice, and marks that nobody sees, hinder nothing", () => {
+    expect(isoOf(parseThaiDate("1 ตุุลาคม 2567", {}))).toBe("2024-10-01");
+    expect(isoOf(parseThaiDate("\u200e1 ตุลาคม\u200b 2567\u2060", {}))).toBe("2024-10-01");
+  });
+
   test("mixed digits are read and marked", () => {
     expect(parseThaiDate("๓๑ มีนาคม ๒๕๖5", {})).toEqual({
       kind: "date",
@@ -235,6 +247,18 @@ describe("reading date cells", () => {
     });
   });
 
+  test.each([
+    ["1967-10-01", "2024-10-01"],
+    ["2067-10-01", "2024-10-01"],
+    ["1968-02-28", "2025-02-28"],
+  ])("1/10/67 that the spreadsheet took for %s is the year 2567", (cell, meant) => {
+    expect(isoOf(parseDateCell(cell))).toBe(meant);
+  });
+
+  test("29 February of a short Buddhist year that has none is impossible", () => {
+    expect(parseDateCell("1968-02-29")).toEqual({ kind: "impossible", reason: "noSuchDay", found: "1968-02-29" });
+  });
+
   test("a CE date stays", () => {
     expect(parseDateCell("2026-08-03")).toEqual({ kind: "date", date: { year: 2026, month: 8, day: 3 } });
     expect(parseDateCell("2026-08-03T00:00:00.000Z")).toEqual({
@@ -263,7 +287,7 @@ describe("reading date cells", () => {
   test("every date survives a spreadsheet that takes พ.ศ. for CE, unless the day is not in its calendar", () => {
     fc.assert(
       fc.property(anyDate, (d) => {
-        expect(parseDateCell(toIso(d))).toEqual({ kind: "date", date: d });
+        if (d.year >= 2000 && d.year < 2050) expect(parseDateCell(toIso(d))).toEqual({ kind: "date", date: d });
         expect(parseDateCell(toIso({ ...d, year: d.year + 543 }))).toEqual({
           kind: "date",
           date: d,

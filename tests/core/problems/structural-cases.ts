@@ -51,6 +51,9 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
   },
   "cell.error": book({ measures: [{ owner: { error: "#N/A" } }] }, `${measures}!I2`, { found: "#N/A" }),
   "cell.unprintable": book({ measures: [{ outcome: "ก\u0007ข\ud800" }] }, `${measures}!T2`, { found: "กข" }),
+  "row.unnamed": book({ measures: [{ measure: "", steps: "", code: "ส่วนที่ 1" }] }, `${measures}!A2`, {
+    found: "ส่วนที่ 1",
+  }),
   "code.duplicate": book({ measures: [{ code: "ม1" }, { code: "ม 1" }] }, `${measures}!A3`, { found: "ม 1" }),
   "value.required": book({ measures: [{ owner: "ก" }] }, `${measures}!O2`, { kinds: ["progress"] }),
   "setting.missing": book({ settings: { office: "" } }, "ตั้งค่า!B2"),

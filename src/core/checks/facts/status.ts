@@ -116,14 +116,20 @@ export const historyIsKept: Rule = {
   codes: ["history.stale"],
   *check({ book, kinds }) {
     if (!hasAny(kinds, [...measureKinds, "risk-plan"])) return;
-    const rows = new Map([...book.measures, ...book.risks].map((work) => [work.code, workRow(work)]));
+    const rows = new Map<string, ReturnType<typeof workRow> | null>();
+    // A code that stands twice is told elsewhere, and its history cannot be put to a row.
+    for (const work of [...book.measures, ...book.risks])
+      rows.set(work.code, rows.has(work.code) ? null : workRow(work));
     for (const { code, current, last } of staleHistories(book)) {
-      const row = rows.get(code);
-      if (row === undefined) continue;
+      const row = rows.get(code) ?? null;
+      // A status that cannot be read, or has no column at all, is told elsewhere.
+      if (row === null || row.table.columns.status === undefined || (current === null && row.text.status !== ""))
+        continue;
       const args = {
         status: thai(current) || "ว่าง",
         last: thai(last.to) || last.source.text.to,
         day: formatLong(last.date),
+        used: current === null ? "ประวัติ" : "แผ่นงาน",
       };
       yield atCell("history.stale", row, "status", { args });
     }

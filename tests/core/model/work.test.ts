@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { check } from "../../../src/core/commands/check";
+import type { ProblemCode } from "../../../src/core/problems/catalogue";
+import { refName } from "../../../src/core/workbook/a1";
+import { day, workbookOf, type Parts } from "../builders";
+
+const environment = { today: day(2569, 3, 31), now: "", user: "" };
+
+/** The cells at which a problem is told, with what was found there. */
+function cellsOf(code: ProblemCode, parts: Parts): readonly string[] {
+  return check(workbookOf(parts), { kinds: ["progress"] }, environment)
+    .problems.filter((problem) => problem.code === code)
+    .map(({ at, found }) => `${at === null ? "" : refName(at)} ${found}`.trim());
+}
+
+describe("a period outside the fiscal year is told at the date that lies outside", () => {
+  test.each([
+    [{ start: "1 ต.ค. 2567", end: "31 มี.ค. 2569" }, "J2 1 ต.ค. 2567"],
+    [{ start: "1 ต.ค. 2568", end: "31 มี.ค. 2570" }, "K2 31 มี.ค. 2570"],
+    [{ period: "ต.ค. 2567 - มี.ค. 2569" }, "L2 ต.ค. 2567 - มี.ค. 2569"],
+  ])("%j", (measure, cell) => {
+    expect(cellsOf("period.outside-year", { measures: [measure] })).toEqual([cell]);
+  });
+
+  test("a date typed with a short Buddhist year, which a spreadsheet takes for 1968, lies inside", () => {
+    const measure = { start: { date: "1968-10-01" }, end: { date: "1969-03-31" } };
+    expect(cellsOf("period.outside-year", { measures: [measure] })).toEqual([]);
+  });
+});
+
+describe("a status that differs from its history", () => {
+  const history = [{ time: "2569-01-05", code: "ม1", from: "ยังไม่ดำเนินการ", to: "อยู่ระหว่างดำเนินการ" }];
+
+  test("is told", () => {
+    const measures = [{ code: "ม1", status: "ยังไม่ดำเนินการ" }];
+    expect(cellsOf("history.stale", { measures, history })).toEqual(["O2 ยังไม่ดำเนินการ"]);
+  });
+
+  test("is not told again where the status cannot be read, or its code stands twice", () => {
+    expect(cellsOf("history.stale", { measures: [{ code: "ม1", status: "เกินกำหนด" }], history })).toEqual([]);
+    const twice = [{ code: "ม1", status: "ยกเลิก" }, { code: "ม1" }];
+    expect(cellsOf("history.stale", { measures: twice, history })).toEqual([]);
+  });
+});
+
+describe("rows that name no work", () => {
+  test("are told for measures and for risks, each once, and blank rows are not", () => {
+    const measures = [{ code: "ม1" }, { measure: "", steps: "", result: "แจกคู่มือแล้ว" }, { measure: "", steps: "" }];
+    expect(cellsOf("row.unnamed", { measures })).toEqual(["R3 แจกคู่มือแล้ว"]);
+    expect(cellsOf("row.unnamed", { risks: [{ risk: "", area: "ด้านที่ 1" }] })).toEqual(["B2 ด้านที่ 1"]);
+  });
+});
