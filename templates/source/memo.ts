@@ -1,5 +1,5 @@
 import { PageBreak, Paragraph, TabStopType } from "docx";
-import { opinions, signature } from "./blocks";
+import { evidenceAnnex, opinions, signature } from "./blocks";
 import { garuda } from "./garuda";
 import { cm, dotsTo, loop, loopTable, pages, paragraph, prose, run, section, tab, textWidth } from "./parts";
 
@@ -58,9 +58,9 @@ const statusTable = loopTable(
   [
     { header: "มาตรการ", share: 21, cell: "{ชื่อในรายงานผล}" },
     { header: "ขั้นตอนหรือวิธีการ", share: 31, cell: "{รายละเอียดผล}" },
-    { header: "ยังไม่ดำเนินการ", share: 14, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
-    { header: "อยู่ระหว่างดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
-    { header: "ดำเนินการเสร็จเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
+    { header: "ยังไม่\nดำเนินการ", share: 14, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
+    { header: "อยู่ระหว่าง\nดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
+    { header: "ดำเนินการเสร็จ\nเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
   ],
   { size: 13, headerSize: 12 },
 );
@@ -84,5 +84,6 @@ export const memo = [
     ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
     ...loop("ผู้จัดทำ", [signature([], "", "", ""), paragraph("", { size: 8 })]),
     ...opinions(),
+    ...evidenceAnnex(),
   ]),
 ];

@@ -135,6 +135,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
 
 export interface Column {
+  /** Its line breaks are kept: left to itself, a narrow header breaks inside its words. */
   readonly header: string;
   /** Share of the table's width; the shares are scaled to it. */
   readonly share: number;
@@ -216,11 +217,17 @@ const headerFill = "E7E6E6";
 export function headerRows(columns: readonly Column[], widths: readonly number[], size: number): TableRow[] {
   // Kept with the row below: a page never ends with a header.
   const style = { bold: true, align: "center", middle: true, size, fill: headerFill, keepNext: true } as const;
+  const headed = (column: Column, width: number, more: CellStyle = {}): TableCell =>
+    cell(
+      column.header.split("\n").map((line) => paragraph(line, style)),
+      width,
+      { ...style, ...more },
+    );
   const hasGroups = columns.some((column) => column.group !== undefined);
   if (!hasGroups)
     return [
       row(
-        columns.map((column, index) => cell(column.header, widths[index] ?? 0, style)),
+        columns.map((column, index) => headed(column, widths[index] ?? 0)),
         { header: true },
       ),
     ];
@@ -229,11 +236,11 @@ export function headerRows(columns: readonly Column[], widths: readonly number[]
   columns.forEach((column, index) => {
     const width = widths[index] ?? 0;
     if (column.group === undefined) {
-      top.push(cell(column.header, width, { ...style, merge: "start" }));
+      top.push(headed(column, width, { merge: "start" }));
       bottom.push(cell("", width, { ...style, merge: "continue" }));
       return;
     }
-    bottom.push(cell(column.header, width, style));
+    bottom.push(headed(column, width));
     if (columns[index - 1]?.group === column.group) return;
     const members = columns.flatMap((one, at) => (one.group === column.group ? [widths[at] ?? 0] : []));
     const sum = members.reduce((total, one) => total + one, 0);

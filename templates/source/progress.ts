@@ -25,7 +25,10 @@ const preface = [
   ),
 ];
 
-const summary = prose("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}", { before: 6 });
+/** The last words stay with the signature: a page with nothing but signatures proves nothing. */
+const closing = (text: string) => prose(text, { before: 6, keepNext: true });
+
+const summary = closing("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
 /** รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export const progress = [
@@ -82,16 +85,16 @@ export const progress = [
         [
           { header: "มาตรการ", share: 15, cell: "{ชื่อในรายงานผล}" },
           { header: "รายละเอียดการดำเนินงาน", share: 25, cell: "{ผลการดำเนินการ}" },
-          { header: "ระยะเวลาการดำเนินงาน", share: 11, cell: "{ระยะเวลา}" },
+          { header: "ระยะเวลา\nการดำเนินงาน", share: 11, cell: "{ระยะเวลา}" },
           { header: "ผลผลิต", share: 16, cell: "{ผลผลิต}", group: "ผลการดำเนินการ" },
           { header: "ผลลัพธ์", share: 23, cell: "{ผลลัพธ์}", group: "ผลการดำเนินการ" },
           { header: "หมายเหตุ", share: 10, cell: "{หมายเหตุ}" },
         ],
         wide,
       ),
-      ...section("สรุป", prose, loop("สรุปสถานะ", [summary])),
-      ...section("คำลงท้าย", prose, []),
-      paragraph("", { size: 8 }),
+      ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
+      ...section("คำลงท้าย", closing, []),
+      paragraph("", { size: 2, keepNext: true }),
       ...preparers(wideTextWidth),
       ...opinions(wideTextWidth),
       ...evidenceAnnex(wideTextWidth),

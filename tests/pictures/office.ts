@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fontConfiguration, type PapersFont } from "./fonts";
 
 const tools = ["soffice", "pdftotext", "pdftoppm"];
 const missing = tools.filter((tool) => spawnSync(tool, ["--version"], { stdio: "ignore" }).error !== undefined);
@@ -13,8 +14,8 @@ export const cannotLook =
     ? ""
     : `ข้ามการทดสอบภาพ: ไม่มี ${missing.join(", ")} (Debian: apt-get install libreoffice-writer poppler-utils fonts-tlwg-laksaman)`;
 
-/** Turns documents into PDFs in a folder, all in one start of LibreOffice. */
-export function toPdfs(files: readonly string[], folder: string): void {
+/** Turns documents into PDFs in a folder, set in a font, all in one start of LibreOffice. */
+export function toPdfs(files: readonly string[], folder: string, font: PapersFont): void {
   const profile = mkdtempSync(join(tmpdir(), "ita-profile-"));
   try {
     const options = [
@@ -25,7 +26,7 @@ export function toPdfs(files: readonly string[], folder: string): void {
       "--outdir",
       folder,
     ];
-    const fonts = resolve(__dirname, "fonts.conf");
+    const fonts = fontConfiguration(font, join(profile, "fonts"));
     execFileSync("soffice", [...options, ...files], {
       stdio: "ignore",
       env: { ...process.env, FONTCONFIG_FILE: fonts },

@@ -9,24 +9,37 @@ import { readStatusDate } from "../../src/node/args";
 import { defaultTemplates } from "../../src/node/default-templates";
 import { exampleOffices } from "../../src/node/example-offices";
 import { day, workbookOfData } from "../core/builders";
+import { papersFonts, type PapersFont } from "./fonts";
 import { cannotLook, greyPage, pageTexts, toPdfs, toPngs } from "./office";
 
 interface Paper {
   readonly name: string;
+  readonly office: string;
   readonly kind: ReportKind;
+  readonly font: PapersFont;
   readonly pdf: string;
 }
 
 const folder = resolve("out/pictures/papers");
-const papers: Paper[] = exampleOffices.flatMap((office) =>
-  reportKindList
-    .filter((kind) => office.kinds.some((name) => kindOf(name) === kind))
-    .map((kind) => ({ name: `${office.name} ${kind}`, kind, pdf: join(folder, `${office.name}-${kind}.pdf`) })),
+const pdfOf = (font: PapersFont, office: string, kind: ReportKind): string =>
+  join(folder, font, `${office}-${kind}.pdf`);
+const papers: Paper[] = papersFonts.flatMap((font) =>
+  exampleOffices.flatMap((office) =>
+    reportKindList
+      .filter((kind) => office.kinds.some((name) => kindOf(name) === kind))
+      .map((kind) => ({
+        name: `${office.name} ${kind} in the size of the ${font} font`,
+        office: office.name,
+        kind,
+        font,
+        pdf: pdfOf(font, office.name, kind),
+      })),
+  ),
 );
 
 function makePapers(): void {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const font of papersFonts) mkdirSync(join(folder, font), { recursive: true });
   for (const office of exampleOffices) {
     const data = workbookOfData(office);
     const { round, statusDate } = office.options;
@@ -34,17 +47,21 @@ function makePapers(): void {
       ...(round === undefined ? {} : { round: round as Round }),
       ...(statusDate === undefined ? {} : { statusDate: readStatusDate(statusDate) }),
     };
-    for (const { kind, pdf } of papers.filter((paper) => paper.name.startsWith(`${office.name} `))) {
+    for (const { kind, pdf } of papers.filter((paper) => paper.office === office.name)) {
       const options = { kind, draft: false, template: defaultTemplates[kind], ownTemplate: false, ...chosen };
       const { paper } = report(data, options, { today: day(2569, 3, 31), now: "", user: "" });
       if (paper === null) throw new Error(`no paper ${kind} of ${office.name}`);
       writeFileSync(pdf.replace(/\.pdf$/, ".docx"), paper.docx);
     }
   }
-  toPdfs(
-    papers.map((paper) => paper.pdf.replace(/\.pdf$/, ".docx")),
-    folder,
-  );
+  for (const font of papersFonts) {
+    const own = papers.filter((paper) => paper.font === font);
+    toPdfs(
+      own.map((paper) => paper.pdf.replace(/\.pdf$/, ".docx")),
+      join(folder, font),
+      font,
+    );
+  }
   for (const paper of papers) toPngs(paper.pdf);
 }
 
@@ -85,13 +102,18 @@ look("every page of every paper, as LibreOffice prints it", () => {
     }
   });
 
+  test.each(papers)("$name has no page with nothing but the head of a signature", ({ pdf }) => {
+    const bare = pageTexts(pdf).filter((text) => /ผู้จัดทำ\s*$/m.test(text) && ink(text).length < 90);
+    expect(bare).toEqual([]);
+  });
+
   test("the month grid is readable in black and white: planned, running and done carry signs", () => {
-    const text = pageTexts(join(folder, "demo-risk-plan.pdf")).join("\n");
+    const text = pageTexts(pdfOf("sarabun", "demo", "risk-plan")).join("\n");
     for (const sign of ["●", "►", "○"]) expect(text).toContain(sign);
   });
 
   test("a table over several pages repeats its header on each", () => {
-    const pages = pageTexts(join(folder, "demo-annual.pdf")).filter((text) => text.includes("สรุปผลการดำเนินการ"));
+    const pages = pageTexts(pdfOf("sarabun", "demo", "annual")).filter((text) => text.includes("สรุปผลการดำเนินการ"));
     expect(pages.length).toBeGreaterThan(3);
   });
 });

@@ -6,7 +6,7 @@ import { computed, type PaperContext } from "./context";
 import { mergeDown } from "./engine/markers";
 import type { TagData } from "./engine/fill";
 import { numberedName, withoutMark } from "./headings";
-import { measureData, periodText, rowsOrNothing, type Marks } from "./measure-data";
+import { measureData, periodText, rowsOrNothing, waysOf, type Marks } from "./measure-data";
 import { annexTags } from "./tags/announcement";
 
 const marks: Marks = { guideline: "dash", steps: "none", results: "dash" };
@@ -52,9 +52,10 @@ const unnumbered = (text: string): string => text.replace(subNumber, "");
 
 /** Steps as one list: when the first was typed as "๑.๑", the lines after it were read as parts of it. */
 function stepsOf(measure: Measure): readonly Item[] {
-  const [first] = measure.steps;
-  if (first === undefined || !subNumber.test(first.text)) return measure.steps;
-  return measure.steps.flatMap((step) => [
+  const ways = waysOf(measure);
+  const [first] = ways;
+  if (first === undefined || !subNumber.test(first.text)) return ways;
+  return ways.flatMap((step) => [
     { text: unnumbered(step.text), subs: [] },
     ...step.subs.map((sub) => ({ text: sub, subs: [] })),
   ]);

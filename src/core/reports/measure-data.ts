@@ -1,6 +1,7 @@
 import { formatLong } from "../calendar";
 import { statusAsOf } from "../compute/status";
 import { indicatorTitle } from "../model/indicators";
+import type { Item } from "../model/items";
 import type { Measure } from "../model/measures";
 import type { Risk } from "../model/risks";
 import { statuses } from "../workbook/words";
@@ -27,9 +28,14 @@ export function periodText(context: PaperContext, work: Measure | Risk): string 
   return start ? `ตั้งแต่ ${day(start)}` : end ? `ภายใน ${day(end)}` : text;
 }
 
+/** What is to be done: the steps, else the guideline, for papers that have one column for both. */
+export function waysOf(measure: Measure): readonly Item[] {
+  return measure.steps.length > 0 ? measure.steps : measure.guideline;
+}
+
 function indicatorText(context: PaperContext, measure: Measure): string {
   const typed = measure.source.text.indicator;
-  const isNumbers = /^[\s0-9๐-๙,\n]+$/.test(typed);
+  const isNumbers = /^(?:ตัวชี้วัด(?:ที่)?|[\s0-9๐-๙,])+$/.test(typed);
   return isNumbers ? computed(context, measure.indicators.map(indicatorTitle).join("\n")) : typed;
 }
 

@@ -51,13 +51,17 @@ describe("the memo", () => {
     ]);
     expect(tables[1]).toEqual([
       ["มาตรการ", "ขั้นตอนหรือวิธีการ", "สถานะการดำเนินการ"],
-      ["", "", statuses.notStarted, statuses.running, statuses.done],
+      ["", "", "ยังไม่ | ดำเนินการ", "อยู่ระหว่าง | ดำเนินการ", "ดำเนินการเสร็จ | เรียบร้อยแล้ว"],
       ["ควรมีคู่มือ", "- ร่าง | - ประกาศใช้", "/", "-", "-"],
       ["เปิดเผยข้อมูล", "ลงแล้ว ๑๒ เรื่อง", "-", "/", "-"],
-      ["ตรวจทรัพย์สิน", "ขั้นตอน", "-", "-", "/ | (https://www.example.go.th/a1 | แฟ้มที่ ๓)"],
+      ["ตรวจทรัพย์สิน", "ขั้นตอน", "-", "-", "/ | (แฟ้มที่ ๓ | เอกสารแนบท้าย ลำดับที่ ๑)"],
       ["ซื้อโปรแกรม", "ขั้นตอน | หมายเหตุ ยกเลิก ใช้ของกรมแทน", "-", "-", "-"],
     ]);
     expect(tables[2]).toEqual([["", "(นางสาวใจดี มีสุข) | นิติกร"]]);
+    expect(tables[4]).toEqual([
+      ["ลำดับ", "มาตรการ", "หลักฐาน"],
+      ["๑", "ตรวจทรัพย์สิน", "https://www.example.go.th/a1 | แฟ้มที่ ๓"],
+    ]);
   });
 
   test("acting for a post stands on two lines", () => {
@@ -67,18 +71,27 @@ describe("the memo", () => {
   });
 
   test.each(Object.keys(statuses) as Status[])("%s ticks exactly its column", (status) => {
-    const cells = Object.entries(tickCells(status, []));
+    const cells = Object.entries(tickCells(status, ""));
     const ticks = cells.filter(([, cell]) => cell === "/").map(([column]) => column);
     expect(ticks).toEqual(status === "cancelled" ? [] : [statuses[status]]);
     expect(cells.filter(([, cell]) => cell === "-")).toHaveLength(3 - ticks.length);
   });
 
   test("without a status the hand ticks", () => {
-    expect(Object.values(tickCells(null, ["แฟ้ม"]))).toEqual(["", "", ""]);
+    expect(Object.values(tickCells(null, "แฟ้ม"))).toEqual(["", "", ""]);
   });
 
   test("typed brackets round the evidence are not doubled", () => {
-    expect(tickCells("done", ["(ตรวจสอบในเว็บไซต์)"])[statuses.done]).toBe("/\n(ตรวจสอบในเว็บไซต์)");
+    expect(tickCells("done", "(ตรวจสอบในเว็บไซต์)")[statuses.done]).toBe("/\n(ตรวจสอบในเว็บไซต์)");
+  });
+
+  test("an address does not break out of the tick column: the list at the end has it, and only then there is one", () => {
+    const url = `https://drive.example.com/file/d/${"a1b2".repeat(20)}/view`;
+    const measures = [{ measure: "ก", status: statuses.done, evidence: "ดูที่เว็บไซต์" }];
+    expect(paper({ measures }).data.เอกสารแนบ).toEqual([]);
+    const { xml, tables } = paper({ measures: [...measures, { measure: "ข", status: statuses.done, evidence: url }] });
+    expect(tables[1]?.flat().join(" ")).not.toContain("https:");
+    expect(linesOf(xml).filter((line) => line === url)).toHaveLength(1);
   });
 
   test("empty tables say so", () => {
@@ -116,7 +129,7 @@ describe("the memo", () => {
   test("cells are as wide as the table's grid, header rows repeat, pictures stand in line", () => {
     const { xml } = paper(office);
     expect(crookedTables(xml)).toEqual([]);
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
     expect(xml).toContain("<wp:inline");
     expect(xml).not.toContain("<wp:anchor");
   });

@@ -1,9 +1,9 @@
 /**
- * In points, about a third of a page on its side and half an upright one. Rows are kept whole on a page, as is the
- * practice, but a taller one splits: LibreOffice cuts off what an unsplit row cannot hold, and one pushed to the next
- * page leaves a hole.
+ * In points, more than a third of a page. Rows are kept whole on a page, as is the practice, but a taller one splits:
+ * pushed to the next page it would leave a hole. A stand-in for the papers' font is up to half as large again, so that
+ * a row fills more than twice the room: it still fits on a page then, and LibreOffice cuts off what does not.
  */
-const tallest = { landscape: 170, portrait: 320 } as const;
+const tallest = { landscape: 185, portrait: 285 } as const;
 
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
@@ -19,9 +19,9 @@ const runSize = /<w:szCs w:val="(\d+)"/g;
 // Vowels and tone marks above and below a consonant take no room on the line.
 const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
-/** Of the font's size, measured on TH Sarabun: the mean width of a Thai letter, and a line. */
-const letter = 0.44;
-const line = 1.5;
+/** Of the font's size, TH Sarabun: the mean width of a Thai letter with what lines leave over at their ends, and a line. */
+const letter = 0.39;
+const line = 1.32;
 
 /** How high a paragraph is in a cell, in points. */
 function paragraphHeight(xml: string, width: number): number {

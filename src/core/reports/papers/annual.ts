@@ -5,14 +5,15 @@ import type { PaperContext } from "../context";
 import { computed } from "../context";
 import { coverData } from "../cover";
 import type { TagData } from "../engine/fill";
+import { mergeContinue } from "../engine/markers";
+import { evidenceData } from "../evidence";
 import { listText } from "../lists";
-import { measureData, rowsOrNothing, type Marks } from "../measure-data";
+import { measureData, rowsOrNothing, waysOf, type Marks } from "../measure-data";
 import { placeMeasures, type PlacedMeasure } from "../annual-names";
 import { signatureBlocks } from "../sign";
 import { stateCounts, stateWord } from "../state-text";
 import { annualMeasureTags } from "../tags/annual";
 import { ownText } from "../texts";
-import { evidenceData } from "./progress";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "number" };
 
@@ -26,19 +27,26 @@ function resultText(context: PaperContext, measure: Measure, state: WorkState): 
   return `${text}\n(${word})`;
 }
 
-/** Outcomes; outputs stand before them unless the results cell already shows them. */
+/** Outcomes; outputs stand before them unless the results cell already shows them. One of the two needs no name. */
 function outcomeText(context: PaperContext, measure: Measure): string {
   const outcomes = listText(context, measure.outcomes, marks.results);
   if (measure.outputs.length === 0 || measure.results.length === 0) return outcomes;
-  const outputs = `ผลผลิต\n${listText(context, measure.outputs, marks.results)}`;
-  return outcomes === "" ? outputs : `${outputs}\nผลลัพธ์\n${outcomes}`;
+  const outputs = listText(context, measure.outputs, marks.results);
+  return outcomes === "" ? outputs : `ผลผลิต\n${outputs}\nผลลัพธ์\n${outcomes}`;
+}
+
+/** The measure with its guideline below, unless that already stands in the column of the steps. */
+function nameText(context: PaperContext, { measure, name }: PlacedMeasure): string {
+  const isBelow = measure.steps.length > 0 && measure.guideline.length > 0 && name !== mergeContinue;
+  return isBelow ? `${name}\n${listText(context, measure.guideline, marks.guideline)}` : name;
 }
 
 function rowData(context: PaperContext, placed: PlacedMeasure, index: number, state: WorkState): TagData {
-  const { measure, heading, name } = placed;
+  const { measure, heading } = placed;
   return {
     ...measureData(context, measure, index, marks),
-    ชื่อพร้อมลำดับ: name,
+    ชื่อพร้อมลำดับ: nameText(context, placed),
+    ขั้นตอน: listText(context, waysOf(measure), marks.steps),
     ขึ้นประเด็นใหม่: heading !== null,
     ลำดับประเด็น: heading?.label ?? "",
     ชื่อกลุ่ม: heading?.name ?? "",

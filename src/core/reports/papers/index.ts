@@ -1,6 +1,7 @@
+import type { ReportKind } from "../../workbook/report-kinds";
 import type { PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
-import type { ReportKind } from "../../workbook/report-kinds";
+import { joinMeasures } from "../join-rows";
 import { analysisData } from "./analysis";
 import { announcementData } from "./announcement";
 import { annualData } from "./annual";
@@ -19,5 +20,6 @@ const builders: Readonly<Record<ReportKind, (context: PaperContext) => TagData>>
 
 /** The data of a paper, by its kind. */
 export function dataOf(context: PaperContext): TagData {
-  return builders[context.kind](context);
+  const book = { ...context.book, measures: joinMeasures(context.book.measures) };
+  return builders[context.kind]({ ...context, book });
 }

@@ -2,11 +2,12 @@ import { statusAsOf } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import { statuses, type Status } from "../../workbook/words";
 import { commonTexts } from "../common";
-import type { PaperContext } from "../context";
+import { computed, type PaperContext } from "../context";
 import type { TagData } from "../engine/fill";
+import { evidenceData, isAddress } from "../evidence";
 import { numberedName, subjectLines, withoutMark } from "../headings";
 import { listText } from "../lists";
-import { measureData, rowsOrNothing, type Marks } from "../measure-data";
+import { measureData, rowsOrNothing, waysOf, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
 import { stateCounts } from "../state-text";
 import { memoPlanTags, memoResultTags } from "../tags/memo";
@@ -20,14 +21,13 @@ const tick = "/";
 const noTick = "-";
 
 /** The tick with its evidence in brackets below; brackets that were typed are not doubled. */
-function ticked(evidence: readonly string[]): string {
-  if (evidence.length === 0) return tick;
-  const text = evidence.join("\n");
-  return `${tick}\n${/^\([\s\S]*\)$/.test(text) ? text : `(${text})`}`;
+function ticked(evidence: string): string {
+  if (evidence === "") return tick;
+  return `${tick}\n${/^\([\s\S]*\)$/.test(evidence) ? evidence : `(${evidence})`}`;
 }
 
 /** One column ticked, "-" in the others; cancelled: "-" in all. Without a status they stay blank for the hand. */
-export function tickCells(status: Status | null, evidence: readonly string[]): TagData {
+export function tickCells(status: Status | null, evidence: string): TagData {
   const cells = tickColumns.map((column) => {
     if (status === null) return [statuses[column], ""] as const;
     return [statuses[column], column === status ? ticked(evidence) : noTick] as const;
@@ -42,12 +42,18 @@ function remarkOf(status: Status | null, remark: string): string {
 }
 
 /** What was done, else what is to be done, with the remark on a line of its own. */
-function resultText(context: PaperContext, { results, steps }: Measure, remark: string): string {
-  const done = listText(context, results.length > 0 ? results : steps, "dash");
+function resultText(context: PaperContext, measure: Measure, remark: string): string {
+  const done = listText(context, measure.results.length > 0 ? measure.results : waysOf(measure), "dash");
   return [done, remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
 }
 
-function resultRow(context: PaperContext, measure: Measure, index: number): TagData {
+/** The evidence beside the tick: in words as typed, addresses by the measure's number in the list at the end (0 = none). */
+function evidenceText(context: PaperContext, measure: Measure, number: number): string {
+  const words = measure.evidence.filter((line) => !isAddress(line));
+  return [...words, ...(number > 0 ? [`เอกสารแนบท้าย ลำดับที่ ${computed(context, number)}`] : [])].join("\n");
+}
+
+function resultRow(context: PaperContext, measure: Measure, index: number, evidence: string): TagData {
   const data = measureData(context, measure, index, marks);
   const status = statusAsOf(context.book, measure.code, measure.status, context.statusDate);
   const remark = remarkOf(status, measure.source.text.remark);
@@ -55,7 +61,7 @@ function resultRow(context: PaperContext, measure: Measure, index: number): TagD
     ...data,
     // The results are not numbered; a number that the office typed for the measure itself would stand alone here.
     ชื่อในรายงานผล: measure.source.text.reportName || withoutMark(measure.reportName),
-    ...tickCells(status, measure.evidence),
+    ...tickCells(status, evidence),
     รายละเอียดผล: resultText(context, measure, remark),
   };
 }
@@ -85,8 +91,14 @@ export function memoData(context: PaperContext): TagData {
   const plan = measures.map((measure, index) => ({
     ...measureData(context, measure, index, marks),
     ชื่อพร้อมลำดับ: numberedName(context, measure.name, index + 1),
+    ขั้นตอน: listText(context, waysOf(measure), marks.steps),
   }));
-  const results = measures.map((measure, index) => resultRow(context, measure, index));
+  // An address would break out of the tick column: a list at the end holds it.
+  const listed = measures.filter((measure) => measure.evidence.some(isAddress));
+  const numbers = new Map(listed.map((measure, index) => [measure, index + 1]));
+  const results = measures.map((measure, index) =>
+    resultRow(context, measure, index, evidenceText(context, measure, numbers.get(measure) ?? 0)),
+  );
   return {
     ...values,
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
@@ -100,6 +112,7 @@ export function memoData(context: PaperContext): TagData {
     หัวข้อตารางผล: own("หัวข้อตารางผล"),
     ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
     คำลงท้าย: own("คำลงท้าย"),
+    เอกสารแนบ: evidenceData(context, listed),
     ...signatureBlocks(context),
   };
 }

@@ -1,9 +1,9 @@
 import { workItems } from "../../compute/work";
-import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common";
-import { computed, type PaperContext } from "../context";
+import type { PaperContext } from "../context";
 import { coverData, oitData } from "../cover";
 import type { TagData } from "../engine/fill";
+import { evidenceData } from "../evidence";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
 import { signatureBlocks } from "../sign";
 import { joinThai, stateCounts, stateWord } from "../state-text";
@@ -11,18 +11,6 @@ import { measureTags } from "../tags/shared";
 import { ownText } from "../texts";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
-
-/** The table of evidence addresses at the end; [] where no measure has any. */
-export function evidenceData(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
-  const rows = measures
-    .filter((measure) => measure.evidence.length > 0)
-    .map((measure, index) => ({
-      ลำดับ: computed(context, index + 1),
-      ชื่อในรายงานผล: measure.reportName,
-      หลักฐาน: measure.evidence.join("\n"),
-    }));
-  return rows.length === 0 ? [] : [{ หลักฐานแนบ: rows }];
-}
 
 /** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export function progressData(context: PaperContext): TagData {

@@ -1,3 +1,4 @@
+import { evidenceTags } from "./progress";
 import { measureTags } from "./shared";
 import { list, section, text, type TagDef } from "./types";
 
@@ -28,4 +29,5 @@ export const memoTags: readonly TagDef[] = [
   section("หัวข้อตารางผล", "หัวข้อเหนือตารางผล"),
   list("ผล", "ตารางสถานะการดำเนินการ", memoResultTags, "essential"),
   section("คำลงท้าย", "คำลงท้ายบันทึก"),
+  evidenceTags,
 ];
