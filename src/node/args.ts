@@ -1,4 +1,5 @@
-import { parseThaiDate, type CivilDate, type Round } from "../core/calendar";
+import { extname } from "node:path";
+import { parseThaiDate, readRounds, ROUNDS, type CivilDate, type DateReading, type Round } from "../core/calendar";
 import { kindOf } from "../core/model/read-kind";
 import { reportKindList, reportKinds, type ReportKind } from "../core/workbook/report-kinds";
 import { UsageProblem } from "./exit";
@@ -13,18 +14,31 @@ export function readKinds(text: string): readonly ReportKind[] {
   });
 }
 
-const rounds: readonly number[] = [3, 6, 9, 12];
-
-/** Reads --round. */
+/** Reads --round in the forms of a cell, Thai digits too; one round only. */
 export function readRound(text: string): Round {
-  const round = Number(text);
-  if (!rounds.includes(round)) throw new UsageProblem(`รอบ “${text}” ใช้ไม่ได้ ใช้ได้: 3, 6, 9, 12`);
-  return round as Round;
+  const [round, ...more] = readRounds(text);
+  if (round !== undefined && more.length === 0) return round;
+  throw new UsageProblem(`รอบ “${text}” ใช้ไม่ได้ ระบุรอบเดียว: ${ROUNDS.join(", ")}`);
 }
+
+/** Refuses a file name that the programs which should open the file do not know it by. */
+export function requireExtension(path: string, extension: string): void {
+  if (extname(path).toLowerCase() === extension) return;
+  throw new UsageProblem(
+    `ชื่อไฟล์ “${path}” ต้องลงท้ายด้วย ${extension} เช่น ${path.replace(/\.[A-Za-z0-9]{1,5}$/, "")}${extension}`,
+  );
+}
+
+const wrongDates: Readonly<Record<Exclude<DateReading["kind"], "date">, (text: string) => string>> = {
+  impossible: (text) => `วันที่สถานะ “${text}” ไม่มีในปฏิทิน`,
+  month: (text) => `วันที่สถานะ “${text}” ยังไม่มีวันที่`,
+  empty: () => "วันที่สถานะว่างเปล่า",
+  unreadable: (text) => `อ่านวันที่สถานะ “${text}” ไม่ได้`,
+};
 
 /** Reads --status-date in any form that a cell may have; a four-digit year above 2400 is พ.ศ. */
 export function readStatusDate(text: string): CivilDate {
   const reading = parseThaiDate(text, {});
   if (reading.kind === "date") return reading.date;
-  throw new UsageProblem(`อ่านวันที่สถานะ “${text}” ไม่ได้ ตัวอย่าง: 2569-03-31 หรือ "31 มีนาคม 2569"`);
+  throw new UsageProblem(`${wrongDates[reading.kind](text)} ตัวอย่าง: 2569-03-31 หรือ "31 มีนาคม 2569"`);
 }

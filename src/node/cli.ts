@@ -14,6 +14,7 @@ import { checkTemplateFile, writeTemplate } from "./commands/template";
 import { exitCodes, UsageProblem, type ExitCode } from "./exit";
 import { FileProblem } from "./files/problems";
 import { terminal, type Streams } from "./output";
+import { speakThai } from "./thai-commander";
 
 const kindHelp = reportKindList.map((kind) => `  ${kind.padEnd(13)} ${reportKinds[kind].name}`).join("\n");
 const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-31 หรือ "31 มีนาคม 2569" (ค่าเริ่มต้น: แผ่น ตั้งค่า หรือวันนี้)';
@@ -47,21 +48,12 @@ function chosen(options: Options) {
 }
 
 function program(streams: Streams, finish: (code: ExitCode) => void): Command {
-  const ita = new Command("ita");
-  ita
+  const ita = speakThai(new Command("ita"), streams)
     .description("สมุดงาน ITA: ตรวจข้อมูล คำนวณแผนรายเดือนและสรุปสถานะ และสร้างเอกสารพร้อมลงนาม")
     .version(version, "-V, --version", "แสดงรุ่น")
     .helpOption("-h, --help", "แสดงวิธีใช้")
     .helpCommand("help [command]", "แสดงวิธีใช้ของคำสั่ง")
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        streams.out(text.trimEnd());
-      },
-      writeErr: (text) => {
-        streams.log(text.trimEnd());
-      },
-    })
     .addHelpText(
       "after",
       `\nชนิดรายงาน (KIND):\n${kindHelp}\n\nรหัสออก: 0 สำเร็จ, 1 ข้อมูลมีข้อผิดพลาด, 2 ใช้คำสั่งผิดหรืออ่านเขียนไฟล์ไม่ได้`,
@@ -166,15 +158,6 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   return ita;
 }
 
-const usageMessages: Readonly<Record<string, string>> = {
-  "commander.missingArgument": "ขาดชื่อไฟล์ของคำสั่ง",
-  "commander.missingMandatoryOptionValue": "ขาดตัวเลือกที่จำเป็น",
-  "commander.optionMissingArgument": "ตัวเลือกขาดค่า",
-  "commander.unknownOption": "ไม่รู้จักตัวเลือกนี้",
-  "commander.unknownCommand": "ไม่รู้จักคำสั่งนี้",
-  "commander.excessArguments": "มีคำเกินมาในคำสั่ง",
-};
-
 /** Runs one command line (without node and script) and answers its exit code. Only faults of the program itself throw. */
 export async function run(args: readonly string[], streams: Streams = terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
@@ -186,10 +169,7 @@ export async function run(args: readonly string[], streams: Streams = terminal):
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.done;
-      const message = usageMessages[error.code];
-      if (message !== undefined) streams.log(`${message} — ดูวิธีใช้: ita help`);
-      return exitCodes.wrongUse;
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
     }
     if (error instanceof UsageProblem || error instanceof FileProblem) {
       streams.log(error.message);

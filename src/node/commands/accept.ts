@@ -3,8 +3,7 @@ import type { Environment } from "../../core/commands/environment";
 import type { CivilDate } from "../../core/calendar";
 import type { ReportKind } from "../../core/workbook/report-kinds";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { writeWhole } from "../files/write";
-import { openWorkbook } from "../open";
+import { openWorkbook, saveWorkbook } from "../open";
 import { problemLines, type Streams } from "../output";
 import { applySheets } from "../xlsx/apply";
 
@@ -24,7 +23,8 @@ export async function acceptFile(
   streams: Streams,
 ): Promise<ExitCode> {
   if (options.why.trim() === "") throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
-  const { bytes, data } = await openWorkbook(path);
+  const opened = await openWorkbook(path);
+  const { bytes, data } = opened;
   const plan = accept(data, options, environment);
   for (const refused of plan.refused) {
     streams.log("ยอมรับไม่ได้ ต้องแก้:");
@@ -36,7 +36,7 @@ export async function acceptFile(
     return exitCodes.wrongUse;
   }
   if (plan.sheet === null) return exitCodes.dataErrors;
-  const { backup } = await writeWhole(path, await applySheets(bytes, [plan.sheet]));
+  const { backup } = await saveWorkbook(opened, await applySheets(bytes, [plan.sheet]));
   for (const { code, sheet, column } of plan.entries) streams.out(`ยอมรับ ${code} ที่ ${sheet} คอลัมน์ ${column}`);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return plan.refused.length > 0 ? exitCodes.dataErrors : exitCodes.done;

@@ -5,7 +5,7 @@ import type { Environment } from "../../core/commands/environment";
 import { hasErrors } from "../../core/problems/problem";
 import type { ReportKind } from "../../core/workbook/report-kinds";
 import { exitCodes, type ExitCode } from "../exit";
-import { openWorkbook } from "../open";
+import { openWorkbook, tellIfOpen } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
@@ -21,6 +21,7 @@ export async function checkFile(
   environment: Environment,
   streams: Streams,
 ): Promise<ExitCode> {
+  await tellIfOpen(path, streams);
   const { data } = await openWorkbook(path);
   const { kinds, statusDate } = options;
   const checked = check(data, { ...(kinds ? { kinds } : {}), ...(statusDate ? { statusDate } : {}) }, environment);

@@ -4,8 +4,7 @@ import type { Environment } from "../../core/commands/environment";
 import type { ReportKind } from "../../core/workbook/report-kinds";
 import { refName } from "../../core/workbook/a1";
 import { exitCodes, type ExitCode } from "../exit";
-import { writeWhole } from "../files/write";
-import { openWorkbook } from "../open";
+import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "../open";
 import type { Streams } from "../output";
 import { applySheets } from "../xlsx/apply";
 import { editCells } from "../xlsx/edit";
@@ -29,22 +28,22 @@ function show(edits: readonly CellEdit[], streams: Streams): void {
 
 /** Writes what was changed, with the log of it; cells with a formula are told and left alone. */
 async function write(
-  path: string,
-  bytes: Uint8Array,
+  opened: OpenedWorkbook,
   edits: readonly CellEdit[],
   logOf: (done: readonly CellEdit[]) => Parameters<typeof applySheets>[1],
   streams: Streams,
 ): Promise<number> {
-  const edited = editCells(bytes, edits);
+  const edited = editCells(opened.bytes, edits);
   for (const { at } of edited.skipped) streams.log(`ไม่แก้ ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร หรือไม่มีในไฟล์`);
   const done = edits.filter((edit) => !edited.skipped.includes(edit));
-  const { backup } = await writeWhole(path, await applySheets(edited.bytes, logOf(done)));
+  const { backup } = await saveWorkbook(opened, await applySheets(edited.bytes, logOf(done)));
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return done.length;
 }
 
 async function undo(path: string, dryRun: boolean, streams: Streams): Promise<ExitCode> {
-  const { bytes, data } = await openWorkbook(path);
+  const opened = await openWorkbook(path);
+  const { data } = opened;
   const { edits, changed, sheet } = undoCorrections(data);
   if (sheet === null) {
     streams.log("ไม่มีการแก้คำให้คืน");
@@ -53,7 +52,7 @@ async function undo(path: string, dryRun: boolean, streams: Streams): Promise<Ex
   show(edits, streams);
   for (const row of changed) streams.log(`ไม่คืน ${row.sheet}!${row.cell}: เซลล์ถูกแก้หลังจากนั้น`);
   if (dryRun) return exitCodes.done;
-  const count = await write(path, bytes, edits, () => [sheet], streams);
+  const count = await write(opened, edits, () => [sheet], streams);
   streams.out(`คืนค่าเดิม ${count} เซลล์ใน ${path}`);
   return exitCodes.done;
 }
@@ -66,7 +65,8 @@ export async function correctFile(
   streams: Streams,
 ): Promise<ExitCode> {
   if (options.undo) return undo(path, options.dryRun, streams);
-  const { bytes, data } = await openWorkbook(path);
+  const opened = await openWorkbook(path);
+  const { data } = opened;
   const edits = correctionsOf(data, options, environment);
   if (edits.length === 0) {
     streams.out("ไม่มีคำที่แก้ได้แน่นอน");
@@ -77,7 +77,7 @@ export async function correctFile(
     streams.log(`แก้ได้ ${edits.length} เซลล์ ยังไม่ได้แก้ไฟล์ (--dry-run)`);
     return exitCodes.done;
   }
-  const count = await write(path, bytes, edits, (done) => [correctionsSheet(data, done, environment)], streams);
+  const count = await write(opened, edits, (done) => [correctionsSheet(data, done, environment)], streams);
   streams.out(`แก้ ${count} เซลล์ใน ${path} คืนค่าเดิมได้ด้วย ita correct --undo`);
   return exitCodes.done;
 }

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { readDataFile, type DataFile } from "../../core/commands/data-file";
 import { inputSheetPlans } from "../../core/sheets/input";
+import { requireExtension } from "../args";
 import { exampleOffices } from "../example-offices";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";
 import { writeWhole } from "../files/write";
-import { openWorkbook } from "../open";
+import { openWorkbook, saveWorkbook } from "../open";
 import type { Streams } from "../output";
 import { addInputSheets, createWorkbook } from "../xlsx/create";
 
@@ -38,19 +39,21 @@ async function dataOf(options: InitOptions): Promise<DataFile["sheets"] | null> 
 export async function init(path: string, options: InitOptions, streams: Streams): Promise<ExitCode> {
   const data = await dataOf(options);
   if (!existsSync(path)) {
+    requireExtension(path, ".xlsx");
     const plans = inputSheetPlans({ existing: [], ...(data ? { data } : {}) });
     await writeWhole(path, await createWorkbook(plans));
     streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);
     return exitCodes.done;
   }
   if (data !== null) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว ข้อมูลตัวอย่างใส่ได้เฉพาะในไฟล์ใหม่ โปรดใช้ชื่ออื่น`);
-  const { bytes, data: workbook } = await openWorkbook(path);
+  const opened = await openWorkbook(path);
+  const { bytes, data: workbook } = opened;
   const plans = inputSheetPlans({ existing: workbook.sheets.map((sheet) => sheet.name) });
   if (plans.length === 0) {
     streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
     return exitCodes.done;
   }
-  const { backup } = await writeWhole(path, await addInputSheets(bytes, plans));
+  const { backup } = await saveWorkbook(opened, await addInputSheets(bytes, plans));
   streams.out(`เพิ่มแผ่นงานใน ${path}: ${plans.map((plan) => plan.name).join(", ")}`);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return exitCodes.done;

@@ -8,11 +8,10 @@ import { hasErrors } from "../../core/problems/problem";
 import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { FileProblem } from "../files/problems";
-import { readWhole } from "../files/read";
-import { requireDocx } from "../files/sniff";
-import { writeAll, writeWhole } from "../files/write";
-import { openWorkbook, type OpenedWorkbook } from "../open";
+import { FileProblem, systemCode } from "../files/problems";
+import { readDocx } from "../files/read-docx";
+import { writeAll } from "../files/write";
+import { openWorkbook, saveWorkbook, tellIfOpen, type OpenedWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf";
 import { applySheets } from "../xlsx/apply";
@@ -34,9 +33,7 @@ async function templateOf(
   path: string | undefined,
 ): Promise<{ template: Uint8Array; ownTemplate: boolean }> {
   if (path === undefined) return { template: defaultTemplates[kind], ownTemplate: false };
-  const template = await readWhole(path);
-  requireDocx(template);
-  return { template, ownTemplate: true };
+  return { template: await readDocx(path), ownTemplate: true };
 }
 
 function tell(plan: ReportPlan, streams: Streams): void {
@@ -53,7 +50,7 @@ function tell(plan: ReportPlan, streams: Streams): void {
 
 /** Enters the papers in the register. They are made by now, so a workbook that is open elsewhere is told and no failure. */
 async function enterRegister(
-  { path, bytes }: OpenedWorkbook,
+  opened: OpenedWorkbook,
   plans: readonly ReportPlan[],
   folder: string,
   environment: Environment,
@@ -65,7 +62,7 @@ async function enterRegister(
     plan.paper === null ? [] : [{ ...plan, file: join(folder, plan.paper.name), link: "" }],
   );
   try {
-    await writeWhole(path, await applySheets(bytes, [registerPapers(first.book, made, environment)]));
+    await saveWorkbook(opened, await applySheets(opened.bytes, [registerPapers(first.book, made, environment)]));
     streams.log(`ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน แล้ว`);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -85,9 +82,12 @@ export async function reportFile(
   }
   const office = options.pdf ? findOffice() : null;
   if (options.pdf && office === null) {
-    throw new UsageProblem("--pdf ต้องมี LibreOffice (คำสั่ง soffice) ในเครื่องนี้ เช่น apt-get install libreoffice-writer");
+    throw new UsageProblem(
+      "--pdf ต้องใช้ LibreOffice แต่ไม่พบในเครื่องนี้ โปรดติดตั้ง LibreOffice หรือสร้างเอกสารโดยไม่ใช้ --pdf แล้วเปิดด้วย Word และบันทึกเป็น PDF",
+    );
   }
   streams.log(`อ่าน ${path}`);
+  await tellIfOpen(path, streams);
   const opened = await openWorkbook(path);
   const { data } = opened;
   const plans: ReportPlan[] = [];
@@ -104,15 +104,18 @@ export async function reportFile(
   try {
     await mkdir(options.out, { recursive: true });
   } catch (error) {
-    throw new FileProblem("file.unwritable", "", options.out, { cause: error });
+    const isFile = ["EEXIST", "ENOTDIR"].includes(systemCode(error));
+    throw new FileProblem(isFile ? "file.is-file" : "file.unwritable", "", options.out, { cause: error });
   }
   const files = papers.map((paper) => ({ path: join(options.out, paper.name), bytes: paper.docx }));
   const backups = await writeAll(files);
-  for (const file of files) {
-    streams.out(file.path);
-    if (office !== null) streams.out(await toPdf(office, file.path));
-  }
+  for (const file of files) streams.out(file.path);
   for (const backup of backups) if (backup !== null) streams.log(`ฉบับก่อนเก็บไว้ที่ ${backup}`);
   if (options.register) await enterRegister(opened, plans, options.out, environment, streams);
+  // Last, because it takes so long that a person may save the workbook meanwhile.
+  for (const file of office === null ? [] : files) {
+    streams.log(`แปลงเป็น PDF ${file.path}`);
+    streams.out(await toPdf(office ?? "", file.path));
+  }
   return plans.some((plan) => hasErrors(plan.problems)) && !options.draft ? exitCodes.dataErrors : exitCodes.done;
 }

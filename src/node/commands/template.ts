@@ -2,14 +2,15 @@ import { hasErrors } from "../../core/problems/problem";
 import { checkTemplate } from "../../core/reports/engine/check-template";
 import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
 import { defaultTemplates } from "../default-templates";
+import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
-import { readWhole } from "../files/read";
-import { requireDocx } from "../files/sniff";
+import { readDocx } from "../files/read-docx";
 import { writeWhole } from "../files/write";
 import { countsText, problemLines, type Streams } from "../output";
 
 /** Writes the default template of a kind, to be edited in Word, Docs or LibreOffice. */
 export async function writeTemplate(kind: ReportKind, path: string, streams: Streams): Promise<ExitCode> {
+  requireExtension(path, ".docx");
   const { backup } = await writeWhole(path, defaultTemplates[kind]);
   streams.out(path);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
@@ -18,8 +19,7 @@ export async function writeTemplate(kind: ReportKind, path: string, streams: Str
 
 /** Prints every fault of an edited template. */
 export async function checkTemplateFile(path: string, kind: ReportKind, streams: Streams): Promise<ExitCode> {
-  const bytes = await readWhole(path);
-  requireDocx(bytes);
+  const bytes = await readDocx(path);
   const problems = checkTemplate(bytes, kind);
   for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
   if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${reportKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);

@@ -13,10 +13,14 @@ export type FileProblemCode =
   | "file.broken"
   | "file.bomb"
   | "file.too-large"
+  | "file.no-folder"
+  | "file.is-file"
   | "file.locked"
+  | "file.changed"
   | "file.unreadable"
   | "file.unwritable"
-  | "file.disk-full";
+  | "file.disk-full"
+  | "file.no-pdf";
 
 /** What happened, and what the person does about it. Both are whole Thai sentences without a full stop. */
 interface ProblemText {
@@ -78,17 +82,33 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, ProblemText>> = 
     what: "ไฟล์ใหญ่เกินกว่าที่โปรแกรมรับได้",
     remedy: "โปรดนำรูปภาพหรือแผ่นงานที่ไม่ใช้ออก แล้วบันทึกใหม่",
   },
+  "file.no-folder": {
+    what: "ไม่มีโฟลเดอร์ที่จะบันทึกไฟล์นี้",
+    remedy: "โปรดสร้างโฟลเดอร์ก่อน หรือเลือกโฟลเดอร์อื่น",
+  },
+  "file.is-file": {
+    what: "ชื่อที่ระบุเป็นไฟล์ ไม่ใช่โฟลเดอร์",
+    remedy: "โปรดระบุชื่อโฟลเดอร์สำหรับเก็บเอกสาร เช่น --out เอกสาร",
+  },
   "file.locked": {
     what: "ไฟล์กำลังเปิดอยู่ในโปรแกรมอื่น จึงยังไม่ได้บันทึก",
     remedy: "โปรดปิดไฟล์ใน Excel หรือ LibreOffice แล้วลองอีกครั้ง ถ้าปิดแล้วยังพบข้อความนี้ ให้ลบไฟล์ล็อกที่ระบุในวงเล็บ",
+  },
+  "file.changed": {
+    what: "ไฟล์ถูกบันทึกจากโปรแกรมอื่นระหว่างที่กำลังคำนวณ จึงยังไม่ได้เขียนทับ",
+    remedy: "โปรดสั่งใหม่อีกครั้ง โปรแกรมจะอ่านข้อมูลล่าสุด",
   },
   "file.unreadable": {
     what: "ไม่มีสิทธิ์อ่านไฟล์หรืออ่านไฟล์ไม่สำเร็จ",
     remedy: "โปรดตรวจสอบสิทธิ์ของไฟล์ หรือคัดลอกไฟล์มาไว้ในเครื่องก่อน",
   },
   "file.unwritable": {
-    what: "บันทึกไฟล์ในโฟลเดอร์นี้ไม่ได้ ไฟล์เดิมยังอยู่ครบ",
-    remedy: "โปรดตรวจสอบว่ามีโฟลเดอร์นี้และมีสิทธิ์เขียน หรือเลือกโฟลเดอร์อื่น",
+    what: "บันทึกไฟล์ในโฟลเดอร์นี้ไม่ได้ สิ่งที่มีอยู่ไม่ถูกแตะต้อง",
+    remedy: "โปรดตรวจสอบว่ามีสิทธิ์เขียนไฟล์และโฟลเดอร์นี้ หรือเลือกโฟลเดอร์อื่น",
+  },
+  "file.no-pdf": {
+    what: "สร้างไฟล์นี้แล้ว แต่แปลงเป็น PDF ไม่สำเร็จ",
+    remedy: "โปรดเปิดไฟล์ด้วย Word หรือ LibreOffice แล้วบันทึกเป็น PDF",
   },
   "file.disk-full": {
     what: "พื้นที่ดิสก์ไม่พอ จึงยังไม่ได้บันทึก ไฟล์เดิมยังอยู่ครบ",

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, chmod, copyFile, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { FileProblem, systemCode } from "./problems";
 
@@ -21,15 +21,20 @@ interface Staged {
   readonly previous: string | null;
 }
 
-/** Where the previous version of a file is kept: `งาน.xlsx` -> `งาน.backup.xlsx`, beside it. */
-export function backupPath(path: string): string {
+/** Versions of a file that are kept: the last one alone would be lost by running a command twice. */
+export const keptVersions = 3;
+
+/** Where a previous version of a file is kept, beside it: `งาน.backup.xlsx` the last, `งาน.backup-2.xlsx` the one before. */
+export function backupPath(path: string, version = 1): string {
   const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}.backup${extension}`);
+  const mark = version === 1 ? "backup" : `backup-${version}`;
+  return join(dirname(path), `${basename(path, extension)}.${mark}${extension}`);
 }
 
 /**
  * Writes a file whole or not at all, and keeps the one it replaces. Throws `FileProblem`; then the file is as it was
- * and nothing is left beside it. `backup` is the path of the previous version, null when there was none to keep.
+ * and nothing is left beside it. `backup` is the path of the previous version, null when there was none to keep. A file
+ * that holds these very bytes is not written, and pushes no earlier version out.
  */
 export async function writeWhole(
   path: string,
@@ -50,10 +55,12 @@ export async function writeAll(
     throw new Error("The same file twice in one write");
   const staged: Staged[] = [];
   try {
-    for (const file of targets) staged.push(await stage(file));
+    const backups = new Map<string, string | null>();
+    for (const file of targets) if (!(await holds(file.path, file.bytes))) staged.push(await stage(file));
     await commit(staged);
     const keep = options.backup ?? true;
-    return await Promise.all(staged.map(async (file) => (keep ? await keepPrevious(file) : null)));
+    for (const file of staged) backups.set(file.path, keep ? await keepPrevious(file) : null);
+    return targets.map((file) => backups.get(file.path) ?? null);
   } finally {
     for (const file of staged) await discard(file.fresh, file.previous);
   }
@@ -70,13 +77,14 @@ async function targetOf(path: string): Promise<string> {
     await access(dirname(target), constants.W_OK);
     if (found !== null) await access(target, constants.W_OK);
   } catch (error) {
-    throw new FileProblem("file.unwritable", "", path, { cause: error });
+    const isMissing = ["ENOENT", "ENOTDIR"].includes(systemCode(error));
+    throw new FileProblem(isMissing ? "file.no-folder" : "file.unwritable", "", path, { cause: error });
   }
   return target;
 }
 
 /** The lock file that Excel or LibreOffice keeps beside a file they have open; null when there is none. */
-async function lockBeside(path: string): Promise<string | null> {
+export async function lockBeside(path: string): Promise<string | null> {
   const name = basename(path);
   // Word cuts the first two letters of a long name, Excel does not.
   const candidates = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`];
@@ -126,10 +134,30 @@ async function commit(staged: readonly Staged[]): Promise<void> {
   }
 }
 
+/** Whether a file holds exactly these bytes. */
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true || found.size !== bytes.length) return false;
+  return readFile(path).then(
+    (content) => content.equals(bytes),
+    () => false,
+  );
+}
+
+/** Makes room for the newest backup: each version moves back by one, the last falls out. */
+async function moveBack(path: string): Promise<void> {
+  for (let version = keptVersions - 1; version >= 1; version -= 1) {
+    const isFile = (await stat(backupPath(path, version)).catch(() => null))?.isFile() === true;
+    if (isFile) await rename(backupPath(path, version), backupPath(path, version + 1)).catch(() => undefined);
+  }
+}
+
 async function keepPrevious(file: Staged): Promise<string | null> {
   if (file.previous === null) return null;
   const backup = backupPath(file.path);
   try {
+    if (await holds(backup, await readFile(file.previous))) return backup;
+    await moveBack(file.path);
     await rename(file.previous, backup);
     return backup;
   } catch {

@@ -10,7 +10,7 @@ interface Read {
   readonly state: string;
 }
 
-const isWorkbook = (name: string): boolean => /\.xlsx$/i.test(name) && !/^(~\$|\.)|\.backup\.xlsx$/i.test(name);
+const isWorkbook = (name: string): boolean => /\.xlsx$/i.test(name) && !/^(~\$|\.)|\.backup(?:-\d)?\.xlsx$/i.test(name);
 
 /** The names of the workbooks in a folder: no lock files, no backups. */
 export async function workbooksIn(folder: string): Promise<readonly string[]> {

@@ -72,17 +72,27 @@ export class Package {
     this.#removed.delete(part);
   }
 
-  /** Removes a part with its relationships and its content type. */
+  /** Removes a part with its relationships and, unless it is set again, its content type. */
   remove(name: string): void {
     this.removeRelationships(name);
     this.#changed.delete(key(name));
     if (this.#entries.has(key(name))) this.#removed.add(key(name));
-    const cursor = new XmlCursor(this.required(contentTypes));
+  }
+
+  /** Takes the content types of removed parts away: only at the end, so that one that is set again keeps its place. */
+  #forgetTypes(): void {
+    const xml = this.required(contentTypes);
+    const cursor = new XmlCursor(xml);
+    let kept = "";
+    let from = 0;
     while (cursor.find("Override")) {
-      if (key(cursor.attributes().get("PartName") ?? "") !== key(name)) continue;
-      this.set(contentTypes, cursor.xml.slice(0, cursor.start) + cursor.xml.slice(cursor.end));
-      return;
+      const part = key(cursor.attributes().get("PartName") ?? "");
+      if (!this.#removed.has(part) || this.#changed.has(part)) continue;
+      kept += xml.slice(from, cursor.start);
+      cursor.toClose();
+      from = cursor.end;
     }
+    if (from > 0) this.set(contentTypes, kept + xml.slice(from));
   }
 
   /** Removes the relationships of a part to another one. */
@@ -180,6 +190,7 @@ export class Package {
   /** The whole package again. */
   toBytes(): Uint8Array {
     try {
+      this.#forgetTypes();
       const zip = new PizZip(this.#bytes);
       for (const part of this.#removed) {
         const entry = this.#entries.get(part);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportKindList } from "../../../src/core/workbook/report-kinds";
 import { readWorkbook } from "../../../src/node/xlsx/read";
@@ -124,13 +124,15 @@ describe("ita refresh", () => {
     expect((await sheetNames(at("copy.xlsx"))).slice(-3)).toEqual(["แผนรายเดือน", "สรุปสถานะ", "ผลตรวจสอบ"]);
   });
 
-  test("in place it keeps the previous file beside it, and a second run gives the same sheets", async () => {
+  test("in place it keeps the previous file beside it, and a second run changes not a byte", async () => {
     copyFileSync(demo, at("own.xlsx"));
     await ita("refresh", at("own.xlsx"), "--status-date", "2569-03-31");
     expect(readFileSync(at("own.backup.xlsx"))).toEqual(readFileSync(demo));
-    const once = await readWorkbook(new Uint8Array(readFileSync(at("own.xlsx"))));
-    await ita("refresh", at("own.xlsx"), "--status-date", "2569-03-31");
-    expect(await readWorkbook(new Uint8Array(readFileSync(at("own.xlsx"))))).toEqual(once);
+    const once = readFileSync(at("own.xlsx"));
+    const again = await ita("refresh", at("own.xlsx"), "--status-date", "2569-03-31");
+    expect(again.log).toContain("ไม่เปลี่ยนแปลง");
+    expect(readFileSync(at("own.xlsx")).equals(once)).toBe(true);
+    expect(readFileSync(at("own.backup.xlsx"))).toEqual(readFileSync(demo));
   });
 
   test("errors in the data do not hinder it, and its exit code tells", async () => {
@@ -198,11 +200,15 @@ describe("ita report", () => {
     expect(rows.slice(header + 1).map((row) => row[version])).toEqual([1, 2]);
   });
 
-  test("the previous version of a paper is kept", async () => {
-    await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
-    const ran = await ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
-    expect(ran.log).toContain("ฉบับก่อนเก็บไว้ที่");
-    expect(filesIn(at("twice"))).toHaveLength(2);
+  test("a paper that a person edited is kept, however often the paper is made again", async () => {
+    const make = () => ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
+    await make();
+    const [name = ""] = filesIn(at("twice"));
+    appendFileSync(at("twice", name), "แก้ไขแล้ว");
+    const edited = readFileSync(at("twice", name));
+    expect((await make()).log).toContain("ฉบับก่อนเก็บไว้ที่");
+    expect((await make()).log).not.toContain("ฉบับก่อนเก็บไว้ที่");
+    expect(readFileSync(at("twice", name.replace(".docx", ".backup.docx"))).equals(edited)).toBe(true);
   });
 });
 
@@ -234,6 +240,46 @@ describe("wrong use", () => {
     const ran = await ita(...args);
     expect(ran.code).toBe(2);
     expect(ran.log).toMatch(/[ก-๙]/);
+  });
+
+  test.each([
+    [["check"], "ต้องระบุ file.xlsx"],
+    [["chek", "a.xlsx"], "หมายถึง check หรือไม่"],
+    [["check", "a.xlsx", "--jsn"], "หมายถึง --json หรือไม่"],
+    [["check", "แผน", "งาน.xlsx"], "เครื่องหมายคำพูด"],
+    [["report", "a.xlsx", "--kind"], "ต้องมีค่าตามหลัง"],
+    [["report", "a.xlsx", "--kind", "memo"], "ต้องระบุตัวเลือก --out"],
+    [["refresh", "a.xlsx", "--status-date", "31 ก.ย. 2568"], "ไม่มีในปฏิทิน"],
+    [["refresh", "a.xlsx", "--status-date", "มีนาคม 2568"], "ยังไม่มีวันที่"],
+    [["refresh", "a.xlsx", "--out", "b.csv"], "ลงท้ายด้วย .xlsx เช่น b.xlsx"],
+    [["init", "ข้อมูล"], "ลงท้ายด้วย .xlsx เช่น ข้อมูล.xlsx"],
+    [["template", "memo", "--out", "memo.doc"], "ลงท้ายด้วย .docx เช่น memo.docx"],
+    [["init", "nowhere/a.xlsx"], "ไม่มีโฟลเดอร์"],
+  ])("%j is told by what is wrong with it, in Thai alone", async (args, told) => {
+    const ran = await ita(...args);
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain(told);
+    expect(ran.log).not.toMatch(/error|missing|unknown|argument|did you mean/i);
+  });
+
+  test("a round may be typed in Thai digits", async () => {
+    const ran = await ita("report", demo, "--kind", "memo", "--round", "๖", "--no-register", "--out", at("thai"));
+    expect(ran.code).toBe(0);
+    expect(filesIn(at("thai")).join()).toContain("รอบ6เดือน");
+  });
+
+  test("a workbook that is open elsewhere is read as it was saved, and that is told", async () => {
+    copyFileSync(demo, at("open.xlsx"));
+    writeFileSync(at("~$open.xlsx"), "");
+    const ran = await ita("check", at("open.xlsx"));
+    expect(ran.code).toBe(0);
+    expect(ran.log).toContain("เปิดอยู่ในโปรแกรมอื่น");
+  });
+
+  test("a template that is none is told by its name", async () => {
+    const ran = await ita("template", "check", demo, "--kind", "memo");
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain(`${demo}: ไฟล์นี้ไม่ใช่เอกสาร Word`);
   });
 
   test("a folder that cannot be written is told and nothing is left behind", async () => {

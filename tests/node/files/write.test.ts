@@ -38,12 +38,29 @@ describe("writeWhole", () => {
     expect(readdirSync(folder)).toEqual(["งาน.xlsx"]);
   });
 
-  test("keeps the previous file beside the new one, the latest only", async () => {
-    for (const text of ["ก", "ข", "ค"]) await writeWhole(at("งาน.xlsx"), utf8(text));
-    expect(content(at("งาน.xlsx"))).toBe("ค");
-    expect(content(at("งาน.backup.xlsx"))).toBe("ข");
-    expect(readdirSync(folder).sort()).toEqual(["งาน.backup.xlsx", "งาน.xlsx"]);
+  test("keeps the three versions before the new one, the newest under the plain name", async () => {
+    for (const text of ["ก", "ข", "ค", "ง", "จ"]) await writeWhole(at("งาน.xlsx"), utf8(text));
+    expect(content(at("งาน.xlsx"))).toBe("จ");
+    expect([1, 2, 3].map((version) => content(backupPath(at("งาน.xlsx"), version)))).toEqual(["ง", "ค", "ข"]);
+    expect(readdirSync(folder)).toHaveLength(4);
     expect(backupPath("/x/งาน.v2.xlsx")).toBe(join("/x", "งาน.v2.backup.xlsx"));
+  });
+
+  test("the same bytes again are not written and push no version out", async () => {
+    for (const text of ["ก", "ข", "ข", "ข"]) await writeWhole(at("a.xlsx"), utf8(text));
+    const before = statSync(at("a.xlsx")).mtimeMs;
+    expect(await writeWhole(at("a.xlsx"), utf8("ข"))).toEqual({ backup: null });
+    expect(statSync(at("a.xlsx")).mtimeMs).toBe(before);
+    expect(content(at("a.backup.xlsx"))).toBe("ก");
+    expect(readdirSync(folder).sort()).toEqual(["a.backup.xlsx", "a.xlsx"]);
+  });
+
+  test("a backup that was put back by hand is not kept twice", async () => {
+    for (const text of ["ก", "ข", "ก"]) await writeWhole(at("a.xlsx"), utf8(text));
+    writeFileSync(at("a.xlsx"), "ข");
+    expect(await writeWhole(at("a.xlsx"), utf8("ค"))).toEqual({ backup: at("a.backup.xlsx") });
+    expect(content(at("a.backup.xlsx"))).toBe("ข");
+    expect(readdirSync(folder).sort()).toEqual(["a.backup-2.xlsx", "a.backup.xlsx", "a.xlsx"]);
   });
 
   test("keeps none when none is wanted", async () => {
@@ -88,8 +105,8 @@ describe("writeWhole", () => {
     mkdirSync(at("dir.xlsx"));
     writeFileSync(at("file"), "");
     await expect(writeWhole(at("dir.xlsx"), utf8("x"))).rejects.toMatchObject({ code: "file.is-folder" });
-    await expect(writeWhole(at("none", "a.xlsx"), utf8("x"))).rejects.toMatchObject({ code: "file.unwritable" });
-    await expect(writeWhole(at("file", "a.xlsx"), utf8("x"))).rejects.toMatchObject({ code: "file.unwritable" });
+    await expect(writeWhole(at("none", "a.xlsx"), utf8("x"))).rejects.toMatchObject({ code: "file.no-folder" });
+    await expect(writeWhole(at("file", "a.xlsx"), utf8("x"))).rejects.toMatchObject({ code: "file.no-folder" });
     expect(readdirSync(folder).sort()).toEqual(["dir.xlsx", "file"]);
   });
 
@@ -117,7 +134,7 @@ describe("writeAll", () => {
     writeFileSync(at("a.docx"), "เก่า");
     const files = ["a.docx", "new.docx"].map((name) => ({ path: at(name), bytes: utf8("ใหม่") }));
     await expect(writeAll([...files, { path: at("none", "c.docx"), bytes: utf8("c") }])).rejects.toMatchObject({
-      code: "file.unwritable",
+      code: "file.no-folder",
     });
     expect(readdirSync(folder)).toEqual(["a.docx"]);
     expect(content(at("a.docx"))).toBe("เก่า");

@@ -26,7 +26,6 @@ export interface TagData {
 const printedParts = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const fontParts =
   /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|styles|fontTable|numbering|theme\/theme\d*)\.xml$/;
-// A fixed time keeps the same data byte for byte the same paper (zip's earliest is 1980).
 const zipOptions = { type: "uint8array", compression: "DEFLATE" } as const;
 
 type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
@@ -61,6 +60,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   const zip = openDocx(template);
   if (zip === null) return { ok: false, problems: [problem("template.not-docx")] };
   const { Docxtemplater } = templateLibrary();
+  const stamp = zip.file("word/document.xml")?.date;
   const documentXml = keepSectionBreaks(zip.file("word/document.xml")?.asText() ?? "");
   zip.file("word/document.xml", documentXml);
   try {
@@ -76,6 +76,8 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
     return { ok: false, problems: problemsOfTemplateErrors(error, documentXml) };
   }
   printParts(zip, options);
+  // The template's own time on every part keeps the same data byte for byte the same paper.
+  if (stamp !== undefined) for (const part of Object.values(zip.files)) part.date = stamp;
   return { ok: true, docx: zip.generate(zipOptions) };
 }
 

@@ -1,0 +1,14 @@
+import { FileProblem } from "./problems";
+import { readWhole } from "./read";
+import { requireDocx } from "./sniff";
+
+/** The bytes of a template, or the `FileProblem` that names the file and says why it is none. */
+export async function readDocx(path: string): Promise<Uint8Array> {
+  const bytes = await readWhole(path);
+  try {
+    requireDocx(bytes);
+    return bytes;
+  } catch (error) {
+    throw error instanceof FileProblem ? error.of(path) : error;
+  }
+}
