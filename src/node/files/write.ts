@@ -77,8 +77,7 @@ async function targetOf(path: string): Promise<string> {
     await access(dirname(target), constants.W_OK);
     if (found !== null) await access(target, constants.W_OK);
   } catch (error) {
-    const isMissing = ["ENOENT", "ENOTDIR"].includes(systemCode(error));
-    throw new FileProblem(isMissing ? "file.no-folder" : "file.unwritable", "", path, { cause: error });
+    throw asProblem(error, path);
   }
   return target;
 }
@@ -181,6 +180,7 @@ function asProblem(error: unknown, path: string): FileProblem {
   if (code === "EBUSY" || (code === "EPERM" && process.platform === "win32")) {
     return new FileProblem("file.locked", "", path, { cause: error });
   }
+  if (code === "ENOENT" || code === "ENOTDIR") return new FileProblem("file.no-folder", "", path, { cause: error });
   const detail = code === "ENAMETOOLONG" ? "ชื่อไฟล์ยาวเกินไป" : "";
   return new FileProblem("file.unwritable", detail, path, { cause: error });
 }
