@@ -34,7 +34,8 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
     else if (year.era === "ce") report("year.christian", "year", { year: year.year });
     const key = scoreKeyOf(row.text.indicator);
     if (key === null) report("indicator.unknown", "indicator");
-    const value = parseNumber(row.text.score);
+    // A score is out of 100: 91.25% in a cell with a percent format says the same.
+    const value = parseNumber(row.text.score.replace(/\s*%$/, ""));
     if (value === null) report("number.unreadable", "score", { expected: "คะแนน 0-100", example: "91.25" });
     else if (value < 0 || value > 100) report("number.range", "score", { expected: "คะแนน 0-100", example: "91.25" });
     if (!year.ok || key === null || value === null) continue;

@@ -89,8 +89,9 @@ function addHeader(page: SheetRows, months: readonly FiscalMonth[]): number {
 function gridRow(row: ScheduleRow): readonly PlannedCell[] {
   const note = [row.note, row.remark].filter((text) => text !== "").join("\n");
   return [
-    cell(row.code, "center"),
-    cell(row.title, "link", cellLink(row.at)),
+    // The link stands on the short text: LibreOffice does not break the lines of a linked one.
+    cell(row.code, "link", cellLink(row.at)),
+    cell(row.title, "text"),
     cell(row.owner, "text"),
     ...row.months.map(monthCell),
     cell(stateWords[row.state], "center"),

@@ -14,7 +14,7 @@ const columnCount = 9;
 const ownerColumn = 5;
 const widths = [nameWidth, ...Array<number>(columnCount - 1).fill(valueWidth)];
 
-// Rows are at least 20 pixels high, so the chart never covers the table below it.
+// Empty rows are at least 20 pixels high, so the chart never covers the table below it.
 const chartRows = 14;
 const chartSize = { widthPixels: 900, heightPixels: 270 };
 
@@ -101,8 +101,9 @@ function daysText({ days }: ListedItem): string | null {
 function listRow(item: ListedItem): readonly PlannedCell[] {
   const date = item.date === null ? null : formatShort(item.date);
   return [
-    cell(item.title, "link", cellLink(item.at)),
-    ...cells([item.code, tableWords[item.table]], "center"),
+    cell(item.title, "text"),
+    cell(item.code, "link", cellLink(item.at)),
+    cell(tableWords[item.table], "center"),
     cell(date === null || !item.isReport ? date : `${date} (รายงาน)`, "center"),
     cell(daysText(item), "center"),
     cell(item.owner, "text"),

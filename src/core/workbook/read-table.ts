@@ -109,7 +109,8 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
       const header = place.headers.get(column) ?? "";
       if (typeof value === "object" && "error" in value) {
         filled = true;
-        problems.push(problem("cell.error", { at: ref, header, found: value.error }));
+        const code = value.error === "" ? "cell.uncalculated" : "cell.error";
+        problems.push(problem(code, { at: ref, header, found: value.error }));
       } else if (typeof value === "string" && clean !== value && hasUnprintable(value)) {
         problems.push(problem("cell.unprintable", { at: ref, header, found: clean }));
       }

@@ -6,7 +6,7 @@ export interface DateCell {
   readonly date: string;
 }
 
-/** A cell whose value is a spreadsheet error such as #N/A. */
+/** A cell whose value is a spreadsheet error such as #N/A; "" for a formula whose result nobody has calculated. */
 export interface ErrorCell {
   readonly error: string;
 }

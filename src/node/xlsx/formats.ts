@@ -20,10 +20,32 @@ export function isDateFormat(code: string): boolean {
   return /m/i.test(first) && !/[hs]/i.test(first);
 }
 
-/** For each cell style of a style sheet, whether a number in it is a date. */
-export function dateStyles(xml: string): readonly boolean[] {
-  const custom = new Map<number, boolean>();
-  const found: boolean[] = [];
+/** How a number is shown where that changes what a person reads: as a date, or as a percentage with so many decimals. */
+export type NumberLook = "date" | { readonly percentDecimals: number } | null;
+
+const builtInPercents: Readonly<Record<number, number>> = { 9: 0, 10: 2 };
+
+function lookOf(code: string): NumberLook {
+  if (isDateFormat(code)) return "date";
+  const [first = ""] = code.replace(/"[^"]*"|\\.|[_*]./g, "").split(";");
+  return first.includes("%") ? { percentDecimals: /\.([0#?]+)/.exec(first)?.[1]?.length ?? 0 } : null;
+}
+
+function builtInLook(id: number): NumberLook {
+  const percentDecimals = builtInPercents[id];
+  if (percentDecimals !== undefined) return { percentDecimals };
+  return builtInDates.has(id) ? "date" : null;
+}
+
+/** 0.8525 as a person reads it in a cell with a percent format: "85.25%". */
+export function percentText(value: number, decimals: number): string {
+  return `${(value * 100).toFixed(Math.min(decimals, 20))}%`;
+}
+
+/** For each cell style of a style sheet, how a number in it is shown. */
+export function numberLooks(xml: string): readonly NumberLook[] {
+  const custom = new Map<number, NumberLook>();
+  const found: NumberLook[] = [];
   const cursor = new XmlCursor(xml);
   let inCells = false;
   while (cursor.next()) {
@@ -31,11 +53,11 @@ export function dateStyles(xml: string): readonly boolean[] {
     if (!cursor.opens) continue;
     if (cursor.name === "numFmt") {
       const attributes = cursor.attributes();
-      custom.set(Number(attributes.get("numFmtId")), isDateFormat(attributes.get("formatCode") ?? ""));
+      custom.set(Number(attributes.get("numFmtId")), lookOf(attributes.get("formatCode") ?? ""));
     }
     if (cursor.name !== "xf" || !inCells) continue;
     const id = Number(cursor.attributes().get("numFmtId") ?? 0);
-    found.push(custom.get(id) ?? builtInDates.has(id));
+    found.push(custom.has(id) ? (custom.get(id) ?? null) : builtInLook(id));
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import type { CellRange, CellValue } from "../../core/workbook/types";
 import { FileProblem } from "../files/problems";
-import { serialDate } from "./formats";
+import { percentText, serialDate, type NumberLook } from "./formats";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
 /** What the cells of a workbook refer to. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  /** By style number: a number in it is a date. */
-  readonly isDate: readonly boolean[];
+  /** By style number: how a number in it is shown. */
+  readonly looks: readonly NumberLook[];
   readonly from1904: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface SheetContext {
 export interface OpenFormula {
   readonly row: number;
   readonly column: number;
-  readonly isDate: boolean;
+  readonly look: NumberLook;
 }
 
 export interface SheetCells {
@@ -53,7 +53,7 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
     inCell = false;
     if (cell.raw === null && !cell.isFormula) return;
     if (cell.raw === null)
-      uncalculated.push({ row: cell.row, column: cell.column, isDate: context.isDate[cell.style] ?? false });
+      uncalculated.push({ row: cell.row, column: cell.column, look: context.looks[cell.style] ?? null });
     while (rows.length <= cell.row) rows.push([]);
     const row = rows[cell.row] ?? [];
     size += Math.max(0, cell.column + 1 - row.length);
@@ -81,7 +81,8 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
         if (inCell) cell.isFormula = true;
         break;
       case "v":
-        if (inCell && cursor.opens && !cursor.closes) cell.raw = content(cursor);
+        // An empty result is a result: a formula that gave "" is not one that nobody has calculated.
+        if (inCell && cursor.opens) cell.raw = cursor.closes ? "" : content(cursor);
         break;
       case "rPh":
         if (cursor.opens) cursor.toClose();
@@ -121,7 +122,7 @@ function content(cursor: XmlCursor): string {
   return cursor.xml.slice(start, cursor.start);
 }
 
-function valueOf({ raw, type, style }: Cell, { strings, isDate, from1904 }: SheetContext): CellValue {
+function valueOf({ raw, type, style }: Cell, { strings, looks, from1904 }: SheetContext): CellValue {
   if (raw === null) return null;
   switch (type) {
     case "s":
@@ -139,10 +140,17 @@ function valueOf({ raw, type, style }: Cell, { strings, isDate, from1904 }: Shee
       if (raw.trim() === "") return null;
       const value = Number(raw);
       if (Number.isNaN(value)) return orNull(decodeCellText(raw));
-      const date = isDate[style] === true ? serialDate(value, from1904) : null;
-      return date === null ? value : { date };
+      return shownAs(value, looks[style] ?? null, from1904);
     }
   }
+}
+
+/** A number as a person reads it: a date, a percentage, or the number itself. */
+export function shownAs(value: number, look: NumberLook, from1904: boolean): CellValue {
+  if (look === null) return value;
+  if (look !== "date") return percentText(value, look.percentDecimals);
+  const date = serialDate(value, from1904);
+  return date === null ? value : { date };
 }
 
 function orNull(text: string): string | null {

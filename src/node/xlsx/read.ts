@@ -1,6 +1,6 @@
 import type { CellValue, SheetData, WorkbookData } from "../../core/workbook/types";
 import { calculate } from "./calculate";
-import { dateStyles } from "./formats";
+import { numberLooks } from "./formats";
 import { readSheet } from "./read-sheet";
 import type { SheetContext } from "./read-sheet";
 import { Book } from "./workbook";
@@ -32,7 +32,7 @@ function contextOf(book: Book): SheetContext {
   const properties = cursor.find("workbookPr") ? cursor.attributes() : new Map<string, string>();
   return {
     strings: shared === null ? [] : sharedStrings(book.package.required(shared)),
-    isDate: styles === null ? [] : dateStyles(book.package.required(styles)),
+    looks: styles === null ? [] : numberLooks(book.package.required(styles)),
     from1904: ["1", "true"].includes(properties.get("date1904") ?? ""),
   };
 }

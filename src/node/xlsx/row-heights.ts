@@ -25,6 +25,7 @@ export function rowHeights(
   return rows.map((cells, row) => {
     let height = 0;
     for (const [column, { value, style }] of cells.entries()) {
+      if (value === null) continue;
       const look = lookOf(style);
       const merge = spans.get(`${row} ${column}`);
       const columns = widths.slice(column, column + (merge?.columns ?? 1));

@@ -50,6 +50,7 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
     found: "A2:A3",
   },
   "cell.error": book({ measures: [{ owner: { error: "#N/A" } }] }, `${measures}!I2`, { found: "#N/A" }),
+  "cell.uncalculated": book({ measures: [{ outcome: { error: "" } }] }, `${measures}!T2`),
   "cell.unprintable": book({ measures: [{ outcome: "ก\u0007ข\ud800" }] }, `${measures}!T2`, { found: "กข" }),
   "row.unnamed": book({ measures: [{ measure: "", steps: "", code: "ส่วนที่ 1" }] }, `${measures}!A2`, {
     found: "ส่วนที่ 1",

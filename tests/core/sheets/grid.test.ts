@@ -82,8 +82,8 @@ describe("the sheet of the month grid", () => {
   });
 
   test("links each row to the cell of its input sheet", () => {
-    expect(plan.rows[rowWith(plan, "M2")]?.[1]?.link).toEqual({ to: "cell", sheet: "มาตรการ", cell: "E3" });
-    expect(plan.rows[rowWith(plan, "R1")]?.[1]?.link).toEqual({ to: "cell", sheet: "ความเสี่ยง", cell: "C2" });
+    expect(plan.rows[rowWith(plan, "M2")]?.[0]?.link).toEqual({ to: "cell", sheet: "มาตรการ", cell: "E3" });
+    expect(plan.rows[rowWith(plan, "R1")]?.[0]?.link).toEqual({ to: "cell", sheet: "ความเสี่ยง", cell: "C2" });
   });
 
   test("sets a group row before the measures and before the risks", () => {

@@ -66,7 +66,7 @@ describe("the sheet of the summary", () => {
       "เลยมา 31 วัน",
       "ทุกสำนัก/กอง",
     ]);
-    expect(overdue?.[0]?.link).toEqual({ to: "cell", sheet: "มาตรการ", cell: "E3" });
+    expect(overdue?.[1]?.link).toEqual({ to: "cell", sheet: "มาตรการ", cell: "E3" });
     const coming = plan.rows[rowWith(plan, "ถึงกำหนดใน 30 วัน (1)") + 2];
     expect(valuesOf(coming).slice(1, 5)).toEqual(["M3", "มาตรการ", "30 เม.ย. 69", "อีก 30 วัน"]);
     expect(valuesOf(plan.rows[rowWith(plan, "เสร็จแล้วแต่ยังไม่มีหลักฐาน (1)") + 2]).slice(1, 3)).toEqual(["R1", "ความเสี่ยง"]);

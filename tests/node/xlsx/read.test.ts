@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "../../../src/core/workbook/types";
 import PizZip from "pizzip";
 import { createWorkbook } from "../../../src/node/xlsx/create";
-import { isDateFormat, serialDate } from "../../../src/node/xlsx/formats";
+import { isDateFormat, numberLooks, serialDate } from "../../../src/node/xlsx/formats";
+import { shownAs } from "../../../src/node/xlsx/read-sheet";
 import { readWorkbook } from "../../../src/node/xlsx/read";
 import { bytesOf, column, excelize, inputSheet, ok, partOf, withParts } from "./helpers";
 
@@ -36,7 +37,7 @@ describe("readWorkbook", () => {
     ok(file.SetCellRichText("Sheet1", "A2", [{ Text: "หนา", Font: { Bold: true } }, { Text: " บาง" }]));
     const { sheets } = await readWorkbook(bytesOf(file));
     expect(sheets[0]?.rows).toEqual([
-      ["2563", 2563, true, { date: "2563-04-01" }, { date: "2563-04-01" }, 0.905, "=1+1", "  เว้น  "],
+      ["2563", 2563, true, { date: "2563-04-01" }, { date: "2563-04-01" }, "90.50%", "=1+1", "  เว้น  "],
       ["หนา บาง"],
     ]);
   });
@@ -48,8 +49,13 @@ describe("readWorkbook", () => {
     );
     expect(rows).toEqual([
       [2, "ก", { error: "#N/A" }],
-      [42, { error: "#DIV/0!" }, "กข", true, null, 1],
+      [42, { error: "#DIV/0!" }, "กข", true, { error: "" }, 1],
     ]);
+  });
+
+  test("an empty stored result is empty, not one that nobody has calculated", async () => {
+    const empty = '<c r="A1" t="str"><f>NOSUCH(1)</f><v/></c><c r="B1" t="str"><f>NOSUCH(1)</f><v></v></c>';
+    expect(await rowsOf(`<row r="1">${empty}<c r="C1"><v>1</v></c></row>`)).toEqual([[null, null, 1]]);
   });
 
   test("keeps control characters and lone surrogates, and leaves reading aids out", async () => {
@@ -150,6 +156,19 @@ describe("dates", () => {
     ["@", false],
   ])("the format %s shows a date: %s", (code, expected) => {
     expect(isDateFormat(code)).toBe(expected);
+  });
+
+  test.each([
+    [9, "", "85%"],
+    [10, "", "85.25%"],
+    [164, "0.0%", "85.3%"],
+    [164, '0.00" คะแนน"', 0.8525],
+    [164, '0.00" %"', 0.8525],
+  ])("a number in format %d %j is read as it is shown: %j", (id, code, shown) => {
+    const format =
+      code === "" ? "" : `<numFmts><numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, "&quot;")}"/></numFmts>`;
+    const looks = numberLooks(`<styleSheet>${format}<cellXfs><xf numFmtId="${id}"/></cellXfs></styleSheet>`);
+    expect(shownAs(0.8525, looks[0] ?? null, false)).toBe(shown);
   });
 
   test.each([
