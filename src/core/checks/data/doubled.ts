@@ -31,6 +31,9 @@ const joined = { sure: true, spaced: false, unless: [] } as const;
 export const doubleWords = [
   { word: "เช่น", ...always },
   { word: "และ", ...always },
+  { word: "ด้วย", ...always },
+  { word: "สำหรับ", ...always },
+  { word: "ระหว่าง", ...always },
   { word: "หรือ", ...always },
   { word: "โดย", ...always },
   { word: "ซึ่ง", ...always },

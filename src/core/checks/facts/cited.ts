@@ -97,7 +97,8 @@ export const citedScoresAgree: Rule = {
 };
 
 const totalScore =
-  /(?:คะแนนรวม|ผลคะแนน(?:เฉลี่ย|รวม)?|คะแนนเฉลี่ย|ค่าคะแนน|คะแนนการประเมิน)((?:(?!ตัวชี้วัด|แบบวัด|\d)[^\n]){0,60}?)(?<![\d.,])(\d{2,3}\.\d{2})(?!\d)/g;
+  /(?:คะแนนรวม|ผลคะแนน(?:เฉลี่ย|รวม)?|คะแนนเฉลี่ย|ค่าคะแนน|คะแนนการประเมิน)((?:(?!ตัวชี้วัด|แบบวัด)(?:25\d\d(?![\d.])|[^\d\n])){0,70}?)(?<![\d.,])(\d{2,3}\.\d{2})(?!\d)/g;
+const yearInText = /25\d\d(?![\d.])/g;
 const partial = /ตัวชี้วัด|IIT|EIT|OIT|ด้าน|เพิ่ม|ลด|สูงกว่า|ต่ำกว่า|ต่าง|เป้าหมาย|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|ปีก่อน|ปีที่ผ่านมา/;
 const levelText = /ระดับ\s*[“"(]?\s*(AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/g;
 const changeText =
@@ -115,7 +116,11 @@ function* totalProblems(book: Book, paragraphs: Paragraphs): Iterable<Problem> {
   let speaksOfTotal = false;
   for (const match of plain.matchAll(totalScore)) {
     const value = match[2] ?? "";
-    if (partial.test(match[1] ?? "")) continue;
+    const between = match[1] ?? "";
+    if (partial.test(between)) continue;
+    // "ผลคะแนน ปี 2565 เท่ากับ ...": a year whose total nobody filled in proves nothing.
+    const [named] = [...between.matchAll(yearInText)].map(([year]) => Number(year)).slice(-1);
+    if (named !== undefined && named !== own.year && !totals.some(({ year }) => year === named)) continue;
     speaksOfTotal = true;
     if (totals.some((one) => sameScore(one.value, Number(value)) && isMeant(one.year))) continue;
     const at = match.index + match[0].length - value.length;

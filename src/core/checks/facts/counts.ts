@@ -18,7 +18,7 @@ function countProblem(measure: Measure): Problem | null {
   const { source, status, results, outcomes } = measure;
   if (status === "notStarted" || status === "cancelled" || results.length + outcomes.length === 0) return null;
   const lists = columns
-    .filter(({ column }) => column === "steps" || !isFollowUp(source.text[column]))
+    .filter(({ column }) => column === "steps" || !isFollowUp(source.text[column], column))
     .map(({ column, list }) => ({ column, count: measure[list].length, header: source.table.headers[column] ?? "" }))
     .filter(({ count }) => count > 1);
   const [first, second, third] = lists;

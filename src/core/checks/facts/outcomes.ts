@@ -1,20 +1,34 @@
 import type { Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
-import { actionStarts, followUpFiller, followUps, outcomeStarts } from "../data/wording";
+import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../data/wording";
 import type { Rule } from "../types";
 import { atCell, coreOf, hasAny, isNear, itemTexts, plainText, resultKinds } from "./shared";
 
-let followUpPieces: readonly RegExp[] | null = null;
+type ResultColumn = "result" | "output" | "outcome";
 
-/** Whether a text is made of follow-up pieces and what may stand between them, and of nothing else. */
-export function isFollowUp(text: string): boolean {
-  followUpPieces ??= [...followUps, followUpFiller].map((pattern) => new RegExp(pattern, "gu"));
-  if (text.trim() === "" || !/รายงาน|ติดตาม|รอบ/.test(text)) return false;
-  return followUpPieces.reduce((rest, piece) => rest.replace(piece, " "), text).trim() === "";
+let pieces: Readonly<Record<"any" | "outcome", readonly RegExp[]>> | null = null;
+
+function followUpPieces(column: ResultColumn): readonly RegExp[] {
+  const compile = (list: readonly string[]) => list.map((pattern) => new RegExp(pattern, "gu"));
+  pieces ??= {
+    any: compile([...followUps, followUpFiller]),
+    outcome: compile([...followUps, ...outcomeFollowUps, followUpFiller]),
+  };
+  return pieces[column === "outcome" ? "outcome" : "any"];
 }
 
-const resultColumns = ["result", "output", "outcome"] as const;
+/** Whether a text is made of follow-up pieces and what may stand between them, and of nothing else. */
+export function isFollowUp(text: string, column: ResultColumn): boolean {
+  if (text.trim() === "" || !/รายงาน|กำกับ|ติดตาม|รอบ/.test(text)) return false;
+  return (
+    followUpPieces(column)
+      .reduce((rest, piece) => rest.replace(piece, " "), text)
+      .trim() === ""
+  );
+}
+
+const resultColumns: readonly ResultColumn[] = ["result", "output", "outcome"];
 
 /** Results and outcomes tell what came of a measure, not when it is reported (seed 000). */
 export const outcomesAreNotFollowUp: Rule = {
@@ -24,7 +38,7 @@ export const outcomesAreNotFollowUp: Rule = {
     if (!hasAny(kinds, resultKinds)) return;
     for (const { source } of book.measures) {
       for (const column of resultColumns) {
-        if (!isFollowUp(source.text[column])) continue;
+        if (!isFollowUp(source.text[column], column)) continue;
         yield atCell("outcome.follow-up", source, column, { args: { column: source.table.headers[column] ?? "" } });
       }
     }
@@ -84,7 +98,7 @@ const joined = (items: readonly Item[]): string => formsOf(items).core.join("").
 
 function outcomeProblem(measure: Measure): Problem | null {
   const { source, steps, results, outcomes } = measure;
-  if (outcomes.length === 0 || isFollowUp(source.text.outcome)) return null;
+  if (outcomes.length === 0 || isFollowUp(source.text.outcome, "outcome")) return null;
   const others = [
     { items: results, column: "result" },
     { items: steps, column: "steps" },

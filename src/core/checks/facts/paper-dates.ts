@@ -41,17 +41,36 @@ function spanOf(raw: unknown, text: string, fiscalYear: number): Pick<PaperDate,
   return { first: firstDayOf(month), last: lastDayOf(month) };
 }
 
-function* datesOf({ papers, settings, tables }: Book, kinds: readonly ReportKind[]): Iterable<PaperDate> {
+/** The round that a paper's own title names, where it names one. */
+function roundsInTitle(texts: Book["texts"], kind: ReportKind): readonly Round[] {
+  const titles = texts.filter((text) => text.kind === kind && titleSections.includes(text.section));
+  const named = titles.flatMap(({ text }) =>
+    [...toArabicDigits(text).matchAll(/รอบ\s*(?:ที่\s*)?(\d{1,2})\s*เดือน/g)].map((match) => Number(match[1])),
+  );
+  const rounds = ([3, 6, 9, 12] as const).filter((round) => named.includes(round));
+  return rounds.length === 1 ? rounds : [];
+}
+
+function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly ReportKind[]): Iterable<PaperDate> {
   for (const { kind, rounds, date, source } of papers.filter((paper) => kinds.includes(paper.kind))) {
     const span = spanOf(source.raw.date, date, settings.fiscalYear);
     if (span) yield { kind, rounds, typed: date, ...span, at: refOf(source, "date"), header: headerOf(source, "date") };
   }
   const row = tables.settings.rows.find((one) => one.row === settings.rows.reportDate);
-  const kind = kinds.find((one) => !papers.some((paper) => paper.kind === one && paper.date !== ""));
+  const undated = kinds.filter((one) => !papers.some((paper) => paper.kind === one && paper.date !== ""));
+  // One date for several papers is told of once, for the one that names its round.
+  const kind = undated.find((one) => roundsInTitle(texts, one).length > 0 && !planKinds.includes(one)) ?? undated[0];
   if (row === undefined || kind === undefined) return;
   const span = spanOf(row.raw.value, settings.reportDate, settings.fiscalYear);
   if (!span) return;
-  yield { kind, rounds: [], typed: settings.reportDate, ...span, at: refOf(row, "value"), header: "วันที่รายงาน" };
+  yield {
+    kind,
+    rounds: roundsInTitle(texts, kind),
+    typed: settings.reportDate,
+    ...span,
+    at: refOf(row, "value"),
+    header: "วันที่รายงาน",
+  };
 }
 
 /** Papers that are written before their year begins: plans may come this many days early. */

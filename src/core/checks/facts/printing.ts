@@ -25,6 +25,8 @@ function papersOfYear({ book, kinds }: CheckContext): readonly ReportKind[] {
   return [...new Set([...kinds, ...book.papers.map(({ kind }) => kind), ...book.texts.map(({ kind }) => kind)])];
 }
 
+const saysNothing = /^(?:[-–—\s]*|ไม่มี)$/;
+
 /** What is filled in is printed by one of the year's papers, or the office may be waiting for it in vain. */
 export const columnsArePrinted: Rule = {
   name: "columns that only papers use are printed by a paper of this year",
@@ -37,7 +39,7 @@ export const columnsArePrinted: Rule = {
     for (const [column, printing] of Object.entries(printedBy) as [MeasureColumn, readonly ReportKind[]][]) {
       const place = table.columns[column];
       if (place === undefined || hasAny(year, printing)) continue;
-      const filled = book.measures.filter(({ source }) => source.text[column] !== "").length;
+      const filled = book.measures.filter(({ source }) => !saysNothing.test(source.text[column])).length;
       if (filled === 0) continue;
       const header = table.headers[column] ?? "";
       const args = {

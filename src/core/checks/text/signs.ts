@@ -47,7 +47,7 @@ function allWords() {
 }
 
 // Dotted lines, placeholders, and a stroke or a bracket before what a form's alternatives and blanks begin with.
-const blanks = /\.\.|[…«xX]|__|\/ ?[สอเทนกไร0-9๐-๙]|[([<] ?(?:โปรด|ให้|ระบุ|ชื่อ|ตำแหน่ง|วัน|หมายเลข)/;
+const blanks = /\.\.|[…«xX]|__|\/ ?[สอเทนกไรโพ0-9๐-๙]|[([<] ?(?:โปรด|ให้|ระบุ|ชื่อ|ตำแหน่ง|วัน|หมายเลข)/;
 
 /** The bits of the signs that a text shows. */
 function look(plain: string): number {

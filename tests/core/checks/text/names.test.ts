@@ -29,3 +29,24 @@ test("the office's own site may be typed as people say it, evidence may not", ()
 test("a town whose name begins with the word town is no doubled word", () => {
   expect(problemsOfText("คะแนนเทียบกับเทศบาลเมืองเมืองธารแล้วสูงกว่า")).toEqual([]);
 });
+
+test.each([
+  ["number.telephone", "แจ้งทางโทรศัพท์เคลื่อนที่ 08-1234-567"],
+  ["text.leftover", "หน่วยงาน ... ได้รายงานผลแล้ว"],
+  ["text.leftover", "จึงเรียนมาเพื่อโปรดทราบ/โปรดพิจารณา"],
+  ["text.doubled", "ทำด้วย ด้วยความระมัดระวัง"],
+])("%s: %s", (code, text) => {
+  expect(problemsOfText(text).map((problem) => problem.code)).toEqual([code]);
+});
+
+test.each(["โทรศัพท์เคลื่อนที่ 08-1234-5678", "จึงเรียนมาเพื่อโปรดทราบและพิจารณา", "ฯลฯ ... (๑) ถึง (๓)"])("quiet: %s", (text) => {
+  expect(problemsOfText(text)).toEqual([]);
+});
+
+test.each(["ดูได้จากเพจ Facebook ของหน่วยงาน", "รายละเอียดปรากฏตามเว็บไซต์", "มีภาพถ่ายประกอบ", "เว็บไซต์ อบต."])(
+  "evidence that leads nowhere: %s",
+  (evidence) => {
+    const problems = textProblemsOf(workbookOf({ measures: [{ measure: "ติดป้ายบอกทาง", evidence }] }));
+    expect(problems.map(({ code }) => code)).toEqual(["evidence.vague"]);
+  },
+);
