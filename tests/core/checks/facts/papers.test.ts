@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../../src/core/commands/check";
-import type { ReportKind } from "../../../../src/core/reports/kinds";
+import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
 import { day, workbookOf, type Parts } from "../../builders";
 
 const codesOf = (kinds: readonly ReportKind[], parts: Parts): readonly string[] =>
