@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import { doublings, mayRepeat } from "../data/doubled";
 import { misspellings } from "../data/misspellings";
+import { findNearWords } from "../data/near-words";
 import { isWordSlip, mayHoldSlip, slips, type Slip } from "../data/slips";
 import { placeStarts } from "../data/place-words";
 import { variants } from "../data/variants";
@@ -60,6 +61,7 @@ function look(plain: string): number {
     }
   });
   if ((found & bits.slip) !== 0 || mayRepeat(plain) || mayHoldSlip(plain)) found |= bits.spelling;
+  if ((found & bits.spelling) === 0 && findNearWords(plain).length > 0) found |= bits.spelling;
   return blanks.test(plain) ? found | bits.leftover : found;
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import { findDoubled } from "../data/doubled";
 import { findMisspellings } from "../data/misspellings";
+import { findNearWords } from "../data/near-words";
 import { findSlips } from "../data/slips";
 import { rankStarts } from "../data/variants";
 import { wordIndex, type WordIndex } from "../data/word-index";
@@ -48,7 +49,10 @@ function wordsOf(text: string): readonly Word[] {
     const hit = { at, length: found.length, finder: "text.slip", sure: slip.sure, why: slip.name } as const;
     return right === "" ? hit : { ...hit, right };
   });
-  const all = [...phrases(text), ...spelling, ...doubled, ...slips];
+  const near = findNearWords(text).map(({ at, found, right }): Word => {
+    return { at, length: found.length, right, finder: "text.misspelt", sure: false, why: "" };
+  });
+  const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near];
   return all.length === 0 ? all : apart(all);
 }
 

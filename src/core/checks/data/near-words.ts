@@ -1,0 +1,186 @@
+/*
+ * Words of these papers that are long enough for a slip in them to be known without a list: one mark wrong, one letter
+ * left out, typed twice, turned round or mistaken for one that sounds or looks alike. Right forms of `misspellings` are
+ * looked for in the same way. What is found is for a person to judge.
+ */
+
+import { standsInside } from "./inside";
+import { misspellings } from "./misspellings";
+
+/** Frequent words with seven letters and marks or more; words that differ in one letter from another right word are no use here. */
+const frequent = [
+  "กระบวนงาน กรุงเทพมหานคร กรรมการตรวจรับ กำหนดการ กิจการสภา กีฬาและนันทนาการ กฎหมายและคดี การเงินและบัญชี การเปิดเผยข้อมูล",
+  "ขนบธรรมเนียม ขยะมูลฝอย ข้อบกพร่อง ข้อบัญญัติ ข้อร้องเรียน ข้อเท็จจริง ข้อคำถาม ข้อค้นพบ ข้อจำกัด ข้าราชการ คณะผู้บริหาร คนพิการ ความคิดเห็น ความคืบหน้า",
+  "ความเข้าใจ ความเชื่อมั่น ความเท่าเทียม ความเป็นธรรม ความยุติธรรม ความร่วมมือ ความรับผิดชอบ ความสะดวก ความสำเร็จ ความเหมาะสม ค่าธรรมเนียม ค่าตอบแทน ค่าใช้จ่าย",
+  "งบการเงิน จัดเก็บรายได้ จัดหาพัสดุ จิตอาสา จุดประชาสัมพันธ์ เจ้าพนักงาน เจ้าหน้าที่ ชุดปฏิบัติการ ช่องทางการสื่อสาร ซักซ้อมความเข้าใจ",
+  "ตรวจเงินแผ่นดิน ตรวจติดตาม ตรวจรับพัสดุ ตรวจราชการ ตัวแทนชุมชน ตารางเปรียบเทียบ ต่อต้านการทุจริต ถ่ายทอดความรู้ ทบทวนภารกิจ ทะเบียนราษฎร ท้องถิ่นจังหวัด",
+  "ทุนการศึกษา ทุพพลภาพ เท่าเทียมกัน เทศบัญญัติ เทศมนตรี นักทรัพยากรบุคคล นักวิชาการ นักเรียน นันทนาการ นายอำเภอ น้ำมันเชื้อเพลิง บรรเทาสาธารณภัย",
+  "บริสุทธิ์ยุติธรรม บริหารจัดการ บัตรสนเท่ห์ บันทึกข้อความ เบิกจ่ายเงิน เบี้ยยังชีพ เบื้องต้น แบบประเมิน แบบสอบถาม ปฏิสังขรณ์ ประกอบการ ประกาศนียบัตร",
+  "ประชาคม ประชาธิปไตย ประทับใจ ประพฤติปฏิบัติ ประวัติศาสตร์ ประสานงาน ประสานความร่วมมือ ปรับเปลี่ยน ปลอดภัย เปลี่ยนแปลง เปรียบเทียบ แปรญัตติ",
+  "ผลประโยชน์ ผลประโยชน์ทับซ้อน ผลสัมฤทธิ์ ผู้ประกอบการ ผู้ปกครอง ผู้ปฏิบัติงาน ผู้ประสบภัย ผู้มาติดต่อ ผู้มีส่วนได้ส่วนเสีย",
+  "ผู้มีส่วนได้เสีย ผู้รับบริการ ผู้รับจ้าง ผู้รับการประเมิน ผู้ร้องเรียน ผู้สูงอายุ ผู้เสนอราคา ผู้ใหญ่บ้าน ผู้แทนชุมชน ผู้ทรงคุณวุฒิ แผนพัฒนาท้องถิ่น แผนปฏิบัติการ",
+  "แผ่นดิน ฝ่ายปกครอง พนักงานจ้าง พระราชกฤษฎีกา พระราชกำหนด พระราชบัญญัติ พิจารณาอนุญาต พึงพอใจ พื้นฐาน ภาคประชาชน ภาษีที่ดิน ภาษีป้าย ภาษีบำรุงท้องที่",
+  "ภูมิปัญญาท้องถิ่น มติคณะรัฐมนตรี มหาวิทยาลัย มอบอำนาจ มาตรฐานการปฏิบัติงาน มีประสิทธิภาพ มีส่วนร่วม เมืองพัทยา ยานพาหนะ ยุติธรรม รถบรรทุกน้ำ",
+  "รักษาความสะอาด รักษาความสงบ รักษาราชการแทน ปฏิบัติราชการแทน รัฐวิสาหกิจ ราชอาณาจักร ราชบัณฑิต รายจ่ายประจำปี รายงานการประชุม ระเบียบกระทรวง ระเบียบวาระ ระบบสารสนเทศ",
+  "โรงพยาบาล โรงเรียน ร้องทุกข์ เร่งรัดติดตาม ลงลายมือชื่อ ลายมือชื่อ ลดขั้นตอน เลือกปฏิบัติ เลือกตั้ง วินัยการเงิน วิสามัญ วัสดุอุปกรณ์ วัฒนธรรมองค์กร ศาลปกครอง",
+  "ศูนย์ดำรงธรรม ศูนย์พัฒนาเด็กเล็ก ศิลปวัฒนธรรม เศรษฐกิจพอเพียง สภาพแวดล้อม สภาพปัญหา สมาชิกสภา สลากกินแบ่ง ส่วนท้องถิ่น ส่วนราชการ สัญญาจ้าง สัมพันธภาพ",
+  "สาธารณูปการ สารสนเทศ สำรวจความพึงพอใจ สิ่งก่อสร้าง สิ่งปลูกสร้าง สิ่งที่ส่งมาด้วย สื่อประชาสัมพันธ์ สืบสวนสอบสวน สุขาภิบาล สุจริตธรรม เสริมสร้างความเข้าใจ เสียงตามสาย",
+  "หนังสือรับรอง หนังสือสั่งการ หน่วยตรวจสอบภายใน หน่วยงานภาครัฐ หน่วยงานภายนอก หมายเหตุ หมายเลขโทรศัพท์ หมู่บ้าน หลักธรรมาภิบาล หลักสูตร เหตุเดือดร้อนรำคาญ",
+  "ใบเสร็จรับเงิน ใบสั่งซื้อ ใบสั่งจ้าง ใบสำคัญ ไฟฟ้าสาธารณะ อบรมสัมมนา อาคารสถานที่ อาสาสมัคร อินโฟกราฟิก อำนวยการ อิสระในการปฏิบัติ อุบัติเหตุ อุดมการณ์ เอกสารแนบ",
+  "เอกสารประกอบ เอื้อประโยชน์ โอนเงินเดือน โอนย้าย คุณภาพชีวิต คุ้มครองผู้แจ้ง จัดลำดับความสำคัญ จัดทำแผน แจ้งเบาะแส ชุมชนเข้มแข็ง พัฒนาคุณภาพ ส่งเสริมการปกครอง",
+].flatMap((line) => line.split(" "));
+
+/** Right phrases that look like a slip of another word. */
+const rightPhrases: readonly string[] =
+  "ข้าวสาร ดาวเคราะห์ ประชามติ ประชามา ปรัยัติธรรม จิงจัง ตระหนก พณิชย์ ราชวโรงการ สัมบูรณ์ สติ๊กเกอร์ อัพเดต อัพโหลด อินเตอร์เน็ต".split(
+    " ",
+  );
+
+/** Right forms that a right phrase is one letter from: "ข้อเสนอและ", "สัมพันธ์กิจการ", "ปรากฏระเบียบ". */
+const unfit: readonly string[] =
+  "ต่อเนื่อง ข้อเสนอแนะ พันธกิจ กิจกรรม รับทราบ กฎหมาย กฎระเบียบ กฎเกณฑ์ กฎกระทรวง กฎข้อบังคับ โน้ตบุ๊ก แอปพลิเคชัน ทั้งนี้".split(" ");
+
+const shortest = 7;
+
+/** Letters that sound or look alike. */
+const alike = ["ณนญรลม", "จชซสศษดตถทธฎฏฐฒฑ", "คดต", "บปผพฝฟภ", "กขค", "ขชซ", "ใไโเ", "ำา"];
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+const isMark = (letter: string): boolean => marks.test(letter);
+const sound = new Map<string, string>();
+for (const group of alike) for (const letter of group) sound.set(letter, (sound.get(letter) ?? "") + group);
+
+/** Whether one letter is easily typed for another. */
+const isAlike = (a: string, b: string): boolean => (isMark(a) ? isMark(b) : (sound.get(a) ?? "").includes(b));
+
+/** Whether a piece of a word is the right one with one slip, not in the word's first letter. */
+function isSlipOf(typed: string, right: string, isHead: boolean): boolean {
+  let from = 0;
+  while (from < typed.length && typed[from] === right[from]) from++;
+  const rest = (text: string, skip: number): string => text.slice(from + skip);
+  const [a = "", b = ""] = [typed[from], right[from]];
+  const isLast = !isHead && from >= right.length - 1;
+  // Another first letter makes another word.
+  if (isHead && from === 0) return false;
+  if (typed.length === right.length) {
+    if (rest(typed, 1) === rest(right, 1)) return isAlike(b, a);
+    return !isLast && typed[from + 1] === b && right[from + 1] === a && rest(typed, 2) === rest(right, 2);
+  }
+  if (typed.length < right.length) return typed.length > 2 && !isLast && rest(typed, 0) === rest(right, 1);
+  // One letter too many: a mark, or a letter typed twice.
+  return !isLast && rest(typed, 1) === rest(right, 0) && from < right.length && (isMark(a) || a === typed[from - 1]);
+}
+
+interface Half {
+  readonly word: string;
+  readonly half: string;
+  /** The other half, and whether this one is the first. */
+  readonly other: string;
+  readonly isHead: boolean;
+}
+
+interface Start {
+  /** Whole words that begin so, longest first. */
+  readonly words: string[];
+  readonly halves: Half[];
+}
+
+const startLength = 3;
+
+/** The last three letters as one number of 21 bits, a further letter pushed in; what is not Thai counts 0. */
+function push(key: number, text: string, at: number): number {
+  const code = text.charCodeAt(at) - 0xe00;
+  return ((key << 7) & 0x1fffff) | (code > 0 && code < 128 ? code : 0);
+}
+
+const keyOf = (text: string): number => push(push(push(0, text, 0), text, 1), text, 2);
+
+const slotBits = 14;
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - slotBits);
+
+let known: { readonly starts: ReadonlyMap<number, Start>; readonly taken: Uint8Array } | undefined;
+
+function allStarts() {
+  if (known) return known;
+  const starts = new Map<number, Start>();
+  const startOf = (text: string): Start => {
+    const key = keyOf(text);
+    const start = starts.get(key) ?? { words: [], halves: [] };
+    starts.set(key, start);
+    return start;
+  };
+  const words = new Set([...frequent, ...misspellings().map(({ right }) => right)]);
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    if (word.length < shortest || unfit.includes(word) || /[^\u0e01-\u0e4e]/.test(word)) continue;
+    let cut = word.length >> 1;
+    // A mark stays with its letter.
+    while (isMark(word[cut] ?? "") || word[cut] === "ำ" || word[cut] === "า") cut++;
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    startOf(word).words.push(word);
+    if (tail.length < startLength) continue;
+    startOf(head).halves.push({ word, half: head, other: tail, isHead: true });
+    startOf(tail).halves.push({ word, half: tail, other: head, isHead: false });
+  }
+  // Small enough to stay at hand: nearly every place of a text is settled by it.
+  const taken = new Uint8Array(1 << slotBits);
+  for (const key of starts.keys()) taken[slotOf(key)] = 1;
+  known = { starts, taken };
+  return known;
+}
+
+export interface NearHit {
+  readonly at: number;
+  readonly found: string;
+  readonly right: string;
+}
+
+/** The slip that a half standing at `at` shows, if any. */
+function slipAt(text: string, at: number, { word, half, other, isHead }: Half): NearHit | null {
+  const edge = isHead ? at + half.length : at;
+  for (const length of [other.length, other.length - 1, other.length + 1]) {
+    const from = isHead ? edge : edge - length;
+    const typed = from < 0 ? "" : text.slice(from, from + length);
+    if (typed === other) return null;
+    if (typed.length !== length || !isSlipOf(typed, other, !isHead)) continue;
+    const [start, end] = isHead ? [at, from + length] : [from, at + half.length];
+    // A vowel before it takes its first letter: "ใหม่ที่".
+    if (/[เ-ไ]/.test(text[start - 1] ?? "")) continue;
+    // A mark behind belongs to the last letter and makes another syllable of it.
+    if (isMark(text[end] ?? "") || /[ะาำ]/.test(text[end] ?? "")) continue;
+    return { at: start, found: text.slice(start, end), right: word };
+  }
+  return null;
+}
+
+/** The slip of a long word that begins or ends with what stands at `at`; a word that is right is given by its length. */
+function lookAt(text: string, at: number, { words, halves }: Start): NearHit | number {
+  const whole = words.find((word) => text.startsWith(word, at));
+  if (whole !== undefined) return whole.length;
+  for (const half of halves) {
+    const hit = text.startsWith(half.half, at) ? slipAt(text, at, half) : null;
+    if (hit !== null && !standsInside(text, hit.at, hit.found, rightPhrases)) return hit;
+  }
+  return 0;
+}
+
+/** Long words of these papers with one slip in them, left to right. */
+export function findNearWords(text: string): readonly NearHit[] {
+  const { starts, taken } = allStarts();
+  const hits: NearHit[] = [];
+  // What is spelt right is passed over whole, so that its second half is not taken for a slip's.
+  let settled = 0;
+  let key = 0;
+  for (let end = 0; end < text.length; end++) {
+    key = push(key, text, end);
+    const at = end - startLength + 1;
+    if (at < settled || taken[slotOf(key)] === 0) continue;
+    const start = starts.get(key);
+    if (start === undefined) continue;
+    const seen = lookAt(text, at, start);
+    if (typeof seen === "number") settled = seen === 0 ? settled : Math.max(settled, at + seen);
+    else if (seen.at >= settled) {
+      hits.push(seen);
+      settled = seen.at + seen.found.length;
+    }
+  }
+  return hits;
+}
