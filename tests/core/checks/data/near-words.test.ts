@@ -19,7 +19,7 @@ const slips = [
 ] as const;
 
 describe("a long word with one slip is known", () => {
-  test.each(slips)("%s: %s, %s", (typed, right) => {
+  test.each(slips.map(([typed, right, kind]) => ({ typed, right, kind })))("$typed: $kind", ({ typed, right }) => {
     expect(findNearWords(`ได้จัดทำ${typed}แล้ว`).map((hit) => hit.right)).toContain(right);
   });
 
