@@ -10,7 +10,7 @@ import { inputSheetPlans } from "../core/sheets/input";
 import { readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
-import { exampleOffices, type ExampleOffice } from "./example-offices";
+import { exampleOffices, exampleStatusDate, type ExampleOffice } from "./example-offices";
 import { writeWhole } from "./files/write";
 import { tableText, terminal } from "./output";
 import { applySheets } from "./xlsx/apply";
@@ -27,12 +27,11 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
   const folder = join(out, office.name);
   await mkdir(folder, { recursive: true });
   const environment = environmentNow();
-  const statusDate =
-    office.options.statusDate === undefined ? {} : { statusDate: readStatusDate(office.options.statusDate) };
+  const asOf = (date: string | undefined) => (date === undefined ? {} : { statusDate: readStatusDate(date) });
   const began = performance.now();
   const bytes = await createWorkbook(inputSheetPlans({ existing: [], data: office.sheets }));
   const data = await readWorkbook(bytes);
-  const plan = refresh(data, statusDate, environment);
+  const plan = refresh(data, asOf(office.options.statusDate), environment);
   const workbook = join(folder, `${office.name}.xlsx`);
   await writeWhole(workbook, await applySheets(bytes, plan.sheets), { backup: false });
   const count = (problems: typeof plan.problems): string => {
@@ -49,7 +48,14 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
     const round = office.options.round === undefined ? {} : { round: office.options.round as Round };
     const made = report(
       data,
-      { kind, draft: false, template: defaultTemplates[kind], ownTemplate: false, ...round, ...statusDate },
+      {
+        kind,
+        draft: false,
+        template: defaultTemplates[kind],
+        ownTemplate: false,
+        ...round,
+        ...asOf(exampleStatusDate(office, kind)),
+      },
       environment,
     );
     const file = made.paper === null ? "" : join(folder, made.paper.name);

@@ -9,8 +9,18 @@ export interface ExampleOffice {
   readonly name: string;
   readonly title: string;
   readonly kinds: readonly string[];
-  readonly options: { readonly round?: number; readonly statusDate?: string };
+  readonly options: {
+    readonly round?: number;
+    readonly statusDate?: string;
+    /** Of papers that look back from another day, by kind. */
+    readonly statusDates?: Readonly<Record<string, string>>;
+  };
   readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
+}
+
+/** The status date of an example's paper; undefined = the workbook's own. */
+export function exampleStatusDate({ options }: ExampleOffice, kind: string): string | undefined {
+  return options.statusDates?.[kind] ?? options.statusDate;
 }
 
 /** The example offices, the full one first. */

@@ -7,7 +7,7 @@ import { reportKindList, type ReportKind } from "../../src/core/workbook/report-
 import { kindOf } from "../../src/core/model/read-kind";
 import { readStatusDate } from "../../src/node/args";
 import { defaultTemplates } from "../../src/node/default-templates";
-import { exampleOffices } from "../../src/node/example-offices";
+import { exampleOffices, exampleStatusDate } from "../../src/node/example-offices";
 import { day, workbookOfData } from "../core/builders";
 import { papersFonts, type PapersFont } from "./fonts";
 import { cannotLook, greyPage, pageTexts, toPdfs, toPngs } from "./office";
@@ -42,12 +42,13 @@ function makePapers(): void {
   for (const font of papersFonts) mkdirSync(join(folder, font), { recursive: true });
   for (const office of exampleOffices) {
     const data = workbookOfData(office);
-    const { round, statusDate } = office.options;
-    const chosen = {
-      ...(round === undefined ? {} : { round: round as Round }),
-      ...(statusDate === undefined ? {} : { statusDate: readStatusDate(statusDate) }),
-    };
+    const { round } = office.options;
     for (const { kind, pdf } of papers.filter((paper) => paper.office === office.name)) {
+      const statusDate = exampleStatusDate(office, kind);
+      const chosen = {
+        ...(round === undefined ? {} : { round: round as Round }),
+        ...(statusDate === undefined ? {} : { statusDate: readStatusDate(statusDate) }),
+      };
       const options = { kind, draft: false, template: defaultTemplates[kind], ownTemplate: false, ...chosen };
       const { paper } = report(data, options, { today: day(2569, 3, 31), now: "", user: "" });
       if (paper === null) throw new Error(`no paper ${kind} of ${office.name}`);

@@ -1,4 +1,5 @@
 import type { CivilDate, Round } from "../calendar";
+import { roundFitsStatus } from "../checks/facts/round-status";
 import { hasErrors } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { defaultRound, detailsOf, type PaperContext } from "../reports/context";
@@ -58,9 +59,10 @@ export function report(data: WorkbookData, options: ReportOptions, environment: 
   const chosen = options.round !== undefined && def.rounds.includes(options.round) ? options.round : null;
   const round = chosen ?? defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
   const faults = options.ownTemplate ? checkTemplate(options.template, kind) : [];
+  const doubts = roundFitsStatus(book, kind, round, statusDate);
   const isDraft = options.draft && hasErrors(checked.problems);
   const plan = (problems: readonly Problem[], paper: ReportPlan["paper"]): ReportPlan => {
-    return { ...checked, problems: [...problems, ...checked.problems], kind, round, paper, isDraft };
+    return { ...checked, problems: [...problems, ...checked.problems, ...doubts], kind, round, paper, isDraft };
   };
   if (hasErrors(faults) || (hasErrors(checked.problems) && !options.draft)) return plan(faults, null);
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };

@@ -10,6 +10,24 @@ export const templateProblems = {
     expected: "ไฟล์ Word (.docx)",
     fix: "บันทึกแม่แบบเป็น .docx แล้วลองใหม่",
   },
+  "template.other-kind": {
+    severity: "error",
+    message: "แม่แบบนี้เป็นของ{other} ไม่ใช่ของ{kind}",
+    expected: "แม่แบบของ{kind}",
+    fix: "เลือกแม่แบบให้ตรงกับชนิดรายงาน หรือขอแม่แบบมาตรฐานของชนิดนี้มาแก้ไข",
+  },
+  "template.doubled-brace": {
+    severity: "error",
+    message: "วงเล็บปีกกาซ้อนกันสองชั้นที่แท็ก “{tag}” ที่{place}",
+    expected: "{expected}",
+    fix: "ใช้วงเล็บปีกกาชั้นเดียว ลบ { หรือ } ที่เกิน",
+  },
+  "template.wide-table": {
+    severity: "warning",
+    message: "ตารางที่ {table} กว้าง {width} ซม. แต่พื้นที่พิมพ์ของหน้ากว้าง {room} ซม. ส่วนที่เกินจะหลุดขอบกระดาษ",
+    expected: "ความกว้างไม่เกิน {room} ซม.",
+    fix: "ลดความกว้างของคอลัมน์ หรือจัดหน้าเป็นแนวนอน",
+  },
   "template.unclosed-tag": {
     severity: "error",
     message: "แท็ก “{tag}” ขาดวงเล็บปีกกาปิด ที่{place}",

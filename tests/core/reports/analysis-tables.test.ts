@@ -30,6 +30,16 @@ describe("the score table", () => {
     expect(scores[11]).toEqual(["คะแนนรวม", "-", "-"]);
   });
 
+  test("a number of the sheet gets the two decimals that its cell drops; typed text stays as published", () => {
+    const numbers = [
+      { ...score("1", ""), score: 85 },
+      { ...score("รวม", ""), score: 96.5 },
+    ];
+    const { scores, data } = paper({ scores: [...numbers, score("2", "85")], settings: { digits: "ไทย" } });
+    expect([scores[1]?.[1], scores[2]?.[1], scores[11]?.[1]]).toEqual(["๘๕.๐๐", "๘๕", "๙๖.๕๐"]);
+    expect(data.คะแนนรวม).toBe("96.50");
+  });
+
   test("what was not published is computed and rounded to two decimals", () => {
     const { scores } = paper({
       scores: allScores.map((row) => ({ ...row, score: "91.005" })),

@@ -1,12 +1,13 @@
 import { hintOf, problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { nearest } from "../../workbook/similar";
-import type { ReportKind } from "../../workbook/report-kinds";
+import { reportKindList, reportKinds, type ReportKind } from "../../workbook/report-kinds";
 import { tagsOf, type TagDef } from "../tags";
 import { problemsOfTemplateErrors } from "./faults";
 import { openDocx } from "./fill";
 import { templateLibrary } from "./library";
 import { scanTags, type ScannedTag } from "./scan";
+import { wideTables } from "./wide-tables";
 
 /** The tags that may stand inside some loops: the paper's own and those of every list around. */
 function scopeOf(loops: readonly string[], top: readonly TagDef[]): readonly TagDef[] {
@@ -68,27 +69,56 @@ function engineFaults(bytes: Uint8Array, xml: string): readonly Problem[] {
 
 const parts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
+/** What of a template's tags a kind does not know, and which of its tables it misses. */
+function misfitsOf(
+  tags: readonly ScannedTag[],
+  kind: ReportKind,
+): { unknown: readonly Problem[]; missing: readonly Problem[] } {
+  const top = tagsOf(kind);
+  const unknown = tags
+    .filter((tag) => tag.name !== "." && tag.name !== "" && tag.sign !== "/")
+    .flatMap((tag) => {
+      const scope = scopeOf(tag.loops, top);
+      return scope.some((one) => one.tag === tag.name) ? [] : [unknownTag(tag, scope, top)];
+    });
+  const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
+  const missing = top
+    .filter((tag) => tag.essential && !opened.has(tag.tag))
+    .map((tag) => problem("template.missing-table", { args: { tag: tag.tag } }));
+  return { unknown, missing };
+}
+
+/** So many unknown tags are no slip of the hand. */
+const strangers = 3;
+
+/** The kind that a template was made for, where it is plainly another than the one it is checked for; else null. */
+function otherKind(tags: readonly ScannedTag[], kind: ReportKind, unknown: number): ReportKind | null {
+  if (unknown < strangers) return null;
+  const fits = reportKindList
+    .filter((one) => one !== kind)
+    .map((one) => ({ one, misfits: misfitsOf(tags, one) }))
+    .filter(({ misfits }) => misfits.missing.length === 0 && misfits.unknown.length * 4 <= unknown)
+    .sort((a, b) => a.misfits.unknown.length - b.misfits.unknown.length);
+  return fits[0]?.one ?? null;
+}
+
 /**
  * Every fault of a template of a kind at once: broken or crossed tags, tags that the kind does not know (with the
- * nearest one that it does), and tables that the kind cannot do without. [] = it can be filled.
+ * nearest one that it does), tables that the kind cannot do without, and tables wider than their page (a warning). A
+ * template of another kind is told as such. [] = it can be filled.
  */
 export function checkTemplate(bytes: Uint8Array, kind: ReportKind): readonly Problem[] {
   const zip = openDocx(bytes);
   if (zip === null) return [problem("template.not-docx")];
   const documentXml = zip.file("word/document.xml")?.asText() ?? "";
-  const problems: Problem[] = [...engineFaults(bytes, documentXml)];
-  const top = tagsOf(kind);
+  const faults = engineFaults(bytes, documentXml);
   const names = Object.keys(zip.files).filter((name) => parts.test(name));
   const tags = names.flatMap((name) => scanTags(zip.file(name)?.asText() ?? ""));
-  for (const tag of tags) {
-    if (tag.name === "." || tag.name === "" || tag.sign === "/") continue;
-    const scope = scopeOf(tag.loops, top);
-    if (!scope.some((one) => one.tag === tag.name)) problems.push(unknownTag(tag, scope, top));
+  const { unknown, missing } = misfitsOf(tags, kind);
+  const other = otherKind(tags, kind, unknown.length);
+  if (other !== null) {
+    const args = { kind: reportKinds[kind].name, other: reportKinds[other].name };
+    return [problem("template.other-kind", { found: args.other, args }), ...faults];
   }
-  const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
-  for (const tag of top) {
-    if (tag.essential && !opened.has(tag.tag))
-      problems.push(problem("template.missing-table", { args: { tag: tag.tag } }));
-  }
-  return problems;
+  return [...faults, ...unknown, ...missing, ...wideTables(documentXml)];
 }

@@ -19,9 +19,9 @@ interface EngineFault {
 /** The engine's stable fault ids and ours. */
 const codes: Readonly<Record<string, ProblemCode>> = {
   unclosed_tag: "template.unclosed-tag",
-  duplicate_open_tag: "template.unclosed-tag",
+  duplicate_open_tag: "template.doubled-brace",
   unopened_tag: "template.unopened-tag",
-  duplicate_close_tag: "template.unopened-tag",
+  duplicate_close_tag: "template.doubled-brace",
   unclosed_loop: "template.unclosed-loop",
   unopened_loop: "template.unopened-loop",
   closing_tag_does_not_match_opening_tag: "template.crossed-loop",
@@ -38,18 +38,31 @@ function placeOf(name: string, xml: string, sign: string | undefined): string {
   return paragraphsOf(xml).find((paragraph) => paragraph.text.includes(name))?.place ?? "เนื้อเอกสาร";
 }
 
+const doubled = /\{{2,}([^{}]*)\}*|\{([^{}]*)\}{2,}/g;
+
+/** Tags in two braces, as other programs write them: the engine tells each brace, and a part of the name only. */
+function doubledBraces(xml: string): readonly Problem[] {
+  return paragraphsOf(xml).flatMap(({ text, place }) =>
+    [...text.matchAll(doubled)].map(([found, opened, closed]) => {
+      const tag = (opened ?? closed ?? "").trim();
+      return problem("template.doubled-brace", { found, args: { tag, place, expected: `{${tag}}` } });
+    }),
+  );
+}
+
 /** Turns what the engine threw into problems, each with its tag and place; faults of one tag are told once. */
 export function problemsOfTemplateErrors(error: unknown, xml: string): readonly Problem[] {
   const top = error as EngineFault;
   const faults = top.properties?.errors ?? [top];
   const told = new Set<string>();
-  const problems: Problem[] = [];
+  const isDoubled = faults.some((fault) => codes[fault.properties?.id ?? ""] === "template.doubled-brace");
+  const problems: Problem[] = isDoubled ? [...doubledBraces(xml)] : [];
   for (const fault of faults) {
     const facts = fault.properties ?? {};
     const opening = facts.openingtag ?? facts.xtag ?? "";
     const tag = opening.replace(/^[{#^/]+|[}]+$/g, "").trim();
     const code = codes[facts.id ?? ""] ?? "template.fault";
-    if (told.has(`${code} ${tag}`)) continue;
+    if (code === "template.doubled-brace" || told.has(`${code} ${tag}`)) continue;
     told.add(`${code} ${tag}`);
     const args = {
       tag,

@@ -22,15 +22,23 @@ function labelOf(context: PaperContext, number: number, score: Score | undefined
   return score === undefined || isNumber(score.label) ? computed(context, indicatorTitle(number)) : score.label;
 }
 
+/** A score as published: typed text as it stands, a number of the sheet with its two decimals, which a cell drops. */
+function scoreText(context: PaperContext, score: Score): string {
+  return typeof score.source.raw.score === "number" ? computed(context, score.value.toFixed(2)) : score.text;
+}
+
 function valueText(context: PaperContext, typed: Score | undefined, pair: Pair<number>): string {
-  if (typed !== undefined) return typed.text;
+  if (typed !== undefined) return scoreText(context, typed);
   return pair.computed === null ? dash : computed(context, roundTwo(pair.computed).toFixed(2));
 }
 
 /** A tool's score: EIT by its two parts where one of them was published. */
 function toolText(context: PaperContext, tool: Tool, typed: ReadonlyMap<ScoreKey, Score>, scores: YearScores): string {
   if (tool === "EIT" && (typed.has("EIT1") || typed.has("EIT2"))) {
-    const part = (number: 1 | 2) => `ส่วนที่ ${computed(context, number)} : ${typed.get(`EIT${number}`)?.text ?? dash}`;
+    const part = (number: 1 | 2) => {
+      const score = typed.get(`EIT${number}`);
+      return `ส่วนที่ ${computed(context, number)} : ${score === undefined ? dash : scoreText(context, score)}`;
+    };
     return `${part(1)}\n${part(2)}`;
   }
   return valueText(context, typed.get(tool), scores.tools[tool]);
@@ -51,7 +59,7 @@ export function scoreTable(context: PaperContext): TagData {
     const isFirst = indicators[index - 1]?.tool !== tool;
     return {
       ตัวชี้วัด: labelOf(context, number, score),
-      คะแนน: score?.text ?? dash,
+      คะแนน: score === undefined ? dash : scoreText(context, score),
       คะแนนเครื่องมือ: isFirst ? mergeStart + toolText(context, tool, typed, scores) : mergeContinue,
     };
   });
@@ -69,7 +77,7 @@ const joined = (names: readonly string[]): string => names.join(" และ");
 /** An indicator with its score, as it stands in a sentence; "" where it has none. */
 export function indicatorScore(context: PaperContext, number: number): string {
   const score = scoresByKey(context, context.book.settings.assessedYear).get(String(number));
-  return score === undefined ? "" : `${labelOf(context, number, score)} ${score.text} คะแนน`;
+  return score === undefined ? "" : `${labelOf(context, number, score)} ${scoreText(context, score)} คะแนน`;
 }
 
 /** Texts about the scores for the prose: the year before, the strongest and the weakest indicators; "" = unknown. */
@@ -88,7 +96,7 @@ export function scoreTexts(context: PaperContext): Record<string, string> {
   const isRanked = known.length > 1 && low < high;
   return {
     ปีที่ประเมินก่อน: year === 0 ? "" : computed(context, year - 1),
-    คะแนนรวมปีก่อน: scoreChange(book, year) === null ? "" : (before?.text ?? ""),
+    คะแนนรวมปีก่อน: scoreChange(book, year) === null || before === undefined ? "" : scoreText(context, before),
     ตัวชี้วัดสูงสุด: isRanked ? named(high) : "",
     ตัวชี้วัดต่ำสุด: isRanked ? named(low) : "",
   };

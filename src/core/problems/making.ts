@@ -1,0 +1,17 @@
+import type { ProblemDef } from "./definition";
+
+/** Problems of what a person chose when a paper is made. */
+export const makingProblems = {
+  "round.not-over": {
+    severity: "warning",
+    message: "{paper} รอบ {round} เดือน แต่วันที่สถานะ {status} อยู่ก่อนวันสิ้นรอบ ผลในเอกสารจึงยังไม่ครบรอบ",
+    expected: "วันที่สถานะตั้งแต่ {end} เป็นต้นไป",
+    fix: "เลือกรอบที่สิ้นสุดแล้ว หรือแก้วันที่สถานะ",
+  },
+  "round.long-over": {
+    severity: "warning",
+    message: "{paper} รอบ {round} เดือน แต่วันที่สถานะ {status} อยู่หลังวันสิ้นรอบมาก ผลที่เกิดหลังสิ้นรอบจะปนอยู่ในเอกสาร",
+    expected: "วันที่สถานะ {end} หรือหลังจากนั้นไม่นาน",
+    fix: "กำหนดวันที่สถานะเป็นวันสิ้นรอบ หรือเลือกรอบถัดไป",
+  },
+} as const satisfies Record<string, ProblemDef>;
