@@ -222,7 +222,7 @@ describe("ita template", () => {
     await ita("template", "memo", "--out", at("memo.docx"));
     const ran = await ita("template", "check", at("memo.docx"), "--kind", "risk-plan");
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain("template.unknown-tag");
+    expect(ran.out).toContain("template.other-kind");
   });
 });
 
