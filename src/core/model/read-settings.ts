@@ -1,9 +1,10 @@
-import { parseNumber, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
+import { parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold } from "../workbook/text";
+import { parseScore } from "./scores";
 import { settingDefs, type SettingDef, type SettingKey, type Settings } from "./settings";
 import { digitWords, officeKinds } from "../workbook/words";
 
@@ -97,9 +98,10 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
   if (typedDigits !== "" && digits === undefined) {
     report("setting.choice", "digits", { expected: Object.values(digitWords).join(", ") });
   }
-  const target = text("target") === "" ? passMark : parseNumber(text("target"));
-  if (target === null || target < 0 || target > 100)
-    report("number.range", "target", { expected: "0-100", example: "90" });
+  const target = text("target") === "" ? passMark : parseScore(text("target"));
+  if (target === null || target < 0 || target > 100) {
+    report(target === null ? "number.unreadable" : "number.range", "target", { expected: "0-100", example: "90" });
+  }
   date("reportDate");
   const office = fullOfficeName(text("office"));
   if (office !== text("office")) report("setting.short-office", "office", { full: office });

@@ -18,6 +18,11 @@ export interface Score {
   readonly level: string;
 }
 
+/** A score out of 100 as people write it: 91.25, 91.25%, "ร้อยละ ๙๑.๒๕", "91.25 คะแนน"; null for anything else. */
+export function parseScore(text: string): number | null {
+  return parseNumber(text.replace(/^ร้อยละ\s*|\s*(?:%|คะแนน)$/g, ""));
+}
+
 /** Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out. */
 export function readScores(table: Table<"scores">): { list: readonly Score[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -34,8 +39,7 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
     else if (year.era === "ce") report("year.christian", "year", { year: year.year });
     const key = scoreKeyOf(row.text.indicator);
     if (key === null) report("indicator.unknown", "indicator");
-    // A score is out of 100: 91.25% in a cell with a percent format says the same.
-    const value = parseNumber(row.text.score.replace(/\s*%$/, ""));
+    const value = parseScore(row.text.score);
     if (value === null) report("number.unreadable", "score", { expected: "คะแนน 0-100", example: "91.25" });
     else if (value < 0 || value > 100) report("number.range", "score", { expected: "คะแนน 0-100", example: "91.25" });
     if (!year.ok || key === null || value === null) continue;

@@ -36,10 +36,14 @@ async function templateOf(
   return { template: await readDocx(path), ownTemplate: true };
 }
 
-function tell(plan: ReportPlan, streams: Streams): void {
+/** Says what stands against a paper; `told` holds what earlier papers have said, for each thing is said once. */
+function tell(plan: ReportPlan, told: Set<string>, streams: Streams): void {
   const { name } = reportKinds[plan.kind];
   for (const problem of plan.problems.filter((one) => one.severity !== "info")) {
-    for (const line of problemLines(problem)) streams.log(line);
+    const lines = problemLines(problem);
+    if (told.has(lines.join())) continue;
+    told.add(lines.join());
+    for (const line of lines) streams.log(line);
   }
   if (plan.isDraft) streams.log(`${name}: มีข้อผิดพลาด จึงทำเป็นร่าง (${countsText(plan.problems)})`);
   if (plan.paper === null) {
@@ -98,9 +102,14 @@ export async function reportFile(
     const chosen = { ...(round ? { round } : {}), ...(statusDate ? { statusDate } : {}) };
     plans.push(report(data, { kind, draft, ...chosen, ...template }, environment));
   }
-  for (const plan of plans) tell(plan, streams);
+  const told = new Set<string>();
+  for (const plan of plans) tell(plan, told, streams);
   const papers = plans.flatMap((plan) => (plan.paper === null ? [] : [plan.paper]));
-  if (papers.length < plans.length) return exitCodes.dataErrors;
+  if (papers.length < plans.length) {
+    const others = plans.filter((plan) => plan.paper !== null).map((plan) => reportKinds[plan.kind].name);
+    if (others.length > 0) streams.log(`เอกสารที่สั่งพร้อมกันจึงยังไม่ได้สร้างด้วย: ${others.join(", ")} ถ้าต้องการก่อน ให้สั่งแยก`);
+    return exitCodes.dataErrors;
+  }
   try {
     await mkdir(options.out, { recursive: true });
   } catch (error) {

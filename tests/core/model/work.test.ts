@@ -38,6 +38,8 @@ describe("a status that differs from its history", () => {
 
   test("is not told again where the status cannot be read, or its code stands twice", () => {
     expect(cellsOf("history.stale", { measures: [{ code: "ม1", status: "เกินกำหนด" }], history })).toEqual([]);
+    const error = { error: "#N/A" };
+    expect(cellsOf("history.stale", { measures: [{ code: "ม1", status: error }], history })).toEqual([]);
     const twice = [{ code: "ม1", status: "ยกเลิก" }, { code: "ม1" }];
     expect(cellsOf("history.stale", { measures: twice, history })).toEqual([]);
   });

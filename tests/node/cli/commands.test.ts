@@ -164,9 +164,25 @@ describe("ita report", () => {
   });
 
   test("several kinds are all made or none", async () => {
-    const ran = await ita("report", at("wrong.xlsx"), "--kind", "announcement,progress", "--out", at("none"));
+    const settings = { ชื่อหน่วยงาน: "องค์การบริหารส่วนตำบลบ้านริมธาร", อำเภอ: "ธารทอง", จังหวัด: "ธารานคร", ปีงบประมาณ: "2569" };
+    const sheets = {
+      ตั้งค่า: [["รายการ", "ค่า"], ...Object.entries(settings)],
+      มาตรการ: [
+        ["มาตรการ", "ขั้นตอน/วิธีการ", "ผู้รับผิดชอบ"],
+        ["จัดทำคู่มือ", "สำรวจงาน", "สำนักปลัด"],
+      ],
+    };
+    writeFileSync(at("planned.json"), JSON.stringify({ sheets }));
+    await ita("init", at("planned.xlsx"), "--from", at("planned.json"));
+    const ran = await ita("report", at("planned.xlsx"), "--kind", "announcement,progress", "--out", at("none"));
     expect(ran.code).toBe(1);
     expect(filesIn(folder)).not.toContain("none");
+    expect(ran.log).toContain("ยังไม่ได้สร้างด้วย: ประกาศกำหนดมาตรการ");
+  });
+
+  test("what stands against several papers is told once", async () => {
+    const ran = await ita("report", at("wrong.xlsx"), "--kind", "progress,annual,memo", "--out", at("none"));
+    expect(ran.log.match(/status\.unknown/g)).toHaveLength(1);
   });
 
   test("a broken template is told with its tag and place, also for a draft", async () => {

@@ -123,8 +123,8 @@ export const historyIsKept: Rule = {
     for (const { code, current, last } of staleHistories(book)) {
       const row = rows.get(code) ?? null;
       // A status that cannot be read, or has no column at all, is told elsewhere.
-      if (row === null || row.table.columns.status === undefined || (current === null && row.text.status !== ""))
-        continue;
+      if (row === null || row.table.columns.status === undefined) continue;
+      if (current === null && row.raw.status !== undefined) continue;
       const args = {
         status: thai(current) || "ว่าง",
         last: thai(last.to) || last.source.text.to,

@@ -78,6 +78,14 @@ function faultOf(typed: string): { readonly what: string; readonly right?: strin
   return null;
 }
 
+/** A number typed into a cell of numbers: the spreadsheet drops its leading zero. */
+const withoutZero = /^(?:[2-57]\d{7}|[689]\d{8})$/;
+
+function lostZero(typed: string): { readonly what: string; readonly right: string } | null {
+  if (!withoutZero.test(toArabicDigits(typed))) return null;
+  return { what: "ขาดเลข 0 ข้างหน้า", right: `${/[๐-๙]/.test(typed) ? "๐" : "0"}${typed}` };
+}
+
 function faultsIn(cell: TextCell): readonly Fault[] {
   const pattern =
     cell.use === "phone"
@@ -88,7 +96,9 @@ function faultsIn(cell: TextCell): readonly Fault[] {
   for (let match = pattern.exec(cell.plain); match; match = pattern.exec(cell.plain)) {
     const typed = match[2] ?? "";
     const fault = /\+ ?$/.test(cell.plain.slice(0, match.index)) ? null : faultOf(typed);
-    if (fault) faults.push({ at: match.index + (match[1] ?? "").length, length: typed.length, ...fault });
+    const lost = cell.use === "phone" && typed === cell.plain.trim() ? lostZero(typed) : null;
+    const found = fault ?? lost;
+    if (found) faults.push({ at: match.index + (match[1] ?? "").length, length: typed.length, ...found });
   }
   return faults;
 }
