@@ -75,6 +75,8 @@ const settingUses: Readonly<Partial<Record<SettingKey, CellUse | "skip">>> = {
   documentNumber: "number",
   to: "position",
   allowedPlaces: "skip",
+  allowedWords: "skip",
+  wrongWords: "skip",
 };
 
 const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อง", "เรื่อง", "ผู้ออกคำนำ", "หัวเรื่องเนื้อหา"];

@@ -8,6 +8,7 @@ import { nameTitles, postLevels, variants } from "../data/variants";
 import type { Rule } from "../types";
 import { cellsOf, type TextCell } from "./cells";
 import { atHits, type Hit } from "./marks";
+import { ownWords } from "./own-words";
 import { cellsWith } from "./signs";
 
 const place = ({ at }: TextCell): string => `${at.sheet}!${refName(at)}`;
@@ -29,7 +30,9 @@ export const oneForm: Rule = {
   codes: ["name.two-spellings"],
   *check({ book }) {
     const cells = cellsWith(book, "variant");
+    const { allowed } = ownWords(book);
     for (const { forms, unless } of variants) {
+      if (forms.some((form) => allowed.includes(form))) continue;
       const found = forms.map((form) => cells.filter((cell) => placesOf(cell, form, unless).length > 0));
       const [first = [], second = []] = found;
       if (first.length === 0 || second.length === 0) continue;

@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import { placeName } from "../../model/read-settings";
 import { officeKinds } from "../../workbook/words";
+import { ownWords } from "./own-words";
 import { placeIntros, type PlaceIntro, type PlaceLevel } from "../data/place-words";
 
 export interface OwnPlaces {
@@ -69,7 +70,7 @@ export function namesToBlank(book: Book): readonly string[] {
   const own = ownPlaces(book);
   const people = book.tables.signatories.rows.map((row) => row.text.name);
   const parts = people.flatMap((name) => [name, ...name.split(/\s+/).filter((part) => part.length > 3)]);
-  return [own.office, own.base, own.district, own.province, ...own.allowed, ...parts]
+  return [own.office, own.base, own.district, own.province, ...own.allowed, ...ownWords(book).allowed, ...parts]
     .filter((name) => name.length > 2)
     .sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import { findDoubled } from "../data/doubled";
+import { standsInside } from "../data/inside";
 import { findMisspellings } from "../data/misspellings";
 import { findNearWords } from "../data/near-words";
 import { findSlips } from "../data/slips";
@@ -9,9 +10,10 @@ import { wrongPhrases, type WrongPhrase } from "../data/wording";
 import type { ProblemCode } from "../../problems/catalogue";
 import type { Rule } from "../types";
 import { blankWords } from "./addresses";
-import { cellsOf, type TextCell } from "./cells";
+import { cellsOf, worded, type TextCell } from "./cells";
 import { apart, atHits, type Hit } from "./marks";
 import { namesToBlank } from "./own-places";
+import { ownWords } from "./own-words";
 import { cellsWith } from "./signs";
 
 type Finder = "text.misspelt" | "text.wording" | "text.doubled" | "text.slip";
@@ -71,6 +73,23 @@ function rankBefore(cell: TextCell): Worded {
   return { cell, words };
 }
 
+/** The words that the office itself wants mended, wherever they stand but in the right ones. */
+function ownWrongs(book: Book): readonly Worded[] {
+  const { wrong: pairs } = ownWords(book);
+  if (pairs.length === 0) return [];
+  return cellsOf(book, worded).map((cell): Worded => {
+    const words = pairs.flatMap(({ wrong, right }) => {
+      const found: Word[] = [];
+      for (let at = cell.plain.indexOf(wrong); at >= 0; at = cell.plain.indexOf(wrong, at + wrong.length)) {
+        if (standsInside(cell.plain, at, wrong, [right])) continue;
+        found.push({ at, length: wrong.length, right, finder: "text.wording", sure: true, why: "" });
+      }
+      return found;
+    });
+    return { cell, words: apart(words) };
+  });
+}
+
 const known = new WeakMap<Book, readonly Worded[]>();
 
 /** The cells with such words; names are spelt as their owners spell them. */
@@ -81,6 +100,7 @@ function wordedCells(book: Book): readonly Worded[] {
   const all = [
     ...cellsWith(book, "spelling").map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) })),
     ...cellsOf(book, ["person"]).map(rankBefore),
+    ...ownWrongs(book),
   ].filter(({ words }) => words.length > 0);
   known.set(book, all);
   return all;
