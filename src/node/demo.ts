@@ -17,7 +17,8 @@ import { applySheets } from "./xlsx/apply";
 import { createWorkbook } from "./xlsx/create";
 import { readWorkbook } from "./xlsx/read";
 
-const out = process.argv[2] ?? "out/demo";
+// Fixed, because it is emptied first: a folder of the caller's choice could hold anything.
+const out = "out/demo";
 const headers = ["สมุดงาน", "เอกสาร", "ผิดพลาด/เตือน", "ไฟล์", "ms"];
 
 const elapsed = (since: number): string => (performance.now() - since).toFixed(0);

@@ -1,4 +1,4 @@
-import { parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
+import { fiscalYearOf, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
@@ -103,6 +103,11 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     report(target === null ? "number.unreadable" : "number.range", "target", { expected: "0-100", example: "90" });
   }
   date("reportDate");
+  const statusDate = date("statusDate");
+  // A report on a year is written in the year after it at the latest.
+  const isOther = (year: number): boolean => year < fiscalYear || year > fiscalYear + 1;
+  if (statusDate !== null && fiscalYear !== 0 && isOther(fiscalYearOf(statusDate)))
+    report("date.status-outside-year", "statusDate", { year: fiscalYear, before: fiscalYear - 1 });
   const office = fullOfficeName(text("office"));
   if (office !== text("office")) report("setting.short-office", "office", { full: office });
 
@@ -119,7 +124,7 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     website: text("website"),
     digits: digits ?? "thai",
     font: text("font"),
-    statusDate: date("statusDate"),
+    statusDate,
     reportDate: text("reportDate"),
     documentNumber: text("documentNumber"),
     to: text("to"),

@@ -170,6 +170,13 @@ export const structuralProblems = {
     example: dateExample,
     fix: "เติมวันที่ก่อนลงนาม",
   },
+  "date.status-outside-year": {
+    severity: "warning",
+    message: "วันที่สถานะไม่อยู่ในปีงบประมาณ {year} สถานะและเกินกำหนดทั้งหมดคำนวณ ณ วันนั้น",
+    expected: "วันที่ตั้งแต่ 1 ตุลาคม {before} ถึงสิ้นปีถัดไป หรือเว้นว่างเพื่อใช้วันนี้",
+    example: "31 มีนาคม {year}",
+    fix: "แก้วันที่สถานะให้เป็นของปีนี้ หรือลบออก",
+  },
   "period.unreadable": {
     severity: "error",
     message: "ระยะเวลาเป็นไปไม่ได้: {reason}",

@@ -39,6 +39,9 @@ export function placeData(def: TableDef, data: readonly InputRow[]): PlacedData 
 
 const settingNames = settingDefs.map((def: SettingDef) => new Set([def.name, ...(def.aliases ?? [])].map(fold)));
 
+const standardDescription = ({ required, description }: SettingDef): string =>
+  required === true ? `ต้องกรอก: ${description}` : description;
+
 /**
  * The rows of ตั้งค่า: every setting in its order, with the value and the description given for it (the standard
  * description where none is); names that are no setting, and second values of one, follow at the end.
@@ -48,7 +51,7 @@ function settingRows(given: readonly InputRow[], width: number): readonly InputR
   const known = settingDefs.map((def, index): InputRow => {
     const at = left.findIndex(([name]) => settingNames[index]?.has(fold(String(name ?? ""))) === true);
     const [, value = null, description, ...own] = at < 0 ? [] : (left.splice(at, 1)[0] ?? []);
-    const row = [def.name, value, isBlank(description) ? def.description : (description ?? null), ...own];
+    const row = [def.name, value, isBlank(description) ? standardDescription(def) : (description ?? null), ...own];
     return [...row, ...Array<null>(Math.max(0, width - row.length)).fill(null)];
   });
   return [...known, ...left];

@@ -69,7 +69,8 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Ar
       rows: cells,
       heights: rowHeights(cells, widths, [], (style) => styles.look(style)),
       frozenRows: 1,
-      frozenColumns: 0,
+      // On a sheet that is wider than a screen the first column tells which row one is in.
+      frozenColumns: pagesWide > 1 ? 1 : 0,
       selected: isNew && index === 0,
       zoom: null,
       tabColor: '<tabColor rgb="FF2F5597"/>',

@@ -93,6 +93,9 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
   "date.unreadable": book({ measures: [{ doneDate: "เมื่อวาน" }] }, `${measures}!P2`, { found: "เมื่อวาน" }),
   "date.impossible": book({ measures: [{ doneDate: "31 ก.พ. 2569" }] }, `${measures}!P2`, { found: "31 ก.พ. 2569" }),
   "date.no-day": book({ documents: [{ report: "memo", date: "มกราคม 2569" }] }, "เอกสาร!E2", { found: "มกราคม 2569" }),
+  "date.status-outside-year": book({ settings: { statusDate: "31 มีนาคม 2568" } }, "ตั้งค่า!B6", {
+    found: "31 มีนาคม 2568",
+  }),
   "period.unreadable": book({ measures: [{ period: "ไตรมาส ๕" }] }, `${measures}!L2`, { found: "ไตรมาส ๕" }),
   "period.reversed": book({ measures: [{ start: "1 มี.ค. 2569", end: "1 ม.ค. 2569" }] }, `${measures}!K2`),
   "period.unscheduled": book({ measures: [{ period: "ตามความเหมาะสม" }] }, `${measures}!L2`),

@@ -100,7 +100,7 @@ describe("what the program knows by itself", () => {
     const row = (name: string) => rows.find(([first]) => first === name);
     expect(row("โทรศัพท์")).toEqual(["โทรศัพท์", "0 4299 9999", "หมายเลขโทรศัพท์ที่พิมพ์ในหนังสือ", "ข"]);
     expect(row("ปีงบประมาณ")?.[1]).toBe(2569);
-    expect(row("จังหวัด")).toEqual(["จังหวัด", null, "ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด", null]);
+    expect(row("จังหวัด")).toEqual(["จังหวัด", null, "ต้องกรอก: ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด", null]);
   });
 
   test("bands and OIT items are filled in only where the data has none", () => {

@@ -90,10 +90,11 @@ describe("createWorkbook", () => {
     expect(partOf(bytes, "xl/workbook.xml")).toContain("'มาตรการ'!$1:$1</definedName>");
   });
 
-  test("a wide sheet is printed on several pages with its first column repeated", async () => {
+  test("a wide sheet keeps its first column in sight, and is printed on several pages with that column repeated", async () => {
     const columns = Array.from({ length: 24 }, (_, index) => column(`h${index}`, { width: 30 }));
     const bytes = await createWorkbook([inputSheet("มาตรการ", columns)]);
     expect(partOf(bytes, "xl/worksheets/sheet1.xml")).toContain('fitToWidth="4"');
+    expect(partOf(bytes, "xl/worksheets/sheet1.xml")).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"');
     expect(partOf(bytes, "xl/workbook.xml")).toContain("'มาตรการ'!$A:$A,'มาตรการ'!$1:$1");
   });
 

@@ -146,7 +146,7 @@ export const signatoriesTable = {
       kind: "number",
       width: 8,
       required: true,
-      note: "ลำดับการลงนามจากล่างขึ้นบน เช่น 1 = ผู้จัดทำ",
+      note: "ลำดับการเสนอเรื่อง: 1 = ผู้จัดทำ แล้วไล่ขึ้นไปจนถึงผู้บริหาร",
     },
     {
       key: "role",
