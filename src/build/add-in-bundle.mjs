@@ -1,6 +1,6 @@
 // Bundles src/apps-script/main.ts into one script with a real function for each entry point.
 import { build } from "esbuild";
-import { templateArchive } from "./add-in-templates.mjs";
+import { archive, packData } from "./add-in-archive.mjs";
 import { leaveOutUnused } from "./add-in-unused.mjs";
 
 const entry = "src/apps-script/main.ts";
@@ -11,7 +11,7 @@ const common = {
   platform: "browser",
   target: "es2019",
   charset: "utf8",
-  plugins: [leaveOutUnused],
+  plugins: [leaveOutUnused, packData],
   logLevel: "warning",
   outfile: "code.js",
 };
@@ -27,10 +27,10 @@ const stub = (name) => `function ${name}(){return app.${name}.apply(this,argumen
 /** The script and the names of its entry points. */
 export async function bundle({ minify = true } = {}) {
   const names = [...(await exportsOf())].sort();
-  const templates = templateArchive();
+  const packed = await archive();
   const { outputFiles, metafile } = await build({
     ...common,
-    define: { TEMPLATE_ARCHIVE: JSON.stringify(templates) },
+    define: { ARCHIVE: JSON.stringify(packed) },
     format: "iife",
     globalName: "app",
     minify,
@@ -38,13 +38,13 @@ export async function bundle({ minify = true } = {}) {
   });
   const [{ inputs }] = Object.values(metafile.outputs);
   const code = `${outputFiles[0].text}${names.map(stub).join("\n")}\n`;
-  return { code, names, inputs: { ...inputs, ...templateShare(inputs, templates.length) } };
+  return { code, names, inputs: { ...inputs, ...packedShare(inputs, packed.length) } };
 }
 
 // The archive stands in the module that takes it apart; the table names it by itself.
-function templateShare(inputs, length) {
-  const [path] = Object.keys(inputs).filter((one) => one.endsWith("default-templates.ts"));
-  return { [path]: { bytesInOutput: inputs[path].bytesInOutput - length }, templates: { bytesInOutput: length } };
+function packedShare(inputs, length) {
+  const [path] = Object.keys(inputs).filter((one) => one.endsWith("apps-script/archive.ts"));
+  return { [path]: { bytesInOutput: inputs[path].bytesInOutput - length }, packed: { bytesInOutput: length } };
 }
 
 /** Bytes of the script by where they come from, largest first. */

@@ -5,21 +5,12 @@ import { readFile } from "node:fs/promises";
 const unused = [
   // The names of HTML's characters; a .docx is XML, which has five.
   { path: /@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/, contents: onlyXmlEntities },
-  // Descriptions of schemas as JSON Schema; the page's input is only read.
-  { path: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/, contents: emptyFunctions },
 ];
 
 function onlyXmlEntities(text) {
   const start = text.indexOf("exports.HTML_ENTITIES");
   if (start < 0 || !text.includes("exports.XML_ENTITIES")) throw new Error("xmldom's entities are not what they were");
   return `${text.slice(0, start)}exports.HTML_ENTITIES = exports.XML_ENTITIES;\nexports.entityMap = exports.HTML_ENTITIES;\n`;
-}
-
-function emptyFunctions(text) {
-  const declared = [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-  const renamed = [...text.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => name);
-  if (declared.length === 0) throw new Error("zod's JSON Schema is not what it was");
-  return [...declared, ...renamed].map((name) => `export const ${name} = () => undefined;`).join("\n");
 }
 
 /** The plugin of esbuild that leaves them out. */

@@ -1,8 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const dataFile = z.object({ sheets: z.record(z.string(), z.array(z.array(cell)).min(1)) });
+const dataFile = z.object({ sheets: z.record(z.string(), z.array(z.array(cell)).check(z.minLength(1))) });
 
 /** A workbook as a data file: sheet -> rows, the first row its headers. */
 export interface DataFile {

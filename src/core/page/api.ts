@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fromIso, ROUNDS, type Round } from "../calendar";
 import type { Severity } from "../problems/definition";
 import { reportKindList, type ReportKind } from "../workbook/report-kinds";
@@ -138,32 +138,30 @@ export interface RefreshAnswer extends Counts {
 
 const kind = z.enum(reportKindList);
 // ISO text with a CE year, or "" for the workbook's own status date.
-const statusDate = z.string().refine((text) => text === "" || fromIso(text) !== null);
-const paper = { kind, round: z.literal(ROUNDS).nullable(), statusDate };
-const address = z
-  .string()
-  .max(254)
-  .regex(/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/);
-const person = z.object({ name: z.string().max(200), email: address });
+const statusDate = z.string().check(z.refine((text) => text === "" || fromIso(text) !== null));
+const paper = { kind, round: z.nullable(z.literal(ROUNDS)), statusDate };
+const address = z.string().check(z.maxLength(254), z.regex(/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/));
+const textOf = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const person = z.object({ name: textOf(0, 200), email: address });
 
 /** The form of each call's input. A shell reads with these before it does anything. */
 export const pageInputs = {
   pageState: z.null(),
   pageCheck: z.object(paper),
-  pageOpenCell: z.object({ sheet: z.string().min(1).max(100), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/) }),
+  pageOpenCell: z.object({ sheet: textOf(1, 100), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)) }),
   pageReport: z.object({ ...paper, draft: z.boolean() }),
   pageShare: z.object({
     /** As `ReportAnswer` gave it. */
-    url: z.string().min(1).max(2000),
-    people: z.array(person).min(1).max(50),
+    url: textOf(1, 2000),
+    people: z.array(person).check(z.minLength(1), z.maxLength(50)),
     role: z.enum(["commenter", "reader"]),
-    message: z.string().max(4000),
+    message: textOf(0, 4000),
     notify: z.boolean(),
   }),
   pagePeople: z.object({ kind }),
   pageRefresh: z.object({ statusDate }),
-  pageChoose: z.object({ file: z.string().min(1).max(255) }),
-} as const satisfies Record<PageCall, z.ZodType>;
+  pageChoose: z.object({ file: textOf(1, 255) }),
+} as const satisfies Record<PageCall, z.ZodMiniType>;
 
 export type CheckInput = z.infer<typeof pageInputs.pageCheck>;
 export type OpenCellInput = z.infer<typeof pageInputs.pageOpenCell>;

@@ -20,6 +20,8 @@ export class FakeAccount {
   triggers: FakeTrigger[] = [];
   mails: Mail[] = [];
   mailQuota = 100;
+  /** Addresses that the mail service refuses. */
+  badAddresses: readonly string[] = [];
   pages: readonly string[] = [];
   isLocked = false;
   holdsLock = false;
@@ -80,6 +82,16 @@ function scriptApp(host: Host, account: FakeAccount): object {
               kind += ` ${hour}:00`;
               return builder;
             },
+            inTimezone: (zone: unknown) => {
+              if (typeof zone !== "string" || !zone.includes("/")) throw new Error("no time zone");
+              kind += ` ${zone}`;
+              return builder;
+            },
+            after: (milliseconds: unknown) => {
+              if (!Number.isInteger(milliseconds)) throw new Error("after takes milliseconds");
+              kind = `once after ${(milliseconds as number) / 3_600_000} h`;
+              return builder;
+            },
             create: () => install(handler, kind),
           });
           return builder;
@@ -118,10 +130,12 @@ export function services(host: Host, account: FakeAccount, now: () => number): R
       getActiveUser: () => host.wrap("User", { getEmail: () => account.email }),
     }),
     MailApp: host.wrap("MailApp", {
-      getRemainingDailyQuota: () => account.mailQuota - account.mails.length,
+      getRemainingDailyQuota: () => account.mailQuota,
       sendEmail: (to: unknown, subject: unknown, body: unknown, options: unknown) => {
         if (![to, subject, body].every((text) => typeof text === "string") || typeof options !== "object")
           throw new Error("no mail");
+        const bad = account.badAddresses.find((address) => String(to).includes(address));
+        if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
         account.mailQuota -= String(to).split(",").length;
         if (account.mailQuota < 0) throw new Error("Service invoked too many times for one day: email.");
         account.mails.push({ to: String(to), subject: String(subject), body: String(body) });
@@ -142,7 +156,6 @@ export function services(host: Host, account: FakeAccount, now: () => number): R
         ).toISOString();
         return format === "yyyy-MM-dd" ? local.slice(0, 10) : local.slice(0, 16).replace("T", " ");
       },
-      base64Decode: (text: string) => Array.from(new Int8Array(Buffer.from(text, "base64"))),
       newBlob: (bytes: unknown, type: unknown) => blobProxy(host, bytes, type),
     }),
   };

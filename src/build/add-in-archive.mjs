@@ -1,0 +1,104 @@
+// What the script carries packed: the standard templates and large tables of data. Every run loads and parses the whole
+// script, so what few runs need stands in it as one short text.
+import { build } from "esbuild";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import PizZip from "pizzip";
+
+const fixedTime = new Date(Date.UTC(2020, 0, 1));
+const unpacker = resolve("src/apps-script/archive.ts");
+
+/** Modules that export data and nothing else: texts that pack to a fifth. */
+const dataModules = [
+  "src/core/problems/structural.ts",
+  "src/core/problems/template.ts",
+  "src/core/problems/catalogue.ts",
+  "src/core/checks/data/wording.ts",
+  "src/core/reports/tags/analysis.ts",
+  "src/core/reports/tags/announcement.ts",
+  "src/core/reports/tags/annual.ts",
+  "src/core/reports/tags/memo.ts",
+  "src/core/reports/tags/progress.ts",
+  "src/core/reports/tags/risk-plan.ts",
+  "src/core/reports/tags/shared.ts",
+];
+
+/** What a module exports. Throws where that is more than JSON can carry. */
+export async function dataOf(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    logLevel: "warning",
+  });
+  const module = { exports: {} };
+  new Function("module", "exports", outputFiles[0].text)(module, module.exports);
+  const data = { ...module.exports };
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data)) throw new Error(`${path} exports more than data`);
+  return data;
+}
+
+/** The parts of every template, in the order of their files: `{kind, path, content}`, content as a binary string. */
+function partsOf(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".docx"));
+  return files.sort().flatMap((file) => {
+    const zip = new PizZip(readFileSync(join(folder, file)));
+    return Object.values(zip.files)
+      .filter(({ dir }) => !dir)
+      .map((part) => ({ kind: basename(file, ".docx"), path: part.name, content: part.asBinary() }));
+  });
+}
+
+/** Six templates share most of their parts: each part once, and which of them makes up which template. */
+function templates(folder) {
+  const numbers = new Map();
+  const kinds = {};
+  const parts = partsOf(folder);
+  // Like parts beside each other pack best.
+  const contents = [...parts]
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map((part) => part.content);
+  for (const content of contents) if (!numbers.has(content)) numbers.set(content, numbers.size);
+  for (const { kind, path, content } of parts) (kinds[kind] ??= []).push([path, numbers.get(content)]);
+  const lengths = [...numbers.keys()].map((content) => content.length);
+  return { index: { lengths, kinds }, parts: [...numbers.keys()].join("") };
+}
+
+/**
+ * The archive as base64: a zip with `data.json`, which gives the exports of each data module by its path, `index.json`,
+ * which gives each kind of paper its paths with the numbers of their parts, and the parts in one entry `parts`.
+ * `src/apps-script/archive.ts` takes it apart.
+ */
+export async function archive(folder = "templates") {
+  const data = {};
+  for (const path of dataModules) data[path] = await dataOf(path);
+  const { index, parts } = templates(folder);
+  const zip = new PizZip();
+  const options = { date: fixedTime, createFolders: false };
+  zip.file("data.json", JSON.stringify(data), options);
+  zip.file("index.json", JSON.stringify(index), options);
+  zip.file("parts", parts, { ...options, binary: true });
+  return zip.generate({ type: "base64", compression: "DEFLATE", compressionOptions: { level: 9 } });
+}
+
+/** The plugin of esbuild that puts in the place of each data module what takes its exports out of the archive. */
+export const packData = {
+  name: "pack-data",
+  setup({ onLoad }) {
+    const byPath = new Map(dataModules.map((path) => [resolve(path), path]));
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const name = byPath.get(path);
+      if (name === undefined) return undefined;
+      const names = Object.keys(await dataOf(name));
+      const lines = [
+        `import { packedData } from ${JSON.stringify(unpacker)};`,
+        `const data = packedData(${JSON.stringify(name)});`,
+        ...names.map((one) => `export const ${one} = data.${one};`),
+      ];
+      return { contents: lines.join("\n"), loader: "ts" };
+    });
+  },
+};
