@@ -1,4 +1,4 @@
-import { beOf, formatShort, fromIso, toThaiDigits } from "../core/calendar";
+import { beOf, formatShort, fromIso, toThaiDigits, type CivilDate } from "../core/calendar";
 import type { Environment } from "../core/commands/environment";
 import { ShellProblem } from "./problem";
 
@@ -18,12 +18,32 @@ export function userEmail(): string {
   }
 }
 
+function clockText(instant: Date, zone: string): { readonly date: string; readonly time: string } {
+  const [date = "", time = ""] = Utilities.formatDate(instant, zone, "yyyy-MM-dd HH:mm").split(" ");
+  return { date, time };
+}
+
+const shown = (day: CivilDate, time: string): string => toThaiDigits(`${formatShort(day)} ${time} น.`);
+
+/** An instant as people read it in a spreadsheet's time zone; "" for a text that is none. */
+export function momentText(iso: string, zone: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return "";
+  const { date, time } = clockText(instant, zone);
+  const day = fromIso(date);
+  return day === null ? "" : shown(day, time);
+}
+
 /** Today, the hour and the person, for a spreadsheet. `user` saves asking where it is known. */
 export function momentOf(zone: string, user: string): Moment {
-  const text = Utilities.formatDate(new Date(Date.now()), zone, "yyyy-MM-dd HH:mm");
-  const [date = "", time = ""] = text.split(" ");
+  const { date, time } = clockText(new Date(Date.now()), zone);
   const today = fromIso(date);
-  if (today === null) throw new ShellProblem(`อ่านวันที่ของวันนี้ไม่ได้ (${text})`);
+  if (today === null) throw new ShellProblem(`อ่านวันที่ของวันนี้ไม่ได้ (${date})`);
   const stamp = `${beOf(today.year)}${date.slice(4)} ${time}`;
-  return { today, now: toThaiDigits(`${formatShort(today)} ${time} น.`), user, stamp };
+  return { today, now: shown(today, time), user, stamp };
+}
+
+/** The moment and the person at work in the open spreadsheet, for what needs nothing else of it. */
+export function momentNow(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Moment {
+  return momentOf(file.getSpreadsheetTimeZone(), userEmail());
 }

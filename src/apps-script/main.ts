@@ -128,6 +128,11 @@ export function sendReminders(): void {
   actions().sendMonthlyReminders();
 }
 
+/** Installed trigger: runs once on the day after reminders that could not all be sent. */
+export function retryReminders(): void {
+  actions().sendMonthlyReminders();
+}
+
 export function pageState(input: unknown): PageAnswer<"pageState"> {
   return page().callFromPage("pageState", input);
 }

@@ -7,7 +7,7 @@ import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
 import { writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
-import { momentOf, userEmail } from "./environment";
+import { momentNow, momentOf, userEmail } from "./environment";
 import { ShellProblem, type Journal } from "./problem";
 import { need } from "./scopes";
 import { activeFile, readWorkbook } from "./spreadsheet/read";
@@ -48,7 +48,7 @@ function pageReport({ kind, round, statusDate, draft }: Input<"pageReport">, jou
 
 function pageShare({ url, ...order }: Input<"pageShare">, journal: Journal): Answer<"pageShare"> {
   need("drive");
-  const moment = momentOf(activeFile().getSpreadsheetTimeZone(), userEmail());
+  const moment = momentNow(activeFile());
   return { shared: [...shareAndRegister({ ...order, link: url }, moment, journal)] };
 }
 

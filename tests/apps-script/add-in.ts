@@ -1,15 +1,12 @@
-import { afterAll, beforeAll } from "@jest/globals";
+import { beforeAll } from "@jest/globals";
 import { buildAddIn, Realm, type BuiltAddIn } from "./fakes/realm";
 import { demoOffice, openOffice, type Office } from "./offices";
 
-/** Builds the add-in once for a test file; answers how to get it and how to open a fresh realm. */
+/** The built add-in of a test file; answers how to get it and how to open a fresh realm. */
 export function useAddIn() {
-  let built: ReturnType<typeof buildAddIn> | undefined;
+  let built: BuiltAddIn | undefined;
   beforeAll(() => {
     built = buildAddIn();
-  });
-  afterAll(() => {
-    built?.drop();
   });
   const addIn = (): BuiltAddIn => {
     if (built === undefined) throw new Error("the add-in is built before all tests");

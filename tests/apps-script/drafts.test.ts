@@ -85,12 +85,59 @@ describe("a draft", () => {
     expect(registered(realm, "การลงนาม")).toMatch(/^ลงนามแล้ว/);
   });
 
-  test("its signed version is kept as a PDF in the folder and registered", () => {
+  test("its signed version is kept as a PDF in the folder and registered with version and state of the document", () => {
     const realm = withPaper();
+    realm.call("menuRecordDecision");
+    realm.person.shown = [];
     realm.call("menuSavePdf");
+    expect(realm.person.all).not.toContain("ตามที่เป็นอยู่ตอนนี้หรือไม่");
+    expect(registered(realm, "การลงนาม")).toContain("PDF ฉบับที่ 1 เอกสารแก้ไขล่าสุด ๗ เม.ย. ๖๙ ๑๔:๓๐ น. เก็บ");
+    expect(realm.person.all).not.toContain("แก้ไขหลัง");
     const pdf = [...realm.drive.files.values()].find(({ mimeType }) => mimeType === "application/pdf");
     expect(pdf?.name).toBe("บันทึกข้อความรายงานผล-รอบ6เดือน-2569.pdf");
     expect(registered(realm, "การลงนาม")).toContain(pdf?.id ?? "?");
+  });
+
+  test("that was edited after the decision is not taken for the approved one without asking", () => {
+    const realm = withPaper();
+    realm.call("menuRecordDecision");
+    const [document] = realm.drive.documents;
+    if (document === undefined) throw new Error("no document");
+    document.edits += 1;
+    realm.person.chosen = [false];
+    realm.call("menuSavePdf");
+    expect(realm.person.last).toContain("เอกสารถูกแก้ไขหลังบันทึกผลการพิจารณา (แก้ไขล่าสุด ๗ เม.ย. ๖๙ ๑๔:๓๑ น.)");
+    expect(registered(realm, "การลงนาม")).toBe("");
+    expect(realm.drive.files.size).toBe(2);
+    realm.person.chosen = [true, false];
+    realm.call("menuSavePdf");
+    expect(registered(realm, "การลงนาม")).toContain("แก้ไขหลังพิจารณา");
+    // Decided anew, it is the approved one again.
+    realm.call("menuRecordDecision");
+    realm.person.shown = [];
+    realm.call("menuSavePdf");
+    expect(realm.person.all).not.toContain("แก้ไขหลังบันทึก");
+  });
+
+  test.each([
+    ["that nobody approved", ["1", "2", ""]],
+    ["that was refused", ["1", "3", ""]],
+  ])("%s is kept as a PDF only after asking", (_, typed) => {
+    const realm = withPaper();
+    realm.person.typed = typed;
+    realm.call("menuRecordDecision");
+    realm.person.typed = [];
+    realm.person.chosen = [false];
+    realm.call("menuSavePdf");
+    expect(realm.person.last).toContain("ยังไม่มีผลการพิจารณา เห็นชอบ หรือ ลงนามแล้ว");
+    expect(realm.drive.files.size).toBe(2);
+  });
+
+  test("that another account made is told apart from a wrong address", () => {
+    const realm = withPaper();
+    for (const { id } of realm.drive.documents) realm.drive.files.delete(id);
+    realm.call("menuShareDraft");
+    expect(realm.person.last).toContain("ให้บัญชีที่สร้างเอกสารเป็นผู้ส่ง");
   });
 
   test("over 10 MB as a PDF is explained", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
 import { asText } from "./fakes/cells";
 import type { Realm } from "./fakes/realm";
-import { demoOffice } from "./offices";
+import { demoOffice, officeOf } from "./offices";
 
 const { open } = useAddIn();
 
@@ -103,6 +103,47 @@ describe("recording statuses", () => {
     expect(history(realm).slice(before)[0]?.[4] ?? "").toBe("");
   });
 
+  test("a block that is cleared gives one entry a row, and undoing it one more", () => {
+    const realm = recording();
+    const olds = [2, 3, 4].map((row) => setStatus(realm, row, ""));
+    const before = history(realm).length;
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status, 3, 1));
+    const cleared = history(realm).slice(before);
+    expect(cleared.map((row) => row[3])).toEqual(olds);
+    expect(cleared.map((row) => row[4] ?? "")).toEqual(["", "", ""]);
+    olds.forEach((old, index) => setStatus(realm, index + 2, old));
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status, 3, 1));
+    const undone = history(realm).slice(before + 3);
+    expect(undone.map((row) => row[4])).toEqual(olds);
+  });
+
+  test("a row inserted above changes nobody's history", () => {
+    const realm = recording();
+    const { cells } = realm.file.sheet("มาตรการ");
+    cells.values.splice(1, 0, []);
+    const before = history(realm).length;
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, 1, 4, width));
+    expect(history(realm)).toHaveLength(before);
+    const old = setStatus(realm, 3, "ยกเลิก");
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 3, status, 1, 1, old));
+    expect(
+      history(realm)
+        .slice(before)
+        .map((row) => row[2]),
+    ).toEqual([cells.valueAt(2, 0)]);
+  });
+
+  test("rows without a code are named when the recording begins, since a row inserted above would take their place", () => {
+    const realm = open();
+    const { cells } = realm.file.sheet("มาตรการ");
+    cells.put(2, headers.indexOf("รหัส"), "");
+    realm.call("menuHistoryOn");
+    expect(realm.person.last).toContain("แถวที่ยังไม่มีรหัส: มาตรการ แถว 3\n");
+    const complete = open();
+    complete.call("menuHistoryOn");
+    expect(complete.person.last).not.toContain("ยังไม่มีรหัส");
+  });
+
   test("the summary as of a past date uses what was recorded", () => {
     const realm = recording();
     for (let row = 2; row <= 6; row++) setStatus(realm, row, "ยกเลิก");
@@ -127,7 +168,7 @@ describe("reminders", () => {
     const realm = open();
     realm.call("menuRemindersOn");
     realm.call("menuRemindersOn");
-    expect(realm.account.triggers).toEqual([{ handler: "sendReminders", kind: "monthly 1 8:00" }]);
+    expect(realm.account.triggers).toEqual([{ handler: "sendReminders", kind: "monthly 1 8:00 Asia/Bangkok" }]);
     expect(realm.person.last).toContain("ถ้าส่งวันนี้");
     realm.call("menuRemindersOff");
     expect(realm.account.triggers).toEqual([]);
@@ -163,30 +204,111 @@ describe("reminders", () => {
     expect(realm.host.calls.some(({ name }) => name.startsWith("MailApp."))).toBe(false);
   });
 
-  test("look at the day's quota before the first mail", () => {
-    const realm = open();
-    realm.account.mailQuota = 0;
-    expect(() => {
-      send(realm);
-    }).toThrow("โควตา");
-    expect(realm.account.mails).toEqual([]);
-  });
+  // A day on which several divisions have something to do.
+  const september = Date.UTC(2026, 8, 1, 1);
 
-  test("go on after a failure with those who have none yet", () => {
-    // A day on which several divisions have something to do.
-    const september = Date.UTC(2026, 8, 15);
+  function inSeptember(): { realm: Realm; all: string[] } {
     const whole = open();
     whole.time = september;
     send(whole);
-    expect(whole.account.mails.length).toBeGreaterThan(1);
     const realm = open();
     realm.time = september;
+    const all = whole.account.mails.map(({ to }) => to);
+    expect(all.length).toBeGreaterThan(2);
+    return { realm, all };
+  }
+
+  const sentTo = (realm: Realm): string[] => realm.account.mails.map(({ to }) => to);
+
+  test("go as far as the day's quota; the rest is sent on the next day, and no day after that", () => {
+    const { realm, all } = inSeptember();
+    realm.account.mailQuota = 1;
+    expect(() => {
+      send(realm);
+    }).toThrow(/เกินโควตาอีเมลของวันนี้[^]*ส่งอีเมลแจ้งเตือนถึง[^]*ในวันพรุ่งนี้แล้ว/);
+    expect(sentTo(realm)).toEqual(all.slice(0, 1));
+    expect(realm.account.triggers).toEqual([{ handler: "retryReminders", kind: "once after 24 h" }]);
+    realm.account.mailQuota = 100;
+    realm.time += 86_400_000;
+    realm.call("retryReminders");
+    expect(sentTo(realm)).toEqual(all);
+    expect(realm.account.triggers).toEqual([]);
+  });
+
+  test("stop being tried again in the month's first days, and when reminders are switched off", () => {
+    const { realm } = inSeptember();
+    realm.account.mailQuota = 0;
+    const tries: string[][] = [];
+    for (let day = 1; day <= 5; day++) {
+      expect(() => {
+        send(realm);
+      }).toThrow("โควตา");
+      tries.push(realm.account.triggers.map(({ handler }) => handler));
+      realm.time += 86_400_000;
+    }
+    expect(tries).toEqual([["retryReminders"], ["retryReminders"], ["retryReminders"], [], []]);
+    realm.time = september;
+    expect(() => {
+      send(realm);
+    }).toThrow("โควตา");
+    realm.host.isMenuRun = true;
+    realm.call("menuRemindersOff");
+    expect(realm.account.triggers).toEqual([]);
+  });
+
+  test("reach the others where one address is refused, and say whose it is", () => {
+    const { realm, all } = inSeptember();
+    realm.account.badAddresses = all.slice(0, 1);
+    expect(() => {
+      send(realm);
+    }).toThrow(`Invalid email: ${all[0]}`);
+    expect(sentTo(realm)).toEqual(all.slice(1));
+  });
+
+  test("that two accounts switched on go out once: the second waits for the first", () => {
+    const realm = open();
+    send(realm);
+    expect(realm.host.calls.map(({ name }) => name).indexOf("Lock.tryLock")).toBeLessThan(
+      realm.host.calls.map(({ name }) => name).indexOf("Properties.getProperty"),
+    );
+    const busy = open();
+    busy.account.isLocked = true;
+    expect(() => {
+      send(busy);
+    }).toThrow("มีผู้อื่นกำลังสั่งงาน");
+    expect(busy.account.mails).toEqual([]);
+    expect(busy.account.triggers).toEqual([]);
+  });
+
+  test("carry no markup: what a person typed is text", () => {
+    const realm = open();
+    const { cells } = realm.file.sheet("มาตรการ");
+    for (let row = 1; row < cells.values.length; row++)
+      cells.put(row, headers.indexOf("มาตรการ"), `<b onclick="x">${row}</b>`);
+    send(realm);
+    expect(realm.account.mails.length).toBeGreaterThan(0);
+    for (const mail of realm.account.mails) expect(Object.keys(mail)).toEqual(["to", "subject", "body"]);
+  });
+
+  test("stay short enough to be sent, whatever is overdue", () => {
+    const realm = open(officeOf(1000));
+    realm.time = Date.UTC(2026, 11, 1, 1);
+    send(realm);
+    for (const { body } of realm.account.mails) expect(Buffer.byteLength(body)).toBeLessThan(100 * 1024);
+    expect(realm.account.mails.map(({ body }) => body).join()).toMatch(/และอีก \d+ รายการ/);
+  });
+
+  test("go on after a failure with those who have none yet", () => {
+    const { realm, all } = inSeptember();
+    const whole = open();
+    whole.time = september;
+    send(whole);
     realm.host.failAt = whole.host.calls.map(({ name }) => name).lastIndexOf("MailApp.sendEmail");
     expect(() => {
       send(realm);
     }).toThrow("ส่งอีเมลแจ้งเตือนถึง");
     realm.host.failAt = -1;
     send(realm);
-    expect(realm.account.mails.map(({ to }) => to)).toEqual(whole.account.mails.map(({ to }) => to));
+    expect(sentTo(realm)).toEqual(all);
   });
 });

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { ReportKind } from "../../src/core/workbook/report-kinds";
 import type { Realm } from "./fakes/realm";
 
 export interface Office {
   readonly name: string;
+  /** Where its data stands. */
+  readonly file: string;
   readonly kinds: readonly string[];
   readonly options?: { readonly round?: number; readonly statusDate?: string };
   readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
@@ -11,7 +14,10 @@ export interface Office {
 
 function officesOf(folder: string): readonly Office[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Office);
+  return files.map((name) => {
+    const file = join(folder, name);
+    return { ...(JSON.parse(readFileSync(file, "utf8")) as Office), file };
+  });
 }
 
 const examples = resolve(__dirname, "../../examples");
@@ -43,3 +49,13 @@ export function officeOf(measures: number): Office {
   });
   return { ...demo, sheets: { ...demo.sheets, มาตรการ: [header, ...many] } };
 }
+
+/** The menu's function for each kind of paper. */
+export const paperMenu: Readonly<Record<ReportKind, string>> = {
+  progress: "menuReportProgress",
+  annual: "menuReportAnnual",
+  memo: "menuReportMemo",
+  analysis: "menuReportAnalysis",
+  announcement: "menuReportAnnouncement",
+  "risk-plan": "menuReportRiskPlan",
+};

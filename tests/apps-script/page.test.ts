@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { check } from "../../src/core/commands/check";
+import { workbookOfData } from "../core/builders";
 import { useAddIn } from "./add-in";
-import { offices } from "./offices";
+import { demoOffice, offices } from "./offices";
 
 const { open, addIn } = useAddIn();
 
@@ -23,6 +25,19 @@ describe("calls of the page", () => {
       for (const one of answer.problems) expect(one["fix"]).toEqual(expect.any(String));
     }
     expect(realm.host.violations).toEqual([]);
+  });
+
+  test.each(offices.map(({ name }) => name))("pageCheck gives the core's problems of %s word for word", (name) => {
+    const office = offices.find((one) => one.name === name) ?? demoOffice();
+    const { problems } = open(office).run("pageCheck", { kind: "progress", round: 6, statusDate: "" }) as {
+      problems: readonly Shape[];
+    };
+    const today = { year: 2026, month: 4, day: 7 };
+    const expected = check(workbookOfData(office), { kinds: ["progress"] }, { today, now: "", user: "" }).problems;
+    const wordsOf = ({ code, message, found, expected: wanted, example, fix }: Shape) => ({
+      ...{ code, message, found, wanted, example, fix },
+    });
+    expect(problems.map(wordsOf)).toEqual(expected.map((one) => wordsOf(one as unknown as Shape)));
   });
 
   test("pageReport makes a paper, pagePeople names its readers, pageShare gives it to them", () => {
@@ -82,6 +97,6 @@ describe("calls of the page", () => {
       "pageShare",
       "pageState",
     ]);
-    expect(names).toHaveLength(35);
+    expect(names).toHaveLength(36);
   });
 });

@@ -1,47 +1,69 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import PizZip from "pizzip";
-import { fromIso } from "../../src/core/calendar";
-import { report } from "../../src/core/commands/report";
-import { reportKindList, reportKinds, type ReportKind } from "../../src/core/workbook/report-kinds";
-import { defaultTemplates } from "../../src/node/default-templates";
-import { workbookOfData } from "../core/builders";
+import { reportKindList, reportKinds, type ReportKindDef } from "../../src/core/workbook/report-kinds";
 import { useAddIn } from "./add-in";
-import { demoOffice, officeOf, offices } from "./offices";
+import { demoOffice, officeOf, offices, paperMenu } from "./offices";
 
 const { open, addIn } = useAddIn();
 
-const menuOf: Readonly<Record<ReportKind, string>> = {
-  progress: "menuReportProgress",
-  annual: "menuReportAnnual",
-  memo: "menuReportMemo",
-  analysis: "menuReportAnalysis",
-  announcement: "menuReportAnnouncement",
-  "risk-plan": "menuReportRiskPlan",
-};
+const program = resolve(__dirname, "../../src/build/ita.mjs");
+
+function commandLine(...args: readonly string[]): void {
+  execFileSync(process.execPath, [program, ...args], { stdio: "pipe" });
+}
 
 const partOf = (docx: Uint8Array, name: string): string => new PizZip(docx).file(name)?.asText() ?? "";
 
 describe("one paper", () => {
-  const cases = offices.flatMap((office) => reportKindList.map((kind) => [office.name, kind] as const));
-
-  test.each(cases)("%s: %s is byte for byte the core's own", (name, kind) => {
+  describe.each(offices.map(({ name, file }) => [name, file]))("of the office %s", (name, file) => {
     const office = offices.find((one) => one.name === name) ?? demoOffice();
-    const realm = open(office);
-    realm.call(menuOf[kind]);
-    const [file] = realm.drive.documents;
-    // The realm's clock says 7 April 2026 (2569).
-    const today = fromIso("2026-04-07") ?? { year: 0, month: 0, day: 0 };
-    const plan = report(
-      workbookOfData(office),
-      { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false },
-      { today, now: "", user: "" },
-    );
-    expect(file?.bytes.length ?? 0).toBeGreaterThan(1000);
-    expect(partOf(file?.bytes ?? new Uint8Array(), "word/document.xml")).toBe(
-      partOf(plan.paper?.docx ?? new Uint8Array(), "word/document.xml"),
-    );
-    expect(file?.name).toBe(plan.paper?.name.replace(/\.docx$/, ""));
+    let folder = "";
+
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), "ita-papers-"));
+      const workbook = join(folder, "office.xlsx");
+      // The realm's clock says 7 April 2026; the command line has the clock of this machine.
+      const hasDate = office.sheets["ตั้งค่า"]?.some(([key, value]) => key === "วันที่สถานะ" && (value ?? "") !== "");
+      const date = hasDate === true ? [] : ["--status-date", "2026-04-07"];
+      commandLine("init", workbook, "--from", file);
+      commandLine(
+        "report",
+        workbook,
+        "--kind",
+        reportKindList.join(),
+        "--round",
+        "6",
+        "--draft",
+        "--out",
+        folder,
+        ...date,
+      );
+    });
+
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test.each(reportKindList)("%s is byte for byte the command line's own", (kind) => {
+      const realm = open(office);
+      // As `ita init` does: the sheets that the data lacks, with what they begin with.
+      realm.call("menuCreateSheets");
+      const { rounds }: ReportKindDef = reportKinds[kind];
+      realm.person.typed = rounds.length < 2 ? [] : [String(rounds.indexOf(6) + 1)];
+      realm.call(paperMenu[kind]);
+      expect(realm.host.violations).toEqual([]);
+      expect(realm.account.holdsLock).toBe(false);
+      const [made] = realm.drive.documents;
+      const theirs = readFileSync(join(folder, `${made?.name ?? "?"}.docx`));
+      const ours = made?.bytes ?? new Uint8Array();
+      expect(ours.length).toBeGreaterThan(1000);
+      expect(partOf(ours, "word/document.xml")).toBe(partOf(theirs, "word/document.xml"));
+    });
   });
 
   test("goes up in one request into the add-in's own folder, and the person gets the link", () => {
@@ -64,6 +86,16 @@ describe("one paper", () => {
     for (const folder of folders()) folder.trashed = true;
     realm.call("menuReportMemo");
     expect(folders()).toHaveLength(2);
+  });
+
+  test("makes no second folder where Drive only fails to answer", () => {
+    const realm = open();
+    realm.call("menuReportMemo");
+    realm.call("menuReportMemo");
+    realm.host.failAt = realm.host.calls.findIndex(({ name }) => name === "Drive.Files.get");
+    realm.call("menuReportMemo");
+    expect([...realm.drive.files.values()].filter(({ name }) => name === "เอกสาร ITA")).toHaveLength(1);
+    expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
   });
 
   test("a second one is version 2 in the register, and the register keeps what people typed", () => {
@@ -175,7 +207,7 @@ describe("all papers", () => {
     realm.drive.documentQuota = 2;
     realm.call("menuReportAll");
     expect(realm.person.last).toContain("โควตา");
-    expect(realm.person.last.match(/ในไดรฟ์แล้ว/g)).toHaveLength(2);
+    expect(realm.person.last.match(/เข้าไดรฟ์แล้ว: https/g)).toHaveLength(2);
   });
 });
 

@@ -1,47 +1,16 @@
 import { changeEntry, reviewersOf, withLine } from "../../core/commands/drafts";
 import { readBook } from "../../core/model/book";
-import type { RegisterEntry } from "../../core/sheets/register";
 import { fileIdOf } from "../drive/plain";
-import { drive, mimeTypes, type ShareRole } from "../drive/service";
+import { isMissing, type ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";
-import { uploadBlob } from "../drive/upload";
 import { run } from "../entry";
-import { momentOf, userEmail, type Moment } from "../environment";
-import { messageOf, ShellProblem, type Journal } from "../problem";
+import { momentNow, type Moment } from "../environment";
+import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { changeRegister, registered } from "../spreadsheet/register";
-import { alert, ask, choose, confirm, showLink } from "../ui";
-
-const mostListed = 15;
-
-function entryTitle({ file, version, madeAt, sharedWith, signed }: RegisterEntry): string {
-  const state = signed !== "" ? "ลงนามแล้ว" : sharedWith !== "" ? "ส่งแล้ว" : "";
-  return [file, `ฉบับที่ ${version}`, madeAt, state].filter((part) => part !== "").join(" · ");
-}
-
-/** Asks for one of the latest papers of the register, the newest first. */
-function chooseEntry(title: string): RegisterEntry {
-  const entries = registered().filter(({ link }) => fileIdOf(link) !== null);
-  if (entries.length === 0) {
-    throw new ShellProblem("ทะเบียนรายงานยังไม่มีเอกสารที่มีลิงก์ โปรดสร้างรายงานก่อน (เมนู สร้างรายงาน)");
-  }
-  const options = [...entries].reverse().slice(0, mostListed);
-  return choose(
-    title,
-    "เลือกเอกสาร",
-    options.map((entry): [string, RegisterEntry] => [entryTitle(entry), entry]),
-    0,
-  );
-}
-
-function fileOf({ link }: RegisterEntry): string {
-  const id = fileIdOf(link);
-  if (id === null) throw new ShellProblem(`ที่อยู่ไฟล์ในทะเบียนอ่านไม่ได้: ${link}`);
-  return id;
-}
-
-const momentNow = (): Moment => momentOf(activeFile().getSpreadsheetTimeZone(), userEmail());
+import { changeRegister } from "../spreadsheet/register";
+import { alert, ask, choose, confirm } from "../ui";
+import { chooseEntry } from "./choose-paper";
 
 const roleWords: Readonly<Record<ShareRole, string>> = { commenter: "แสดงความคิดเห็นได้", reader: "อ่านอย่างเดียว" };
 
@@ -71,7 +40,11 @@ export function shareAndRegister(order: SharedDraft, moment: Moment, journal: Jo
   }
   if (failed.length > 0) {
     const list = failed.map(({ email, reason }) => `- ${email}: ${reason}`).join("\n");
-    throw new ShellProblem(`แชร์ให้บางคนไม่ได้ โปรดตรวจสอบอีเมลในแผ่นงาน ผู้ลงนาม:\n${list}`);
+    const isHidden = failed.every(({ reason }) => isMissing(reason));
+    const hint = isHidden
+      ? "บัญชีนี้เปิดเอกสารไม่ได้ (ถูกลบ หรือสร้างด้วยบัญชีอื่น) ให้บัญชีที่สร้างเอกสารเป็นผู้ส่ง"
+      : "โปรดตรวจสอบอีเมลในแผ่นงาน ผู้ลงนาม (ผู้ที่ไม่มีบัญชี Google รับได้เมื่อเลือกให้ส่งอีเมลแจ้ง)";
+    throw new ShellProblem(`แชร์ให้บางคนไม่ได้ ${hint}:\n${list}`);
   }
   return shared;
 }
@@ -95,63 +68,11 @@ export function shareDraft(): void {
     const role = choose(title, `${entry.file}\nจะส่งให้:\n${list}\n\nสิทธิ์ของผู้รับ`, roles, 0);
     const notify = confirm(title, "ให้ Google ส่งอีเมลแจ้งผู้รับด้วยหรือไม่");
     const message = notify ? ask(title, "ข้อความในอีเมล (เว้นว่างได้)") : "";
-    const shared = shareAndRegister({ link: entry.link, people, role, message, notify }, momentNow(), journal);
+    const shared = shareAndRegister(
+      { link: entry.link, people, role, message, notify },
+      momentNow(activeFile()),
+      journal,
+    );
     alert(title, `แชร์ “${entry.file}” ให้ ${shared.length} คนแล้ว และลงทะเบียนแล้ว:\n${shared.join("\n")}`);
   });
-}
-
-const decisions: readonly string[] = ["เห็นชอบ", "ให้แก้ไข", "ไม่เห็นชอบ", "ลงนามแล้ว"];
-
-/** Writes into the register what was decided, by whom it was entered and when. */
-export function recordDecision(): void {
-  const title = "บันทึกผลการพิจารณา";
-  run(title, (journal) => {
-    need("drive");
-    const entry = chooseEntry(title);
-    const decision = choose(
-      title,
-      `ผลการพิจารณาของ ${entry.file}`,
-      decisions.map((one): [string, string] => [one, one]),
-      0,
-    );
-    const note = ask(title, "ผู้พิจารณาหรือหมายเหตุ (เว้นว่างได้)");
-    const { now, user } = momentNow();
-    const line = [decision, note, now, user === "" ? "" : `บันทึกโดย ${user}`].filter((part) => part !== "").join(" ");
-    const column = decision === "ลงนามแล้ว" ? "signed" : "decision";
-    changeRegister(journal, (entries) =>
-      changeEntry(entries, entry.link, (one) => ({ [column]: withLine(one[column], line) })),
-    );
-    alert(title, `บันทึกในทะเบียนแล้ว: ${line}`);
-  });
-}
-
-/** Keeps the paper as it is now as a PDF beside it, and writes that into the register. */
-export function saveSignedPdf(): void {
-  const title = "เก็บ PDF ฉบับลงนาม";
-  run(title, (journal) => {
-    need("drive");
-    const entry = chooseEntry(title);
-    journal.doing("แปลงเอกสารเป็น PDF");
-    const pdf = exportPdf(fileOf(entry), entry.file);
-    const file = uploadBlob(`${entry.file}.pdf`, pdf, mimeTypes.pdf);
-    journal.done(`เก็บ PDF ในไดรฟ์แล้ว: ${file.url}`);
-    journal.doing("ลงทะเบียน PDF");
-    const line = `PDF ${momentNow().now} ${file.url}`;
-    changeRegister(journal, (entries) =>
-      changeEntry(entries, entry.link, ({ signed }) => ({ signed: withLine(signed, line) })),
-    );
-    showLink(file.name, "เก็บ PDF และลงทะเบียนแล้ว", file.url);
-  });
-}
-
-function exportPdf(id: string, name: string): GoogleAppsScript.Base.Blob {
-  try {
-    return drive().Files.export(id, mimeTypes.pdf, { alt: "media" });
-  } catch (thrown) {
-    const message = messageOf(thrown);
-    const hint = /too large|exportSizeLimit|size/i.test(message)
-      ? "เอกสารใหญ่เกิน 10 MB ที่ Google แปลงให้ได้ โปรดเปิดเอกสารแล้วเลือก ไฟล์ > ดาวน์โหลด > PDF"
-      : "โปรดตรวจสอบว่าเอกสารยังอยู่ และสร้างด้วยบัญชีนี้";
-    throw new ShellProblem(`แปลง “${name}” เป็น PDF ไม่ได้ ${hint}\n(${message})`);
-  }
 }

@@ -1,5 +1,6 @@
 export { continuePapers, makeAllPapers } from "./all-papers";
-export { recordDecision, saveSignedPdf, shareDraft } from "./drafts";
+export { recordDecision, saveSignedPdf } from "./decisions";
+export { shareDraft } from "./drafts";
 export { historyOff, historyOn, recordStatusEdit } from "./history";
 export { makePaper } from "./papers";
 export { remindersOff, remindersOn, sendMonthlyReminders } from "./reminders";

@@ -40,8 +40,7 @@ export function filePaper(plan: ReportPlan, environment: Environment, journal: J
   const { name } = reportKinds[kind];
   journal.doing(`ส่งเอกสาร “${name}” เข้าไดรฟ์`);
   requireUploadable(paper.name, paper.docx.length, textLength(paper.docx));
-  const file = uploadAsDoc(paper.name, paper.docx);
-  journal.done(`สร้างเอกสาร “${file.name}” ในไดรฟ์แล้ว: ${file.url}`);
+  const file = uploadAsDoc(paper.name, paper.docx, journal);
   journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
   const made = { kind, round, isDraft, file: file.name, link: file.url };
   writeRegister(journal, (data) => registerPapers({ ...book, data }, [made], environment));

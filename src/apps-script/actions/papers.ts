@@ -1,9 +1,8 @@
 import { formatLong, type Round } from "../../core/calendar";
 import type { ReportPlan } from "../../core/commands/report";
-import { hasErrors } from "../../core/problems/problem";
+import { readBook } from "../../core/model/book";
 import { defaultRound } from "../../core/reports/context";
 import { reportKinds, type ReportKind, type ReportKindDef } from "../../core/workbook/report-kinds";
-import { check } from "../../core/commands/check";
 import type { WorkbookData } from "../../core/workbook/types";
 import { run } from "../entry";
 import { momentOf, userEmail, type Moment } from "../environment";
@@ -17,8 +16,9 @@ import { filePaper, planPaper } from "./paper-file";
 function chooseRound(kind: ReportKind, data: WorkbookData, moment: Moment): Round | null {
   const { rounds, name }: ReportKindDef = reportKinds[kind];
   if (rounds.length < 2) return rounds[0] ?? null;
-  const { book, statusDate } = check(data, { kinds: [kind] }, moment);
-  const due = defaultRound(rounds, book.settings.fiscalYear, statusDate);
+  const { settings } = readBook(data).book;
+  const statusDate = settings.statusDate ?? moment.today;
+  const due = defaultRound(rounds, settings.fiscalYear, statusDate);
   const options = rounds.map((round): [string, Round] => [`รอบ ${round} เดือน`, round]);
   return choose(
     name,
@@ -28,12 +28,11 @@ function chooseRound(kind: ReportKind, data: WorkbookData, moment: Moment): Roun
   );
 }
 
-/** Whether to go on as a draft with errors in the data. A broken template is no matter of choice. */
-function wantsDraft(plan: ReportPlan, title: string): boolean {
-  if (plan.paper !== null) return false;
-  const hasBrokenTemplate = hasErrors(plan.problems.filter((one) => one.code.startsWith("template.")));
+/** Whether the paper is to be sent: with errors in the data as a draft, with a broken template not at all. */
+function isWanted(plan: ReportPlan, title: string): boolean {
+  if (plan.paper !== null && !plan.isDraft) return true;
   const text = `${countsText(plan.problems)}\n\n${problemsText(plan.problems)}`;
-  if (hasBrokenTemplate) {
+  if (plan.paper === null) {
     alert(title, `แม่แบบมีข้อผิดพลาด จึงไม่ได้สร้างเอกสาร\n\n${text}`);
     return false;
   }
@@ -49,11 +48,11 @@ export function makePaper(kind: ReportKind): void {
     const { data, zone } = readWorkbook(activeFile());
     const moment = momentOf(zone, userEmail());
     const round = chooseRound(kind, data, moment);
-    const order = { kind, draft: false, ...(round === null ? {} : { round }) };
+    const order = { kind, draft: true, ...(round === null ? {} : { round }) };
     progress(`กำลังสร้าง ${title}`);
     journal.doing("เขียนเอกสาร");
-    let plan = planPaper(data, order, moment);
-    if (wantsDraft(plan, title)) plan = planPaper(data, { ...order, draft: true }, moment);
+    const plan = planPaper(data, order, moment);
+    if (!isWanted(plan, title)) return;
     const file = filePaper(plan, moment, journal);
     if (file === null) return;
     const warnings = plan.problems.length === 0 ? "" : `\n${countsText(plan.problems)}`;

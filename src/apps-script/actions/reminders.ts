@@ -3,9 +3,10 @@ import { readBook } from "../../core/model/book";
 import { refName } from "../../core/workbook/a1";
 import { answer, run } from "../entry";
 import { momentOf } from "../environment";
-import { ShellProblem, type Journal } from "../problem";
+import { messageOf, ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
-import { activeFile, readWorkbook } from "../spreadsheet/read";
+import { locked } from "../spreadsheet/lock";
+import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
 import { recallData, remember } from "../store";
 import { removeTriggers, triggersOf } from "../triggers";
 import { alert } from "../ui";
@@ -25,40 +26,101 @@ function isSent(value: unknown): value is Sent {
   return typeof month === "string" && Array.isArray(divisions);
 }
 
-/** Mails one division after the other and remembers each at once: one that has its mail never gets it twice. */
-function send(plan: readonly Reminder[], month: string, known: readonly string[], journal: Journal): void {
+interface Unsent {
+  readonly division: string;
+  readonly reason: string;
+}
+
+/**
+ * Mails one division after the other and remembers each at once: one that has its mail does not get it twice. One that
+ * cannot be mailed stops no other.
+ */
+function send(plan: readonly Reminder[], month: string, known: readonly string[], journal: Journal): readonly Unsent[] {
   const divisions = [...known];
+  let left = MailApp.getRemainingDailyQuota();
+  const unsent: Unsent[] = [];
   for (const { to, subject, body, division } of plan) {
-    journal.doing(`ส่งอีเมลถึง ${division}`);
-    MailApp.sendEmail(to, subject, body, { name: "สมุดงาน ITA" });
+    left -= to.split(",").length;
+    if (left < 0) {
+      unsent.push({ division, reason: "เกินโควตาอีเมลของวันนี้" });
+      continue;
+    }
+    try {
+      MailApp.sendEmail(to, subject, body, { name: "สมุดงาน ITA" });
+    } catch (thrown) {
+      unsent.push({ division, reason: messageOf(thrown) });
+      continue;
+    }
     divisions.push(division);
     journal.done(`ส่งอีเมลแจ้งเตือนถึง ${division} แล้ว`);
+    journal.doing(`จำว่าส่งถึง ${division} แล้ว`);
     remember("file", key, JSON.stringify({ month, divisions } satisfies Sent));
+  }
+  return unsent;
+}
+
+/** The number of a sheet by its name, asked for once; null where there is none. */
+function idsOf(sheets: OpenWorkbook["sheets"]): (name: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (name) => {
+    const id = known.get(name) ?? sheets.get(name)?.getSheetId() ?? null;
+    known.set(name, id);
+    return id;
+  };
+}
+
+function mailDue(journal: Journal): void {
+  const { file, data, zone, sheets } = readWorkbook(activeFile());
+  const { today } = momentOf(zone, "");
+  const month = `${today.year}-${today.month}`;
+  const before = recallData<Sent>("file", key, { month, divisions: [] }, isSent);
+  const known = before.month === month ? before.divisions : [];
+  const address = file.getUrl();
+  const idOf = idsOf(sheets);
+  const { book } = readBook(data);
+  // The mails are about today, whatever past day the office looks at in วันที่สถานะ.
+  const plan = reminderPlan(book, today, (at) => {
+    const id = idOf(at.sheet);
+    return id === null ? address : `${address}#gid=${id}&range=${refName(at)}`;
+  }).filter(({ division }) => !known.includes(division));
+  if (plan.length === 0) return;
+  const unsent = send(plan, month, known, journal);
+  if (unsent.length === 0) return;
+  const list = unsent.map(({ division, reason }) => `- ${division}: ${reason}`).join("\n");
+  throw new ShellProblem(`ส่งอีเมลแจ้งเตือนไม่ได้ ${unsent.length} หน่วย:\n${list}`);
+}
+
+/** From this day of a month on what could not be sent waits for the next month. */
+const lastRetryDay = 4;
+const oneDay = 24 * 3_600_000;
+
+/** Has what is left sent on the next day. What failed is told by the caller; that this failed too is no news. */
+function retryTomorrow(file: GoogleAppsScript.Spreadsheet.Spreadsheet, journal: Journal): void {
+  try {
+    if (momentOf(file.getSpreadsheetTimeZone(), "").today.day >= lastRetryDay) return;
+    ScriptApp.newTrigger("retryReminders").timeBased().after(oneDay).create();
+    journal.note("ตั้งเวลาส่งส่วนที่เหลือในวันพรุ่งนี้แล้ว");
+  } catch {
+    journal.note("ตั้งเวลาส่งส่วนที่เหลือไม่ได้ ส่วนที่เหลือรอรอบเดือนถัดไป");
   }
 }
 
-/** The monthly trigger: mails each division what is overdue or near, once a month, and nobody who has nothing. */
+/**
+ * The monthly trigger: mails each division what is overdue or near, once a month, and nobody who has nothing. Under the
+ * lock, since two accounts may have switched reminders on.
+ */
 export function sendMonthlyReminders(): void {
   answer((journal) => {
-    const { file, data, zone, sheets } = readWorkbook(activeFile());
-    const { today } = momentOf(zone, "");
-    const month = `${today.year}-${today.month}`;
-    const before = recallData<Sent>("file", key, { month, divisions: [] }, isSent);
-    const known = before.month === month ? before.divisions : [];
-    const address = file.getUrl();
-    const { book } = readBook(data);
-    // The mails are about today, whatever past day the office looks at in วันที่สถานะ.
-    const plan = reminderPlan(book, today, (at) => {
-      const sheet = sheets.get(at.sheet);
-      return sheet === undefined ? address : `${address}#gid=${sheet.getSheetId()}&range=${refName(at)}`;
-    }).filter(({ division }) => !known.includes(division));
-    if (plan.length === 0) return;
-    const recipients = plan.reduce((sum, { to }) => sum + to.split(",").length, 0);
-    const left = MailApp.getRemainingDailyQuota();
-    if (left < recipients) {
-      throw new ShellProblem(`ส่งอีเมลแจ้งเตือนไม่ได้: ต้องส่ง ${recipients} ฉบับ แต่โควตาของวันนี้เหลือ ${left} ฉบับ`);
+    const file = activeFile();
+    removeTriggers(file, "retryReminders");
+    try {
+      locked(() => {
+        mailDue(journal);
+      });
+    } catch (thrown) {
+      retryTomorrow(file, journal);
+      throw thrown;
     }
-    send(plan, month, known, journal);
   });
 }
 
@@ -70,7 +132,10 @@ export function remindersOn(): void {
     const { today } = momentOf(zone, "");
     const { book } = readBook(data);
     if (triggersOf(file, "sendReminders").length === 0) {
-      ScriptApp.newTrigger("sendReminders").timeBased().onMonthDay(dayOfMonth).atHour(hour).create();
+      journal.sending("ตั้งเวลาแจ้งเตือน");
+      // The hour is the workbook's, wherever the script's own clock stands.
+      const clock = ScriptApp.newTrigger("sendReminders").timeBased();
+      clock.onMonthDay(dayOfMonth).atHour(hour).inTimezone(zone).create();
       journal.done("ตั้งเวลาแจ้งเตือนแล้ว");
     }
     const now = reminderPlan(book, today).map(({ division }) => `- ${division}`);
@@ -88,7 +153,9 @@ export function remindersOff(): void {
   const title = "ปิดการแจ้งเตือนรายเดือน";
   run(title, (journal) => {
     need("reminders");
-    const count = removeTriggers(activeFile(), "sendReminders");
+    const file = activeFile();
+    journal.sending("ปิดการแจ้งเตือนของบัญชีนี้");
+    const count = removeTriggers(file, "sendReminders") + removeTriggers(file, "retryReminders");
     if (count > 0) journal.done("ปิดการแจ้งเตือนของบัญชีนี้แล้ว");
     alert(title, count === 0 ? "บัญชีนี้ไม่ได้เปิดการแจ้งเตือนไว้ (ถ้าบัญชีอื่นเปิดไว้ ต้องปิดจากบัญชีนั้น)" : "ปิดการแจ้งเตือนแล้ว");
   });

@@ -32,10 +32,10 @@ export function putTemplate(): void {
       return;
     }
     journal.doing("ส่งแม่แบบเข้าไดรฟ์");
-    const file = uploadTemplate(kind);
-    journal.done(`นำแม่แบบของ “${name}” ไปไว้ในไดรฟ์แล้ว: ${file.url}`);
-    journal.doing("ตั้งให้ใช้แม่แบบนี้");
-    useOwnTemplate(kind, { id: file.id, url: file.url, by: userEmail() });
+    const file = uploadTemplate(kind, journal);
+    const by = userEmail();
+    journal.sending(`ตั้งให้ “${name}” ใช้แม่แบบนี้`);
+    useOwnTemplate(kind, { id: file.id, url: file.url, by });
     journal.done(`“${name}” ใช้แม่แบบนี้แล้ว`);
     showLink(file.name, "แก้ข้อความได้ตามต้องการ แต่อย่าแก้ชื่อแท็กในวงเล็บปีกกา เสร็จแล้วสั่ง แม่แบบ > ตรวจแม่แบบที่แก้ไข", file.url);
   });
@@ -73,6 +73,7 @@ export function useDefaultTemplate(): void {
     const kind = chooseOwn(title);
     if (kind === null) return;
     const own = ownTemplate(kind);
+    journal.sending(`กลับไปใช้แม่แบบมาตรฐานของ “${reportKinds[kind].name}”`);
     dropOwnTemplate(kind);
     journal.done(`“${reportKinds[kind].name}” กลับไปใช้แม่แบบมาตรฐานแล้ว`);
     alert(title, `“${reportKinds[kind].name}” ใช้แม่แบบมาตรฐานแล้ว แม่แบบที่แก้ไขยังอยู่ในไดรฟ์:\n${own?.url ?? ""}`);

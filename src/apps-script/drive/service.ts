@@ -24,6 +24,8 @@ interface DriveFile {
   readonly name?: string;
   readonly webViewLink?: string;
   readonly trashed?: boolean;
+  /** ISO text. */
+  readonly modifiedTime?: string;
 }
 
 interface NewPermission {
@@ -40,6 +42,9 @@ export const mimeTypes = {
   folder: "application/vnd.google-apps.folder",
   pdf: "application/pdf",
 } as const;
+
+/** Whether Drive says that a file is not there: it was deleted, or this account may not see it. */
+export const isMissing = (message: string): boolean => /not found/i.test(message);
 
 /** The Drive service; it is there when the manifest enables it. */
 export const drive = (): DriveService => Drive as unknown as DriveService;

@@ -1,5 +1,5 @@
 import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
-import { messageOf, ShellProblem } from "../problem";
+import { messageOf, ShellProblem, type Journal } from "../problem";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";
 import { unsigned } from "./plain";
@@ -33,8 +33,8 @@ export function ownTemplateKinds(): readonly ReportKind[] {
 }
 
 /** Puts the standard template into the folder as a Google Doc to edit. */
-export function uploadTemplate(kind: ReportKind): Uploaded {
-  return uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind));
+export function uploadTemplate(kind: ReportKind, journal: Journal): Uploaded {
+  return uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind), journal);
 }
 
 /** Makes papers of a kind from a template in Drive from now on. */

@@ -1,4 +1,4 @@
-import { ShellProblem } from "../problem";
+import { ShellProblem, type Journal } from "../problem";
 import { folderId } from "./folder";
 import { signed } from "./plain";
 import { drive, mimeTypes } from "./service";
@@ -28,20 +28,32 @@ export function requireUploadable(name: string, bytes: number, characters: numbe
 }
 
 /** Puts a .docx into the add-in's folder, as a Google Doc by one request. */
-export function uploadAsDoc(name: string, docx: Uint8Array): Uploaded {
+export function uploadAsDoc(name: string, docx: Uint8Array, journal: Journal): Uploaded {
   const title = name.replace(/\.docx$/, "");
   const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, name);
-  const file = { name: title, mimeType: mimeTypes.doc, parents: [folderId()] };
-  return uploaded(drive().Files.create(file, blob, { fields: "id,webViewLink" }), title);
+  const file = { name: title, mimeType: mimeTypes.doc, parents: [folderId(journal)] };
+  return sent(file, blob, journal);
 }
 
 /** Puts a file into the add-in's folder as it is. */
-export function uploadBlob(name: string, blob: GoogleAppsScript.Base.Blob, mimeType: string): Uploaded {
-  const file = { name, mimeType, parents: [folderId()] };
-  return uploaded(drive().Files.create(file, blob, { fields: "id,webViewLink" }), name);
+export function uploadBlob(
+  name: string,
+  blob: GoogleAppsScript.Base.Blob,
+  mimeType: string,
+  journal: Journal,
+): Uploaded {
+  return sent({ name, mimeType, parents: [folderId(journal)] }, blob, journal);
 }
 
-function uploaded({ id, webViewLink }: { id?: string; webViewLink?: string }, name: string): Uploaded {
+function sent(
+  file: { name: string; mimeType: string; parents: string[] },
+  blob: GoogleAppsScript.Base.Blob,
+  journal: Journal,
+): Uploaded {
+  const { name } = file;
+  journal.sending(`ส่ง “${name}” เข้าไดรฟ์`);
+  const { id, webViewLink } = drive().Files.create(file, blob, { fields: "id,webViewLink" });
   if (id === undefined || webViewLink === undefined) throw new Error("Drive gave no address for the file");
+  journal.done(`ส่ง “${name}” เข้าไดรฟ์แล้ว: ${webViewLink}`);
   return { id, name, url: webViewLink };
 }

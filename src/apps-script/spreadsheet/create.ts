@@ -96,7 +96,7 @@ export function createInputSheets(book: OpenWorkbook, plans: readonly InputSheet
     for (const { plan, sheet } of drafts) setDropdowns(sheet, plan, (name) => sheets.get(name));
     SpreadsheetApp.flush();
     for (const { plan, sheet } of drafts) {
-      journal.doing(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
+      journal.sending(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
       sheet.setName(plan.name);
       made.keep(sheet);
       journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);

@@ -54,18 +54,22 @@ function prepare(
  */
 function commit({ plan, draft, target }: Prepared, made: TemporarySheets, journal: Journal): Sheet {
   if (target === null) {
+    journal.sending(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
     draft.setName(plan.name);
     made.keep(draft);
     journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
     return draft;
   }
+  journal.doing(`วางแผ่นงาน “${plan.name}”`);
   const columns = plan.widths.length;
   const rows = Math.max(plan.rows.length, draft.getMaxRows());
   const missingRows = rows - target.getMaxRows();
   if (missingRows > 0) target.insertRowsAfter(rows - missingRows, missingRows);
   const missingColumns = columns - target.getMaxColumns();
   if (missingColumns > 0) target.insertColumnsAfter(columns - missingColumns, missingColumns);
-  draft.getRange(1, 1, rows, columns).copyTo(target.getRange(1, 1));
+  const [from, to] = [draft.getRange(1, 1, rows, columns), target.getRange(1, 1)];
+  journal.sending(`วางแผ่นงาน “${plan.name}”`);
+  from.copyTo(to);
   journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
   journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
   setFrozen(target, plan);
@@ -98,7 +102,6 @@ export function replaceSheets(book: OpenWorkbook, plans: readonly SheetPlan[], j
     // Writes are kept back: only now does the service say whether it takes them.
     SpreadsheetApp.flush();
     return prepared.map((one) => {
-      journal.doing(`วางแผ่นงาน “${one.plan.name}”`);
       return commit(one, made, journal);
     });
   } finally {

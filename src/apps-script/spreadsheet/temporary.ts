@@ -11,37 +11,41 @@ export const isTemporary = (name: string): boolean => name.startsWith(prefix);
 
 /** Sheets on which something is prepared, and which are gone afterwards whatever happens. */
 export class TemporarySheets {
-  private readonly names = new Map<Sheet, string>();
+  /** null where the service failed and nobody knows whether the sheet is there. */
+  private readonly sheets = new Map<string, Sheet | null>();
+
   private count = 0;
 
   constructor(private readonly file: Spreadsheet) {}
 
   add(): Sheet {
-    this.count++;
-    const name = `${prefix}${this.count}`;
+    const name = `${prefix}${++this.count}`;
+    this.sheets.set(name, null);
     const sheet = this.file.insertSheet(name, this.file.getNumSheets());
-    this.names.set(sheet, name);
+    this.sheets.set(name, sheet);
     return sheet;
   }
 
   /** A sheet that got its final name and stays. */
   keep(sheet: Sheet): void {
-    this.names.delete(sheet);
+    for (const [name, one] of this.sheets) if (one === sheet) this.sheets.delete(name);
   }
 
   /** Deletes what is left, each with a second try; the journal notes one that stays, for the next run to delete. */
   remove(journal: Journal): void {
-    for (const [sheet, name] of this.names) {
-      if (!this.isDeleted(sheet) && !this.isDeleted(sheet)) {
-        journal.done(`แผ่นงานชั่วคราว “${name}” ยังลบไม่ได้ ลบเองได้ หรือคำสั่งครั้งถัดไปจะลบให้`);
+    for (const [name, sheet] of this.sheets) {
+      const isGone = this.isDeleted(() => sheet ?? this.file.getSheetByName(name));
+      if (!isGone && !this.isDeleted(() => this.file.getSheetByName(name))) {
+        journal.note(`แผ่นงานชั่วคราว “${name}” ยังลบไม่ได้ ลบเองได้ หรือคำสั่งครั้งถัดไปจะลบให้`);
       }
     }
-    this.names.clear();
+    this.sheets.clear();
   }
 
-  private isDeleted(sheet: Sheet): boolean {
+  private isDeleted(find: () => Sheet | null): boolean {
     try {
-      this.file.deleteSheet(sheet);
+      const sheet = find();
+      if (sheet !== null) this.file.deleteSheet(sheet);
       return true;
     } catch {
       return false;

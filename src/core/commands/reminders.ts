@@ -29,9 +29,15 @@ function itemText(item: ListedItem, index: number, linkOf: (at: CellRef) => stri
   return lines.filter((line) => line.trim() !== "").join("\n");
 }
 
+// A mail of thousands of items is read by nobody, and over 200 KB it is not sent.
+const mostListed = 50;
+
 function section(title: string, items: readonly ListedItem[], linkOf: (at: CellRef) => string): string {
   if (items.length === 0) return "";
-  return [`${title} (${items.length} รายการ)`, ...items.map((item, index) => itemText(item, index, linkOf))].join("\n");
+  const lines = items.slice(0, mostListed).map((item, index) => itemText(item, index, linkOf));
+  const more = items.length - mostListed;
+  const rest = more > 0 ? [`… และอีก ${more} รายการ ดูในแผ่นงาน สรุปสถานะ`] : [];
+  return [`${title} (${items.length} รายการ)`, ...lines, ...rest].join("\n");
 }
 
 /** The overdue and the coming items of each division that has any, by its name. */

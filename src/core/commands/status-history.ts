@@ -24,6 +24,8 @@ export interface EditedCells {
 
 interface WorkRow {
   readonly code: string;
+  /** Whether the code stands in the sheet, and is not only the row's place in it. */
+  readonly hasOwnCode: boolean;
   readonly row: number;
   readonly column: number;
   readonly sheet: string;
@@ -36,7 +38,16 @@ function workRows(book: Book): readonly WorkRow[] {
     const row = source as TableRow<"measures">;
     if (row.table.columns.status === undefined) return [];
     const at = refOf(row, "status");
-    return [{ code, row: at.row, column: at.column, sheet: at.sheet, status: row.text.status }];
+    return [
+      {
+        code,
+        hasOwnCode: row.text.code !== "",
+        row: at.row,
+        column: at.column,
+        sheet: at.sheet,
+        status: row.text.status,
+      },
+    ];
   });
 }
 
@@ -84,4 +95,15 @@ export function historyBeginning(data: WorkbookData): readonly StatusEntry[] {
   return workRows(book)
     .filter(({ code, status }) => status !== "" && !recorded.has(fold(code)))
     .map(({ code, status }) => ({ code, from: status, to: status }));
+}
+
+/**
+ * The cells of the rows that have a status and no code of their own, sheet by sheet. Such a row is known by its place:
+ * once rows are inserted or sorted, its history would be another's.
+ */
+export function rowsWithoutCode(data: WorkbookData): readonly { readonly sheet: string; readonly row: number }[] {
+  const { book } = readBook(data);
+  return workRows(book)
+    .filter(({ status, hasOwnCode }) => status !== "" && !hasOwnCode)
+    .map(({ sheet, row }) => ({ sheet, row }));
 }

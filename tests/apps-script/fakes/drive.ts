@@ -8,6 +8,8 @@ export interface FakeDriveFile {
   /** Of a converted document: the .docx that it came from. */
   readonly bytes: Uint8Array;
   trashed: boolean;
+  /** When it was last changed: a count, as far as tests go. */
+  edits: number;
   readonly shares: {
     readonly email: string;
     readonly role: string;
@@ -54,7 +56,7 @@ export class FakeDrive {
 
   add(name: string, mimeType: string, parents: readonly string[], bytes: Uint8Array): FakeDriveFile {
     const id = `file-${String(this.next++).padStart(20, "0")}`;
-    const file = { id, name, mimeType, parents, bytes, trashed: false, shares: [] };
+    const file = { id, name, mimeType, parents, bytes, trashed: false, edits: 0, shares: [] };
     this.files.set(id, file);
     return file;
   }
@@ -94,8 +96,8 @@ export function driveService(host: Host, drive: FakeDrive): object {
       },
       get: (id: string, options: { fields?: unknown }) => {
         fieldsOf(options);
-        const { trashed } = existing(id);
-        return { id, trashed };
+        const { trashed, edits } = existing(id);
+        return { id, trashed, modifiedTime: new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString() };
       },
       export: (id: string, mimeType: string, options: { alt?: unknown }) => {
         if (options.alt !== "media") throw new Error("export without alt=media gives no bytes");

@@ -45,6 +45,8 @@ export class Host {
   /** The number of the call that fails, from 0; -1 for none. */
   failAt = -1;
   failure = "Service unavailable";
+  /** Whether the failing call is carried out before it fails, as when only its answer is lost. */
+  failsAfterwards = false;
   private asked = new Set<string>();
 
   constructor(readonly manifest: readonly string[]) {
@@ -91,7 +93,11 @@ export class Host {
     }
     const index = this.calls.length;
     this.calls.push({ name, isRemote: !begins.has(name) && !builders.has(name.slice(0, name.indexOf("."))) });
-    if (index === this.failAt) throw new Error(this.failure);
+    if (index === this.failAt && !this.failsAfterwards) throw new Error(this.failure);
+  }
+
+  private leave(index: number): void {
+    if (index === this.failAt && this.failsAfterwards) throw new Error(this.failure);
   }
 
   /** A service object with exactly these members; a new object each time, since the real ones have no identity. */
@@ -108,8 +114,11 @@ export class Host {
         }
         if (typeof value !== "function") return value;
         return (...args: unknown[]): unknown => {
+          const index = this.calls.length;
           this.enter(`${className}.${key}`);
-          return (value as (...all: unknown[]) => unknown).apply(target, args);
+          const answer = (value as (...all: unknown[]) => unknown).apply(target, args);
+          this.leave(index);
+          return answer;
         };
       },
       set: (_, key) => this.refuse(`${className}.${String(key)} cannot be set`),

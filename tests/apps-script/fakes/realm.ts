@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createContext, Script } from "node:vm";
 import { driveService, FakeDrive } from "./drive";
@@ -17,11 +17,43 @@ export interface BuiltAddIn {
   readonly folder: string;
 }
 
-/** Builds the add-in into a folder of its own, as `npm run build:add-in` does. Remove the folder with `drop`. */
-export function buildAddIn(): BuiltAddIn & { drop: () => void } {
-  const root = resolve(__dirname, "../../..");
-  const folder = mkdtempSync(join(tmpdir(), "ita-add-in-"));
-  execFileSync(process.execPath, ["src/build/add-in.mjs", folder], { cwd: root, stdio: "pipe" });
+const root = resolve(__dirname, "../../..");
+const sources = ["src", "templates", "appsscript.json", "package-lock.json", "tsconfig.base.json"];
+
+/** Says of every source of the build how large it is and when it was written. */
+function sourceState(): string {
+  const hash = createHash("sha256");
+  const take = (path: string): void => {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  };
+  for (const source of sources) {
+    const path = join(root, source);
+    if (!statSync(path).isDirectory()) take(path);
+    else
+      for (const one of readdirSync(path, { recursive: true, withFileTypes: true }))
+        if (one.isFile()) take(join(one.parentPath, one.name));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * The add-in as `npm run build:add-in` builds it, in a folder of its own. Test files that run over the same sources
+ * share one build; a change of any source makes a new one.
+ */
+export function buildAddIn(): BuiltAddIn {
+  const builds = join(root, "node_modules/.cache/ita-add-in");
+  const folder = join(builds, sourceState());
+  if (!existsSync(folder)) {
+    mkdirSync(builds, { recursive: true });
+    const stale = readdirSync(builds).filter((name) => !name.startsWith("new-"));
+    const fresh = mkdtempSync(join(builds, "new-"));
+    execFileSync(process.execPath, ["src/build/add-in.mjs", fresh], { cwd: root, stdio: "pipe" });
+    for (const name of stale) rmSync(join(builds, name), { recursive: true, force: true });
+    // Another worker may have been quicker.
+    if (existsSync(folder)) rmSync(fresh, { recursive: true });
+    else renameSync(fresh, folder);
+  }
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8")) as {
     oauthScopes: string[];
   };
@@ -30,9 +62,6 @@ export function buildAddIn(): BuiltAddIn & { drop: () => void } {
     files: readdirSync(folder),
     manifest: oauthScopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")),
     folder,
-    drop: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 
@@ -87,7 +116,7 @@ export class Realm {
       this.drive.files = new Map(files.map(([id, file]) => [id, { ...file, shares: [...file.shares] }]));
       this.account.properties = { file: new Map(kept.file), person: new Map(kept.person) };
       Object.assign(this.account, { triggers, mails: [...mails], mailQuota, holdsLock: false });
-      this.person.shown = [];
+      Object.assign(this.person, { shown: [], typed: [], chosen: [] });
       this.time = time;
       this.reset();
     };

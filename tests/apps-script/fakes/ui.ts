@@ -11,6 +11,10 @@ export interface MenuEntry {
   readonly target: string | readonly MenuEntry[];
 }
 
+/** The functions that a menu calls, in its order. */
+export const menuTargets = (menu: readonly MenuEntry[]): string[] =>
+  menu.flatMap(({ target }) => (typeof target === "string" ? [target] : menuTargets(target)));
+
 /** The person before the screen: what was shown, and what is answered. */
 export class FakePerson {
   shown: Shown[] = [];
