@@ -11,12 +11,14 @@ import { readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
 import { exampleOffices, exampleStatusDate, type ExampleOffice } from "./example-offices";
+import { compressWithNode } from "./files/native-zip";
 import { writeWhole } from "./files/write";
 import { tableText, terminal } from "./output";
 import { applySheets } from "./xlsx/apply";
 import { createWorkbook } from "./xlsx/create";
 import { readWorkbook } from "./xlsx/read";
 
+compressWithNode();
 // Fixed, because it is emptied first: a folder of the caller's choice could hold anything.
 const out = "out/demo";
 const headers = ["สมุดงาน", "เอกสาร", "ผิดพลาด/เตือน", "ไฟล์", "ms"];

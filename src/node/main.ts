@@ -1,4 +1,7 @@
 import { run } from "./cli";
+import { compressWithNode } from "./files/native-zip";
+
+compressWithNode();
 
 run(process.argv.slice(2)).then(
   (code) => {

@@ -9,8 +9,9 @@ const gramLength = 6;
 const same = 0.4;
 
 interface Told {
-  readonly text: string;
-  readonly grams: ReadonlySet<string>;
+  /** Its number in its own list, from 0 on. */
+  readonly place: number;
+  readonly plain: string;
 }
 
 function gramsOf(text: string): ReadonlySet<string> {
@@ -19,44 +20,96 @@ function gramsOf(text: string): ReadonlySet<string> {
   return grams;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const gram of small) if (large.has(gram)) common++;
-  return small.size === 0 ? 0 : common / small.size;
-}
-
-function told(text: string, office: string): Told {
-  const plain = plainText(text);
-  return { text, grams: gramsOf(office === "" ? plain : plain.split(office).join("")) };
+function told(texts: readonly string[], office: string): readonly Told[] {
+  return texts.map((text, place) => {
+    const whole = plainText(text);
+    const plain = office === "" ? whole : whole.split(office).join("");
+    return { place, plain };
+  });
 }
 
 const scoreOnly = /^\s*[ieIE]\s?[0-9๐-๙]{1,2}[\s\S]*(?:เท่ากับ|อยู่ที่|ได้)\s*[0-9๐-๙.]+\s*(?:คะแนน)?\s*$/;
 
+interface Pair {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly likeness: number;
+}
+
+/** Pairs of the same words, each text in one pair at most: such texts need no comparing. */
+function equalPairs(mine: readonly Told[], theirs: readonly Told[]): readonly Pair[] {
+  const waiting = new Map<string, number[]>();
+  for (const { plain, place } of theirs) {
+    const list = waiting.get(plain);
+    if (list) list.push(place);
+    else waiting.set(plain, [place]);
+  }
+  return mine.flatMap(({ plain, place }) => {
+    const twin = plain.length < gramLength ? undefined : waiting.get(plain)?.shift();
+    return twin === undefined ? [] : [{ mine: place, theirs: twin, likeness: 1 }];
+  });
+}
+
+/** A text that holds a gram, and how many it has. */
+interface Holder {
+  readonly place: number;
+  readonly size: number;
+}
+
+/** Pairs that are alike, the likest first. Grams look up their texts: texts without a common one cost nothing. */
+function likePairs(mine: readonly Told[], theirs: readonly Told[]): readonly Pair[] {
+  const holders = new Map<string, Holder[]>();
+  for (const { plain, place } of theirs) {
+    const grams = gramsOf(plain);
+    const one: Holder = { place, size: grams.size };
+    for (const gram of grams) {
+      const list = holders.get(gram);
+      if (list) list.push(one);
+      else holders.set(gram, [one]);
+    }
+  }
+  const pairs = mine.flatMap(({ plain, place }) => {
+    const grams = gramsOf(plain);
+    const common = new Map<Holder, number>();
+    for (const gram of grams) for (const one of holders.get(gram) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+    return [...common]
+      .map(([one, count]): Pair => {
+        return { mine: place, theirs: one.place, likeness: count / Math.min(grams.size, one.size) };
+      })
+      .filter(({ likeness }) => likeness >= same);
+  });
+  return pairs.sort((a, b) => b.likeness - a.likeness || a.mine - b.mine || a.theirs - b.theirs);
+}
+
 /** Pairs each of one list with its likest of the other, the likest pairs first; gives those that stay alone. */
 function alone(mine: readonly Told[], theirs: readonly Told[]) {
-  const pairs = mine
-    .flatMap((a, i) => theirs.map((b, j) => ({ i, j, likeness: shared(a.grams, b.grams) })))
-    .filter(({ likeness }) => likeness >= same)
-    .sort((a, b) => b.likeness - a.likeness);
   const left = new Set(mine.keys());
   const right = new Set(theirs.keys());
-  let matched = 0;
-  for (const { i, j } of pairs) {
-    if (!left.has(i) || !right.has(j)) continue;
-    left.delete(i);
-    right.delete(j);
-    matched++;
-  }
-  return { matched, mine: [...left], theirs: [...right] };
+  const match = (pairs: readonly Pair[]): void => {
+    for (const pair of pairs) {
+      if (!left.has(pair.mine) || !right.has(pair.theirs)) continue;
+      left.delete(pair.mine);
+      right.delete(pair.theirs);
+    }
+  };
+  match(equalPairs(mine, theirs));
+  const [myRest, theirRest] = [
+    mine.filter(({ place }) => left.has(place)),
+    theirs.filter(({ place }) => right.has(place)),
+  ];
+  match(likePairs(myRest, theirRest));
+  return { matched: mine.length - left.size, mine: [...left], theirs: [...right] };
 }
 
 function* pairsOf(topic: Topic, measures: readonly Measure[], office: string): Iterable<Problem> {
   const findings = topic.findings.map(itemText).filter((text) => !scoreOnly.test(text));
   const own = measures.filter(({ source }) => source.text.finding !== "");
   if (findings.length === 0 || own.length === 0 || own.length < measures.length) return;
-  const mine = findings.map((text) => told(text, office));
-  const theirs = own.map(({ source }) => told(source.text.finding, office));
+  const mine = told(findings, office);
+  const theirs = told(
+    own.map(({ source }) => source.text.finding),
+    office,
+  );
   const { matched, mine: lonely, theirs: unasked } = alone(mine, theirs);
   // An office that words its findings anew in the table has none that match: nothing can be said then.
   if (matched === 0) return;

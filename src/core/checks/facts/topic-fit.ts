@@ -4,6 +4,7 @@ import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../data/wording";
+import { wordIndex, type WordIndex } from "../data/word-index";
 import type { Rule } from "../types";
 import { atCell, hasAny, itemText, measureKinds } from "./shared";
 
@@ -17,22 +18,17 @@ function allBlanks(): readonly string[] {
 }
 
 interface Words {
-  readonly strong: readonly string[];
-  readonly weak: readonly string[];
-  /** Words of both that no name to be blanked holds: one of them in a text as typed settles the matter. */
-  readonly safe: RegExp;
-  /** Any of the strong words. */
-  readonly anyStrong: RegExp;
+  readonly strong: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Words that no name to be blanked holds: one of them in a text as typed settles the matter. */
+  readonly safe: ReadonlySet<string>;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map(escaped).join("|"));
-
 function wordsOf(def: Pick<TopicWords, "strong" | "weak">): Words {
-  const [strong, weak] = [def.strong.map(closed), def.weak.map(closed)];
-  const safe = [...strong, ...weak].filter((word) => !allBlanks().some((blank) => blank.includes(word)));
-  // One pattern: a search for each word would go over a long text as often as there are words.
-  return { strong, weak, safe: anyOf(safe), anyStrong: anyOf(strong) };
+  const strong = def.strong.map(closed);
+  const all = [...strong, ...def.weak.map(closed)];
+  const safe = all.filter((word) => !allBlanks().some((blank) => blank.includes(word)));
+  return { strong: new Set(strong), all: new Set(all), safe: new Set(safe) };
 }
 
 let topics:
@@ -55,16 +51,46 @@ export function standardTopic(name: string): TopicWords | null {
   return allTopics().find(({ recognise }) => recognise.some((word) => text.includes(word)))?.def ?? null;
 }
 
-/** A measure's own words, without names that hold such words by chance. */
-function wordsIn(texts: readonly string[]): string {
-  let text = closed(texts.join("\n"));
-  for (const blank of allBlanks()) if (text.includes(blank)) text = text.split(blank).join(" ");
-  return text;
+let index: { readonly words: WordIndex; readonly spellings: ReadonlyMap<string, readonly string[]> } | null = null;
+
+function allWords() {
+  if (index) return index;
+  const all = new Set([...allTopics(), ...allIndicators()].flatMap(({ words }) => [...words.all]));
+  const spellings = new Map<string, string[]>();
+  for (const word of all) spellings.set(word.toLowerCase(), [...(spellings.get(word.toLowerCase()) ?? []), word]);
+  index = { words: wordIndex(all), spellings };
+  return index;
 }
 
-/** The words that stand in a text, none of them a piece of another. */
-function hits(text: string, words: readonly string[]): readonly string[] {
-  const found = words.filter((word) => text.includes(word));
+/** The words of all topics and indicators that stand in a text: it is gone through once, not once for each word. */
+function wordsOfText(text: string): ReadonlySet<string> {
+  const { words, spellings } = allWords();
+  const found = new Set<string>();
+  words.scan(text, (at, here) => {
+    // The index takes Latin letters without regard to case, the lists do not.
+    for (const word of here)
+      for (const typed of spellings.get(word) ?? []) if (text.startsWith(typed, at)) found.add(typed);
+  });
+  return found;
+}
+
+let blankIndex: WordIndex | null = null;
+
+/** A text without the names that hold such words by chance. */
+function blanked(text: string): string {
+  blankIndex ??= wordIndex(allBlanks());
+  if (!blankIndex.touches(text)) return text;
+  return allBlanks().reduce((rest, blank) => rest.split(blank).join(" "), text);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** The words of a list that stand in a text, none of them a piece of another. */
+function hits(standing: ReadonlySet<string>, words: ReadonlySet<string>): readonly string[] {
+  const found = [...words].filter((word) => standing.has(word));
   return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
 }
 
@@ -80,16 +106,20 @@ function stranger<T extends { readonly words: Words }>(
 ): { readonly one: T; readonly found: readonly string[] } | null {
   const mine = all.filter(isExpected);
   if (mine.length === 0) return null;
-  // Text by text, the name first: nearly every measure says there what it is about.
-  const clears = (typed: string) => mine.some(({ words }) => words.safe.test(typed));
-  if (titles.some(clears) || bodies.some(clears)) return null;
-  const name = wordsIn(titles);
-  const text = `${name} ${wordsIn(bodies)}`;
-  const says = (word: string): boolean => text.includes(word);
-  if (mine.some(({ words }) => words.strong.some(says) || words.weak.some(says))) return null;
+  const clears = (words: ReadonlySet<string>): boolean => mine.some((one) => meet(words, one.words.safe));
+  // The name first: nearly every measure says there what it is about.
+  if (titles.some((title) => clears(wordsOfText(title)))) return null;
+  const ownName = closed(titles.join(""));
+  const typed = `${ownName} ${closed(bodies.join(""))}`;
+  const inTyped = wordsOfText(typed);
+  if (clears(inTyped)) return null;
+  const [name, text] = [blanked(ownName), blanked(typed)];
+  const inText = text === typed ? inTyped : wordsOfText(text);
+  if (mine.some(({ words }) => meet(inText, words.all))) return null;
+  const inName = wordsOfText(name);
   const others = all
-    .filter((one) => !isExpected(one) && one.words.anyStrong.test(text))
-    .map((one) => ({ one, found: hits(text, one.words.strong), named: hits(name, one.words.strong) }))
+    .filter((one) => !isExpected(one))
+    .map((one) => ({ one, found: hits(inText, one.words.strong), named: hits(inName, one.words.strong) }))
     .filter(({ found, named }) => found.length > 1 || named.length > 0)
     .sort((a, b) => b.found.length - a.found.length || firstOf(text, a.found) - firstOf(text, b.found));
   return others[0] ?? null;

@@ -52,6 +52,26 @@ function parser(tag: string) {
   };
 }
 
+/** What the engine tells a module of the part that it has filled. */
+interface FilledPart {
+  readonly filePath: string;
+  readonly joinUncorrupt: (parts: string[], part: FilledPart) => string[];
+}
+
+/**
+ * Prints each part inside the engine, before it is encoded: a large document is not written out only to be read again.
+ * The pieces are mended as the engine would (a cell without a paragraph) and are one text from then on.
+ */
+function printer(options: PrintOptions, printed: Set<string>) {
+  return {
+    name: "printer",
+    postrender(pieces: string[], part: FilledPart): string[] {
+      printed.add(part.filePath);
+      return [printPart(part.filePath, part.joinUncorrupt(pieces, part).join(""), options)];
+    },
+  };
+}
+
 /**
  * Fills a template and prints it: shaded and merged cells, the office's digits, page number format and font.
  * Every fault of the template is reported at once. A tag without a value prints nothing.
@@ -63,6 +83,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   const stamp = zip.file("word/document.xml")?.date;
   const documentXml = keepSectionBreaks(zip.file("word/document.xml")?.asText() ?? "");
   zip.file("word/document.xml", documentXml);
+  const printed = new Set<string>();
   try {
     const doc = new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -70,30 +91,31 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
       errorLogging: false,
       nullGetter: () => "",
       parser,
+      modules: [printer(options, printed)],
     });
     doc.render(data);
   } catch (error) {
     return { ok: false, problems: problemsOfTemplateErrors(error, documentXml) };
   }
-  printParts(zip, options);
+  for (const name of Object.keys(zip.files)) {
+    if (printed.has(name) || !(printedParts.test(name) || fontParts.test(name))) continue;
+    const before = zip.file(name)?.asText() ?? "";
+    const xml = printPart(name, before, options);
+    if (xml !== before) zip.file(name, xml);
+  }
   // The template's own time on every part keeps the same data byte for byte the same paper.
   if (stamp !== undefined) for (const part of Object.values(zip.files)) part.date = stamp;
   return { ok: true, docx: zip.generate(zipOptions) };
 }
 
-function printParts(zip: Zip, options: PrintOptions): void {
-  for (const name of Object.keys(zip.files)) {
-    const isPrinted = printedParts.test(name);
-    if (!isPrinted && !fontParts.test(name)) continue;
-    const before = zip.file(name)?.asText() ?? "";
-    let xml = before;
-    if (isPrinted) {
-      xml = letTallRowsSplit(applyCellMarks(xml));
-      xml = printDocumentDigits(xml, options.digits);
-      xml = setPageNumberFormat(xml, options.digits);
-      xml = renewPageReferences(xml);
-    }
-    xml = setFont(xml, options.font);
-    if (xml !== before) zip.file(name, xml);
+/** A part of a filled document as it is printed; parts that hold neither text nor fonts stay as they are. */
+function printPart(name: string, filled: string, { digits, font }: PrintOptions): string {
+  let xml = filled;
+  if (printedParts.test(name)) {
+    xml = letTallRowsSplit(applyCellMarks(xml));
+    xml = printDocumentDigits(xml, digits);
+    xml = setPageNumberFormat(xml, digits);
+    xml = renewPageReferences(xml);
   }
+  return fontParts.test(name) ? setFont(xml, font) : xml;
 }

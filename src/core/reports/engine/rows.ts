@@ -9,47 +9,56 @@ const tallest = { landscape: 185, portrait: 285 } as const;
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
 
 const row = /<w:tr[ >][\s\S]*?<\/w:tr>/g;
+const cell = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
+const paragraph = /<w:p[ >][\s\S]*?<\/w:p>/g;
 const keptWhole = /<w:cantSplit(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 const header = /<w:tblHeader(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
-const cell = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
 const cellWidth = /<w:tcW\b(?=[^>]*w:type="dxa")[^>]*\bw:w="(\d+)"/;
-const paragraph = /<w:p[ >][\s\S]*?<\/w:p>/g;
-const textOrBreak = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
-const runSize = /<w:szCs w:val="(\d+)"/g;
-// Vowels and tone marks above and below a consonant take no room on the line.
-const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const sizeTextOrBreak = /<w:szCs w:val="(\d+)"|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
 
 /** Of the font's size, TH Sarabun: the mean width of a Thai letter with what lines leave over at their ends, and a line. */
 const letter = 0.39;
 const line = 1.32;
 
+/** The letters of a text that take room on the line: not the vowels and tone marks above and below a consonant. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isRaised = code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
+    if (!isRaised) letters++;
+  }
+  return letters;
+}
+
 /** How high a paragraph is in a cell, in points. */
 function paragraphHeight(xml: string, width: number): number {
-  const sizes = [...xml.matchAll(runSize)].map((match) => Number(match[1]) / 2);
-  const size = sizes.length > 0 ? Math.max(...sizes) : 16;
+  let size = 0;
   const lines = [0];
-  for (const [, text] of xml.matchAll(textOrBreak)) {
-    if (text === undefined) lines.push(0);
-    else lines[lines.length - 1] = (lines[lines.length - 1] ?? 0) + text.replace(raised, "").length;
+  for (const [, points, text] of xml.matchAll(sizeTextOrBreak)) {
+    if (points !== undefined) size = Math.max(size, Number(points) / 2);
+    else if (text === undefined) lines.push(0);
+    else lines[lines.length - 1] = (lines[lines.length - 1] ?? 0) + lettersOf(text);
   }
+  if (size === 0) size = 16;
   const rows = lines.reduce((sum, letters) => sum + Math.max(1, Math.ceil((letters * letter * size) / width)), 0);
   return rows * size * line;
 }
 
-/** About how high a row is, in points; 0 where its cells have no absolute widths. */
-function rowHeight(xml: string): number {
-  const heights = [...xml.matchAll(cell)].map(([one]) => {
-    const width = Number(cellWidth.exec(one)?.[1] ?? 0) / 20 - 7;
-    if (width <= 0) return 0;
-    return [...one.matchAll(paragraph)].reduce((sum, [text]) => sum + paragraphHeight(text, width), 0);
-  });
-  return Math.max(0, ...heights);
+/** About how high a cell is, in points; 0 where it has no absolute width. */
+function cellHeight(xml: string): number {
+  const width = Number(cellWidth.exec(xml)?.[1] ?? 0) / 20 - 7;
+  if (width <= 0) return 0;
+  return [...xml.matchAll(paragraph)].reduce((sum, [text]) => sum + paragraphHeight(text, width), 0);
 }
 
 function splitRows(xml: string, limit: number): string {
-  return xml.replace(row, (one) =>
-    keptWhole.test(one) && !header.test(one) && rowHeight(one) > limit ? one.replace(keptWhole, "") : one,
-  );
+  return xml.replace(row, (whole) => {
+    const properties = whole.slice(0, whole.indexOf("<w:tc"));
+    if (!keptWhole.test(properties) || header.test(properties)) return whole;
+    const isTall = [...whole.matchAll(cell)].some(([one]) => cellHeight(one) > limit);
+    return isTall ? whole.replace(keptWhole, "") : whole;
+  });
 }
 
 /** Lets those rows of a filled document split that are too tall to be kept whole; header rows stay as they are. */
