@@ -60,7 +60,7 @@ export function problemLines(problem: Problem): string[] {
     problem.example === "" ? "" : `ตัวอย่าง: ${problem.example}`,
   ].filter((fact) => fact !== "");
   return [
-    `${severityWords[problem.severity]}  ${place}${header}  ${problem.message}`,
+    [severityWords[problem.severity], `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
     ...facts.map((fact) => `    ${fact}`),
     `    วิธีแก้: ${problem.fix}  [${problem.code}]`,
   ];

@@ -71,7 +71,7 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
 
   for (const def of settingDefs) {
     if ("required" in def && table.exists && text(def.key) === "")
-      report("setting.missing", def.key, { expected: def.example });
+      report("setting.missing", def.key, { expected: def.description, example: def.example });
   }
   const year = (key: SettingKey, otherwise: number): number => {
     if (text(key) === "") return otherwise;

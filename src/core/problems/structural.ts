@@ -9,13 +9,13 @@ const periodExample = periodExamples.slice(0, 4).join(" หรือ ");
 export const structuralProblems = {
   "sheet.missing": {
     severity: "error",
-    message: "ไม่พบแผ่นงาน “{sheet}”",
+    message: "ไม่พบแผ่นงาน “{sheet}”{hint}",
     expected: "แผ่นงานชื่อ {sheet}",
     fix: "ใช้คำสั่งสร้างแผ่นงาน หรือเปลี่ยนชื่อแผ่นงานที่มีข้อมูลนี้ให้ตรง",
   },
   "sheet.missing-optional": {
     severity: "warning",
-    message: "ไม่พบแผ่นงาน “{sheet}” เอกสารที่ใช้แผ่นงานนี้จะไม่มีข้อมูลส่วนนั้น",
+    message: "ไม่พบแผ่นงาน “{sheet}”{hint} เอกสารที่ใช้แผ่นงานนี้จะไม่มีข้อมูลส่วนนั้น",
     expected: "แผ่นงานชื่อ {sheet}",
     fix: "ใช้คำสั่งสร้างแผ่นงานเพื่อเพิ่มแผ่นงานที่ขาด แผ่นงานเดิมจะไม่ถูกแก้ไข",
   },
@@ -101,6 +101,7 @@ export const structuralProblems = {
     severity: "error",
     message: "แผ่นงาน ตั้งค่า ยังไม่มีค่าของ “{setting}”",
     expected: "{expected}",
+    example: "{example}",
     fix: "กรอกค่าในคอลัมน์ ค่า ของรายการนี้",
   },
   "setting.unknown": {

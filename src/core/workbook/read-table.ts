@@ -1,9 +1,10 @@
-import { problem } from "../problems/problem";
+import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { cellName } from "./a1";
 import { findColumns } from "./find-columns";
+import { nearest } from "./similar";
 import type { Table, TableRow } from "./table";
-import { tables, type ColumnKey, type TableDef, type TableKey } from "./tables";
+import { computedSheets, tables, type ColumnKey, type TableDef, type TableKey } from "./tables";
 import { cellText, fold, hasUnprintable } from "./text";
 import type { CellRange, CellValue, SheetData, WorkbookData } from "./types";
 
@@ -23,6 +24,16 @@ function candidates(data: WorkbookData, def: TableDef): SheetData[] {
   if (own.length > 0) return own;
   const aliases = (def.aliases ?? []).map(fold);
   return data.sheets.filter((sheet) => aliases.includes(fold(sheet.name)));
+}
+
+/** The sheet that nearly has a table's name and is no other table's, nor the program's own; null where none is. */
+function misspeltSheet(data: WorkbookData, { sheet }: TableDef): string | null {
+  const taken = [
+    ...Object.values(tables).flatMap((def: TableDef) => [def.sheet, ...(def.aliases ?? [])]),
+    ...Object.values(computedSheets),
+  ].map(fold);
+  const strangers = data.sheets.map(({ name }) => name).filter((name) => !taken.includes(fold(name)));
+  return nearest(sheet, strangers);
 }
 
 /** Rows with merged values repeated downwards, and the merges that touch known columns below the headers. */
@@ -63,7 +74,9 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
   const [sheet, ...others] = candidates(data, def);
   if (sheet === undefined) {
     const code = def.essential ? "sheet.missing" : "sheet.missing-optional";
-    return { table: emptyTable(key, def.sheet, false), problems: [problem(code, { args: { sheet: def.sheet } })] };
+    const near = misspeltSheet(data, def);
+    const facts = { found: near ?? "", args: { sheet: def.sheet, hint: hintOf(near) } };
+    return { table: emptyTable(key, def.sheet, false), problems: [problem(code, facts)] };
   }
   const problems: Problem[] = [];
   if (others.length > 0) {
