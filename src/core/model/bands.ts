@@ -41,7 +41,7 @@ export const defaultBandRows: readonly (readonly [string, number, number | null,
 
 function readSet(text: string): Pick<Band, "set" | "fromYear" | "toYear"> {
   const plain = toArabicDigits(text).trim();
-  const years = /(?:พ\.ศ\.\s*)?(\d{4})\s*(?:([-–—])\s*(\d{4})?)?\s*$/.exec(plain);
+  const years = /\(?\s*(?:ปี\s*)?(?:พ\.ศ\.\s*)?(\d{4})\s*(?:([-–—])\s*(\d{4})?)?\s*\)?\s*$/.exec(plain);
   const year = (typed: string): number => {
     const reading = readFiscalYear(typed);
     return reading.ok ? reading.year : 0;

@@ -106,6 +106,14 @@ function unknownName(run: string): string {
   return cut >= 3 && cut <= 22 ? run.slice(0, cut) : "";
 }
 
+/** Whether a district or a province follows: "ตำบลธารไกล อำเภอพิมาย", not "ตำบลละหลายคน จังหวัดอื่น". */
+function goesOnAsAddress(text: string, at: number): boolean {
+  const further = furtherPlace.exec(text.slice(at, at + 12));
+  if (further === null) return false;
+  const next = at + further[0].length;
+  return !beginsNoName(runAt(text, text[next] === " " ? next + 1 : next));
+}
+
 function foreignName(level: PlaceLevel, run: string, text: string, nameAt: number, hasGap: boolean): string {
   if (level === "province") return knownPlace("province", run) ?? "";
   if (level === "district") {
@@ -118,7 +126,7 @@ function foreignName(level: PlaceLevel, run: string, text: string, nameAt: numbe
   }
   const name = unknownName(run);
   if (name === "") return "";
-  const isAddress = furtherPlace.test(text.slice(nameAt + name.length, nameAt + name.length + 12));
+  const isAddress = goesOnAsAddress(text, nameAt + name.length);
   noName ??= new RegExp(notInPlaceNames);
   return isAddress || (level === "office" && !hasGap && !noName.test(name)) ? name : "";
 }

@@ -18,6 +18,7 @@ import type { TableKey } from "../../../../src/core/workbook/tables";
 import { bookOf, type RowOf } from "../../builders";
 import { randomOf, type Random } from "./random";
 import {
+  asides,
   offices,
   people,
   placeNames,
@@ -78,7 +79,7 @@ function measureRow(frame: Frame, recipe: Recipe, index: number): RowOf<"measure
     indicator: String(recipe.indicator),
     finding: recipe.finding,
     measure: recipe.measure,
-    guideline: recipe.guideline,
+    guideline: random.chance(0.4) ? joined([recipe.guideline, random.pick(asides)]) : recipe.guideline,
     steps: joined(recipe.steps),
     owner: units[index % units.length] ?? "",
     start: formatLong(start),
@@ -264,8 +265,8 @@ function typedIn(draft: Draft, style: "thai" | "arabic"): Draft {
 export function cleanDraft(seed: number): Draft {
   const random = randomOf(seed);
   const kind = random.pick(offices);
-  const place = random.pick(placeNames);
   const seat = random.pick(seats);
+  const place = kind.prefix === "องค์การบริหารส่วนจังหวัด" ? seat.province : random.pick(placeNames);
   const year = random.whole(2565, 2570);
   const round = random.pick([6, 12] as const);
   const office = `${kind.prefix}${place}`;
