@@ -1,10 +1,24 @@
 import { loopParagraphs } from "./blocks";
 import { garuda } from "./garuda";
-import { cell, loop, loopTable, pages, paragraph, prose, row, section, table, textWidth, type Column } from "./parts";
+import {
+  cell,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  row,
+  run,
+  section,
+  table,
+  textWidth,
+  type Column,
+} from "./parts";
 
-const subject =
-  "เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน " +
-  "ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}{/เรื่อง}";
+const subject = [
+  run("เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", { bold: true }),
+  run("ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}{/เรื่อง}", { bold: true, newLine: true }),
+];
 
 const body = [
   prose(
@@ -27,7 +41,6 @@ const annexIntro = prose(
   { before: 6 },
 );
 
-const centred = (text: string) => paragraph(text, { bold: true, align: "center", keepNext: true });
 const closing = (text: string) => prose(text, { before: 6, keepNext: true });
 
 /** Signed by hand right of the rank, the name in brackets below: whole on one page. */
@@ -62,14 +75,14 @@ export const announcement = [
   pages([
     paragraph([garuda(3)], { align: "center" }),
     paragraph("ประกาศ{ชื่อหน่วยงาน}", { align: "center", bold: true, before: 6 }),
-    paragraph(subject, { align: "center", bold: true }),
+    paragraph(subject, { align: "center" }),
     paragraph("-".repeat(40), { align: "center" }),
     ...section("เนื้อความ", (text) => prose(text, { before: 6 }), body),
     ...section("คำลงท้าย", closing, [closing("จึงประกาศให้ทราบโดยทั่วกัน")]),
     paragraph("ประกาศ ณ วันที่ {วันที่รายงานเต็ม}", { indent: 5, before: 12, keepNext: true }),
     ...loop("ผู้ประกาศ", [signature()]),
     paragraph("แนบท้ายประกาศ{ชื่อหน่วยงาน}", { bold: true, align: "center", keepNext: true, pageBreakBefore: true }),
-    centred(subject),
+    paragraph(subject, { align: "center", keepNext: true }),
     ...section("บทนำเอกสารแนบท้าย", (text) => prose(text, { before: 6 }), [annexIntro]),
     ...loop("กลุ่มมาตรการ", [
       ...loopParagraphs("หัวข้อกลุ่ม", paragraph("{หัวข้อกลุ่ม}", { bold: true, before: 12, after: 6, keepNext: true })),

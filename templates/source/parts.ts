@@ -47,6 +47,8 @@ export interface RunStyle {
   readonly size?: number;
   readonly italics?: boolean;
   readonly color?: string;
+  /** On a line of its own. */
+  readonly newLine?: boolean;
 }
 
 /** A run of Thai: font, size and weight for complex scripts too, and the language marked. */
@@ -62,6 +64,7 @@ export function run(text: string, style: RunStyle = {}): TextRun {
     ...weight,
     ...slant,
     ...(style.color ? { color: style.color } : {}),
+    ...(style.newLine ? { break: 1 } : {}),
     language: { value: "en-US", bidirectional: "th-TH" },
   });
 }

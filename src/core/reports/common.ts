@@ -1,4 +1,4 @@
-import { formatFormal, formatLong } from "../calendar";
+import { fiscalYearStart, formatFormal, formatLong, roundEnd, type Round } from "../calendar";
 import { scoreChange, scoresOfYear } from "../compute/scores";
 import { workItems } from "../compute/work";
 import { officeKinds, type Status } from "../workbook/words";
@@ -13,6 +13,13 @@ export function headOf(office: string): string {
 
 function fixed(context: PaperContext, value: number | null): string {
   return value === null ? "" : computed(context, value.toFixed(2));
+}
+
+/** The days that a round tells of, from the first of the year; "" where there is no round or no year. */
+function roundSpan(fiscalYear: number, round: Round | null, print: (text: string) => string): string {
+  if (round === null || fiscalYear === 0) return "";
+  const [from, to] = [fiscalYearStart(fiscalYear), roundEnd(fiscalYear, round)];
+  return print(`${formatLong(from)} ถึงวันที่ ${formatLong(to)}`);
 }
 
 /** Texts that every kind of paper may use, by tag. Also the tags that may stand in the sheet ข้อความ. */
@@ -47,6 +54,9 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     ทิศทางคะแนน: change === null ? "" : change > 0 ? "สูงกว่า" : change < 0 ? "ต่ำกว่า" : "เท่ากับ",
     ชื่อรายงาน: reportKinds[context.kind].name,
     รอบ: round === null ? "" : n(round),
+    ช่วงของรอบ: roundSpan(settings.fiscalYear, round, n),
+    รอบถัดไป:
+      round === 12 ? `ปีงบประมาณ พ.ศ. ${year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1)}` : "รอบถัดไป",
     วันที่สถานะ: n(formatLong(statusDate)),
     วันที่รายงาน: paperDate(context, (date) => n(formatLong(date))),
     วันที่รายงานเต็ม: paperDate(context, (date) => n(formatFormal(date))),

@@ -2,6 +2,7 @@ import { commonTexts } from "../common";
 import { computed, type PaperContext } from "../context";
 import { coverData } from "../cover";
 import type { TagData } from "../engine/fill";
+import { titleLines } from "../headings";
 import { signatureBlocks } from "../sign";
 import { ownText } from "../texts";
 import { actionGroups } from "./analysis-actions";
@@ -41,12 +42,10 @@ export function analysisData(context: PaperContext): TagData {
   const own = (section: string) => ownText(context, section, values);
   // A heading is one paragraph, which the contents page points to, however many lines it was typed in.
   const heading = (section: string) => (own(section).length > 0 ? [own(section).join("\n")] : []);
-  const subject = context.details?.subject ?? "";
-  const title = own("ชื่อเรื่อง");
   return {
     ...values,
     ...coverData(context, values),
-    ชื่อเรื่อง: title.length > 0 || subject === "" ? title : [subject],
+    ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
     สารบัญ: contentsEntries(own("สารบัญ")),
     บทสรุปผู้บริหาร: own("บทสรุปผู้บริหาร"),

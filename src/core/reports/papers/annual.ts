@@ -10,6 +10,7 @@ import { evidenceData } from "../evidence";
 import { listText } from "../lists";
 import { measureData, rowsOrNothing, waysOf, type Marks } from "../measure-data";
 import { placeMeasures, type PlacedMeasure } from "../annual-names";
+import { titleLines } from "../headings";
 import { signatureBlocks } from "../sign";
 import { stateCounts, stateWord } from "../state-text";
 import { annualMeasureTags } from "../tags/annual";
@@ -74,9 +75,7 @@ function obstacleData(context: PaperContext, measures: readonly Measure[]): read
 export function annualData(context: PaperContext): TagData {
   const values = commonTexts(context);
   const own = (section: string) => ownText(context, section, values);
-  const subject = context.details?.subject ?? "";
-  const typed = own("ชื่อเรื่อง");
-  const title = typed.length > 0 || subject === "" ? typed : [subject];
+  const title = titleLines(context, values);
   const { measures, settings } = context.book;
   const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
   const placed = placeMeasures(context, measures);

@@ -5,6 +5,7 @@ import { coverData, oitData } from "../cover";
 import type { TagData } from "../engine/fill";
 import { evidenceData } from "../evidence";
 import { measureData, rowsOrNothing, type Marks } from "../measure-data";
+import { titleLines } from "../headings";
 import { signatureBlocks } from "../sign";
 import { joinThai, stateCounts, stateWord } from "../state-text";
 import { measureTags } from "../tags/shared";
@@ -17,8 +18,6 @@ export function progressData(context: PaperContext): TagData {
   const { measures, topics } = context.book;
   const values = { ...commonTexts(context), ประเด็นที่ต้องพัฒนา: joinThai(topics.map((topic) => topic.name)) };
   const own = (section: string) => ownText(context, section, values);
-  const subject = context.details?.subject ?? "";
-  const title = own("ชื่อเรื่อง");
   const rows = measures.map((measure, index) => measureData(context, measure, index, marks));
   const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
   const results = measures.map((measure, index) => {
@@ -34,7 +33,7 @@ export function progressData(context: PaperContext): TagData {
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     ...coverData(context, values),
     รายการOIT: oitData(context),
-    ชื่อเรื่อง: title.length > 0 || subject === "" ? title : [subject],
+    ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
     ผู้ออกคำนำ: own("ผู้ออกคำนำ"),
     บทนำ: own("บทนำ"),

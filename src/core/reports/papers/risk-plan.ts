@@ -5,6 +5,7 @@ import { computed, type PaperContext } from "../context";
 import { coverData } from "../cover";
 import type { TagData } from "../engine/fill";
 import { byArea, levelRows, planRows } from "../risk-data";
+import { titleLines } from "../headings";
 import { signatureBlocks } from "../sign";
 import { stateCounts } from "../state-text";
 import { ownText } from "../texts";
@@ -34,8 +35,6 @@ function notes(context: PaperContext, risks: readonly Risk[], schedule: Schedule
 export function riskPlanData(context: PaperContext): TagData {
   const values = commonTexts(context);
   const own = (section: string) => ownText(context, section, values);
-  const subject = context.details?.subject ?? "";
-  const title = own("ชื่อเรื่อง");
   const risks = byArea(context.book.risks);
   const schedule: Schedule = new Map(
     scheduleOf(context.book, context.statusDate)
@@ -50,7 +49,7 @@ export function riskPlanData(context: PaperContext): TagData {
   return {
     ...values,
     ...coverData(context, values),
-    ชื่อเรื่อง: title.length > 0 || subject === "" ? title : [subject],
+    ชื่อเรื่อง: titleLines(context, values),
     บทนำ: own("บทนำ"),
     สรุป: own("สรุป"),
     คำลงท้าย: own("คำลงท้าย"),
