@@ -159,7 +159,13 @@ const elements: readonly Element[] = [
       kind === "announcement" ||
       anyMeasure(book, "result", "output", "outcome", "status"),
   },
-  { says: /ปัญหา|อุปสรรค/, name: "ปัญหา/อุปสรรค", isCarried: (book, kind) => isRisk(kind) || anyMeasure(book, "obstacle") },
+  {
+    says: /ปัญหา|อุปสรรค/,
+    name: "ปัญหา/อุปสรรค",
+    // Filled in but not printed by this paper, it is not there to be read.
+    isCarried: (book, kind) =>
+      isRisk(kind) || (printedBy.obstacle?.includes(kind) === true && anyMeasure(book, "obstacle")),
+  },
   {
     says: /วิเคราะห์ผล/,
     name: "บทวิเคราะห์",

@@ -70,3 +70,11 @@ test("a column that says nothing is not waited for", () => {
   expect(codesOf(["progress"], { measures })).not.toContain("column.unprinted");
   expect(codesOf(["progress"], { measures: [{ measure: "ติดป้าย", obstacle: "ฝนตก" }] })).toContain("column.unprinted");
 });
+
+test("an element that the paper does not print is not carried, however it is filled in", () => {
+  const oit = [{ year: "2569", item: "O26", name: "ผล", report: "", elements: "มีปัญหาและอุปสรรค" }];
+  const measures = [{ measure: "ติดป้ายบอกทาง", obstacle: "ฝนตกหนัก" }];
+  const told = (report: ReportKind) => codesOf([report], { measures, oit: oit.map((item) => ({ ...item, report })) });
+  expect(told("progress")).toContain("oit.element");
+  expect(told("annual")).not.toContain("oit.element");
+});
