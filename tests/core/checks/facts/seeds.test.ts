@@ -90,6 +90,22 @@ const known: Readonly<Record<string, readonly Known[]>> = {
     ["W", "praise for a score below the mark", "praise.weak", "วิเคราะห์!F4"],
     ["W", "everyone owns everything", "owner.everyone", "มาตรการ!I2"],
   ],
+  // Only the sheet is said where a paper may be laid out in several ways.
+  "001": [
+    ["E", "own name misspelt on the cover", "place.misspelt", "ข้อความ"],
+    ["E", "assessment misspelt", "text.misspelt", "ข้อความ"],
+    ["E", "suggestion misspelt", "text.misspelt", "มาตรการ"],
+    ["E", "procurement under property", "topic.words", "มาตรการ"],
+    ["E", "4 steps, 4 results, 5 outcomes", "counts.differ", "มาตรการ"],
+    ["W", "results that repeat the step", "result.repeats-step", "มาตรการ"],
+    ["W", "no signature", "paper.no-signatory", "ผู้ลงนาม"],
+  ],
+  "004": [
+    ["E", "rank misspelt", "text.misspelt", "ผู้ลงนาม"],
+    ["E", "property and work assignment under disclosure", "indicator.words", "มาตรการ"],
+    ["E", "no owner, period or follow-up", "measure.blank-all", "มาตรการ"],
+    ["W", "points and per cent", "unit.mixed", "ข้อความ"],
+  ],
 };
 
 interface SeedFile {
@@ -114,7 +130,7 @@ function toldOf(path: string): readonly string[] {
 }
 
 const named = Object.entries(known).map(([seed, mistakes]) => ({ seed, mistakes }));
-const isThere = folder !== undefined && named.every(({ seed }) => existsSync(join(folder, `${seed}.json`)));
+const isThere = (seed: string): boolean => folder !== undefined && existsSync(join(folder, `${seed}.json`));
 
 describe("mistakes of real papers", () => {
   test("are told by codes that exist", () => {
@@ -123,12 +139,16 @@ describe("mistakes of real papers", () => {
   });
 
   // The papers are not part of this project: ITA_SEED_WORKBOOKS names their folder.
-  (isThere ? test.each(named) : test.skip.each(named))("paper $seed", ({ seed, mistakes }) => {
-    const told = new Set(toldOf(join(folder ?? "", `${seed}.json`)));
-    const missed = mistakes.filter(([, , code, cell]) => !told.has(`${code} ${cell}`));
-    expect(missed.filter(([weight]) => weight === "E")).toEqual([]);
-    const judged = mistakes.filter(([weight]) => weight === "W");
-    const judgedMissed = missed.filter(([weight]) => weight === "W");
-    expect(judgedMissed.length / judged.length).toBeLessThanOrEqual(0.2);
+  describe.each(named)("paper $seed", ({ seed, mistakes }) => {
+    (isThere(seed) ? test : test.skip)("tells its mistakes", () => {
+      const told = toldOf(join(folder ?? "", `${seed}.json`));
+      const isTold = (code: string, cell: string): boolean =>
+        told.some((one) => one === `${code} ${cell}` || (!cell.includes("!") && one.startsWith(`${code} ${cell}!`)));
+      const missed = mistakes.filter(([, , code, cell]) => !isTold(code, cell));
+      expect(missed.filter(([weight]) => weight === "E")).toEqual([]);
+      const judged = mistakes.filter(([weight]) => weight === "W");
+      const judgedMissed = missed.filter(([weight]) => weight === "W");
+      expect(judgedMissed.length / judged.length).toBeLessThanOrEqual(0.2);
+    });
   });
 });
