@@ -23,6 +23,8 @@ export async function acceptFile(
   streams: Streams,
 ): Promise<ExitCode> {
   if (options.why.trim() === "") throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
+  if (!/.!\$?[A-Za-z]{1,3}\$?\d+\s*$/.test(options.cell))
+    throw new UsageProblem(`อ่านตำแหน่งเซลล์ “${options.cell}” ไม่ได้ ตัวอย่าง: --cell 'มาตรการ!C5'`);
   const opened = await openWorkbook(path);
   const { bytes, data } = opened;
   const plan = accept(data, options, environment);

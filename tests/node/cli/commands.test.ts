@@ -271,6 +271,7 @@ describe("wrong use", () => {
     [["init", "ข้อมูล"], "ลงท้ายด้วย .xlsx เช่น ข้อมูล.xlsx"],
     [["template", "memo", "--out", "memo.doc"], "ลงท้ายด้วย .docx เช่น memo.docx"],
     [["init", "nowhere/a.xlsx"], "ไม่มีโฟลเดอร์"],
+    [["accept", "a.xlsx", "--cell", "C5", "--why", "ถูกแล้ว"], "ตัวอย่าง: --cell 'มาตรการ!C5'"],
   ])("%j is told by what is wrong with it, in Thai alone", async (args, told) => {
     const ran = await ita(...args);
     expect(ran.code).toBe(2);
