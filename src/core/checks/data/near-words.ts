@@ -84,15 +84,15 @@ interface Start {
   readonly halves: Half[];
 }
 
-const startLength = 3;
+const startLength = 4;
 
-/** The last three letters as one number of 21 bits, a further letter pushed in; what is not Thai counts 0. */
+/** The last four letters as one number of 28 bits, a further letter pushed in; what is not Thai counts 0. */
 function push(key: number, text: string, at: number): number {
   const code = text.charCodeAt(at) - 0xe00;
-  return ((key << 7) & 0x1fffff) | (code > 0 && code < 128 ? code : 0);
+  return ((key << 7) & 0xfffffff) | (code > 0 && code < 128 ? code : 0);
 }
 
-const keyOf = (text: string): number => push(push(push(0, text, 0), text, 1), text, 2);
+const keyOf = (text: string): number => push(push(push(push(0, text, 0), text, 1), text, 2), text, 3);
 
 const slotBits = 14;
 const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - slotBits);
@@ -116,9 +116,8 @@ function allStarts() {
     while (isMark(word[cut] ?? "") || word[cut] === "ำ" || word[cut] === "า") cut++;
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     startOf(word).words.push(word);
-    if (tail.length < startLength) continue;
-    startOf(head).halves.push({ word, half: head, other: tail, isHead: true });
-    startOf(tail).halves.push({ word, half: tail, other: head, isHead: false });
+    if (head.length >= startLength) startOf(head).halves.push({ word, half: head, other: tail, isHead: true });
+    if (tail.length >= startLength) startOf(tail).halves.push({ word, half: tail, other: head, isHead: false });
   }
   // Small enough to stay at hand: nearly every place of a text is settled by it.
   const taken = new Uint8Array(1 << slotBits);
