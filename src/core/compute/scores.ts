@@ -46,12 +46,24 @@ export function sameScore(a: number, b: number): boolean {
   return roundTwo(Math.abs(roundTwo(a) - roundTwo(b))) <= scoreTolerance;
 }
 
-function bandsOf(bands: readonly Band[], set: string, year: number): readonly Band[] {
-  const wanted = fold(set);
-  return bands.filter((band) => fold(band.set) === wanted && band.fromYear <= year && year <= band.toYear);
-}
-
 const highestFirst = (a: Band, b: Band): number => b.minimum - a.minimum || b.toolMinimum - a.toolMinimum;
+
+// Every risk asks for the bands of its year.
+const known = new WeakMap<readonly Band[], Map<string, readonly Band[]>>();
+
+/** The bands of a set that hold in a year, the highest first. */
+function bandsOf(bands: readonly Band[], set: string, year: number): readonly Band[] {
+  const bySet = known.get(bands) ?? new Map<string, readonly Band[]>();
+  known.set(bands, bySet);
+  const key = `${set} ${year}`;
+  const found =
+    bySet.get(key) ??
+    bands
+      .filter((band) => fold(band.set) === fold(set) && band.fromYear <= year && year <= band.toYear)
+      .sort(highestFirst);
+  bySet.set(key, found);
+  return found;
+}
 
 /**
  * The level of a total in a year (พ.ศ.): the highest band whose minimum it reaches and, where the band asks it, whose
@@ -64,7 +76,7 @@ export function levelOf(
   total: number,
   toolScores: Readonly<Record<Tool, number | null>>,
 ): string | null {
-  for (const band of [...bandsOf(bands, bandSets.ita, year)].sort(highestFirst)) {
+  for (const band of bandsOf(bands, bandSets.ita, year)) {
     if (roundTwo(total) < band.minimum) continue;
     if (band.toolMinimum === 0) return band.level;
     const scores = tools.map((tool) => toolScores[tool]);
@@ -172,8 +184,6 @@ export function riskLevelOf(
 ): RiskLevel | null {
   if (likelihood === null || impact === null) return null;
   const product = likelihood * impact;
-  const band = [...bandsOf(book.bands, bandSets.risk, book.settings.fiscalYear)]
-    .sort(highestFirst)
-    .find(({ minimum }) => product >= minimum);
+  const band = bandsOf(book.bands, bandSets.risk, book.settings.fiscalYear).find(({ minimum }) => product >= minimum);
   return { product, level: band?.level ?? "", color: band?.color ?? "" };
 }

@@ -128,30 +128,25 @@ function* readCells(book: Book): Iterable<TextCell> {
     if (key === "history") continue;
     const table = book.tables[key];
     const sheet = book.data.sheets.find((one) => one.name === table.sheet);
-    const columns = (tables[key].columns as readonly ColumnDef[]).filter((def) => def.key in table.columns);
+    const headers = table.headers as Readonly<Record<string, string>>;
+    const columns = (tables[key].columns as readonly ColumnDef[])
+      .filter((def) => def.key in table.columns)
+      .map((def) => {
+        const isOfPaper = key === "texts" || key === "settings" || paperColumns.includes(`${key}.${def.key}`);
+        return { def, column: def.key as ColumnKey<TableKey>, header: headers[def.key] ?? "", isOfPaper };
+      });
     for (const row of table.rows as readonly TableRow<TableKey>[]) {
       const texts = row.text as Readonly<Record<string, string>>;
       const paper = key === "texts" || key === "documents" ? kindOf(texts.report ?? "") : null;
-      for (const def of columns) {
-        const text = texts[def.key] ?? "";
+      for (const { def, column, header, isOfPaper } of columns) {
+        const text = texts[column] ?? "";
         if (text === "") continue;
         const use = useOf(key, def, row);
-        const column = def.key as ColumnKey<TableKey>;
+        if (use === "skip") continue;
         const at = refOf(row, column);
-        if (use === "skip" || isRepeated(sheet, at)) continue;
-        yield {
-          table: key,
-          column,
-          use,
-          isOfPaper: key === "texts" || key === "settings" || paperColumns.includes(`${key}.${column}`),
-          row,
-          at,
-          header: row.table.headers[column] ?? "",
-          text,
-          plain: blankAddresses(ordered(text)),
-          raw: row.raw[column] ?? null,
-          paper,
-        };
+        if (isRepeated(sheet, at)) continue;
+        const plain = blankAddresses(ordered(text));
+        yield { table: key, column, use, isOfPaper, row, at, header, text, plain, raw: row.raw[column] ?? null, paper };
       }
     }
   }
