@@ -1,6 +1,7 @@
 import { officeKinds } from "../workbook/words";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "./engine/fill";
+import { titleText } from "./headings";
 import { ownText } from "./texts";
 
 /** The cover that the office worded itself; office and place follow unless its words name an office. */
@@ -8,7 +9,7 @@ export function coverData(context: PaperContext, values: TagData): TagData {
   const own = ownText(context, "ปก", values);
   const lines = own.flatMap((text) => text.split("\n"));
   const namesOffice = lines.some((line) => officeKinds.some((kind) => line.trim().startsWith(kind.prefix)));
-  return { มีปก: own.length > 0, ปก: own, ปกมีที่ตั้ง: own.length > 0 && !namesOffice };
+  return { มีปก: own.length > 0, ปก: own.map(titleText), ปกมีที่ตั้ง: own.length > 0 && !namesOffice };
 }
 
 /** The divider page of the OIT item of this year that the paper answers; [] where the workbook knows none. */

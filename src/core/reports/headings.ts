@@ -11,9 +11,11 @@ export function subjectLines(context: PaperContext, values: TagData): readonly s
   return lines.map((line, index) => withYear(index === 0 ? line.replace(/^\s*เรื่อง\s+/, "") : line));
 }
 
-/** A text whose year stays with the พ.ศ. before it. */
+/** A text whose year stays with the พ.ศ. before it, and whose round with its months. */
 export function withYear(text: string): string {
-  return text.replace(/พ\.ศ\. (?=[0-9๐-๙])/g, "พ.ศ.\u00a0");
+  return text
+    .replace(/พ\.ศ\. (?=[0-9๐-๙])/g, "พ.ศ.\u00a0")
+    .replace(/รอบ ([0-9๐-๙]{1,2}) (?=เดือน)/g, "รอบ\u00a0$1\u00a0");
 }
 
 // Vowels and tone marks above and below a consonant take no room on the line.

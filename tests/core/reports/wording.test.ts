@@ -18,6 +18,7 @@ describe("a title", () => {
   test("that fits stays on one line, its year beside พ.ศ.", () => {
     expect(titleText("รายงานผล ประจำปี พ.ศ. ๒๕๖๙")).toBe("รายงานผล ประจำปี พ.ศ.\u00a0๒๕๖๙");
     expect(withYear("พ.ศ. นี้")).toBe("พ.ศ. นี้");
+    expect(withYear("รายงานผล รอบ ๖ เดือน")).toBe("รายงานผล รอบ\u00a0๖\u00a0เดือน");
   });
 });
 
