@@ -79,7 +79,8 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: "node_modules" },
+    // A template is a zip: read as a program it fails or not by chance of its bytes.
+    doNotFollow: { path: ["node_modules", "\\.docx$"] },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".mjs", ".json", ".docx"] },
