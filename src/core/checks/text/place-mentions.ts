@@ -31,6 +31,8 @@ export interface Mention {
   readonly verdict: Verdict;
   /** The own name that it should be, "" where there is none. */
   readonly own: string;
+  /** Of a near one: whether it is clear where the name ends. */
+  readonly isClear: boolean;
 }
 
 // Letters, vowels and marks: all that a name is made of.
@@ -76,20 +78,50 @@ function knownPlace(level: "district" | "province", run: string): string | null 
   return byStart.get(run.slice(0, 2))?.find(fits) ?? null;
 }
 
-/** How many letters at the beginning are the own name with one or two slips; 0 where they are not. */
-function nearLength(run: string, own: string): number {
-  const limit = own.length < 4 ? 0 : own.length < 8 ? 1 : 2;
-  let best = 0;
-  let bestDistance = limit + 1;
-  for (const length of [own.length, own.length + 1, own.length - 1, own.length + 2, own.length - 2]) {
-    if (Math.abs(length - own.length) > limit || run.length < length) continue;
-    const distance = editDistance(run.slice(0, length), own, limit);
-    if (distance < bestDistance || (distance === bestDistance && length === run.length && distance <= limit)) {
-      best = length;
-      bestDistance = distance;
-    }
+interface Near {
+  /** How many letters at the beginning are the own name with a slip or two. */
+  readonly length: number;
+  /** Whether the name can end nowhere else: what follows may have lost a letter to it, or the other way round. */
+  readonly isClear: boolean;
+}
+
+// Vowels and marks that stand on or behind the letter before them: no word begins with one.
+const cannotBegin = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
+
+/** Edits between two names of nearly one length; two neighbouring letters that changed places are half an edit. */
+function slipsBetween(typed: string, own: string, limit: number): number {
+  if (typed.length === own.length) {
+    const at = [...own].findIndex((letter, index) => letter !== typed[index]);
+    const swapped =
+      own.slice(0, at) +
+      own
+        .slice(at, at + 2)
+        .split("")
+        .reverse()
+        .join("") +
+      own.slice(at + 2);
+    if (at >= 0 && swapped === typed) return 0.5;
   }
-  return bestDistance <= limit ? best : 0;
+  return editDistance(typed, own, limit);
+}
+
+/** Where the own name ends that letters begin with, spelt with one or two slips; null where they do not. */
+function nearName(run: string, own: string): Near | null {
+  const limit = own.length < 4 ? 0 : own.length < 8 ? 1 : 2;
+  const ends = [own.length, own.length + 1, own.length - 1, own.length + 2, own.length - 2]
+    .filter((length) => Math.abs(length - own.length) <= limit && length <= run.length)
+    .filter((length) => !cannotBegin.test(run.charAt(length)))
+    .map((length) => {
+      const slips = slipsBetween(run.slice(0, length), own, limit);
+      const isWhole = length === run.length;
+      return { length, slips, isWhole, endsAlike: run[length - 1] === own[own.length - 1] };
+    })
+    .filter(({ slips }) => slips <= limit)
+    .sort((a, b) => a.slips - b.slips || +b.isWhole - +a.isWhole || +b.endsAlike - +a.endsAlike);
+  const [best, next] = ends;
+  if (best === undefined) return null;
+  const isAlone = next === undefined || next.slips > best.slips || best.isWhole;
+  return { length: best.length, isClear: isAlone || (best.endsAlike && !next.endsAlike) };
 }
 
 function beginsNoName(run: string): boolean {
@@ -136,8 +168,8 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
   const nameAt = hasGap ? nameFrom + 1 : nameFrom;
   const run = runAt(text, nameAt);
   if (run.length < 2) return null;
-  const found = (verdict: Verdict, length: number, name = ""): Mention => {
-    return { intro, at, nameAt, end: nameAt + length, verdict, own: name };
+  const found = (verdict: Verdict, length: number, name = "", isClear = true): Mention => {
+    return { intro, at, nameAt, end: nameAt + length, verdict, own: name, isClear };
   };
   const ownNames = ownNamesAt(own, intro);
   const known = intro.level === "district" || intro.level === "province" ? knownPlace(intro.level, run) : null;
@@ -163,8 +195,9 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
   if (intro.level === "district" && run === "เมือง") return null;
   const foreign = foreignName(intro.level, run, text, nameAt, hasGap);
   if (known === null && !beginsNoName(run)) {
-    const near = nearLength(run, ownName);
-    if (near > 0 && findMisspellings(run.slice(0, near)).length === 0) return found("near", near, ownName);
+    const near = nearName(run, ownName);
+    if (near && findMisspellings(run.slice(0, near.length)).length === 0)
+      return found("near", near.length, ownName, near.isClear);
   }
   return foreign === "" ? null : found("foreign", foreign.length, ownName);
 }

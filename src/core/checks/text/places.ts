@@ -44,6 +44,13 @@ function isOwnVoice(cell: TextCell, mention: Mention): boolean {
   return level === "office" && own.test(before);
 }
 
+/** From so many letters on, what nearly is the own province and no other one is the own, whoever the sentence is about. */
+const longProvince = 6;
+
+/** Whether a near name can be nothing but a slip: provinces are all known. */
+const isSlip = ({ verdict, intro, own }: Mention): boolean =>
+  verdict === "near" && intro.level === "province" && own.length >= longProvince;
+
 /** Whether a place of others stands where nobody would take it for the office's own. */
 function isSurelyOfOthers(cell: TextCell, mention: Mention, own: OwnPlaces): boolean {
   // A provincial office works for every local office of its province.
@@ -54,7 +61,7 @@ function isSurelyOfOthers(cell: TextCell, mention: Mention, own: OwnPlaces): boo
 /** What should stand in place of a mention, undefined where that is for a person to word. */
 function rightFor(cell: TextCell, mention: Mention, own: OwnPlaces): string | undefined {
   const intro = cell.text.slice(mention.at, mention.nameAt);
-  if (mention.verdict === "near") return intro + mention.own;
+  if (mention.verdict === "near") return mention.isClear ? intro + mention.own : undefined;
   if (mention.intro.level === "office") {
     if (/^(?:องค์การบริหาร|เทศบาล)/.test(intro)) return own.office;
     return /^อบต/.test(intro) && own.kind === "อบต." ? intro + own.base : undefined;
@@ -85,7 +92,7 @@ function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
       continue;
     }
     const place = { at: mention.at, length: mention.end - mention.at };
-    if (!isCertain) {
+    if (!isCertain && !isSlip(mention)) {
       if (!isSurelyOfOthers(cell, mention, own)) sorted.mentioned.push(place);
     } else {
       const right = rightFor(cell, mention, own);

@@ -56,6 +56,36 @@ describe("other places are found, certain where the office speaks of itself", ()
   });
 });
 
+describe("an own name with a slip is put right and nothing behind it is touched", () => {
+  const own = { office: "องค์การบริหารส่วนตำบลธารขมิ้น", district: "นาหม่อม", province: "สงขลา" };
+  const corrected = (text: string): string | undefined =>
+    problemsOfText(text, own).find(({ code }) => code === "place.misspelt")?.correction;
+
+  test.each([
+    ["two letters changed places at the end", "อำเภอนาหม่มอ", "อำเภอนาหม่อม"],
+    ["two changed places before a word", "จังหวัดสงขาลได้ประกาศ", "จังหวัดสงขลาได้ประกาศ"],
+    ["a mark behind its letter", "องค์การบริหารส่วนตำบลธารขมิน้ได้ประกาศ", "องค์การบริหารส่วนตำบลธารขมิ้นได้ประกาศ"],
+    ["a letter twice", "อำเภอนาหม่ออมได้ประกาศ", "อำเภอนาหม่อมได้ประกาศ"],
+  ])("%s", (_, typed, right) => {
+    expect(corrected(`ที่ทำการ${own.office} ${typed}`)).toBe(`ที่ทำการ${own.office} ${right}`);
+  });
+
+  test("where the name may end at two letters it is told without a correction", () => {
+    const problems = problemsOfText("องค์การบริหารส่วนตำบลธารขมิ้ได้ประกาศ", own);
+    expect(problems.map(({ code, correction }) => [code, correction])).toEqual([["place.misspelt", undefined]]);
+  });
+
+  test("a province is put right whoever the sentence is about, for all provinces are known", () => {
+    const problems = problemsOfText("อบรมร่วมกับสำนักงาน ป.ป.ช. ประจำจังหวัดกำแพงเพรช", {
+      province: "กำแพงเพชร",
+      district: "คลองขลุง",
+    });
+    expect(problems.map(({ code, correction }) => [code, correction])).toEqual([
+      ["place.misspelt", "อบรมร่วมกับสำนักงาน ป.ป.ช. ประจำจังหวัดกำแพงเพชร"],
+    ]);
+  });
+});
+
 describe("own names that hold other names", () => {
   test("a district called เมือง goes with its province's name or without", () => {
     const own = { district: "เมือง", province: "เชียงราย" };
