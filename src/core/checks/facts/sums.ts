@@ -52,7 +52,7 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
   const sum = weighted(book, year, values);
   const { published: total } = scores.total;
   // The total tells which of the two is right: a tool's score, or an indicator below it.
-  const isUpheld = total === null || sum === null || sameScore(total, sum);
+  const isUpheld = total !== null && sum !== null && sameScore(total, sum);
   for (const tool of tools) {
     const { published } = scores.tools[tool];
     const value = computed[tool];
@@ -82,7 +82,8 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
   if (level === null || fold(level) === fold(score.level)) return;
   yield atCell("score.level", score.source, "level", {
     args: { year, right: level, score: score.text },
-    correction: level,
+    // A total that does not follow may be the wrong one of the two.
+    ...(isUpheld ? { correction: level } : {}),
   });
 }
 

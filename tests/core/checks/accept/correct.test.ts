@@ -17,6 +17,9 @@ const options = { kinds: ["analysis"] as const };
 const scores = [
   ...["90", "92", "94", "96", "98"].map((score, index) => ({ year: "2568", indicator: String(index + 1), score })),
   { year: "2568", indicator: "IIT", score: "๘๘.๔๐" },
+  { year: "2568", indicator: "EIT", score: "90.00" },
+  { year: "2568", indicator: "OIT", score: "95.00" },
+  { year: "2568", indicator: "รวม", score: "93.20" },
 ];
 
 function workbook(text = "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ได้ ๘๙.๐๐ คะแนน และตัวชี้วัดที่ ๒ การใช้งบประมาณได้ ๙๑.๐๐ คะแนน"): WorkbookData {
@@ -61,6 +64,29 @@ describe("certain corrections", () => {
   test("may be chosen by code", () => {
     const edits = correctionsOf(workbook(), { ...options, codes: ["score.tool"] }, environment);
     expect(edits.map(({ at }) => at.sheet)).toEqual(["คะแนน ITA"]);
+  });
+});
+
+describe("scores that do not follow from each other", () => {
+  const edited = (changes: Readonly<Record<string, string>>, level = ""): readonly CellEdit[] => {
+    const rows = scores
+      .filter(({ indicator }) => changes[indicator] !== "")
+      .map((row) => ({ ...row, score: changes[row.indicator] ?? row.score }))
+      .map((row) => (row.indicator === "รวม" ? { ...row, level } : row));
+    return correctionsOf(workbookOf({ scores: rows }), options, environment);
+  };
+
+  test("are left to a person without a total that tells which of them is wrong", () => {
+    expect(edited({ รวม: "" })).toEqual([]);
+  });
+
+  test("are left to a person where an indicator is the wrong one", () => {
+    expect(edited({ 1: "09", IIT: "94.00" })).toEqual([]);
+  });
+
+  test("leave the level alone where the total may be the wrong one", () => {
+    expect(edited({ IIT: "94.00", รวม: "83.20" }, "ผ่านดี")).toEqual([]);
+    expect(edited({ IIT: "94.00" }, "ผ่าน").map(({ after }) => after)).toEqual(["ผ่านดี"]);
   });
 });
 
