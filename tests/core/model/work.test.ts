@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/core/commands/check";
 import type { ProblemCode } from "../../../src/core/problems/catalogue";
+import { readBook } from "../../../src/core/model/book";
 import { refName } from "../../../src/core/workbook/a1";
 import { day, workbookOf, type Parts } from "../builders";
 
@@ -50,5 +51,30 @@ describe("rows that name no work", () => {
     const measures = [{ code: "ม1" }, { measure: "", steps: "", result: "แจกคู่มือแล้ว" }, { measure: "", steps: "" }];
     expect(cellsOf("row.unnamed", { measures })).toEqual(["R3 แจกคู่มือแล้ว"]);
     expect(cellsOf("row.unnamed", { risks: [{ risk: "", area: "ด้านที่ 1" }] })).toEqual(["B2 ด้านที่ 1"]);
+  });
+});
+
+describe("a row that goes on with the measure above it", () => {
+  const [first, second] = [
+    { code: "ม1", measure: "ปรับปรุงงานบริการ", steps: "๑. ทำคู่มือ", owner: "สำนักปลัด", result: "๑. ได้คู่มือ ๒ เล่ม" },
+    { measure: "(ต่อ)", steps: "๒. วัดความพึงพอใจ", result: "๒. ผู้ตอบ ๙๐ คน" },
+  ];
+  const measuresOf = (...measures: NonNullable<Parts["measures"]>) => readBook(workbookOf({ measures })).book.measures;
+
+  test.each(["(ต่อ)", "( ต่อ )", "ปรับปรุงงานบริการ (ต่อ)"])("is part of it: %s", (measure) => {
+    const read = measuresOf(first, { ...second, measure }, { code: "ม2", measure: "ตรวจพัสดุ" });
+    expect(read.map(({ code }) => code)).toEqual(["ม1", "ม2"]);
+    expect(read[0]?.steps.map(({ text }) => text)).toEqual(["ทำคู่มือ", "วัดความพึงพอใจ"]);
+    expect(read[0]?.results.map(({ text }) => text)).toEqual(["ได้คู่มือ ๒ เล่ม", "ผู้ตอบ ๙๐ คน"]);
+  });
+
+  test("needs no owner, status or period of its own", () => {
+    const cells = cellsOf("value.required", { measures: [{ ...first, status: "ยังไม่ดำเนินการ" }, second] });
+    expect(cells).toEqual([]);
+  });
+
+  test("is a measure of its own where none stands above, or another's name stands before the mark", () => {
+    expect(measuresOf(second)).toHaveLength(1);
+    expect(measuresOf(first, { ...second, measure: "ตรวจพัสดุ (ต่อ)" })).toHaveLength(2);
   });
 });
