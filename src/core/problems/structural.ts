@@ -253,7 +253,7 @@ export const structuralProblems = {
   },
   "section.unknown": {
     severity: "warning",
-    message: "รายงาน{paper}ไม่มีส่วน “{found}” ข้อความนี้จะไม่ถูกพิมพ์{hint}",
+    message: "เอกสาร{paper}ไม่มีส่วน “{found}” ข้อความนี้จะไม่ถูกพิมพ์{hint}",
     expected: "{expected}",
     fix: "แก้ชื่อส่วนให้ตรงรายการ",
   },

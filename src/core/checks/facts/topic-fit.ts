@@ -97,6 +97,13 @@ function hits(standing: ReadonlySet<string>, words: ReadonlySet<string>): readon
 const firstOf = (text: string, words: readonly string[]): number =>
   Math.min(...words.map((word) => text.indexOf(word)));
 
+/** Whether two of the words stand apart in a text: what one phrase says in two overlapping words is said once. */
+function standApart(text: string, words: readonly string[]): boolean {
+  const spans = words.map((word) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length }));
+  const first = Math.min(...spans.map(({ to }) => to));
+  return spans.some(({ from }) => from >= first);
+}
+
 /** The one that the words point to where nothing in them points to the expected ones; null in any doubt. */
 function stranger<T extends { readonly words: Words }>(
   titles: readonly string[],
@@ -120,7 +127,7 @@ function stranger<T extends { readonly words: Words }>(
   const others = all
     .filter((one) => !isExpected(one))
     .map((one) => ({ one, found: hits(inText, one.words.strong), named: hits(inName, one.words.strong) }))
-    .filter(({ found, named }) => found.length > 1 || named.length > 0)
+    .filter(({ found, named }) => named.length > 0 || (found.length > 1 && standApart(text, found)))
     .sort((a, b) => b.found.length - a.found.length || firstOf(text, a.found) - firstOf(text, b.found));
   return others[0] ?? null;
 }

@@ -29,3 +29,15 @@ describe("measures that stand as a list in one row under one indicator", () => {
     expect(strangersIn({ indicator: "9", measure: own })).toEqual([]);
   });
 });
+
+describe("a measure whose results speak of another indicator", () => {
+  const row = { indicator: "7", measure: "จัดหน้าเว็บไซต์ใหม่", steps: "จัดหมวดหมู่ใหม่" };
+
+  test("is told where two of its phrases do", () => {
+    expect(strangersIn({ ...row, result: "ปรับแผนการใช้จ่าย และชี้แจงการเบิกจ่าย" })).toHaveLength(1);
+  });
+
+  test("is not told for one phrase that holds two of the words", () => {
+    expect(strangersIn({ ...row, result: "ผู้ชมค้นแผนการใช้จ่ายงบประมาณพบ" })).toEqual([]);
+  });
+});
