@@ -86,21 +86,16 @@ interface Near {
 }
 
 // Vowels and marks that stand on or behind the letter before them: no word begins with one.
+// eslint-disable-next-line no-misleading-character-class -- each of these marks by itself
 const cannotBegin = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 
 /** Edits between two names of nearly one length; two neighbouring letters that changed places are half an edit. */
 function slipsBetween(typed: string, own: string, limit: number): number {
   if (typed.length === own.length) {
-    const at = [...own].findIndex((letter, index) => letter !== typed[index]);
-    const swapped =
-      own.slice(0, at) +
-      own
-        .slice(at, at + 2)
-        .split("")
-        .reverse()
-        .join("") +
-      own.slice(at + 2);
-    if (at >= 0 && swapped === typed) return 0.5;
+    let at = 0;
+    while (at < own.length && typed[at] === own[at]) at++;
+    const swapped = own.slice(0, at) + own.charAt(at + 1) + own.charAt(at) + own.slice(at + 2);
+    if (at + 1 < own.length && swapped === typed) return 0.5;
   }
   return editDistance(typed, own, limit);
 }
