@@ -84,6 +84,14 @@ describe("recording statuses", () => {
     expect(history(realm)).toEqual(before);
   });
 
+  test("an edit in any other column costs seven calls, and nobody waits for the lock", () => {
+    const realm = recording();
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, 1, 3, status - 1));
+    expect(realm.host.calls).toHaveLength(7);
+    realm.call("recordStatus", realm.editEvent("มาตรการ", 2, status - 1, 3, 2));
+    expect(realm.host.calls.length).toBeGreaterThan(7);
+  });
+
   test("an edit in any other sheet costs two calls", () => {
     const realm = recording();
     const event = realm.editEvent("ตั้งค่า", 2, 2, 1, 1, "x");

@@ -4,7 +4,7 @@ import { answer, run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem } from "../problem";
 import { need } from "../scopes";
-import { appendHistory, hasHistory, isHistorySheet, isTracked } from "../spreadsheet/history";
+import { appendHistory, hasHistory, isHistorySheet, isTracked, mayHoldStatus } from "../spreadsheet/history";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { removeTriggers, triggersOf } from "../triggers";
@@ -22,20 +22,24 @@ function editorOf(event: EditEvent): string {
 }
 
 /**
- * The installed edit trigger: appends every change of a status cell to ประวัติสถานะ. Edits elsewhere cost three calls.
+ * The installed edit trigger: appends every change of a status cell to ประวัติสถานะ. Edits in other sheets cost two
+ * calls, those in other columns seven.
  * Old values come with the event only for a single typed cell; after pasting the last recorded status stands for them.
  */
 export function recordStatusEdit(event: EditEvent): void {
   answer((journal) => {
     const { range } = event;
-    const sheet = range.getSheet().getName();
+    const place = range.getSheet();
+    const sheet = place.getName();
     if (!isTracked(sheet)) return;
+    const [column, columns] = [range.getColumn(), range.getNumColumns()];
+    if (!mayHoldStatus(place, column, columns)) return;
     const edit = {
       sheet,
       row: range.getRow(),
-      column: range.getColumn() - 1,
+      column: column - 1,
       rows: range.getNumRows(),
-      columns: range.getNumColumns(),
+      columns,
       before: (event.oldValue as string | undefined) ?? null,
     };
     locked(() => {

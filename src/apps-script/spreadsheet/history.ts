@@ -1,6 +1,7 @@
 import type { StatusEntry } from "../../core/commands/status-history";
 import { readTable } from "../../core/workbook/read-table";
-import { tables, type ColumnKey } from "../../core/workbook/tables";
+import { headerSearchRows, namesOf } from "../../core/workbook/find-columns";
+import { tables, type ColumnKey, type TableDef } from "../../core/workbook/tables";
 import { fold } from "../../core/workbook/text";
 import { ShellProblem } from "../problem";
 import type { OpenWorkbook } from "./read";
@@ -8,17 +9,33 @@ import { guarded } from "./values";
 
 type Column = ColumnKey<"history">;
 
-const namesOf = ({ sheet, aliases = [] }: { readonly sheet: string; readonly aliases?: readonly string[] }) =>
+const sheetNames = ({ sheet, aliases = [] }: { readonly sheet: string; readonly aliases?: readonly string[] }) =>
   [sheet, ...aliases].map(fold);
 
-const tracked = new Set([tables.measures, tables.risks].flatMap(namesOf));
-const history = new Set(namesOf(tables.history));
+const tracked = new Set([tables.measures, tables.risks].flatMap(sheetNames));
+const history = new Set(sheetNames(tables.history));
 
 /** The sheets that recording looks into: those with statuses and the history itself. */
 export const isHistorySheet = (name: string): boolean => history.has(fold(name)) || tracked.has(fold(name));
 
 /** Whether a sheet has statuses that are recorded. */
 export const isTracked = (name: string): boolean => tracked.has(fold(name));
+
+const statusNames = new Set(
+  [tables.measures, tables.risks].flatMap(({ columns }: TableDef) =>
+    columns.filter(({ key }) => key === "status").flatMap(namesOf),
+  ),
+);
+
+/**
+ * Whether one of some columns (the first counted from 1) may be that of the statuses: what most edits are asked for,
+ * so in three calls and without reading the sheet.
+ */
+export function mayHoldStatus(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number, columns: number): boolean {
+  const rows = Math.min(headerSearchRows, sheet.getMaxRows());
+  const top = sheet.getRange(1, column, rows, columns).getValues() as readonly (readonly unknown[])[];
+  return top.some((row) => row.some((value) => typeof value === "string" && statusNames.has(fold(value))));
+}
 
 /** Whether the workbook has a history to write into. */
 export const hasHistory = (book: OpenWorkbook): boolean => readTable(book.data, "history").table.headerRow > 0;

@@ -14,9 +14,11 @@ export interface FoundColumns {
   readonly problems: readonly Problem[];
 }
 
-const headerSearchRows = 15;
+/** Headers stand in one of so many first rows. */
+export const headerSearchRows = 15;
 
-function namesOf(column: ColumnDef): string[] {
+/** How a column may be called, folded. */
+export function namesOf(column: ColumnDef): string[] {
   return [column.header, ...(column.aliases ?? [])].map(fold);
 }
 
