@@ -172,6 +172,8 @@ describe("reminders", () => {
     realm.call("sendReminders");
   };
 
+  const sentTo = (realm: Realm): string[] => realm.account.mails.map(({ to }) => to);
+
   test("are switched on and off, and say whom they would reach", () => {
     const realm = open();
     realm.call("menuRemindersOn");
@@ -201,6 +203,28 @@ describe("reminders", () => {
     expect(mails.length).toBeGreaterThan(count);
   });
 
+  test("about a section's work go to its division; a division without an address is named when they are switched on", () => {
+    const realm = open();
+    const { cells } = realm.file.sheet("มาตรการ");
+    cells.values = cells.values.slice(0, 2);
+    realm.file.sheet("ความเสี่ยง").cells.values.length = 1;
+    const put = (header: string, value: string): void => {
+      cells.put(1, headers.indexOf(header), value);
+    };
+    put("ผู้รับผิดชอบ", "งานนิติการ");
+    put("สถานะ", "อยู่ระหว่างดำเนินการ");
+    put("วันสิ้นสุด", "1 เมษายน 2569");
+    send(realm);
+    expect(sentTo(realm)).toEqual(["office@example.go.th"]);
+    expect(realm.account.mails[0]?.body).toContain("เลยกำหนดมา 6 วัน");
+    const silent = open();
+    silent.file.sheet("มาตรการ").cells.values = cells.values.map((row) => [...row]);
+    const divisions = silent.file.sheet("ส่วนราชการ");
+    divisions.cells.put(1, divisions.table[0]?.indexOf("อีเมล") ?? -1, "");
+    silent.call("menuRemindersOn");
+    expect(silent.person.last).toContain("ไม่มีอีเมลในแผ่นงาน ส่วนราชการ: สำนักปลัด");
+  });
+
   test("mail nobody when there is nothing to say", () => {
     const realm = open();
     const measures = realm.file.sheet("มาตรการ");
@@ -225,8 +249,6 @@ describe("reminders", () => {
     expect(all.length).toBeGreaterThan(2);
     return { realm, all };
   }
-
-  const sentTo = (realm: Realm): string[] => realm.account.mails.map(({ to }) => to);
 
   test("go as far as the day's quota; the rest is sent on the next day, and no day after that", () => {
     const { realm, all } = inSeptember();
