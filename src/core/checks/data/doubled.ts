@@ -58,7 +58,7 @@ export const doubleWords = [
   { word: "ไม่", ...joined, unless: ["หรือไม่ไม่"] },
   { word: "ต้อง", ...joined, unless: ["ถูกต้องต้อง", "แตะต้องต้อง", "จับต้องต้อง"] },
   { word: "อย่าง", ...joined, unless: ["ตัวอย่างอย่าง", "แบบอย่างอย่าง"] },
-  { word: "แผน", ...joined, unless: ["แบบแผนแผน"] },
+  { word: "แผน", ...joined, unless: ["แบบแผนแผน", "แผนแผนที่", "แผนแผนก", "แผนแผนผัง", "แผนแผนภูมิ"] },
   { word: "ความ", ...joined, unless: ["ข้อความความ", "บทความความ", "แจ้งความความ", "เนื้อความความ", "คดีความความ"] },
   { word: "ผู้", ...joined },
   { word: "ด้าน", ...joined, unless: ["ทุกด้านด้าน", "รอบด้านด้าน", "แต่ละด้านด้าน", "หลายด้านด้าน"] },
@@ -133,6 +133,8 @@ export const doubleWords = [
       "เลขานุการการ",
       "ดำเนินการการ",
       "ประกอบการการ",
+      "บูรณาการการ",
+      "พัฒนาการการ",
     ],
   },
 ] as const satisfies readonly DoubledWord[];
@@ -162,8 +164,28 @@ export const doublePhrases = [
   { wrong: "ได้มีการได้มีการ", right: "ได้มีการ", sure: true },
 ] as const satisfies readonly DoubledPhrase[];
 
+/** Nouns to which การ belongs: "มาตรการการเงิน" is no "มาตรการเงิน". */
+const nounsWithIt = [
+  "การเงิน",
+  "การคลัง",
+  "การแพทย์",
+  "การพยาบาล",
+  "การเกษตร",
+  "การเมือง",
+  "การศึกษา",
+  "การค้า",
+  "การข่าว",
+  "การทหาร",
+  "การทูต",
+  "การกีฬา",
+  "การตลาด",
+  "การพนัน",
+];
+
 /** Doublings that are right Thai wherever they stand. */
-export const doubleRight = [
+export const doubleRight: readonly string[] = [
+  ...["มาตรการ", "ปฏิบัติการ", "วิธีการ", "กระบวนการ"].flatMap((before) => nounsWithIt.map((noun) => before + noun)),
+  "ไม่มีมีด",
   "นานา",
   "คล้ายคล้าย",
   "คล้อยคล้อย",
@@ -184,7 +206,7 @@ export const doubleRight = [
   // เทศบาลเมืองเมืองพล: the town's own name begins with เมือง.
   "เทศบาลเมืองเมือง",
   "เทศมนตรีเมืองเมือง",
-] as const satisfies readonly string[];
+];
 
 /** Any run of five letters or more that comes twice without a space: a slip as a rule, but a person decides. */
 export const anyDoubled = "([ก-๎]{5,60})\\1";

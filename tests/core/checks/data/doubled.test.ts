@@ -36,6 +36,13 @@ describe("right Thai is left alone", () => {
   });
 });
 
+test.each(["มาตรการการคลังและมาตรการการเงิน", "ทีมปฏิบัติการการแพทย์", "บูรณาการการทำงาน", "ทบทวนแผนแผนที่ภาษี", "ในอาคารไม่มีมีด"])(
+  "การ, แผน and มี that belong to what follows are no doubling: %s",
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
+
 describe("doubled words are found", () => {
   test.each([
     ["หลากหลายเช่น เช่น Website", [["เช่น เช่น", "เช่น", true]]],

@@ -18,3 +18,16 @@ test("done without a word of what was done is another matter", () => {
   expect(codesOf({ result: "", evidence: "ดูในเว็บไซต์ของหน่วยงาน" })).toEqual(["status.done-unproven", "evidence.vague"]);
   expect(codesOf({ result: "", evidence: "https://www.example.go.th/ita/12" })).toEqual([]);
 });
+
+test.each(["15 กันยายน 2568", "15 ตุลาคม 2569"])(
+  "done on %s lies outside the fiscal year 2569, before or after",
+  (doneDate) => {
+    const measure = { measure: "ติดป้ายบอกทางในสำนักงาน", status: "ดำเนินการเสร็จเรียบร้อยแล้ว", doneDate };
+    const { problems } = check(
+      workbookOf({ measures: [measure] }),
+      { kinds: ["annual"] },
+      { ...environment, today: day(2569, 12, 1) },
+    );
+    expect(problems.map(({ code }) => code)).toContain("date.done-outside-year");
+  },
+);

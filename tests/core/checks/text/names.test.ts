@@ -50,3 +50,11 @@ test.each(["ดูได้จากเพจ Facebook ของหน่วย�
     expect(problems.map(({ code }) => code)).toEqual(["evidence.vague"]);
   },
 );
+
+test("a site's front page under two measures leads nowhere, which is told without calling it repeated", () => {
+  const measures = ["ติดป้ายบอกทาง", "ตรวจครุภัณฑ์"].map((measure) => ({ measure, evidence: "https://www.example.go.th/" }));
+  expect(textProblemsOf(workbookOf({ measures })).map(({ code }) => code)).toEqual([
+    "evidence.vague",
+    "evidence.vague",
+  ]);
+});

@@ -20,3 +20,15 @@ describe("a telephone number that a spreadsheet took for a number", () => {
     expect(told(typed).filter(({ message }) => message.includes("ขาดเลข 0"))).toEqual([]);
   });
 });
+
+describe("a telephone number with a wrong count of digits", () => {
+  test.each([
+    ["0 4299 999", "มี 8 หลัก"],
+    ["08 1234 567", "มี 9 หลัก"],
+    ["0 4299 99999", "มี 10 หลัก"],
+  ])("%s is told with its count, and nobody guesses the digit", (typed, count) => {
+    const [problem] = told(typed);
+    expect(problem?.message).toContain(count);
+    expect(problem?.correction).toBeUndefined();
+  });
+});
