@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CivilDate, Round } from "../../core/calendar";
 import type { Environment } from "../../core/commands/environment";
@@ -10,6 +9,7 @@ import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { FileProblem, systemCode } from "../files/problems";
 import { readDocx } from "../files/read-docx";
+import { makeFolder } from "../files/make-folder";
 import { writeAll } from "../files/write";
 import { openWorkbook, saveWorkbook, tellIfOpen, type OpenedWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
@@ -111,7 +111,7 @@ export async function reportFile(
     return exitCodes.dataErrors;
   }
   try {
-    await mkdir(options.out, { recursive: true });
+    await makeFolder(options.out);
   } catch (error) {
     const isFile = ["EEXIST", "ENOTDIR"].includes(systemCode(error));
     throw new FileProblem(isFile ? "file.is-file" : "file.unwritable", "", options.out, { cause: error });

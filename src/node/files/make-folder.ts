@@ -1,0 +1,25 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { systemCode } from "./problems";
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/**
+ * Makes a folder with those above it; one that is there is left as it is. Rejects with the system's error. Node's own
+ * recursive `mkdir` never ends where a file system lets nobody make a folder and says that there is none, as /proc does.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) === "EEXIST" && (await isFolder(path))) return;
+    const above = dirname(path);
+    if (systemCode(error) !== "ENOENT" || above === path || (await isFolder(above))) throw error;
+    await makeFolder(above);
+    await mkdir(path);
+  }
+}
