@@ -68,12 +68,13 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
   };
 }
 
-/** Follow-up as typed, its rounds dashed under the sentence before them. */
+const round = /^\s*รอบ/;
+
+/** Follow-up as typed, its rounds dashed under the sentence before them; a list of nothing but rounds stays as it is. */
 function followUpText(typed: string): string {
-  return typed
-    .split("\n")
-    .map((line, index) => (index > 0 && /^รอบ/.test(line.trim()) ? `- ${line.trim()}` : line))
-    .join("\n");
+  const lines = typed.split("\n");
+  if (round.test(lines[0] ?? "")) return typed;
+  return lines.map((line) => (round.test(line) ? `- ${line.trim()}` : line)).join("\n");
 }
 
 const dash = "-";

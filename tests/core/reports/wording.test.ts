@@ -56,3 +56,18 @@ describe("signatures", () => {
     expect(lines("progress", {}).join("\n")).not.toContain("ผู้จัดทำ");
   });
 });
+
+describe("the rounds of a follow-up", () => {
+  const rounds = (followUp: string) =>
+    lines("memo", { measures: [{ measure: "คู่มือ", steps: "ร่าง", owner: "สำนักปลัด", followUp }] }).filter((line) =>
+      /^(?:- )?รอบ /.test(line),
+    );
+
+  test("are dashed under a sentence", () => {
+    expect(rounds("รายงานผล\nรอบ 6 เดือน\nรอบ 12 เดือน")).toEqual(["- รอบ ๖ เดือน", "- รอบ ๑๒ เดือน"]);
+  });
+
+  test("stay as they are where they are all there is", () => {
+    expect(rounds("รอบ 6 เดือน\nรอบ 12 เดือน")).toEqual(["รอบ ๖ เดือน", "รอบ ๑๒ เดือน"]);
+  });
+});

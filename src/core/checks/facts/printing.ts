@@ -1,3 +1,4 @@
+import { scoresOfYear } from "../../compute/scores";
 import { toThaiDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
@@ -55,8 +56,8 @@ export const columnsArePrinted: Rule = {
 
 /** Tags of own texts whose value comes from a cell that may be blank. */
 const tagValues: Readonly<Record<string, { readonly from: string; readonly isBlank: (book: Book) => boolean }>> = {
-  คะแนนรวม: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacksTotal },
-  ระดับ: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacksTotal },
+  คะแนนรวม: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("total") },
+  ระดับ: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("level") },
   อำเภอ: { from: "อำเภอ ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.district === "" },
   จังหวัด: { from: "จังหวัด ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.province === "" },
   โทรศัพท์: { from: "โทรศัพท์ ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.phone === "" },
@@ -64,8 +65,12 @@ const tagValues: Readonly<Record<string, { readonly from: string; readonly isBla
   ส่วนราชการเจ้าของเรื่อง: { from: "ส่วนราชการเจ้าของเรื่อง ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.owner === "" },
 };
 
-function lacksTotal({ scores, settings }: Book): boolean {
-  return !scores.some(({ year, key }) => year === settings.assessedYear && key === "total");
+// A paper prints the total and the level as published, else as they follow from the indicators.
+function lacks(what: "total" | "level"): (book: Book) => boolean {
+  return (book) => {
+    const { published, computed } = scoresOfYear(book, book.settings.assessedYear)[what];
+    return (published ?? "") === "" && (computed ?? "") === "";
+  };
 }
 
 const tag = /\{([^{}#^/][^{}]*)\}/g;

@@ -78,3 +78,24 @@ test("an element that the paper does not print is not carried, however it is fil
   expect(told("progress")).toContain("oit.element");
   expect(told("annual")).not.toContain("oit.element");
 });
+
+describe("a tag in an office's own text", () => {
+  const ten = Array.from({ length: 10 }, (_, index) => ({
+    year: "2568",
+    indicator: String(index + 1),
+    score: "90.00",
+  }));
+  const emptyTags = (scores: NonNullable<Parts["scores"]>) =>
+    codesOf(["memo"], {
+      scores,
+      texts: [{ report: "memo", section: "ผลการประเมิน", text: "ได้ {คะแนนรวม} คะแนน ระดับ {ระดับ}" }],
+    }).filter((code) => code === "tag.empty");
+
+  test("has a value where the total follows from the indicators", () => {
+    expect(emptyTags(ten)).toEqual([]);
+  });
+
+  test("has none where an indicator is missing and no total is given", () => {
+    expect(emptyTags(ten.slice(1))).toHaveLength(2);
+  });
+});
