@@ -35,6 +35,7 @@ export function commonTexts(context: PaperContext): Record<string, string> {
   const overdue = measures.filter((item) => item.state === "overdue").length;
   const doneShare = measures.length === 0 ? 0 : (count("done") / measures.length) * 100;
   const place = [settings.district && `อำเภอ${settings.district}`, settings.province && `จังหวัด${settings.province}`];
+  const nextYear = year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1);
   return {
     ชื่อหน่วยงาน: settings.office,
     ประเภทหน่วยงาน: settings.officeKind,
@@ -44,7 +45,7 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     หัวหน้าหน่วยงาน: headOf(settings.office),
     ปีงบประมาณ: year(settings.fiscalYear),
     ปีงบประมาณก่อน: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear - 1),
-    ปีงบประมาณถัดไป: year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1),
+    ปีงบประมาณถัดไป: nextYear,
     ปีที่ประเมิน: year(settings.assessedYear),
     // The pass mark that stands in for an unset target is nobody's target.
     เป้าหมายคะแนน: settings.typed.target === undefined || settings.typed.target === "" ? "" : n(settings.target),
@@ -55,8 +56,7 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     ชื่อรายงาน: reportKinds[context.kind].name,
     รอบ: round === null ? "" : n(round),
     ช่วงของรอบ: roundSpan(settings.fiscalYear, round, n),
-    รอบถัดไป:
-      round === 12 ? `ปีงบประมาณ พ.ศ. ${year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1)}` : "รอบถัดไป",
+    รอบถัดไป: round === 12 ? `ปีงบประมาณ พ.ศ. ${nextYear}` : "รอบถัดไป",
     วันที่สถานะ: n(formatLong(statusDate)),
     วันที่รายงาน: paperDate(context, (date) => n(formatLong(date))),
     วันที่รายงานเต็ม: paperDate(context, (date) => n(formatFormal(date))),
