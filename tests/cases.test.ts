@@ -10,7 +10,7 @@ import { readStatusDate } from "../src/node/args";
 import { defaultTemplates } from "../src/node/default-templates";
 import { problemLines } from "../src/node/output";
 import { day, workbookOfData } from "./core/builders";
-import { textOf } from "./core/reports/template-cases";
+import { textOf } from "./core/docx/template-cases";
 
 interface Case {
   readonly kinds: readonly string[];

@@ -1,16 +1,16 @@
-import { templateLibrary } from "../core/reports/engine/library";
-import type { ReportKind } from "../core/workbook/report-kinds";
+import { templateLibrary } from "../core/docx/library";
+import type { PaperKind } from "../core/papers/kinds";
 import { packedBytes, packedText } from "./archive";
 
 interface ArchiveIndex {
   /** Length of each part in bytes. */
   readonly lengths: readonly number[];
   /** Paths of each template with the number of the part. */
-  readonly kinds: Readonly<Record<ReportKind, readonly (readonly [path: string, part: number])[]>>;
+  readonly kinds: Readonly<Record<PaperKind, readonly (readonly [path: string, part: number])[]>>;
 }
 
 /** The standard template of a kind as a .docx. */
-export function defaultTemplate(kind: ReportKind): Uint8Array {
+export function defaultTemplate(kind: PaperKind): Uint8Array {
   const { PizZip } = templateLibrary();
   const { lengths, kinds } = JSON.parse(packedText("index.json")) as ArchiveIndex;
   const parts = packedBytes("parts");

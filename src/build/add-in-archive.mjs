@@ -14,14 +14,14 @@ const dataModules = [
   "src/core/problems/structural.ts",
   "src/core/problems/template.ts",
   "src/core/problems/catalogue.ts",
-  "src/core/checks/data/wording.ts",
-  "src/core/reports/tags/analysis.ts",
-  "src/core/reports/tags/announcement.ts",
-  "src/core/reports/tags/annual.ts",
-  "src/core/reports/tags/memo.ts",
-  "src/core/reports/tags/progress.ts",
-  "src/core/reports/tags/risk-plan.ts",
-  "src/core/reports/tags/shared.ts",
+  "src/core/language/wording.ts",
+  "src/core/papers/analysis/tags.ts",
+  "src/core/papers/announcement/tags.ts",
+  "src/core/papers/annual/tags.ts",
+  "src/core/papers/memo/tags.ts",
+  "src/core/papers/progress/tags.ts",
+  "src/core/papers/risk-plan/tags.ts",
+  "src/core/papers/common/shared-tags.ts",
 ];
 
 /** What a module exports. Throws where that is more than JSON can carry. */

@@ -1,15 +1,15 @@
 import { extname } from "node:path";
 import { parseThaiDate, readRounds, ROUNDS, type CivilDate, type DateReading, type Round } from "../core/calendar";
 import { kindOf } from "../core/model/read-kind";
-import { reportKindList, reportKinds, type ReportKind } from "../core/workbook/report-kinds";
+import { paperKindList, paperKinds, type PaperKind } from "../core/papers/kinds";
 import { UsageProblem } from "./exit";
 
 /** Reads --kind: codes or Thai names, several by commas. */
-export function readKinds(text: string): readonly ReportKind[] {
+export function readKinds(text: string): readonly PaperKind[] {
   return text.split(",").map((part) => {
     const kind = kindOf(part.trim());
     if (kind !== null) return kind;
-    const known = reportKindList.map((one) => `${one} (${reportKinds[one].name})`).join(", ");
+    const known = paperKindList.map((one) => `${one} (${paperKinds[one].name})`).join(", ");
     throw new UsageProblem(`ไม่รู้จักชนิดรายงาน “${part.trim()}” ใช้ได้: ${known}`);
   });
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { reportKindList, reportKinds } from "../core/workbook/report-kinds";
+import { paperKindList, paperKinds } from "../core/papers/kinds";
 import { readKinds, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";
@@ -12,11 +12,11 @@ import { reportFile } from "./commands/report";
 import { serve } from "./commands/serve";
 import { checkTemplateFile, writeTemplate } from "./commands/template";
 import { exitCodes, UsageProblem, type ExitCode } from "./exit";
-import { FileProblem } from "./files/problems";
+import { FileProblem } from "../office/file-problem";
 import { terminal, type Streams } from "./output";
 import { speakThai } from "./thai-commander";
 
-const kindHelp = reportKindList.map((kind) => `  ${kind.padEnd(13)} ${reportKinds[kind].name}`).join("\n");
+const kindHelp = paperKindList.map((kind) => `  ${kind.padEnd(13)} ${paperKinds[kind].name}`).join("\n");
 const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-31 หรือ "31 มีนาคม 2569" (ค่าเริ่มต้น: แผ่น ตั้งค่า หรือวันนี้)';
 
 interface Options {
@@ -146,10 +146,10 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
       const [kind] = readKinds(options.kind ?? "");
       if (kind) finish(await checkTemplateFile(file, kind, streams));
     });
-  for (const kind of reportKindList) {
+  for (const kind of paperKindList) {
     template
       .command(kind)
-      .description(`แม่แบบมาตรฐานของ ${reportKinds[kind].name}`)
+      .description(`แม่แบบมาตรฐานของ ${paperKinds[kind].name}`)
       .requiredOption("--out <file.docx>", "ไฟล์ที่จะเขียน")
       .action(async (options: Options) => {
         finish(await writeTemplate(kind, options.out ?? "", streams));

@@ -4,10 +4,10 @@ import annual from "../../templates/annual.docx";
 import memo from "../../templates/memo.docx";
 import progress from "../../templates/progress.docx";
 import riskPlan from "../../templates/risk-plan.docx";
-import type { ReportKind } from "../core/workbook/report-kinds";
+import type { PaperKind } from "../core/papers/kinds";
 
 /** The default template of each kind, carried in the program. */
-export const defaultTemplates: Readonly<Record<ReportKind, Uint8Array>> = {
+export const defaultTemplates: Readonly<Record<PaperKind, Uint8Array>> = {
   progress,
   annual,
   memo,

@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import type { Round } from "../core/calendar";
 import { refresh } from "../core/commands/refresh";
 import { report } from "../core/commands/report";
-import { reportKindList, reportKinds } from "../core/workbook/report-kinds";
+import { paperKindList, paperKinds } from "../core/papers/kinds";
 import { kindOf } from "../core/model/read-kind";
 import { inputSheetPlans } from "../core/sheets/input";
 import { readStatusDate } from "./args";
@@ -14,9 +14,9 @@ import { exampleOffices, exampleStatusDate, type ExampleOffice } from "./example
 import { compressWithNode } from "./files/native-zip";
 import { writeWhole } from "./files/write";
 import { tableText, terminal } from "./output";
-import { applySheets } from "./xlsx/apply";
-import { createWorkbook } from "./xlsx/create";
-import { readWorkbook } from "./xlsx/read";
+import { applySheets } from "../office/xlsx/apply";
+import { createWorkbook } from "../office/xlsx/create";
+import { readWorkbook } from "../office/xlsx/read";
 
 compressWithNode();
 // Fixed, because it is emptied first: a folder of the caller's choice could hold anything.
@@ -44,9 +44,9 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
   const rows = [
     [office.name, "(แผนรายเดือน สรุปสถานะ ผลตรวจสอบ)", count(plan.problems), relative(".", workbook), elapsed(began)],
   ];
-  const kinds = reportKindList.filter((kind) => office.kinds.some((name) => kindOf(name) === kind));
+  const kinds = paperKindList.filter((kind) => office.kinds.some((name) => kindOf(name) === kind));
   for (const kind of kinds) {
-    terminal.log(`  ${office.name}: ${reportKinds[kind].name}`);
+    terminal.log(`  ${office.name}: ${paperKinds[kind].name}`);
     const start = performance.now();
     const round = office.options.round === undefined ? {} : { round: office.options.round as Round };
     const made = report(
@@ -63,7 +63,7 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
     );
     const file = made.paper === null ? "" : join(folder, made.paper.name);
     if (made.paper !== null) await writeWhole(file, made.paper.docx, { backup: false });
-    rows.push(["", reportKinds[kind].name, count(made.problems), relative(".", file) || "(ไม่ได้สร้าง)", elapsed(start)]);
+    rows.push(["", paperKinds[kind].name, count(made.problems), relative(".", file) || "(ไม่ได้สร้าง)", elapsed(start)]);
   }
   return rows;
 }

@@ -1,9 +1,9 @@
 import type { WorkbookData } from "../core/workbook/types";
-import { FileProblem } from "./files/problems";
+import { FileProblem } from "../office/file-problem";
 import { readWhole } from "./files/read";
 import { lockBeside, writeWhole } from "./files/write";
 import type { Streams } from "./output";
-import { readWorkbook } from "./xlsx/read";
+import { readWorkbook } from "../office/xlsx/read";
 
 export interface OpenedWorkbook {
   readonly path: string;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { FileProblem } from "./files/problems";
+import { FileProblem } from "../office/file-problem";
 import { writeWhole } from "./files/write";
 
 /** Where LibreOffice is found: by its command, or where its installers for Windows and macOS put it. */

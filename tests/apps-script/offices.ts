@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { ReportKind } from "../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../src/core/papers/kinds";
 import type { Realm } from "./fakes/realm";
 
 export interface Office {
@@ -51,7 +51,7 @@ export function officeOf(measures: number): Office {
 }
 
 /** The menu's function for each kind of paper. */
-export const paperMenu: Readonly<Record<ReportKind, string>> = {
+export const paperMenu: Readonly<Record<PaperKind, string>> = {
   progress: "menuReportProgress",
   annual: "menuReportAnnual",
   memo: "menuReportMemo",

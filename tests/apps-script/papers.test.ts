@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import PizZip from "pizzip";
-import { reportKindList, reportKinds, type ReportKindDef } from "../../src/core/workbook/report-kinds";
+import { paperKindList, paperKinds, type PaperKindDef } from "../../src/core/papers/kinds";
 import { useAddIn } from "./add-in";
 import { demoOffice, officeOf, offices, paperMenu } from "./offices";
 
@@ -35,7 +35,7 @@ describe("one paper", () => {
         "report",
         workbook,
         "--kind",
-        reportKindList.join(),
+        paperKindList.join(),
         "--round",
         "6",
         "--draft",
@@ -49,11 +49,11 @@ describe("one paper", () => {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    test.each(reportKindList)("%s is byte for byte the command line's own", (kind) => {
+    test.each(paperKindList)("%s is byte for byte the command line's own", (kind) => {
       const realm = open(office);
       // As `ita init` does: the sheets that the data lacks, with what they begin with.
       realm.call("menuCreateSheets");
-      const { rounds }: ReportKindDef = reportKinds[kind];
+      const { rounds }: PaperKindDef = paperKinds[kind];
       realm.person.typed = rounds.length < 2 ? [] : [String(rounds.indexOf(6) + 1)];
       realm.call(paperMenu[kind]);
       expect(realm.host.violations).toEqual([]);
@@ -174,7 +174,7 @@ describe("all papers", () => {
     expect(made).toBeGreaterThan(0);
     expect(made).toBeLessThan(6);
     expect(realm.person.last).toContain(`สร้างแล้ว ${made} ฉบับ`);
-    for (const kind of reportKindList.slice(made)) expect(realm.person.last).toContain(reportKinds[kind].name);
+    for (const kind of paperKindList.slice(made)) expect(realm.person.last).toContain(paperKinds[kind].name);
     expect(realm.person.last).toContain("ทำฉบับที่ค้างต่อ");
     realm.tick = 0;
     realm.call("menuReportContinue");

@@ -10,14 +10,14 @@ import { check } from "../../src/core/commands/check";
 import { refresh } from "../../src/core/commands/refresh";
 import { scheduleOf } from "../../src/core/compute/schedule";
 import { summaryOf } from "../../src/core/compute/summary";
-import { fillTemplate } from "../../src/core/reports/engine/fill";
+import { fillTemplate } from "../../src/core/docx/fill";
 import { gridPlan } from "../../src/core/sheets/grid";
 import { summaryPlan } from "../../src/core/sheets/summary";
 import { report } from "../../src/core/commands/report";
 import { readBook } from "../../src/core/model/book";
-import { detailsOf } from "../../src/core/reports/context";
-import { reportKindList, type ReportKind } from "../../src/core/workbook/report-kinds";
-import { dataOf } from "../../src/core/reports/papers";
+import { detailsOf } from "../../src/core/papers/common/context";
+import { paperKindList, type PaperKind } from "../../src/core/papers/kinds";
+import { dataOf } from "../../src/core/papers/data";
 import type { WorkbookData } from "../../src/core/workbook/types";
 import { compressions, compressWithNode } from "../../src/node/files/native-zip";
 import { tableText } from "../../src/node/output";
@@ -66,7 +66,7 @@ compressions.PLAIN = { ...compressions.DEFLATE } as (typeof compressions)[string
 compressWithNode();
 
 /** A paper by our command, with its checks, and without; beside it the bare filling of its template, zipped as is and by Node. */
-function paper(data: WorkbookData, kind: ReportKind): readonly number[] {
+function paper(data: WorkbookData, kind: PaperKind): readonly number[] {
   const template = new Uint8Array(readFileSync(`templates/${kind}.docx`));
   const options = { kind, statusDate, draft: true, template, ownTemplate: false };
   const { book } = check(data, {}, environment);
@@ -107,7 +107,7 @@ for (const size of sizes) {
     "check + grid + summary",
     median(() => refresh(data, {}, environment)),
   );
-  for (const kind of reportKindList) {
+  for (const kind of paperKindList) {
     const [whole = 0, ours = 0, theirs = 1, alike = 1] = paper(data, kind);
     const ratios = [(ours / theirs).toFixed(2), (ours / alike).toFixed(2)];
     add(size, kind, whole, ours.toFixed(1), theirs.toFixed(1), ...ratios);

@@ -6,9 +6,9 @@ import type { SheetPlan } from "../../src/core/sheets/types";
 import { cellName } from "../../src/core/workbook/a1";
 import { compressWithNode } from "../../src/node/files/native-zip";
 import { tableText } from "../../src/node/output";
-import { applySheets } from "../../src/node/xlsx/apply";
-import { createWorkbook } from "../../src/node/xlsx/create";
-import { readWorkbook } from "../../src/node/xlsx/read";
+import { applySheets } from "../../src/office/xlsx/apply";
+import { createWorkbook } from "../../src/office/xlsx/create";
+import { readWorkbook } from "../../src/office/xlsx/read";
 import { officeOf } from "./office";
 
 type Library = Awaited<ReturnType<typeof init>>;

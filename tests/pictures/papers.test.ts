@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Round } from "../../src/core/calendar";
 import { report } from "../../src/core/commands/report";
-import { reportKindList, type ReportKind } from "../../src/core/workbook/report-kinds";
+import { paperKindList, type PaperKind } from "../../src/core/papers/kinds";
 import { kindOf } from "../../src/core/model/read-kind";
 import { readStatusDate } from "../../src/node/args";
 import { defaultTemplates } from "../../src/node/default-templates";
@@ -15,17 +15,17 @@ import { cannotLook, greyPage, pageTexts, toPdfs, toPngs } from "./office";
 interface Paper {
   readonly name: string;
   readonly office: string;
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly font: PapersFont;
   readonly pdf: string;
 }
 
 const folder = resolve("out/pictures/papers");
-const pdfOf = (font: PapersFont, office: string, kind: ReportKind): string =>
+const pdfOf = (font: PapersFont, office: string, kind: PaperKind): string =>
   join(folder, font, `${office}-${kind}.pdf`);
 const papers: Paper[] = papersFonts.flatMap((font) =>
   exampleOffices.flatMap((office) =>
-    reportKindList
+    paperKindList
       .filter((kind) => office.kinds.some((name) => kindOf(name) === kind))
       .map((kind) => ({
         name: `${office.name} ${kind} in the size of the ${font} font`,

@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem, type Journal } from "../problem";
@@ -13,7 +13,7 @@ import { filePaper, planPaper, type MadePaper } from "./paper-file";
 export const budget = 4.5 * 60_000;
 
 interface Pending {
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly draft: boolean;
 }
 
@@ -25,21 +25,21 @@ function isPending(value: unknown): value is Pending | null {
   return (
     typeof draft === "boolean" &&
     Array.isArray(kinds) &&
-    kinds.every((kind) => reportKindList.includes(kind as ReportKind))
+    kinds.every((kind) => paperKindList.includes(kind as PaperKind))
   );
 }
 
 interface Outcome {
   readonly made: string[];
   readonly refused: string[];
-  readonly left: readonly ReportKind[];
+  readonly left: readonly PaperKind[];
 }
 
-const names = (kinds: readonly ReportKind[]): string => kinds.map((kind) => `- ${reportKinds[kind].name}`).join("\n");
+const names = (kinds: readonly PaperKind[]): string => kinds.map((kind) => `- ${paperKinds[kind].name}`).join("\n");
 
 /** One paper of several: what the person can mend in one of them stops no other. */
-function makeOne(kind: ReportKind, make: () => MadePaper): { readonly line: string; readonly isMade: boolean } {
-  const { name } = reportKinds[kind];
+function makeOne(kind: PaperKind, make: () => MadePaper): { readonly line: string; readonly isMade: boolean } {
+  const { name } = paperKinds[kind];
   try {
     const { plan, file } = make();
     if (file === null) return { line: `${name}: ${countsText(plan.problems)}`, isMade: false };
@@ -64,7 +64,7 @@ function makeWhile(pending: Pending, clock: () => number, journal: Journal): Out
     const began = clock();
     const left = pending.kinds.slice(index);
     if (began - start + slowest > budget) return { ...outcome, left };
-    const { name } = reportKinds[kind];
+    const { name } = paperKinds[kind];
     progress(`กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
     const { line, isMade } = makeOne(kind, () => {
@@ -101,9 +101,9 @@ export function makeAllPapers(): void {
   const title = "สร้างรายงานทุกฉบับ";
   run(title, (journal) => {
     need("drive");
-    if (!confirm(title, `จะสร้าง ${reportKindList.length} ฉบับ:\n${names(reportKindList)}\n\nดำเนินการต่อหรือไม่`)) return;
+    if (!confirm(title, `จะสร้าง ${paperKindList.length} ฉบับ:\n${names(paperKindList)}\n\nดำเนินการต่อหรือไม่`)) return;
     const draft = confirm(title, "ฉบับที่ข้อมูลยังมีข้อผิดพลาด ให้สร้างเป็นร่างหรือไม่ (ไม่ = ข้ามฉบับนั้น)");
-    work(title, { kinds: reportKindList, draft }, journal);
+    work(title, { kinds: paperKindList, draft }, journal);
   });
 }
 

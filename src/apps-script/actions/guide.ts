@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds } from "../../core/workbook/report-kinds";
+import { paperKindList, paperKinds } from "../../core/papers/kinds";
 import { run } from "../entry";
 import { alert } from "../ui";
 
@@ -22,9 +22,7 @@ const steps: readonly string[] = [
 /** How the menu is used, and the closed list of the sections that an office may word for itself. */
 export function showHelp(): void {
   run("วิธีใช้", () => {
-    const sections = reportKindList.map(
-      (kind) => `${reportKinds[kind].name}: ${reportKinds[kind].sections.join(", ")}`,
-    );
+    const sections = paperKindList.map((kind) => `${paperKinds[kind].name}: ${paperKinds[kind].sections.join(", ")}`);
     alert("วิธีใช้ ITA", `${steps.join("\n")}\n\nส่วนที่เขียนเองได้ในแผ่นงาน ข้อความ\n${sections.join("\n")}`);
   });
 }

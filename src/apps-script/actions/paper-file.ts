@@ -2,8 +2,8 @@ import type { CivilDate, Round } from "../../core/calendar";
 import type { Environment } from "../../core/commands/environment";
 import { report, type ReportPlan } from "../../core/commands/report";
 import { registerPapers } from "../../core/commands/register";
-import { openDocx } from "../../core/reports/engine/fill";
-import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { openDocx } from "../../core/docx/fill";
+import { paperKinds, type PaperKind } from "../../core/papers/kinds";
 import type { WorkbookData } from "../../core/workbook/types";
 import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
@@ -11,7 +11,7 @@ import type { Journal } from "../problem";
 import { writeRegister } from "../spreadsheet/register";
 
 export interface PaperOrder {
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly round?: Round;
   readonly statusDate?: CivilDate;
   readonly draft: boolean;
@@ -37,7 +37,7 @@ export function planPaper(data: WorkbookData, order: PaperOrder, environment: En
 export function filePaper(plan: ReportPlan, environment: Environment, journal: Journal): Uploaded | null {
   const { paper, kind, round, book, isDraft } = plan;
   if (paper === null) return null;
-  const { name } = reportKinds[kind];
+  const { name } = paperKinds[kind];
   journal.doing(`ส่งเอกสาร “${name}” เข้าไดรฟ์`);
   requireUploadable(paper.name, paper.docx.length, textLength(paper.docx));
   const file = uploadAsDoc(paper.name, paper.docx, journal);

@@ -1,8 +1,8 @@
 import { formatLong, type Round } from "../../core/calendar";
 import type { ReportPlan } from "../../core/commands/report";
 import { readBook } from "../../core/model/book";
-import { defaultRound } from "../../core/reports/context";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../../core/workbook/report-kinds";
+import { defaultRound } from "../../core/papers/common/context";
+import { paperKinds, type PaperKind, type PaperKindDef } from "../../core/papers/kinds";
 import type { WorkbookData } from "../../core/workbook/types";
 import { run } from "../entry";
 import { momentOf, userEmail, type Moment } from "../environment";
@@ -13,8 +13,8 @@ import { alert, choose, confirm, progress, showLink } from "../ui";
 import { filePaper, planPaper } from "./paper-file";
 
 /** Asks for the round of a paper that has several; the one that is due is offered first. */
-function chooseRound(kind: ReportKind, data: WorkbookData, moment: Moment): Round | null {
-  const { rounds, name }: ReportKindDef = reportKinds[kind];
+function chooseRound(kind: PaperKind, data: WorkbookData, moment: Moment): Round | null {
+  const { rounds, name }: PaperKindDef = paperKinds[kind];
   if (rounds.length < 2) return rounds[0] ?? null;
   const { settings } = readBook(data).book;
   const statusDate = settings.statusDate ?? moment.today;
@@ -40,8 +40,8 @@ function isWanted(plan: ReportPlan, title: string): boolean {
 }
 
 /** One paper: asks for what it needs, checks, makes it in Drive and shows where it is. */
-export function makePaper(kind: ReportKind): void {
-  const title = reportKinds[kind].name;
+export function makePaper(kind: PaperKind): void {
+  const title = paperKinds[kind].name;
   run(title, (journal) => {
     need("drive");
     journal.doing("อ่านสมุดงาน");

@@ -1,5 +1,5 @@
-import { checkTemplate } from "../../core/reports/engine/check-template";
-import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { checkTemplate } from "../../core/docx/check-template";
+import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
 import {
   dropOwnTemplate,
   ownTemplate,
@@ -14,16 +14,16 @@ import { countsText, problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { alert, choose, confirm, showLink } from "../ui";
 
-const optionsOf = (kinds: readonly ReportKind[]): [string, ReportKind][] =>
-  kinds.map((kind) => [reportKinds[kind].name, kind]);
+const optionsOf = (kinds: readonly PaperKind[]): [string, PaperKind][] =>
+  kinds.map((kind) => [paperKinds[kind].name, kind]);
 
 /** Puts a kind's standard template into Drive, to be edited; from then on papers of the kind are made from it. */
 export function putTemplate(): void {
   const title = "นำแม่แบบไปแก้ไขในไดรฟ์";
   run(title, (journal) => {
     need("drive");
-    const kind = choose(title, "เลือกแม่แบบ", optionsOf(reportKindList), 0);
-    const { name } = reportKinds[kind];
+    const kind = choose(title, "เลือกแม่แบบ", optionsOf(paperKindList), 0);
+    const { name } = paperKinds[kind];
     const known = ownTemplate(kind);
     if (
       known !== null &&
@@ -41,7 +41,7 @@ export function putTemplate(): void {
   });
 }
 
-function chooseOwn(title: string): ReportKind | null {
+function chooseOwn(title: string): PaperKind | null {
   const kinds = ownTemplateKinds();
   if (kinds.length === 0) {
     alert(title, "ทุกรายงานใช้แม่แบบมาตรฐานอยู่");
@@ -60,7 +60,7 @@ export function checkOwnTemplate(): void {
     if (kind === null || own === null) return;
     journal.doing("เปิดแม่แบบ");
     const problems = checkTemplate(readOwnTemplate(kind, own), kind);
-    const { name } = reportKinds[kind];
+    const { name } = paperKinds[kind];
     if (problems.length === 0) alert(title, `แม่แบบใช้กับ “${name}” ได้ ไม่พบข้อผิดพลาด`);
     else alert(title, `${name}: ${countsText(problems)}\n\n${problemsText(problems)}`);
   });
@@ -73,9 +73,9 @@ export function useDefaultTemplate(): void {
     const kind = chooseOwn(title);
     if (kind === null) return;
     const own = ownTemplate(kind);
-    journal.sending(`กลับไปใช้แม่แบบมาตรฐานของ “${reportKinds[kind].name}”`);
+    journal.sending(`กลับไปใช้แม่แบบมาตรฐานของ “${paperKinds[kind].name}”`);
     dropOwnTemplate(kind);
-    journal.done(`“${reportKinds[kind].name}” กลับไปใช้แม่แบบมาตรฐานแล้ว`);
-    alert(title, `“${reportKinds[kind].name}” ใช้แม่แบบมาตรฐานแล้ว แม่แบบที่แก้ไขยังอยู่ในไดรฟ์:\n${own?.url ?? ""}`);
+    journal.done(`“${paperKinds[kind].name}” กลับไปใช้แม่แบบมาตรฐานแล้ว`);
+    alert(title, `“${paperKinds[kind].name}” ใช้แม่แบบมาตรฐานแล้ว แม่แบบที่แก้ไขยังอยู่ในไดรฟ์:\n${own?.url ?? ""}`);
   });
 }

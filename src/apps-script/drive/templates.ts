@@ -1,4 +1,4 @@
-import { reportKindList, reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
 import { messageOf, ShellProblem, type Journal } from "../problem";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";
@@ -14,7 +14,7 @@ interface OwnTemplate {
   readonly by: string;
 }
 
-const keyOf = (kind: ReportKind): string => `template-${kind}`;
+const keyOf = (kind: PaperKind): string => `template-${kind}`;
 
 function isOwnTemplate(value: unknown): value is OwnTemplate | null {
   if (value === null) return true;
@@ -23,45 +23,45 @@ function isOwnTemplate(value: unknown): value is OwnTemplate | null {
 }
 
 /** The template that the office edits for a kind; null where it uses the standard one. */
-export function ownTemplate(kind: ReportKind): OwnTemplate | null {
+export function ownTemplate(kind: PaperKind): OwnTemplate | null {
   return recallData<OwnTemplate | null>("file", keyOf(kind), null, isOwnTemplate);
 }
 
 /** The kinds that have a template of the office's own. */
-export function ownTemplateKinds(): readonly ReportKind[] {
-  return reportKindList.filter((kind) => ownTemplate(kind) !== null);
+export function ownTemplateKinds(): readonly PaperKind[] {
+  return paperKindList.filter((kind) => ownTemplate(kind) !== null);
 }
 
 /** Puts the standard template into the folder as a Google Doc to edit. */
-export function uploadTemplate(kind: ReportKind, journal: Journal): Uploaded {
-  return uploadAsDoc(`แม่แบบ ${reportKinds[kind].file}.docx`, defaultTemplate(kind), journal);
+export function uploadTemplate(kind: PaperKind, journal: Journal): Uploaded {
+  return uploadAsDoc(`แม่แบบ ${paperKinds[kind].file}.docx`, defaultTemplate(kind), journal);
 }
 
 /** Makes papers of a kind from a template in Drive from now on. */
-export function useOwnTemplate(kind: ReportKind, own: OwnTemplate): void {
+export function useOwnTemplate(kind: PaperKind, own: OwnTemplate): void {
   remember("file", keyOf(kind), JSON.stringify(own));
 }
 
 /** Goes back to the standard template; the office's own stays in Drive. */
-export function dropOwnTemplate(kind: ReportKind): void {
+export function dropOwnTemplate(kind: PaperKind): void {
   forget("file", keyOf(kind));
 }
 
 /** The bytes of the office's own template. Throws with what to do where this account cannot reach it. */
-export function readOwnTemplate(kind: ReportKind, own: OwnTemplate): Uint8Array {
+export function readOwnTemplate(kind: PaperKind, own: OwnTemplate): Uint8Array {
   try {
     return unsigned(drive().Files.export(own.id, mimeTypes.docx, { alt: "media" }).getBytes());
   } catch (thrown) {
     const by = own.by === "" ? "" : ` (${own.by})`;
     throw new ShellProblem(
-      `เปิดแม่แบบของ “${reportKinds[kind].name}” ไม่ได้ อาจถูกลบ หรืออยู่ในไดรฟ์ของบัญชีอื่น${by}\n` +
+      `เปิดแม่แบบของ “${paperKinds[kind].name}” ไม่ได้ อาจถูกลบ หรืออยู่ในไดรฟ์ของบัญชีอื่น${by}\n` +
         `ให้บัญชีที่นำแม่แบบไปแก้ไขเป็นผู้สร้างเอกสาร หรือเลือกเมนู แม่แบบ > กลับไปใช้แม่แบบมาตรฐาน\n${own.url}\n(${messageOf(thrown)})`,
     );
   }
 }
 
 /** The template to fill for a kind, and whether it is the office's own. */
-export function templateFor(kind: ReportKind): { readonly template: Uint8Array; readonly ownTemplate: boolean } {
+export function templateFor(kind: PaperKind): { readonly template: Uint8Array; readonly ownTemplate: boolean } {
   const own = ownTemplate(kind);
   if (own === null) return { template: defaultTemplate(kind), ownTemplate: false };
   return { template: readOwnTemplate(kind, own), ownTemplate: true };

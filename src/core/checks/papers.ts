@@ -1,23 +1,23 @@
 import { parseThaiDate } from "../calendar";
 import { roles, type Role } from "../workbook/words";
 import { hintOf, problem } from "../problems/problem";
-import { defaultRound, detailsOf, typedDate, type PaperContext } from "../reports/context";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
-import { commonTags } from "../reports/tags";
-import { unknownTags } from "../reports/texts";
+import { defaultRound, detailsOf, typedDate, type PaperContext } from "../papers/common/context";
+import { paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { commonTags } from "../papers/common/tags";
+import { unknownTags } from "../papers/common/texts";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf } from "../workbook/table";
 import type { TableKey } from "../workbook/tables";
 import type { CheckContext, Rule } from "./types";
 
-function paperContext(context: CheckContext, kind: ReportKind): PaperContext {
+function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
   const { book, statusDate } = context;
-  const def: ReportKindDef = reportKinds[kind];
+  const def: PaperKindDef = paperKinds[kind];
   const round = defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
   return { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
 }
 
-const mainTables: Readonly<Record<ReportKind, readonly TableKey[]>> = {
+const mainTables: Readonly<Record<PaperKind, readonly TableKey[]>> = {
   progress: ["measures"],
   annual: ["measures"],
   memo: ["measures"],
@@ -41,7 +41,7 @@ export const filledTables: Rule = {
   },
 };
 
-const datedKinds: readonly ReportKind[] = ["progress", "memo", "announcement"];
+const datedKinds: readonly PaperKind[] = ["progress", "memo", "announcement"];
 
 /** A paper that carries a date has one. */
 export const paperDates: Rule = {
@@ -56,7 +56,7 @@ export const paperDates: Rule = {
       const at = paper.details?.date
         ? refOf(paper.details.source, "date")
         : { sheet: book.tables.settings.sheet, row: row ?? 1, column: book.tables.settings.columns.value ?? 1 };
-      const args = { paper: reportKinds[kind].name };
+      const args = { paper: paperKinds[kind].name };
       if (typed === "") yield problem("paper.missing-date", { at, args });
       // Dates in เอกสาร were looked at when they were read.
       else if (!paper.details?.date && isMonthOnly(typed, book.settings.fiscalYear)) {
@@ -71,7 +71,7 @@ function isMonthOnly(typed: string, fiscalYear: number): boolean {
   return parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear }).kind === "month";
 }
 
-const wantedRoles: Readonly<Record<ReportKind, readonly Role[]>> = {
+const wantedRoles: Readonly<Record<PaperKind, readonly Role[]>> = {
   progress: ["preparer"],
   annual: ["preparer"],
   memo: ["preparer", "order"],
@@ -95,7 +95,7 @@ export const paperSignatories: Rule = {
       if (wanted.length === 0 || isEnough) continue;
       const missing = wanted.filter((role) => !present.includes(role)).map((role) => roles[role]);
       const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
-      const args = { paper: reportKinds[kind].name, expected: missing.join(kind === "announcement" ? " หรือ " : ", ") };
+      const args = { paper: paperKinds[kind].name, expected: missing.join(kind === "announcement" ? " หรือ " : ", ") };
       yield problem("paper.no-signatory", { at, args });
     }
   },

@@ -1,6 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { reportKinds, type ReportKind } from "../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../papers/kinds";
 import { refOf, type TableRow } from "../workbook/table";
 import { tables, type ColumnDef, type ColumnKey, type TableKey } from "../workbook/tables";
 import type { Rule } from "./types";
@@ -8,7 +8,7 @@ import type { Rule } from "./types";
 type Needs = { readonly [K in TableKey]?: readonly ColumnKey<K>[] };
 
 /** Cells without which a paper of the kind is wrong or incomplete. An announcement needs no status, a report does. */
-export const requiredByKind: Readonly<Record<ReportKind, Needs>> = {
+export const requiredByKind: Readonly<Record<PaperKind, Needs>> = {
   progress: { measures: ["steps", "owner", "status"] },
   annual: { measures: ["steps", "owner", "status"] },
   memo: { measures: ["steps", "owner", "status"] },
@@ -48,17 +48,17 @@ export const requiredValues: Rule = {
   name: "every cell that the papers need is filled",
   codes: ["value.required"],
   *check({ book, kinds }) {
-    const needed = new Map<TableKey, Map<string, ReportKind[]>>();
+    const needed = new Map<TableKey, Map<string, PaperKind[]>>();
     for (const kind of kinds) {
       for (const [table, columns] of Object.entries(requiredByKind[kind]) as [TableKey, readonly string[]][]) {
-        const byColumn = needed.get(table) ?? new Map<string, ReportKind[]>();
+        const byColumn = needed.get(table) ?? new Map<string, PaperKind[]>();
         needed.set(table, byColumn);
         for (const column of columns) byColumn.set(column, [...(byColumn.get(column) ?? []), kind]);
       }
     }
     for (const [table, byColumn] of needed) {
       for (const [column, wanting] of byColumn) {
-        const paper = wanting.map((kind) => reportKinds[kind].name).join(", ");
+        const paper = wanting.map((kind) => paperKinds[kind].name).join(", ");
         yield* missingCells(rowsThatCount(table, book), [column as ColumnKey<TableKey>], paper);
       }
     }

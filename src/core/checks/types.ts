@@ -2,13 +2,13 @@ import type { CivilDate } from "../calendar";
 import type { Book } from "../model/book";
 import type { ProblemCode } from "../problems/catalogue";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
 
 /** What a rule may look at: the book, the papers in question, and the day. */
 export interface CheckContext {
   readonly book: Book;
   /** The kinds of paper that the data is checked for. */
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly statusDate: CivilDate;
 }
 

@@ -1,5 +1,5 @@
-import { bondKey, bondOf, isAcceptable, Places, type Accepted } from "../checks/accept/entries";
-import { exceptionsPlan, exceptionsSheet, headersOf, readAccepted } from "../checks/accept/sheet";
+import { bondKey, bondOf, isAcceptable, Places, type Accepted } from "../exceptions/entries";
+import { exceptionsPlan, exceptionsSheet, headersOf, readAccepted } from "../exceptions/sheet";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { findOwned, ownedSheetName } from "../sheets/owned";

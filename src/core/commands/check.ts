@@ -1,18 +1,18 @@
 import type { CivilDate } from "../calendar";
-import { judge, staleEntries } from "../checks/accept/judge";
-import { readAccepted } from "../checks/accept/sheet";
+import { judge, staleEntries } from "../exceptions/judge";
+import { readAccepted } from "../exceptions/sheet";
 import { rules } from "../checks/rules";
 import { readBook, type Book } from "../model/book";
 import type { Severity } from "../problems/definition";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../workbook/report-kinds";
-import { reportKindList } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
+import { paperKindList } from "../papers/kinds";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
 
 export interface CheckOptions {
   /** The papers to check for; default: those of the sheet เอกสาร, else those that the data was filled in for. */
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
   /** Overrides the setting วันที่สถานะ, which overrides today. */
   readonly statusDate?: CivilDate;
 }
@@ -20,7 +20,7 @@ export interface CheckOptions {
 export interface Checked {
   readonly book: Book;
   readonly statusDate: CivilDate;
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   /** Worst first, then in the order of the sheets and cells. */
   readonly problems: readonly Problem[];
   /** Findings that a person accepted as right, in the sheet ข้อยกเว้น. */
@@ -43,10 +43,10 @@ export function sortProblems(problems: readonly Problem[], data: WorkbookData): 
 }
 
 /** The papers that an office without the sheet เอกสาร works on, seen from what it filled in. */
-function kindsOf(book: Book): readonly ReportKind[] {
-  const listed = reportKindList.filter((kind) => book.papers.some((paper) => paper.kind === kind));
+function kindsOf(book: Book): readonly PaperKind[] {
+  const listed = paperKindList.filter((kind) => book.papers.some((paper) => paper.kind === kind));
   if (listed.length > 0) return listed;
-  const worded = reportKindList.filter((kind) => book.texts.some((text) => text.kind === kind));
+  const worded = paperKindList.filter((kind) => book.texts.some((text) => text.kind === kind));
   if (worded.length > 0) return worded;
   return ["progress", ...(book.risks.length > 0 ? (["risk-plan"] as const) : [])];
 }

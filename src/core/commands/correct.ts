@@ -1,4 +1,4 @@
-import { correctionsLog, logPlan, readLog, type LogRow } from "../checks/accept/log";
+import { correctionsLog, logPlan, readLog, type LogRow } from "./corrections-log";
 import { ownedSheetName } from "../sheets/owned";
 import type { SheetPlan } from "../sheets/types";
 import { readCellName, refName } from "../workbook/a1";

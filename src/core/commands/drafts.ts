@@ -1,6 +1,6 @@
 import { addressesOf } from "../model/addresses";
 import type { Book } from "../model/book";
-import type { ReportKind } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
 import type { RegisterEntry } from "../sheets/register";
 
 /** A person who looks at a draft. */
@@ -14,7 +14,7 @@ export interface Reviewer {
  * The supervisors of a paper: the signatories of its kind who do not prepare it and have an address, in the order of
  * signing, each once. `kind` null stands for a paper of an unknown kind: those who sign every paper.
  */
-export function reviewersOf(book: Pick<Book, "signatories">, kind: ReportKind | null): readonly Reviewer[] {
+export function reviewersOf(book: Pick<Book, "signatories">, kind: PaperKind | null): readonly Reviewer[] {
   const found = book.signatories
     .filter(({ role, report }) => role !== "preparer" && (report === null || report === kind))
     .flatMap(({ name, email, position }) => addressesOf(email).map((one) => ({ name, email: one, position })));

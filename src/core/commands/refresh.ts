@@ -1,4 +1,4 @@
-import { judge } from "../checks/accept/judge";
+import { judge } from "../exceptions/judge";
 import { scheduleOf } from "../compute/schedule";
 import { summaryOf } from "../compute/summary";
 import { gridPlan } from "../sheets/grid";

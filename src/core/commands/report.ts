@@ -2,17 +2,17 @@ import type { CivilDate, Round } from "../calendar";
 import { roundFitsStatus } from "../checks/facts/round-status";
 import { hasErrors } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { defaultRound, detailsOf, type PaperContext } from "../reports/context";
-import { fillTemplate } from "../reports/engine/fill";
-import { reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
-import { dataOf } from "../reports/papers";
-import { checkTemplate } from "../reports/engine/check-template";
+import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
+import { fillTemplate } from "../docx/fill";
+import { paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { dataOf } from "../papers/data";
+import { checkTemplate } from "../docx/check-template";
 import type { WorkbookData } from "../workbook/types";
 import { check, type Checked } from "./check";
 import type { Environment } from "./environment";
 
 export interface ReportOptions {
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly round?: Round;
   readonly statusDate?: CivilDate;
   /** Make the paper in spite of errors, and say so in its name. */
@@ -24,7 +24,7 @@ export interface ReportOptions {
 }
 
 export interface ReportPlan extends Checked {
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly round: Round | null;
   /** null when an error stands and no draft was asked for, or the template is broken. */
   readonly paper: { readonly name: string; readonly docx: Uint8Array } | null;
@@ -32,10 +32,10 @@ export interface ReportPlan extends Checked {
 }
 
 /** The name of a paper's file: what it is, its round and year; ร่าง in front of a draft. */
-export function paperName(kind: ReportKind, round: Round | null, fiscalYear: number, isDraft: boolean): string {
+export function paperName(kind: PaperKind, round: Round | null, fiscalYear: number, isDraft: boolean): string {
   const parts = [
     isDraft ? "ร่าง" : "",
-    reportKinds[kind].file,
+    paperKinds[kind].file,
     round === null ? "" : `รอบ${round}เดือน`,
     fiscalYear === 0 ? "" : String(fiscalYear),
   ];
@@ -48,7 +48,7 @@ export function paperName(kind: ReportKind, round: Round | null, fiscalYear: num
  */
 export function report(data: WorkbookData, options: ReportOptions, environment: Environment): ReportPlan {
   const { kind } = options;
-  const def: ReportKindDef = reportKinds[kind];
+  const def: PaperKindDef = paperKinds[kind];
   const checked = check(
     data,
     { kinds: [kind], ...(options.statusDate ? { statusDate: options.statusDate } : {}) },

@@ -1,8 +1,8 @@
 import { toArabicDigits, type Round } from "../calendar";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../workbook/report-kinds";
-import { reportKinds } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
+import { paperKinds } from "../papers/kinds";
 import { readKind, sectionOf } from "./read-kind";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
@@ -11,7 +11,7 @@ import { checkedDate, readDateCell } from "./work";
 /** What the sheet เอกสาร says of one paper. */
 export interface PaperDetails {
   readonly source: TableRow<"documents">;
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   /** [] = every round. */
   readonly rounds: readonly Round[];
   readonly subject: string;
@@ -62,7 +62,7 @@ export function readPapers(
 /** A paragraph that the office words for itself. */
 export interface OwnText {
   readonly source: TableRow<"texts">;
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   /** A section of the kind, in the catalogue's spelling. */
   readonly section: string;
   /** One paragraph; \n breaks the line. */
@@ -84,7 +84,7 @@ export function readTexts(table: Table<"texts">): { list: readonly OwnText[]; pr
     }
     const section = sectionOf(kind.kind, text.section);
     if (section === null) {
-      const { name, sections } = reportKinds[kind.kind];
+      const { name, sections } = paperKinds[kind.kind];
       const args = { paper: name, hint: hintOf(nearest(text.section, sections)), expected: sections.join(", ") };
       problems.push(
         problem("section.unknown", {

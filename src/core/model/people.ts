@@ -2,7 +2,7 @@ import { parseNumber } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { readKind } from "./read-kind";
-import type { ReportKind } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold, lines } from "../workbook/text";
 import { roles, type Role } from "../workbook/words";
@@ -27,7 +27,7 @@ export interface Signatory {
   readonly acting: string;
   readonly actingFor: string;
   /** null = every paper. */
-  readonly report: ReportKind | null;
+  readonly report: PaperKind | null;
   readonly email: string;
 }
 

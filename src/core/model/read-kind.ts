@@ -3,15 +3,15 @@ import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { CellRef } from "../workbook/types";
-import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
+import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 
 /** The kind that a text names by its code, its Thai name or an alias; null where none. */
-export function kindOf(text: string): ReportKind | null {
+export function kindOf(text: string): PaperKind | null {
   const wanted = fold(text);
   if (wanted === "") return null;
   return (
-    reportKindList.find((kind) => {
-      const def: ReportKindDef = reportKinds[kind];
+    paperKindList.find((kind) => {
+      const def: PaperKindDef = paperKinds[kind];
       return [kind, def.name, ...def.aliases].some((name) => fold(name) === wanted);
     }) ?? null
   );
@@ -22,10 +22,10 @@ export function readKind(
   text: string,
   at: CellRef,
   header: string,
-): { kind: ReportKind | null; problems: readonly Problem[] } {
+): { kind: PaperKind | null; problems: readonly Problem[] } {
   const kind = kindOf(text);
   if (kind !== null || text === "") return { kind, problems: [] };
-  const names = reportKindList.map((one) => reportKinds[one].name);
+  const names = paperKindList.map((one) => paperKinds[one].name);
   const args = { hint: hintOf(nearest(text, names)), expected: names.join(", ") };
   return { kind: null, problems: [problem("kind.unknown", { at, header, found: text, args })] };
 }
@@ -38,9 +38,9 @@ export function foldSection(name: string): string {
 const topicSection = foldSection("คำนำข้อคำถาม ประเด็นที่");
 
 /** The section of a kind that a text names, in the catalogue's spelling; null where the kind has no such section. */
-export function sectionOf(kind: ReportKind, text: string): string | null {
+export function sectionOf(kind: PaperKind, text: string): string | null {
   const wanted = foldSection(text);
-  const known = reportKinds[kind].sections.find((section) => foldSection(section) === wanted);
+  const known = paperKinds[kind].sections.find((section) => foldSection(section) === wanted);
   if (known !== undefined) return known;
   return kind === "analysis" && wanted.startsWith(topicSection)
     ? `คำนำข้อคำถาม ประเด็นที่ ${wanted.slice(topicSection.length)}`

@@ -1,7 +1,7 @@
 import { fromIso, readFiscalYear, type CivilDate } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import type { ReportKind } from "../workbook/report-kinds";
+import type { PaperKind } from "../papers/kinds";
 import { readKind } from "./read-kind";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { readItems, type Item } from "./items";
@@ -29,7 +29,7 @@ export interface OitItem {
   readonly year: number;
   readonly item: string;
   readonly name: string;
-  readonly kind: ReportKind | null;
+  readonly kind: PaperKind | null;
   readonly elements: readonly Item[];
 }
 

@@ -3,16 +3,16 @@ import { reviewersOf } from "../commands/drafts";
 import { addressesOf } from "../model/addresses";
 import type { Book } from "../model/book";
 import type { Problem } from "../problems/types";
-import { defaultRound } from "../reports/context";
-import { reportKindList, reportKinds, type ReportKind, type ReportKindDef } from "../workbook/report-kinds";
+import { defaultRound } from "../papers/common/context";
+import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { severityWords } from "../sheets/problems";
 import { refName } from "../workbook/a1";
 import type { Counts, PageProblem, PageState, PeopleAnswer } from "./api";
 
 /** The papers with the rounds that are due on a date. */
 function kindsOn(fiscalYear: number, statusDate: CivilDate): PageState["kinds"] {
-  return reportKindList.map((kind) => {
-    const { name, rounds }: ReportKindDef = reportKinds[kind];
+  return paperKindList.map((kind) => {
+    const { name, rounds }: PaperKindDef = paperKinds[kind];
     return { kind, name, rounds: [...rounds], round: defaultRound(rounds, fiscalYear, statusDate) };
   });
 }
@@ -66,7 +66,7 @@ export function problemsAnswer(problems: readonly Problem[]): Counts & { readonl
 }
 
 /** The supervisors of a paper who have an address, and the names of those who have none. */
-export function peopleAnswer(book: Pick<Book, "signatories">, kind: ReportKind): PeopleAnswer {
+export function peopleAnswer(book: Pick<Book, "signatories">, kind: PaperKind): PeopleAnswer {
   const withoutAddress = book.signatories
     .filter(
       ({ role, report, email }) =>

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { fromIso, ROUNDS, type Round } from "../calendar";
 import type { Severity } from "../problems/definition";
-import { reportKindList, type ReportKind } from "../workbook/report-kinds";
+import { paperKindList, type PaperKind } from "../papers/kinds";
 
 /**
  * What the page and a shell say to each other. Only JSON-like values: google.script.run carries nothing else. A shell
@@ -43,7 +43,7 @@ export interface PageState {
 }
 
 export interface PageKind {
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly name: string;
   /** [] for a paper without rounds. */
   readonly rounds: readonly Round[];
@@ -136,7 +136,7 @@ export interface RefreshAnswer extends Counts {
   readonly backup?: string;
 }
 
-const kind = z.enum(reportKindList);
+const kind = z.enum(paperKindList);
 // ISO text with a CE year, or "" for the workbook's own status date.
 const statusDate = z.string().check(z.refine((text) => text === "" || fromIso(text) !== null));
 const paper = { kind, round: z.nullable(z.literal(ROUNDS)), statusDate };

@@ -1,4 +1,4 @@
-import { reportKinds, type ReportKind } from "../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../papers/kinds";
 
 /** Year (พ.ศ.), item, name, the paper that answers it, elements a line each, source: the columns of รายการ OIT. */
 export type OitRow = readonly [number, string, string, string, string, string];
@@ -11,9 +11,9 @@ const reportElements = [
 ].join("\n");
 const measuresElements = ["วิเคราะห์ผลการประเมินของปีก่อน", "กำหนดมาตรการ แนวทาง ขั้นตอน ผู้รับผิดชอบ และการกำกับติดตาม"].join("\n");
 
-function item(year: number, code: string, name: string, kind: ReportKind | null = null, elements = ""): OitRow {
+function item(year: number, code: string, name: string, kind: PaperKind | null = null, elements = ""): OitRow {
   const source = `คู่มือการประเมิน ITA ปี ${year} (ตรวจกับคู่มือฉบับที่ใช้จริงก่อนอ้างอิง)`;
-  return [year, code, name, kind === null ? "" : reportKinds[kind].name, elements, source];
+  return [year, code, name, kind === null ? "" : paperKinds[kind].name, elements, source];
 }
 
 const measuresYear = (year: number): readonly OitRow[] => [

@@ -1,5 +1,5 @@
 import { parseNumber, readFiscalYear, ROUNDS, type Round } from "../calendar";
-import { reportKinds, type ReportKind } from "../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../papers/kinds";
 import { kindOf } from "../model/read-kind";
 import { fold } from "../workbook/text";
 import { cell, urlLink } from "./rows";
@@ -8,7 +8,7 @@ import type { PlannedCell } from "./types";
 /** One paper that was made. Texts are as they stand in the sheet, "" when blank. */
 export interface RegisterEntry {
   /** null where the sheet's word is no known kind; `kindText` has it. */
-  readonly kind: ReportKind | null;
+  readonly kind: PaperKind | null;
   readonly kindText: string;
   /** พ.ศ.; 0 where unknown. */
   readonly year: number;
@@ -54,7 +54,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   {
     header: "รายงาน",
     width: 40,
-    print: ({ kind, kindText }) => cell(kind === null ? kindText : reportKinds[kind].name, "text"),
+    print: ({ kind, kindText }) => cell(kind === null ? kindText : paperKinds[kind].name, "text"),
     read: (text) => ({ kind: kindOf(text), kindText: text }),
   },
   {

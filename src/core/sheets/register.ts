@@ -1,5 +1,5 @@
 import type { Round } from "../calendar";
-import { reportKinds, type ReportKind } from "../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../papers/kinds";
 import { computedSheets } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellValue, WorkbookData } from "../workbook/types";
@@ -45,7 +45,7 @@ export function readRegister(data: WorkbookData): readonly RegisterEntry[] {
 /** The number of the next version of a paper: one more than the highest of its kind, year and round. */
 export function nextVersion(
   entries: readonly RegisterEntry[],
-  kind: ReportKind,
+  kind: PaperKind,
   year: number,
   round: Round | null,
 ): number {
@@ -56,12 +56,12 @@ export function nextVersion(
 export type NewEntry = Pick<
   RegisterEntry,
   "year" | "round" | "madeAt" | "madeBy" | "file" | "link" | "fingerprint" | "draft"
-> & { readonly kind: ReportKind };
+> & { readonly kind: PaperKind };
 
 /** The entry of a paper just made, as the next version of its kind, year and round. */
 export function newEntry(entries: readonly RegisterEntry[], facts: NewEntry): RegisterEntry {
   const version = nextVersion(entries, facts.kind, facts.year, facts.round);
-  return { ...blankEntry, ...facts, kindText: reportKinds[facts.kind].name, version };
+  return { ...blankEntry, ...facts, kindText: paperKinds[facts.kind].name, version };
 }
 
 /** The sheet ทะเบียนรายงาน: a row a paper in the order given, the user's own columns last. */

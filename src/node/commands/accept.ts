@@ -1,17 +1,17 @@
 import { accept } from "../../core/commands/accept";
 import type { Environment } from "../../core/commands/environment";
 import type { CivilDate } from "../../core/calendar";
-import type { ReportKind } from "../../core/workbook/report-kinds";
+import type { PaperKind } from "../../core/papers/kinds";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook } from "../open";
 import { problemLines, type Streams } from "../output";
-import { applySheets } from "../xlsx/apply";
+import { applySheets } from "../../office/xlsx/apply";
 
 export interface AcceptCommandOptions {
   readonly cell: string;
   readonly code?: string;
   readonly why: string;
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
 }
 

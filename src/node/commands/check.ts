@@ -3,14 +3,14 @@ import { formatLong } from "../../core/calendar";
 import { check } from "../../core/commands/check";
 import type { Environment } from "../../core/commands/environment";
 import { hasErrors } from "../../core/problems/problem";
-import type { ReportKind } from "../../core/workbook/report-kinds";
+import type { PaperKind } from "../../core/papers/kinds";
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook, tellIfOpen } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
 }
 

@@ -1,19 +1,19 @@
 import type { CivilDate } from "../../core/calendar";
 import { correctionsOf, correctionsSheet, undoCorrections, type CellEdit } from "../../core/commands/correct";
 import type { Environment } from "../../core/commands/environment";
-import type { ReportKind } from "../../core/workbook/report-kinds";
+import type { PaperKind } from "../../core/papers/kinds";
 import { refName } from "../../core/workbook/a1";
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "../open";
 import type { Streams } from "../output";
-import { applySheets } from "../xlsx/apply";
-import { editCells } from "../xlsx/edit";
+import { applySheets } from "../../office/xlsx/apply";
+import { editCells } from "../../office/xlsx/edit";
 
 export interface CorrectCommandOptions {
   readonly dryRun: boolean;
   readonly undo: boolean;
   readonly codes?: readonly string[];
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
 }
 

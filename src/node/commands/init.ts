@@ -8,7 +8,7 @@ import { readWhole } from "../files/read";
 import { writeWhole } from "../files/write";
 import { openWorkbook, saveWorkbook } from "../open";
 import type { Streams } from "../output";
-import { addInputSheets, createWorkbook } from "../xlsx/create";
+import { addInputSheets, createWorkbook } from "../../office/xlsx/create";
 
 export interface InitOptions {
   readonly example?: string;

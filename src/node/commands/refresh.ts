@@ -8,7 +8,7 @@ import { exitCodes, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";
 import { openWorkbook, saveWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
-import { applySheets } from "../xlsx/apply";
+import { applySheets } from "../../office/xlsx/apply";
 
 export interface RefreshCommandOptions {
   readonly statusDate?: CivilDate;

@@ -4,20 +4,20 @@ import type { Environment } from "../../core/commands/environment";
 import { registerPapers } from "../../core/commands/register";
 import { report, type ReportPlan } from "../../core/commands/report";
 import { hasErrors } from "../../core/problems/problem";
-import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../core/papers/kinds";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { FileProblem, systemCode } from "../files/problems";
+import { FileProblem, systemCode } from "../../office/file-problem";
 import { readDocx } from "../files/read-docx";
 import { makeFolder } from "../files/make-folder";
 import { writeAll } from "../files/write";
 import { openWorkbook, saveWorkbook, tellIfOpen, type OpenedWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf";
-import { applySheets } from "../xlsx/apply";
+import { applySheets } from "../../office/xlsx/apply";
 
 export interface ReportCommandOptions {
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly round?: Round;
   readonly statusDate?: CivilDate;
   readonly template?: string;
@@ -29,7 +29,7 @@ export interface ReportCommandOptions {
 }
 
 async function templateOf(
-  kind: ReportKind,
+  kind: PaperKind,
   path: string | undefined,
 ): Promise<{ template: Uint8Array; ownTemplate: boolean }> {
   if (path === undefined) return { template: defaultTemplates[kind], ownTemplate: false };
@@ -38,7 +38,7 @@ async function templateOf(
 
 /** Says what stands against a paper; `told` holds what earlier papers have said, for each thing is said once. */
 function tell(plan: ReportPlan, told: Set<string>, streams: Streams): void {
-  const { name } = reportKinds[plan.kind];
+  const { name } = paperKinds[plan.kind];
   for (const problem of plan.problems.filter((one) => one.severity !== "info")) {
     const lines = problemLines(problem);
     if (told.has(lines.join())) continue;
@@ -96,7 +96,7 @@ export async function reportFile(
   const { data } = opened;
   const plans: ReportPlan[] = [];
   for (const kind of options.kinds) {
-    streams.log(`สร้าง ${reportKinds[kind].name}`);
+    streams.log(`สร้าง ${paperKinds[kind].name}`);
     const { round, statusDate, draft } = options;
     const template = await templateOf(kind, options.template);
     const chosen = { ...(round ? { round } : {}), ...(statusDate ? { statusDate } : {}) };
@@ -106,7 +106,7 @@ export async function reportFile(
   for (const plan of plans) tell(plan, told, streams);
   const papers = plans.flatMap((plan) => (plan.paper === null ? [] : [plan.paper]));
   if (papers.length < plans.length) {
-    const others = plans.filter((plan) => plan.paper !== null).map((plan) => reportKinds[plan.kind].name);
+    const others = plans.filter((plan) => plan.paper !== null).map((plan) => paperKinds[plan.kind].name);
     if (others.length > 0) streams.log(`เอกสารที่สั่งพร้อมกันจึงยังไม่ได้สร้างด้วย: ${others.join(", ")} ถ้าต้องการก่อน ให้สั่งแยก`);
     return exitCodes.dataErrors;
   }

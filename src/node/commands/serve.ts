@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environmentNow } from "../clock";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { systemCode } from "../files/problems";
+import { systemCode } from "../../office/file-problem";
 import { openWorkbook } from "../open";
 import type { Streams } from "../output";
 import { startServer, type RunningServer } from "../server/server";

@@ -1,6 +1,6 @@
 import { hasErrors } from "../../core/problems/problem";
-import { checkTemplate } from "../../core/reports/engine/check-template";
-import { reportKinds, type ReportKind } from "../../core/workbook/report-kinds";
+import { checkTemplate } from "../../core/docx/check-template";
+import { paperKinds, type PaperKind } from "../../core/papers/kinds";
 import { defaultTemplates } from "../default-templates";
 import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
@@ -9,7 +9,7 @@ import { writeWhole } from "../files/write";
 import { countsText, problemLines, type Streams } from "../output";
 
 /** Writes the default template of a kind, to be edited in Word, Docs or LibreOffice. */
-export async function writeTemplate(kind: ReportKind, path: string, streams: Streams): Promise<ExitCode> {
+export async function writeTemplate(kind: PaperKind, path: string, streams: Streams): Promise<ExitCode> {
   requireExtension(path, ".docx");
   const { backup } = await writeWhole(path, defaultTemplates[kind]);
   streams.out(path);
@@ -18,11 +18,11 @@ export async function writeTemplate(kind: ReportKind, path: string, streams: Str
 }
 
 /** Prints every fault of an edited template. */
-export async function checkTemplateFile(path: string, kind: ReportKind, streams: Streams): Promise<ExitCode> {
+export async function checkTemplateFile(path: string, kind: PaperKind, streams: Streams): Promise<ExitCode> {
   const bytes = await readDocx(path);
   const problems = checkTemplate(bytes, kind);
   for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
-  if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${reportKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);
+  if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${paperKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);
   streams.log(`ตรวจ ${path}: ${countsText(problems)}`);
   return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
 }

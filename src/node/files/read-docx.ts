@@ -1,6 +1,6 @@
-import { FileProblem } from "./problems";
+import { FileProblem } from "../../office/file-problem";
 import { readWhole } from "./read";
-import { requireDocx } from "./sniff";
+import { requireDocx } from "../../office/sniff";
 
 /** The bytes of a template, or the `FileProblem` that names the file and says why it is none. */
 export async function readDocx(path: string): Promise<Uint8Array> {

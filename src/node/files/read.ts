@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import { FileProblem, systemCode } from "./problems";
-import { maxFileBytes } from "./sniff";
-import { megabytes } from "./zip";
+import { FileProblem, systemCode } from "../../office/file-problem";
+import { maxFileBytes } from "../../office/sniff";
+import { megabytes } from "../../office/zip";
 
 /** The bytes of a file, or the `FileProblem` that says why not. Its size is looked at before it is read. */
 export async function readWhole(path: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { FileProblem, systemCode } from "./problems";
+import { FileProblem, systemCode } from "../../office/file-problem";
 
 export interface FileToWrite {
   readonly path: string;

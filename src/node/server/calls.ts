@@ -11,7 +11,7 @@ import { report, type ReportPlan } from "../../core/commands/report";
 import { readBook } from "../../core/model/book";
 import { defaultTemplates } from "../default-templates";
 import { writeWhole } from "../files/write";
-import { applySheets } from "../xlsx/apply";
+import { applySheets } from "../../office/xlsx/apply";
 import { paperFolder, type Papers } from "./papers";
 import { faultOf, PageFault } from "./problem";
 import type { Session } from "./session";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { FileProblem } from "../files/problems";
+import { FileProblem } from "../../office/file-problem";
 import { readWhole } from "../files/read";
 import { writeAll } from "../files/write";
 import { PageFault } from "./problem";

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { FileProblem } from "../files/problems";
+import { FileProblem } from "../../office/file-problem";
 import { openWorkbook, type OpenedWorkbook } from "../open";
 import { PageFault } from "./problem";
 

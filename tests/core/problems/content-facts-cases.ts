@@ -1,11 +1,11 @@
 import type { factProblems } from "../../../src/core/problems/content-facts";
-import type { ReportKind } from "../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../src/core/papers/kinds";
 import { workbookOf, type Parts, type RowOf } from "../builders";
 import type { ProblemCase } from "./structural-cases";
 
 type FactCode = Exclude<keyof typeof factProblems, "accept.stale" | "accept.unmatched">;
 
-const of = (kinds: readonly ReportKind[], cell: string, parts: Parts, found?: string): ProblemCase => ({
+const of = (kinds: readonly PaperKind[], cell: string, parts: Parts, found?: string): ProblemCase => ({
   data: workbookOf(parts),
   cell,
   kinds,
@@ -55,7 +55,7 @@ const weakEighth = indicatorScores([96, 94, 95, 93, 92, 90, 88, 71, 94, 98]);
 const topic: RowOf<"analysis"> = { order: "1", topic: "การให้บริการและระบบ E-Service", indicator: "8", text: "วิเคราะห์" };
 const analysis = (cell: string, row: RowOf<"analysis">, more: Parts = {}, found?: string) =>
   of(["analysis"], cell, { scores: allGood, ...more, analysis: [{ ...topic, ...row }] }, found);
-const text = (cell: string, kind: ReportKind, section: string, words: string, more: Parts = {}, found?: string) =>
+const text = (cell: string, kind: PaperKind, section: string, words: string, more: Parts = {}, found?: string) =>
   of([kind], cell, { ...more, texts: [{ report: kind, section, text: words }] }, found);
 
 const risk: RowOf<"risks"> = { risk: "เรียกรับเงิน", response: "สลับผู้ตรวจ", period: "เมษายน 2569", status: done };

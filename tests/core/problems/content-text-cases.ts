@@ -1,5 +1,5 @@
 import type { textProblems } from "../../../src/core/problems/content-text";
-import type { ReportKind } from "../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { WorkbookData } from "../../../src/core/workbook/types";
 import { workbookOf, type Parts } from "../builders";
 
@@ -10,7 +10,7 @@ export interface TextCase {
   readonly quiet: WorkbookData;
   /** What the cell becomes where a correction is proposed. */
   readonly mended?: string;
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
 }
 
 const done = "ดำเนินการเสร็จเรียบร้อยแล้ว";

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../../src/core/problems/catalogue";
 import type { structuralProblems } from "../../../src/core/problems/structural";
-import type { ReportKind } from "../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
 import { sheetOf, workbookOf, type Parts } from "../builders";
 
@@ -9,7 +9,7 @@ export interface ProblemCase {
   readonly data: WorkbookData;
   readonly cell: string;
   readonly found?: string;
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
 }
 
 const book = (parts: Parts, cell: string, more: Partial<ProblemCase> = {}): ProblemCase => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ROUNDS } from "../../../src/core/calendar";
-import { reportKindList, reportKinds } from "../../../src/core/workbook/report-kinds";
+import { paperKindList, paperKinds } from "../../../src/core/papers/kinds";
 import {
   newEntry,
   nextVersion,
@@ -36,7 +36,7 @@ describe("the register of papers", () => {
   test("comes back out of its sheet as it went in", () => {
     const word = fc.constantFrom("", "เห็นชอบ", "นายก อบต.", "ลงนาม 3 เม.ย. 69\nส่งแล้ว", "a@example.go.th");
     const entry = fc.record({
-      kind: fc.constantFrom(...reportKindList),
+      kind: fc.constantFrom(...paperKindList),
       year: fc.integer({ min: 2563, max: 2575 }),
       round: fc.constantFrom(null, ...ROUNDS),
       version: fc.integer({ min: 1, max: 99 }),
@@ -54,7 +54,7 @@ describe("the register of papers", () => {
     });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (list) => {
-        const entries = list.map((one): RegisterEntry => ({ ...one, kindText: reportKinds[one.kind].name }));
+        const entries = list.map((one): RegisterEntry => ({ ...one, kindText: paperKinds[one.kind].name }));
         expect(readRegister(written(entries))).toEqual(entries);
       }),
     );

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { reportKindList } from "../../../src/core/workbook/report-kinds";
-import { readWorkbook } from "../../../src/node/xlsx/read";
-import { documentXml, textOf } from "../../core/reports/template-cases";
+import { paperKindList } from "../../../src/core/papers/kinds";
+import { readWorkbook } from "../../../src/office/xlsx/read";
+import { documentXml, textOf } from "../../core/docx/template-cases";
 import { filesIn, ita, temporaryFolder } from "./harness";
 
 const folder = temporaryFolder();
@@ -143,7 +143,7 @@ describe("ita refresh", () => {
 });
 
 describe("ita report", () => {
-  test.each(reportKindList)("%s is made of the demo office", async (kind) => {
+  test.each(paperKindList)("%s is made of the demo office", async (kind) => {
     const ran = await ita("report", demo, "--kind", kind, "--round", "6", "--out", at("papers", kind));
     expect(ran.code).toBe(0);
     const [name = ""] = filesIn(at("papers", kind));
@@ -229,7 +229,7 @@ describe("ita report", () => {
 });
 
 describe("ita template", () => {
-  test.each(reportKindList)("the default template of %s passes its own check", async (kind) => {
+  test.each(paperKindList)("the default template of %s passes its own check", async (kind) => {
     expect((await ita("template", kind, "--out", at(`${kind}.docx`))).code).toBe(0);
     expect((await ita("template", "check", at(`${kind}.docx`), "--kind", kind)).code).toBe(0);
   });
@@ -311,6 +311,6 @@ describe("wrong use", () => {
   test("help speaks Thai and names every kind", async () => {
     const ran = await ita("--help");
     expect(ran.code).toBe(0);
-    for (const kind of reportKindList) expect(ran.out).toContain(kind);
+    for (const kind of paperKindList) expect(ran.out).toContain(kind);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
-import { FileProblem, fileProblemTexts } from "../../../src/node/files/problems";
-import { inspectFile, maxFileBytes, requireDocx, requireXlsx } from "../../../src/node/files/sniff";
-import { inflateEntry, listZip } from "../../../src/node/files/zip";
+import { FileProblem, fileProblemTexts } from "../../../src/office/file-problem";
+import { inspectFile, maxFileBytes, requireDocx, requireXlsx } from "../../../src/office/sniff";
+import { inflateEntry, listZip } from "../../../src/office/zip";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inputSheetPlans } from "../../../src/core/sheets/input";
 import { exampleOffices } from "../../../src/node/example-offices";
-import { createWorkbook } from "../../../src/node/xlsx/create";
+import { createWorkbook } from "../../../src/office/xlsx/create";
 
 type Rows = readonly (readonly (string | number | null)[])[];
 export type Sheets = Readonly<Record<string, Rows>>;

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/measures";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../papers/kinds";
 import { tables, type ColumnDef } from "../../workbook/tables";
 import { requiredByKind } from "../required";
 import type { CheckContext, Rule } from "../types";
@@ -10,7 +10,7 @@ import { atCell } from "./shared";
 type Column = "owner" | "period" | "followUp" | "result" | "outcome";
 
 /** What each paper says of a measure, as far as a blank there leaves a hole that is no error. */
-const printed: Readonly<Record<ReportKind, readonly Column[]>> = {
+const printed: Readonly<Record<PaperKind, readonly Column[]>> = {
   progress: ["owner", "period", "followUp", "result", "outcome"],
   annual: ["owner", "period", "result", "outcome"],
   memo: ["owner", "followUp"],
@@ -32,7 +32,7 @@ const isBlank: Readonly<Record<Column, (measure: Measure, noStatus: boolean) => 
     (status === "done" || noStatus) && results.length > 0 && outputs.length + outcomes.length === 0,
 };
 
-function wantedBy(context: CheckContext, column: Column): readonly ReportKind[] {
+function wantedBy(context: CheckContext, column: Column): readonly PaperKind[] {
   return context.kinds.filter((kind) => {
     const required: readonly string[] = requiredByKind[kind].measures ?? [];
     return printed[kind].includes(column) && !required.includes(column);
@@ -52,7 +52,7 @@ function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
   if (kinds.length === 0 || first === undefined) return;
   const noStatus = measures.every(({ status }) => status === null);
   const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.includes("annual")));
-  const args = { column: headerOf(first, column), paper: kinds.map((kind) => reportKinds[kind].name).join(", ") };
+  const args = { column: headerOf(first, column), paper: kinds.map((kind) => paperKinds[kind].name).join(", ") };
   if (blank.length === measures.length && measures.length > 1) {
     const { table } = first.source;
     const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };

@@ -4,11 +4,11 @@ import type { Book } from "../../model/book";
 import { bandSets } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { ReportKind } from "../../workbook/report-kinds";
+import type { PaperKind } from "../../papers/kinds";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
-import { praises } from "../data/wording";
+import { praises } from "../../language/wording";
 import type { Rule } from "../types";
 import { hasAny, marked, measureKinds, passMarkOf, scoreLike } from "./shared";
 
@@ -21,7 +21,7 @@ interface Paragraphs {
 }
 
 /** The texts of the papers in question that speak of scores. */
-function* texts(book: Book, kinds: readonly ReportKind[]): Iterable<Paragraphs> {
+function* texts(book: Book, kinds: readonly PaperKind[]): Iterable<Paragraphs> {
   const of = (row: TableRow<TableKey>, text: string): Paragraphs => ({
     row,
     column: "text",

@@ -1,7 +1,7 @@
 import type { Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
-import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../data/wording";
+import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../../language/wording";
 import type { Rule } from "../types";
 import { atCell, coreOf, hasAny, isNear, itemTexts, plainText, resultKinds } from "./shared";
 

@@ -16,7 +16,7 @@ import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
 import type { Rule } from "../types";
@@ -24,7 +24,7 @@ import { atCell } from "./shared";
 
 /** The date of a paper as typed, the days that it may mean, and where it stands. */
 interface PaperDate {
-  readonly kind: ReportKind;
+  readonly kind: PaperKind;
   readonly rounds: readonly Round[];
   readonly typed: string;
   readonly first: CivilDate;
@@ -42,7 +42,7 @@ function spanOf(raw: unknown, text: string, fiscalYear: number): Pick<PaperDate,
 }
 
 /** The round that a paper's own title names, where it names one. */
-function roundsInTitle(texts: Book["texts"], kind: ReportKind): readonly Round[] {
+function roundsInTitle(texts: Book["texts"], kind: PaperKind): readonly Round[] {
   const titles = texts.filter((text) => text.kind === kind && titleSections.includes(text.section));
   const named = titles.flatMap(({ text }) =>
     [...toArabicDigits(text).matchAll(/รอบ\s*(?:ที่\s*)?(\d{1,2})\s*เดือน/g)].map((match) => Number(match[1])),
@@ -51,7 +51,7 @@ function roundsInTitle(texts: Book["texts"], kind: ReportKind): readonly Round[]
   return rounds.length === 1 ? rounds : [];
 }
 
-function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly ReportKind[]): Iterable<PaperDate> {
+function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly PaperKind[]): Iterable<PaperDate> {
   for (const { kind, rounds, date, source } of papers.filter((paper) => kinds.includes(paper.kind))) {
     const span = spanOf(source.raw.date, date, settings.fiscalYear);
     if (span) yield { kind, rounds, typed: date, ...span, at: refOf(source, "date"), header: headerOf(source, "date") };
@@ -76,7 +76,7 @@ function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly Rep
 /** Papers that are written before their year begins: plans may come this many days early. */
 const earlyDays = 120;
 const lateDays = 183;
-const planKinds: readonly ReportKind[] = ["analysis", "announcement", "risk-plan"];
+const planKinds: readonly PaperKind[] = ["analysis", "announcement", "risk-plan"];
 
 /**
  * A paper's date lies in its fiscal year (domain: "date against fiscal year, round and period"). A report dated before
@@ -91,7 +91,7 @@ export const paperDateFitsYear: Rule = {
     const start = fiscalYearStart(fiscalYear);
     for (const { kind, typed, first, last, at, header } of datesOf(book, kinds)) {
       const earliest = planKinds.includes(kind) ? addDays(start, -earlyDays) : start;
-      const args = { paper: reportKinds[kind].name, year: fiscalYear, from: formatLong(start) };
+      const args = { paper: paperKinds[kind].name, year: fiscalYear, from: formatLong(start) };
       const facts = { at, header, found: typed, args };
       if (compareDates(last, earliest) < 0) yield problem("date.paper-before-year", facts);
       const latest = addDays(fiscalYearEnd(fiscalYear), kind === "announcement" || kind === "analysis" ? 0 : lateDays);
@@ -112,7 +112,7 @@ export const paperDateFitsRound: Rule = {
       const ends = rounds.map((round) => ({ round, end: roundEnd(fiscalYear, round) }));
       const early = planKinds.includes(kind) ? undefined : ends.find(({ end }) => compareDates(last, end) < 0);
       if (early === undefined || compareDates(last, start) < 0) continue;
-      const args = { paper: reportKinds[kind].name, round: early.round, end: formatLong(early.end) };
+      const args = { paper: paperKinds[kind].name, round: early.round, end: formatLong(early.end) };
       yield problem("date.paper-before-round", { at, header, found: typed, args });
     }
   },
@@ -133,14 +133,10 @@ export const titleNamesYear: Rule = {
   *check({ book, kinds }) {
     const { fiscalYear, assessedYear } = book.settings;
     if (fiscalYear === 0) return;
-    const report = function* (
-      kind: ReportKind,
-      text: string,
-      make: (args: Record<string, string | number>) => Problem,
-    ) {
+    const report = function* (kind: PaperKind, text: string, make: (args: Record<string, string | number>) => Problem) {
       const allowed = kind === "analysis" ? [fiscalYear, assessedYear] : [fiscalYear];
       const [year] = wrongYears(text, allowed);
-      if (year !== undefined) yield make({ paper: reportKinds[kind].name, typed: year, year: fiscalYear });
+      if (year !== undefined) yield make({ paper: paperKinds[kind].name, typed: year, year: fiscalYear });
     };
     for (const { kind, section, text, source } of book.texts) {
       if (!kinds.includes(kind) || !titleSections.includes(section)) continue;

@@ -4,7 +4,7 @@ import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";
@@ -13,7 +13,7 @@ import { atCell, hasAny, measureKinds } from "./shared";
 type MeasureColumn = ColumnKey<"measures">;
 
 /** Columns that hold text for papers only, and the papers whose standard template prints them. */
-const printedBy: Readonly<Partial<Record<MeasureColumn, readonly ReportKind[]>>> = {
+const printedBy: Readonly<Partial<Record<MeasureColumn, readonly PaperKind[]>>> = {
   finding: ["analysis"],
   reportName: ["progress", "annual", "memo"],
   output: ["progress", "annual"],
@@ -22,7 +22,7 @@ const printedBy: Readonly<Partial<Record<MeasureColumn, readonly ReportKind[]>>>
 };
 
 /** The papers of this year: those in question, and those that the office lists or words. */
-function papersOfYear({ book, kinds }: CheckContext): readonly ReportKind[] {
+function papersOfYear({ book, kinds }: CheckContext): readonly PaperKind[] {
   return [...new Set([...kinds, ...book.papers.map(({ kind }) => kind), ...book.texts.map(({ kind }) => kind)])];
 }
 
@@ -37,7 +37,7 @@ export const columnsArePrinted: Rule = {
     if (!hasAny(kinds, measureKinds)) return;
     const year = papersOfYear(context);
     const { table } = book.measures[0]?.source ?? { table: book.tables.measures };
-    for (const [column, printing] of Object.entries(printedBy) as [MeasureColumn, readonly ReportKind[]][]) {
+    for (const [column, printing] of Object.entries(printedBy) as [MeasureColumn, readonly PaperKind[]][]) {
       const place = table.columns[column];
       if (place === undefined || hasAny(year, printing)) continue;
       const filled = book.measures.filter(({ source }) => !saysNothing.test(source.text[column])).length;
@@ -46,7 +46,7 @@ export const columnsArePrinted: Rule = {
       const args = {
         column: header,
         count: filled,
-        papers: printing.map((kind) => reportKinds[kind].name).join(", "),
+        papers: printing.map((kind) => paperKinds[kind].name).join(", "),
       };
       const at = { sheet: table.sheet, row: table.headerRow, column: place };
       yield problem("column.unprinted", { at, header, found: header, args });
@@ -124,12 +124,12 @@ export const memoHeadIsFilled: Rule = {
 interface Element {
   readonly says: RegExp;
   readonly name: string;
-  readonly isCarried: (book: Book, kind: ReportKind) => boolean;
+  readonly isCarried: (book: Book, kind: PaperKind) => boolean;
 }
 
 const anyMeasure = (book: Book, ...columns: readonly MeasureColumn[]): boolean =>
   book.measures.some(({ source }) => columns.some((column) => source.text[column] !== ""));
-const isRisk = (kind: ReportKind): boolean => kind === "risk-plan";
+const isRisk = (kind: PaperKind): boolean => kind === "risk-plan";
 
 /** Words of an element that name data beyond doubt, and whether the paper would carry any. */
 const elements: readonly Element[] = [
@@ -190,14 +190,14 @@ const elements: readonly Element[] = [
   },
 ];
 
-function* missingElements(book: Book, item: OitItem & { readonly kind: ReportKind }): Iterable<Problem> {
+function* missingElements(book: Book, item: OitItem & { readonly kind: PaperKind }): Iterable<Problem> {
   for (const { text, subs } of item.elements) {
     const whole = [text, ...subs].join(" ");
     const missing = elements.filter(({ says, isCarried }) => says.test(whole) && !isCarried(book, item.kind));
     if (missing.length === 0) continue;
     const args = {
       item: toThaiDigits(item.item),
-      paper: reportKinds[item.kind].name,
+      paper: paperKinds[item.kind].name,
       missing: missing.map(({ name }) => name).join(", "),
     };
     yield atCell("oit.element", item.source, "elements", { found: whole, args });

@@ -2,7 +2,7 @@ import { addDays, compareDates, formatLong, roundEnd, ROUNDS, type CivilDate, ty
 import type { Book } from "../../model/book";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 
 /** After the year a report may be this many days late before results of the next year get into it. */
@@ -17,7 +17,7 @@ function lateFrom(fiscalYear: number, round: Round): CivilDate {
 /** A report of a round shows the state at its end: not of a day before, nor of one when the next round is over too. */
 export function roundFitsStatus(
   book: Book,
-  kind: ReportKind,
+  kind: PaperKind,
   round: Round | null,
   statusDate: CivilDate,
 ): readonly Problem[] {
@@ -29,6 +29,6 @@ export function roundFitsStatus(
   const row = book.tables.settings.rows.find((one) => one.row === rows.statusDate);
   const at = row === undefined ? {} : { at: refOf(row, "value"), header: headerOf(row, "value") };
   const status = formatLong(statusDate);
-  const args = { paper: reportKinds[kind].name, round, status, end: formatLong(end) };
+  const args = { paper: paperKinds[kind].name, round, status, end: formatLong(end) };
   return [problem(isEarly ? "round.not-over" : "round.long-over", { ...at, found: status, args })];
 }

@@ -7,19 +7,19 @@ import { bandSets } from "../../workbook/words";
 import type { ProblemCode } from "../../problems/catalogue";
 import { problem, type ProblemFacts } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { ReportKind } from "../../workbook/report-kinds";
+import type { PaperKind } from "../../papers/kinds";
 import { editDistance } from "../../workbook/similar";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { ColumnKey, TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
 
 /** The papers that print measures; without any of them in question, measures are nobody's concern. */
-export const measureKinds: readonly ReportKind[] = ["progress", "annual", "memo", "analysis", "announcement"];
+export const measureKinds: readonly PaperKind[] = ["progress", "annual", "memo", "analysis", "announcement"];
 
 /** The papers that tell what came of the measures. */
-export const resultKinds: readonly ReportKind[] = ["progress", "annual", "memo"];
+export const resultKinds: readonly PaperKind[] = ["progress", "annual", "memo"];
 
-export function hasAny(kinds: readonly ReportKind[], wanted: readonly ReportKind[]): boolean {
+export function hasAny(kinds: readonly PaperKind[], wanted: readonly PaperKind[]): boolean {
   return kinds.some((kind) => wanted.includes(kind));
 }
 

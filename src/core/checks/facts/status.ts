@@ -5,7 +5,7 @@ import type { Risk } from "../../model/risks";
 import { statuses } from "../../workbook/words";
 import { statusOf } from "../../model/work";
 import type { Problem } from "../../problems/types";
-import { pointsSomewhere } from "../data/wording";
+import { pointsSomewhere } from "../../language/wording";
 import type { Rule } from "../types";
 import { atCell, hasAny, measureKinds, resultKinds, workRow } from "./shared";
 import { datesIn } from "./text-dates";

@@ -3,8 +3,14 @@ import { readItems, type Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { remember } from "../../workbook/remember";
-import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../data/wording";
-import { wordIndex, type WordIndex } from "../data/word-index";
+import {
+  indicatorWords,
+  keywordBlanks,
+  topicWords,
+  type IndicatorWords,
+  type TopicWords,
+} from "../../language/wording";
+import { wordIndex, type WordIndex } from "../../language/word-index";
 import type { Rule } from "../types";
 import { atCell, hasAny, itemText, measureKinds } from "./shared";
 

@@ -3,7 +3,7 @@ import { weakestIndicators } from "../../compute/scores";
 import type { Book } from "../../model/book";
 import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
-import { indicatorWords, type IndicatorWords } from "../data/wording";
+import { indicatorWords, type IndicatorWords } from "../../language/wording";
 import type { Rule } from "../types";
 import { atCell, hasAny, passMarkOf } from "./shared";
 import { standardTopic } from "./topic-fit";

@@ -4,7 +4,7 @@ import type { OwnText } from "../../model/papers";
 import type { Role } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { reportKinds, type ReportKind } from "../../workbook/report-kinds";
+import { paperKinds, type PaperKind } from "../../papers/kinds";
 import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
 import { atCell, hasAny, marked, measureKinds, plainText } from "./shared";
@@ -93,7 +93,7 @@ export const ownersAreNamed: Rule = {
 };
 
 const approving: readonly Role[] = ["opinion", "order", "announcer"];
-const approvedKinds: readonly ReportKind[] = ["progress", "annual", "memo"];
+const approvedKinds: readonly PaperKind[] = ["progress", "annual", "memo"];
 
 /** A report is seen by somebody above its preparer (seed 000: no approver). */
 export const reportsAreApproved: Rule = {
@@ -103,13 +103,13 @@ export const reportsAreApproved: Rule = {
     const wanting = approvedKinds.filter((kind) => kinds.includes(kind) && lacksApprover(book, kind));
     if (wanting.length === 0) return;
     const { sheet, headerRow } = book.tables.signatories;
-    const args = { paper: wanting.map((kind) => reportKinds[kind].name).join(", ") };
+    const args = { paper: wanting.map((kind) => paperKinds[kind].name).join(", ") };
     yield problem("paper.no-approver", { at: { sheet, row: headerRow + 1, column: 0 }, args });
   },
 };
 
 /** Only a preparer signs; a paper that nobody signs at all is told of elsewhere. */
-function lacksApprover({ signatories }: Book, kind: ReportKind): boolean {
+function lacksApprover({ signatories }: Book, kind: PaperKind): boolean {
   const own = signatories.filter(({ report }) => report === null || report === kind);
   return own.some(({ role }) => role === "preparer") && !own.some(({ role }) => approving.includes(role));
 }

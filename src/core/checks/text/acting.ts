@@ -1,8 +1,8 @@
 import { actingWords } from "../../workbook/words";
 import { fold } from "../../workbook/text";
-import { standsInside } from "../data/inside";
-import { wordIndex, type WordIndex } from "../data/word-index";
-import { actingWordings, noWishes, wishes, type ActingWording } from "../data/wording";
+import { standsInside } from "../../language/inside";
+import { wordIndex, type WordIndex } from "../../language/word-index";
+import { actingWordings, noWishes, wishes, type ActingWording } from "../../language/wording";
 import { statusOf } from "../../model/work";
 import type { Rule } from "../types";
 import { cellsOf, type TextCell } from "./cells";

@@ -1,6 +1,6 @@
 import type { Book } from "../../model/book";
 import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
-import type { ReportKind } from "../../workbook/report-kinds";
+import type { PaperKind } from "../../papers/kinds";
 import { kindOf } from "../../model/read-kind";
 import { refOf, type TableRow } from "../../workbook/table";
 import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../../workbook/tables";
@@ -32,7 +32,7 @@ export interface TextCell {
   readonly plain: string;
   readonly raw: CellValue;
   /** The paper of a row of ข้อความ or เอกสาร. */
-  readonly paper: ReportKind | null;
+  readonly paper: PaperKind | null;
 }
 
 type Uses = { readonly [K in TableKey]?: { readonly [C in ColumnKey<K>]?: CellUse | "skip" } };

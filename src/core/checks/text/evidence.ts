@@ -1,10 +1,10 @@
 import { statusOf } from "../../model/work";
 import type { ProblemCode } from "../../problems/catalogue";
 import { problem } from "../../problems/problem";
-import { reportKinds } from "../../workbook/report-kinds";
+import { paperKinds } from "../../papers/kinds";
 import { refOf, type TableRow } from "../../workbook/table";
 import { fold } from "../../workbook/text";
-import { pointsSomewhere, vagueEvidence } from "../data/wording";
+import { pointsSomewhere, vagueEvidence } from "../../language/wording";
 import type { CheckContext, Rule } from "../types";
 import { cellsOf, type TextCell } from "./cells";
 import { linksOf, type Link } from "./links";
@@ -34,7 +34,7 @@ export const doneHasEvidence: Rule = {
   name: "work that is done has evidence",
   codes: ["evidence.missing"],
   *check(context) {
-    if (!context.kinds.some((kind) => reportKinds[kind].hasStatus)) return;
+    if (!context.kinds.some((kind) => paperKinds[kind].hasStatus)) return;
     const told = new Set<string>();
     for (const row of doneRows(context)) {
       const { table } = row;

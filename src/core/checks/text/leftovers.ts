@@ -1,4 +1,4 @@
-import { leftovers, type Leftover } from "../data/wording";
+import { leftovers, type Leftover } from "../../language/wording";
 import type { Rule } from "../types";
 import type { TextCell } from "./cells";
 import { apart, atHits, type Hit } from "./marks";

@@ -5,7 +5,7 @@ import {
   looksLikeAddress,
   privateAddresses,
   type AddressFault,
-} from "../data/web-addresses";
+} from "../../language/web-addresses";
 
 interface Compiled extends AddressFault {
   readonly expression: RegExp;

@@ -2,7 +2,7 @@ import type { Book } from "../../model/book";
 import { placeName } from "../../model/read-settings";
 import { officeKinds } from "../../workbook/words";
 import { ownWords } from "./own-words";
-import { placeIntros, type PlaceIntro, type PlaceLevel } from "../data/place-words";
+import { placeIntros, type PlaceIntro, type PlaceLevel } from "../../language/place-words";
 
 export interface OwnPlaces {
   /** In full, as in ตั้งค่า. */

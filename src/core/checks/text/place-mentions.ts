@@ -1,12 +1,12 @@
 import { editDistance } from "../../workbook/similar";
-import { findMisspellings } from "../data/misspellings";
+import { findMisspellings } from "../../language/misspellings";
 import {
   districts,
   districtsThatAreWords,
   provinces,
   provincesThatAreWords,
   provincesWithDistrict,
-} from "../data/places";
+} from "../../language/places";
 import {
   afterPlaceNames,
   beforeNoPlace,
@@ -16,7 +16,7 @@ import {
   shortName,
   type PlaceIntro,
   type PlaceLevel,
-} from "../data/place-words";
+} from "../../language/place-words";
 import { introPattern, ownNamesAt, type OwnPlaces } from "./own-places";
 
 /** own: the office's own place. allowed: one that the user lists. near: an own name with a slip. foreign: another's. */

@@ -1,7 +1,7 @@
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { provinces, provincesWithDistrict } from "../data/places";
-import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter, surelyOfOthers } from "../data/place-words";
+import { provinces, provincesWithDistrict } from "../../language/places";
+import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter, surelyOfOthers } from "../../language/place-words";
 import type { Rule } from "../types";
 import type { TextCell } from "./cells";
 import { atHits, type Hit } from "./marks";

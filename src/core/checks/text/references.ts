@@ -1,6 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
-import { itemLimits, itemLimitSet } from "../data/item-limits";
+import { itemLimits, itemLimitSet } from "../../language/item-limits";
 import type { Rule } from "../types";
 import { cellsOf, textCells, type TextCell } from "./cells";
 import { atHits, type Hit } from "./marks";

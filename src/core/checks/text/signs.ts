@@ -1,12 +1,12 @@
 import type { Book } from "../../model/book";
-import { doublings, mayRepeat } from "../data/doubled";
-import { misspellings } from "../data/misspellings";
-import { findNearWords } from "../data/near-words";
-import { isWordSlip, mayHoldSlip, slips, type Slip } from "../data/slips";
-import { placeStarts } from "../data/place-words";
-import { variants } from "../data/variants";
-import { wordIndex, type WordIndex } from "../data/word-index";
-import { actingWordings, leftoverWords, wrongPhrases } from "../data/wording";
+import { doublings, mayRepeat } from "../../language/doubled";
+import { misspellings } from "../../language/misspellings";
+import { findNearWords } from "../../language/near-words";
+import { isWordSlip, mayHoldSlip, slips, type Slip } from "../../language/slips";
+import { placeStarts } from "../../language/place-words";
+import { variants } from "../../language/variants";
+import { wordIndex, type WordIndex } from "../../language/word-index";
+import { actingWordings, leftoverWords, wrongPhrases } from "../../language/wording";
 import { textCells, worded, type TextCell } from "./cells";
 
 /** What a text may hold, as seen at one look; the finders look closer. */

@@ -1,8 +1,8 @@
 import { actingWords, digitWords, roles } from "../words";
-import { reportKinds } from "../report-kinds";
+import { paperKinds } from "../../papers/kinds";
 import type { TableDef } from "./types";
 
-const kindNames = Object.values(reportKinds).map((kind) => kind.name);
+const kindNames = Object.values(paperKinds).map((kind) => kind.name);
 
 export const settingsTable = {
   key: "settings",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../../src/core/commands/check";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { day, workbookOf, type Parts } from "../../builders";
 
-const codesOf = (kinds: readonly ReportKind[], parts: Parts): readonly string[] =>
+const codesOf = (kinds: readonly PaperKind[], parts: Parts): readonly string[] =>
   check(workbookOf(parts), { kinds }, { today: day(2569, 3, 31), now: "", user: "" }).problems.map(({ code }) => code);
 
 describe("the total that a text cites", () => {
@@ -74,7 +74,7 @@ test("a column that says nothing is not waited for", () => {
 test("an element that the paper does not print is not carried, however it is filled in", () => {
   const oit = [{ year: "2569", item: "O26", name: "ผล", report: "", elements: "มีปัญหาและอุปสรรค" }];
   const measures = [{ measure: "ติดป้ายบอกทาง", obstacle: "ฝนตกหนัก" }];
-  const told = (report: ReportKind) => codesOf([report], { measures, oit: oit.map((item) => ({ ...item, report })) });
+  const told = (report: PaperKind) => codesOf([report], { measures, oit: oit.map((item) => ({ ...item, report })) });
   expect(told("progress")).toContain("oit.element");
   expect(told("annual")).not.toContain("oit.element");
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseThaiDate } from "../../../../src/core/calendar";
 import { check } from "../../../../src/core/commands/check";
 import { catalogue } from "../../../../src/core/problems/catalogue";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { inputSheetPlans } from "../../../../src/core/sheets/input";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { CellValue } from "../../../../src/core/workbook/types";
@@ -109,7 +109,7 @@ const known: Readonly<Record<string, readonly Known[]>> = {
 };
 
 interface SeedFile {
-  readonly kinds?: readonly ReportKind[];
+  readonly kinds?: readonly PaperKind[];
   readonly options?: { readonly statusDate?: string };
   readonly sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
 }

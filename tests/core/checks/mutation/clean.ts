@@ -13,7 +13,7 @@ import { levelOf } from "../../../../src/core/compute/scores";
 import type { SettingKey } from "../../../../src/core/model/settings";
 import { indicators } from "../../../../src/core/model/indicators";
 import { statuses } from "../../../../src/core/workbook/words";
-import { reportKindList, type ReportKind } from "../../../../src/core/workbook/report-kinds";
+import { paperKindList, type PaperKind } from "../../../../src/core/papers/kinds";
 import type { TableKey } from "../../../../src/core/workbook/tables";
 import { bookOf, type RowOf } from "../../builders";
 import { randomOf, type Random } from "./random";
@@ -34,7 +34,7 @@ import {
 export interface Draft {
   readonly settings: Partial<Record<SettingKey, string>>;
   readonly rows: { readonly [K in Exclude<TableKey, "settings">]: RowOf<K>[] };
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly statusDate: CivilDate;
   readonly year: number;
   readonly office: string;
@@ -220,7 +220,7 @@ function documentRows(
   const plan = formatLong(addDays(firstDayOf(monthInFiscalYear(year, 11)), random.whole(0, 20)));
   const to = `${office.head}${place}`;
   const number = () => `${letters} ${random.whole(71001, 79999)}/${random.whole(11, 899)}`;
-  return reportKindList.map((report): RowOf<"documents"> => {
+  return paperKindList.map((report): RowOf<"documents"> => {
     const isPlan = report === "analysis" || report === "announcement";
     const rounds = report === "annual" ? "12" : isPlan ? "" : String(round);
     const date =
@@ -305,6 +305,6 @@ export function cleanDraft(seed: number): Draft {
     website: site,
     statusDate: formatLong(statusDate),
   };
-  const draft: Draft = { settings, rows, kinds: reportKindList, statusDate, year, office };
+  const draft: Draft = { settings, rows, kinds: paperKindList, statusDate, year, office };
   return typedIn(draft, random.pick(["thai", "arabic"] as const));
 }

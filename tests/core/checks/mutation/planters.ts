@@ -2,7 +2,7 @@ import { addDays, formatLong, fiscalYearStart, roundEnd } from "../../../../src/
 import type { SettingKey } from "../../../../src/core/model/settings";
 import { statuses } from "../../../../src/core/workbook/words";
 import type { ProblemCode } from "../../../../src/core/problems/catalogue";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import type { CellValue } from "../../../../src/core/workbook/types";
 import type { Draft } from "./clean";
 import type { Random } from "./random";
@@ -50,8 +50,8 @@ const isRunning = (row: Row): boolean => row["status"] === statuses.running && t
 const isOpen = (row: Row): boolean => row["status"] === statuses.notStarted;
 const measure = (column: string, fits: (row: Row) => boolean, to: Parameters<typeof change>[3]) =>
   change("measures", column, fits, to);
-const paper = (kind: ReportKind) => (row: Row) => row["report"] === kind;
-const section = (report: ReportKind, name: string) => (row: Row) =>
+const paper = (kind: PaperKind) => (row: Row) => row["report"] === kind;
+const section = (report: PaperKind, name: string) => (row: Row) =>
   row["report"] === report && textOf(row, "section").startsWith(name);
 
 const line = (text: string, index: number): string => text.split("\n")[index] ?? "";

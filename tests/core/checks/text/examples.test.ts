@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { workbookOfData } from "../../builders";
 import { textProblemsOf } from "./helpers";
 
 interface Example {
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly sheets: Parameters<typeof workbookOfData>[0]["sheets"];
 }
 

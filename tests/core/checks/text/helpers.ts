@@ -2,7 +2,7 @@ import { check } from "../../../../src/core/commands/check";
 import { textRules } from "../../../../src/core/checks/text";
 import { textProblems } from "../../../../src/core/problems/content-text";
 import type { Problem } from "../../../../src/core/problems/types";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { WorkbookData } from "../../../../src/core/workbook/types";
 import { day, workbookOf, type Parts } from "../../builders";
@@ -10,7 +10,7 @@ import { day, workbookOf, type Parts } from "../../builders";
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
 /** What the rules on texts say of a workbook. */
-export function textProblemsOf(data: WorkbookData, kinds: readonly ReportKind[] = ["progress"]): readonly Problem[] {
+export function textProblemsOf(data: WorkbookData, kinds: readonly PaperKind[] = ["progress"]): readonly Problem[] {
   return check(data, { kinds }, environment).problems.filter(({ code }) => code in textProblems);
 }
 

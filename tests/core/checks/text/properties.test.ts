@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findDoubled, mayRepeat } from "../../../../src/core/checks/data/doubled";
-import { mayHoldSlip, slips, type Slip } from "../../../../src/core/checks/data/slips";
-import { wordIndex } from "../../../../src/core/checks/data/word-index";
+import { findDoubled, mayRepeat } from "../../../../src/core/language/doubled";
+import { mayHoldSlip, slips, type Slip } from "../../../../src/core/language/slips";
+import { wordIndex } from "../../../../src/core/language/word-index";
 import { catalogue } from "../../../../src/core/problems/catalogue";
 import { workbookOf } from "../../builders";
-import { correctSentences } from "../data/correct-sentences";
+import { correctSentences } from "../../language/correct-sentences";
 import { problemsOfText, ruleCodes, textProblemsOf } from "./helpers";
 
 const pieces = [

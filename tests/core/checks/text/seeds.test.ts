@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportKind } from "../../../../src/core/workbook/report-kinds";
+import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { workbookOfData } from "../../builders";
 import { cellOf, textProblemsOf } from "./helpers";
 
@@ -69,7 +69,7 @@ const seeds: Readonly<Record<string, readonly Row[]>> = {
 };
 
 interface Seed {
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly PaperKind[];
   readonly sheets: Parameters<typeof workbookOfData>[0]["sheets"];
 }
 

@@ -1,0 +1,98 @@
+import { findOwned } from "../sheets/owned";
+import { cell, cells, noticeText, SheetRows } from "../sheets/rows";
+import type { SheetPlan } from "../sheets/types";
+import { cellText } from "../workbook/text";
+import type { CellValue, WorkbookData } from "../workbook/types";
+import { headersOf } from "../exceptions/sheet";
+
+/** The sheet that remembers corrections, so that they can be taken back. */
+export const correctionsLog = "ประวัติการแก้คำ";
+
+const states = { done: "แก้แล้ว", undone: "คืนค่าเดิมแล้ว", changed: "ไม่คืน เซลล์ถูกแก้ภายหลัง" } as const;
+type LogState = keyof typeof states;
+
+/** One corrected cell of one run. */
+export interface LogRow {
+  /** From 1. */
+  readonly run: number;
+  readonly when: string;
+  readonly by: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly codes: string;
+  readonly state: LogState;
+}
+
+const columns: readonly { readonly key: keyof LogRow; readonly header: string; readonly width: number }[] = [
+  { key: "run", header: "ครั้งที่", width: 9 },
+  { key: "when", header: "เมื่อ", width: 20 },
+  { key: "by", header: "ผู้สั่ง", width: 20 },
+  { key: "sheet", header: "แผ่นงาน", width: 16 },
+  { key: "cell", header: "เซลล์", width: 9 },
+  { key: "before", header: "เดิม", width: 50 },
+  { key: "after", header: "แก้เป็น", width: 50 },
+  { key: "codes", header: "รหัสปัญหา", width: 24 },
+  { key: "state", header: "สถานะการแก้", width: 20 },
+];
+
+/** Texts that are put back have to come back whole: only the ends of lines may differ. */
+function whole(value: CellValue): string {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : cellText(value);
+}
+
+/** The corrections so far, oldest first. */
+export function readLog(data: WorkbookData): readonly LogRow[] {
+  const sheet = findOwned(data, correctionsLog);
+  const headers =
+    sheet === undefined
+      ? null
+      : headersOf(
+          sheet,
+          columns.map(({ header }) => header),
+        );
+  if (sheet === undefined || headers === null) return [];
+  return sheet.rows.slice(headers.row + 1).flatMap((values): LogRow[] => {
+    const text = (key: keyof LogRow): string => {
+      const header = columns.find((column) => column.key === key)?.header ?? "";
+      return whole(values[headers.places.get(header) ?? -1] ?? null);
+    };
+    const run = Number(text("run"));
+    const state = (Object.keys(states) as LogState[]).find((one) => states[one] === text("state"));
+    if (!Number.isInteger(run) || run < 1 || state === undefined) return [];
+    const [when, by, at, cellName, before, after, codes] = (
+      ["when", "by", "sheet", "cell", "before", "after", "codes"] as const
+    ).map(text) as [string, string, string, string, string, string, string];
+    return [{ run, when, by, sheet: at, cell: cellName, before, after, codes, state }];
+  });
+}
+
+/** The sheet of these corrections. */
+export function logPlan(rows: readonly LogRow[], name: string = correctionsLog): SheetPlan {
+  const page = new SheetRows(columns.length);
+  page.add([cell(noticeText("ใช้คืนค่าเดิมด้วยคำสั่ง correct --undo"), "notice")]);
+  page.add([cell("ประวัติการแก้คำที่ยืนยันแล้ว", "title")]);
+  const header = page.add(
+    cells(
+      columns.map((column) => column.header),
+      "header",
+    ),
+  );
+  for (const row of rows) {
+    page.add(
+      columns.map(({ key }) => cell(key === "state" ? states[row.state] : row[key], key === "run" ? "number" : "text")),
+    );
+  }
+  return {
+    name,
+    widths: columns.map(({ width }) => width),
+    rows: page.rows,
+    merges: page.merges,
+    frozenRows: header + 1,
+    frozenColumns: 0,
+    landscape: true,
+    printTitleRows: header + 1,
+    chart: null,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Measure } from "../../model/measures";
+import { fold } from "../../workbook/text";
+import { computed, type PaperContext } from "../common/context";
+import type { TagData } from "../../docx/fill";
+import { listText } from "../common/lists";
+import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
+import { actionTags } from "./tags";
+
+const marks: Marks = { guideline: "dash", steps: "paren", results: "dash" };
+const otherMeasures = "มาตรการอื่น";
+
+interface Group {
+  /** As the measures name the topic; "" = they name none. */
+  readonly name: string;
+  readonly measures: Measure[];
+}
+
+/**
+ * Measures by topic, each in exactly one group: topics of the analysis in their order, then topics that it does not
+ * have, then measures without a topic.
+ */
+export function groupByTopic(context: PaperContext): readonly Group[] {
+  const { measures, topics } = context.book;
+  const groups = new Map<string, Group>(topics.map((_, index) => [`topic ${index}`, { name: "", measures: [] }]));
+  const rest: Group = { name: "", measures: [] };
+  for (const measure of measures) {
+    if (measure.topicName === "") {
+      rest.measures.push(measure);
+      continue;
+    }
+    const key = measure.topic === null ? `name ${fold(measure.topicName)}` : `topic ${topics.indexOf(measure.topic)}`;
+    const group = groups.get(key);
+    if (group !== undefined && group.measures.length > 0) group.measures.push(measure);
+    else groups.set(key, { name: measure.topicName, measures: [measure] });
+  }
+  return [...groups.values(), rest].filter((group) => group.measures.length > 0);
+}
+
+/** The measure with the guideline under it: the model paper has one column for both. */
+function method(context: PaperContext, measure: Measure): string {
+  if (measure.guideline.length === 0) return measure.name;
+  const separator = measure.guideline.length > 1 ? "\n" : " ";
+  return `${measure.name}\nแนวทาง:${separator}${listText(context, measure.guideline, marks.guideline)}`;
+}
+
+const printed = ["ข้อค้นพบ", "วิธีการ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ"] as const;
+
+function actionRow(context: PaperContext, measure: Measure, index: number): TagData {
+  const row: TagData = { ...measureData(context, measure, index, marks), วิธีการ: method(context, measure) };
+  // A blank cell of a signed plan looks forgotten: it says that there is nothing.
+  const dashes = printed.filter((tag) => row[tag] === "").map((tag) => [tag, "-"] as const);
+  return { ...row, ...Object.fromEntries(dashes) };
+}
+
+/** The heading of a group; a topic typed as a bare number that no analysis names is called by it. */
+function headingOf(name: string, isAlone: boolean): string {
+  if (name === "") return isAlone ? "" : otherMeasures;
+  return /^[0-9๐-๙.\s]+$/.test(name) ? `ประเด็นที่ ${name}` : name;
+}
+
+/** The action tables of ส่วนที่ ๓, numbered anew in each group; without measures one table that says so. */
+export function actionGroups(context: PaperContext): readonly TagData[] {
+  const groups = groupByTopic(context);
+  if (groups.length === 0) return [{ ลำดับ: "", ประเด็น: "", มาตรการ: rowsOrNothing([], actionTags, "ข้อค้นพบ") }];
+  return groups.map(({ name, measures }, index) => ({
+    ลำดับ: computed(context, index + 1),
+    ประเด็น: headingOf(name, groups.length === 1),
+    มาตรการ: measures.map((measure, at) => actionRow(context, measure, at)),
+  }));
+}

@@ -1,0 +1,48 @@
+import { workItems } from "../../compute/work";
+import { commonTexts } from "../common/common-texts";
+import type { PaperContext } from "../common/context";
+import { coverData, oitData } from "../common/cover";
+import type { TagData } from "../../docx/fill";
+import { evidenceData } from "../common/evidence";
+import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
+import { titleLines } from "../common/headings";
+import { signatureBlocks } from "../common/sign";
+import { joinThai, stateCounts, stateWord } from "../common/state-text";
+import { measureTags } from "../common/shared-tags";
+import { ownText } from "../common/texts";
+
+const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
+
+/** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
+export function progressData(context: PaperContext): TagData {
+  const { measures, topics } = context.book;
+  const values = { ...commonTexts(context), ประเด็นที่ต้องพัฒนา: joinThai(topics.map((topic) => topic.name)) };
+  const own = (section: string) => ownText(context, section, values);
+  const rows = measures.map((measure, index) => measureData(context, measure, index, marks));
+  const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
+  const results = measures.map((measure, index) => {
+    const state = states.get(measure.code) ?? "unknown";
+    const remark = measure.source.text.remark;
+    // What is not done has little to tell in the other columns: its state stands in the last one.
+    const word = state === "done" ? "" : stateWord(state);
+    return { ...rows[index], หมายเหตุ: [word, remark].filter((part) => part !== "").join("\n") };
+  });
+  const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
+  return {
+    ...values,
+    สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
+    ...coverData(context, values),
+    รายการOIT: oitData(context),
+    ชื่อเรื่อง: titleLines(context, values),
+    คำนำ: own("คำนำ"),
+    ผู้ออกคำนำ: own("ผู้ออกคำนำ"),
+    บทนำ: own("บทนำ"),
+    ผลการดำเนินการ: own("ผลการดำเนินการ"),
+    สรุป: own("สรุป"),
+    คำลงท้าย: own("คำลงท้าย"),
+    มาตรการ: table,
+    ผล: rows.length > 0 ? results : rowsOrNothing([], measureTags, "ชื่อในรายงานผล"),
+    เอกสารแนบ: evidenceData(context, measures),
+    ...signatureBlocks(context),
+  };
+}

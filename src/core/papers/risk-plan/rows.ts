@@ -1,0 +1,104 @@
+import { gridSigns, riskLevelOf, type MonthState, type ScheduleRow } from "../../compute";
+import { shortMonth } from "../../calendar";
+import type { Risk } from "../../model/risks";
+import { computed, type PaperContext } from "../common/context";
+import type { TagData } from "../../docx/fill";
+import { mergeDown, shades, type ShadeName } from "../../docx/markers";
+import { listText } from "../common/lists";
+import { nothing } from "../common/measure-data";
+import { stateWord } from "../common/state-text";
+
+/** The months of a fiscal year, October first: their names are tags of the grid. */
+export const gridMonths: readonly string[] = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(shortMonth);
+
+/** A cancelled month is not shaded: nothing is going to happen in it. */
+const shadeOf: Readonly<Record<MonthState, ShadeName | null>> = {
+  done: "done",
+  running: "running",
+  overdue: "overdue",
+  planned: "planned",
+  cancelled: null,
+};
+
+const levelShades: Readonly<Record<string, ShadeName>> = {
+  แดง: "riskVeryHigh",
+  ส้ม: "riskHigh",
+  เหลือง: "riskMedium",
+  เขียว: "riskLow",
+};
+
+/** The risks in sheet order, those of one area brought together where the area first occurs. */
+export function byArea(risks: readonly Risk[]): readonly Risk[] {
+  const areas = [...new Set(risks.map((risk) => risk.area))];
+  return [...risks].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area));
+}
+
+function monthCells(row: ScheduleRow | undefined): TagData {
+  return Object.fromEntries(
+    gridMonths.map((name, index) => {
+      const state = row?.months[index]?.state ?? null;
+      if (state === null) return [name, ""];
+      const shade = shadeOf[state];
+      return [name, (shade === null ? "" : shades[shade].mark) + gridSigns[state]];
+    }),
+  );
+}
+
+/** The rows of the level table: every risk, its area merged downwards, its level shaded by the band's colour. */
+export function levelRows(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
+  const areas = mergeDown(risks.map((risk) => risk.area));
+  const scale = (value: number | null): string => (value === null ? "-" : computed(context, value));
+  return risks.map((risk, index) => {
+    const level = riskLevelOf(context.book, risk.likelihood, risk.impact);
+    const shade = levelShades[level?.color.replace(/^สี/, "") ?? ""];
+    return {
+      ลำดับ: computed(context, index + 1),
+      ด้าน: areas[index] ?? "",
+      ความเสี่ยง: risk.risk,
+      โอกาส: scale(risk.likelihood),
+      ผลกระทบ: scale(risk.impact),
+      คะแนน: scale(level?.product ?? null),
+      ระดับ: (shade === undefined ? "" : shades[shade].mark) + (level?.level || "-"),
+    };
+  });
+}
+
+/** The rows of the plan. A single risk is named above the table, several in a row of their own each. */
+export function planRows(
+  context: PaperContext,
+  risks: readonly Risk[],
+  schedule: ReadonlyMap<string, ScheduleRow>,
+): readonly TagData[] {
+  const isSeveral = risks.length > 1;
+  const rows = risks.map((risk, index): TagData => {
+    const row = schedule.get(risk.code);
+    return {
+      ขึ้นด้านใหม่: isSeveral && risk.area !== "" && risks[index - 1]?.area !== risk.area,
+      มีหัวความเสี่ยง: isSeveral && risk.risk !== "",
+      ลำดับ: computed(context, index + 1),
+      รหัส: risk.code,
+      ด้าน: risk.area,
+      ความเสี่ยง: risk.risk,
+      ปัจจัยเสี่ยง: listText(context, risk.factors, "dash"),
+      แนวทาง: listText(context, risk.responses, "dash"),
+      กิจกรรม: listText(context, risk.activities, "dash"),
+      ...monthCells(row),
+      ผู้รับผิดชอบ: risk.source.text.owner,
+      สถานะ: row === undefined ? "" : stateWord(row.state),
+      หลักฐาน: risk.evidence.join("\n"),
+      หมายเหตุ: risk.remark || (row === undefined ? "" : stateWord(row.state)),
+    };
+  });
+  if (rows.length > 0) return rows;
+  const columns = ["แนวทาง", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"];
+  return [
+    {
+      ขึ้นด้านใหม่: false,
+      มีหัวความเสี่ยง: false,
+      ...Object.fromEntries(["ลำดับ", "รหัส", "ด้าน", "ความเสี่ยง", "สถานะ", "หลักฐาน"].map((tag) => [tag, ""])),
+      ...monthCells(undefined),
+      ...Object.fromEntries(columns.map((tag) => [tag, "-"])),
+      ปัจจัยเสี่ยง: nothing,
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+import { FileProblem } from "./file-problem";
+import type { FileProblemCode } from "./file-problem";
+import { inflateEntry, listZip, megabytes } from "./zip";
+import type { ZipEntry } from "./zip";
+
+/** What a file is by its content, whatever its name says. */
+export type FileKind =
+  "xlsx" | "docx" | "xlsb" | "ods" | "xls" | "doc" | "encrypted" | "zip" | "html" | "text" | "unknown";
+
+/** No workbook or template of an office is larger; more would take the machine's memory. */
+export const maxFileBytes = 50_000_000;
+
+/**
+ * Tells what a file is. Throws `FileProblem` for one that is empty, too large, damaged or a zip bomb. Nothing but
+ * the list of contents of a package is inflated.
+ */
+export function inspectFile(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) throw new FileProblem("file.empty");
+  if (bytes.length > maxFileBytes) {
+    throw new FileProblem("file.too-large", `${megabytes(bytes.length)} รับได้ไม่เกิน ${megabytes(maxFileBytes)}`);
+  }
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (data.readUInt8(0) === 0x50 && data.toString("latin1", 0, 2) === "PK") return zipKind(data);
+  if (data.toString("hex", 0, 8) === "d0cf11e0a1b11ae1") return compoundKind(data);
+  // BIFF without a compound file: Excel 2 to 4.
+  if (/^0900|^0902|^0904|^0908/.test(data.toString("hex", 0, 2)) && data.length > 8) return "xls";
+  return textKind(data);
+}
+
+/** Throws the problem that tells a person what to do unless the file is an .xlsx (or .xlsm, .xltx). */
+export function requireXlsx(bytes: Uint8Array): void {
+  const kind = inspectFile(bytes);
+  if (kind !== "xlsx") throw new FileProblem(problemOf(kind, "file.not-xlsx"), foundText[kind]);
+}
+
+/** Throws the problem that tells a person what to do unless the file is a .docx (or .dotx, .docm). */
+export function requireDocx(bytes: Uint8Array): void {
+  const kind = inspectFile(bytes);
+  if (kind !== "docx") throw new FileProblem(problemOf(kind, "file.not-docx"), foundText[kind]);
+}
+
+const foundText: Readonly<Record<FileKind, string>> = {
+  xlsx: "พบสมุดงาน Excel",
+  docx: "พบเอกสาร Word",
+  xlsb: "",
+  ods: "",
+  xls: "",
+  doc: "",
+  encrypted: "",
+  zip: "พบไฟล์ zip",
+  html: "พบหน้าเว็บ (HTML)",
+  text: "พบข้อความหรือ CSV",
+  unknown: "ไม่รู้จักรูปแบบของไฟล์",
+};
+
+function problemOf(kind: FileKind, otherwise: FileProblemCode): FileProblemCode {
+  switch (kind) {
+    case "encrypted":
+      return "file.encrypted";
+    case "xls":
+    case "xlsb":
+      return otherwise === "file.not-xlsx" ? `file.${kind}` : otherwise;
+    case "doc":
+      return otherwise === "file.not-docx" ? "file.doc" : otherwise;
+    case "ods":
+      return "file.ods";
+    case "xlsx":
+    case "docx":
+    case "zip":
+    case "html":
+    case "text":
+    case "unknown":
+      return otherwise;
+  }
+}
+
+function zipKind(data: Buffer): FileKind {
+  const entries = listZip(data);
+  const find = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name.toLowerCase() === name);
+  const types = find("[content_types].xml");
+  if (types !== undefined) {
+    const text = inflateEntry(data, types).toString("utf8").replaceAll("\0", "");
+    if (/spreadsheetml\.(sheet|template)\.main\+xml|sheet\.macroEnabled\.main|template\.macroEnabled\.main/i.test(text))
+      return "xlsx";
+    if (/ms-excel\.sheet\.binary/i.test(text)) return "xlsb";
+    if (/wordprocessingml\.(document|template)\.main|word\.(document|template)\.macroEnabled/i.test(text))
+      return "docx";
+  }
+  const mimetype = find("mimetype");
+  if (mimetype !== undefined && inflateEntry(data, mimetype).toString("latin1").includes("opendocument")) return "ods";
+  return "zip";
+}
+
+/** The stream names of a compound file are UTF-16; looking for them is enough to tell its kinds apart. */
+function compoundKind(data: Buffer): FileKind {
+  const holds = (stream: string): boolean => data.includes(Buffer.from(stream, "utf16le"));
+  if (holds("EncryptedPackage")) return "encrypted";
+  if (holds("Workbook") || holds("Book\0")) return "xls";
+  if (holds("WordDocument")) return "doc";
+  return "unknown";
+}
+
+function textKind(data: Buffer): FileKind {
+  const head = data.subarray(0, 4096);
+  const wide = head.length >= 2 && (head.readUInt16LE(0) === 0xfeff || head.readUInt16LE(0) === 0xfffe);
+  const text = wide ? head.toString("utf16le") : head.toString("utf8");
+  if (/^\s*(\uFEFF)?\s*<(!doctype html|html|table|head|body|meta)/i.test(text)) return "html";
+  return text.includes("\0") ? "unknown" : "text";
+}
