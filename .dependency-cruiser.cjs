@@ -34,6 +34,13 @@ module.exports = {
       to: { path: "^src/(?!core/)|^templates/|^examples/" },
     },
     {
+      name: "one-door-into-the-core",
+      comment: "Whoever stands outside imports from src/core/index.ts; what it does not name is the core's own business.",
+      severity: "error",
+      from: { path: "^src/(?!core/)" },
+      to: { path: "^src/core/(?!index\\.ts)" },
+    },
+    {
       name: "core-imports-few-packages",
       comment: "The core runs in Apps Script: zod, docxtemplater and pizzip only, and no module of Node.",
       severity: "error",

@@ -1,4 +1,4 @@
-import { templateLibrary } from "../core/docx/library";
+import { templateLibrary } from "../core";
 
 /** What the build packs, as base64: see src/build/add-in-archive.mjs. */
 declare const ARCHIVE: string;

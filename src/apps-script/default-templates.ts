@@ -1,5 +1,4 @@
-import { templateLibrary } from "../core/docx/library";
-import type { PaperKind } from "../core/papers/kinds";
+import { templateLibrary, type PaperKind } from "../core";
 import { packedBytes, packedText } from "./archive";
 
 interface ArchiveIndex {

@@ -1,5 +1,4 @@
-import { beOf, formatShort, fromIso, toThaiDigits, type CivilDate } from "../core/calendar";
-import type { Environment } from "../core/commands/environment";
+import { beOf, formatShort, fromIso, toThaiDigits, type CivilDate, type Environment } from "../core";
 import { ShellProblem } from "./problem";
 
 /** The moment of a run in the spreadsheet's own time zone. */

@@ -5,7 +5,7 @@
 import type * as Actions from "./actions";
 import type * as Page from "./page";
 import { addMenu } from "./menu";
-import type { PageCall, PageCalls } from "../core/page/api";
+import type { PageCall, PageCalls } from "../core";
 
 type PageAnswer<C extends PageCall> = PageCalls[C]["answer"];
 

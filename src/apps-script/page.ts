@@ -1,8 +1,16 @@
-import { check } from "../core/commands/check";
-import { readBook } from "../core/model/book";
-import { countsOf, pageProblem, peopleAnswer, problemsAnswer, stateAnswer } from "../core/page/answers";
-import type { PageCall, PageCalls } from "../core/page/api";
-import { chosenDate, readPageInput } from "../core/page/read-input";
+import {
+  check,
+  readBook,
+  countsOf,
+  pageProblem,
+  peopleAnswer,
+  problemsAnswer,
+  stateAnswer,
+  type PageCall,
+  type PageCalls,
+  chosenDate,
+  readPageInput,
+} from "../core";
 import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
 import { writeComputed } from "./actions/sheets";

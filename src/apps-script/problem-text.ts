@@ -1,6 +1,4 @@
-import { placeText } from "../core/page/answers";
-import type { Problem } from "../core/problems/types";
-import { severityWords } from "../core/sheets/problems";
+import { placeText, type Problem, severityWords } from "../core";
 
 /** "ผิดพลาด 2  ควรตรวจ 1  แจ้งให้ทราบ 0" */
 export function countsText(problems: readonly Problem[]): string {

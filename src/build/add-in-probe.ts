@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import PizZip from "pizzip";
 import demo from "../../examples/demo.json";
-import { report } from "../core/commands/report";
+import { report } from "../core";
 import { defaultTemplates } from "../node/default-templates";
 
 const expectations = [

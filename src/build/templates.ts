@@ -2,7 +2,7 @@
 import { Document, Packer } from "docx";
 import { writeFileSync } from "node:fs";
 import PizZip from "pizzip";
-import { tagReadme } from "../core/papers/readme";
+import { tagReadme } from "../core";
 import { templateSources } from "../../templates/source";
 import { font } from "../../templates/source/parts";
 

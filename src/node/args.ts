@@ -1,7 +1,16 @@
 import { extname } from "node:path";
-import { parseThaiDate, readRounds, ROUNDS, type CivilDate, type DateReading, type Round } from "../core/calendar";
-import { kindOf } from "../core/model/read-kind";
-import { paperKindList, paperKinds, type PaperKind } from "../core/papers/kinds";
+import {
+  parseThaiDate,
+  readRounds,
+  ROUNDS,
+  type CivilDate,
+  type DateReading,
+  type Round,
+  kindOf,
+  paperKindList,
+  paperKinds,
+  type PaperKind,
+} from "../core";
 import { UsageProblem } from "./exit";
 
 /** Reads --kind: codes or Thai names, several by commas. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
-import { paperKindList, paperKinds } from "../core/papers/kinds";
+import { paperKindList, paperKinds } from "../core";
 import { readKinds, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";

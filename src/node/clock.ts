@@ -1,6 +1,5 @@
 import { userInfo } from "node:os";
-import { formatShort, toThaiDigits } from "../core/calendar";
-import type { Environment } from "../core/commands/environment";
+import { formatShort, toThaiDigits, type Environment } from "../core";
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 

@@ -4,7 +4,7 @@ import annual from "../../templates/annual.docx";
 import memo from "../../templates/memo.docx";
 import progress from "../../templates/progress.docx";
 import riskPlan from "../../templates/risk-plan.docx";
-import type { PaperKind } from "../core/papers/kinds";
+import type { PaperKind } from "../core";
 
 /** The default template of each kind, carried in the program. */
 export const defaultTemplates: Readonly<Record<PaperKind, Uint8Array>> = {

@@ -1,12 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Round } from "../core/calendar";
-import { refresh } from "../core/commands/refresh";
-import { report } from "../core/commands/report";
-import { paperKindList, paperKinds } from "../core/papers/kinds";
-import { kindOf } from "../core/model/read-kind";
-import { inputSheetPlans } from "../core/sheets/input";
+import { type Round, refresh, report, paperKindList, paperKinds, kindOf, inputSheetPlans } from "../core";
 import { readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";

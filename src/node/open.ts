@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../core/workbook/types";
+import type { WorkbookData } from "../core";
 import { FileProblem } from "../office/file-problem";
 import { readWhole } from "./files/read";
 import { lockBeside, writeWhole } from "./files/write";

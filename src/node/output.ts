@@ -1,6 +1,4 @@
-import { refName } from "../core/workbook/a1";
-import type { Severity } from "../core/problems/definition";
-import type { Problem } from "../core/problems/types";
+import { refName, type Severity, type Problem } from "../core";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "ข้อผิดพลาด",

@@ -1,4 +1,4 @@
-import type { CellView } from "../core/page/api";
+import type { CellView } from "../core";
 import { element } from "./dom";
 
 function rowOf(view: CellView, row: CellView["rows"][number]): HTMLElement {

@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckInput, PageProblem } from "../core/page/api";
+import type { CheckAnswer, CheckInput, PageProblem } from "../core";
 import { cellPanel, showCurrent } from "./cell-view";
 import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";

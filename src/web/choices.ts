@@ -1,8 +1,13 @@
-import type { CivilDate, Round } from "../core/calendar";
-import { fromIso, toIso } from "../core/calendar/date";
-import { formatLong } from "../core/calendar/thai-date";
-import type { CheckInput, PageState } from "../core/page/api";
-import { defaultRound } from "../core/papers/common/context";
+import {
+  type CivilDate,
+  type Round,
+  fromIso,
+  toIso,
+  formatLong,
+  type CheckInput,
+  type PageState,
+  defaultRound,
+} from "../core";
 import { readDateField, type DateField } from "./date-field";
 import { element, fill, part, partAs, show, signed } from "./dom";
 

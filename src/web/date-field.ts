@@ -1,6 +1,4 @@
-import type { CivilDate } from "../core/calendar";
-import { fiscalYearOf } from "../core/calendar/fiscal-year";
-import { formatLong, formatMonthYear, parseThaiDate, type DateReason } from "../core/calendar/thai-date";
+import { type CivilDate, fiscalYearOf, formatLong, formatMonthYear, parseThaiDate, type DateReason } from "../core";
 
 /** How a typed status date was understood; `text` says it to the person. */
 export type DateField =

@@ -1,4 +1,4 @@
-import type { Person } from "../core/page/api";
+import type { Person } from "../core";
 
 /** The longest address that every mail program on Windows takes. */
 const longest = 2000;

@@ -1,4 +1,4 @@
-import type { PageState } from "../core/page/api";
+import type { PageState } from "../core";
 import { forgetCheck, runCheck, updateStale } from "./checking";
 import { listenToChoices, showChoices } from "./choices";
 import { isRefusing, part, show } from "./dom";

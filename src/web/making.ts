@@ -1,4 +1,4 @@
-import type { CheckInput, PeopleAnswer, ReportAnswer } from "../core/page/api";
+import type { CheckInput, PeopleAnswer, ReportAnswer } from "../core";
 import { isCheckCurrent, lastCheck, setChecked } from "./checking";
 import { choices, paperTitle } from "./choices";
 import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";

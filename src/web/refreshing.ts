@@ -1,4 +1,4 @@
-import type { RefreshAnswer } from "../core/page/api";
+import type { RefreshAnswer } from "../core";
 import { choices, focusDate } from "./choices";
 import { fill, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";

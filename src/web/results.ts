@@ -1,4 +1,4 @@
-import type { CheckAnswer, PageProblem } from "../core/page/api";
+import type { CheckAnswer, PageProblem } from "../core";
 import { element, fill, part, show, signed } from "./dom";
 
 type Severity = PageProblem["severity"];

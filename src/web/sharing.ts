@@ -1,4 +1,4 @@
-import type { PageState, PeopleAnswer, Person, ShareInput } from "../core/page/api";
+import type { PageState, PeopleAnswer, Person, ShareInput } from "../core";
 import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
 import { mailAddress } from "./mail";

@@ -1,4 +1,4 @@
-import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
+import { paperKindList, paperKinds, type PaperKind } from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem, type Journal } from "../problem";

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from "../../core/sheets/register";
+import type { RegisterEntry } from "../../core";
 import { fileIdOf } from "../drive/plain";
 import { ShellProblem } from "../problem";
 import { registered } from "../spreadsheet/register";

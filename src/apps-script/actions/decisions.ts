@@ -1,5 +1,4 @@
-import { changeEntry, withLine } from "../../core/commands/drafts";
-import type { RegisterEntry } from "../../core/sheets/register";
+import { changeEntry, withLine, type RegisterEntry } from "../../core";
 import { mimeTypes } from "../drive/service";
 import { exportPdf, modifiedTimeOf } from "../drive/document";
 import { uploadBlob } from "../drive/upload";

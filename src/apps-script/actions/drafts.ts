@@ -1,5 +1,4 @@
-import { changeEntry, reviewersOf, withLine } from "../../core/commands/drafts";
-import { readBook } from "../../core/model/book";
+import { changeEntry, reviewersOf, withLine, readBook } from "../../core";
 import { fileIdOf } from "../drive/plain";
 import { isMissing, type ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";

@@ -1,4 +1,4 @@
-import { paperKindList, paperKinds } from "../../core/papers/kinds";
+import { paperKindList, paperKinds } from "../../core";
 import { run } from "../entry";
 import { alert } from "../ui";
 

@@ -1,5 +1,4 @@
-import { historyBeginning, rowsWithoutCode, statusChanges } from "../../core/commands/status-history";
-import type { WorkbookData } from "../../core/workbook/types";
+import { historyBeginning, rowsWithoutCode, statusChanges, type WorkbookData } from "../../core";
 import { answer, run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem } from "../problem";

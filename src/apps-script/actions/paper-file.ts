@@ -1,10 +1,15 @@
-import type { CivilDate, Round } from "../../core/calendar";
-import type { Environment } from "../../core/commands/environment";
-import { report, type ReportPlan } from "../../core/commands/report";
-import { registerPapers } from "../../core/commands/register";
-import { openDocx } from "../../core/docx/fill";
-import { paperKinds, type PaperKind } from "../../core/papers/kinds";
-import type { WorkbookData } from "../../core/workbook/types";
+import {
+  type CivilDate,
+  type Round,
+  type Environment,
+  report,
+  type ReportPlan,
+  registerPapers,
+  openDocx,
+  paperKinds,
+  type PaperKind,
+  type WorkbookData,
+} from "../../core";
 import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { Journal } from "../problem";

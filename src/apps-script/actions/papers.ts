@@ -1,9 +1,14 @@
-import { formatLong, type Round } from "../../core/calendar";
-import type { ReportPlan } from "../../core/commands/report";
-import { readBook } from "../../core/model/book";
-import { defaultRound } from "../../core/papers/common/context";
-import { paperKinds, type PaperKind, type PaperKindDef } from "../../core/papers/kinds";
-import type { WorkbookData } from "../../core/workbook/types";
+import {
+  formatLong,
+  type Round,
+  type ReportPlan,
+  readBook,
+  defaultRound,
+  paperKinds,
+  type PaperKind,
+  type PaperKindDef,
+  type WorkbookData,
+} from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail, type Moment } from "../environment";
 import { countsText, problemsText } from "../problem-text";

@@ -1,6 +1,4 @@
-import { divisionsWithoutAddress, reminderPlan, type Reminder } from "../../core/commands/reminders";
-import { readBook } from "../../core/model/book";
-import { refName } from "../../core/workbook/a1";
+import { divisionsWithoutAddress, reminderPlan, type Reminder, readBook, refName } from "../../core";
 import { answer, run } from "../entry";
 import { momentOf } from "../environment";
 import { messageOf, ShellProblem, type Journal } from "../problem";

@@ -1,10 +1,14 @@
-import { formatLong, type CivilDate } from "../../core/calendar";
-import { refresh, type RefreshPlan } from "../../core/commands/refresh";
-import { hasErrors } from "../../core/problems/problem";
-import { inputSheetPlans } from "../../core/sheets/input";
-import { findOwned } from "../../core/sheets/owned";
-import type { SheetPlan } from "../../core/sheets/types";
-import { computedSheets } from "../../core/workbook/tables";
+import {
+  formatLong,
+  type CivilDate,
+  refresh,
+  type RefreshPlan,
+  hasErrors,
+  inputSheetPlans,
+  findOwned,
+  type SheetPlan,
+  computedSheets,
+} from "../../core";
 import { run } from "../entry";
 import { momentOf } from "../environment";
 import type { Journal } from "../problem";

@@ -1,5 +1,4 @@
-import { checkTemplate } from "../../core/docx/check-template";
-import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
+import { checkTemplate, paperKindList, paperKinds, type PaperKind } from "../../core";
 import {
   dropOwnTemplate,
   ownTemplate,

@@ -1,4 +1,4 @@
-import { paperKindList, paperKinds, type PaperKind } from "../../core/papers/kinds";
+import { paperKindList, paperKinds, type PaperKind } from "../../core";
 import { messageOf, ShellProblem, type Journal } from "../problem";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";

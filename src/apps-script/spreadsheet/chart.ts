@@ -1,6 +1,4 @@
-import { statusChartTitle } from "../../core/sheets/summary";
-import type { ChartPlan } from "../../core/sheets/types";
-import type { CellRange } from "../../core/workbook/types";
+import { statusChartTitle, type ChartPlan, type CellRange } from "../../core";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

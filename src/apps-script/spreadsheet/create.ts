@@ -1,4 +1,4 @@
-import type { InputColumnPlan, InputSheetPlan } from "../../core/sheets/types";
+import type { InputColumnPlan, InputSheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { columnPixels, fontFamily } from "./looks";
 import { resize } from "./paint";

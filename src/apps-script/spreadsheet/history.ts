@@ -1,8 +1,13 @@
-import type { StatusEntry } from "../../core/commands/status-history";
-import { readTable } from "../../core/workbook/read-table";
-import { headerSearchRows, namesOf } from "../../core/workbook/find-columns";
-import { tables, type ColumnKey, type TableDef } from "../../core/workbook/tables";
-import { fold } from "../../core/workbook/text";
+import {
+  type StatusEntry,
+  readTable,
+  headerSearchRows,
+  namesOf,
+  tables,
+  type ColumnKey,
+  type TableDef,
+  fold,
+} from "../../core";
 import { ShellProblem } from "../problem";
 import type { OpenWorkbook } from "./read";
 import { guarded } from "./values";

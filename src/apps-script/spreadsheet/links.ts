@@ -1,5 +1,4 @@
-import type { CellLink, PlannedCell, SheetPlan } from "../../core/sheets/types";
-import type { CellRange } from "../../core/workbook/types";
+import type { CellLink, PlannedCell, SheetPlan, CellRange } from "../../core";
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 

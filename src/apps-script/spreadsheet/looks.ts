@@ -1,5 +1,4 @@
-import { styles as styleTable, type Style, type StyleName } from "../../core/sheets/styles";
-import type { SheetPlan } from "../../core/sheets/types";
+import { styles as styleTable, type Style, type StyleName, type SheetPlan } from "../../core";
 
 const table: Readonly<Record<StyleName, Style>> = styleTable;
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../core/sheets/types";
+import type { SheetPlan } from "../../core";
 import { linkBlocks, richTexts } from "./links";
 import { fontFamily, hasBorder, looksOf } from "./looks";
 import { mergeBlocks, rangeName, rectangles } from "./regions";

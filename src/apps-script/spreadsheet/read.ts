@@ -1,7 +1,14 @@
-import { isOwned } from "../../core/sheets/owned";
-import { computedSheets, tableKeys, tables, type TableDef } from "../../core/workbook/tables";
-import { fold } from "../../core/workbook/text";
-import type { CellRange, SheetData, WorkbookData } from "../../core/workbook/types";
+import {
+  isOwned,
+  computedSheets,
+  tableKeys,
+  tables,
+  type TableDef,
+  fold,
+  type CellRange,
+  type SheetData,
+  type WorkbookData,
+} from "../../core";
 import { ShellProblem } from "../problem";
 import { daysIn, rowsOf, type DayOf } from "./values";
 

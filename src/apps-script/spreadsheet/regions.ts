@@ -1,5 +1,4 @@
-import { cellName } from "../../core/workbook/a1";
-import type { CellRange } from "../../core/workbook/types";
+import { cellName, type CellRange } from "../../core";
 
 /** The name of a rectangle: A1 for one cell, else A1:B2. */
 export function rangeName({ row, column, rows, columns }: CellRange): string {

@@ -1,9 +1,13 @@
-import { ownedSheetName } from "../../core/sheets/owned";
-import { readRegister, registerPlan, type RegisterEntry } from "../../core/sheets/register";
-import type { SheetPlan } from "../../core/sheets/types";
-import { computedSheets } from "../../core/workbook/tables";
-import { fold } from "../../core/workbook/text";
-import type { WorkbookData } from "../../core/workbook/types";
+import {
+  ownedSheetName,
+  readRegister,
+  registerPlan,
+  type RegisterEntry,
+  type SheetPlan,
+  computedSheets,
+  fold,
+  type WorkbookData,
+} from "../../core";
 import type { Journal } from "../problem";
 import { locked } from "./lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "./read";

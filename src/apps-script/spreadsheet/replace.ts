@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../core/sheets/types";
+import type { SheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";

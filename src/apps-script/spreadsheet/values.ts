@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/workbook/types";
+import type { CellValue } from "../../core";
 
 /** The ISO day of an instant in a spreadsheet's time zone. */
 export type DayOf = (instant: Date) => string;

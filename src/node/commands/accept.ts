@@ -1,7 +1,4 @@
-import { accept } from "../../core/commands/accept";
-import type { Environment } from "../../core/commands/environment";
-import type { CivilDate } from "../../core/calendar";
-import type { PaperKind } from "../../core/papers/kinds";
+import { accept, type Environment, type CivilDate, type PaperKind } from "../../core";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook } from "../open";
 import { problemLines, type Streams } from "../output";

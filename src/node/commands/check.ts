@@ -1,9 +1,4 @@
-import type { CivilDate } from "../../core/calendar";
-import { formatLong } from "../../core/calendar";
-import { check } from "../../core/commands/check";
-import type { Environment } from "../../core/commands/environment";
-import { hasErrors } from "../../core/problems/problem";
-import type { PaperKind } from "../../core/papers/kinds";
+import { type CivilDate, formatLong, check, type Environment, hasErrors, type PaperKind } from "../../core";
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook, tellIfOpen } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";

@@ -1,8 +1,13 @@
-import type { CivilDate } from "../../core/calendar";
-import { correctionsOf, correctionsSheet, undoCorrections, type CellEdit } from "../../core/commands/correct";
-import type { Environment } from "../../core/commands/environment";
-import type { PaperKind } from "../../core/papers/kinds";
-import { refName } from "../../core/workbook/a1";
+import {
+  type CivilDate,
+  correctionsOf,
+  correctionsSheet,
+  undoCorrections,
+  type CellEdit,
+  type Environment,
+  type PaperKind,
+  refName,
+} from "../../core";
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "../open";
 import type { Streams } from "../output";

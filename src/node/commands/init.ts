@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { readDataFile, type DataFile } from "../../core/commands/data-file";
-import { inputSheetPlans } from "../../core/sheets/input";
+import { readDataFile, type DataFile, inputSheetPlans } from "../../core";
 import { requireExtension } from "../args";
 import { exampleOffices } from "../example-offices";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";

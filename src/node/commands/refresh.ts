@@ -1,8 +1,5 @@
 import { extname } from "node:path";
-import type { CivilDate } from "../../core/calendar";
-import type { Environment } from "../../core/commands/environment";
-import { refresh } from "../../core/commands/refresh";
-import { hasErrors } from "../../core/problems/problem";
+import { type CivilDate, type Environment, refresh, hasErrors } from "../../core";
 import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";

@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import type { CivilDate, Round } from "../../core/calendar";
-import type { Environment } from "../../core/commands/environment";
-import { registerPapers } from "../../core/commands/register";
-import { report, type ReportPlan } from "../../core/commands/report";
-import { hasErrors } from "../../core/problems/problem";
-import { paperKinds, type PaperKind } from "../../core/papers/kinds";
+import {
+  type CivilDate,
+  type Round,
+  type Environment,
+  registerPapers,
+  report,
+  type ReportPlan,
+  hasErrors,
+  paperKinds,
+  type PaperKind,
+} from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { FileProblem, systemCode } from "../../office/file-problem";

@@ -1,6 +1,4 @@
-import { hasErrors } from "../../core/problems/problem";
-import { checkTemplate } from "../../core/docx/check-template";
-import { paperKinds, type PaperKind } from "../../core/papers/kinds";
+import { hasErrors, checkTemplate, paperKinds, type PaperKind } from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";

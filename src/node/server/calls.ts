@@ -1,14 +1,27 @@
 import { basename } from "node:path";
-import type { CheckInput, PageCall, PageCalls, PageState, RefreshInput, ReportInput } from "../../core/page/api";
-import { countsOf, emptyState, pageProblem, peopleAnswer, problemsAnswer, stateAnswer } from "../../core/page/answers";
-import { cellView } from "../../core/page/cell-view";
-import { chosenDate } from "../../core/page/read-input";
-import { check } from "../../core/commands/check";
-import type { Environment } from "../../core/commands/environment";
-import { refresh } from "../../core/commands/refresh";
-import { registerPapers } from "../../core/commands/register";
-import { report, type ReportPlan } from "../../core/commands/report";
-import { readBook } from "../../core/model/book";
+import {
+  type CheckInput,
+  type PageCall,
+  type PageCalls,
+  type PageState,
+  type RefreshInput,
+  type ReportInput,
+  countsOf,
+  emptyState,
+  pageProblem,
+  peopleAnswer,
+  problemsAnswer,
+  stateAnswer,
+  cellView,
+  chosenDate,
+  check,
+  type Environment,
+  refresh,
+  registerPapers,
+  report,
+  type ReportPlan,
+  readBook,
+} from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { writeWhole } from "../files/write";
 import { applySheets } from "../../office/xlsx/apply";

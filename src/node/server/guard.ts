@@ -1,7 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { isPageCall } from "../../core/page/read-input";
-import type { PageCall } from "../../core/page/api";
+import { isPageCall, type PageCall } from "../../core";
 import { PageFault } from "./problem";
 
 export const tokenHeader = "x-ita-token";

@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { PageCall } from "../../core/page/api";
-import { readPageInput } from "../../core/page/read-input";
-import type { Environment } from "../../core/commands/environment";
+import { type PageCall, readPageInput, type Environment } from "../../core";
 import { readJson } from "./body";
 import { callTable, type CallTable } from "./calls";
 import { routeOf } from "./guard";

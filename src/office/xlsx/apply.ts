@@ -1,7 +1,4 @@
-import { cellName } from "../../core/workbook/a1";
-import type { SheetPlan } from "../../core/sheets/types";
-import { styles as styleTable } from "../../core/sheets/styles";
-import type { Style, StyleName } from "../../core/sheets/styles";
+import { cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
 import { chartXml, drawingXml } from "./chart-xml";
 import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
 import { rowHeights } from "./row-heights";

@@ -1,5 +1,4 @@
-import { cellName } from "../../core/workbook/a1";
-import type { CellValue } from "../../core/workbook/types";
+import { cellName, type CellValue } from "../../core";
 import { calculateFormulas } from "./engine";
 import type { FormulaResult } from "./engine";
 import type { NumberLook } from "./formats";

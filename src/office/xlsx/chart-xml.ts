@@ -1,5 +1,4 @@
-import type { CellRange } from "../../core/workbook/types";
-import type { ChartPlan, PlannedCell, SheetPlan } from "../../core/sheets/types";
+import type { CellRange, ChartPlan, PlannedCell, SheetPlan } from "../../core";
 import { xmlHead } from "./package";
 import { absoluteRange } from "./sheet-xml";
 import { fontName } from "./style-sheet";

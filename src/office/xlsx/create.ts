@@ -1,6 +1,5 @@
 import PizZip from "pizzip";
-import { columnLetters } from "../../core/workbook/a1";
-import type { InputColumnPlan, InputSheetPlan } from "../../core/sheets/types";
+import { columnLetters, type InputColumnPlan, type InputSheetPlan } from "../../core";
 import { dropdowns, writeLists } from "./dropdowns";
 import { notesDrawingXml, notesXml } from "./notes-xml";
 import type { Note } from "./notes-xml";

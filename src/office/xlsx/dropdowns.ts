@@ -1,5 +1,4 @@
-import { columnLetters } from "../../core/workbook/a1";
-import type { InputSheetPlan } from "../../core/sheets/types";
+import { columnLetters, type InputSheetPlan } from "../../core";
 import { setPart } from "./parts";
 import { absoluteRange, sheetXml } from "./sheet-xml";
 import type { XmlCell, XmlDropdown } from "./sheet-xml";

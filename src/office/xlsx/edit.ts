@@ -1,5 +1,4 @@
-import { cellName, columnLetters, readCellName } from "../../core/workbook/a1";
-import type { CellRef } from "../../core/workbook/types";
+import { cellName, columnLetters, readCellName, type CellRef } from "../../core";
 import { setPart } from "./parts";
 import { Book } from "./workbook";
 import { XmlCursor, encodeCellText } from "./xml";

@@ -1,4 +1,4 @@
-import { cellName } from "../../core/workbook/a1";
+import { cellName } from "../../core";
 import { xmlHead } from "./package";
 import { linesOf } from "./row-heights";
 import { fontName } from "./style-sheet";

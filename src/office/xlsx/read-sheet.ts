@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from "../../core/workbook/types";
+import type { CellRange, CellValue } from "../../core";
 import { FileProblem } from "../file-problem";
 import { percentText, serialDate, type NumberLook } from "./formats";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";

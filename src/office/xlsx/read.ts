@@ -1,4 +1,4 @@
-import type { CellValue, SheetData, WorkbookData } from "../../core/workbook/types";
+import type { CellValue, SheetData, WorkbookData } from "../../core";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
 import { readSheet } from "./read-sheet";

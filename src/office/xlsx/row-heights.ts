@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/workbook/types";
+import type { CellRange } from "../../core";
 import type { XmlCell } from "./sheet-xml";
 import type { CellStyle } from "./style-sheet";
 

@@ -1,5 +1,4 @@
-import { cellName, columnLetters } from "../../core/workbook/a1";
-import type { CellRange } from "../../core/workbook/types";
+import { cellName, columnLetters, type CellRange } from "../../core";
 import { xmlHead } from "./package";
 import { encodeCellText, encodeXml } from "./xml";
 

@@ -1,0 +1,89 @@
+/**
+ * All that stands outside of the core may import of it: reading, checking, computing and making papers, as plain data in
+ * and out. What is not named here is the core's own business.
+ */
+export {
+  beOf,
+  type CivilDate,
+  type DateReading,
+  formatLong,
+  formatShort,
+  fromIso,
+  parseThaiDate,
+  readRounds,
+  type Round,
+  ROUNDS,
+  toThaiDigits,
+} from "./calendar";
+export { toIso } from "./calendar/date";
+export { fiscalYearOf } from "./calendar/fiscal-year";
+export { type DateReason, formatMonthYear } from "./calendar/thai-date";
+export { accept } from "./commands/accept";
+export { check } from "./commands/check";
+export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
+export { type DataFile, readDataFile } from "./commands/data-file";
+export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
+export { type Environment } from "./commands/environment";
+export { refresh, type RefreshPlan } from "./commands/refresh";
+export { registerPapers } from "./commands/register";
+export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
+export { report, type ReportPlan } from "./commands/report";
+export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
+export { checkTemplate } from "./docx/check-template";
+export { openDocx } from "./docx/fill";
+export { templateLibrary } from "./docx/library";
+export { readBook } from "./model/book";
+export { kindOf } from "./model/read-kind";
+export {
+  countsOf,
+  emptyState,
+  pageProblem,
+  peopleAnswer,
+  placeText,
+  problemsAnswer,
+  stateAnswer,
+} from "./page/answers";
+export {
+  type CellView,
+  type CheckAnswer,
+  type CheckInput,
+  type PageCall,
+  type PageCalls,
+  type PageProblem,
+  type PageState,
+  type PeopleAnswer,
+  type Person,
+  type RefreshAnswer,
+  type RefreshInput,
+  type ReportAnswer,
+  type ReportInput,
+  type ShareInput,
+} from "./page/api";
+export { cellView } from "./page/cell-view";
+export { chosenDate, isPageCall, readPageInput } from "./page/read-input";
+export { defaultRound } from "./papers/common/context";
+export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";
+export { tagReadme } from "./papers/readme";
+export { type Severity } from "./problems/definition";
+export { hasErrors } from "./problems/problem";
+export { type Problem } from "./problems/types";
+export { inputSheetPlans } from "./sheets/input";
+export { findOwned, isOwned, ownedSheetName } from "./sheets/owned";
+export { severityWords } from "./sheets/problems";
+export { readRegister, type RegisterEntry, registerPlan } from "./sheets/register";
+export { type Style, type StyleName, styles } from "./sheets/styles";
+export { statusChartTitle } from "./sheets/summary";
+export {
+  type CellLink,
+  type ChartPlan,
+  type InputColumnPlan,
+  type InputSheetPlan,
+  type PlannedCell,
+  type SheetPlan,
+} from "./sheets/types";
+export { cellName, columnLetters, readCellName, refName } from "./workbook/a1";
+export { headerSearchRows, namesOf } from "./workbook/find-columns";
+export { readTable } from "./workbook/read-table";
+export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
+export { fold } from "./workbook/text";
+export { type CellRange, type CellRef, type CellValue, type SheetData, type WorkbookData } from "./workbook/types";
