@@ -7,6 +7,7 @@ import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import type { ColumnKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { Topic } from "./analysis";
+import { joinContinued } from "./continued-rows";
 import { indicatorNumbers } from "./indicators";
 import { readItems, type Item } from "./items";
 import type { Owners } from "./people";
@@ -131,36 +132,6 @@ export function unnamedRows<K extends WorkTable>(
 // A measure that was carried out is no longer something that "should" be: a leading ควร falls away in results.
 const wish = /^ควร(?=มี|จัด|ปรับ|กำหนด|ดำเนิน|เพิ่ม|เผยแพร่|สร้าง|ส่งเสริม|พัฒนา|ให้)/;
 
-// How a row ends that goes on with the measure above it, as papers do at the top of a page: "(ต่อ)".
-const furtherMark = /\s*(?:\(\s*ต่อ\s*\)|^ต่อ)$/;
-
-/** Whether a row is called "(ต่อ)", alone or behind the name of the one above. */
-function goesOn({ text }: TableRow<"measures">, above: TableRow<"measures">): boolean {
-  const name = text.measure || text.topic;
-  if (!furtherMark.test(name)) return false;
-  const rest = name.replace(furtherMark, "");
-  return rest === "" || fold(rest) === fold(above.text.measure || above.text.topic);
-}
-
-const continued = ["finding", "guideline", "steps", "result", "output", "outcome", "evidence"] as const;
-
-/** Rows with what stands below them under "(ต่อ)" joined to them; such a row at the top stays a row. */
-function joinContinued(rows: readonly TableRow<"measures">[]): readonly TableRow<"measures">[] {
-  const joined: TableRow<"measures">[] = [];
-  for (const row of rows) {
-    const above = joined[joined.length - 1];
-    if (above === undefined || !goesOn(row, above)) {
-      joined.push(row);
-      continue;
-    }
-    const text = { ...above.text };
-    for (const column of continued)
-      text[column] = [text[column], row.text[column]].filter((part) => part !== "").join("\n");
-    joined[joined.length - 1] = { ...above, text };
-  }
-  return joined;
-}
-
 /**
  * Reads the measures in sheet order. A row counts when it has a measure, a topic or steps; one that is called "(ต่อ)"
  * goes on with the measure above it.
@@ -174,9 +145,9 @@ export function readMeasures(
 ): { list: readonly Measure[]; problems: readonly Problem[] } {
   const naming = ["measure", "topic", "steps"] as const;
   const named = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
-  const rows = joinContinued(named);
+  const { rows, problems: continuedProblems } = joinContinued(named, ["measure", "topic"]);
   const { codes, problems: codeProblems } = assignCodes(rows, "M");
-  const problems: Problem[] = [...codeProblems, ...unnamedRows(table, named, naming)];
+  const problems: Problem[] = [...codeProblems, ...continuedProblems, ...unnamedRows(table, named, naming)];
   const topicOf = remember((cell) => {
     const found = findTopic(cell, context.topics);
     return { ...found, name: found.topic?.numberMatches(cell) ? found.topic.name : cell };

@@ -2,6 +2,7 @@ import { parseNumber, type Period } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
+import { joinContinued } from "./continued-rows";
 import { readItems, type Item } from "./items";
 import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./measures";
 import type { Owners } from "./people";
@@ -26,16 +27,17 @@ export interface Risk {
   readonly remark: string;
 }
 
-/** Reads the fraud risks in sheet order; a row counts when it names a risk, a factor or a response. */
+/** Reads the fraud risks in sheet order; a row counts when it names a risk, a factor or a response; one called "(ต่อ)" goes on with the risk above. */
 export function readRisks(
   table: Table<"risks">,
   context: WorkContext,
   divisions: readonly string[],
 ): { list: readonly Risk[]; problems: readonly Problem[] } {
   const naming = ["risk", "factor", "response"] as const;
-  const rows = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
+  const named = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
+  const { rows, problems: continuedProblems } = joinContinued(named, ["risk"]);
   const { codes, problems: codeProblems } = assignCodes(rows, "R");
-  const problems: Problem[] = [...codeProblems, ...unnamedRows(table, rows, naming)];
+  const problems: Problem[] = [...codeProblems, ...continuedProblems, ...unnamedRows(table, named, naming)];
   const list = rows.map((row, index): Risk => {
     const { text } = row;
     const scale = (column: "likelihood" | "impact"): number | null => {

@@ -55,6 +55,11 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
   "row.unnamed": book({ measures: [{ measure: "", steps: "", code: "ส่วนที่ 1" }] }, `${measures}!A2`, {
     found: "ส่วนที่ 1",
   }),
+  "row.continued-differs": book(
+    { measures: [{ measure: "คู่มือ", status: done }, { measure: "(ต่อ)", status: "ยกเลิก" }] },
+    `${measures}!O3`,
+    { found: "ยกเลิก" },
+  ),
   "code.duplicate": book({ measures: [{ code: "ม1" }, { code: "ม 1" }] }, `${measures}!A3`, { found: "ม 1" }),
   "value.required": book({ measures: [{ owner: "ก" }] }, `${measures}!O2`, { kinds: ["progress"] }),
   "setting.missing": book({ settings: { office: "" } }, "ตั้งค่า!B2"),

@@ -10,7 +10,7 @@ import {
 import { divisionsTable, documentsTable, settingsTable, signatoriesTable } from "./office";
 import { measuresTable, risksTable } from "./work";
 
-export type { ColumnDef, ColumnKind, ColumnSource, TableDef } from "./types";
+export type { ColumnDef, ColumnKind, ColumnSource, Join, JoiningColumnDef, TableDef } from "./types";
 
 /** Every input sheet, in tab order. */
 export const tables = {

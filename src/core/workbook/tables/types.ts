@@ -22,6 +22,17 @@ export interface ColumnSource {
   readonly column: string;
 }
 
+/**
+ * How the cells of rows that tell of one piece of work become one cell. list: lines below one another. once: each text
+ * once, below one another. same: the rows agree; rows that differ are not one piece of work, and under "(ต่อ)" it is told.
+ */
+export type Join = "list" | "once" | "same";
+
+/** A column of a sheet whose rows may go on below: the types refuse one that does not say how. */
+export interface JoiningColumnDef extends ColumnDef {
+  readonly join: Join;
+}
+
 /** One input sheet: its name, its columns, and what one row of it is. */
 export interface TableDef {
   readonly key: string;
@@ -32,4 +43,9 @@ export interface TableDef {
   /** Without this sheet nothing can be computed; a missing other sheet is a warning. */
   readonly essential?: true;
   readonly columns: readonly ColumnDef[];
+}
+
+/** A sheet in which several rows may tell of one piece of work: repeated below, or called "(ต่อ)". */
+export interface JoiningTableDef extends TableDef {
+  readonly columns: readonly JoiningColumnDef[];
 }

@@ -1,5 +1,5 @@
 import { riskAreas, statuses } from "../words";
-import type { TableDef } from "./types";
+import type { JoiningTableDef } from "./types";
 
 const statusChoice = { words: Object.values(statuses) };
 
@@ -12,6 +12,7 @@ export const measuresTable = {
   columns: [
     {
       key: "code",
+      join: "same",
       header: "รหัส",
       aliases: ["รหัสมาตรการ", "ลำดับ", "ลำดับที่", "ที่", "ข้อ"],
       kind: "code",
@@ -20,6 +21,7 @@ export const measuresTable = {
     },
     {
       key: "topic",
+      join: "same",
       header: "ประเด็น",
       aliases: ["ประเด็นการวิเคราะห์", "ประเด็นที่"],
       kind: "text",
@@ -29,6 +31,7 @@ export const measuresTable = {
     },
     {
       key: "indicator",
+      join: "same",
       header: "ตัวชี้วัด",
       aliases: ["ตัวชี้วัดที่"],
       kind: "list",
@@ -37,6 +40,7 @@ export const measuresTable = {
     },
     {
       key: "finding",
+      join: "same",
       header: "ข้อค้นพบ",
       aliases: ["ผลการวิเคราะห์"],
       kind: "list",
@@ -45,6 +49,7 @@ export const measuresTable = {
     },
     {
       key: "measure",
+      join: "same",
       header: "มาตรการ",
       aliases: ["ชื่อมาตรการ", "มาตรการ/แนวทาง"],
       kind: "text",
@@ -54,6 +59,7 @@ export const measuresTable = {
     },
     {
       key: "reportName",
+      join: "same",
       header: "ชื่อในรายงานผล",
       kind: "text",
       width: 28,
@@ -61,6 +67,7 @@ export const measuresTable = {
     },
     {
       key: "guideline",
+      join: "list",
       header: "แนวทางการปฏิบัติ",
       aliases: ["แนวทาง"],
       kind: "list",
@@ -69,6 +76,7 @@ export const measuresTable = {
     },
     {
       key: "steps",
+      join: "list",
       header: "ขั้นตอน/วิธีการ",
       aliases: ["ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอน/วิธีการดำเนินการ", "ขั้นตอนหรือวิธีการ", "ขั้นตอน", "วิธีการ"],
       kind: "list",
@@ -78,6 +86,7 @@ export const measuresTable = {
     },
     {
       key: "owner",
+      join: "same",
       header: "ผู้รับผิดชอบ",
       aliases: ["หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ"],
       kind: "list",
@@ -88,15 +97,25 @@ export const measuresTable = {
     },
     {
       key: "start",
+      join: "same",
       header: "วันเริ่มต้น",
       aliases: ["วันที่เริ่มต้น", "วันที่เริ่ม", "เริ่มต้น"],
       kind: "date",
       width: 16,
       note: "เช่น 1 ตุลาคม 2568",
     },
-    { key: "end", header: "วันสิ้นสุด", aliases: ["วันที่สิ้นสุด", "สิ้นสุด"], kind: "date", width: 16, note: "เช่น 30 กันยายน 2569" },
+    {
+      key: "end",
+      join: "same",
+      header: "วันสิ้นสุด",
+      aliases: ["วันที่สิ้นสุด", "สิ้นสุด"],
+      kind: "date",
+      width: 16,
+      note: "เช่น 30 กันยายน 2569",
+    },
     {
       key: "period",
+      join: "same",
       header: "ระยะเวลา",
       aliases: ["ระยะเวลาดำเนินการ", "ระยะเวลาการดำเนินการ", "ระยะเวลาการดำเนินงาน"],
       kind: "text",
@@ -105,6 +124,7 @@ export const measuresTable = {
     },
     {
       key: "followUp",
+      join: "same",
       header: "การกำกับติดตาม",
       aliases: ["การติดตาม", "กำกับติดตาม"],
       kind: "list",
@@ -113,6 +133,7 @@ export const measuresTable = {
     },
     {
       key: "reportDue",
+      join: "same",
       header: "กำหนดรายงาน",
       aliases: ["วันที่ต้องรายงาน"],
       kind: "date",
@@ -121,6 +142,7 @@ export const measuresTable = {
     },
     {
       key: "status",
+      join: "same",
       header: "สถานะ",
       aliases: ["สถานะการดำเนินการ", "สถานะดำเนินการ"],
       kind: "text",
@@ -131,6 +153,7 @@ export const measuresTable = {
     },
     {
       key: "doneDate",
+      join: "same",
       header: "วันที่แล้วเสร็จ",
       aliases: ["วันแล้วเสร็จ"],
       kind: "date",
@@ -139,6 +162,7 @@ export const measuresTable = {
     },
     {
       key: "published",
+      join: "same",
       header: "วันที่เผยแพร่",
       aliases: ["วันเผยแพร่"],
       kind: "date",
@@ -147,15 +171,17 @@ export const measuresTable = {
     },
     {
       key: "result",
+      join: "list",
       header: "ผลการดำเนินการ",
       aliases: ["สรุปผลการดำเนินการ", "ผลการดำเนินงาน", "รายละเอียดการดำเนินงาน"],
       kind: "list",
       width: 44,
       note: "สิ่งที่ทำแล้ว บรรทัดละข้อ ตรงลำดับกับขั้นตอน",
     },
-    { key: "output", header: "ผลผลิต", kind: "list", width: 30, note: "สิ่งที่ได้ เช่น คู่มือการให้บริการ 1 เล่ม" },
+    { key: "output", join: "list", header: "ผลผลิต", kind: "list", width: 30, note: "สิ่งที่ได้ เช่น คู่มือการให้บริการ 1 เล่ม" },
     {
       key: "outcome",
+      join: "list",
       header: "ผลลัพธ์",
       aliases: ["ผลลัพธ์/ความสำเร็จ"],
       kind: "list",
@@ -164,6 +190,7 @@ export const measuresTable = {
     },
     {
       key: "evidence",
+      join: "once",
       header: "หลักฐาน",
       aliases: ["หลักฐานเชิงประจักษ์", "ลิงก์", "URL"],
       kind: "list",
@@ -172,16 +199,17 @@ export const measuresTable = {
     },
     {
       key: "obstacle",
+      join: "once",
       header: "ปัญหา/อุปสรรค",
       aliases: ["ปัญหาอุปสรรค"],
       kind: "list",
       width: 30,
       note: "ปัญหาหรืออุปสรรคที่พบ",
     },
-    { key: "suggestion", header: "ข้อเสนอแนะ", kind: "list", width: 30, note: "ข้อเสนอแนะสำหรับรอบถัดไป" },
-    { key: "remark", header: "หมายเหตุ", kind: "text", width: 24, note: "หมายเหตุอื่น เช่น เหตุผลที่ยกเลิก" },
+    { key: "suggestion", join: "once", header: "ข้อเสนอแนะ", kind: "list", width: 30, note: "ข้อเสนอแนะสำหรับรอบถัดไป" },
+    { key: "remark", join: "once", header: "หมายเหตุ", kind: "text", width: 24, note: "หมายเหตุอื่น เช่น เหตุผลที่ยกเลิก" },
   ],
-} as const satisfies TableDef;
+} as const satisfies JoiningTableDef;
 
 export const risksTable = {
   key: "risks",
@@ -191,6 +219,7 @@ export const risksTable = {
   columns: [
     {
       key: "code",
+      join: "same",
       header: "รหัส",
       aliases: ["รหัสความเสี่ยง", "ลำดับ", "ลำดับที่", "ที่"],
       kind: "code",
@@ -199,6 +228,7 @@ export const risksTable = {
     },
     {
       key: "area",
+      join: "same",
       header: "ด้าน",
       aliases: ["ประเภทความเสี่ยง"],
       kind: "text",
@@ -208,6 +238,7 @@ export const risksTable = {
     },
     {
       key: "risk",
+      join: "same",
       header: "ความเสี่ยง",
       aliases: ["ประเด็นความเสี่ยง", "เหตุการณ์ความเสี่ยง"],
       kind: "text",
@@ -215,9 +246,10 @@ export const risksTable = {
       required: true,
       note: "เหตุการณ์ที่อาจเกิดการทุจริต",
     },
-    { key: "factor", header: "ปัจจัยเสี่ยง", kind: "list", width: 36, note: "เหตุที่ทำให้เกิดความเสี่ยง บรรทัดละข้อ" },
+    { key: "factor", join: "list", header: "ปัจจัยเสี่ยง", kind: "list", width: 36, note: "เหตุที่ทำให้เกิดความเสี่ยง บรรทัดละข้อ" },
     {
       key: "response",
+      join: "list",
       header: "แนวทาง/มาตรการ",
       aliases: ["แนวทาง/มาตรการจัดการความเสี่ยง", "มาตรการจัดการความเสี่ยง", "แนวทาง/มาตรการการจัดการความเสี่ยง", "มาตรการ"],
       kind: "list",
@@ -226,6 +258,7 @@ export const risksTable = {
     },
     {
       key: "activity",
+      join: "list",
       header: "กิจกรรม",
       aliases: ["กิจกรรม/วิธีการดำเนินงาน", "วิธีการดำเนินงาน"],
       kind: "list",
@@ -234,6 +267,7 @@ export const risksTable = {
     },
     {
       key: "likelihood",
+      join: "same",
       header: "โอกาส",
       aliases: ["โอกาสเกิด", "โอกาส (L)", "L"],
       kind: "number",
@@ -243,6 +277,7 @@ export const risksTable = {
     },
     {
       key: "impact",
+      join: "same",
       header: "ผลกระทบ",
       aliases: ["ความรุนแรง", "ผลกระทบ (I)", "I"],
       kind: "number",
@@ -252,6 +287,7 @@ export const risksTable = {
     },
     {
       key: "owner",
+      join: "same",
       header: "ผู้รับผิดชอบ",
       aliases: ["หน่วยงานที่รับผิดชอบ"],
       kind: "list",
@@ -261,15 +297,25 @@ export const risksTable = {
     },
     {
       key: "start",
+      join: "same",
       header: "วันเริ่มต้น",
       aliases: ["วันที่เริ่มต้น", "วันที่เริ่ม"],
       kind: "date",
       width: 16,
       note: "เช่น 1 ตุลาคม 2568",
     },
-    { key: "end", header: "วันสิ้นสุด", aliases: ["วันที่สิ้นสุด"], kind: "date", width: 16, note: "เช่น 30 กันยายน 2569" },
+    {
+      key: "end",
+      join: "same",
+      header: "วันสิ้นสุด",
+      aliases: ["วันที่สิ้นสุด"],
+      kind: "date",
+      width: 16,
+      note: "เช่น 30 กันยายน 2569",
+    },
     {
       key: "period",
+      join: "same",
       header: "ระยะเวลา",
       aliases: ["ระยะเวลาดำเนินการ"],
       kind: "text",
@@ -278,6 +324,7 @@ export const risksTable = {
     },
     {
       key: "status",
+      join: "same",
       header: "สถานะ",
       kind: "text",
       width: 24,
@@ -286,12 +333,20 @@ export const risksTable = {
     },
     {
       key: "evidence",
+      join: "once",
       header: "หลักฐาน",
       aliases: ["ลิงก์"],
       kind: "list",
       width: 36,
       note: "ที่อยู่เว็บ (https://...) ของหลักฐาน",
     },
-    { key: "remark", header: "หมายเหตุ", kind: "text", width: 28, note: "หมายเหตุที่พิมพ์ในแผน เว้นว่าง = พิมพ์สถานะ" },
+    {
+      key: "remark",
+      join: "once",
+      header: "หมายเหตุ",
+      kind: "text",
+      width: 28,
+      note: "หมายเหตุที่พิมพ์ในแผน เว้นว่าง = พิมพ์สถานะ",
+    },
   ],
-} as const satisfies TableDef;
+} as const satisfies JoiningTableDef;
