@@ -56,7 +56,12 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
     found: "ส่วนที่ 1",
   }),
   "row.continued-differs": book(
-    { measures: [{ measure: "คู่มือ", status: done }, { measure: "(ต่อ)", status: "ยกเลิก" }] },
+    {
+      measures: [
+        { measure: "คู่มือ", status: done },
+        { measure: "(ต่อ)", status: "ยกเลิก" },
+      ],
+    },
     `${measures}!O3`,
     { found: "ยกเลิก" },
   ),
