@@ -29,7 +29,7 @@ export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
 export { report, type ReportPlan } from "./commands/report";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
-export { checkTemplate } from "./docx/check-template";
+export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/fill";
 export { templateLibrary } from "./docx/library";
 export { readBook } from "./model/book";

@@ -6,7 +6,7 @@ import { defaultRound, detailsOf, type PaperContext } from "../papers/common/con
 import { fillTemplate } from "../docx/fill";
 import { paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { dataOf } from "../papers/data";
-import { checkTemplate } from "../docx/check-template";
+import { checkTemplate } from "../papers/check-template";
 import type { WorkbookData } from "../workbook/types";
 import { check, type Checked } from "./check";
 import type { Environment } from "./environment";

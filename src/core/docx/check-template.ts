@@ -1,12 +1,11 @@
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
-import { paperKindList, paperKinds, type PaperKind } from "../papers/kinds";
-import { tagsOf, type TagDef } from "../papers/common/tags";
 import { problemsOfTemplateErrors } from "./faults";
 import { openDocx } from "./fill";
 import { templateLibrary } from "./library";
 import { scanTags, type ScannedTag } from "./scan";
+import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
 
 /** The tags that may stand inside some loops: the paper's own and those of every list around. */
@@ -69,12 +68,18 @@ function engineFaults(bytes: Uint8Array, xml: string): readonly Problem[] {
 
 const parts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 
+/** What templates of one kind of paper are checked against. */
+export interface TemplateKind {
+  /** Thai: the kind's name. */
+  readonly name: string;
+  readonly tags: readonly TagDef[];
+}
+
 /** What of a template's tags a kind does not know, and which of its tables it misses. */
 function misfitsOf(
   tags: readonly ScannedTag[],
-  kind: PaperKind,
+  top: readonly TagDef[],
 ): { unknown: readonly Problem[]; missing: readonly Problem[] } {
-  const top = tagsOf(kind);
   const unknown = tags
     .filter((tag) => tag.name !== "." && tag.name !== "" && tag.sign !== "/")
     .flatMap((tag) => {
@@ -91,34 +96,36 @@ function misfitsOf(
 /** So many unknown tags are no slip of the hand. */
 const strangers = 3;
 
-/** The kind that a template was made for, where it is plainly another than the one it is checked for; else null. */
-function otherKind(tags: readonly ScannedTag[], kind: PaperKind, unknown: number): PaperKind | null {
+/** The name of the kind that a template was made for, where it is plainly one of the others; else null. */
+function otherKind(tags: readonly ScannedTag[], others: readonly TemplateKind[], unknown: number): string | null {
   if (unknown < strangers) return null;
-  const fits = paperKindList
-    .filter((one) => one !== kind)
-    .map((one) => ({ one, misfits: misfitsOf(tags, one) }))
+  const fits = others
+    .map((one) => ({ one, misfits: misfitsOf(tags, one.tags) }))
     .filter(({ misfits }) => misfits.missing.length === 0 && misfits.unknown.length * 4 <= unknown)
     .sort((a, b) => a.misfits.unknown.length - b.misfits.unknown.length);
-  return fits[0]?.one ?? null;
+  return fits[0]?.one.name ?? null;
 }
 
 /**
  * Every fault of a template of a kind at once: broken or crossed tags, tags that the kind does not know (with the
  * nearest one that it does), tables that the kind cannot do without, and tables wider than their page (a warning). A
- * template of another kind is told as such. [] = it can be filled.
+ * template of one of the other kinds is told as such. [] = it can be filled.
  */
-export function checkTemplate(bytes: Uint8Array, kind: PaperKind): readonly Problem[] {
+export function templateProblems(
+  bytes: Uint8Array,
+  kind: TemplateKind,
+  others: readonly TemplateKind[],
+): readonly Problem[] {
   const zip = openDocx(bytes);
   if (zip === null) return [problem("template.not-docx")];
   const documentXml = zip.file("word/document.xml")?.asText() ?? "";
   const faults = engineFaults(bytes, documentXml);
   const names = Object.keys(zip.files).filter((name) => parts.test(name));
   const tags = names.flatMap((name) => scanTags(zip.file(name)?.asText() ?? ""));
-  const { unknown, missing } = misfitsOf(tags, kind);
-  const other = otherKind(tags, kind, unknown.length);
+  const { unknown, missing } = misfitsOf(tags, kind.tags);
+  const other = otherKind(tags, others, unknown.length);
   if (other !== null) {
-    const args = { kind: paperKinds[kind].name, other: paperKinds[other].name };
-    return [problem("template.other-kind", { found: args.other, args }), ...faults];
+    return [problem("template.other-kind", { found: other, args: { kind: kind.name, other } }), ...faults];
   }
   return [...faults, ...unknown, ...missing, ...wideTables(documentXml)];
 }

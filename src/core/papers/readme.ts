@@ -1,6 +1,7 @@
 import { paperKindList, paperKinds } from "./kinds";
 import { commonLists, commonTags } from "./common/shared-tags";
-import { ownTagsOf, type TagDef } from "./common/tags";
+import type { TagDef } from "../docx/tag-types";
+import { ownTagsOf } from "./common/tags";
 
 const kindWords: Readonly<Record<TagDef["kind"], string>> = {
   text: "ข้อความ",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { templateProblems } from "../../../src/core/problems/template";
 import { paperKindList } from "../../../src/core/papers/kinds";
-import { checkTemplate } from "../../../src/core/docx/check-template";
+import { checkTemplate } from "../../../src/core/papers/check-template";
 import { docx, p, progressTables, tbl } from "./template-cases";
 
 const wide = (width: number): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readBook } from "../../../src/core/model/book";
-import { checkTemplate } from "../../../src/core/docx/check-template";
+import { checkTemplate } from "../../../src/core/papers/check-template";
 import { contentsEntries } from "../../../src/core/papers/analysis/data";
 import { workbookOfData, type Parts } from "../builders";
 import { allScores, fileOf, paper, paperOf, topic } from "./analysis-paper";

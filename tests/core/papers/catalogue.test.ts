@@ -4,13 +4,14 @@ import PizZip from "pizzip";
 import demo from "../../../examples/demo.json";
 import { readBook } from "../../../src/core/model/book";
 import { detailsOf } from "../../../src/core/papers/common/context";
-import { checkTemplate } from "../../../src/core/docx/check-template";
+import { checkTemplate } from "../../../src/core/papers/check-template";
 import type { TagData, TagValue } from "../../../src/core/docx/fill";
 import { scanTags } from "../../../src/core/docx/scan";
 import { paperKindList, paperKinds, type PaperKind } from "../../../src/core/papers/kinds";
 import { dataOf } from "../../../src/core/papers/data";
 import { foldSection } from "../../../src/core/model/read-kind";
-import { tagsOf, type TagDef } from "../../../src/core/papers/common/tags";
+import type { TagDef } from "../../../src/core/docx/tag-types";
+import { tagsOf } from "../../../src/core/papers/common/tags";
 import { tagReadme } from "../../../src/core/papers/readme";
 import { day, workbookOf, workbookOfData } from "../builders";
 

@@ -4,7 +4,7 @@ import type { Book } from "../../../src/core/model/book";
 import { detailsOf, type PaperContext } from "../../../src/core/papers/common/context";
 import { fillTemplate, openDocx, type TagData } from "../../../src/core/docx/fill";
 import type { PaperKind } from "../../../src/core/papers/kinds";
-import type { TagDef } from "../../../src/core/papers/common/tags";
+import type { TagDef } from "../../../src/core/docx/tag-types";
 import { tagsOf } from "../../../src/core/papers/common/tags";
 import { day } from "../builders";
 

@@ -1,6 +1,6 @@
 import { coverTags } from "../progress/tags";
 import { measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });
 

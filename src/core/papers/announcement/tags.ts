@@ -1,5 +1,5 @@
 import { measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of a row of the annex. */
 export const annexTags: readonly TagDef[] = [

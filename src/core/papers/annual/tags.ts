@@ -1,6 +1,6 @@
 import { coverTags, evidenceTags } from "../progress/tags";
 import { measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of one measure of the annual report. */
 export const annualMeasureTags: readonly TagDef[] = [

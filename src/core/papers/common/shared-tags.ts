@@ -1,4 +1,4 @@
-import { list, text, type TagDef } from "./tag-types";
+import { list, text, type TagDef } from "../../docx/tag-types";
 
 /** Texts of every paper; they may also stand in the sheet ข้อความ. */
 export const commonTags: readonly TagDef[] = [

@@ -6,10 +6,9 @@ import { annualTags } from "../annual/tags";
 import { progressTags } from "../progress/tags";
 import { riskPlanTags } from "../risk-plan/tags";
 import { commonLists, commonTags } from "./shared-tags";
-import type { TagDef } from "./tag-types";
+import type { TagDef } from "../../docx/tag-types";
 
 export { commonTags } from "./shared-tags";
-export type { TagDef } from "./tag-types";
 
 const own: Readonly<Record<PaperKind, readonly TagDef[]>> = {
   progress: progressTags,

@@ -1,6 +1,6 @@
 import { evidenceTags } from "../progress/tags";
 import { measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of a row of the measure table. */
 export const memoPlanTags: readonly TagDef[] = [

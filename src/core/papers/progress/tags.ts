@@ -1,5 +1,5 @@
 import { measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 export const coverTags: readonly TagDef[] = [
   { tag: "มีปก", meaning: "หน่วยงานเขียนข้อความหน้าปกเอง", example: "", kind: "flag" },

@@ -1,6 +1,6 @@
 import { gridMonths } from "./rows";
 import { coverTags } from "../progress/tags";
-import { list, section, text, type TagDef } from "../common/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 const levelTags: readonly TagDef[] = [
   list("การประเมิน", "ความเสี่ยงทุกเรื่อง", [
