@@ -1,8 +1,8 @@
 import { parseThaiDate } from "../calendar";
-import { roles, type Role } from "../workbook/words";
+import { roles } from "../workbook/words";
 import { hintOf, problem } from "../problems/problem";
 import { defaultRound, detailsOf, typedDate, type PaperContext } from "../papers/common/context";
-import { paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { kindDef, paperKinds, type PaperKind } from "../papers/kinds";
 import { commonTags } from "../papers/common/tags";
 import { unknownTags } from "../papers/common/texts";
 import { nearest } from "../workbook/similar";
@@ -12,26 +12,19 @@ import type { CheckContext, Rule } from "./types";
 
 function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
   const { book, statusDate } = context;
-  const def: PaperKindDef = paperKinds[kind];
-  const round = defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
+  const round = defaultRound(kindDef(kind).rounds, book.settings.fiscalYear, statusDate);
   return { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
 }
 
-const mainTables: Readonly<Record<PaperKind, readonly TableKey[]>> = {
-  progress: ["measures"],
-  annual: ["measures"],
-  memo: ["measures"],
-  analysis: ["measures", "analysis", "scores"],
-  announcement: ["measures"],
-  "risk-plan": ["risks"],
-};
+/** The tables of a kind, as the workbook's own keys. */
+const mainTables = (kind: PaperKind): readonly TableKey[] => paperKinds[kind].tables;
 
 /** A paper's tables have rows; an empty one is printed as such, which a person should know before. */
 export const filledTables: Rule = {
   name: "the tables of a paper have rows",
   codes: ["table.empty"],
   *check({ book, kinds }) {
-    const needed = new Set(kinds.flatMap((kind) => mainTables[kind]));
+    const needed = new Set(kinds.flatMap(mainTables));
     for (const key of needed) {
       const table = book.tables[key];
       if (!table.exists || table.rows.length > 0) continue;
@@ -41,15 +34,13 @@ export const filledTables: Rule = {
   },
 };
 
-const datedKinds: readonly PaperKind[] = ["progress", "memo", "announcement"];
-
 /** A paper that carries a date has one. */
 export const paperDates: Rule = {
   name: "a paper that carries a date has one",
   codes: ["paper.missing-date", "date.no-day"],
   *check(context) {
     const { book, kinds } = context;
-    for (const kind of kinds.filter((one) => datedKinds.includes(one))) {
+    for (const kind of kinds.filter((one) => kindDef(one).isDated)) {
       const paper = paperContext(context, kind);
       const typed = typedDate(paper);
       const row = book.settings.rows.reportDate;
@@ -71,31 +62,22 @@ function isMonthOnly(typed: string, fiscalYear: number): boolean {
   return parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear }).kind === "month";
 }
 
-const wantedRoles: Readonly<Record<PaperKind, readonly Role[]>> = {
-  progress: ["preparer"],
-  annual: ["preparer"],
-  memo: ["preparer", "order"],
-  analysis: [],
-  announcement: ["announcer", "order"],
-  "risk-plan": ["preparer"],
-};
-
-/** A paper that is signed has somebody to sign it: one of the roles wanted is enough for an announcement. */
+/** A paper that is signed has somebody to sign it: in every role that its kind wants, or in one of them where one is enough. */
 export const paperSignatories: Rule = {
   name: "a paper that is signed has signatories",
   codes: ["paper.no-signatory"],
   *check({ book, kinds }) {
     const table = book.tables.signatories;
     for (const kind of kinds) {
-      const wanted = wantedRoles[kind];
+      const { roles: wanted, enough } = kindDef(kind).signers;
       const present = wanted.filter((role) =>
         book.signatories.some((one) => one.role === role && (one.report === null || one.report === kind)),
       );
-      const isEnough = kind === "announcement" ? present.length > 0 : present.length === wanted.length;
+      const isEnough = enough === "any" ? present.length > 0 : present.length === wanted.length;
       if (wanted.length === 0 || isEnough) continue;
       const missing = wanted.filter((role) => !present.includes(role)).map((role) => roles[role]);
       const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
-      const args = { paper: paperKinds[kind].name, expected: missing.join(kind === "announcement" ? " หรือ " : ", ") };
+      const args = { paper: paperKinds[kind].name, expected: missing.join(enough === "any" ? " หรือ " : ", ") };
       yield problem("paper.no-signatory", { at, args });
     }
   },

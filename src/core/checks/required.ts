@@ -7,15 +7,10 @@ import type { Rule } from "./types";
 
 type Needs = { readonly [K in TableKey]?: readonly ColumnKey<K>[] };
 
-/** Cells without which a paper of the kind is wrong or incomplete. An announcement needs no status, a report does. */
-export const requiredByKind: Readonly<Record<PaperKind, Needs>> = {
-  progress: { measures: ["steps", "owner", "status"] },
-  annual: { measures: ["steps", "owner", "status"] },
-  memo: { measures: ["steps", "owner", "status"] },
-  analysis: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
-  announcement: {},
-  "risk-plan": { risks: ["risk"] },
-};
+/** Cells without which a paper of the kind is wrong or incomplete, as the workbook's own keys. */
+export function neededBy(kind: PaperKind): Needs {
+  return paperKinds[kind].needs;
+}
 
 function* missingCells<K extends TableKey>(
   rows: readonly TableRow<K>[],
@@ -50,7 +45,7 @@ export const requiredValues: Rule = {
   *check({ book, kinds }) {
     const needed = new Map<TableKey, Map<string, PaperKind[]>>();
     for (const kind of kinds) {
-      for (const [table, columns] of Object.entries(requiredByKind[kind]) as [TableKey, readonly string[]][]) {
+      for (const [table, columns] of Object.entries(neededBy(kind)) as [TableKey, readonly string[]][]) {
         const byColumn = needed.get(table) ?? new Map<string, PaperKind[]>();
         needed.set(table, byColumn);
         for (const column of columns) byColumn.set(column, [...(byColumn.get(column) ?? []), kind]);

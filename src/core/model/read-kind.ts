@@ -3,7 +3,7 @@ import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { CellRef } from "../workbook/types";
-import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { kindDef, paperKindList, paperKinds, type PaperKind } from "../papers/kinds";
 
 /** The kind that a text names by its code, its Thai name or an alias; null where none. */
 export function kindOf(text: string): PaperKind | null {
@@ -11,7 +11,7 @@ export function kindOf(text: string): PaperKind | null {
   if (wanted === "") return null;
   return (
     paperKindList.find((kind) => {
-      const def: PaperKindDef = paperKinds[kind];
+      const def = kindDef(kind);
       return [kind, def.name, ...def.aliases].some((name) => fold(name) === wanted);
     }) ?? null
   );
@@ -35,14 +35,11 @@ export function foldSection(name: string): string {
   return fold(name).replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-const topicSection = foldSection("คำนำข้อคำถาม ประเด็นที่");
-
 /** The section of a kind that a text names, in the catalogue's spelling; null where the kind has no such section. */
 export function sectionOf(kind: PaperKind, text: string): string | null {
   const wanted = foldSection(text);
-  const known = paperKinds[kind].sections.find((section) => foldSection(section) === wanted);
+  const known = kindDef(kind).sections.find((section) => foldSection(section) === wanted);
   if (known !== undefined) return known;
-  return kind === "analysis" && wanted.startsWith(topicSection)
-    ? `คำนำข้อคำถาม ประเด็นที่ ${wanted.slice(topicSection.length)}`
-    : null;
+  const topic = kindDef(kind).topicSections.find((section) => wanted.startsWith(foldSection(section)));
+  return topic === undefined ? null : `${topic} ${wanted.slice(foldSection(topic).length)}`;
 }

@@ -1,23 +1,13 @@
 import type { Measure } from "../../model/measures";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { paperKinds, type PaperKind } from "../../papers/kinds";
+import { kindDef, paperKinds, type PaperKind, type PaperKindDef } from "../../papers/kinds";
 import { tables, type ColumnDef } from "../../workbook/tables";
-import { requiredByKind } from "../required";
+import { neededBy } from "../required";
 import type { CheckContext, Rule } from "../types";
 import { atCell } from "./shared";
 
-type Column = "owner" | "period" | "followUp" | "result" | "outcome";
-
-/** What each paper says of a measure, as far as a blank there leaves a hole that is no error. */
-const printed: Readonly<Record<PaperKind, readonly Column[]>> = {
-  progress: ["owner", "period", "followUp", "result", "outcome"],
-  annual: ["owner", "period", "result", "outcome"],
-  memo: ["owner", "followUp"],
-  analysis: ["owner", "period"],
-  announcement: ["owner", "period", "followUp"],
-  "risk-plan": [],
-};
+type Column = PaperKindDef["tells"][number];
 
 const isDue = (status: Measure["status"]): boolean => status === "done" || status === "running";
 
@@ -32,10 +22,13 @@ const isBlank: Readonly<Record<Column, (measure: Measure, noStatus: boolean) => 
     (status === "done" || noStatus) && results.length > 0 && outputs.length + outcomes.length === 0,
 };
 
+/** A paper at the end of the year: what has no status then should be done. */
+const isOfTheYear = (kind: PaperKind): boolean => kindDef(kind).rounds.length === 1;
+
 function wantedBy(context: CheckContext, column: Column): readonly PaperKind[] {
   return context.kinds.filter((kind) => {
-    const required: readonly string[] = requiredByKind[kind].measures ?? [];
-    return printed[kind].includes(column) && !required.includes(column);
+    const required: readonly string[] = neededBy(kind).measures ?? [];
+    return kindDef(kind).tells.includes(column) && !required.includes(column);
   });
 }
 
@@ -51,7 +44,7 @@ function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
   const [first] = measures;
   if (kinds.length === 0 || first === undefined) return;
   const noStatus = measures.every(({ status }) => status === null);
-  const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.includes("annual")));
+  const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.some(isOfTheYear)));
   const args = { column: headerOf(first, column), paper: kinds.map((kind) => paperKinds[kind].name).join(", ") };
   if (blank.length === measures.length && measures.length > 1) {
     const { table } = first.source;

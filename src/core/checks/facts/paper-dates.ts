@@ -16,7 +16,7 @@ import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { paperKinds, type PaperKind } from "../../papers/kinds";
+import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
 import type { Rule } from "../types";
@@ -59,7 +59,7 @@ function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly Pap
   const row = tables.settings.rows.find((one) => one.row === settings.rows.reportDate);
   const undated = kinds.filter((one) => !papers.some((paper) => paper.kind === one && paper.date !== ""));
   // One date for several papers is told of once, for the one that names its round.
-  const kind = undated.find((one) => roundsInTitle(texts, one).length > 0 && !planKinds.includes(one)) ?? undated[0];
+  const kind = undated.find((one) => roundsInTitle(texts, one).length > 0 && !isPlan(one)) ?? undated[0];
   if (row === undefined || kind === undefined) return;
   const span = spanOf(row.raw.value, settings.reportDate, settings.fiscalYear);
   if (!span) return;
@@ -76,7 +76,7 @@ function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly Pap
 /** Papers that are written before their year begins: plans may come this many days early. */
 const earlyDays = 120;
 const lateDays = 183;
-const planKinds: readonly PaperKind[] = ["analysis", "announcement", "risk-plan"];
+const isPlan = (kind: PaperKind): boolean => kindDef(kind).isPlan;
 
 /**
  * A paper's date lies in its fiscal year (domain: "date against fiscal year, round and period"). A report dated before
@@ -90,11 +90,11 @@ export const paperDateFitsYear: Rule = {
     if (fiscalYear === 0) return;
     const start = fiscalYearStart(fiscalYear);
     for (const { kind, typed, first, last, at, header } of datesOf(book, kinds)) {
-      const earliest = planKinds.includes(kind) ? addDays(start, -earlyDays) : start;
+      const earliest = isPlan(kind) ? addDays(start, -earlyDays) : start;
       const args = { paper: paperKinds[kind].name, year: fiscalYear, from: formatLong(start) };
       const facts = { at, header, found: typed, args };
       if (compareDates(last, earliest) < 0) yield problem("date.paper-before-year", facts);
-      const latest = addDays(fiscalYearEnd(fiscalYear), kind === "announcement" || kind === "analysis" ? 0 : lateDays);
+      const latest = addDays(fiscalYearEnd(fiscalYear), kindDef(kind).mayBeLate ? lateDays : 0);
       if (compareDates(first, latest) > 0) yield problem("date.paper-after-year", facts);
     }
   },
@@ -110,7 +110,7 @@ export const paperDateFitsRound: Rule = {
     const start = fiscalYearStart(fiscalYear);
     for (const { kind, rounds, typed, last, at, header } of datesOf(book, kinds)) {
       const ends = rounds.map((round) => ({ round, end: roundEnd(fiscalYear, round) }));
-      const early = planKinds.includes(kind) ? undefined : ends.find(({ end }) => compareDates(last, end) < 0);
+      const early = isPlan(kind) ? undefined : ends.find(({ end }) => compareDates(last, end) < 0);
       if (early === undefined || compareDates(last, start) < 0) continue;
       const args = { paper: paperKinds[kind].name, round: early.round, end: formatLong(early.end) };
       yield problem("date.paper-before-round", { at, header, found: typed, args });

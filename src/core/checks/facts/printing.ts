@@ -4,7 +4,7 @@ import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { paperKinds, type PaperKind } from "../../papers/kinds";
+import { kindDef, kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";
@@ -13,13 +13,8 @@ import { atCell, hasAny, measureKinds } from "./shared";
 type MeasureColumn = ColumnKey<"measures">;
 
 /** Columns that hold text for papers only, and the papers whose standard template prints them. */
-const printedBy: Readonly<Partial<Record<MeasureColumn, readonly PaperKind[]>>> = {
-  finding: ["analysis"],
-  reportName: ["progress", "annual", "memo"],
-  output: ["progress", "annual"],
-  obstacle: ["annual"],
-  suggestion: ["annual"],
-};
+const paperColumns = ["finding", "reportName", "output", "obstacle", "suggestion"] as const;
+const printedBy = (column: MeasureColumn): readonly PaperKind[] => kindsThat(({ prints }) => prints.includes(column));
 
 /** The papers of this year: those in question, and those that the office lists or words. */
 function papersOfYear({ book, kinds }: CheckContext): readonly PaperKind[] {
@@ -37,7 +32,8 @@ export const columnsArePrinted: Rule = {
     if (!hasAny(kinds, measureKinds)) return;
     const year = papersOfYear(context);
     const { table } = book.measures[0]?.source ?? { table: book.tables.measures };
-    for (const [column, printing] of Object.entries(printedBy) as [MeasureColumn, readonly PaperKind[]][]) {
+    for (const column of paperColumns) {
+      const printing = printedBy(column);
       const place = table.columns[column];
       if (place === undefined || hasAny(year, printing)) continue;
       const filled = book.measures.filter(({ source }) => !saysNothing.test(source.text[column])).length;
@@ -96,11 +92,11 @@ const memoHead = [
   {
     name: "เลขที่หนังสือ",
     value: ({ settings, papers }: Book) =>
-      settings.documentNumber || papers.find(({ kind }) => kind === "memo")?.number,
+      settings.documentNumber || papers.find(({ kind }) => kindDef(kind).isLetter)?.number,
   },
   {
     name: "เรียน",
-    value: ({ settings, papers }: Book) => settings.to || papers.find(({ kind }) => kind === "memo")?.to,
+    value: ({ settings, papers }: Book) => settings.to || papers.find(({ kind }) => kindDef(kind).isLetter)?.to,
   },
   { name: "ส่วนราชการเจ้าของเรื่อง", value: ({ settings }: Book) => settings.owner },
 ] as const;
@@ -110,7 +106,7 @@ export const memoHeadIsFilled: Rule = {
   name: "a memo has its number, its addressee and its division",
   codes: ["memo.head-blank"],
   *check({ book, kinds }) {
-    if (!kinds.includes("memo")) return;
+    if (!kinds.some((kind) => kindDef(kind).isLetter)) return;
     const { sheet, columns, headerRow } = book.tables.settings;
     for (const { name, value } of memoHead) {
       if ((value(book) ?? "") !== "") continue;
@@ -129,7 +125,7 @@ interface Element {
 
 const anyMeasure = (book: Book, ...columns: readonly MeasureColumn[]): boolean =>
   book.measures.some(({ source }) => columns.some((column) => source.text[column] !== ""));
-const isRisk = (kind: PaperKind): boolean => kind === "risk-plan";
+const isRisk = (kind: PaperKind): boolean => !kindDef(kind).works.includes("measures");
 
 /** Words of an element that name data beyond doubt, and whether the paper would carry any. */
 const elements: readonly Element[] = [
@@ -159,17 +155,13 @@ const elements: readonly Element[] = [
     says: /แสดงผล|ผลการดำเนิน|ความก้าวหน้า/,
     name: "ผลการดำเนินการ",
     isCarried: (book, kind) =>
-      isRisk(kind) ||
-      kind === "analysis" ||
-      kind === "announcement" ||
-      anyMeasure(book, "result", "output", "outcome", "status"),
+      isRisk(kind) || !kindDef(kind).hasResults || anyMeasure(book, "result", "output", "outcome", "status"),
   },
   {
     says: /ปัญหา|อุปสรรค/,
     name: "ปัญหา/อุปสรรค",
     // Filled in but not printed by this paper, it is not there to be read.
-    isCarried: (book, kind) =>
-      isRisk(kind) || (printedBy.obstacle?.includes(kind) === true && anyMeasure(book, "obstacle")),
+    isCarried: (book, kind) => isRisk(kind) || (printedBy("obstacle").includes(kind) && anyMeasure(book, "obstacle")),
   },
   {
     says: /วิเคราะห์ผล/,
@@ -211,8 +203,8 @@ export const oitElementsAreCarried: Rule = {
   *check({ book, kinds }) {
     for (const item of book.oit) {
       const { kind, year } = item;
-      const hasRows = (kind === "risk-plan" ? book.risks : book.measures).length > 0;
-      if (kind === null || year !== book.settings.fiscalYear || !kinds.includes(kind) || !hasRows) continue;
+      if (kind === null || year !== book.settings.fiscalYear || !kinds.includes(kind)) continue;
+      if ((isRisk(kind) ? book.risks : book.measures).length === 0) continue;
       yield* missingElements(book, { ...item, kind });
     }
   },

@@ -1,6 +1,6 @@
 import { riskLevelOf } from "../../compute/scores";
 import type { Rule } from "../types";
-import { atCell } from "./shared";
+import { atCell, hasAny, riskKinds } from "./shared";
 
 const graveFrom = /^(?:สูง|สูงมาก)$/;
 
@@ -9,7 +9,7 @@ export const risksAreWhole: Rule = {
   name: "a risk has both its likelihood and its impact, and a high one a response",
   codes: ["risk.half-scored", "risk.no-response"],
   *check({ book, kinds }) {
-    if (!kinds.includes("risk-plan")) return;
+    if (!hasAny(kinds, riskKinds)) return;
     const isScored = book.risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
     for (const { source, likelihood, impact, responses, activities } of isScored ? book.risks : []) {
       if (likelihood === null || impact === null) {

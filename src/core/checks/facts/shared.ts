@@ -7,17 +7,23 @@ import { bandSets } from "../../workbook/words";
 import type { ProblemCode } from "../../problems/catalogue";
 import { problem, type ProblemFacts } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { PaperKind } from "../../papers/kinds";
+import { kindsThat, type PaperKind } from "../../papers/kinds";
 import { editDistance } from "../../workbook/similar";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { ColumnKey, TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
 
 /** The papers that print measures; without any of them in question, measures are nobody's concern. */
-export const measureKinds: readonly PaperKind[] = ["progress", "annual", "memo", "analysis", "announcement"];
+export const measureKinds: readonly PaperKind[] = kindsThat(({ works }) => works.includes("measures"));
+
+/** The papers that print risks. */
+export const riskKinds: readonly PaperKind[] = kindsThat(({ works }) => works.includes("risks"));
+
+/** The papers that set measures for a year. */
+export const planKinds: readonly PaperKind[] = kindsThat(({ works, isPlan }) => isPlan && works.includes("measures"));
 
 /** The papers that tell what came of the measures. */
-export const resultKinds: readonly PaperKind[] = ["progress", "annual", "memo"];
+export const resultKinds: readonly PaperKind[] = kindsThat(({ hasResults }) => hasResults);
 
 export function hasAny(kinds: readonly PaperKind[], wanted: readonly PaperKind[]): boolean {
   return kinds.some((kind) => wanted.includes(kind));

@@ -3,11 +3,12 @@ import { staleHistories } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
 import { statuses } from "../../workbook/words";
+import { kindDef, type PaperKind } from "../../papers/kinds";
 import { statusOf } from "../../model/work";
 import type { Problem } from "../../problems/types";
 import { pointsSomewhere } from "../../language/wording";
 import type { Rule } from "../types";
-import { atCell, hasAny, measureKinds, resultKinds, workRow } from "./shared";
+import { atCell, hasAny, resultKinds, riskKinds, workRow } from "./shared";
 import { datesIn } from "./text-dates";
 
 const thai = (status: Measure["status"]): string => (status === null ? "" : statuses[status]);
@@ -88,6 +89,9 @@ function hintOfDate(work: Measure | Risk): string {
   return first === undefined ? "" : ` ทั้งที่เขียนว่าทำเมื่อ ${first.text}`;
 }
 
+/** A paper that tells of results beside their time. */
+const tellsWhenDone = (kind: PaperKind): boolean => kindDef(kind).hasResults && kindDef(kind).tells.includes("period");
+
 /** Done work has its months in the grid: an empty grid beside a note that says done contradicts itself (seed 000). */
 export const doneHasPeriod: Rule = {
   name: "work that is done has a period, so that its months are in the grid",
@@ -101,10 +105,10 @@ export const doneHasPeriod: Rule = {
         yield atCell("status.done-no-period", row, column, { args: { hint: hintOfDate(work) } });
       }
     };
-    if (kinds.includes("risk-plan")) yield* report(book.risks);
+    if (hasAny(kinds, riskKinds)) yield* report(book.risks);
     const { period, start } = book.tables.measures.columns;
     // Without such a column at all, the office does not plan by months; that is told once, elsewhere.
-    if (hasAny(kinds, ["progress", "annual"]) && (period !== undefined || start !== undefined)) {
+    if (kinds.some(tellsWhenDone) && (period !== undefined || start !== undefined)) {
       yield* report(book.measures);
     }
   },
@@ -115,7 +119,7 @@ export const historyIsKept: Rule = {
   name: "a status agrees with the last entry of its history",
   codes: ["history.stale"],
   *check({ book, kinds }) {
-    if (!hasAny(kinds, [...measureKinds, "risk-plan"])) return;
+    if (kinds.length === 0) return;
     const rows = new Map<string, ReturnType<typeof workRow> | null>();
     // A code that stands twice is told elsewhere, and its history cannot be put to a row.
     for (const work of [...book.measures, ...book.risks])

@@ -5,7 +5,7 @@ import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
 import { indicatorWords, type IndicatorWords } from "../../language/wording";
 import type { Rule } from "../types";
-import { atCell, hasAny, passMarkOf } from "./shared";
+import { atCell, hasAny, passMarkOf, planKinds } from "./shared";
 import { standardTopic } from "./topic-fit";
 
 const named = /ตัวชี้วัด(?:ที่)?\s*(\d{1,2})(?![\d.])/g;
@@ -93,7 +93,7 @@ export const weakestHaveMeasures: Rule = {
   codes: ["weak.no-measure"],
   *check({ book, kinds }) {
     const { settings, measures } = book;
-    if (!hasAny(kinds, ["analysis", "announcement"]) || measures.length === 0) return;
+    if (!hasAny(kinds, planKinds) || measures.length === 0) return;
     const mark = passMarkOf(book, settings.assessedYear);
     const weak = weakestIndicators(book, settings.assessedYear, mark);
     if (weak.length === 0) return;

@@ -4,7 +4,7 @@ import type { OwnText } from "../../model/papers";
 import type { Role } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { paperKinds, type PaperKind } from "../../papers/kinds";
+import { kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
 import { atCell, hasAny, marked, measureKinds, plainText } from "./shared";
@@ -93,14 +93,15 @@ export const ownersAreNamed: Rule = {
 };
 
 const approving: readonly Role[] = ["opinion", "order", "announcer"];
-const approvedKinds: readonly PaperKind[] = ["progress", "annual", "memo"];
 
 /** A report is seen by somebody above its preparer (seed 000: no approver). */
 export const reportsAreApproved: Rule = {
   name: "a report has somebody above its preparer who signs",
   codes: ["paper.no-approver"],
   *check({ book, kinds }) {
-    const wanting = approvedKinds.filter((kind) => kinds.includes(kind) && lacksApprover(book, kind));
+    const wanting = kindsThat(({ isApproved }) => isApproved).filter(
+      (kind) => kinds.includes(kind) && lacksApprover(book, kind),
+    );
     if (wanting.length === 0) return;
     const { sheet, headerRow } = book.tables.signatories;
     const args = { paper: wanting.map((kind) => paperKinds[kind].name).join(", ") };

@@ -48,8 +48,8 @@ function blankBlock(context: PaperContext): TagData {
   };
 }
 
-/** A memo that nobody signs is none. */
-const handBlock: TagData = {
+/** A block of nothing but dots. */
+export const handBlock: TagData = {
   หัวข้อความเห็น: "",
   ยศ: "",
   ชื่อผู้ลงนาม: ".".repeat(36),
@@ -59,15 +59,16 @@ const handBlock: TagData = {
 
 /**
  * The blocks of a paper: who prepared it, the opinions and orders above, who announces. An announcement that nobody in
- * the workbook signs has a block for the head of the office, a memo one for its writer, to be filled in by hand.
+ * the workbook signs has a block for the head of the office, to be filled in by hand.
  */
-export function signatureBlocks(context: PaperContext): TagData {
+export function signatureBlocks(
+  context: PaperContext,
+): Readonly<Record<"ผู้จัดทำ" | "ความเห็นและคำสั่ง" | "ผู้ประกาศ", readonly TagData[]>> {
   const blocks = (role: Role) => signatoriesOf(context, role).map(signatureData);
   const announcers = blocks("announcer");
   const orders = blocks("order");
-  const preparers = blocks("preparer");
   return {
-    ผู้จัดทำ: preparers.length === 0 && context.kind === "memo" ? [handBlock] : preparers,
+    ผู้จัดทำ: blocks("preparer"),
     ความเห็นและคำสั่ง: [...blocks("opinion"), ...orders],
     ผู้ประกาศ: announcers.length > 0 ? announcers : orders.length > 0 ? orders.slice(-1) : [blankBlock(context)],
   };

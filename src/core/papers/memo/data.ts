@@ -8,7 +8,7 @@ import { evidenceData, isAddress } from "../common/evidence";
 import { numberedName, subjectLines, withoutMark } from "../common/headings";
 import { listText } from "../common/lists";
 import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
-import { signatureBlocks } from "../common/sign";
+import { handBlock, signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
 import { memoPlanTags, memoResultTags } from "./tags";
 import { ownText } from "../common/texts";
@@ -99,6 +99,7 @@ export function memoData(context: PaperContext): TagData {
   const results = measures.map((measure, index) =>
     resultRow(context, measure, index, evidenceText(context, measure, numbers.get(measure) ?? 0)),
   );
+  const blocks = signatureBlocks(context);
   return {
     ...values,
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
@@ -113,6 +114,8 @@ export function memoData(context: PaperContext): TagData {
     ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
     คำลงท้าย: own("คำลงท้าย"),
     เอกสารแนบ: evidenceData(context, listed),
-    ...signatureBlocks(context),
+    ...blocks,
+    // A memo that nobody signs is none.
+    ผู้จัดทำ: blocks.ผู้จัดทำ.length > 0 ? blocks.ผู้จัดทำ : [handBlock],
   };
 }

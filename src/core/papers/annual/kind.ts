@@ -1,0 +1,25 @@
+import type { PaperKindDef } from "../common/kind";
+
+/** รายงานผลการดำเนินการ ประจำปี. */
+export const annualKind = {
+  name: "รายงานผลการดำเนินการ ประจำปี",
+  file: "รายงานผลประจำปี",
+  about: "รายงานผลการดำเนินการ ประจำปี",
+  aliases: ["รายงานประจำปี", "รายงานผลการดำเนินการประจำปี"],
+  sections: ["ปก", "ชื่อเรื่อง", "บทนำ", "สรุป", "คำลงท้าย"],
+  topicSections: [],
+  hasStatus: true,
+  rounds: [12],
+  works: ["measures"],
+  tables: ["measures"],
+  needs: { measures: ["steps", "owner", "status"] },
+  tells: ["owner", "period", "result", "outcome"],
+  prints: ["reportName", "output", "obstacle", "suggestion"],
+  hasResults: true,
+  isDated: false,
+  isLetter: false,
+  isPlan: false,
+  mayBeLate: true,
+  signers: { roles: ["preparer"], enough: "all" },
+  isApproved: true,
+} as const satisfies PaperKindDef;

@@ -1,0 +1,47 @@
+import type { Round } from "../../calendar";
+import type { Role } from "../../workbook/words";
+
+/**
+ * What a kind of paper says of itself: its names, when it is made, what it stands on and who signs it. Menus, help,
+ * checks and lists of files go by this and know no kind by name. Columns and tables are named by their keys; the types
+ * of `src/core/checks` hold them to the workbook.
+ */
+export interface PaperKindDef {
+  readonly name: string;
+  /** Begins the name of the paper's file. */
+  readonly file: string;
+  /** In a few words, for lists of kinds. */
+  readonly about: string;
+  readonly aliases: readonly string[];
+  /** The closed list of ข้อความ that an office may word for itself. */
+  readonly sections: readonly string[];
+  /** Beginnings of further sections, one a topic of the analysis: the topic's number follows. */
+  readonly topicSections: readonly string[];
+  /** Whether the paper looks at the state on a status date. */
+  readonly hasStatus: boolean;
+  readonly rounds: readonly Round[];
+  /** The work that it tells of. */
+  readonly works: readonly ("measures" | "risks")[];
+  /** Tables that may not be without rows. */
+  readonly tables: readonly string[];
+  /** Cells without which the paper is wrong or incomplete, by table. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** What it says of a measure, as far as a blank there leaves a hole that is no error. */
+  readonly tells: readonly ("owner" | "period" | "followUp" | "result" | "outcome")[];
+  /** Columns of มาตรการ that hold text for papers only and stand in this one. */
+  readonly prints: readonly string[];
+  /** Whether it tells what came of the measures. */
+  readonly hasResults: boolean;
+  /** Whether it carries a date that has to be there. */
+  readonly isDated: boolean;
+  /** Whether it has the head of a letter: its number, its addressee and the division that writes. */
+  readonly isLetter: boolean;
+  /** Whether it belongs to the beginning of its year, and may be dated before it. */
+  readonly isPlan: boolean;
+  /** Whether it may be dated after the end of its year. */
+  readonly mayBeLate: boolean;
+  /** The roles that have to sign it: every one of them, or one is enough; [] = it needs no signature. */
+  readonly signers: { readonly roles: readonly Role[]; readonly enough: "all" | "any" };
+  /** Whether somebody above the preparer has to see it. */
+  readonly isApproved: boolean;
+}
