@@ -35,7 +35,8 @@ module.exports = {
     },
     {
       name: "one-door-into-the-core",
-      comment: "Whoever stands outside imports from src/core/index.ts; what it does not name is the core's own business.",
+      comment:
+        "Whoever stands outside imports from src/core/index.ts; what it does not name is the core's own business.",
       severity: "error",
       from: { path: "^src/(?!core/)" },
       to: { path: "^src/core/(?!index\\.ts)" },
@@ -53,6 +54,21 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(core|apps-script|web)/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "one-door-into-the-office",
+      comment:
+        "Whoever stands outside imports from src/office/index.ts; how a file is laid out is the office's own business.",
+      severity: "error",
+      from: { path: "^src/(?!office/)" },
+      to: { path: "^src/office/(?!index\\.ts)" },
+    },
+    {
+      name: "office-and-desk-have-no-host",
+      comment: "They run in a browser too: what a host has is handed in through ports, and no package is needed.",
+      severity: "error",
+      from: { path: "^src/(office|desk)/" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "unknown"] },
     },
     {
       name: "office-knows-no-shell",

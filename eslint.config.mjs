@@ -1,7 +1,9 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const layers = ["src/core", "src/apps-script", "src/node", "src/web", "tests"].map((layer) => `./${layer}/tsconfig.json`);
+const layers = ["src/core", "src/office", "src/apps-script", "src/node", "src/web", "tests"].map(
+  (layer) => `./${layer}/tsconfig.json`,
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "**/*.cjs", "**/*.mjs"] },
@@ -20,8 +22,9 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         {
-          selector: "ImportDeclaration[source.value='zod'], ImportDeclaration[source.value='zod/mini'] > ImportSpecifier",
-          message: "Write `import * as z from \"zod/mini\"`: any other form makes the add-in's bundle far larger.",
+          selector:
+            "ImportDeclaration[source.value='zod'], ImportDeclaration[source.value='zod/mini'] > ImportSpecifier",
+          message: 'Write `import * as z from "zod/mini"`: any other form makes the add-in\'s bundle far larger.',
         },
       ],
     },

@@ -12,9 +12,9 @@ import { reportFile } from "./commands/report";
 import { serve } from "./commands/serve";
 import { checkTemplateFile, writeTemplate } from "./commands/template";
 import { exitCodes, UsageProblem, type ExitCode } from "./exit";
-import { FileProblem } from "../office/file-problem";
 import { terminal, type Streams } from "./output";
 import { speakThai } from "./thai-commander";
+import { FileProblem } from "../office";
 
 const kindHelp = paperKindList.map((kind) => `  ${kind.padEnd(13)} ${paperKinds[kind].name}`).join("\n");
 const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-31 หรือ "31 มีนาคม 2569" (ค่าเริ่มต้น: แผ่น ตั้งค่า หรือวันนี้)';

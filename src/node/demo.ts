@@ -9,9 +9,7 @@ import { exampleOffices, exampleStatusDate, type ExampleOffice } from "./example
 import { compressWithNode } from "./files/native-zip";
 import { writeWhole } from "./files/write";
 import { tableText, terminal } from "./output";
-import { applySheets } from "../office/xlsx/apply";
-import { createWorkbook } from "../office/xlsx/create";
-import { readWorkbook } from "../office/xlsx/read";
+import { office as files } from "./office";
 
 compressWithNode();
 // Fixed, because it is emptied first: a folder of the caller's choice could hold anything.
@@ -27,11 +25,11 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
   const environment = environmentNow();
   const asOf = (date: string | undefined) => (date === undefined ? {} : { statusDate: readStatusDate(date) });
   const began = performance.now();
-  const bytes = await createWorkbook(inputSheetPlans({ existing: [], data: office.sheets }));
-  const data = await readWorkbook(bytes);
+  const bytes = await files.createWorkbook(inputSheetPlans({ existing: [], data: office.sheets }));
+  const data = await files.readWorkbook(bytes);
   const plan = refresh(data, asOf(office.options.statusDate), environment);
   const workbook = join(folder, `${office.name}.xlsx`);
-  await writeWhole(workbook, await applySheets(bytes, plan.sheets), { backup: false });
+  await writeWhole(workbook, await files.applySheets(bytes, plan.sheets), { backup: false });
   const count = (problems: typeof plan.problems): string => {
     const errors = problems.filter((one) => one.severity === "error").length;
     return `${errors}/${problems.filter((one) => one.severity === "warning").length}`;

@@ -1,9 +1,9 @@
 import type { WorkbookData } from "../core";
-import { FileProblem } from "../office/file-problem";
 import { readWhole } from "./files/read";
 import { lockBeside, writeWhole } from "./files/write";
 import type { Streams } from "./output";
-import { readWorkbook } from "../office/xlsx/read";
+import { FileProblem } from "../office";
+import { office } from "./office";
 
 export interface OpenedWorkbook {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface OpenedWorkbook {
 export async function openWorkbook(path: string): Promise<OpenedWorkbook> {
   const bytes = await readWhole(path);
   try {
-    return { path, bytes, data: await readWorkbook(bytes) };
+    return { path, bytes, data: await office.readWorkbook(bytes) };
   } catch (error) {
     throw error instanceof FileProblem ? error.of(path) : error;
   }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { FileProblem } from "../office/file-problem";
 import { writeWhole } from "./files/write";
+import { FileProblem } from "../office";
 
 /** Where LibreOffice is found: by its command, or where its installers for Windows and macOS put it. */
 const commands = [

@@ -1,5 +1,7 @@
+import { beginsWith, fromUtf16, fromUtf8, holdsBytes, toUtf16, viewOf } from "./bytes";
 import { FileProblem } from "./file-problem";
 import type { FileProblemCode } from "./file-problem";
+import type { Deflater } from "./ports";
 import { inflateEntry, listZip, megabytes } from "./zip";
 import type { ZipEntry } from "./zip";
 
@@ -14,28 +16,27 @@ export const maxFileBytes = 50_000_000;
  * Tells what a file is. Throws `FileProblem` for one that is empty, too large, damaged or a zip bomb. Nothing but
  * the list of contents of a package is inflated.
  */
-export function inspectFile(bytes: Uint8Array): FileKind {
+export function inspectFile(bytes: Uint8Array, deflater: Deflater): FileKind {
   if (bytes.length === 0) throw new FileProblem("file.empty");
   if (bytes.length > maxFileBytes) {
     throw new FileProblem("file.too-large", `${megabytes(bytes.length)} รับได้ไม่เกิน ${megabytes(maxFileBytes)}`);
   }
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (data.readUInt8(0) === 0x50 && data.toString("latin1", 0, 2) === "PK") return zipKind(data);
-  if (data.toString("hex", 0, 8) === "d0cf11e0a1b11ae1") return compoundKind(data);
+  if (beginsWith(bytes, [0x50, 0x4b])) return zipKind(bytes, deflater);
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
   // BIFF without a compound file: Excel 2 to 4.
-  if (/^0900|^0902|^0904|^0908/.test(data.toString("hex", 0, 2)) && data.length > 8) return "xls";
-  return textKind(data);
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes.length > 8) return "xls";
+  return textKind(bytes);
 }
 
 /** Throws the problem that tells a person what to do unless the file is an .xlsx (or .xlsm, .xltx). */
-export function requireXlsx(bytes: Uint8Array): void {
-  const kind = inspectFile(bytes);
+export function requireXlsx(bytes: Uint8Array, deflater: Deflater): void {
+  const kind = inspectFile(bytes, deflater);
   if (kind !== "xlsx") throw new FileProblem(problemOf(kind, "file.not-xlsx"), foundText[kind]);
 }
 
 /** Throws the problem that tells a person what to do unless the file is a .docx (or .dotx, .docm). */
-export function requireDocx(bytes: Uint8Array): void {
-  const kind = inspectFile(bytes);
+export function requireDocx(bytes: Uint8Array, deflater: Deflater): void {
+  const kind = inspectFile(bytes, deflater);
   if (kind !== "docx") throw new FileProblem(problemOf(kind, "file.not-docx"), foundText[kind]);
 }
 
@@ -74,12 +75,12 @@ function problemOf(kind: FileKind, otherwise: FileProblemCode): FileProblemCode 
   }
 }
 
-function zipKind(data: Buffer): FileKind {
+function zipKind(data: Uint8Array, deflater: Deflater): FileKind {
   const entries = listZip(data);
   const find = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name.toLowerCase() === name);
   const types = find("[content_types].xml");
   if (types !== undefined) {
-    const text = inflateEntry(data, types).toString("utf8").replaceAll("\0", "");
+    const text = fromUtf8(inflateEntry(data, types, deflater)).replaceAll("\0", "");
     if (/spreadsheetml\.(sheet|template)\.main\+xml|sheet\.macroEnabled\.main|template\.macroEnabled\.main/i.test(text))
       return "xlsx";
     if (/ms-excel\.sheet\.binary/i.test(text)) return "xlsb";
@@ -87,23 +88,23 @@ function zipKind(data: Buffer): FileKind {
       return "docx";
   }
   const mimetype = find("mimetype");
-  if (mimetype !== undefined && inflateEntry(data, mimetype).toString("latin1").includes("opendocument")) return "ods";
+  if (mimetype !== undefined && fromUtf8(inflateEntry(data, mimetype, deflater)).includes("opendocument")) return "ods";
   return "zip";
 }
 
 /** The stream names of a compound file are UTF-16; looking for them is enough to tell its kinds apart. */
-function compoundKind(data: Buffer): FileKind {
-  const holds = (stream: string): boolean => data.includes(Buffer.from(stream, "utf16le"));
+function compoundKind(data: Uint8Array): FileKind {
+  const holds = (stream: string): boolean => holdsBytes(data, toUtf16(stream));
   if (holds("EncryptedPackage")) return "encrypted";
   if (holds("Workbook") || holds("Book\0")) return "xls";
   if (holds("WordDocument")) return "doc";
   return "unknown";
 }
 
-function textKind(data: Buffer): FileKind {
+function textKind(data: Uint8Array): FileKind {
   const head = data.subarray(0, 4096);
-  const wide = head.length >= 2 && (head.readUInt16LE(0) === 0xfeff || head.readUInt16LE(0) === 0xfffe);
-  const text = wide ? head.toString("utf16le") : head.toString("utf8");
+  const mark = head.length >= 2 ? viewOf(head).getUint16(0, true) : 0;
+  const text = mark === 0xfeff || mark === 0xfffe ? fromUtf16(head) : fromUtf8(head);
   if (/^\s*(\uFEFF)?\s*<(!doctype html|html|table|head|body|meta)/i.test(text)) return "html";
   return text.includes("\0") ? "unknown" : "text";
 }

@@ -1,9 +1,16 @@
-import { crc32, inflateRawSync } from "node:zlib";
-import { FileProblem, systemCode } from "./file-problem";
+import { fromUtf8, viewOf } from "./bytes";
+import { FileProblem } from "./file-problem";
+import type { Deflater } from "./ports";
 
 /** One file of a zip, as its central directory declares it: not to be trusted before it is inflated. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stands in the file: an old one may be in any encoding. */
+  readonly rawName: Uint8Array;
+  readonly flags: number;
+  /** Date and time as MS-DOS keeps them. */
+  readonly time: number;
+  readonly attributes: number;
   readonly method: number;
   readonly encrypted: boolean;
   readonly checksum: number;
@@ -31,70 +38,83 @@ const broken = (found: string): FileProblem => new FileProblem("file.broken", fo
 
 /** The files of a zip without inflating any; throws `file.broken` or `file.bomb`. */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const data = viewOf(bytes);
   const { count, offset, size } = findDirectory(data);
   if (count > zipLimits.entries) throw new FileProblem("file.bomb", `${count} ไฟล์ย่อย`);
-  if (offset + size > data.length) throw broken("สารบัญของไฟล์ไม่ครบ");
+  if (offset + size > bytes.length) throw broken("สารบัญของไฟล์ไม่ครบ");
   const entries: ZipEntry[] = [];
   let at = offset;
   while (entries.length < count) {
-    if (at + 46 > data.length || data.readUInt32LE(at) !== directoryMark) throw broken("สารบัญของไฟล์ไม่ครบ");
-    const nameSize = data.readUInt16LE(at + 28);
-    const extraSize = data.readUInt16LE(at + 30);
-    const extra = data.subarray(at + 46 + nameSize, at + 46 + nameSize + extraSize);
-    const sizes = widen(extra, data.readUInt32LE(at + 24), data.readUInt32LE(at + 20), data.readUInt32LE(at + 42));
+    if (at + 46 > bytes.length || data.getUint32(at, true) !== directoryMark) throw broken("สารบัญของไฟล์ไม่ครบ");
+    const nameSize = data.getUint16(at + 28, true);
+    const extraSize = data.getUint16(at + 30, true);
+    const rawName = bytes.subarray(at + 46, at + 46 + nameSize);
+    const extra = viewOf(bytes.subarray(at + 46 + nameSize, at + 46 + nameSize + extraSize));
+    const sizes = widen(
+      extra,
+      data.getUint32(at + 24, true),
+      data.getUint32(at + 20, true),
+      data.getUint32(at + 42, true),
+    );
     entries.push({
-      name: data.toString("utf8", at + 46, at + 46 + nameSize),
-      method: data.readUInt16LE(at + 10),
-      encrypted: (data.readUInt16LE(at + 8) & 1) === 1,
-      checksum: data.readUInt32LE(at + 16),
+      name: fromUtf8(rawName),
+      rawName,
+      flags: data.getUint16(at + 8, true),
+      time: data.getUint32(at + 12, true),
+      attributes: data.getUint32(at + 38, true),
+      method: data.getUint16(at + 10, true),
+      encrypted: (data.getUint16(at + 8, true) & 1) === 1,
+      checksum: data.getUint32(at + 16, true),
       ...sizes,
     });
-    at += 46 + nameSize + extraSize + data.readUInt16LE(at + 32);
+    at += 46 + nameSize + extraSize + data.getUint16(at + 32, true);
   }
-  refuseBomb(entries, data.length);
+  refuseBomb(entries, bytes.length);
   return entries;
 }
 
 /** The bytes of one entry. However large it really is, no more than it declares and than the limit is inflated. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Buffer {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = entry.headerOffset;
-  if (at + 30 > data.length || data.readUInt32LE(at) !== localMark) throw broken(entry.name);
-  const start = at + 30 + data.readUInt16LE(at + 26) + data.readUInt16LE(at + 28);
-  const packed = data.subarray(start, start + entry.packedSize);
-  if (packed.length !== entry.packedSize) throw broken(entry.name);
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, deflater: Deflater): Uint8Array {
+  const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8 || entry.encrypted) throw broken(entry.name);
-  if (entry.size === 0) return Buffer.alloc(0);
-  try {
-    const content = inflateRawSync(packed, { maxOutputLength: Math.min(entry.size, zipLimits.entryBytes) });
-    if (content.length !== entry.size || crc32(content) !== entry.checksum) throw broken(entry.name);
-    return content;
-  } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    const tooMuch = systemCode(error) === "ERR_BUFFER_TOO_LARGE";
-    throw new FileProblem(tooMuch ? "file.bomb" : "file.broken", entry.name, "", { cause: error });
+  if (entry.size === 0) return new Uint8Array();
+  const content = deflater.inflate(packed, Math.min(entry.size, zipLimits.entryBytes));
+  if (content === "too-large") throw new FileProblem("file.bomb", entry.name);
+  if (content === "broken" || content.length !== entry.size || deflater.crc32(content) !== entry.checksum) {
+    throw broken(entry.name);
   }
+  return content;
+}
+
+/** The bytes of one entry as they stand in the file. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const data = viewOf(bytes);
+  const at = entry.headerOffset;
+  if (at + 30 > bytes.length || data.getUint32(at, true) !== localMark) throw broken(entry.name);
+  const start = at + 30 + data.getUint16(at + 26, true) + data.getUint16(at + 28, true);
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  if (packed.length !== entry.packedSize) throw broken(entry.name);
+  return packed;
 }
 
 /** The directory's place, from the record at the end of the file (a comment may follow it). */
-function findDirectory(data: Buffer): { count: number; offset: number; size: number } {
-  for (let at = data.length - 22; at >= Math.max(0, data.length - 22 - 0xffff); at -= 1) {
-    if (data.readUInt32LE(at) !== endMark) continue;
+function findDirectory(data: DataView): { count: number; offset: number; size: number } {
+  for (let at = data.byteLength - 22; at >= Math.max(0, data.byteLength - 22 - 0xffff); at -= 1) {
+    if (data.getUint32(at, true) !== endMark) continue;
     const narrow = {
-      count: data.readUInt16LE(at + 10),
-      size: data.readUInt32LE(at + 12),
-      offset: data.readUInt32LE(at + 16),
+      count: data.getUint16(at + 10, true),
+      size: data.getUint32(at + 12, true),
+      offset: data.getUint32(at + 16, true),
     };
     if (narrow.count !== 0xffff && narrow.size !== 0xffffffff && narrow.offset !== 0xffffffff) return narrow;
-    if (at < 20 || data.readUInt32LE(at - 20) !== end64LocatorMark) return narrow;
-    const wide = Number(data.readBigUInt64LE(at - 12));
-    if (wide + 56 > data.length || data.readUInt32LE(wide) !== end64Mark) throw broken("สารบัญของไฟล์ไม่ครบ");
+    if (at < 20 || data.getUint32(at - 20, true) !== end64LocatorMark) return narrow;
+    const wide = Number(data.getBigUint64(at - 12, true));
+    if (wide + 56 > data.byteLength || data.getUint32(wide, true) !== end64Mark) throw broken("สารบัญของไฟล์ไม่ครบ");
     return {
-      count: Number(data.readBigUInt64LE(wide + 32)),
-      size: Number(data.readBigUInt64LE(wide + 40)),
-      offset: Number(data.readBigUInt64LE(wide + 48)),
+      count: Number(data.getBigUint64(wide + 32, true)),
+      size: Number(data.getBigUint64(wide + 40, true)),
+      offset: Number(data.getBigUint64(wide + 48, true)),
     };
   }
   throw broken("ส่วนท้ายของไฟล์หายไป");
@@ -102,18 +122,18 @@ function findDirectory(data: Buffer): { count: number; offset: number; size: num
 
 /** Sizes over 4 GB stand in the extra field, in the order size, packed size, offset. */
 function widen(
-  extra: Buffer,
+  extra: DataView,
   size: number,
   packedSize: number,
   headerOffset: number,
 ): Pick<ZipEntry, "size" | "packedSize" | "headerOffset"> {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue;
+  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+    if (extra.getUint16(at, true) !== 1) continue;
     let next = at + 4;
     const take = (value: number): number => {
-      if (value !== 0xffffffff || next + 8 > extra.length) return value;
+      if (value !== 0xffffffff || next + 8 > extra.byteLength) return value;
       next += 8;
-      return Number(extra.readBigUInt64LE(next - 8));
+      return Number(extra.getBigUint64(next - 8, true));
     };
     return { size: take(size), packedSize: take(packedSize), headerOffset: take(headerOffset) };
   }

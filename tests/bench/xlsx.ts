@@ -6,10 +6,10 @@ import type { SheetPlan } from "../../src/core/sheets/types";
 import { cellName } from "../../src/core/workbook/a1";
 import { compressWithNode } from "../../src/node/files/native-zip";
 import { tableText } from "../../src/node/output";
-import { applySheets } from "../../src/office/xlsx/apply";
-import { createWorkbook } from "../../src/office/xlsx/create";
-import { readWorkbook } from "../../src/office/xlsx/read";
 import { officeOf } from "./office";
+import { office } from "../../src/node/office";
+
+const { applySheets, createWorkbook, readWorkbook } = office;
 
 type Library = Awaited<ReturnType<typeof init>>;
 const size = Number(process.argv[2] ?? 1000);

@@ -2,7 +2,7 @@ import { accept, type Environment, type CivilDate, type PaperKind } from "../../
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook } from "../open";
 import { problemLines, type Streams } from "../output";
-import { applySheets } from "../../office/xlsx/apply";
+import { office } from "../office";
 
 export interface AcceptCommandOptions {
   readonly cell: string;
@@ -35,7 +35,7 @@ export async function acceptFile(
     return exitCodes.wrongUse;
   }
   if (plan.sheet === null) return exitCodes.dataErrors;
-  const { backup } = await saveWorkbook(opened, await applySheets(bytes, [plan.sheet]));
+  const { backup } = await saveWorkbook(opened, await office.applySheets(bytes, [plan.sheet]));
   for (const { code, sheet, column } of plan.entries) streams.out(`ยอมรับ ${code} ที่ ${sheet} คอลัมน์ ${column}`);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return plan.refused.length > 0 ? exitCodes.dataErrors : exitCodes.done;

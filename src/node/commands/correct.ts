@@ -11,8 +11,7 @@ import {
 import { exitCodes, type ExitCode } from "../exit";
 import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "../open";
 import type { Streams } from "../output";
-import { applySheets } from "../../office/xlsx/apply";
-import { editCells } from "../../office/xlsx/edit";
+import { office } from "../office";
 
 export interface CorrectCommandOptions {
   readonly dryRun: boolean;
@@ -35,13 +34,13 @@ function show(edits: readonly CellEdit[], streams: Streams): void {
 async function write(
   opened: OpenedWorkbook,
   edits: readonly CellEdit[],
-  logOf: (done: readonly CellEdit[]) => Parameters<typeof applySheets>[1],
+  logOf: (done: readonly CellEdit[]) => Parameters<typeof office.applySheets>[1],
   streams: Streams,
 ): Promise<number> {
-  const edited = editCells(opened.bytes, edits);
+  const edited = office.editCells(opened.bytes, edits);
   for (const { at } of edited.skipped) streams.log(`ไม่แก้ ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร หรือไม่มีในไฟล์`);
   const done = edits.filter((edit) => !edited.skipped.includes(edit));
-  const { backup } = await saveWorkbook(opened, await applySheets(edited.bytes, logOf(done)));
+  const { backup } = await saveWorkbook(opened, await office.applySheets(edited.bytes, logOf(done)));
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return done.length;
 }

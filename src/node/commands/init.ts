@@ -7,7 +7,7 @@ import { readWhole } from "../files/read";
 import { writeWhole } from "../files/write";
 import { openWorkbook, saveWorkbook } from "../open";
 import type { Streams } from "../output";
-import { addInputSheets, createWorkbook } from "../../office/xlsx/create";
+import { office } from "../office";
 
 export interface InitOptions {
   readonly example?: string;
@@ -40,7 +40,7 @@ export async function init(path: string, options: InitOptions, streams: Streams)
   if (!existsSync(path)) {
     requireExtension(path, ".xlsx");
     const plans = inputSheetPlans({ existing: [], ...(data ? { data } : {}) });
-    await writeWhole(path, await createWorkbook(plans));
+    await writeWhole(path, await office.createWorkbook(plans));
     streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);
     return exitCodes.done;
   }
@@ -52,7 +52,7 @@ export async function init(path: string, options: InitOptions, streams: Streams)
     streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
     return exitCodes.done;
   }
-  const { backup } = await saveWorkbook(opened, await addInputSheets(bytes, plans));
+  const { backup } = await saveWorkbook(opened, await office.addInputSheets(bytes, plans));
   streams.out(`เพิ่มแผ่นงานใน ${path}: ${plans.map((plan) => plan.name).join(", ")}`);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   return exitCodes.done;

@@ -5,7 +5,7 @@ import { exitCodes, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";
 import { openWorkbook, saveWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
-import { applySheets } from "../../office/xlsx/apply";
+import { office } from "../office";
 
 export interface RefreshCommandOptions {
   readonly statusDate?: CivilDate;
@@ -31,7 +31,7 @@ export async function refreshFile(
     for (const line of problemLines(problem)) streams.log(line);
   }
   streams.log(`เขียน ${target}`);
-  const painted = await applySheets(bytes, plan.sheets);
+  const painted = await office.applySheets(bytes, plan.sheets);
   const { backup } = target === path ? await saveWorkbook(opened, painted) : await writeWhole(target, painted);
   streams.out(`ปรับปรุง ${target}: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (${countsText(plan.problems)})`);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);

@@ -12,14 +12,15 @@ import {
 } from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { FileProblem, systemCode } from "../../office/file-problem";
 import { readDocx } from "../files/read-docx";
 import { makeFolder } from "../files/make-folder";
 import { writeAll } from "../files/write";
 import { openWorkbook, saveWorkbook, tellIfOpen, type OpenedWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf";
-import { applySheets } from "../../office/xlsx/apply";
+import { FileProblem } from "../../office";
+import { office } from "../office";
+import { systemCode } from "../files/system-code";
 
 export interface ReportCommandOptions {
   readonly kinds: readonly PaperKind[];
@@ -71,7 +72,7 @@ async function enterRegister(
     plan.paper === null ? [] : [{ ...plan, file: join(folder, plan.paper.name), link: "" }],
   );
   try {
-    await saveWorkbook(opened, await applySheets(opened.bytes, [registerPapers(first.book, made, environment)]));
+    await saveWorkbook(opened, await office.applySheets(opened.bytes, [registerPapers(first.book, made, environment)]));
     streams.log(`ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน แล้ว`);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;

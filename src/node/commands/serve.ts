@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environmentNow } from "../clock";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { systemCode } from "../../office/file-problem";
 import { openWorkbook } from "../open";
 import type { Streams } from "../output";
 import { startServer, type RunningServer } from "../server/server";
 import { Session } from "../server/session";
+import { systemCode } from "../files/system-code";
 
 export interface ServeOptions {
   /** As typed; left out: a free one. */

@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { systemCode } from "../../office/file-problem";
+import { systemCode } from "./system-code";
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(

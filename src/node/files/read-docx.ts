@@ -1,12 +1,12 @@
-import { FileProblem } from "../../office/file-problem";
 import { readWhole } from "./read";
-import { requireDocx } from "../../office/sniff";
+import { FileProblem } from "../../office";
+import { office } from "../office";
 
 /** The bytes of a template, or the `FileProblem` that names the file and says why it is none. */
 export async function readDocx(path: string): Promise<Uint8Array> {
   const bytes = await readWhole(path);
   try {
-    requireDocx(bytes);
+    office.requireDocx(bytes);
     return bytes;
   } catch (error) {
     throw error instanceof FileProblem ? error.of(path) : error;

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { FileProblem, systemCode } from "../../office/file-problem";
-import { maxFileBytes } from "../../office/sniff";
-import { megabytes } from "../../office/zip";
+import { FileProblem, maxFileBytes, megabytes } from "../../office";
+import { systemCode } from "./system-code";
 
 /** The bytes of a file, or the `FileProblem` that says why not. Its size is looked at before it is read. */
 export async function readWhole(path: string): Promise<Uint8Array> {

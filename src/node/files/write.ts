@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { FileProblem, systemCode } from "../../office/file-problem";
+import { FileProblem } from "../../office";
+import { systemCode } from "./system-code";
 
 export interface FileToWrite {
   readonly path: string;

@@ -24,10 +24,10 @@ import {
 } from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { writeWhole } from "../files/write";
-import { applySheets } from "../../office/xlsx/apply";
 import { paperFolder, type Papers } from "./papers";
 import { faultOf, PageFault } from "./problem";
 import type { Session } from "./session";
+import { office } from "../office";
 
 /** Each call of the page, carried out. */
 export type CallTable = {
@@ -53,7 +53,7 @@ async function enterRegister(
   const { path, bytes } = await session.workbook();
   const paper = { ...plan, file: `${paperFolder}/${name}`, link: "" };
   try {
-    const fresh = await applySheets(bytes, [registerPapers(plan.book, [paper], environment)]);
+    const fresh = await office.applySheets(bytes, [registerPapers(plan.book, [paper], environment)]);
     await session.requireUnchanged();
     await writeWhole(path, fresh);
     return "ลงทะเบียนรายงานแล้ว";
@@ -78,7 +78,7 @@ async function makePaper(session: Session, papers: Papers, input: ReportInput, e
 async function writeComputed(session: Session, { statusDate }: RefreshInput, environment: Environment) {
   const { path, bytes, data } = await session.workbook();
   const plan = refresh(data, chosenDate(statusDate), environment);
-  const fresh = await applySheets(bytes, plan.sheets);
+  const fresh = await office.applySheets(bytes, plan.sheets);
   await session.requireUnchanged();
   const { backup } = await writeWhole(path, fresh);
   const kept = backup === null ? {} : { backup: basename(backup) };

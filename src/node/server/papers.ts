@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { FileProblem } from "../../office/file-problem";
 import { readWhole } from "../files/read";
 import { writeAll } from "../files/write";
 import { PageFault } from "./problem";
+import { FileProblem } from "../../office";
 
 /** The folder beside the workbook that papers are written to; the add-in's folder in Drive has the same name. */
 export const paperFolder = "เอกสาร ITA";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { UsageProblem } from "../exit";
-import { FileProblem } from "../../office/file-problem";
+import { FileProblem } from "../../office";
 
 /** What the person at the page can understand and mend; the message is a whole Thai sentence. */
 export class PageFault extends Error {

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { FileProblem } from "../../office/file-problem";
 import { openWorkbook, type OpenedWorkbook } from "../open";
 import { PageFault } from "./problem";
+import { FileProblem } from "../../office";
 
 interface Read {
   readonly book: OpenedWorkbook;

@@ -1,11 +1,12 @@
 import { cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
+import type { Deflater } from "../ports";
 import { chartXml, drawingXml } from "./chart-xml";
 import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
 import { rowHeights } from "./row-heights";
 import { sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
-import { Book, sheetReference } from "./workbook";
+import { Workbook, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
 import { XmlCursor, decodeXml } from "./xml";
 
@@ -20,9 +21,9 @@ const textSize = 14;
  * stands (that it belongs to the program is for the caller to know), a new one comes last. Of everything else in the
  * file only the lists that name these sheets and their styles are added to. Throws `FileProblem`.
  */
-export function applySheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Promise<Uint8Array> {
+export function applySheets(bytes: Uint8Array, plans: readonly SheetPlan[], deflater: Deflater): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
-    const book = new Book(bytes);
+    const book = new Workbook(bytes, deflater);
     const { styles, save } = openStyles(book);
     for (const plan of plans) paint(book, styles, plan);
     save();
@@ -30,7 +31,7 @@ export function applySheets(bytes: Uint8Array, plans: readonly SheetPlan[]): Pro
   });
 }
 
-function paint(book: Book, styles: StyleSheet, plan: SheetPlan): void {
+function paint(book: Workbook, styles: StyleSheet, plan: SheetPlan): void {
   const existing = book.sheet(plan.name);
   const before = existing?.hasCells === true ? book.package.required(existing.part) : "";
   if (existing !== undefined) dropOwnedParts(book.package, existing.part);
@@ -88,7 +89,7 @@ function viewOf(before: string): { selected: boolean; zoom: string | null; tabCo
 /** Links beyond what Excel takes in a sheet are left out; the cell's text says where it points to anyway. */
 const mostLinks = 65_000;
 
-function linksOf(book: Book, part: string, plan: SheetPlan): readonly XmlLink[] {
+function linksOf(book: Workbook, part: string, plan: SheetPlan): readonly XmlLink[] {
   const places = plan.rows.flatMap((cells, row) =>
     cells.flatMap(({ link }, column) => (link === undefined ? [] : [{ cell: cellName(row + 1, column), link }])),
   );
@@ -112,7 +113,7 @@ function webAddress(url: string): string | null {
   return ["http:", "https:", "mailto:"].includes(protocol) && href.length < 2000 ? href : null;
 }
 
-function addChart(book: Book, part: string, plan: SheetPlan): string | null {
+function addChart(book: Workbook, part: string, plan: SheetPlan): string | null {
   if (plan.chart === null) return null;
   const drawing = book.package.freeName("xl/drawings/drawing*.xml");
   const chart = book.package.freeName("xl/charts/chart*.xml");
@@ -125,7 +126,7 @@ function addChart(book: Book, part: string, plan: SheetPlan): string | null {
 const formula = /<([\w.-]+:)?f[\s/>]/;
 
 /** Results that were calculated from what the sheet held before. */
-function forgetResults(book: Book, sheet: SheetEntry, before: string): void {
+function forgetResults(book: Workbook, sheet: SheetEntry, before: string): void {
   const chain = book.related("calcChain");
   if (chain !== null && formula.test(before)) {
     // It lists formulas that are gone, which Excel takes for damage; without it Excel makes a new one.

@@ -1,6 +1,5 @@
 import { cellName, type CellValue } from "../../core";
-import { calculateFormulas } from "./engine";
-import type { FormulaResult } from "./engine";
+import type { FormulaResult, Formulas } from "../ports";
 import type { NumberLook } from "./formats";
 import { shownAs, type OpenFormula } from "./read-sheet";
 
@@ -15,14 +14,19 @@ const mostFormulas = 2000;
 const longestMilliseconds = 5000;
 
 /** Fills in the results of formulas that have none; one that cannot be calculated is an error without a name. */
-export async function calculate(bytes: Uint8Array, open: readonly OpenCell[], from1904: boolean): Promise<void> {
+export async function calculate(
+  bytes: Uint8Array,
+  open: readonly OpenCell[],
+  from1904: boolean,
+  formulas: Formulas,
+): Promise<void> {
   for (const { rows, row, column } of open) {
     const cells = rows[row];
     if (cells !== undefined) cells[column] = { error: "" };
   }
   const asked = open.slice(0, mostFormulas);
   const cells = asked.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row + 1, column) }));
-  for (const result of await calculateFormulas(bytes, cells, longestMilliseconds)) {
+  for (const result of await formulas.calculate(bytes, cells, longestMilliseconds)) {
     const place = asked[result.index];
     const row = place?.rows[place.row];
     if (place !== undefined && row !== undefined) row[place.column] = valueOf(result, place.look, from1904);

@@ -1,5 +1,7 @@
-import PizZip from "pizzip";
 import { columnLetters, type InputColumnPlan, type InputSheetPlan } from "../../core";
+import { toUtf8 } from "../bytes";
+import type { Deflater } from "../ports";
+import { freshEntry, writeZip } from "../zip-write";
 import { dropdowns, writeLists } from "./dropdowns";
 import { notesDrawingXml, notesXml } from "./notes-xml";
 import type { Note } from "./notes-xml";
@@ -8,7 +10,7 @@ import { addPart, openStyles, plainStyles, setPart } from "./parts";
 import { rowHeights } from "./row-heights";
 import { sheetXml } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
-import { Book, sheetReference } from "./workbook";
+import { Workbook, sheetReference } from "./workbook";
 
 const notesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const notesDrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -27,11 +29,11 @@ const formats: Readonly<Record<InputColumnPlan["format"], string>> = {
 };
 
 /** A new workbook with the input sheets in the order of the plans, of which there is at least one. */
-export function createWorkbook(plans: readonly InputSheetPlan[]): Promise<Uint8Array> {
+export function createWorkbook(plans: readonly InputSheetPlan[], deflater: Deflater): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
     // Excel takes a workbook without a sheet for damaged.
     if (plans.length === 0) throw new Error("A workbook needs a sheet");
-    return addSheets(emptyWorkbook(), plans);
+    return addSheets(emptyWorkbook(deflater), plans, deflater);
   });
 }
 
@@ -39,12 +41,16 @@ export function createWorkbook(plans: readonly InputSheetPlan[]): Promise<Uint8A
  * Adds the input sheets that a workbook does not have yet, after its own, and answers the new file. A sheet of the
  * same name stays untouched, and so does everything else. Throws `FileProblem`.
  */
-export function addInputSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Promise<Uint8Array> {
-  return Promise.resolve().then(() => addSheets(bytes, plans));
+export function addInputSheets(
+  bytes: Uint8Array,
+  plans: readonly InputSheetPlan[],
+  deflater: Deflater,
+): Promise<Uint8Array> {
+  return Promise.resolve().then(() => addSheets(bytes, plans, deflater));
 }
 
-function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[]): Uint8Array {
-  const book = new Book(bytes);
+function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[], deflater: Deflater): Uint8Array {
+  const book = new Workbook(bytes, deflater);
   const isNew = book.sheets().length === 0;
   const missing = plans.filter((plan) => book.sheet(plan.name) === undefined);
   if (missing.length === 0) return bytes;
@@ -108,7 +114,7 @@ function dataStyle(styles: StyleSheet, { format, wrap }: InputColumnPlan): numbe
   return styles.id({ size, valign: "top", wrap, format: formats[format] });
 }
 
-function addNotes(book: Book, part: string, plan: InputSheetPlan): string | null {
+function addNotes(book: Workbook, part: string, plan: InputSheetPlan): string | null {
   const notes: Note[] = plan.columns.flatMap(({ note, required }, column) => {
     const text = [required ? "ต้องกรอก" : "", note].filter((line) => line !== "").join("\n");
     return text === "" ? [] : [{ row: 0, column, text }];
@@ -123,30 +129,27 @@ function addNotes(book: Book, part: string, plan: InputSheetPlan): string | null
   return addPart(book, part, "vmlDrawing", drawing, notesDrawingXml(notes, widths));
 }
 
-function emptyWorkbook(): Uint8Array {
+function emptyWorkbook(deflater: Deflater): Uint8Array {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packaged = "http://schemas.openxmlformats.org/package/2006";
   const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const relationship = (type: string, target: string): string =>
     `${xmlHead}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${links}/${type}" Target="${target}"/></Relationships>`;
-  const zip = new PizZip();
-  zip.file(
-    "[Content_Types].xml",
-    [
-      `${xmlHead}<Types xmlns="${packaged}/content-types">`,
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-      '<Default Extension="xml" ContentType="application/xml"/>',
-      `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>`,
-      `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
-    ].join(""),
-  );
-  zip.file("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-  zip.file(
-    "xl/workbook.xml",
-    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${links}"><bookViews><workbookView tabRatio="850"/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`,
-  );
-  zip.file("xl/_rels/workbook.xml.rels", relationship("styles", "styles.xml"));
-  zip.file("xl/styles.xml", plainStyles);
-  return zip.generate({ type: "uint8array" });
+  const types = [
+    `${xmlHead}<Types xmlns="${packaged}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
+  ].join("");
+  const workbook = `${xmlHead}<workbook xmlns="${main}" xmlns:r="${links}"><bookViews><workbookView tabRatio="850"/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`;
+  const parts: readonly (readonly [name: string, text: string])[] = [
+    ["[Content_Types].xml", types],
+    ["_rels/.rels", relationship("officeDocument", "xl/workbook.xml")],
+    ["xl/workbook.xml", workbook],
+    ["xl/_rels/workbook.xml.rels", relationship("styles", "styles.xml")],
+    ["xl/styles.xml", plainStyles],
+  ];
+  return writeZip(parts.map(([name, text]) => freshEntry(name, toUtf8(text), deflater)));
 }

@@ -4,7 +4,7 @@ import { absoluteRange, sheetXml } from "./sheet-xml";
 import type { XmlCell, XmlDropdown } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { sheetReference } from "./workbook";
-import type { Book } from "./workbook";
+import type { Workbook } from "./workbook";
 
 /** Name of the hidden sheet for lists that are too long to stand in a dropdown itself. */
 export const listSheetName = "รายการตัวเลือก";
@@ -21,7 +21,7 @@ export type WordLists = ReadonlyMap<string, string>;
 const keyOf = (words: readonly string[]): string => JSON.stringify(words);
 
 /** Puts the word lists that do not fit into a dropdown on a hidden sheet, a column each. */
-export function writeLists(book: Book, styles: StyleSheet, plans: readonly InputSheetPlan[]): WordLists {
+export function writeLists(book: Workbook, styles: StyleSheet, plans: readonly InputSheetPlan[]): WordLists {
   const long = new Map<string, readonly string[]>();
   for (const { dropdown } of plans.flatMap((plan) => plan.columns)) {
     if (dropdown === null || !("words" in dropdown.source) || dropdown.source.words.length === 0) continue;
@@ -72,7 +72,12 @@ export function writeLists(book: Book, styles: StyleSheet, plans: readonly Input
 }
 
 /** The dropdowns of an input sheet, down to its last prepared row. One whose source is not in the book is left out. */
-export function dropdowns(book: Book, plan: InputSheetPlan, lists: WordLists, lastRow: number): readonly XmlDropdown[] {
+export function dropdowns(
+  book: Workbook,
+  plan: InputSheetPlan,
+  lists: WordLists,
+  lastRow: number,
+): readonly XmlDropdown[] {
   return plan.columns.flatMap(({ header, dropdown }, column): XmlDropdown[] => {
     if (dropdown === null) return [];
     const { source, strict } = dropdown;

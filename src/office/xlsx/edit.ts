@@ -1,6 +1,7 @@
 import { cellName, columnLetters, readCellName, type CellRef } from "../../core";
+import type { Deflater } from "../ports";
 import { setPart } from "./parts";
-import { Book } from "./workbook";
+import { Workbook } from "./workbook";
 import { XmlCursor, encodeCellText } from "./xml";
 
 /** A new text for one cell. */
@@ -16,8 +17,9 @@ export interface TextEdit {
 export function editCells<E extends TextEdit>(
   bytes: Uint8Array,
   edits: readonly E[],
+  deflater: Deflater,
 ): { readonly bytes: Uint8Array; readonly skipped: readonly E[] } {
-  const book = new Book(bytes);
+  const book = new Workbook(bytes, deflater);
   const skipped: E[] = [];
   let isEdited = false;
   const bySheet = new Map<string, E[]>();
@@ -41,7 +43,7 @@ export function editCells<E extends TextEdit>(
 
 const formula = /<(?:[\w.-]+:)?f[\s/>]/;
 
-function hasFormulas(book: Book): boolean {
+function hasFormulas(book: Workbook): boolean {
   return book.sheets().some(({ hasCells, part }) => hasCells && formula.test(book.package.required(part)));
 }
 

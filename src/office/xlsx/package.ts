@@ -1,9 +1,11 @@
-import { posix } from "node:path";
-import PizZip from "pizzip";
+import { fromUnicode, toUtf8 } from "../bytes";
 import { FileProblem } from "../file-problem";
+import { folderOf, nameOf, resolvePath } from "../paths";
+import type { Deflater } from "../ports";
 import { requireXlsx } from "../sniff";
 import { inflateEntry, listZip } from "../zip";
 import type { ZipEntry } from "../zip";
+import { freshEntry, keptEntry, writeZip } from "../zip-write";
 import { XmlCursor, encodeXml } from "./xml";
 
 /** One relationship of a part. `target` is the path of a part, or an address when `external`. */
@@ -20,14 +22,16 @@ export interface Relationship {
  */
 export class Package {
   readonly #bytes: Uint8Array;
+  readonly #deflater: Deflater;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #changed = new Map<string, { name: string; text: string }>();
   readonly #removed = new Set<string>();
 
   /** Throws `FileProblem` for anything that is not an .xlsx. */
-  constructor(bytes: Uint8Array) {
-    requireXlsx(bytes);
+  constructor(bytes: Uint8Array, deflater: Deflater) {
+    requireXlsx(bytes, deflater);
     this.#bytes = bytes;
+    this.#deflater = deflater;
     for (const entry of listZip(bytes)) this.#entries.set(key(entry.name), entry);
   }
 
@@ -49,12 +53,7 @@ export class Package {
     if (changed !== undefined) return changed.text;
     const entry = this.#entries.get(part);
     if (entry === undefined || this.#removed.has(part)) return null;
-    const content = inflateEntry(this.#bytes, entry);
-    if (content.length > 1 && content.readUInt16LE(0) === 0xfeff) return content.toString("utf16le", 2);
-    if (content.length > 1 && content.readUInt16LE(0) === 0xfffe)
-      return Buffer.from(content).swap16().toString("utf16le", 2);
-    const text = content.toString("utf8");
-    return text.startsWith("\uFEFF") ? text.slice(1) : text;
+    return fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater));
   }
 
   /** The text of a part that a workbook cannot be without. */
@@ -153,7 +152,7 @@ export class Package {
       const attributes = cursor.attributes();
       const external = attributes.get("TargetMode")?.toLowerCase() === "external";
       const raw = attributes.get("Target") ?? "";
-      const target = external ? raw : posix.join("/", raw.startsWith("/") ? "" : posix.dirname(part), raw).slice(1);
+      const target = external ? raw : resolvePath(folderOf(part), raw);
       found.push({ id: attributes.get("Id") ?? "", type: attributes.get("Type") ?? "", target, external });
     }
     return found;
@@ -189,24 +188,19 @@ export class Package {
 
   /** The whole package again. */
   toBytes(): Uint8Array {
-    try {
-      this.#forgetTypes();
-      const zip = new PizZip(this.#bytes);
-      for (const part of this.#removed) {
-        const entry = this.#entries.get(part);
-        if (entry !== undefined) zip.remove(entry.name);
-      }
-      for (const { name, text } of this.#changed.values()) zip.file(name, Buffer.from(text, "utf8"), { date: epoch });
-      return zip.generate({ type: "uint8array", compression: "DEFLATE" });
-    } catch (error) {
-      // What no part of this program has read may be damaged too.
-      throw new FileProblem("file.broken", "", "", { cause: error });
-    }
+    this.#forgetTypes();
+    const written = new Set<string>();
+    const kept = [...this.#entries].flatMap(([part, entry]) => {
+      if (this.#removed.has(part)) return [];
+      const changed = this.#changed.get(part);
+      if (changed === undefined) return [keptEntry(this.#bytes, entry)];
+      written.add(part);
+      return [freshEntry(changed.name, toUtf8(changed.text), this.#deflater)];
+    });
+    const added = [...this.#changed].filter(([part]) => !written.has(part));
+    return writeZip([...kept, ...added.map(([, { name, text }]) => freshEntry(name, toUtf8(text), this.#deflater))]);
   }
 }
-
-/** A time for every part that is written, so that the same input gives the same bytes. Excel writes it too. */
-const epoch = new Date(1980, 0, 1);
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const contentTypes = "[Content_Types].xml";
@@ -217,7 +211,7 @@ function key(name: string): string {
 }
 
 function relationshipsOf(part: string): string {
-  return posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
+  return resolvePath(folderOf(part), `_rels/${nameOf(part)}.rels`);
 }
 
 /** A cursor at the opening tag of an element that a part cannot be without. */

@@ -1,7 +1,7 @@
 import { xmlHead } from "./package";
 import type { Package } from "./package";
 import { StyleSheet, fontName } from "./style-sheet";
-import type { Book } from "./workbook";
+import type { Workbook } from "./workbook";
 
 /** Transitional namespace -> its name in "Strict Open XML". */
 const strictNames: readonly (readonly [string, string])[] = [
@@ -19,19 +19,19 @@ const strictNames: readonly (readonly [string, string])[] = [
 ];
 
 /** Sets a part that this program wrote, in the variant of the format that the book is in. */
-export function setPart(book: Book, name: string, xml: string): void {
+export function setPart(book: Workbook, name: string, xml: string): void {
   const variant = book.isStrict ? strictNames.reduce((text, [from, to]) => text.replaceAll(from, to), xml) : xml;
   book.package.set(name, variant);
 }
 
 /** Adds a part that a sheet owns and answers the id of the sheet's relationship to it. */
-export function addPart(book: Book, owner: string, type: string, name: string, xml: string): string {
+export function addPart(book: Workbook, owner: string, type: string, name: string, xml: string): string {
   setPart(book, name, xml);
   return book.package.relate(owner, book.type(type), name);
 }
 
 /** The styles of a book, to add to; `save` puts them back when something was added. */
-export function openStyles(book: Book): { readonly styles: StyleSheet; readonly save: () => void } {
+export function openStyles(book: Workbook): { readonly styles: StyleSheet; readonly save: () => void } {
   const existing = book.related("styles");
   const part = existing ?? book.package.freeName("xl/styles*.xml");
   const before = book.package.text(part);

@@ -1,9 +1,10 @@
 import type { CellValue, SheetData, WorkbookData } from "../../core";
+import type { Ports } from "../ports";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
 import { readSheet } from "./read-sheet";
 import type { SheetContext } from "./read-sheet";
-import { Book } from "./workbook";
+import { Workbook } from "./workbook";
 import { XmlCursor, decodeCellText } from "./xml";
 
 /**
@@ -11,21 +12,21 @@ import { XmlCursor, decodeCellText } from "./xml";
  * it stands in the file. A formula has its stored result; one that was never calculated is calculated, or null where
  * that is not possible. Throws `FileProblem`.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
-  const book = new Book(bytes);
+export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Ports): Promise<WorkbookData> {
+  const book = new Workbook(bytes, deflater);
   const context = contextOf(book);
   const sheets = book.sheets().filter((sheet) => sheet.hasCells);
   const read = sheets.map((sheet) => ({ name: sheet.name, ...readSheet(book.package.required(sheet.part), context) }));
   const open = read.flatMap((sheet) =>
     sheet.uncalculated.map((cell) => ({ ...cell, sheet: sheet.name, rows: sheet.rows })),
   );
-  if (open.length > 0) await calculate(bytes, open, context.from1904);
+  if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
   return {
     sheets: read.map(({ name, rows, merges }): SheetData => ({ name, rows: rows.map(trimRow), merges })).map(trimRows),
   };
 }
 
-function contextOf(book: Book): SheetContext {
+function contextOf(book: Workbook): SheetContext {
   const shared = book.related("sharedStrings");
   const styles = book.related("styles");
   const cursor = new XmlCursor(book.package.required(book.part));

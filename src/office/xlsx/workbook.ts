@@ -1,4 +1,5 @@
 import { FileProblem } from "../file-problem";
+import type { Deflater } from "../ports";
 import { Package, insertIn, opening } from "./package";
 import { XmlCursor, encodeXml } from "./xml";
 
@@ -24,15 +25,15 @@ const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** The book of an .xlsx: its tabs and the names of them, edited in place so that all else stays as it was. */
-export class Book {
+export class Workbook {
   readonly package: Package;
   /** The part that lists the tabs, as a rule `xl/workbook.xml`. */
   readonly part: string;
   /** Saved as "Strict Open XML": every part has to use the namespaces of that variant. */
   readonly isStrict: boolean;
 
-  constructor(bytes: Uint8Array) {
-    this.package = new Package(bytes);
+  constructor(bytes: Uint8Array, deflater: Deflater) {
+    this.package = new Package(bytes, deflater);
     const root = this.package.relationships("").find((relationship) => relationship.type.endsWith("/officeDocument"));
     if (root === undefined || !this.package.has(root.target)) throw new FileProblem("file.broken", "xl/workbook.xml");
     this.part = root.target;

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { paperKindList } from "../../../src/core/papers/kinds";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import { documentXml, textOf } from "../../core/docx/template-cases";
 import { filesIn, ita, temporaryFolder } from "./harness";
+import { office } from "../../../src/node/office";
+
+const { readWorkbook } = office;
 
 const folder = temporaryFolder();
 const demo = join(folder, "demo.xlsx");

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { styles } from "../../../src/core/sheets/styles";
 import type { StyleName } from "../../../src/core/sheets/styles";
-import { applySheets } from "../../../src/office/xlsx/apply";
-import { createWorkbook } from "../../../src/office/xlsx/create";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import {
   bytesOf,
   cell,
@@ -17,6 +14,9 @@ import {
   sheetPlan,
   withParts,
 } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { applySheets, createWorkbook, readWorkbook } = office;
 
 const base = createWorkbook([inputSheet("มาตรการ", [column("รหัส")], [["ม1"]]), inputSheet("ท้าย", [column("h")])]);
 

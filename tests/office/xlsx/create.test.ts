@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { addInputSheets, createWorkbook } from "../../../src/office/xlsx/create";
 import { listSheetName } from "../../../src/office/xlsx/dropdowns";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import { column, excelize, inputSheet, ok, partOf, partsOf } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { addInputSheets, createWorkbook, readWorkbook } = office;
 
 const words = (list: readonly string[], strict = false): { source: { words: readonly string[] }; strict: boolean } => ({
   source: { words: list },

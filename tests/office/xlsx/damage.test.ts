@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { FileProblem } from "../../../src/office/file-problem";
-import { applySheets } from "../../../src/office/xlsx/apply";
-import { createWorkbook } from "../../../src/office/xlsx/create";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import { cell, chartPlan, column, inputSheet, partsOf, sheetPlan, withParts } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { applySheets, createWorkbook, readWorkbook } = office;
 
 const whole = createWorkbook([inputSheet("S", [column("h", { note: "n" })], [["ก"], ["ข"]])]).then((bytes) =>
   applySheets(bytes, [chartPlan("สรุปสถานะ")]),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { readWorkbook } from "../../../src/office/xlsx/read";
-import { editCells } from "../../../src/office/xlsx/edit";
 import { bytesOf, excelize, ok, partsOf } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { editCells, readWorkbook } = office;
 
 async function workbook(): Promise<Uint8Array> {
   const file = (await excelize()).NewFile();

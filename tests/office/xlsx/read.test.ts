@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "../../../src/core/workbook/types";
 import PizZip from "pizzip";
-import { createWorkbook } from "../../../src/office/xlsx/create";
 import { isDateFormat, numberLooks, serialDate } from "../../../src/office/xlsx/formats";
 import { shownAs } from "../../../src/office/xlsx/read-sheet";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import { bytesOf, column, excelize, inputSheet, ok, partOf, withParts } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { createWorkbook, readWorkbook } = office;
 
 const plain = createWorkbook([inputSheet("S", [column("h")])]);
 

@@ -1,7 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { applySheets } from "../../../src/office/xlsx/apply";
-import { addInputSheets } from "../../../src/office/xlsx/create";
-import { readWorkbook } from "../../../src/office/xlsx/read";
 import {
   bytesOf,
   cell,
@@ -15,6 +12,9 @@ import {
   sheetPlan,
   withParts,
 } from "./helpers";
+import { office } from "../../../src/node/office";
+
+const { addInputSheets, applySheets, readWorkbook } = office;
 
 /** A red pixel. */
 const picture = Uint8Array.from(

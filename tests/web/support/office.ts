@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inputSheetPlans } from "../../../src/core/sheets/input";
 import { exampleOffices } from "../../../src/node/example-offices";
-import { createWorkbook } from "../../../src/office/xlsx/create";
+import { office } from "../../../src/node/office";
+
+const { createWorkbook } = office;
 
 type Rows = readonly (readonly (string | number | null)[])[];
 export type Sheets = Readonly<Record<string, Rows>>;

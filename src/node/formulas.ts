@@ -1,20 +1,8 @@
 import { Worker } from "node:worker_threads";
+import type { FormulaCell, FormulaResult, Formulas } from "../office";
 
 /** Milliseconds that the library may take to start, on a slow or busy machine. */
 const longestStart = 60_000;
-
-/** A cell whose formula is to be calculated. */
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** What the library answered for one cell: the raw result as text, or what it said was wrong. */
-export interface FormulaResult {
-  readonly index: number;
-  readonly value: string;
-  readonly error: string | null;
-}
 
 /**
  * Runs in a thread of its own. The library is a Go program that computes without pause, ends for good when it panics
@@ -38,7 +26,7 @@ const script = `
  * Calculates formulas with excelize and answers the results that came in time. Never throws: a file that the library
  * cannot open or a formula that it does not know has no result.
  */
-export function calculateFormulas(
+function calculate(
   bytes: Uint8Array,
   cells: readonly FormulaCell[],
   milliseconds: number,
@@ -67,3 +55,6 @@ export function calculateFormulas(
     });
   });
 }
+
+/** Formulas calculated with excelize, a library that knows most of Excel's functions. */
+export const excelizeFormulas: Formulas = { calculate };

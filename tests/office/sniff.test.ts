@@ -1,10 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
-import { FileProblem, fileProblemTexts } from "../../../src/office/file-problem";
-import { inspectFile, maxFileBytes, requireDocx, requireXlsx } from "../../../src/office/sniff";
-import { inflateEntry, listZip } from "../../../src/office/zip";
+import { FileProblem, fileProblemTexts } from "../../src/office/file-problem";
+import * as sniff from "../../src/office/sniff";
+import { inflateEntry, listZip } from "../../src/office/zip";
+import { deflater } from "../../src/node/office";
 
+const { maxFileBytes } = sniff;
+const inspectFile = (bytes: Uint8Array): sniff.FileKind => sniff.inspectFile(bytes, deflater);
+const requireDocx = (bytes: Uint8Array): void => {
+  sniff.requireDocx(bytes, deflater);
+};
+const requireXlsx = (bytes: Uint8Array): void => {
+  sniff.requireXlsx(bytes, deflater);
+};
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A compound file as far as it matters: its header and a directory with this stream. */
@@ -125,9 +134,9 @@ describe("inspectFile", () => {
   test("inflates no entry whose header lies outside the file", () => {
     const [entry] = listZip(xlsx);
     if (entry === undefined) throw new Error("no entry");
-    expect(problemOf(() => inflateEntry(xlsx, { ...entry, headerOffset: 1e9 }))).toBe("file.broken");
-    expect(problemOf(() => inflateEntry(xlsx, { ...entry, packedSize: 1e9 }))).toBe("file.broken");
-    expect(problemOf(() => inflateEntry(xlsx, { ...entry, method: 12 }))).toBe("file.broken");
+    expect(problemOf(() => inflateEntry(xlsx, { ...entry, headerOffset: 1e9 }, deflater))).toBe("file.broken");
+    expect(problemOf(() => inflateEntry(xlsx, { ...entry, packedSize: 1e9 }, deflater))).toBe("file.broken");
+    expect(problemOf(() => inflateEntry(xlsx, { ...entry, method: 12 }, deflater))).toBe("file.broken");
   });
 });
 

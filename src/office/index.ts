@@ -1,0 +1,57 @@
+import type { InputSheetPlan, SheetPlan, WorkbookData } from "../core";
+import type { Ports } from "./ports";
+import { inspectFile, requireDocx } from "./sniff";
+import type { FileKind } from "./sniff";
+import { applySheets } from "./xlsx/apply";
+import { addInputSheets, createWorkbook } from "./xlsx/create";
+import { editCells } from "./xlsx/edit";
+import type { TextEdit } from "./xlsx/edit";
+import { readWorkbook } from "./xlsx/read";
+
+/**
+ * All that stands outside may import of the office: files in, files out, on a host that hands in what it can do. A
+ * worker of a page, a command and a test use the same functions.
+ */
+export { fromUtf8, sameBytes, toUtf8 } from "./bytes";
+export { FileProblem, type FileProblemCode, fileProblemTexts } from "./file-problem";
+export { type Deflater, type FormulaCell, type FormulaResult, type Formulas, noFormulas, type Ports } from "./ports";
+export { type FileKind, maxFileBytes } from "./sniff";
+export { type TextEdit } from "./xlsx/edit";
+export { megabytes } from "./zip";
+
+/** Office files as data. Every function throws, or rejects with, `FileProblem` for a file that it cannot use. */
+export interface Office {
+  /** Tells what a file is by its content. */
+  readonly inspectFile: (bytes: Uint8Array) => FileKind;
+  /** Throws the problem that says what to do unless the file is a template (.docx, .dotx, .docm). */
+  readonly requireDocx: (bytes: Uint8Array) => void;
+  /** Every sheet of a workbook as plain values, in tab order. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<WorkbookData>;
+  /** A new workbook with these input sheets. */
+  readonly createWorkbook: (plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
+  /** The workbook with the input sheets that it lacks; its own bytes when it lacks none. */
+  readonly addInputSheets: (bytes: Uint8Array, plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
+  /** The workbook with these computed sheets painted into it. */
+  readonly applySheets: (bytes: Uint8Array, plans: readonly SheetPlan[]) => Promise<Uint8Array>;
+  /** The workbook with the text of single cells changed; `skipped` are those that were left alone. */
+  readonly editCells: <E extends TextEdit>(
+    bytes: Uint8Array,
+    edits: readonly E[],
+  ) => { readonly bytes: Uint8Array; readonly skipped: readonly E[] };
+}
+
+/** The office on a host. */
+export function openOffice(ports: Ports): Office {
+  const { deflater } = ports;
+  return {
+    inspectFile: (bytes) => inspectFile(bytes, deflater),
+    requireDocx: (bytes) => {
+      requireDocx(bytes, deflater);
+    },
+    readWorkbook: (bytes) => readWorkbook(bytes, ports),
+    createWorkbook: (plans) => createWorkbook(plans, deflater),
+    addInputSheets: (bytes, plans) => addInputSheets(bytes, plans, deflater),
+    applySheets: (bytes, plans) => applySheets(bytes, plans, deflater),
+    editCells: (bytes, edits) => editCells(bytes, edits, deflater),
+  };
+}
