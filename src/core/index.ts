@@ -27,7 +27,23 @@ export { type Environment } from "./commands/environment";
 export { refresh, type RefreshPlan } from "./commands/refresh";
 export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
-export { report, type ReportPlan } from "./commands/report";
+export {
+  makePapers,
+  type PaperPlace,
+  papersJob,
+  type PapersJob,
+  type PapersOrder,
+  type PapersPlan,
+  registerPlans,
+} from "./commands/make-papers";
+export {
+  type DraftWish,
+  type PaperChoice,
+  type PaperTemplate,
+  report,
+  type ReportPlan,
+  type WantedPaper,
+} from "./commands/report";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/fill";

@@ -68,7 +68,7 @@ function makeWhile(pending: Pending, clock: () => number, journal: Journal): Out
     progress(`กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
     const { line, isMade } = makeOne(kind, () => {
-      const plan = planPaper(data, { kind, draft: pending.draft }, moment);
+      const plan = planPaper(data, { kind, draft: pending.draft && "on-errors" }, moment);
       return { plan, file: filePaper(plan, moment, journal) };
     });
     (isMade ? outcome.made : outcome.refused).push(`- ${line}`);

@@ -1,5 +1,6 @@
 import {
   type CivilDate,
+  type DraftWish,
   type Round,
   type Environment,
   report,
@@ -19,7 +20,7 @@ export interface PaperOrder {
   readonly kind: PaperKind;
   readonly round?: Round;
   readonly statusDate?: CivilDate;
-  readonly draft: boolean;
+  readonly draft: DraftWish;
 }
 
 export interface MadePaper {

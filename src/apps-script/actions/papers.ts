@@ -53,7 +53,7 @@ export function makePaper(kind: PaperKind): void {
     const { data, zone } = readWorkbook(activeFile());
     const moment = momentOf(zone, userEmail());
     const round = chooseRound(kind, data, moment);
-    const order = { kind, draft: true, ...(round === null ? {} : { round }) };
+    const order = { kind, draft: "on-errors" as const, ...(round === null ? {} : { round }) };
     progress(`กำลังสร้าง ${title}`);
     journal.doing("เขียนเอกสาร");
     const plan = planPaper(data, order, moment);

@@ -16,5 +16,7 @@ export interface CheckContext {
 export interface Rule {
   readonly name: string;
   readonly codes: readonly ProblemCode[];
+  /** The papers that it matters to; with none of them in question it is not asked. Default: any. */
+  readonly papers?: readonly PaperKind[];
   readonly check: (context: CheckContext) => Iterable<Problem>;
 }

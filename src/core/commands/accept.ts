@@ -9,8 +9,9 @@ import { refName } from "../workbook/a1";
 import { computedSheets } from "../workbook/tables";
 import { cellText, shorten } from "../workbook/text";
 import type { WorkbookData } from "../workbook/types";
-import { check, type CheckOptions, type Checked } from "./check";
+import { check, type CheckOptions } from "./check";
 import type { Environment } from "./environment";
+import type { Checked } from "./examine";
 
 const textLength = 120;
 

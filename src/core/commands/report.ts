@@ -1,22 +1,35 @@
 import type { CivilDate, Round } from "../calendar";
 import { roundFitsStatus } from "../checks/facts/round-status";
-import { hasErrors } from "../problems/problem";
-import type { Problem } from "../problems/types";
-import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
 import { fillTemplate } from "../docx/fill";
-import { paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
-import { dataOf } from "../papers/data";
+import type { PaperDetails } from "../model/papers";
 import { checkTemplate } from "../papers/check-template";
+import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
+import { dataOf } from "../papers/data";
+import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { hasErrors, problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
-import { check, type Checked } from "./check";
 import type { Environment } from "./environment";
+import { examine, type Checked, type Examination } from "./examine";
 
-export interface ReportOptions {
+/** false: never; true: always; "on-errors": only where an error would stop the paper. */
+export type DraftWish = boolean | "on-errors";
+
+/** Which papers: kinds by name, all that the sheet เอกสาร lists, or one of each kind. */
+export type PaperChoice = readonly PaperKind[] | "listed" | "all";
+
+/** One paper that is to be made. */
+export interface WantedPaper {
   readonly kind: PaperKind;
-  readonly round?: Round;
-  readonly statusDate?: CivilDate;
-  /** Make the paper in spite of errors, and say so in its name. */
-  readonly draft: boolean;
+  /** null for a kind without rounds. */
+  readonly round: Round | null;
+  /** The name of the template that the sheet เอกสาร gives it; "" = the standard one. */
+  readonly templateName: string;
+}
+
+/** A template as the shell has it. */
+export interface PaperTemplate {
   /** The .docx to fill. */
   readonly template: Uint8Array;
   /** Whether the template was edited: its faults are looked for, all at once. */
@@ -26,7 +39,7 @@ export interface ReportOptions {
 export interface ReportPlan extends Checked {
   readonly kind: PaperKind;
   readonly round: Round | null;
-  /** null when an error stands and no draft was asked for, or the template is broken. */
+  /** null when an error stands and no draft was asked for, or the template is broken or missing. */
   readonly paper: { readonly name: string; readonly docx: Uint8Array } | null;
   readonly isDraft: boolean;
 }
@@ -42,32 +55,85 @@ export function paperName(kind: PaperKind, round: Round | null, fiscalYear: numb
   return `${parts.filter((part) => part !== "").join("-")}.docx`;
 }
 
+/** The rounds of the papers of a kind that the sheet เอกสาร lists; null stands for the one that is due. */
+function listedRounds({ kind, rounds }: PaperDetails): readonly (Round | null)[] {
+  const own = rounds.filter((round) => (paperKinds[kind] as PaperKindDef).rounds.includes(round));
+  return own.length === 0 ? [null] : own;
+}
+
 /**
- * Checks first, then makes one paper. With an error nothing is made, unless a draft is asked for; a broken template
- * is never filled. Problems of the template come with those of the data.
+ * The papers of a choice, each once, in the order given. A row of เอกสาร stands for a paper of each of its rounds;
+ * `round` chooses one for all kinds that have it; where nothing does, it is the round that is due.
  */
-export function report(data: WorkbookData, options: ReportOptions, environment: Environment): ReportPlan {
-  const { kind } = options;
-  const def: PaperKindDef = paperKinds[kind];
-  const checked = check(
-    data,
-    { kinds: [kind], ...(options.statusDate ? { statusDate: options.statusDate } : {}) },
-    environment,
+export function wantedPapers(
+  { book, statusDate }: Pick<Examination, "book" | "statusDate">,
+  choice: PaperChoice,
+  round?: Round,
+): readonly WantedPaper[] {
+  const one = (kind: PaperKind, typed: Round | null | undefined): WantedPaper => {
+    const { rounds }: PaperKindDef = paperKinds[kind];
+    // A round that the kind does not have (a yearly paper has one) falls back to the kind's own.
+    const chosen = [round, typed].find((own) => own !== undefined && own !== null && rounds.includes(own));
+    const found = chosen ?? defaultRound(rounds, book.settings.fiscalYear, statusDate);
+    return { kind, round: found, templateName: detailsOf(book, kind, found)?.template ?? "" };
+  };
+  const kinds = choice === "all" || choice === "listed" ? paperKindList : choice;
+  const all =
+    choice === "listed"
+      ? book.papers.flatMap((paper) => listedRounds(paper).map((typed) => one(paper.kind, typed)))
+      : kinds.map((kind) => one(kind, null));
+  return all.filter(
+    (paper, index) => all.findIndex((other) => other.kind === paper.kind && other.round === paper.round) === index,
   );
+}
+
+/** The template that the sheet names is not at hand: which, and in which cell it stands. */
+function missingTemplate({ book }: Examination, { kind, round, templateName }: WantedPaper): Problem {
+  const row = detailsOf(book, kind, round)?.source;
+  const at = row === undefined ? {} : { at: refOf(row, "template"), header: headerOf(row, "template") };
+  return problem("template.not-found", { ...at, found: templateName, args: { kind: paperKinds[kind].name } });
+}
+
+/**
+ * Makes one paper of a workbook that was read. With an error nothing is made, unless a draft is asked for; a broken
+ * template is never filled. Problems of the template come with those of the data.
+ */
+export function makePaper(
+  examination: Examination,
+  wanted: WantedPaper,
+  template: PaperTemplate | null,
+  draft: DraftWish,
+): ReportPlan {
+  const { kind, round } = wanted;
+  const checked = examination.checked([kind]);
   const { book, statusDate } = checked;
-  // A round that the kind does not have (a yearly paper has one) falls back to the kind's own.
-  const chosen = options.round !== undefined && def.rounds.includes(options.round) ? options.round : null;
-  const round = chosen ?? defaultRound(def.rounds, book.settings.fiscalYear, statusDate);
-  const faults = options.ownTemplate ? checkTemplate(options.template, kind) : [];
+  const faults = template?.ownTemplate === true ? checkTemplate(template.template, kind) : [];
   const doubts = roundFitsStatus(book, kind, round, statusDate);
-  const isDraft = options.draft && hasErrors(checked.problems);
+  const isStopped = hasErrors(checked.problems);
+  const isDraft = draft === true || (draft === "on-errors" && isStopped);
   const plan = (problems: readonly Problem[], paper: ReportPlan["paper"]): ReportPlan => {
     return { ...checked, problems: [...problems, ...checked.problems, ...doubts], kind, round, paper, isDraft };
   };
-  if (hasErrors(faults) || (hasErrors(checked.problems) && !options.draft)) return plan(faults, null);
+  if (template === null) return plan([missingTemplate(examination, wanted)], null);
+  if (hasErrors(faults) || (isStopped && !isDraft)) return plan(faults, null);
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const { digits, font } = book.settings;
-  const filled = fillTemplate(options.template, dataOf(context), { digits, font });
+  const filled = fillTemplate(template.template, dataOf(context), { digits, font });
   if (!filled.ok) return plan(filled.problems, null);
   return plan(faults, { name: paperName(kind, round, book.settings.fiscalYear, isDraft), docx: filled.docx });
+}
+
+export interface ReportOptions extends PaperTemplate {
+  readonly kind: PaperKind;
+  readonly round?: Round;
+  readonly statusDate?: CivilDate;
+  readonly draft: DraftWish;
+}
+
+/** Checks a workbook and makes one paper with a template at hand. */
+export function report(data: WorkbookData, options: ReportOptions, environment: Environment): ReportPlan {
+  const examination = examine(data, options, environment);
+  const [wanted] = wantedPapers(examination, [options.kind], options.round);
+  if (wanted === undefined) throw new Error("A kind is always wanted");
+  return makePaper(examination, wanted, options, options.draft);
 }

@@ -45,3 +45,9 @@ export function hintOf(word: string | null): string {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((found) => found.severity === "error");
 }
+
+/** What two problems have in common when they say the same thing of the same cell. */
+export function sameProblem({ code, severity, at, message, found }: Problem): string {
+  const place = at === null ? "" : `${at.sheet}!${at.row}!${at.column}`;
+  return [code, severity, place, message, found].join("\u001f");
+}

@@ -1,0 +1,107 @@
+import type { CivilDate } from "../calendar";
+import { rules } from "../checks/rules";
+import type { Rule } from "../checks/types";
+import type { Accepted } from "../exceptions/entries";
+import { judge, staleEntries } from "../exceptions/judge";
+import { readAccepted } from "../exceptions/sheet";
+import { readBook, type Book } from "../model/book";
+import { paperKindList, type PaperKind } from "../papers/kinds";
+import type { Severity } from "../problems/definition";
+import type { Problem } from "../problems/types";
+import type { WorkbookData } from "../workbook/types";
+import type { Environment } from "./environment";
+
+export interface Checked {
+  readonly book: Book;
+  readonly statusDate: CivilDate;
+  readonly kinds: readonly PaperKind[];
+  /** Worst first, then in the order of the sheets and cells. */
+  readonly problems: readonly Problem[];
+  /** Findings that a person accepted as right, in the sheet ข้อยกเว้น. */
+  readonly accepted: readonly Problem[];
+}
+
+/** A workbook read once, to be checked for one paper after the other. */
+export interface Examination {
+  readonly book: Book;
+  readonly statusDate: CivilDate;
+  /** The kinds of paper that the office works on. */
+  readonly ownKinds: readonly PaperKind[];
+  /** All that is found for papers of these kinds, accepted or not, in no order. */
+  readonly found: (kinds: readonly PaperKind[]) => readonly Problem[];
+  /** What stands against papers of these kinds. `fresh` are acceptances that the workbook does not hold yet. */
+  readonly checked: (kinds: readonly PaperKind[], fresh?: readonly Accepted[]) => Checked;
+}
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Problems worst first, then by sheet as it stands in the workbook, row and column. */
+export function sortProblems(problems: readonly Problem[], data: WorkbookData): readonly Problem[] {
+  const sheetOrder = new Map(data.sheets.map((sheet, index) => [sheet.name, index]));
+  const place = (problem: Problem) => (problem.at === null ? -1 : (sheetOrder.get(problem.at.sheet) ?? -1));
+  return [...problems].sort(
+    (a, b) =>
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      place(a) - place(b) ||
+      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0),
+  );
+}
+
+/** The papers that an office without the sheet เอกสาร works on, seen from what it filled in. */
+function kindsOf(book: Book): readonly PaperKind[] {
+  const listed = paperKindList.filter((kind) => book.papers.some((paper) => paper.kind === kind));
+  if (listed.length > 0) return listed;
+  const worded = paperKindList.filter((kind) => book.texts.some((text) => text.kind === kind));
+  if (worded.length > 0) return worded;
+  return ["progress", ...(book.risks.length > 0 ? (["risk-plan"] as const) : [])];
+}
+
+/**
+ * What each rule finds, for any papers. A rule that did not ask for which papers finds the same for all of them and is
+ * run once; so checking for each of six papers is exactly checking for each alone, in little more than the time of one.
+ */
+function finder(book: Book, statusDate: CivilDate): (kinds: readonly PaperKind[]) => readonly Problem[] {
+  const forAll = new Map<Rule, readonly Problem[]>();
+  const run = (rule: Rule, kinds: readonly PaperKind[]): readonly Problem[] => {
+    const known = forAll.get(rule);
+    if (known !== undefined) return known;
+    const asked = { forPapers: false };
+    const context = {
+      book,
+      statusDate,
+      get kinds() {
+        asked.forPapers = true;
+        return kinds;
+      },
+    };
+    const found = [...rule.check(context)];
+    if (!asked.forPapers) forAll.set(rule, found);
+    return found;
+  };
+  return (kinds) =>
+    rules
+      .filter(({ papers }) => papers === undefined || papers.some((kind) => kinds.includes(kind)))
+      .flatMap((rule) => run(rule, kinds));
+}
+
+/** Reads a workbook and makes ready to check it. Never throws for what a user typed: everything found is a problem. */
+export function examine(
+  data: WorkbookData,
+  options: { readonly statusDate?: CivilDate },
+  environment: Environment,
+): Examination {
+  const { book, problems: formProblems } = readBook(data);
+  const statusDate = options.statusDate ?? book.settings.statusDate ?? environment.today;
+  const ruleProblems = finder(book, statusDate);
+  const known = readAccepted(data);
+  const found = (kinds: readonly PaperKind[]) => [...formProblems, ...ruleProblems(kinds)];
+  const checked = (kinds: readonly PaperKind[], fresh: readonly Accepted[] = []): Checked => {
+    const ofKinds = found(kinds);
+    const { open, accepted } = judge(data, ofKinds, [...known, ...fresh]);
+    // What was accepted for another paper is not gone because this one does not ask for it.
+    const stale = known.length === 0 ? [] : staleEntries(data, [...ofKinds, ...found(paperKindList)], known);
+    return { book, statusDate, kinds, problems: sortProblems([...open, ...stale], data), accepted };
+  };
+  return { book, statusDate, ownKinds: kindsOf(book), found, checked };
+}

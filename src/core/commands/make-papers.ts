@@ -1,0 +1,83 @@
+import type { CivilDate, Round } from "../calendar";
+import type { Problem } from "../problems/types";
+import { sameProblem } from "../problems/problem";
+import type { SheetPlan } from "../sheets/types";
+import type { WorkbookData } from "../workbook/types";
+import type { Environment } from "./environment";
+import { examine, sortProblems, type Examination } from "./examine";
+import { registerPapers } from "./register";
+import {
+  makePaper,
+  wantedPapers,
+  type DraftWish,
+  type PaperChoice,
+  type PaperTemplate,
+  type ReportPlan,
+  type WantedPaper,
+} from "./report";
+
+export interface PapersOrder {
+  readonly papers: PaperChoice;
+  readonly round?: Round;
+  readonly statusDate?: CivilDate;
+}
+
+/** Papers that are wanted of a workbook, which is read and checked once for all of them. */
+export interface PapersJob {
+  readonly examination: Examination;
+  /** [] where the sheet เอกสาร lists none. */
+  readonly wanted: readonly WantedPaper[];
+}
+
+/** Where a paper that was made lies. */
+export interface PaperPlace {
+  readonly file: string;
+  /** "" where it has no address. */
+  readonly link: string;
+}
+
+export interface PapersPlan {
+  readonly plans: readonly ReportPlan[];
+  /** What stands against any of them, each thing once. */
+  readonly problems: readonly Problem[];
+  /** Whether every paper was made. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a workbook for papers that are to be made of it. The shell then fetches the templates that are named. */
+export function papersJob(data: WorkbookData, order: PapersOrder, environment: Environment): PapersJob {
+  const examination = examine(data, order, environment);
+  return { examination, wanted: wantedPapers(examination, order.papers, order.round) };
+}
+
+/** Makes the papers of a job. Each is stopped by its own errors only; `templateOf` answers null for one that is not at hand. */
+export function makePapers(
+  { examination, wanted }: PapersJob,
+  draft: DraftWish,
+  templateOf: (wanted: WantedPaper) => PaperTemplate | null,
+): PapersPlan {
+  const plans = wanted.map((one) => makePaper(examination, one, templateOf(one), draft));
+  const all = plans.flatMap(({ problems }) => problems);
+  const problems = sortProblems(eachOnce(all), examination.book.data);
+  return { plans, problems, isWhole: plans.every(({ paper }) => paper !== null) };
+}
+
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [sameProblem(one), one])).values()];
+}
+
+/** The register with the papers of a plan that were made and put somewhere; `places` are theirs in the plan's order. */
+export function registerPlans(
+  plans: readonly ReportPlan[],
+  places: readonly PaperPlace[],
+  environment: Environment,
+): SheetPlan | null {
+  const made = plans.filter(({ paper }) => paper !== null);
+  const [first] = made;
+  if (first === undefined) return null;
+  const papers = made.flatMap((plan, index) => {
+    const place = places[index];
+    return place === undefined ? [] : [{ ...plan, ...place }];
+  });
+  return registerPapers(first.book, papers, environment);
+}
