@@ -2,9 +2,7 @@
 import Docxtemplater from "docxtemplater";
 import { readFileSync } from "node:fs";
 import PizZip from "pizzip";
-import { factRules } from "../../src/core/checks/facts";
 import { rules } from "../../src/core/checks/rules";
-import { textRules } from "../../src/core/checks/text";
 import type { Rule } from "../../src/core/checks/types";
 import { check } from "../../src/core/commands/check";
 import { refresh } from "../../src/core/commands/refresh";
@@ -32,24 +30,21 @@ const round = 6;
 /** Milliseconds of each part of the checks, each on a book that nothing was remembered of. */
 function checkParts(data: WorkbookData): readonly (readonly [what: string, ms: number])[] {
   const { kinds } = check(data, {}, environment);
-  const content = [...textRules, ...factRules];
-  const both = rules.filter((rule) => !content.includes(rule));
   const withRules = (list: readonly Rule[]) => () => {
     const { book } = readBook(data);
     for (const rule of list) Array.from(rule.check({ book, kinds, statusDate }));
     return book;
   };
-  const onForm = withRules(both);
   const reading = median(withRules([]));
+  const each = rules.map((rule) => [`  ${rule.name}`, median(withRules([rule])) - reading] as const);
   return [
     ["  reading", reading],
-    ["  rules on form", median(onForm) - reading],
-    ["  rules on texts", median(withRules(textRules)) - reading],
-    ["  rules on facts", median(withRules(factRules)) - reading],
+    ["  all rules", median(withRules(rules)) - reading],
+    ...each.sort((a, b) => b[1] - a[1]).slice(0, 5),
     [
-      "form + grid + summary",
+      "reading + grid + summary",
       median(() => {
-        const book = onForm();
+        const { book } = readBook(data);
         gridPlan(book, scheduleOf(book, statusDate), "grid");
         summaryPlan(book, summaryOf(book, statusDate), "summary");
       }),

@@ -1,7 +1,31 @@
-import { factRules } from "./facts";
-import { filledTables, knownTextTags, paperDates, paperSignatories } from "./papers";
-import { requiredValues } from "./required";
-import { textRules } from "./text";
+import { datesInTexts, resultDatesFitYear } from "./dates/text-dates";
+import { paperDateFitsRound, paperDateFitsYear, titleNamesYear } from "./dates/paper-dates";
+import { workDatesInOrder } from "./dates/work-dates";
+import { evidenceRules } from "./evidence/evidence";
+import { lettersAndZeros, oneDigitScript } from "./form/digits";
+import { noLeftovers } from "./form/leftovers";
+import { documentNumbers, telephones } from "./form/telephones";
+import { knownItems, listedQuestions, referencesLead } from "./oit/references";
+import { filledTables, knownTextTags, paperDates, paperSignatories } from "./papers/paper";
+import { columnsArePrinted, memoHeadIsFilled, oitElementsAreCarried, tagsHaveValues } from "./papers/printing";
+import { requiredValues } from "./papers/required";
+import { actingWorded, doneAsDone } from "./people/acting";
+import { oneForm, oneOpinionEach, oneSpelling } from "./people/naming";
+import { districtOfProvince, ownPlacesOnly } from "./places/places";
+import { citedScoresAgree, citedTotalAgrees, praiseIsEarned } from "./scores/cited";
+import { questionsInOrder, questionsMeanIndicator } from "./scores/questions";
+import { scoresAddUp } from "./scores/sums";
+import { weakestAreAnalysed, weakestHaveMeasures } from "./scores/weakest";
+import { spellingRules } from "./spelling/spelling";
+import { doneHasPeriod, doneIsShown, historyIsKept, noteFitsStatus, statusFitsData } from "./status/status";
+import { measuresAreWhole } from "./substance/blanks";
+import { countsAgree } from "./substance/counts";
+import { outcomesAreNotFollowUp, outcomesTellOutcomes, resultsTellMore } from "./substance/outcomes";
+import { findingsPairWithMeasures } from "./substance/pairs";
+import { risksAreWhole } from "./substance/risk-fit";
+import { measuresDiffer } from "./substance/same-text";
+import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
+import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
 import type { Rule } from "./types";
 
 /** Every rule, in the order in which findings are shown within a cell. */
@@ -11,6 +35,58 @@ export const rules: readonly Rule[] = [
   paperDates,
   paperSignatories,
   knownTextTags,
-  ...textRules,
-  ...factRules,
+  ownPlacesOnly,
+  districtOfProvince,
+  noLeftovers,
+  oneDigitScript,
+  lettersAndZeros,
+  knownItems,
+  listedQuestions,
+  referencesLead,
+  telephones,
+  documentNumbers,
+  ...spellingRules,
+  actingWorded,
+  doneAsDone,
+  oneForm,
+  oneSpelling,
+  oneOpinionEach,
+  ...evidenceRules,
+  paperDateFitsYear,
+  paperDateFitsRound,
+  titleNamesYear,
+  datesInTexts,
+  resultDatesFitYear,
+  workDatesInOrder,
+  statusFitsData,
+  noteFitsStatus,
+  doneIsShown,
+  doneHasPeriod,
+  historyIsKept,
+  outcomesAreNotFollowUp,
+  outcomesTellOutcomes,
+  resultsTellMore,
+  countsAgree,
+  measuresAreWhole,
+  measuresDiffer,
+  wordsFitTopic,
+  topicsCiteIndicators,
+  weakestAreAnalysed,
+  weakestHaveMeasures,
+  findingsPairWithMeasures,
+  questionsMeanIndicator,
+  questionsInOrder,
+  scoresAddUp,
+  citedScoresAgree,
+  citedTotalAgrees,
+  praiseIsEarned,
+  contentsMatchHeadings,
+  unitsAgree,
+  ownersAreNamed,
+  reportsAreApproved,
+  risksAreWhole,
+  columnsArePrinted,
+  tagsHaveValues,
+  memoHeadIsFilled,
+  oitElementsAreCarried,
 ];

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { Book } from "../model/book";
-import type { ProblemCode } from "../problems/catalogue";
+import type { ProblemDef } from "../problems/definition";
 import type { Problem } from "../problems/types";
 import type { PaperKind } from "../papers/kinds";
 
@@ -15,7 +15,8 @@ export interface CheckContext {
 /** One rule, named after what it requires. It reports; it never changes anything and never throws. */
 export interface Rule {
   readonly name: string;
-  readonly codes: readonly ProblemCode[];
+  /** The definitions of what it reports. */
+  readonly problems: readonly ProblemDef[];
   /** The papers that it matters to; with none of them in question it is not asked. Default: any. */
   readonly papers?: readonly PaperKind[];
   readonly check: (context: CheckContext) => Iterable<Problem>;

@@ -12,6 +12,15 @@ import type { WorkbookData } from "../workbook/types";
 import { check, type CheckOptions } from "./check";
 import type { Environment } from "./environment";
 import type { Checked } from "./examine";
+import { defineProblem } from "../problems/definition";
+
+export const acceptUnmatched = defineProblem({
+  code: "accept.unmatched",
+  severity: "info",
+  message: "มีเหตุผลยอมรับในแผ่นงาน {sheet} แต่{why} จึงไม่ได้บันทึก: “{found}”",
+  expected: "เหตุผลในแถวของปัญหาที่ยังอยู่ และยอมรับได้",
+  fix: "ตรวจแถวของปัญหานั้นในผลตรวจสอบรอบใหม่ แล้วพิมพ์เหตุผลอีกครั้ง",
+});
 
 const textLength = 120;
 
@@ -133,7 +142,7 @@ export function typedAcceptances(
     if (made !== null && made.refused.length === 0) continue;
     const reason = meant === undefined ? "ไม่พบปัญหานั้นแล้ว" : "ปัญหานี้ยอมรับไม่ได้ ต้องแก้";
     const args = { sheet: computedSheets.problems, why: reason };
-    problems.push(problem("accept.unmatched", { at: meant?.at ?? null, found: why, args }));
+    problems.push(problem(acceptUnmatched, { at: meant?.at ?? null, found: why, args }));
   }
   return { entries, problems };
 }

@@ -1,17 +1,27 @@
 import type { CivilDate, Round } from "../calendar";
-import { roundFitsStatus } from "../checks/facts/round-status";
+import { roundFitsStatus } from "../checks/dates/round-status";
 import { fillTemplate } from "../docx/fill";
 import type { PaperDetails } from "../model/papers";
 import { checkTemplate } from "../papers/check-template";
 import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
 import { dataOf } from "../papers/data";
 import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { defineProblem } from "../problems/definition";
 import { hasErrors, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
 import { examine, type Checked, type Examination } from "./examine";
+
+export const templateNotFound = defineProblem({
+  code: "template.not-found",
+  severity: "error",
+  message: "ไม่พบแม่แบบ “{found}” ของ{kind} ที่ระบุไว้ในแผ่นงาน เอกสาร",
+  expected: "ชื่อไฟล์ .docx ที่อยู่ในโฟลเดอร์เดียวกับสมุดงาน หรือเว้นว่างเพื่อใช้แม่แบบมาตรฐาน",
+  example: "แม่แบบรายงาน.docx",
+  fix: "วางไฟล์แม่แบบไว้ในโฟลเดอร์เดียวกับสมุดงาน แก้ชื่อให้ตรง หรือลบชื่อออกเพื่อใช้แม่แบบมาตรฐาน",
+});
 
 /** false: never; true: always; "on-errors": only where an error would stop the paper. */
 export type DraftWish = boolean | "on-errors";
@@ -91,7 +101,7 @@ export function wantedPapers(
 function missingTemplate({ book }: Examination, { kind, round, templateName }: WantedPaper): Problem {
   const row = detailsOf(book, kind, round)?.source;
   const at = row === undefined ? {} : { at: refOf(row, "template"), header: headerOf(row, "template") };
-  return problem("template.not-found", { ...at, found: templateName, args: { kind: paperKinds[kind].name } });
+  return problem(templateNotFound, { ...at, found: templateName, args: { kind: paperKinds[kind].name } });
 }
 
 /**

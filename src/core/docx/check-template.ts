@@ -7,6 +7,7 @@ import { templateLibrary } from "./library";
 import { scanTags, type ScannedTag } from "./scan";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
+import { templateUnknownTag, templateNotDocx, templateMissingTable, templateOtherKind } from "./problems";
 
 /** The tags that may stand inside some loops: the paper's own and those of every list around. */
 function scopeOf(loops: readonly string[], top: readonly TagDef[]): readonly TagDef[] {
@@ -38,7 +39,7 @@ function unknownTag(tag: ScannedTag, scope: readonly TagDef[], top: readonly Tag
       hint,
       expected: `{#${lists[0] ?? ""}} … {${tag.name}} … {/${lists[0] ?? ""}}`,
     };
-    return problem("template.unknown-tag", { found: `{${tag.sign}${tag.name}}`, args });
+    return problem(templateUnknownTag, { found: `{${tag.sign}${tag.name}}`, args });
   }
   const names = scope.map((one) => one.tag);
   const near = nearest(tag.name, names);
@@ -50,13 +51,13 @@ function unknownTag(tag: ScannedTag, scope: readonly TagDef[], top: readonly Tag
           .join(" ")} ...`
       : `{${near}}`;
   const args = { tag: tag.name, place: tag.place, hint: hintOf(near), expected };
-  return problem("template.unknown-tag", { found: `{${tag.sign}${tag.name}}`, args });
+  return problem(templateUnknownTag, { found: `{${tag.sign}${tag.name}}`, args });
 }
 
 /** Faults that the engine itself finds when it compiles: unbalanced braces and loops. */
 function engineFaults(bytes: Uint8Array, xml: string): readonly Problem[] {
   const zip = openDocx(bytes);
-  if (zip === null) return [problem("template.not-docx")];
+  if (zip === null) return [problem(templateNotDocx)];
   const { Docxtemplater } = templateLibrary();
   try {
     new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, errorLogging: false });
@@ -89,7 +90,7 @@ function misfitsOf(
   const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
   const missing = top
     .filter((tag) => tag.essential && !opened.has(tag.tag))
-    .map((tag) => problem("template.missing-table", { args: { tag: tag.tag } }));
+    .map((tag) => problem(templateMissingTable, { args: { tag: tag.tag } }));
   return { unknown, missing };
 }
 
@@ -117,7 +118,7 @@ export function templateProblems(
   others: readonly TemplateKind[],
 ): readonly Problem[] {
   const zip = openDocx(bytes);
-  if (zip === null) return [problem("template.not-docx")];
+  if (zip === null) return [problem(templateNotDocx)];
   const documentXml = zip.file("word/document.xml")?.asText() ?? "";
   const faults = engineFaults(bytes, documentXml);
   const names = Object.keys(zip.files).filter((name) => parts.test(name));
@@ -125,7 +126,7 @@ export function templateProblems(
   const { unknown, missing } = misfitsOf(tags, kind.tags);
   const other = otherKind(tags, others, unknown.length);
   if (other !== null) {
-    return [problem("template.other-kind", { found: other, args: { kind: kind.name, other } }), ...faults];
+    return [problem(templateOtherKind, { found: other, args: { kind: kind.name, other } }), ...faults];
   }
   return [...faults, ...unknown, ...missing, ...wideTables(documentXml)];
 }

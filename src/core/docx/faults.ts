@@ -1,7 +1,16 @@
-import type { ProblemCode } from "../problems/catalogue";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { scanTags, paragraphsOf } from "./scan";
+import {
+  templateUnclosedTag,
+  templateDoubledBrace,
+  templateUnopenedTag,
+  templateUnclosedLoop,
+  templateUnopenedLoop,
+  templateCrossedLoop,
+  templateLoopPosition,
+  templateFault,
+} from "./problems";
 
 interface EngineFault {
   readonly properties?: {
@@ -16,16 +25,26 @@ interface EngineFault {
   readonly message?: string;
 }
 
+type Fault =
+  | typeof templateUnclosedTag
+  | typeof templateDoubledBrace
+  | typeof templateUnopenedTag
+  | typeof templateUnclosedLoop
+  | typeof templateUnopenedLoop
+  | typeof templateCrossedLoop
+  | typeof templateLoopPosition
+  | typeof templateFault;
+
 /** The engine's stable fault ids and ours. */
-const codes: Readonly<Record<string, ProblemCode>> = {
-  unclosed_tag: "template.unclosed-tag",
-  duplicate_open_tag: "template.doubled-brace",
-  unopened_tag: "template.unopened-tag",
-  duplicate_close_tag: "template.doubled-brace",
-  unclosed_loop: "template.unclosed-loop",
-  unopened_loop: "template.unopened-loop",
-  closing_tag_does_not_match_opening_tag: "template.crossed-loop",
-  loop_position_invalid: "template.loop-position",
+const defs: Readonly<Record<string, Fault>> = {
+  unclosed_tag: templateUnclosedTag,
+  duplicate_open_tag: templateDoubledBrace,
+  unopened_tag: templateUnopenedTag,
+  duplicate_close_tag: templateDoubledBrace,
+  unclosed_loop: templateUnclosedLoop,
+  unopened_loop: templateUnopenedLoop,
+  closing_tag_does_not_match_opening_tag: templateCrossedLoop,
+  loop_position_invalid: templateLoopPosition,
 };
 
 /** The sign of the tag that a fault is about; other tags of the same name stand elsewhere. */
@@ -45,7 +64,7 @@ function doubledBraces(xml: string): readonly Problem[] {
   return paragraphsOf(xml).flatMap(({ text, place }) =>
     [...text.matchAll(doubled)].map(([found, opened, closed]) => {
       const tag = (opened ?? closed ?? "").trim();
-      return problem("template.doubled-brace", { found, args: { tag, place, expected: `{${tag}}` } });
+      return problem(templateDoubledBrace, { found, args: { tag, place, expected: `{${tag}}` } });
     }),
   );
 }
@@ -55,15 +74,15 @@ export function problemsOfTemplateErrors(error: unknown, xml: string): readonly 
   const top = error as EngineFault;
   const faults = top.properties?.errors ?? [top];
   const told = new Set<string>();
-  const isDoubled = faults.some((fault) => codes[fault.properties?.id ?? ""] === "template.doubled-brace");
+  const isDoubled = faults.some((fault) => defs[fault.properties?.id ?? ""] === templateDoubledBrace);
   const problems: Problem[] = isDoubled ? [...doubledBraces(xml)] : [];
   for (const fault of faults) {
     const facts = fault.properties ?? {};
     const opening = facts.openingtag ?? facts.xtag ?? "";
     const tag = opening.replace(/^[{#^/]+|[}]+$/g, "").trim();
-    const code = codes[facts.id ?? ""] ?? "template.fault";
-    if (code === "template.doubled-brace" || told.has(`${code} ${tag}`)) continue;
-    told.add(`${code} ${tag}`);
+    const def = defs[facts.id ?? ""] ?? templateFault;
+    if (def === templateDoubledBrace || told.has(`${def.code} ${tag}`)) continue;
+    told.add(`${def.code} ${tag}`);
     const args = {
       tag,
       other: (facts.closingtag ?? "").replace(/^[{/]+|[}]+$/g, ""),
@@ -71,7 +90,7 @@ export function problemsOfTemplateErrors(error: unknown, xml: string): readonly 
       expected: `{${tag}}`,
       detail: facts.id ?? fault.message ?? "",
     };
-    problems.push(problem(code, { found: facts.context ?? opening, args: { ...args, expected: args.expected } }));
+    problems.push(problem(def, { found: facts.context ?? opening, args }));
   }
   return problems;
 }

@@ -7,6 +7,7 @@ import { templateLibrary } from "./library";
 import { keepSectionBreaks, renewPageReferences } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { letTallRowsSplit } from "./rows";
+import { templateNotDocx } from "./problems";
 
 export interface PrintOptions {
   readonly digits: DigitStyle;
@@ -78,7 +79,7 @@ function printer(options: PrintOptions, printed: Set<string>) {
  */
 export function fillTemplate(template: Uint8Array, data: TagData, options: PrintOptions): Filled {
   const zip = openDocx(template);
-  if (zip === null) return { ok: false, problems: [problem("template.not-docx")] };
+  if (zip === null) return { ok: false, problems: [problem(templateNotDocx)] };
   const { Docxtemplater } = templateLibrary();
   const stamp = zip.file("word/document.xml")?.date;
   const documentXml = keepSectionBreaks(zip.file("word/document.xml")?.asText() ?? "");

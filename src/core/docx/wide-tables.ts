@@ -1,5 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
+import { templateWideTable } from "./problems";
 
 const twipsPerCentimetre = 567;
 /** Half a centimetre: tables stand out by their cells' own margins, and editors round. */
@@ -43,7 +44,7 @@ export function wideTables(xml: string): readonly Problem[] {
       for (const { table, width } of waiting) {
         if (room === null || width <= room + tolerance) continue;
         const args = { table, width: centimetres(width), room: centimetres(room) };
-        problems.push(problem("template.wide-table", { found: `${args.width} ซม.`, args }));
+        problems.push(problem(templateWideTable, { found: `${args.width} ซม.`, args }));
       }
       waiting = [];
     }

@@ -1,10 +1,10 @@
 import { fnv1a64 } from "../compute/fingerprint";
-import type { ProblemCode } from "../problems/catalogue";
-import { structuralProblems } from "../problems/structural";
-import { templateProblems } from "../problems/template";
+import { templateDefs } from "../docx/problems";
+import { modelProblems } from "../model/problems";
 import type { Problem } from "../problems/types";
 import { refName } from "../workbook/a1";
 import { cellText, fold, shorten } from "../workbook/text";
+import { workbookProblems } from "../workbook/problems";
 import { tables, type TableDef } from "../workbook/tables";
 import type { CellRef, CellValue, WorkbookData } from "../workbook/types";
 
@@ -99,12 +99,15 @@ export const placeKey = ({ code, sheet, row, column }: Omit<Bond, "fingerprint">
   [code, fold(sheet), fold(row), fold(column)].join("\u001f");
 export const bondKey = (bond: Bond): string => `${placeKey(bond)}\u001f${bond.fingerprint}`;
 
+const formCodes = new Set(
+  [...workbookProblems, ...modelProblems, ...templateDefs].map(({ code }) => code as string),
+);
+
 /**
  * Whether a person may say that a finding is right. Errors of form may not be: without the sheet, the column or a date
  * that can be read, there is nothing that could be right.
  */
 export function isAcceptable({ code, severity, at }: Problem): boolean {
   if (at === null || code.startsWith("accept.")) return false;
-  const isForm = (known: ProblemCode) => known in structuralProblems || known in templateProblems;
-  return !(severity === "error" && isForm(code));
+  return !(severity === "error" && formCodes.has(code));
 }

@@ -3,6 +3,15 @@ import type { Problem } from "../problems/types";
 import type { WorkbookData } from "../workbook/types";
 import { bondKey, bondOf, isAcceptable, placeKey, Places, type Accepted } from "./entries";
 import type { AcceptedRow } from "./sheet";
+import { defineProblem } from "../problems/definition";
+
+export const acceptStale = defineProblem({
+  code: "accept.stale",
+  severity: "info",
+  message: "ข้อยกเว้นนี้ไม่ตรงกับข้อมูลปัจจุบันแล้ว ({code} ที่ {place}): {why}",
+  expected: "ข้อยกเว้นของเซลล์ที่ยังเหมือนเดิม",
+  fix: "ถ้าไม่ต้องการแล้ว ลบแถวนี้ได้ ถ้าข้อความใหม่ถูกต้องเช่นกัน ให้ยอมรับใหม่",
+});
 
 export interface Judged {
   /** Findings that nobody accepted. */
@@ -41,6 +50,6 @@ export function staleEntries(
     .map((entry) => {
       const why = there.has(placeKey(entry)) ? "ข้อความในเซลล์เปลี่ยนไป จึงแจ้งปัญหาอีกครั้ง" : "ไม่พบปัญหานี้แล้ว";
       const args = { code: entry.code, place: `${entry.sheet} แถว ${entry.row} คอลัมน์ ${entry.column}`, why };
-      return problem("accept.stale", { at: { ...entry.at, column: 0 }, found: entry.text, args });
+      return problem(acceptStale, { at: { ...entry.at, column: 0 }, found: entry.text, args });
     });
 }

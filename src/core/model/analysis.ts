@@ -5,6 +5,7 @@ import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold } from "../workbook/text";
 import { indicatorNumbers, indicatorTitle } from "./indicators";
 import { readItems, type Item } from "./items";
+import { yearUnreadable, numberUnreadable } from "./problems";
 
 /** A topic of the analysis of the assessed year. */
 export interface Topic {
@@ -35,14 +36,14 @@ export function readTopics(
     const year = text.year === "" ? null : readFiscalYear(text.year);
     if (year?.ok === false) {
       problems.push(
-        problem("year.unreadable", { at: refOf(row, "year"), header: headerOf(row, "year"), found: text.year }),
+        problem(yearUnreadable, { at: refOf(row, "year"), header: headerOf(row, "year"), found: text.year }),
       );
     }
     const order = parseNumber(text.order);
     if (text.order !== "" && order === null) {
       const args = { expected: "ลำดับ 1, 2, 3 ...", example: "1" };
       problems.push(
-        problem("number.unreadable", {
+        problem(numberUnreadable, {
           at: refOf(row, "order"),
           header: headerOf(row, "order"),
           found: text.order,

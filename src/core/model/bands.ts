@@ -3,6 +3,7 @@ import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table } from "../workbook/table";
 import { bandSets } from "../workbook/words";
+import { numberUnreadable } from "./problems";
 
 /** A band of a set: from `minimum` upwards. Years are พ.ศ., 0 and Infinity where the set names none. */
 export interface Band {
@@ -63,7 +64,7 @@ export function readBands(table: Table<"bands">): { list: readonly Band[]; probl
       const column = minimum === null ? "minimum" : "toolMinimum";
       const args = { expected: "ตัวเลข", example: "85" };
       const facts = { at: refOf(row, column), header: headerOf(row, column), found: row.text[column], args };
-      problems.push(problem("number.unreadable", facts));
+      problems.push(problem(numberUnreadable, facts));
       continue;
     }
     own.push({ ...readSet(row.text.set), minimum, toolMinimum, level: row.text.level, color: row.text.color });

@@ -1,4 +1,5 @@
 import { problem } from "../problems/problem";
+import { rowContinuedDiffers } from "./problems";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
 import { tables, type ColumnKey, type JoiningColumnDef } from "../workbook/tables";
@@ -56,7 +57,7 @@ function joined<K extends WorkTable>(
         found: further.text[column],
         args,
       };
-      problems.push(problem("row.continued-differs", facts));
+      problems.push(problem(rowContinuedDiffers, facts));
       continue;
     }
     text[column] = cell;

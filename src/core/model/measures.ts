@@ -13,6 +13,7 @@ import { readItems, type Item } from "./items";
 import type { Owners } from "./people";
 import { checkedDate, readStatus, readWorkPeriod, type WorkReaders, type WorkTable } from "./work";
 import type { Status } from "../workbook/words";
+import { codeDuplicate, divisionUnknown, rowUnnamed, topicUnknown } from "./problems";
 
 export interface Measure {
   readonly source: TableRow<"measures">;
@@ -62,7 +63,7 @@ export function assignCodes(
     if (earlier === undefined) seen.set(fold(code), row.row);
     else {
       const facts = { at: refOf(row, "code"), header: headerOf(row, "code"), found: code, args: { other: earlier } };
-      problems.push(problem("code.duplicate", facts));
+      problems.push(problem(codeDuplicate, facts));
     }
   }
   let next = 1;
@@ -100,7 +101,7 @@ export function unknownOwners(
 ): readonly Problem[] {
   const cells = row as TableRow<"measures">;
   return owners.unknown.map((name) =>
-    problem("division.unknown", {
+    problem(divisionUnknown, {
       at: refOf(cells, "owner"),
       header: headerOf(cells, "owner"),
       found: cells.text.owner,
@@ -123,9 +124,9 @@ export function unnamedRows<K extends WorkTable>(
     .filter((row) => !known.has(row))
     .map((row) => {
       const first = (Object.keys(row.raw) as ColumnKey<K>[])[0];
-      if (first === undefined) return problem("row.unnamed", { args: { columns: ` ${columns} ` } });
+      if (first === undefined) return problem(rowUnnamed, { args: { columns: ` ${columns} ` } });
       const facts = { at: refOf(row, first), header: headerOf(row, first), found: row.text[first] };
-      return problem("row.unnamed", { ...facts, args: { columns: ` ${columns} ` } });
+      return problem(rowUnnamed, { ...facts, args: { columns: ` ${columns} ` } });
     });
 }
 
@@ -168,7 +169,7 @@ export function readMeasures(
     if (isNear) {
       const args = { hint: hintOf(hint), example: context.topics[0]?.name ?? "1" };
       problems.push(
-        problem("topic.unknown", { at: refOf(row, "topic"), header: headerOf(row, "topic"), found: text.topic, args }),
+        problem(topicUnknown, { at: refOf(row, "topic"), header: headerOf(row, "topic"), found: text.topic, args }),
       );
     }
     const owners = context.ownersOf(text.owner);

@@ -7,6 +7,7 @@ import { readKind, sectionOf } from "./read-kind";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { checkedDate, readDateCell } from "./work";
+import { roundUnreadable, sectionUnknown } from "./problems";
 
 /** What the sheet เอกสาร says of one paper. */
 export interface PaperDetails {
@@ -46,7 +47,7 @@ export function readPapers(
     const rounds = readRoundList(text.rounds);
     if (rounds === null) {
       problems.push(
-        problem("round.unreadable", { at: refOf(row, "rounds"), header: headerOf(row, "rounds"), found: text.rounds }),
+        problem(roundUnreadable, { at: refOf(row, "rounds"), header: headerOf(row, "rounds"), found: text.rounds }),
       );
     }
     const reading = readDateCell(row.raw.date, text.date, fiscalYear);
@@ -87,7 +88,7 @@ export function readTexts(table: Table<"texts">): { list: readonly OwnText[]; pr
       const { name, sections } = paperKinds[kind.kind];
       const args = { paper: name, hint: hintOf(nearest(text.section, sections)), expected: sections.join(", ") };
       problems.push(
-        problem("section.unknown", {
+        problem(sectionUnknown, {
           at: refOf(row, "section"),
           header: headerOf(row, "section"),
           found: text.section,

@@ -6,6 +6,7 @@ import type { PaperKind } from "../papers/kinds";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold, lines } from "../workbook/text";
 import { roles, type Role } from "../workbook/words";
+import { roleUnknown, valueRequired } from "./problems";
 
 /** A division, or a section of one. `parent` is the name of the division it belongs to, "" for a division. */
 export interface Division {
@@ -54,13 +55,13 @@ export function readSignatories(table: Table<"signatories">): {
     const role = (Object.keys(roles) as Role[]).find((key) => fold(roles[key]) === fold(row.text.role));
     if (role === undefined) {
       const facts = { at: refOf(row, "role"), header: headerOf(row, "role"), found: row.text.role };
-      problems.push(problem("role.unknown", facts));
+      problems.push(problem(roleUnknown, facts));
       continue;
     }
     for (const key of ["name", "position"] as const) {
       if (row.text[key] !== "") continue;
       const args = { column: headerOf(row, key), paper: "ทุกฉบับ", expected: "ข้อความ" };
-      problems.push(problem("value.required", { at: refOf(row, key), header: headerOf(row, key), args }));
+      problems.push(problem(valueRequired, { at: refOf(row, key), header: headerOf(row, key), args }));
     }
     const kind = readKind(row.text.report, refOf(row, "report"), headerOf(row, "report"));
     problems.push(...kind.problems);

@@ -4,6 +4,7 @@ import { nearest } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { CellRef } from "../workbook/types";
 import { kindDef, paperKindList, paperKinds, type PaperKind } from "../papers/kinds";
+import { kindUnknown } from "./problems";
 
 /** The kind that a text names by its code, its Thai name or an alias; null where none. */
 export function kindOf(text: string): PaperKind | null {
@@ -27,7 +28,7 @@ export function readKind(
   if (kind !== null || text === "") return { kind, problems: [] };
   const names = paperKindList.map((one) => paperKinds[one].name);
   const args = { hint: hintOf(nearest(text, names)), expected: names.join(", ") };
-  return { kind: null, problems: [problem("kind.unknown", { at, header, found: text, args })] };
+  return { kind: null, problems: [problem(kindUnknown, { at, header, found: text, args })] };
 }
 
 /** A section's name in one form: Arabic digits as Thai ones, no spaces. */

@@ -1,5 +1,6 @@
 import { fiscalYearOf, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
-import { hintOf, problem } from "../problems/problem";
+import type { ProblemDef } from "../problems/definition";
+import { filledProblem, hintOf, problem, type ArgsOf, type FactsParameter } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
@@ -7,6 +8,20 @@ import { fold } from "../workbook/text";
 import { parseScore } from "./scores";
 import { settingDefs, type SettingDef, type SettingKey, type Settings } from "./settings";
 import { digitWords, officeKinds } from "../workbook/words";
+import {
+  settingUnknown,
+  settingDuplicate,
+  settingMissing,
+  yearUnreadable,
+  yearChristian,
+  dateImpossible,
+  dateUnreadable,
+  settingChoice,
+  numberUnreadable,
+  numberRange,
+  dateStatusOutsideYear,
+  settingShortOffice,
+} from "./problems";
 
 const passMark = 85;
 
@@ -51,11 +66,11 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
         name,
         settingDefs.map((one) => one.name),
       );
-      problems.push(problem("setting.unknown", { at, header, found: name, args: { hint: hintOf(near) } }));
+      problems.push(problem(settingUnknown, { at, header, found: name, args: { hint: hintOf(near) } }));
       continue;
     }
     const earlier = found.get(def.key as SettingKey);
-    if (earlier) problems.push(problem("setting.duplicate", { at, header, found: name, args: { other: earlier.row } }));
+    if (earlier) problems.push(problem(settingDuplicate, { at, header, found: name, args: { other: earlier.row } }));
     else found.set(def.key as SettingKey, row);
   }
 
@@ -64,31 +79,36 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     const row = found.get(key);
     return row ? refOf(row, "value") : { sheet: table.sheet, row: Math.max(1, table.headerRow), column: 0 };
   };
-  const report = (code: Parameters<typeof problem>[0], key: SettingKey, args = {}, typed = text(key)) => {
-    const name = settingDefs.find((def) => def.key === key)?.name ?? key;
-    problems.push(problem(code, { at: at(key), header: name, found: typed, args: { setting: name, ...args } }));
+  const report = <Def extends ProblemDef>(
+    def: Def,
+    key: SettingKey,
+    ...[args]: FactsParameter<ArgsOf<Def, "setting">>
+  ) => {
+    const name = settingDefs.find((one) => one.key === key)?.name ?? key;
+    const facts = { at: at(key), header: name, found: text(key) };
+    problems.push(filledProblem(def, { ...facts, args: { setting: name, ...args } }));
   };
 
   for (const def of settingDefs) {
     if ("required" in def && table.exists && text(def.key) === "")
-      report("setting.missing", def.key, { expected: def.description, example: def.example });
+      report(settingMissing, def.key, { expected: def.description, example: def.example });
   }
   const year = (key: SettingKey, otherwise: number): number => {
     if (text(key) === "") return otherwise;
     const reading = readFiscalYear(text(key));
     if (!reading.ok) {
-      report("year.unreadable", key);
+      report(yearUnreadable, key);
       return otherwise;
     }
-    if (reading.era === "ce") report("year.christian", key, { year: reading.year });
+    if (reading.era === "ce") report(yearChristian, key, { year: reading.year });
     return reading.year;
   };
   const fiscalYear = year("fiscalYear", 0);
   const date = (key: SettingKey): CivilDate | null => {
     const reading = parseThaiDate(text(key), fiscalYear === 0 ? {} : { fiscalYear });
-    if (reading.kind === "impossible") report("date.impossible", key);
+    if (reading.kind === "impossible") report(dateImpossible, key);
     else if (reading.kind === "unreadable" || (reading.kind === "month" && key === "statusDate"))
-      report("date.unreadable", key);
+      report(dateUnreadable, key);
     return reading.kind === "date" ? reading.date : null;
   };
   const typedDigits = text("digits");
@@ -96,20 +116,20 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     (style) => fold(digitWords[style]) === fold(typedDigits),
   );
   if (typedDigits !== "" && digits === undefined) {
-    report("setting.choice", "digits", { expected: Object.values(digitWords).join(", ") });
+    report(settingChoice, "digits", { expected: Object.values(digitWords).join(", ") });
   }
   const target = text("target") === "" ? passMark : parseScore(text("target"));
   if (target === null || target < 0 || target > 100) {
-    report(target === null ? "number.unreadable" : "number.range", "target", { expected: "0-100", example: "90" });
+    report(target === null ? numberUnreadable : numberRange, "target", { expected: "0-100", example: "90" });
   }
   date("reportDate");
   const statusDate = date("statusDate");
   // A report on a year is written in the year after it at the latest.
   const isOther = (year: number): boolean => year < fiscalYear || year > fiscalYear + 1;
   if (statusDate !== null && fiscalYear !== 0 && isOther(fiscalYearOf(statusDate)))
-    report("date.status-outside-year", "statusDate", { year: fiscalYear, before: fiscalYear - 1 });
+    report(dateStatusOutsideYear, "statusDate", { year: fiscalYear, before: fiscalYear - 1 });
   const office = fullOfficeName(text("office"));
-  if (office !== text("office")) report("setting.short-office", "office", { full: office });
+  if (office !== text("office")) report(settingShortOffice, "office", { full: office });
 
   const settings: Settings = {
     office,

@@ -7,6 +7,7 @@ import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { readItems, type Item } from "./items";
 import { readDateCell, statusOf } from "./work";
 import type { Status } from "../workbook/words";
+import { yearUnreadable, dateUnreadable } from "./problems";
 
 /** A limitation of one tool. */
 export interface Limitation {
@@ -41,7 +42,7 @@ export function readOit(table: Table<"oit">): { list: readonly OitItem[]; proble
     const year = readFiscalYear(text.year);
     if (!year.ok) {
       problems.push(
-        problem("year.unreadable", { at: refOf(row, "year"), header: headerOf(row, "year"), found: text.year }),
+        problem(yearUnreadable, { at: refOf(row, "year"), header: headerOf(row, "year"), found: text.year }),
       );
       continue;
     }
@@ -75,7 +76,7 @@ export function readHistory(table: Table<"history">): { list: readonly StatusCha
         : readDateCell(row.raw.time, day, 0);
     if (reading.kind !== "date") {
       problems.push(
-        problem("date.unreadable", {
+        problem(dateUnreadable, {
           at: refOf(row, "time"),
           header: headerOf(row, "time"),
           found: text.time,

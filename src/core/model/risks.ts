@@ -8,6 +8,7 @@ import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./mea
 import type { Owners } from "./people";
 import { readStatus, readWorkPeriod } from "./work";
 import type { Status } from "../workbook/words";
+import { numberUnreadable, numberRange } from "./problems";
 
 export interface Risk {
   readonly source: TableRow<"risks">;
@@ -49,8 +50,8 @@ export function readRisks(
         found: text[column],
         args: { expected: "จำนวนเต็ม 1-5", example: "3" },
       };
-      if (value === null) problems.push(problem("number.unreadable", facts));
-      else if (value < 1 || value > 5 || !Number.isInteger(value)) problems.push(problem("number.range", facts));
+      if (value === null) problems.push(problem(numberUnreadable, facts));
+      else if (value < 1 || value > 5 || !Number.isInteger(value)) problems.push(problem(numberRange, facts));
       else return value;
       return null;
     };

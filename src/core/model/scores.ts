@@ -1,8 +1,17 @@
 import { parseNumber, readFiscalYear } from "../calendar";
-import { problem } from "../problems/problem";
+import type { ProblemDef } from "../problems/definition";
+import { filledProblem, type ArgsOf, type FactsParameter } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { scoreKeyOf, type ScoreKey } from "./indicators";
+import {
+  yearUnreadable,
+  yearChristian,
+  indicatorUnknown,
+  numberUnreadable,
+  numberRange,
+  scoreDuplicate,
+} from "./problems";
 
 /** A score as published. */
 export interface Score {
@@ -29,23 +38,26 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
   const list: Score[] = [];
   const seen = new Map<string, number>();
   for (const row of table.rows) {
-    const report = (code: Parameters<typeof problem>[0], column: "year" | "indicator" | "score", args = {}) => {
-      problems.push(
-        problem(code, { at: refOf(row, column), header: headerOf(row, column), found: row.text[column], args }),
-      );
+    const report = <Def extends ProblemDef>(
+      def: Def,
+      column: "year" | "indicator" | "score",
+      ...[args]: FactsParameter<ArgsOf<Def>>
+    ) => {
+      const facts = { at: refOf(row, column), header: headerOf(row, column), found: row.text[column] };
+      problems.push(filledProblem(def, { ...facts, args: args ?? {} }));
     };
     const year = readFiscalYear(row.text.year);
-    if (!year.ok) report("year.unreadable", "year");
-    else if (year.era === "ce") report("year.christian", "year", { year: year.year });
+    if (!year.ok) report(yearUnreadable, "year");
+    else if (year.era === "ce") report(yearChristian, "year", { year: year.year });
     const key = scoreKeyOf(row.text.indicator);
-    if (key === null) report("indicator.unknown", "indicator");
+    if (key === null) report(indicatorUnknown, "indicator");
     const value = parseScore(row.text.score);
-    if (value === null) report("number.unreadable", "score", { expected: "คะแนน 0-100", example: "91.25" });
-    else if (value < 0 || value > 100) report("number.range", "score", { expected: "คะแนน 0-100", example: "91.25" });
+    if (value === null) report(numberUnreadable, "score", { expected: "คะแนน 0-100", example: "91.25" });
+    else if (value < 0 || value > 100) report(numberRange, "score", { expected: "คะแนน 0-100", example: "91.25" });
     if (!year.ok || key === null || value === null) continue;
     const earlier = seen.get(`${year.year} ${key}`);
     if (earlier !== undefined) {
-      report("score.duplicate", "indicator", { name: row.text.indicator, year: year.year, other: earlier });
+      report(scoreDuplicate, "indicator", { name: row.text.indicator, year: year.year, other: earlier });
       continue;
     }
     seen.set(`${year.year} ${key}`, row.row);

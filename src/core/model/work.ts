@@ -10,12 +10,22 @@ import {
   type PeriodReason,
   type Round,
 } from "../calendar";
-import { problem } from "../problems/problem";
+import { problem, type ProblemPlace } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
 import { remember } from "../workbook/remember";
 import { fold } from "../workbook/text";
 import { statusAliases, statuses, type Status } from "../workbook/words";
+import {
+  statusUnknown,
+  dateNoDay,
+  dateImpossible,
+  dateUnreadable,
+  periodReversed,
+  periodUnreadable,
+  periodUnscheduled,
+  periodOutsideYear,
+} from "./problems";
 
 /** The tables whose rows are pieces of work with an owner, a period and a status. */
 export type WorkTable = "measures" | "risks";
@@ -41,7 +51,7 @@ export function readStatus<K extends WorkTable>(
   const status = statusOf(text);
   if (status !== null || text === "") return { status, problems: [] };
   const facts = { at: refOf(cells, "status"), header: headerOf(cells, "status"), found: text };
-  return { status: null, problems: [problem("status.unknown", facts)] };
+  return { status: null, problems: [problem(statusUnknown, facts)] };
 }
 
 /** The readers of a workbook's work cells; each remembers what it has read. */
@@ -83,7 +93,7 @@ export function readDateCell(raw: unknown, text: string, fiscalYear: number): Da
 /** A date with the problems of reading it; a month without its day, where `needsDay`, is a warning and no date. */
 export function checkedDate(
   reading: DateReading,
-  facts: Parameters<typeof problem>[1],
+  facts: ProblemPlace,
 ): { date: CivilDate | null; problems: readonly Problem[] } {
   switch (reading.kind) {
     case "date":
@@ -91,11 +101,11 @@ export function checkedDate(
     case "empty":
       return { date: null, problems: [] };
     case "month":
-      return { date: null, problems: [problem("date.no-day", facts)] };
+      return { date: null, problems: [problem(dateNoDay, facts)] };
     case "impossible":
-      return { date: null, problems: [problem("date.impossible", facts)] };
+      return { date: null, problems: [problem(dateImpossible, facts)] };
     case "unreadable":
-      return { date: null, problems: [problem("date.unreadable", facts)] };
+      return { date: null, problems: [problem(dateUnreadable, facts)] };
   }
 }
 
@@ -136,18 +146,18 @@ export function readWorkPeriod<K extends WorkTable>(
   if (period.kind === "impossible") {
     // A date that cannot be read in a column of its own has been reported there.
     const { reason } = period;
-    if (reason === "endBeforeStart" && column !== "period") problems.push(problem("period.reversed", facts));
+    if (reason === "endBeforeStart" && column !== "period") problems.push(problem(periodReversed, facts));
     else if (reason !== null) {
-      problems.push(problem("period.unreadable", { ...facts, args: { reason: periodReasons[reason] } }));
+      problems.push(problem(periodUnreadable, { ...facts, args: { reason: periodReasons[reason] } }));
     }
   } else if (period.kind === "unscheduled") {
-    problems.push(problem("period.unscheduled", facts));
+    problems.push(problem(periodUnscheduled, facts));
   } else if (period.note === "outsideYear") {
     const { start: begins } = period;
     const isStart = dates.start !== undefined && begins !== null && fiscalYearOf(begins) !== fiscalYear;
     const culprit = isStart ? "start" : column;
     const cell = { at: refOf(cells, culprit), header: headerOf(cells, culprit), found: cells.text[culprit] };
-    problems.push(problem("period.outside-year", { ...cell, args: { year: fiscalYear, before: fiscalYear - 1 } }));
+    problems.push(problem(periodOutsideYear, { ...cell, args: { year: fiscalYear, before: fiscalYear - 1 } }));
   }
   return { period, problems };
 }

@@ -1,30 +1,52 @@
 import type { CellRef } from "../workbook/types";
 import { shorten } from "../workbook/text";
-import { catalogue, type ProblemCode } from "./catalogue";
-import type { ProblemDef, Severity } from "./definition";
+import type { PlaceOf, ProblemDef, Severity } from "./definition";
 import type { Problem } from "./types";
 
-export interface ProblemFacts {
+type Arg = string | number;
+
+/** Where a problem stands and what was read there. */
+export interface ProblemPlace {
   readonly at?: CellRef | null;
   readonly header?: string;
   readonly found?: string;
+  /** Overrides the definition's where a rule knows better. */
   readonly severity?: Severity;
   readonly correction?: string;
-  /** What fills the {places} of the wording; {found} is filled by `found`. */
-  readonly args?: Readonly<Record<string, string | number>>;
 }
 
-function fill(wording: string, args: Readonly<Record<string, string | number>>): string {
+/** What a helper hands on, whose own signature has asked for the arguments. */
+export interface ProblemFacts extends ProblemPlace {
+  readonly args?: Readonly<Record<string, Arg>>;
+}
+
+/** {found} is filled by what was read, {hint} by nothing where nothing is proposed. */
+type Filled = "found" | "hint";
+
+/** What the wordings of a definition have to be told; `Given` is what a helper tells by itself. */
+export type ArgsOf<Def extends ProblemDef, Given extends string = never> = {
+  readonly [Place in Exclude<PlaceOf<Def>, Filled | Given>]: Arg;
+} & { readonly [Place in PlaceOf<Def> & (Filled | Given)]?: Arg };
+
+/** The facts of a problem, its arguments required where its wordings have places. */
+export type FactsOf<Def extends ProblemDef, Given extends string = never> = ProblemPlace &
+  ([Exclude<PlaceOf<Def>, Filled | Given>] extends [never]
+    ? { readonly args?: ArgsOf<Def, Given> }
+    : { readonly args: ArgsOf<Def, Given> });
+
+/** The facts as a last parameter: it may be left out where no argument is required. */
+export type FactsParameter<Facts> = object extends Facts ? [facts?: Facts] : [facts: Facts];
+
+function fill(wording: string, args: Readonly<Record<string, Arg>>): string {
   return wording.replace(/\{(\w+)\}/g, (place, name: string) => (name in args ? String(args[name]) : place));
 }
 
-/** A problem of the catalogue at a cell, its wording filled. `severity` overrides the catalogue's where a rule knows better. */
-export function problem(code: ProblemCode, facts: ProblemFacts = {}): Problem {
-  const def: ProblemDef = catalogue[code];
+/** A problem whose arguments nobody has checked: for helpers that ask for them in their own signature. */
+export function filledProblem(def: ProblemDef, facts: ProblemFacts): Problem {
   const found = shorten(facts.found ?? "");
   const args = { hint: "", found, ...facts.args };
   return {
-    code,
+    code: def.code,
     severity: facts.severity ?? def.severity,
     message: fill(def.message, args),
     at: facts.at ?? null,
@@ -35,6 +57,11 @@ export function problem(code: ProblemCode, facts: ProblemFacts = {}): Problem {
     fix: fill(def.fix, args),
     ...(facts.correction === undefined ? {} : { correction: facts.correction }),
   };
+}
+
+/** A problem at a cell, its wording filled; a place of the wording that is not told is an error of types. */
+export function problem<Def extends ProblemDef>(def: Def, ...[facts]: FactsParameter<FactsOf<Def>>): Problem {
+  return filledProblem(def, facts ?? {});
 }
 
 /** The Thai tail that proposes a near word, or "". */

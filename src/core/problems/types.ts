@@ -1,10 +1,10 @@
 import type { CellRef } from "../workbook/types";
-import type { ProblemCode } from "./catalogue";
 import type { Severity } from "./definition";
 
 /** One finding, complete enough to be shown without looking anything up. */
 export interface Problem {
-  readonly code: ProblemCode;
+  /** The stable code of its definition. */
+  readonly code: string;
   readonly severity: Severity;
   /** Thai: what is wrong. */
   readonly message: string;

@@ -2,6 +2,15 @@ import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { ownedMarker } from "../workbook/tables";
 import type { SheetData, WorkbookData } from "../workbook/types";
+import { defineProblem } from "../problems/definition";
+
+export const sheetNameTaken = defineProblem({
+  code: "sheet.name-taken",
+  severity: "warning",
+  message: "แผ่นงาน “{sheet}” เป็นของผู้ใช้ โปรแกรมไม่เขียนทับ จึงเขียนผลลงแผ่นงาน “{other}” แทน",
+  expected: "ชื่อแผ่นงาน {sheet} ที่โปรแกรมสร้างเอง",
+  fix: "เปลี่ยนชื่อแผ่นงานของท่าน แล้วคำนวณใหม่",
+});
 
 // Spreadsheets tell sheets apart without regard to case.
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -31,7 +40,7 @@ export function ownedSheetName(
     if (sheet !== undefined && !isOwned(sheet)) continue;
     if (attempt === 0) return { name: sheet?.name ?? name, problems: [] };
     const at = { sheet: name, row: 1, column: 0 };
-    return { name: other, problems: [problem("sheet.name-taken", { at, args: { sheet: name, other } })] };
+    return { name: other, problems: [problem(sheetNameTaken, { at, args: { sheet: name, other } })] };
   }
 }
 

@@ -5,6 +5,7 @@ import { nearest } from "./similar";
 import type { ColumnDef, TableDef } from "./tables";
 import { cellText, fold } from "./text";
 import type { CellValue, SheetData } from "./types";
+import { headerMissing, columnDuplicate, columnMissing, columnMisspelt } from "./problems";
 
 export interface FoundColumns {
   /** 0-based index into the sheet's rows, or -1. */
@@ -56,7 +57,7 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
     const severity = isEmpty && def.essential !== true ? "warning" : "error";
     const names = required.map((column) => column.header).join(", ");
     const at = { sheet: sheet.name, row: 1, column: 0 };
-    problems.push(problem("header.missing", { at, severity, args: { sheet: sheet.name, columns: names } }));
+    problems.push(problem(headerMissing, { at, severity, args: { sheet: sheet.name, columns: names } }));
     return { headerIndex, columns, headers, problems };
   }
   const typed = headerTexts(sheet.rows[headerIndex] ?? []);
@@ -75,7 +76,7 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
     for (const index of twins) taken.add(index);
     if (twins.length > 1) {
       problems.push(
-        problem("column.duplicate", {
+        problem(columnDuplicate, {
           at: { sheet: sheet.name, row: headerIndex + 1, column: twins[1] ?? place },
           found: twins.map(columnLetters).join(", "),
           args: { sheet: sheet.name, column: column.header },
@@ -90,10 +91,10 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
     if (column.required) {
       const at = { sheet: sheet.name, row: headerIndex + 1, column: near?.index ?? 0 };
       const args = { sheet: sheet.name, column: column.header, hint: near ? hintOf(near.text) : "" };
-      problems.push(problem("column.missing", { at, found: near?.text ?? "", args }));
+      problems.push(problem(columnMissing, { at, found: near?.text ?? "", args }));
     } else if (near) {
       const at = { sheet: sheet.name, row: headerIndex + 1, column: near.index };
-      problems.push(problem("column.misspelt", { at, found: near.text, args: { column: column.header } }));
+      problems.push(problem(columnMisspelt, { at, found: near.text, args: { column: column.header } }));
     }
   }
   return { headerIndex, columns, headers, problems };

@@ -7,6 +7,15 @@ import type { Table, TableRow } from "./table";
 import { computedSheets, tables, type ColumnKey, type TableDef, type TableKey } from "./tables";
 import { cellText, fold, hasUnprintable } from "./text";
 import type { CellRange, CellValue, SheetData, WorkbookData } from "./types";
+import {
+  sheetMissing,
+  sheetMissingOptional,
+  sheetDuplicate,
+  cellMerged,
+  cellUncalculated,
+  cellError,
+  cellUnprintable,
+} from "./problems";
 
 export interface ReadTable<K extends TableKey> {
   readonly table: Table<K>;
@@ -73,7 +82,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
   const def: TableDef = tables[key];
   const [sheet, ...others] = candidates(data, def);
   if (sheet === undefined) {
-    const code = def.essential ? "sheet.missing" : "sheet.missing-optional";
+    const code = def.essential ? sheetMissing : sheetMissingOptional;
     const near = misspeltSheet(data, def);
     const facts = { found: near ?? "", args: { sheet: def.sheet, hint: hintOf(near) } };
     return { table: emptyTable(key, def.sheet, false), problems: [problem(code, facts)] };
@@ -81,7 +90,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
   const problems: Problem[] = [];
   if (others.length > 0) {
     const found = [sheet, ...others].map((one) => one.name).join(", ");
-    problems.push(problem("sheet.duplicate", { found, args: { sheet: def.sheet } }));
+    problems.push(problem(sheetDuplicate, { found, args: { sheet: def.sheet } }));
   }
   const place = findColumns(sheet, def);
   problems.push(...place.problems);
@@ -92,7 +101,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
     const at = { sheet: sheet.name, row: merge.row + 1, column: merge.column };
     const end = cellName(merge.row + merge.rows, merge.column + merge.columns - 1);
     const found = `${cellName(merge.row + 1, merge.column)}:${end}`;
-    problems.push(problem("cell.merged", { at, found, args: { meaning: meaningOf(merge) } }));
+    problems.push(problem(cellMerged, { at, found, args: { meaning: meaningOf(merge) } }));
   }
 
   const read: TableRow<K>[] = [];
@@ -122,10 +131,10 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
       const header = place.headers.get(column) ?? "";
       if (typeof value === "object" && "error" in value) {
         filled = true;
-        const code = value.error === "" ? "cell.uncalculated" : "cell.error";
+        const code = value.error === "" ? cellUncalculated : cellError;
         problems.push(problem(code, { at: ref, header, found: value.error }));
       } else if (typeof value === "string" && clean !== value && hasUnprintable(value)) {
-        problems.push(problem("cell.unprintable", { at: ref, header, found: clean }));
+        problems.push(problem(cellUnprintable, { at: ref, header, found: clean }));
       }
     }
     if (filled) {

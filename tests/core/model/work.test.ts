@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/core/commands/check";
-import type { ProblemCode } from "../../../src/core/problems/catalogue";
 import { readBook } from "../../../src/core/model/book";
 import { refName } from "../../../src/core/workbook/a1";
 import { day, workbookOf, type Parts } from "../builders";
@@ -8,7 +7,7 @@ import { day, workbookOf, type Parts } from "../builders";
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
 /** The cells at which a problem is told, with what was found there. */
-function cellsOf(code: ProblemCode, parts: Parts): readonly string[] {
+function cellsOf(code: string, parts: Parts): readonly string[] {
   return check(workbookOf(parts), { kinds: ["progress"] }, environment)
     .problems.filter((problem) => problem.code === code)
     .map(({ at, found }) => `${at === null ? "" : refName(at)} ${found}`.trim());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { roundFitsStatus } from "../../../src/core/checks/facts/round-status";
+import { roundFitsStatus } from "../../../src/core/checks/dates/round-status";
 import { report } from "../../../src/core/commands/report";
 import { defaultTemplates } from "../../../src/node/default-templates";
 import { bookOf, day, workbookOf } from "../builders";

@@ -1,4 +1,3 @@
-import type { textProblems } from "../../../src/core/problems/content-text";
 import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { WorkbookData } from "../../../src/core/workbook/types";
 import { workbookOf, type Parts } from "../builders";
@@ -39,7 +38,7 @@ const evidence = (wrong: string, right: string, mended?: string): TextCase => {
 
 const link = "https://www.rimtharn.example.go.th/ita/12";
 
-export const textCases: Readonly<Record<keyof typeof textProblems, readonly TextCase[]>> = {
+export const textCases: Readonly<Record<string, readonly TextCase[]>> = {
   "place.foreign": [
     text(
       "องค์การบริหารส่วนตำบลบ้านริมธาร อำเภอชุมแพ จังหวัดขอนแก่น ได้วิเคราะห์ผล",

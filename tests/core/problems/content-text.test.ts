@@ -1,7 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/core/commands/check";
-import type { ProblemCode } from "../../../src/core/problems/catalogue";
-import { textProblems } from "../../../src/core/problems/content-text";
 import type { Problem } from "../../../src/core/problems/types";
 import { refName } from "../../../src/core/workbook/a1";
 import type { WorkbookData } from "../../../src/core/workbook/types";
@@ -9,12 +7,13 @@ import { day } from "../builders";
 import { textCases, type TextCase } from "./content-text-cases";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
-const codes = Object.keys(textProblems) as (keyof typeof textProblems)[];
-const all = codes.flatMap((code) => textCases[code].map((one, index) => [`${code} ${index + 1}`, code, one] as const));
+const all = Object.entries(textCases).flatMap(([code, cases]) =>
+  cases.map((one, index) => [`${code} ${index + 1}`, code, one] as const),
+);
 
 const problemsOf = (data: WorkbookData, { kinds = ["progress"] }: TextCase): readonly Problem[] =>
   check(data, { kinds }, environment).problems;
-const hitsOf = (data: WorkbookData, one: TextCase, code: ProblemCode): readonly Problem[] =>
+const hitsOf = (data: WorkbookData, one: TextCase, code: string): readonly Problem[] =>
   problemsOf(data, one).filter((problem) => problem.code === code);
 const place = ({ at }: Problem): string => (at === null ? "" : `${at.sheet}!${refName(at)}`);
 

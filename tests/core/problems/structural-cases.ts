@@ -1,5 +1,3 @@
-import type { ProblemCode } from "../../../src/core/problems/catalogue";
-import type { structuralProblems } from "../../../src/core/problems/structural";
 import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
 import { sheetOf, workbookOf, type Parts } from "../builders";
@@ -32,7 +30,7 @@ const row = ["ก", "ข", "สำนักปลัด", done];
 const statuses: Parts = { measures: [{ status: done }] };
 
 /** One case for every problem of form. */
-export const structuralCases: Readonly<Record<keyof typeof structuralProblems, ProblemCase>> = {
+export const structuralCases: Readonly<Record<string, ProblemCase>> = {
   "sheet.missing": book({ measures: null }, ""),
   "sheet.missing-optional": book({ risks: null }, ""),
   "sheet.duplicate": { data: { sheets: [...workbookOf().sheets, sheetOf("มาตรการ ", [headers, row])] }, cell: "" },
@@ -141,4 +139,9 @@ export const structuralCases: Readonly<Record<keyof typeof structuralProblems, P
   "paper.no-signatory": book(statuses, "ผู้ลงนาม!A2", { kinds: ["memo"] }),
 };
 
-export type AnyCase = readonly [ProblemCode, ProblemCase];
+/** The case of a code; a code without one is a mistake of the test. */
+export function caseOf(code: string): ProblemCase {
+  const one = structuralCases[code];
+  if (one === undefined) throw new Error(`no case for ${code}`);
+  return one;
+}

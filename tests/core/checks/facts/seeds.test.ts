@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseThaiDate } from "../../../../src/core/calendar";
 import { check } from "../../../../src/core/commands/check";
-import { catalogue } from "../../../../src/core/problems/catalogue";
+import { catalogue } from "../../../../src/core/commands/catalogue";
 import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { inputSheetPlans } from "../../../../src/core/sheets/input";
 import { refName } from "../../../../src/core/workbook/a1";
@@ -135,7 +135,7 @@ const isThere = (seed: string): boolean => folder !== undefined && existsSync(jo
 describe("mistakes of real papers", () => {
   test("are told by codes that exist", () => {
     const codes = named.flatMap(({ mistakes }) => mistakes.map(([, , code]) => code));
-    expect(codes.filter((code) => !(code in catalogue))).toEqual([]);
+    expect(codes.filter((code) => !catalogue.has(code))).toEqual([]);
   });
 
   // The papers are not part of this project: ITA_SEED_WORKBOOKS names their folder.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { rules } from "../../../../src/core/checks/rules";
 import { check } from "../../../../src/core/commands/check";
-import { factProblems } from "../../../../src/core/problems/content-facts";
-import { textProblems } from "../../../../src/core/problems/content-text";
+import { factCases } from "../../problems/content-facts-cases";
+import { textCases } from "../../problems/content-text-cases";
 import type { Problem } from "../../../../src/core/problems/types";
 import { refName } from "../../../../src/core/workbook/a1";
 import { tables, type TableDef } from "../../../../src/core/workbook/tables";
@@ -79,9 +79,9 @@ function tableOf(outcomes: readonly Outcome[]): string {
 describe("mutation", () => {
   test("every content code has a planter or a reason why not", () => {
     const known = new Set<string>([...planters.map(([code]) => code), ...Object.keys(notPlanted)]);
-    const content = [...Object.keys(factProblems), ...Object.keys(textProblems)];
+    const content = [...Object.keys(factCases), ...Object.keys(textCases)];
     expect(content.filter((code) => !known.has(code))).toEqual([]);
-    const reported = new Set<string>(rules.flatMap((rule) => rule.codes));
+    const reported = new Set<string>(rules.flatMap((rule) => rule.problems.map((def) => def.code)));
     expect(planters.map(([code]) => code).filter((code) => !reported.has(code))).toEqual([]);
   });
 
@@ -103,7 +103,9 @@ describe("mutation", () => {
     expect(found / outcomes.length).toBeGreaterThanOrEqual(0.95);
     // A kind that is never found would hide among the others.
     const codes = new Set(outcomes.map(({ code }) => code));
-    const never = [...codes].filter((code) => !outcomes.some((one) => one.code === code && one.isFound));
+    const never = [...problems.map((def) => def.code)].filter(
+      (code) => !outcomes.some((one) => one.code === code && one.isFound),
+    );
     expect(never).toEqual([]);
   });
 });

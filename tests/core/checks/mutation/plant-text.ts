@@ -1,5 +1,4 @@
 import { statuses } from "../../../../src/core/workbook/words";
-import type { ProblemCode } from "../../../../src/core/problems/catalogue";
 import type { Draft } from "./clean";
 import { change, rowsOf, textOf, type Planter, type Row } from "./planters";
 
@@ -36,7 +35,7 @@ const signatory =
     change("signatories", column, fits, (row) => to(row, draft))(draft, random);
 
 /** The plan of texts: places, numbers, language, names and evidence. */
-export const planText: Readonly<Partial<Record<ProblemCode, readonly Planter[]>>> = {
+export const planText: Readonly<Partial<Record<string, readonly Planter[]>>> = {
   "place.foreign": [
     (draft, random) =>
       change("texts", "text", intro, (row) => textOf(row, "text").replace(/อำเภอ.* จังหวัด[^ ]*/, "อำเภอสตึก จังหวัดบุรีรัมย์"))(

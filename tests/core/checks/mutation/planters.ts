@@ -1,7 +1,6 @@
 import { addDays, formatLong, fiscalYearStart, roundEnd } from "../../../../src/core/calendar";
 import type { SettingKey } from "../../../../src/core/model/settings";
 import { statuses } from "../../../../src/core/workbook/words";
-import type { ProblemCode } from "../../../../src/core/problems/catalogue";
 import type { PaperKind } from "../../../../src/core/papers/kinds";
 import type { CellValue } from "../../../../src/core/workbook/types";
 import type { Draft } from "./clean";
@@ -117,7 +116,7 @@ function weak(draft: Draft, number: string, value: string): { readonly row: numb
 }
 
 /** The plan of facts: what is planted for each code, one planter or more. */
-const planFacts: Readonly<Partial<Record<ProblemCode, readonly Planter[]>>> = {
+const planFacts: Readonly<Partial<Record<string, readonly Planter[]>>> = {
   "date.paper-before-year": [
     change("documents", "date", paper("memo"), (_, draft, random) =>
       formatLong(addDays(fiscalYearStart(draft.year), -random.whole(30, 300))),
@@ -509,12 +508,12 @@ const planFacts: Readonly<Partial<Record<ProblemCode, readonly Planter[]>>> = {
 };
 
 /** Every kind of mistake that is planted. What is left out needs a whole workbook of its own: see `notPlanted`. */
-export const planters: readonly (readonly [ProblemCode, Planter])[] = (
-  Object.entries({ ...planFacts, ...planText }) as [ProblemCode, readonly Planter[]][]
+export const planters: readonly (readonly [string, Planter])[] = (
+  Object.entries({ ...planFacts, ...planText }) as [string, readonly Planter[]][]
 ).flatMap(([code, list]) => list.map((plant) => [code, plant] as const));
 
 /** Codes of content that no single change of a clean workbook shows, and why. */
-export const notPlanted: Readonly<Partial<Record<ProblemCode, string>>> = {
+export const notPlanted: Readonly<Partial<Record<string, string>>> = {
   "accept.stale": "needs an acceptance",
   "accept.unmatched": "needs a typed reason",
   "column.unprinted": "needs an office that makes few papers",

@@ -1,17 +1,16 @@
 import { check } from "../../../../src/core/commands/check";
-import { textRules } from "../../../../src/core/checks/text";
-import { textProblems } from "../../../../src/core/problems/content-text";
 import type { Problem } from "../../../../src/core/problems/types";
 import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { WorkbookData } from "../../../../src/core/workbook/types";
 import { day, workbookOf, type Parts } from "../../builders";
+import { textCases } from "../../problems/content-text-cases";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
 /** What the rules on texts say of a workbook. */
 export function textProblemsOf(data: WorkbookData, kinds: readonly PaperKind[] = ["progress"]): readonly Problem[] {
-  return check(data, { kinds }, environment).problems.filter(({ code }) => code in textProblems);
+  return check(data, { kinds }, environment).problems.filter(({ code }) => ruleCodes.has(code));
 }
 
 /** The cell of a problem, "sheet!A1". */
@@ -26,4 +25,4 @@ export function problemsOfText(text: string, settings: Parts["settings"] = {}): 
 }
 
 /** Every code that the rules name. */
-export const ruleCodes = new Set(textRules.flatMap((rule) => rule.codes));
+export const ruleCodes = new Set(Object.keys(textCases));

@@ -1,0 +1,156 @@
+import {
+  compareDates,
+  fiscalYearStart,
+  formatLong,
+  parseThaiDate,
+  toArabicDigits,
+  weekday,
+  type CivilDate,
+} from "../../calendar";
+import { lastDayOfMonth } from "../../calendar/date";
+import type { Book } from "../../model/book";
+import type { Measure } from "../../model/measures";
+import type { Problem } from "../../problems/types";
+import { textCells, type TextCell } from "../common/cells";
+import type { Rule } from "../types";
+import { problem } from "../../problems/problem";
+import { atCell, hasAny, marked, resultKinds } from "../common/shared";
+import { defineProblem } from "../../problems/definition";
+
+export const dateWeekday = defineProblem({
+  code: "date.weekday",
+  severity: "error",
+  message: "วันในสัปดาห์ไม่ตรงกับวันที่: “{text}” ตามปฏิทินตรงกับวัน{day}",
+  expected: "{date} เป็นวัน{day}",
+  fix: "แก้ชื่อวันหรือแก้วันที่ให้ตรงกัน",
+});
+
+export const dateTextImpossible = defineProblem({
+  code: "date.text-impossible",
+  severity: "error",
+  message: "ไม่มีวันที่นี้ในปฏิทิน: “{text}”",
+  expected: "วันที่ 1 ถึง {last} ของเดือนนั้น",
+  fix: "แก้วันที่ในข้อความ",
+});
+
+export const dateTextOutsideYear = defineProblem({
+  code: "date.text-outside-year",
+  severity: "warning",
+  message: "ผลการดำเนินการอ้างวันที่ “{date}” ซึ่งอยู่{why}",
+  expected: "วันที่ตั้งแต่ {start} ถึงวันที่สถานะ {status}",
+  fix: "ตรวจวันที่และปี ผลที่รายงานต้องเกิดในปีงบประมาณนี้",
+});
+
+const days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"] as const;
+const months =
+  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.";
+const year = "(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4}";
+const dateText = `(?:เดือน\\s*)?(?:${months})\\s*${year}`;
+const fullDate = new RegExp(
+  `(?:(?:วัน\\s?)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)\\s*ที่\\s*)?(?<![0-9๐-๙/.,])([0-9๐-๙]{1,2})\\s*${dateText}(?![0-9๐-๙])`,
+  "g",
+);
+// Nearly every text has neither a year nor the end of a month's name.
+const mayHold = /[0-9๐-๙]{4}/;
+const monthEnd = /คม|ยน|พันธ์|\.[คยพ]\./;
+
+/** A full date inside a text: its place, the day meant, and the weekday written before it. */
+interface TextDate {
+  readonly at: number;
+  readonly text: string;
+  readonly date: CivilDate | null;
+  readonly weekday: number | null;
+}
+
+/** Full dates with a month's name and a year, left to right; `date` is null for a day that the month does not have. */
+export function datesIn(text: string): readonly TextDate[] {
+  if (!mayHold.test(text) || !monthEnd.test(text)) return [];
+  return [...text.matchAll(fullDate)].flatMap((match): TextDate[] => {
+    const reading = parseThaiDate(match[0].replace(/^วัน\s?/, ""));
+    const facts = { at: match.index, text: match[0] };
+    if (reading.kind === "date") return [{ ...facts, date: reading.date, weekday: reading.weekday ?? null }];
+    const isDay = Number(toArabicDigits(match[1] ?? "")) > 0;
+    return reading.kind === "impossible" && reading.reason === "noSuchDay" && isDay
+      ? [{ ...facts, date: null, weekday: null }]
+      : [];
+  });
+}
+
+const weekdayName = /อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์/;
+// Cells that are dates themselves are read, and found fault with, where they are read; but for the weekday.
+const dateColumns = new Set(["value", "date", "start", "end", "period", "doneDate", "published", "reportDue", "time"]);
+
+function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly found: TextDate }> {
+  for (const cell of textCells(book)) {
+    const isDate = dateColumns.has(cell.column);
+    if (isDate && !weekdayName.test(cell.text)) continue;
+    for (const found of datesIn(cell.text)) if (!isDate || found.date !== null) yield { cell, found };
+  }
+}
+
+function dateProblem(def: typeof dateWeekday | typeof dateTextImpossible, cell: TextCell, found: TextDate): Problem {
+  const { date } = found;
+  const month = parseThaiDate(found.text.replace(/^[^0-9๐-๙]*[0-9๐-๙]{1,2}\s*/, ""));
+  const last = month.kind === "month" ? lastDayOfMonth(month.year, month.month) : 31;
+  const args = {
+    text: found.text,
+    day: date === null ? "" : (days[weekday(date)] ?? ""),
+    date: date === null ? "" : formatLong(date),
+    last,
+  };
+  return problem(def, {
+    at: cell.at,
+    header: cell.header,
+    found: marked(cell.text, found.at, found.text.length),
+    args,
+  });
+}
+
+/** A weekday agrees with its date, and the date exists, wherever in a text they stand. */
+export const datesInTexts: Rule = {
+  name: "dates in texts exist and fall on the weekday written with them",
+  problems: [dateWeekday, dateTextImpossible],
+  *check({ book }) {
+    for (const { cell, found } of proseDates(book)) {
+      if (found.date === null) yield dateProblem(dateTextImpossible, cell, found);
+      else if (found.weekday !== null && found.weekday !== weekday(found.date)) {
+        yield dateProblem(dateWeekday, cell, found);
+      }
+    }
+  },
+};
+
+const resultColumns = ["result", "output", "outcome"] as const;
+// A law, an order or a letter may be older than the year; what was done on a day may not.
+const quoted =
+  /(?:ตาม|มติ|หนังสือ|ระเบียบ|พระราช|กฎ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ|ประกาศใช้|ลงวันที่|ลงนาม|จากเดิม|เดิม|ปีก่อน|ตั้งแต่)[^\n]{0,40}$/;
+const past = /(?:จะ|กำหนด|ภายใน|ก่อน|ถึง|จนถึง|คาดว่า|ครบ|เลื่อน)[^\n]{0,24}$/;
+
+function* outsideDates(measure: Measure, statusDate: CivilDate, start: CivilDate): Iterable<Problem> {
+  for (const column of resultColumns) {
+    const text = measure.source.text[column];
+    for (const { at, text: found, date } of datesIn(text)) {
+      if (date === null) continue;
+      const before = text.slice(0, at);
+      const isOld = compareDates(date, start) < 0 && !quoted.test(before);
+      const isFuture = compareDates(date, statusDate) > 0 && !past.test(before) && measure.status === "done";
+      if (!isOld && !isFuture) continue;
+      const why = isOld ? "ก่อนปีงบประมาณเริ่ม" : "หลังวันที่สถานะ";
+      const args = { date: found, why, start: formatLong(start), status: formatLong(statusDate) };
+      yield atCell(dateTextOutsideYear, measure.source, column, { found: marked(text, at, found.length), args });
+      break;
+    }
+  }
+}
+
+/** What a result tells of was done in the fiscal year and not after the status date (OIT: "done in the current year"). */
+export const resultDatesFitYear: Rule = {
+  name: "dates in results lie in the fiscal year and not in the future",
+  problems: [dateTextOutsideYear],
+  *check({ book, kinds, statusDate }) {
+    const { fiscalYear } = book.settings;
+    if (fiscalYear === 0 || !hasAny(kinds, resultKinds)) return;
+    const start = fiscalYearStart(fiscalYear);
+    for (const measure of book.measures) yield* outsideDates(measure, statusDate, start);
+  },
+};

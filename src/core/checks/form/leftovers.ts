@@ -1,0 +1,58 @@
+import { leftovers, type Leftover } from "../../language/wording";
+import type { Rule } from "../types";
+import type { TextCell } from "../common/cells";
+import { apart, atHits, type Hit } from "../common/marks";
+import { cellsWith } from "../common/signs";
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+
+export const textLeftover = defineProblem({
+  code: "text.leftover",
+  severity: "warning",
+  message: "มีข้อความของแบบฟอร์มที่ยังไม่ได้เลือกหรือกรอก ({what}): {words}",
+  expected: "ข้อความจริงเพียงอย่างเดียว",
+  fix: `เลือกหรือกรอกให้เหลือข้อความที่ใช้จริง ${acceptIfRight}`,
+});
+
+interface Compiled extends Leftover {
+  readonly expression: RegExp;
+}
+
+let compiled: readonly Compiled[] | undefined;
+
+function patterns(): readonly Compiled[] {
+  compiled ??= leftovers.map((one) => ({ ...one, expression: new RegExp(one.pattern, "gu") }));
+  return compiled;
+}
+
+interface Found extends Hit {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+function findLeftovers(cell: TextCell): readonly Found[] {
+  const found: Found[] = [];
+  for (const { name, sure, scope, expression } of patterns()) {
+    if (scope === "paper" && !cell.isOfPaper) continue;
+    expression.lastIndex = 0;
+    for (let match = expression.exec(cell.plain); match; match = expression.exec(cell.plain)) {
+      found.push({ at: match.index, length: match[0].length, name, sure });
+    }
+  }
+  return apart(found);
+}
+
+/** Nothing of a form is left in: alternatives to choose from, dotted lines, placeholders. */
+export const noLeftovers: Rule = {
+  name: "nothing of a form is left unchosen or unfilled",
+  problems: [textLeftover],
+  *check({ book }) {
+    for (const cell of cellsWith(book, "leftover")) {
+      const found = findLeftovers(cell);
+      if (found.length === 0) continue;
+      const what = [...new Set(found.map(({ name }) => name))].join(", ");
+      const isWrong = found.some(({ sure }) => sure) && (cell.use === "title" || cell.use === "person");
+      yield atHits(textLeftover, cell, found, { args: { what }, severity: isWrong ? "error" : "warning" });
+    }
+  },
+};

@@ -1,0 +1,144 @@
+import { parseThaiDate } from "../../calendar";
+import { roles } from "../../workbook/words";
+import { hintOf, problem } from "../../problems/problem";
+import { defaultRound, detailsOf, typedDate, type PaperContext } from "../../papers/common/context";
+import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
+import { commonTags } from "../../papers/common/tags";
+import { unknownTags } from "../../papers/common/texts";
+import { nearest } from "../../workbook/similar";
+import { headerOf, refOf } from "../../workbook/table";
+import type { TableKey } from "../../workbook/tables";
+import type { CheckContext, Rule } from "../types";
+import { dateNoDay } from "../../model/problems";
+import { defineProblem } from "../../problems/definition";
+import { dateExample } from "../../model/problems";
+
+export const tableEmpty = defineProblem({
+  code: "table.empty",
+  severity: "warning",
+  message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล เอกสารจะพิมพ์ว่า ไม่มีรายการ",
+  expected: "อย่างน้อยหนึ่งแถว",
+  fix: "กรอกข้อมูล หรือปล่อยไว้ถ้าไม่มีรายการจริง",
+});
+
+export const paperMissingDate = defineProblem({
+  code: "paper.missing-date",
+  severity: "warning",
+  message: "ยังไม่ได้ระบุวันที่ของเอกสาร{paper} เอกสารจะเว้นที่ไว้ให้เติม",
+  expected: "วันที่ในแผ่นงาน เอกสาร หรือ วันที่รายงาน ในแผ่นงาน ตั้งค่า",
+  example: dateExample,
+  fix: "กรอกวันที่ก่อนลงนาม",
+});
+
+export const paperNoSignatory = defineProblem({
+  code: "paper.no-signatory",
+  severity: "warning",
+  message: "ยังไม่มีผู้ลงนามของเอกสาร{paper}",
+  expected: "ผู้ลงนามบทบาท {expected}",
+  fix: "เพิ่มผู้ลงนามในแผ่นงาน ผู้ลงนาม",
+});
+
+export const textUnknownTag = defineProblem({
+  code: "text.unknown-tag",
+  severity: "warning",
+  message: "ไม่รู้จักแท็ก {found} ในข้อความ จะพิมพ์ออกมาตามที่เห็น{hint}",
+  expected: "{expected}",
+  fix: "แก้ชื่อแท็กให้ตรง หรือลบวงเล็บปีกกาออก",
+});
+
+function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
+  const { book, statusDate } = context;
+  const round = defaultRound(kindDef(kind).rounds, book.settings.fiscalYear, statusDate);
+  return { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
+}
+
+/** The tables of a kind, as the workbook's own keys. */
+const mainTables = (kind: PaperKind): readonly TableKey[] => paperKinds[kind].tables;
+
+/** A paper's tables have rows; an empty one is printed as such, which a person should know before. */
+export const filledTables: Rule = {
+  name: "the tables of a paper have rows",
+  problems: [tableEmpty],
+  *check({ book, kinds }) {
+    const needed = new Set(kinds.flatMap(mainTables));
+    for (const key of needed) {
+      const table = book.tables[key];
+      if (!table.exists || table.rows.length > 0) continue;
+      const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
+      yield problem(tableEmpty, { at, args: { sheet: table.sheet } });
+    }
+  },
+};
+
+/** A paper that carries a date has one. */
+export const paperDates: Rule = {
+  name: "a paper that carries a date has one",
+  problems: [paperMissingDate, dateNoDay],
+  *check(context) {
+    const { book, kinds } = context;
+    for (const kind of kinds.filter((one) => kindDef(one).isDated)) {
+      const paper = paperContext(context, kind);
+      const typed = typedDate(paper);
+      const row = book.settings.rows.reportDate;
+      const at = paper.details?.date
+        ? refOf(paper.details.source, "date")
+        : { sheet: book.tables.settings.sheet, row: row ?? 1, column: book.tables.settings.columns.value ?? 1 };
+      const args = { paper: paperKinds[kind].name };
+      if (typed === "") yield problem(paperMissingDate, { at, args });
+      // Dates in เอกสาร were looked at when they were read.
+      else if (!paper.details?.date && isMonthOnly(typed, book.settings.fiscalYear)) {
+        yield problem(dateNoDay, { at, header: "วันที่รายงาน", found: typed });
+        return;
+      }
+    }
+  },
+};
+
+function isMonthOnly(typed: string, fiscalYear: number): boolean {
+  return parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear }).kind === "month";
+}
+
+/** A paper that is signed has somebody to sign it: in every role that its kind wants, or in one of them where one is enough. */
+export const paperSignatories: Rule = {
+  name: "a paper that is signed has signatories",
+  problems: [paperNoSignatory],
+  *check({ book, kinds }) {
+    const table = book.tables.signatories;
+    for (const kind of kinds) {
+      const { roles: wanted, enough } = kindDef(kind).signers;
+      const present = wanted.filter((role) =>
+        book.signatories.some((one) => one.role === role && (one.report === null || one.report === kind)),
+      );
+      const isEnough = enough === "any" ? present.length > 0 : present.length === wanted.length;
+      if (wanted.length === 0 || isEnough) continue;
+      const missing = wanted.filter((role) => !present.includes(role)).map((role) => roles[role]);
+      const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
+      const args = { paper: paperKinds[kind].name, expected: missing.join(enough === "any" ? " หรือ " : ", ") };
+      yield problem(paperNoSignatory, { at, args });
+    }
+  },
+};
+
+const textTags = new Set(commonTags.map((tag) => tag.tag));
+
+/** Tags in the office's own texts are known; an unknown one would be printed as it stands. */
+export const knownTextTags: Rule = {
+  name: "tags in the office's own texts are known",
+  problems: [textUnknownTag],
+  *check({ book }) {
+    for (const text of book.texts) {
+      for (const name of unknownTags(text.text, textTags)) {
+        const hint = hintOf(nearest(name, [...textTags]));
+        const args = {
+          hint,
+          expected: [...textTags]
+            .slice(0, 6)
+            .map((tag) => `{${tag}}`)
+            .join(" "),
+        };
+        const at = refOf(text.source, "text");
+        yield problem(textUnknownTag, { at, header: headerOf(text.source, "text"), found: `{${name}}`, args });
+      }
+    }
+  },
+};

@@ -1,0 +1,175 @@
+import { problem } from "../../problems/problem";
+import type { Problem } from "../../problems/types";
+import { provinces, provincesWithDistrict } from "../../language/places";
+import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter, surelyOfOthers } from "../../language/place-words";
+import type { Rule } from "../types";
+import type { TextCell } from "../common/cells";
+import { atHits, type Hit } from "../common/marks";
+import { ownPlaces, type OwnPlaces } from "./own-places";
+import { placeMentions, type Mention } from "./place-mentions";
+import { cellsWith } from "../common/signs";
+import { defineProblem } from "../../problems/definition";
+import { allowPlace } from "../common/advice";
+
+export const placeForeign = defineProblem({
+  code: "place.foreign",
+  severity: "error",
+  message: "มีชื่อสถานที่ที่ไม่ใช่ของหน่วยงาน: {words}",
+  expected: "{expected}",
+  fix: `แก้ให้เป็นชื่อของหน่วยงาน ${allowPlace}`,
+});
+
+export const placeMisspelt = defineProblem({
+  code: "place.misspelt",
+  severity: "error",
+  message: "ชื่อสถานที่ของหน่วยงานสะกดต่างจากแผ่นงาน ตั้งค่า: {words}",
+  expected: "{expected}",
+  fix: `แก้ชื่อให้ตรงกับแผ่นงาน ตั้งค่า ${allowPlace}`,
+});
+
+export const placeMentioned = defineProblem({
+  code: "place.mentioned",
+  severity: "warning",
+  message: "กล่าวถึงสถานที่อื่น: {words} โปรดตรวจว่าไม่ได้ติดมาจากเอกสารของหน่วยงานอื่น",
+  expected: "{expected}",
+  fix: allowPlace,
+});
+
+export const placeDistrictOf = defineProblem({
+  code: "place.district-of",
+  severity: "warning",
+  message: "จังหวัด{province}ไม่มีอำเภอ{found} อำเภอชื่อนี้อยู่ในจังหวัด{expected}",
+  expected: "อำเภอและจังหวัดที่ตรงกัน",
+  fix: "ตรวจชื่ออำเภอและจังหวัดในแผ่นงาน ตั้งค่า",
+});
+
+interface Voice {
+  readonly others: RegExp;
+  readonly othersAfter: RegExp;
+  readonly own: RegExp;
+  readonly surely: RegExp;
+}
+
+let voice: Voice | undefined;
+
+function voices(): Voice {
+  voice ??= {
+    others: new RegExp(speaksOfOthers),
+    othersAfter: new RegExp(speaksOfOthersAfter),
+    own: new RegExp(speaksAsOwn),
+    surely: new RegExp(surelyOfOthers),
+  };
+  return voice;
+}
+
+/** The line of a cell up to a place that it names. */
+function lineBefore({ plain }: TextCell, { at }: Mention): string {
+  return plain.slice(Math.max(plain.lastIndexOf("\n", at - 1) + 1, at - 60), at);
+}
+
+/** Whether the sentence says of the office itself what it says of the place. */
+function isOwnVoice(cell: TextCell, mention: Mention): boolean {
+  const { others, othersAfter, own } = voices();
+  const text = cell.plain;
+  const before = lineBefore(cell, mention);
+  if (others.test(before) || othersAfter.test(text.slice(mention.end, mention.end + 60))) return false;
+  if (cell.use === "title" || cell.use === "position") return true;
+  const { level } = mention.intro;
+  return level === "office" && own.test(before);
+}
+
+/** From so many letters on, what nearly is the own province and no other one is the own, whoever the sentence is about. */
+const longProvince = 6;
+
+/** Whether a near name can be nothing but a slip: provinces are all known. */
+const isSlip = ({ verdict, intro, own }: Mention): boolean =>
+  verdict === "near" && intro.level === "province" && own.length >= longProvince;
+
+/** Whether a place of others stands where nobody would take it for the office's own. */
+function isSurelyOfOthers(cell: TextCell, mention: Mention, own: OwnPlaces): boolean {
+  // A provincial office works for every local office of its province.
+  if (own.kind === "อบจ." && mention.intro.level === "office" && mention.intro.kind !== "อบจ.") return true;
+  return voices().surely.test(lineBefore(cell, mention));
+}
+
+/** What should stand in place of a mention, undefined where that is for a person to word. */
+function rightFor(cell: TextCell, mention: Mention, own: OwnPlaces): string | undefined {
+  const intro = cell.text.slice(mention.at, mention.nameAt);
+  if (mention.verdict === "near") return mention.isClear ? intro + mention.own : undefined;
+  if (mention.intro.level === "office") {
+    if (/^(?:องค์การบริหาร|เทศบาล)/.test(intro)) return own.office;
+    return /^อบต/.test(intro) && own.kind === "อบต." ? intro + own.base : undefined;
+  }
+  if (mention.intro.level === "subdistrict") return own.kind === "อบต." ? intro + own.base : undefined;
+  const isCapital = mention.intro.level === "district" && mention.own === "เมือง";
+  return intro + (isCapital ? `เมือง${own.province}` : mention.own);
+}
+
+interface Sorted {
+  readonly foreign: Hit[];
+  readonly mentioned: Hit[];
+  readonly near: Hit[];
+}
+
+/** Mentions by what is to be said of them: a place right behind another belongs to it ("... อำเภอ... จังหวัด..."). */
+function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
+  const sorted: Sorted = { foreign: [], mentioned: [], near: [] };
+  let before: { readonly mention: Mention; readonly isCertain: boolean } | undefined;
+  for (const mention of placeMentions(cell.plain, own)) {
+    const follows =
+      before !== undefined && /^[\s,]*$/.test(cell.plain.slice(before.mention.end, mention.at)) ? before : undefined;
+    const isCertain = follows ? follows.isCertain || follows.mention.verdict === "own" : isOwnVoice(cell, mention);
+    before = { mention, isCertain: isCertain && mention.verdict !== "own" };
+    if (mention.verdict === "own") continue;
+    if (mention.verdict === "allowed" || follows?.mention.verdict === "allowed") {
+      before = { mention: { ...mention, verdict: "allowed" }, isCertain: false };
+      continue;
+    }
+    const place = { at: mention.at, length: mention.end - mention.at };
+    if (!isCertain && !isSlip(mention)) {
+      if (!isSurelyOfOthers(cell, mention, own)) sorted.mentioned.push(place);
+    } else {
+      const right = rightFor(cell, mention, own);
+      const hit = right === undefined ? place : { ...place, right };
+      (mention.verdict === "near" ? sorted.near : sorted.foreign).push(hit);
+    }
+  }
+  return sorted;
+}
+
+/** The office's own names in full, for what was expected. */
+function fullName({ office, district, province }: OwnPlaces): string {
+  const parts = [office, district && `อำเภอ${district}`, province && `จังหวัด${province}`];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Every place that a text speaks of as its own is the office's; names of others are for a person to look at. */
+export const ownPlacesOnly: Rule = {
+  name: "a paper names the office's own office, district and province, spelt as in ตั้งค่า",
+  problems: [placeForeign, placeMisspelt, placeMentioned],
+  *check({ book }): Iterable<Problem> {
+    const own = ownPlaces(book);
+    const args = { expected: fullName(own) };
+    for (const cell of cellsWith(book, "place")) {
+      const { foreign, mentioned, near } = sortMentions(cell, own);
+      if (foreign.length > 0) yield atHits(placeForeign, cell, foreign, { args });
+      if (near.length > 0) yield atHits(placeMisspelt, cell, near, { args });
+      if (mentioned.length > 0) yield atHits(placeMentioned, cell, mentioned, { args });
+    }
+  },
+};
+
+/** The district of ตั้งค่า lies in its province, as far as the lists know both. */
+export const districtOfProvince: Rule = {
+  name: "the district of ตั้งค่า lies in its province",
+  problems: [placeDistrictOf],
+  *check({ book }): Iterable<Problem> {
+    const { district, province } = ownPlaces(book);
+    const homes = provincesWithDistrict(district);
+    if (homes.length === 0 || !provinces().includes(province) || homes.includes(province)) return;
+    const { sheet, columns } = book.tables.settings;
+    const at = { sheet, row: book.settings.rows.district ?? 1, column: columns.value ?? 0 };
+    const args = { province, expected: homes.join(", ") };
+    yield problem(placeDistrictOf, { at, header: "อำเภอ", found: district, args });
+  },
+};

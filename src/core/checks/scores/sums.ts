@@ -1,0 +1,123 @@
+import { roundTwo } from "../../compute/numbers";
+import { levelOf, sameScore, scoresOfYear, type YearScores } from "../../compute/scores";
+import type { Book } from "../../model/book";
+import { tools, type Tool } from "../../model/indicators";
+import type { Score } from "../../model/scores";
+import { bandSets } from "../../workbook/words";
+import type { Problem } from "../../problems/types";
+import { fold } from "../../workbook/text";
+import type { Rule } from "../types";
+import { atCell, hasAny, measureKinds, scoreLike } from "../common/shared";
+import { defineProblem } from "../../problems/definition";
+
+export const scoreTool = defineProblem({
+  code: "score.tool",
+  severity: "error",
+  message: "คะแนน {tool} ปี {year} ไม่ตรงกับ{by}",
+  expected: "{right}",
+  fix: "ตรวจกับประกาศผล แก้คะแนนเครื่องมือหรือคะแนนตัวชี้วัดที่พิมพ์ผิด",
+});
+
+export const scoreTotal = defineProblem({
+  code: "score.total",
+  severity: "error",
+  message: "คะแนนรวมปี {year} ไม่ตรงกับคะแนนเครื่องมือตามน้ำหนัก",
+  expected: "{right} (คลาดเคลื่อนได้ 0.01)",
+  fix: "ตรวจกับประกาศผล และน้ำหนักในแผ่นงาน เกณฑ์",
+});
+
+export const scoreLevel = defineProblem({
+  code: "score.level",
+  severity: "error",
+  message: "ระดับของคะแนน {score} ปี {year} ไม่ตรงเกณฑ์",
+  expected: "{right}",
+  fix: "แก้ระดับ หรือแก้เกณฑ์ของปีนั้นในแผ่นงาน เกณฑ์",
+});
+
+/** From this year on EIT is the mean of its two parts; without them it cannot be computed (domain: 2567 on). */
+const partsFrom = 2567;
+
+const meanWords: Readonly<Record<Tool, string>> = {
+  IIT: "ค่าเฉลี่ยของตัวชี้วัดที่ 1-5",
+  EIT: "ค่าเฉลี่ยของ EIT ส่วนที่ 1 และ 2 หรือของตัวชี้วัดที่ 6-8",
+  OIT: "ค่าเฉลี่ยของตัวชี้วัดที่ 9-10",
+};
+
+/** What each tool's score has to be, null where that does not follow. */
+function computedTools(scores: YearScores): Readonly<Record<Tool, number | null>> {
+  const hasParts = scores.eitParts.every((part) => part !== null);
+  const eit = hasParts || scores.year < partsFrom ? scores.tools.EIT.computed : null;
+  return { IIT: scores.tools.IIT.computed, EIT: eit, OIT: scores.tools.OIT.computed };
+}
+
+function weighted(book: Book, year: number, values: Readonly<Record<Tool, number | null>>): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const tool of tools) {
+    const band = book.bands.find(
+      ({ set, level, fromYear, toYear }) =>
+        fold(set) === fold(bandSets.weight) && fold(level) === fold(tool) && fromYear <= year && year <= toYear,
+    );
+    const value = values[tool];
+    if (band === undefined || value === null) return null;
+    sum += band.minimum * value;
+    whole += band.minimum;
+  }
+  return whole === 0 ? null : sum / whole;
+}
+
+const scoreOf = (book: Book, year: number, key: string): Score | undefined =>
+  book.scores.find((score) => score.year === year && score.key === key);
+
+function* yearProblems(book: Book, year: number): Iterable<Problem> {
+  const scores = scoresOfYear(book, year);
+  const computed = computedTools(scores);
+  const best = (tool: Tool): number | null => computed[tool] ?? scores.tools[tool].published;
+  const values = { IIT: best("IIT"), EIT: best("EIT"), OIT: best("OIT") };
+  const sum = weighted(book, year, values);
+  const { published: total } = scores.total;
+  // The total tells which of the two is right: a tool's score, or an indicator below it.
+  const isUpheld = total !== null && sum !== null && sameScore(total, sum);
+  for (const tool of tools) {
+    const { published } = scores.tools[tool];
+    const value = computed[tool];
+    const score = scoreOf(book, year, tool);
+    if (published === null || value === null || score === undefined || sameScore(published, value)) continue;
+    const right = scoreLike(roundTwo(value), score.text);
+    const args = { tool, year, right, by: meanWords[tool] };
+    yield atCell(scoreTool, score.source, "score", { args, ...(isUpheld ? { correction: right } : {}) });
+  }
+  const score = scoreOf(book, year, "total");
+  if (score === undefined) return;
+  if (sum !== null && !sameScore(score.value, sum)) {
+    const published = {
+      IIT: scores.tools.IIT.published ?? values.IIT,
+      EIT: scores.tools.EIT.published ?? values.EIT,
+      OIT: scores.tools.OIT.published ?? values.OIT,
+    };
+    const other = weighted(book, year, published);
+    // Where it follows from the tools as published, one of the indicators is wrong, and that is told at its tool.
+    if (other === null || !sameScore(score.value, other)) {
+      const right = scoreLike(roundTwo(sum), score.text);
+      yield atCell(scoreTotal, score.source, "score", { args: { year, right } });
+    }
+  }
+  if (score.level === "") return;
+  const level = levelOf(book.bands, year, score.value, values);
+  if (level === null || fold(level) === fold(score.level)) return;
+  yield atCell(scoreLevel, score.source, "level", {
+    args: { year, right: level, score: score.text },
+    // A total that does not follow may be the wrong one of the two.
+    ...(isUpheld ? { correction: level } : {}),
+  });
+}
+
+/** Tool scores follow from their indicators, the total from the weights, the level from the bands (seed 003: IIT 88.40). */
+export const scoresAddUp: Rule = {
+  name: "tool scores, total and level follow from the finer scores",
+  problems: [scoreTool, scoreTotal, scoreLevel],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, measureKinds)) return;
+    for (const year of new Set(book.scores.map((score) => score.year))) yield* yearProblems(book, year);
+  },
+};

@@ -1,0 +1,192 @@
+import type { Book } from "../../model/book";
+import { findDoubled } from "../../language/doubled";
+import { standsInside } from "../../language/inside";
+import { findMisspellings } from "../../language/misspellings";
+import { findNearWords } from "../../language/near-words";
+import { findSlips } from "../../language/slips";
+import { rankStarts } from "../../language/variants";
+import { wordIndex, type WordIndex } from "../../language/word-index";
+import { wrongPhrases, type WrongPhrase } from "../../language/wording";
+import type { Rule } from "../types";
+import { blankWords } from "../common/addresses";
+import { cellsOf, worded, type TextCell } from "../common/cells";
+import { apart, atHits, type Hit } from "../common/marks";
+import { namesToBlank } from "../places/own-places";
+import { ownWords } from "./own-words";
+import { cellsWith } from "../common/signs";
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+
+export const textMisspelt = defineProblem({
+  code: "text.misspelt",
+  severity: "warning",
+  message: "สะกดผิด: {words}",
+  expected: "คำที่ถูกตาม{source}",
+  fix: `แก้ตามค่าที่เสนอ ${acceptIfRight}`,
+});
+
+export const textWording = defineProblem({
+  code: "text.wording",
+  severity: "warning",
+  message: "ใช้คำผิดหรือคำตกหล่น: {words}",
+  expected: "ถ้อยคำที่ถูกต้อง",
+  fix: `แก้ตามค่าที่เสนอ ${acceptIfRight}`,
+});
+
+export const textDoubled = defineProblem({
+  code: "text.doubled",
+  severity: "warning",
+  message: "พิมพ์คำซ้ำ: {words}",
+  expected: "คำเดียว ไม่ซ้ำ",
+  fix: `ลบคำที่ซ้ำออก ${acceptIfRight}`,
+});
+
+export const textSlip = defineProblem({
+  code: "text.slip",
+  severity: "warning",
+  message: "พิมพ์ผิด ({what}): {words}",
+  expected: "คำที่พิมพ์ถูกหลักตัวสะกด",
+  fix: "พิมพ์คำนี้ใหม่ หรือใช้ค่าที่เสนอ",
+});
+
+export const textDoubtful = defineProblem({
+  code: "text.doubtful",
+  severity: "warning",
+  message: "โปรดตรวจถ้อยคำ: {words}",
+  expected: "{expected}",
+  fix: `แก้ถ้าผิดจริง ${acceptIfRight}`,
+});
+
+type Finder = typeof textMisspelt | typeof textWording | typeof textDoubled | typeof textSlip;
+
+interface Word extends Hit {
+  readonly finder: Finder;
+  readonly sure: boolean;
+  /** The authority or the kind of slip. */
+  readonly why: string;
+}
+
+let phraseIndex: WordIndex | undefined;
+
+function phrases(text: string): readonly Word[] {
+  phraseIndex ??= wordIndex(wrongPhrases.map(({ wrong }) => wrong));
+  const words: Word[] = [];
+  phraseIndex.scan(text, (at, found) => {
+    const phrase = (wrongPhrases as readonly WrongPhrase[]).find(({ wrong }) => wrong === found[0]);
+    if (phrase === undefined) return;
+    const { wrong, right, sure } = phrase;
+    words.push({ at, length: wrong.length, right, finder: textWording, sure, why: "" });
+  });
+  return words;
+}
+
+/** Every word of a text that is wrong or doubtful; where finders overlap, the one that knows most has it. */
+function wordsOf(text: string): readonly Word[] {
+  const spelling = findMisspellings(text).map(({ at, found, entry: { right, sure, source } }): Word => {
+    return { at, length: found.length, right, finder: textMisspelt, sure, why: source };
+  });
+  const doubled = findDoubled(text).map(({ at, found, right, sure }): Word => {
+    return { at, length: found.length, right, finder: textDoubled, sure, why: "" };
+  });
+  const slips = findSlips(text).map(({ at, found, right, slip }): Word => {
+    const hit = { at, length: found.length, finder: textSlip, sure: slip.sure, why: slip.name } as const;
+    return right === "" ? hit : { ...hit, right };
+  });
+  const near = findNearWords(text).map(({ at, found, right }): Word => {
+    return { at, length: found.length, right, finder: textMisspelt, sure: false, why: "" };
+  });
+  const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near];
+  return all.length === 0 ? all : apart(all);
+}
+
+interface Worded {
+  readonly cell: TextCell;
+  readonly words: readonly Word[];
+}
+
+/** A rank or title typed before a name is spelt as everywhere; the name itself is its owner's. */
+function rankBefore(cell: TextCell): Worded {
+  const words = findMisspellings(cell.plain)
+    .filter(({ at, entry }) => at === 0 && rankStarts.test(entry.right))
+    .map(({ at, found, entry: { right, sure, source } }): Word => {
+      return { at, length: found.length, right, finder: textMisspelt, sure, why: source };
+    });
+  return { cell, words };
+}
+
+/** The words that the office itself wants mended, wherever they stand but in the right ones. */
+function ownWrongs(book: Book): readonly Worded[] {
+  const { wrong: pairs } = ownWords(book);
+  if (pairs.length === 0) return [];
+  return cellsOf(book, worded).map((cell): Worded => {
+    const words = pairs.flatMap(({ wrong, right }) => {
+      const found: Word[] = [];
+      for (let at = cell.plain.indexOf(wrong); at >= 0; at = cell.plain.indexOf(wrong, at + wrong.length)) {
+        if (standsInside(cell.plain, at, wrong, [right])) continue;
+        found.push({ at, length: wrong.length, right, finder: textWording, sure: true, why: "" });
+      }
+      return found;
+    });
+    return { cell, words: apart(words) };
+  });
+}
+
+const known = new WeakMap<Book, readonly Worded[]>();
+
+/** The cells with such words; names are spelt as their owners spell them. */
+function wordedCells(book: Book): readonly Worded[] {
+  const before = known.get(book);
+  if (before) return before;
+  const names = namesToBlank(book);
+  const all = [
+    ...cellsWith(book, "spelling").map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) })),
+    ...cellsOf(book, ["person"]).map(rankBefore),
+    ...ownWrongs(book),
+  ].filter(({ words }) => words.length > 0);
+  known.set(book, all);
+  return all;
+}
+
+/** A rule for the certain words of one finder; those without a known right form are reported apart. */
+function certain(name: string, finder: Finder): Rule {
+  return {
+    name,
+    problems: [finder],
+    *check({ book }) {
+      for (const { cell, words } of wordedCells(book)) {
+        const sure = words.filter((word) => word.sure && word.finder === finder);
+        for (const hits of [
+          sure.filter(({ right }) => right !== undefined),
+          sure.filter(({ right }) => right === undefined),
+        ]) {
+          if (hits.length === 0) continue;
+          const why = [...new Set(hits.map((hit) => hit.why))].join(", ");
+          yield atHits(finder, cell, hits, { args: { source: why, what: why } });
+        }
+      }
+    },
+  };
+}
+
+/** Words that are wrong as a rule, and for a person to judge: no correction is proposed. */
+const doubtfulWords: Rule = {
+  name: "words that are wrong as a rule are looked at by a person",
+  problems: [textDoubtful],
+  *check({ book }) {
+    for (const { cell, words } of wordedCells(book)) {
+      const hits = words.filter((word) => !word.sure);
+      if (hits.length === 0) continue;
+      const expected = [...new Set(hits.map(({ right }) => right))].filter((right) => right !== undefined).join(", ");
+      const bare = hits.map(({ at, length }): Hit => ({ at, length }));
+      yield atHits(textDoubtful, cell, bare, { args: { expected: expected === "" ? "คำที่สะกดถูก" : expected } });
+    }
+  },
+};
+
+export const spellingRules: readonly Rule[] = [
+  certain("words are spelt as the dictionary and the regulations spell them", textMisspelt),
+  certain("words stand in the phrase they belong to", textWording),
+  certain("no word is typed twice", textDoubled),
+  certain("vowels and tone marks stand where Thai script has them", textSlip),
+  doubtfulWords,
+];

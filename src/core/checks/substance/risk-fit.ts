@@ -1,0 +1,44 @@
+import { riskLevelOf } from "../../compute/scores";
+import type { Rule } from "../types";
+import { atCell, hasAny, riskKinds } from "../common/shared";
+import { defineProblem } from "../../problems/definition";
+
+export const riskHalfScored = defineProblem({
+  code: "risk.half-scored",
+  severity: "warning",
+  message: "ไม่มี “{column}” จึงคำนวณระดับความเสี่ยงไม่ได้",
+  expected: "ค่า 1 ถึง 5",
+  fix: "กรอกทั้งโอกาสและผลกระทบ",
+});
+
+export const riskNoResponse = defineProblem({
+  code: "risk.no-response",
+  severity: "warning",
+  message: "ความเสี่ยงระดับ “{level}” ({product} คะแนน) ไม่มีแนวทางหรือกิจกรรมจัดการ",
+  expected: "แนวทาง/มาตรการ หรือกิจกรรม",
+  fix: "กรอกวิธีจัดการความเสี่ยง",
+});
+
+const graveFrom = /^(?:สูง|สูงมาก)$/;
+
+/** A risk is assessed in full or not at all, and a high one is answered (domain: L x I, bands of เกณฑ์). */
+export const risksAreWhole: Rule = {
+  name: "a risk has both its likelihood and its impact, and a high one a response",
+  problems: [riskHalfScored, riskNoResponse],
+  *check({ book, kinds }) {
+    if (!hasAny(kinds, riskKinds)) return;
+    const isScored = book.risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
+    for (const { source, likelihood, impact, responses, activities } of isScored ? book.risks : []) {
+      if (likelihood === null || impact === null) {
+        const column = likelihood === null ? "likelihood" : "impact";
+        // A value that cannot be read has been told of.
+        if (source.text[column] !== "") continue;
+        yield atCell(riskHalfScored, source, column, { args: { column: source.table.headers[column] ?? "" } });
+        continue;
+      }
+      const level = riskLevelOf(book, likelihood, impact);
+      if (level === null || !graveFrom.test(level.level) || responses.length + activities.length > 0) continue;
+      yield atCell(riskNoResponse, source, "response", { args: { level: level.level, product: level.product } });
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { roundLongOver, roundNotOver } from "../checks/dates/round-status";
+import { rules } from "../checks/rules";
+import { templateDefs } from "../docx/problems";
+import { acceptStale } from "../exceptions/judge";
+import { modelProblems } from "../model/problems";
+import type { ProblemDef } from "../problems/definition";
+import { sheetNameTaken } from "../sheets/owned";
+import { workbookProblems } from "../workbook/problems";
+import { acceptUnmatched } from "./accept";
+import { templateNotFound } from "./report";
+
+const all: readonly ProblemDef[] = [
+  ...workbookProblems,
+  ...modelProblems,
+  sheetNameTaken,
+  ...rules.flatMap(({ problems }) => problems),
+  roundNotOver,
+  roundLongOver,
+  acceptStale,
+  acceptUnmatched,
+  templateNotFound,
+  ...templateDefs,
+];
+
+/** Every problem that the program can report, by its code, each once. Codes are stable. */
+export const catalogue: ReadonlyMap<string, ProblemDef> = new Map(all.map((def) => [def.code, def]));
