@@ -1,13 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import { periodUnscheduled, statusUnknown } from "../../../src/core/model/problems";
 import { problem } from "../../../src/core/problems/problem";
 import { problemsPlan } from "../../../src/core/sheets/problems";
+import { sheetMissingOptional } from "../../../src/core/workbook/problems";
 import { expectSound, rowWith, valuesOf } from "./plans";
 
 const at = { sheet: "มาตรการ", row: 5, column: 14 };
 const problems = [
-  problem("period.unscheduled", { at, header: "ระยะเวลา", found: "ตามความเหมาะสม" }),
-  problem("sheet.missing-optional", { args: { sheet: "เกณฑ์" } }),
-  problem("status.unknown", { at, header: "สถานะ", found: "เกือบเสร็จ", correction: "อยู่ระหว่างดำเนินการ" }),
+  problem(periodUnscheduled, { at, header: "ระยะเวลา", found: "ตามความเหมาะสม" }),
+  problem(sheetMissingOptional, { args: { sheet: "เกณฑ์" } }),
+  problem(statusUnknown, { at, header: "สถานะ", found: "เกือบเสร็จ", correction: "อยู่ระหว่างดำเนินการ" }),
 ];
 
 describe("the sheet of the problems", () => {
@@ -26,9 +28,9 @@ describe("the sheet of the problems", () => {
       ["แจ้งให้ทราบ", 1],
     ]);
     expect(plan.rows.slice(header + 1).map((row) => row[9]?.value)).toEqual([
-      "status.unknown",
-      "sheet.missing-optional",
-      "period.unscheduled",
+      statusUnknown,
+      sheetMissingOptional,
+      periodUnscheduled,
     ]);
     expect(plan.frozenRows).toBe(header + 1);
   });
