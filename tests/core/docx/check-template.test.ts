@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { templateProblems } from "../../../src/core/docx/problems";
+import type { templateDefs } from "../../../src/core/docx/problems";
 import { paperKindList } from "../../../src/core/papers/kinds";
 import { checkTemplate } from "../../../src/core/papers/check-template";
 import { docx, p, progressTables, tbl } from "./template-cases";
@@ -10,7 +10,7 @@ const wide = (width: number): string =>
   `<w:tbl><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
 
 const cases: Readonly<
-  Record<(typeof templateProblems)[number]["code"], { template: Uint8Array; says: readonly string[] }>
+  Record<(typeof templateDefs)[number]["code"], { template: Uint8Array; says: readonly string[] }>
 > = {
   "template.not-docx": { template: new Uint8Array([1, 2, 3]), says: [".docx"] },
   "template.other-kind": {
