@@ -99,9 +99,7 @@ export const placeKey = ({ code, sheet, row, column }: Omit<Bond, "fingerprint">
   [code, fold(sheet), fold(row), fold(column)].join("\u001f");
 export const bondKey = (bond: Bond): string => `${placeKey(bond)}\u001f${bond.fingerprint}`;
 
-const formCodes = new Set(
-  [...workbookProblems, ...modelProblems, ...templateDefs].map(({ code }) => code as string),
-);
+const formCodes = new Set([...workbookProblems, ...modelProblems, ...templateDefs].map(({ code }) => code as string));
 
 /**
  * Whether a person may say that a finding is right. Errors of form may not be: without the sheet, the column or a date
