@@ -119,9 +119,9 @@ module.exports = {
   ],
   options: {
     // A template is a zip: read as a program it fails or not by chance of its bytes.
-    doNotFollow: { path: ["node_modules", "\\.docx$"] },
+    doNotFollow: { path: ["node_modules", "\\.docx$", "\\.txt$"] },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".mjs", ".json", ".docx"] },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".mjs", ".json", ".docx", ".txt"] },
   },
 };

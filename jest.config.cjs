@@ -3,7 +3,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   testEnvironment: "node",
-  transform: { "\\.(ts|mjs|docx)$": "<rootDir>/tests/transform.cjs" },
+  transform: { "\\.(ts|mjs|docx|txt)$": "<rootDir>/tests/transform.cjs" },
   moduleFileExtensions: ["ts", "js", "cjs", "mjs", "json", "node"],
   setupFiles: ["<rootDir>/tests/seed.cjs"],
   testTimeout: 60000,

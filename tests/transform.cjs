@@ -6,6 +6,8 @@ module.exports = {
     if (path.endsWith(".docx")) {
       return { code: `module.exports = new Uint8Array(require("node:fs").readFileSync(${JSON.stringify(path)}));` };
     }
+    if (path.endsWith(".txt"))
+      return { code: `module.exports = { __esModule: true, default: ${JSON.stringify(source)} };` };
     const loader = path.endsWith(".ts") ? "ts" : "js";
     const { code, map } = transformSync(source, {
       loader,

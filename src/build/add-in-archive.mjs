@@ -14,7 +14,6 @@ const dataModules = [
   "src/core/problems/structural.ts",
   "src/core/problems/template.ts",
   "src/core/problems/catalogue.ts",
-  "src/core/language/wording.ts",
   "src/core/papers/analysis/tags.ts",
   "src/core/papers/announcement/tags.ts",
   "src/core/papers/annual/tags.ts",
@@ -23,6 +22,18 @@ const dataModules = [
   "src/core/papers/risk-plan/tags.ts",
   "src/core/papers/common/shared-tags.ts",
 ];
+
+const listFolder = "src/core/language/lists";
+
+/** The word lists, by the names of their files: texts that pack to a quarter. */
+const wordLists = () => readdirSync(listFolder).filter((name) => name.endsWith(".txt"));
+
+/** A list as the program reads it: without its remarks, but for the sources. */
+const listText = (name) =>
+  readFileSync(join(listFolder, name), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && (!line.startsWith("#") || /^#\s*ที่มา:/.test(line)))
+    .join("\n");
 
 /** What a module exports. Throws where that is more than JSON can carry. */
 export async function dataOf(path) {
@@ -69,7 +80,8 @@ function templates(folder) {
 
 /**
  * The archive as base64: a zip with `data.json`, which gives the exports of each data module by its path, `index.json`,
- * which gives each kind of paper its paths with the numbers of their parts, and the parts in one entry `parts`.
+ * which gives each kind of paper its paths with the numbers of their parts, the parts in one entry `parts`, and each
+ * word list under its name.
  * `src/apps-script/archive.ts` takes it apart.
  */
 export async function archive(folder = "templates") {
@@ -80,15 +92,22 @@ export async function archive(folder = "templates") {
   const options = { date: fixedTime, createFolders: false };
   zip.file("data.json", JSON.stringify(data), options);
   zip.file("index.json", JSON.stringify(index), options);
+  for (const name of wordLists()) zip.file(name, listText(name), options);
   zip.file("parts", parts, { ...options, binary: true });
   return zip.generate({ type: "base64", compression: "DEFLATE", compressionOptions: { level: 9 } });
 }
 
-/** The plugin of esbuild that puts in the place of each data module what takes its exports out of the archive. */
+/** The plugin of esbuild that puts in the place of each data module and word list what takes it out of the archive. */
 export const packData = {
   name: "pack-data",
   setup({ onLoad }) {
     const byPath = new Map(dataModules.map((path) => [resolve(path), path]));
+    // A function: a list is unpacked when somebody first asks for it.
+    onLoad({ filter: /[\\/]language[\\/]lists[\\/][^\\/]+\.txt$/ }, ({ path }) => ({
+      contents: `import { packedText } from ${JSON.stringify(unpacker)};
+export default () => packedText(${JSON.stringify(basename(path))});`,
+      loader: "ts",
+    }));
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const name = byPath.get(path);
       if (name === undefined) return undefined;

@@ -1,44 +1,22 @@
 /*
- * Words of these papers that are long enough for a slip in them to be known without a list: one mark wrong, one letter
+ * Words of these papers (lists/near-words.txt) that are long enough for a slip in them to be known without a list: one mark wrong, one letter
  * left out, typed twice, turned round or mistaken for one that sounds or looks alike. Right forms of `misspellings` are
  * looked for in the same way. What is found is for a person to judge.
  */
 
 import { standsInside } from "./inside";
+import { lazy, listLines, wordsOf } from "./list-text";
+import list from "./lists/near-words.txt";
 import { misspellings } from "./misspellings";
 
+const file = "near-words.txt";
+const lines = lazy(() => listLines(file, list));
 /** Frequent words with seven letters and marks or more; words that differ in one letter from another right word are no use here. */
-const frequent = [
-  "กระบวนงาน กรุงเทพมหานคร กรรมการตรวจรับ กำหนดการ กิจการสภา กีฬาและนันทนาการ กฎหมายและคดี การเงินและบัญชี การเปิดเผยข้อมูล",
-  "ขนบธรรมเนียม ขยะมูลฝอย ข้อบกพร่อง ข้อบัญญัติ ข้อร้องเรียน ข้อเท็จจริง ข้อคำถาม ข้อค้นพบ ข้อจำกัด ข้าราชการ คณะผู้บริหาร คนพิการ ความคิดเห็น ความคืบหน้า",
-  "ความเข้าใจ ความเชื่อมั่น ความเท่าเทียม ความเป็นธรรม ความยุติธรรม ความร่วมมือ ความรับผิดชอบ ความสะดวก ความสำเร็จ ความเหมาะสม ค่าธรรมเนียม ค่าตอบแทน ค่าใช้จ่าย",
-  "งบการเงิน จัดเก็บรายได้ จัดหาพัสดุ จิตอาสา จุดประชาสัมพันธ์ เจ้าพนักงาน เจ้าหน้าที่ ชุดปฏิบัติการ ช่องทางการสื่อสาร ซักซ้อมความเข้าใจ",
-  "ตรวจเงินแผ่นดิน ตรวจติดตาม ตรวจรับพัสดุ ตรวจราชการ ตัวแทนชุมชน ตารางเปรียบเทียบ ต่อต้านการทุจริต ถ่ายทอดความรู้ ทบทวนภารกิจ ทะเบียนราษฎร ท้องถิ่นจังหวัด",
-  "ทุนการศึกษา ทุพพลภาพ เท่าเทียมกัน เทศบัญญัติ เทศมนตรี นักทรัพยากรบุคคล นักวิชาการ นักเรียน นันทนาการ นายอำเภอ น้ำมันเชื้อเพลิง บรรเทาสาธารณภัย",
-  "บริสุทธิ์ยุติธรรม บริหารจัดการ บัตรสนเท่ห์ บันทึกข้อความ เบิกจ่ายเงิน เบี้ยยังชีพ เบื้องต้น แบบประเมิน แบบสอบถาม ปฏิสังขรณ์ ประกอบการ ประกาศนียบัตร",
-  "ประชาคม ประชาธิปไตย ประทับใจ ประพฤติปฏิบัติ ประวัติศาสตร์ ประสานงาน ประสานความร่วมมือ ปรับเปลี่ยน ปลอดภัย เปลี่ยนแปลง เปรียบเทียบ แปรญัตติ",
-  "ผลประโยชน์ ผลประโยชน์ทับซ้อน ผลสัมฤทธิ์ ผู้ประกอบการ ผู้ปกครอง ผู้ปฏิบัติงาน ผู้ประสบภัย ผู้มาติดต่อ ผู้มีส่วนได้ส่วนเสีย",
-  "ผู้มีส่วนได้เสีย ผู้รับบริการ ผู้รับจ้าง ผู้รับการประเมิน ผู้ร้องเรียน ผู้สูงอายุ ผู้เสนอราคา ผู้ใหญ่บ้าน ผู้แทนชุมชน ผู้ทรงคุณวุฒิ แผนพัฒนาท้องถิ่น แผนปฏิบัติการ",
-  "แผ่นดิน ฝ่ายปกครอง พนักงานจ้าง พระราชกฤษฎีกา พระราชกำหนด พระราชบัญญัติ พิจารณาอนุญาต พึงพอใจ พื้นฐาน ภาคประชาชน ภาษีที่ดิน ภาษีป้าย ภาษีบำรุงท้องที่",
-  "ภูมิปัญญาท้องถิ่น มติคณะรัฐมนตรี มหาวิทยาลัย มอบอำนาจ มาตรฐานการปฏิบัติงาน มีประสิทธิภาพ มีส่วนร่วม เมืองพัทยา ยานพาหนะ ยุติธรรม รถบรรทุกน้ำ",
-  "รักษาความสะอาด รักษาความสงบ รักษาราชการแทน ปฏิบัติราชการแทน รัฐวิสาหกิจ ราชอาณาจักร ราชบัณฑิต รายจ่ายประจำปี รายงานการประชุม ระเบียบกระทรวง ระเบียบวาระ ระบบสารสนเทศ",
-  "โรงพยาบาล โรงเรียน ร้องทุกข์ เร่งรัดติดตาม ลงลายมือชื่อ ลายมือชื่อ ลดขั้นตอน เลือกปฏิบัติ เลือกตั้ง วินัยการเงิน วิสามัญ วัสดุอุปกรณ์ วัฒนธรรมองค์กร ศาลปกครอง",
-  "ศูนย์ดำรงธรรม ศูนย์พัฒนาเด็กเล็ก ศิลปวัฒนธรรม เศรษฐกิจพอเพียง สภาพแวดล้อม สภาพปัญหา สมาชิกสภา สลากกินแบ่ง ส่วนท้องถิ่น ส่วนราชการ สัญญาจ้าง สัมพันธภาพ",
-  "สาธารณูปการ สารสนเทศ สำรวจความพึงพอใจ สิ่งก่อสร้าง สิ่งปลูกสร้าง สิ่งที่ส่งมาด้วย สื่อประชาสัมพันธ์ สืบสวนสอบสวน สุขาภิบาล สุจริตธรรม เสริมสร้างความเข้าใจ เสียงตามสาย",
-  "หนังสือรับรอง หนังสือสั่งการ หน่วยตรวจสอบภายใน หน่วยงานภาครัฐ หน่วยงานภายนอก หมายเหตุ หมายเลขโทรศัพท์ หมู่บ้าน หลักธรรมาภิบาล หลักสูตร เหตุเดือดร้อนรำคาญ",
-  "ใบเสร็จรับเงิน ใบสั่งซื้อ ใบสั่งจ้าง ใบสำคัญ ไฟฟ้าสาธารณะ อบรมสัมมนา อาคารสถานที่ อาสาสมัคร อินโฟกราฟิก อำนวยการ อิสระในการปฏิบัติ อุบัติเหตุ อุดมการณ์ เอกสารแนบ",
-  "เอกสารประกอบ เอื้อประโยชน์ โอนเงินเดือน โอนย้าย คุณภาพชีวิต คุ้มครองผู้แจ้ง จัดลำดับความสำคัญ จัดทำแผน แจ้งเบาะแส ชุมชนเข้มแข็ง พัฒนาคุณภาพ ส่งเสริมการปกครอง",
-].flatMap((line) => line.split(" "));
-
+const frequent = (): readonly string[] => wordsOf(file, lines(), "คำยาว");
 /** Right phrases that look like a slip of another word. */
-const rightPhrases: readonly string[] =
-  "ข้าวสาร ดาวเคราะห์ ประชามติ ประชามา ปรัยัติธรรม จิงจัง ตระหนก พณิชย์ ราชวโรงการ สัมบูรณ์ สติ๊กเกอร์ อัพเดต อัพโหลด อินเตอร์เน็ต".split(
-    " ",
-  );
-
+const rightPhrases = lazy((): readonly string[] => wordsOf(file, lines(), "วลีที่ถูก"));
 /** Right forms that a right phrase is one letter from: "ข้อเสนอและ", "สัมพันธ์กิจการ", "ปรากฏระเบียบ". */
-const unfit: readonly string[] =
-  "ต่อเนื่อง ข้อเสนอแนะ พันธกิจ กิจกรรม รับทราบ กฎหมาย กฎระเบียบ กฎเกณฑ์ กฎกระทรวง กฎข้อบังคับ โน้ตบุ๊ก แอปพลิเคชัน ทั้งนี้".split(" ");
+const unfit = lazy((): readonly string[] => wordsOf(file, lines(), "ไม่ใช้เทียบ"));
 
 const shortest = 7;
 
@@ -108,9 +86,9 @@ function allStarts() {
     starts.set(key, start);
     return start;
   };
-  const words = new Set([...frequent, ...misspellings().map(({ right }) => right)]);
+  const words = new Set([...frequent(), ...misspellings().map(({ right }) => right)]);
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    if (word.length < shortest || unfit.includes(word) || /[^\u0e01-\u0e4e]/.test(word)) continue;
+    if (word.length < shortest || unfit().includes(word) || /[^\u0e01-\u0e4e]/.test(word)) continue;
     let cut = word.length >> 1;
     // A mark stays with its letter.
     while (isMark(word[cut] ?? "") || word[cut] === "ำ" || word[cut] === "า") cut++;
@@ -156,7 +134,7 @@ function lookAt(text: string, at: number, { words, halves }: Start): NearHit | n
   if (whole !== undefined) return whole.length;
   for (const half of halves) {
     const hit = text.startsWith(half.half, at) ? slipAt(text, at, half) : null;
-    if (hit !== null && !standsInside(text, hit.at, hit.found, rightPhrases)) return hit;
+    if (hit !== null && !standsInside(text, hit.at, hit.found, rightPhrases())) return hit;
   }
   return 0;
 }

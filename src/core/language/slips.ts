@@ -5,6 +5,9 @@
  * stand before a consonant; ื and ั never end a syllable. What breaks these rules is no word in any dictionary.
  */
 
+import { entriesOf, forms, lazy, ListFault, listLines, type Entry } from "./list-text";
+import list from "./lists/lost-marks.txt";
+import { patternSource } from "./pattern";
 import { wordIndex, type WordIndex } from "./word-index";
 
 export interface Slip {
@@ -19,7 +22,7 @@ export interface Slip {
   readonly sure: boolean;
 }
 
-export const slips = [
+const scriptSlips: readonly Slip[] = [
   { name: "พิมพ์สระเอสองตัวแทนสระแอ", pattern: "เเ", right: "แ", sure: true },
   { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "ํ([่-๋]?)า", right: "$1ำ", sure: true },
   { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "([่-๋])ํา", right: "$1ำ", sure: true },
@@ -47,55 +50,26 @@ export const slips = [
     sure: false,
   },
   { name: "ไม้ยมกติดกัน", pattern: "ๆ{2,}", right: "ๆ", sure: false },
-  { name: "ฯลฯ เขียนติดกัน", pattern: "ฯ +ล +ฯ|ฯ +ลฯ|ฯล +ฯ", right: "ฯลฯ", near: ["ฯ ล", "ฯล "], sure: true },
-  { name: "พ.ศ. ขาดจุด", pattern: "พ\\.ศ(?![.ก-ฮ])", right: "พ.ศ.", near: ["พ.ศ"], sure: true },
-  { name: "พ.ศ. ขาดจุด", pattern: "พศ\\. ?(?=[0-9๐-๙])", right: "พ.ศ. ", near: ["พศ."], sure: true },
-  { name: "ป.ป.ช. ขาดจุด", pattern: "ป\\.ป\\.ช(?![.ก-ฮ])", right: "ป.ป.ช.", near: ["ป.ป.ช"], sure: true },
-  {
-    name: "ตามที่ ขาดไม้เอก",
-    pattern: "ตามที(?=ได้|ดำเนิน|กำหนด|สำนัก|องค์|เทศบาล|อำเภอ|จังหวัด)",
-    right: "ตามที่",
-    near: ["ตามที"],
-    sure: true,
-  },
-  { name: "วันที่ ขาดไม้เอก", pattern: "วันที(?= *[0-9๐-๙])", right: "วันที่", near: ["วันที"], sure: true },
-  { name: "เจ้าหน้าที่ ขาดไม้เอก", pattern: "เจ้าหน้าที(?![่ม])", right: "เจ้าหน้าที่", near: ["เจ้าหน้าที"], sure: true },
-  { name: "เผยแพร่ ขาดไม้เอก", pattern: "เผยแพร(?!่)", right: "เผยแพร่", near: ["เผยแพร"], sure: true },
-  {
-    name: "ขาดทัณฑฆาต",
-    pattern: "(เว็บไซต|ประชาสัมพันธ|วัตถุประสงค|ผลลัพธ|ออนไลน|ครุภัณฑ|หลักเกณฑ)(?![ุื์])",
-    right: "$1์",
-    near: ["เว็บไซต", "ประชาสัมพันธ", "วัตถุประสงค", "ผลลัพธ", "ออนไลน", "ครุภัณฑ", "หลักเกณฑ"],
-    sure: true,
-  },
-  {
-    name: "ขาดทัณฑฆาต",
-    pattern: "(โทรศัพท|รถยนต|กุมภาพันธ|ซื่อสัตย|รณรงค|เปอร์เซ็นต|ผลประโยชน|สาธารณประโยชน|อุปกรณ|ร้องทุกข)(?![ุื์ร])",
-    right: "$1์",
-    near: ["โทรศัพท", "รถยนต", "กุมภาพันธ", "ซื่อสัตย", "รณรงค", "เปอร์เซ็นต", "ผลประโยชน", "สาธารณประโยชน", "อุปกรณ", "ร้องทุกข"],
-    sure: true,
-  },
-  { name: "ขาดทัณฑฆาต", pattern: "(ยุทธศาสตร)(?![ื์มบ])", right: "$1์", near: ["ยุทธศาสตร"], sure: true },
-  {
-    name: "ขาดทัณฑฆาต",
-    pattern: "(สถานการณ|เหตุการณ|วิสัยทัศน|ไปรษณีย)(?![ื์บาภนว])",
-    right: "$1์",
-    near: ["สถานการณ", "เหตุการณ", "วิสัยทัศน", "ไปรษณีย"],
-    sure: true,
-  },
-  {
-    name: "ขาดตัวการันต์",
-    pattern: "(วิเคราะ|สงเคราะ|อนุเคราะ|สัปดา)(?!ห)",
-    right: "$1ห์",
-    near: ["วิเคราะ", "สงเคราะ", "อนุเคราะ", "สัปดา"],
-    sure: true,
-  },
-  { name: "ขาดตัวการันต์", pattern: "(ประชาสัมพัน)(?![ธท])", right: "$1ธ์", near: ["ประชาสัมพัน"], sure: true },
-  { name: "ขาดตัวการันต์", pattern: "(ครุภัณ)(?![ฑทธ])", right: "$1ฑ์", near: ["ครุภัณ"], sure: true },
-  { name: "ขาดตัวการันต์", pattern: "(บัตรสนเท่)(?!ห)", right: "$1ห์", near: ["บัตรสนเท่"], sure: true },
-  { name: "ขาดตัวการันต์", pattern: "(รณรง)(?![คณ])", right: "$1ค์", near: ["รณรง"], sure: true },
-  { name: "ขาดตัวการันต์", pattern: "อิเล็กทรอนิก(?![สซ])", right: "อิเล็กทรอนิกส์", near: ["อิเล็กทรอนิก"], sure: true },
-] as const satisfies readonly Slip[];
+];
+
+const file = "lost-marks.txt";
+
+/** A slip of single words, from lists/lost-marks.txt. */
+function wordSlip({ number, left, right, part, sure, more }: Entry): Slip {
+  const either = (typed: string): string => forms(typed).map(patternSource).join("|");
+  const { ไม่ตามด้วย: not, ตามด้วย: only } = more;
+  const after = (not === undefined ? "" : `(?!${either(not)})`) + (only === undefined ? "" : `(?=${either(only)})`);
+  // What stands before the first sign of the notation begins whatever the pattern finds.
+  const near = /^[^[{~]+/.exec(left.replace(/\{เว้น\+?\}/, " "))?.[0] ?? "";
+  if (near.length < 2) throw new ListFault(file, number, "a slip begins with two letters that are no signs");
+  return { name: part, pattern: patternSource(left) + after, right: right.replace("{เว้น}", " "), near: [near], sure };
+}
+
+/** Every slip, those of script first. */
+export const slips = lazy((): readonly Slip[] => [
+  ...scriptSlips,
+  ...entriesOf(file, listLines(file, list), ["ไม่ตามด้วย", "ตามด้วย"]).map(wordSlip),
+]);
 
 export interface SlipHit {
   readonly at: number;
@@ -116,7 +90,7 @@ let known: Compiled | undefined;
 
 function compiled(): Compiled {
   if (known) return known;
-  const all = (slips as readonly Slip[]).map((slip) => ({ slip, expression: new RegExp(slip.pattern, "gu") }));
+  const all = slips().map((slip) => ({ slip, expression: new RegExp(slip.pattern, "gu") }));
   known = {
     script: all.filter(({ slip }) => slip.near === undefined),
     words: all.filter(({ slip }) => slip.near !== undefined),

@@ -1,7 +1,9 @@
 /*
- * Posts and divisions that go by two names. Each is right by itself; a workbook keeps to one. Different posts never
- * stand here, however alike they sound.
+ * Posts and divisions that go by two names: lists/variants.txt. Each is right by itself; a workbook keeps to one.
+ * Different posts never stand there, however alike they sound.
  */
+import { entriesOf, forms, lazy, listLines } from "./list-text";
+import text from "./lists/variants.txt";
 
 export interface Variants {
   readonly forms: readonly [string, string];
@@ -9,17 +11,14 @@ export interface Variants {
   readonly unless: readonly string[];
 }
 
-export const variants: readonly Variants[] = [
-  {
-    forms: ["สำนักงานปลัด", "สำนักปลัด"],
-    unless: ["สำนักงานปลัดกระทรวง", "สำนักงานปลัดสำนักนายก", "สำนักงานปลัดกรุงเทพ", "สำนักปลัดกระทรวง"],
-  },
-  { forms: ["กองสวัสดิการและสังคม", "กองสวัสดิการสังคม"], unless: [] },
-  { forms: ["นักวิชาการการเงินและบัญชี", "นักวิชาการเงินและบัญชี"], unless: [] },
-  { forms: ["เจ้าพนักงานเงินและบัญชี", "เจ้าพนักงานการเงินและบัญชี"], unless: [] },
-  { forms: ["กองการศึกษาศาสนา", "กองการศึกษา ศาสนา"], unless: [] },
-  { forms: ["กองสาธารณสุขสิ่งแวดล้อม", "กองสาธารณสุขและสิ่งแวดล้อม"], unless: [] },
-];
+const file = "variants.txt";
+
+/** Every pair of names. */
+export const variants = lazy((): readonly Variants[] =>
+  entriesOf(file, listLines(file, text), ["เว้น"]).map(({ left, right, more }): Variants => {
+    return { forms: [left, right], unless: forms(more["เว้น"]) };
+  }),
+);
 
 /** Levels of a post: posts that differ in nothing else are different posts. */
 export const postLevels =

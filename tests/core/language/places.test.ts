@@ -55,7 +55,7 @@ describe("districts", () => {
   });
 
   test("the names that are ordinary words too are names", () => {
-    expect(districtsThatAreWords.filter((name) => provincesWithDistrict(name).length === 0)).toEqual([]);
-    expect(provincesThatAreWords.filter((name) => !provinces().includes(name))).toEqual([]);
+    expect(districtsThatAreWords().filter((name) => provincesWithDistrict(name).length === 0)).toEqual([]);
+    expect(provincesThatAreWords().filter((name) => !provinces().includes(name))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { correctSentences } from "./correct-sentences";
 const found = (text: string) => findSlips(text).map((hit) => [hit.found, hit.right]);
 
 test("every pattern is a regular expression and has a name", () => {
-  for (const { name, pattern } of slips) {
+  for (const { name, pattern } of slips()) {
     expect(() => new RegExp(pattern, "gu")).not.toThrow();
     expect(name.length).toBeGreaterThan(5);
   }
@@ -55,7 +55,7 @@ describe("broken script is found", () => {
     expect(found(text)).toEqual(expected);
   });
 
-  test("letters spaced out by justification are no slips of copying", () => {
+  test("letters spaced out by justification are no slips() of copying", () => {
     expect(found("ม า ต ร ก า ร")).toEqual([]);
   });
 });

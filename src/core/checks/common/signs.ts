@@ -2,11 +2,13 @@ import type { Book } from "../../model/book";
 import { doublings, mayRepeat } from "../../language/doubled";
 import { misspellings } from "../../language/misspellings";
 import { findNearWords } from "../../language/near-words";
-import { isWordSlip, mayHoldSlip, slips, type Slip } from "../../language/slips";
+import { isWordSlip, mayHoldSlip, slips } from "../../language/slips";
 import { placeStarts } from "../../language/place-words";
 import { variants } from "../../language/variants";
 import { wordIndex, type WordIndex } from "../../language/word-index";
-import { actingWordings, leftoverWords, wrongPhrases } from "../../language/wording";
+import { actingWordings } from "../../language/acting";
+import { leftoverWords, unfilled } from "../../language/leftovers";
+import { wrongPhrases } from "../../language/wrong-phrases";
 import { textCells, worded, type TextCell } from "./cells";
 
 /** What a text may hold, as seen at one look; the finders look closer. */
@@ -26,29 +28,26 @@ function allWords() {
   };
   add(bits.spelling, [
     ...misspellings().map(({ wrong }) => wrong),
-    ...wrongPhrases.map(({ wrong }) => wrong),
+    ...wrongPhrases().map(({ wrong }) => wrong),
     ...doublings(),
   ]);
   add(
     bits.slip,
-    (slips as readonly Slip[]).flatMap(({ near = [] }) => near),
+    slips().flatMap(({ near = [] }) => near),
   );
   add(
     bits.acting,
-    actingWordings.map(({ wrong }) => wrong),
+    actingWordings().map(({ wrong }) => wrong),
   );
   add(
     bits.variant,
-    variants.flatMap(({ forms }) => forms),
+    variants().flatMap(({ forms }) => forms),
   );
-  add(bits.leftover, leftoverWords);
-  add(bits.place, placeStarts);
+  add(bits.leftover, leftoverWords());
+  add(bits.place, placeStarts());
   lists = { bitsOf, index: wordIndex(bitsOf.keys()) };
   return lists;
 }
-
-// Dotted lines, placeholders, and a stroke or a bracket before what a form's alternatives and blanks begin with.
-const blanks = /\.\.|[…«xX]|__|\/ ?[สอเทนกไรโพ0-9๐-๙]|[([<] ?(?:โปรด|ให้|ระบุ|ชื่อ|ตำแหน่ง|วัน|หมายเลข)/;
 
 /** The bits of the signs that a text shows. */
 function look(plain: string): number {
@@ -62,7 +61,7 @@ function look(plain: string): number {
   });
   if ((found & bits.slip) !== 0 || mayRepeat(plain) || mayHoldSlip(plain)) found |= bits.spelling;
   if ((found & bits.spelling) === 0 && findNearWords(plain).length > 0) found |= bits.spelling;
-  return blanks.test(plain) ? found | bits.leftover : found;
+  return unfilled().test(plain) ? found | bits.leftover : found;
 }
 
 type Sorted = Readonly<Record<Sign, readonly TextCell[]>>;

@@ -3,7 +3,7 @@ import { problem } from "../../problems/problem";
 import { paperKinds } from "../../papers/kinds";
 import { refOf, type TableRow } from "../../workbook/table";
 import { fold } from "../../workbook/text";
-import { pointsSomewhere, vagueEvidence } from "../../language/wording";
+import { pointsSomewhere, vagueEvidence } from "../../language/evidence";
 import type { CheckContext, Rule } from "../types";
 import { cellsOf, type TextCell } from "../common/cells";
 import { linksOf, type Link } from "./links";
@@ -115,7 +115,12 @@ export const evidenceLeads: Rule = {
   name: "evidence leads to one page or document",
   problems: [evidenceVague],
   *check({ book }) {
-    vague ??= new RegExp(`^(?:${vagueEvidence.map((one) => `(?:${one})`).join("|")})[\\s.)]*$`, "u");
+    vague ??= new RegExp(
+      `^(?:${vagueEvidence()
+        .map((one) => `(?:${one})`)
+        .join("|")})[\\s.)]*$`,
+      "u",
+    );
     somewhere ??= new RegExp(pointsSomewhere);
     const { base, office } = ownPlaces(book);
     const bare = (line: string): string =>

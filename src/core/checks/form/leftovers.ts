@@ -1,4 +1,4 @@
-import { leftovers, type Leftover } from "../../language/wording";
+import { leftovers, type Leftover } from "../../language/leftovers";
 import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
 import { apart, atHits, type Hit } from "../common/marks";
@@ -21,7 +21,7 @@ interface Compiled extends Leftover {
 let compiled: readonly Compiled[] | undefined;
 
 function patterns(): readonly Compiled[] {
-  compiled ??= leftovers.map((one) => ({ ...one, expression: new RegExp(one.pattern, "gu") }));
+  compiled ??= leftovers().map((one) => ({ ...one, expression: new RegExp(one.pattern, "gu") }));
   return compiled;
 }
 

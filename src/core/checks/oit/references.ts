@@ -62,7 +62,7 @@ function lastOf(book: Book, tool: Tool, year: number): number {
   );
   if (own) return own.minimum;
   const listed = tool === "OIT" ? book.oit.filter((item) => item.year === year).length : 0;
-  const known = itemLimits.find((limit) => limit.tool === tool && limit.from <= year && year <= limit.to)?.last ?? 99;
+  const known = itemLimits().find((limit) => limit.tool === tool && limit.from <= year && year <= limit.to)?.last ?? 99;
   return Math.max(known, listed);
 }
 

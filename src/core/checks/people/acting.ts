@@ -2,7 +2,8 @@ import { actingWords } from "../../workbook/words";
 import { fold } from "../../workbook/text";
 import { standsInside } from "../../language/inside";
 import { wordIndex, type WordIndex } from "../../language/word-index";
-import { actingWordings, noWishes, wishes, type ActingWording } from "../../language/wording";
+import { actingWordings } from "../../language/acting";
+import { noWishes, wishes } from "../../language/wishes";
 import { statusOf } from "../../model/work";
 import type { Rule } from "../types";
 import { cellsOf, type TextCell } from "../common/cells";
@@ -36,10 +37,10 @@ interface Acting extends Hit {
 let wordings: WordIndex | undefined;
 
 function actingIn(cell: TextCell): readonly Acting[] {
-  wordings ??= wordIndex(actingWordings.map(({ wrong }) => wrong));
+  wordings ??= wordIndex(actingWordings().map(({ wrong }) => wrong));
   const hits: Acting[] = [];
   wordings.scan(cell.plain, (at, found) => {
-    const wording = (actingWordings as readonly ActingWording[]).find(({ wrong }) => wrong === found[0]);
+    const wording = actingWordings().find(({ wrong }) => wrong === found[0]);
     if (wording === undefined || standsInside(cell.plain, at, wording.wrong, wording.unless)) return;
     // Doubtful wordings are everyday words outside the block of a signature.
     if (!wording.sure && cell.table !== "signatories") return;
@@ -79,7 +80,12 @@ export const doneAsDone: Rule = {
   name: "a measure that is done is told as done",
   problems: [textWish],
   *check({ book }) {
-    wish ??= new RegExp(wishes.map((pattern) => `(?:${pattern})`).join("|"), "gu");
+    wish ??= new RegExp(
+      wishes()
+        .map((pattern) => `(?:${pattern})`)
+        .join("|"),
+      "gu",
+    );
     for (const cell of cellsOf(book, ["prose"])) {
       if (cell.table !== "measures" || !wishColumns.includes(cell.column)) continue;
       if (!/ควร|จะ|อยู่ระหว่าง/.test(cell.plain)) continue;
@@ -88,7 +94,7 @@ export const doneAsDone: Rule = {
       wish.lastIndex = 0;
       for (let match = wish.exec(cell.plain); match; match = wish.exec(cell.plain)) {
         const at = match.index + Math.max(match[0].indexOf("ควร"), match[0].search(/[ก-๎]/));
-        if (standsInside(cell.plain, at, "ควร", noWishes)) continue;
+        if (standsInside(cell.plain, at, "ควร", noWishes())) continue;
         hits.push({ at, length: match.index + match[0].length - at });
       }
       if (hits.length > 0) yield atHits(textWish, cell, hits);

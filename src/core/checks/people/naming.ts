@@ -49,7 +49,7 @@ export const oneForm: Rule = {
   *check({ book }) {
     const cells = cellsWith(book, "variant");
     const { allowed } = ownWords(book);
-    for (const { forms, unless } of variants) {
+    for (const { forms, unless } of variants()) {
       if (forms.some((form) => allowed.includes(form))) continue;
       const found = forms.map((form) => cells.filter((cell) => placesOf(cell, form, unless).length > 0));
       const [first = [], second = []] = found;

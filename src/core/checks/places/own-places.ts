@@ -21,13 +21,22 @@ let intro: RegExp | undefined;
 
 /** Finds the words that introduce a place; each alternative of `placeIntros` is a group of its own. */
 export function introPattern(): RegExp {
-  intro ??= new RegExp(placeIntros.map(({ pattern }) => `(${pattern})`).join("|"), "g");
+  intro ??= new RegExp(
+    placeIntros()
+      .map(({ pattern }) => `(${pattern})`)
+      .join("|"),
+    "g",
+  );
   return intro;
 }
 
 /** A name without the word that introduces it: "เทศบาลตำบลธารใต้" -> "ธารใต้". */
 export function bareName(typed: string): string {
-  const start = new RegExp(`^(?:${placeIntros.map(({ pattern }) => pattern).join("|")})\\s*`);
+  const start = new RegExp(
+    `^(?:${placeIntros()
+      .map(({ pattern }) => pattern)
+      .join("|")})\\s*`,
+  );
   return placeName(typed.trim()).replace(start, "").trim();
 }
 

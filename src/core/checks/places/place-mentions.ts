@@ -68,9 +68,9 @@ function knownPlace(level: "district" | "province", run: string): string | null 
   gazetteers ??= {
     district: gazetteer(
       districts().map(({ name }) => name),
-      districtsThatAreWords,
+      districtsThatAreWords(),
     ),
-    province: gazetteer(provinces(), provincesThatAreWords),
+    province: gazetteer(provinces(), provincesThatAreWords()),
   };
   const { byStart, words } = gazetteers[level];
   const fits = (name: string): boolean =>
@@ -120,13 +120,13 @@ function nearName(run: string, own: string): Near | null {
 }
 
 function beginsNoName(run: string): boolean {
-  return notPlaceNames.some((word) => (word.endsWith("$") ? run === word.slice(0, -1) : run.startsWith(word)));
+  return notPlaceNames().some((word) => (word.endsWith("$") ? run === word.slice(0, -1) : run.startsWith(word)));
 }
 
 /** The letters of a name that no list knows, up to a word that ends it; "" where they look like no name. */
 function unknownName(run: string): string {
   if (beginsNoName(run)) return "";
-  const cut = afterPlaceNames
+  const cut = afterPlaceNames()
     .map((word) => run.indexOf(word, 3))
     .filter((at) => at > 0)
     .reduce((a, b) => Math.min(a, b), run.length);
@@ -154,7 +154,7 @@ function foreignName(level: PlaceLevel, run: string, text: string, nameAt: numbe
   const name = unknownName(run);
   if (name === "") return "";
   const isAddress = goesOnAsAddress(text, nameAt + name.length);
-  noName ??= new RegExp(notInPlaceNames);
+  noName ??= new RegExp(notInPlaceNames());
   return isAddress || (level === "office" && !hasGap && !noName.test(name)) ? name : "";
 }
 
@@ -201,13 +201,13 @@ let noPlace: RegExp | undefined;
 
 /** The places that a text names, left to right; words that name none are left out. */
 export function placeMentions(text: string, own: OwnPlaces): readonly Mention[] {
-  noPlace ??= new RegExp(beforeNoPlace);
+  noPlace ??= new RegExp(beforeNoPlace());
   const mentions: Mention[] = [];
   const pattern = introPattern();
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const groups = match;
-    const intro: PlaceIntro | undefined = placeIntros.find((_, index) => groups[index + 1] !== undefined);
+    const intro: PlaceIntro | undefined = placeIntros().find((_, index) => groups[index + 1] !== undefined);
     if (intro === undefined || noPlace.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const mention = readMention(text, match.index, intro, match.index + match[0].length, own);
     if (mention === null) continue;

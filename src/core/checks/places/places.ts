@@ -54,10 +54,10 @@ let voice: Voice | undefined;
 
 function voices(): Voice {
   voice ??= {
-    others: new RegExp(speaksOfOthers),
-    othersAfter: new RegExp(speaksOfOthersAfter),
-    own: new RegExp(speaksAsOwn),
-    surely: new RegExp(surelyOfOthers),
+    others: new RegExp(speaksOfOthers()),
+    othersAfter: new RegExp(speaksOfOthersAfter()),
+    own: new RegExp(speaksAsOwn()),
+    surely: new RegExp(surelyOfOthers()),
   };
   return voice;
 }

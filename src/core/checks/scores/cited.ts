@@ -9,7 +9,7 @@ import type { PaperKind } from "../../papers/kinds";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
-import { praises } from "../../language/wording";
+import { praises } from "../../language/wishes";
 import type { Rule } from "../types";
 import { hasAny, marked, measureKinds, passMarkOf, scoreLike } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
@@ -237,14 +237,14 @@ export const praiseIsEarned: Rule = {
     const mark = passMarkOf(book, book.settings.assessedYear);
     for (const paragraphs of texts(book, ["analysis"])) {
       const { plain } = paragraphs;
-      if (!praises.some((word) => plain.includes(word))) continue;
+      if (!praises().some((word) => plain.includes(word))) continue;
       const cited = citedScores(plain);
-      for (const word of praises) {
+      for (const word of praises()) {
         const at = plain.indexOf(word);
         if (at < 0) continue;
         // From the praise before, or the last turn of the sentence, up to this one.
         const before = plain.slice(0, at);
-        const from = Math.max(...praises.map((one) => before.lastIndexOf(one)), 0);
+        const from = Math.max(...praises().map((one) => before.lastIndexOf(one)), 0);
         const weak = cited.find(
           (one) => one.at >= from && one.at < at && one.value < mark && !turn.test(plain.slice(one.at, at)),
         );

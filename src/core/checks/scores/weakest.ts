@@ -3,7 +3,7 @@ import { weakestIndicators } from "../../compute/scores";
 import type { Book } from "../../model/book";
 import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
-import { indicatorWords, type IndicatorWords } from "../../language/wording";
+import { indicatorWords } from "../../language/topics";
 import type { Rule } from "../types";
 import { atCell, hasAny, passMarkOf, planKinds } from "../common/shared";
 import { standardTopic } from "../substance/topic-fit";
@@ -82,7 +82,7 @@ export const weakestAreAnalysed: Rule = {
 /** The indicators that the measures answer: by what they name, by their topic, or by their words. */
 function answered({ measures }: Book): ReadonlySet<number> {
   const numbers = new Set<number>();
-  const open = new Set<number>((indicatorWords as readonly IndicatorWords[]).map(({ indicator }) => indicator));
+  const open = new Set<number>(indicatorWords().map(({ indicator }) => indicator));
   const add = (number: number) => {
     numbers.add(number);
     open.delete(number);
@@ -95,8 +95,7 @@ function answered({ measures }: Book): ReadonlySet<number> {
   }
   for (const name of topicNames) for (const number of standardTopic(name)?.indicators ?? []) add(number);
   for (const number of open) {
-    const words =
-      (indicatorWords as readonly IndicatorWords[]).find(({ indicator }) => indicator === number)?.strong ?? [];
+    const words = indicatorWords().find(({ indicator }) => indicator === number)?.strong ?? [];
     const says = ({ source: { text } }: Book["measures"][number]) =>
       words.some((word) => text.measure.includes(word) || text.steps.includes(word));
     if (measures.some(says)) numbers.add(number);

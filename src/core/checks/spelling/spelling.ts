@@ -6,7 +6,7 @@ import { findNearWords } from "../../language/near-words";
 import { findSlips } from "../../language/slips";
 import { rankStarts } from "../../language/variants";
 import { wordIndex, type WordIndex } from "../../language/word-index";
-import { wrongPhrases, type WrongPhrase } from "../../language/wording";
+import { wrongPhrases } from "../../language/wrong-phrases";
 import type { Rule } from "../types";
 import { blankWords } from "../common/addresses";
 import { cellsOf, worded, type TextCell } from "../common/cells";
@@ -69,10 +69,10 @@ interface Word extends Hit {
 let phraseIndex: WordIndex | undefined;
 
 function phrases(text: string): readonly Word[] {
-  phraseIndex ??= wordIndex(wrongPhrases.map(({ wrong }) => wrong));
+  phraseIndex ??= wordIndex(wrongPhrases().map(({ wrong }) => wrong));
   const words: Word[] = [];
   phraseIndex.scan(text, (at, found) => {
-    const phrase = (wrongPhrases as readonly WrongPhrase[]).find(({ wrong }) => wrong === found[0]);
+    const phrase = wrongPhrases().find(({ wrong }) => wrong === found[0]);
     if (phrase === undefined) return;
     const { wrong, right, sure } = phrase;
     words.push({ at, length: wrong.length, right, finder: textWording, sure, why: "" });

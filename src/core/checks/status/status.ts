@@ -6,7 +6,7 @@ import { statuses } from "../../workbook/words";
 import { kindDef, type PaperKind } from "../../papers/kinds";
 import { statusOf } from "../../model/work";
 import type { Problem } from "../../problems/types";
-import { pointsSomewhere } from "../../language/wording";
+import { pointsSomewhere } from "../../language/evidence";
 import type { Rule } from "../types";
 import { atCell, hasAny, resultKinds, riskKinds, workRow } from "../common/shared";
 import { datesIn } from "../dates/text-dates";

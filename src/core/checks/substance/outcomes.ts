@@ -1,7 +1,7 @@
 import type { Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
-import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../../language/wording";
+import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../../language/outcomes";
 import type { Rule } from "../types";
 import { atCell, coreOf, hasAny, isNear, itemTexts, plainText, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
@@ -49,8 +49,8 @@ let pieces: Readonly<Record<"any" | "outcome", readonly RegExp[]>> | null = null
 function followUpPieces(column: ResultColumn): readonly RegExp[] {
   const compile = (list: readonly string[]) => list.map((pattern) => new RegExp(pattern, "gu"));
   pieces ??= {
-    any: compile([...followUps, followUpFiller]),
-    outcome: compile([...followUps, ...outcomeFollowUps, followUpFiller]),
+    any: compile([...followUps(), followUpFiller()]),
+    outcome: compile([...followUps(), ...outcomeFollowUps(), followUpFiller()]),
   };
   return pieces[column === "outcome" ? "outcome" : "any"];
 }
@@ -153,7 +153,9 @@ function outcomeProblem(measure: Measure): Problem | null {
 
 function isAction(text: string): boolean {
   const head = text.replace(/^[\s"“(]+/, "");
-  return actionStarts.some((start) => head.startsWith(start)) && !outcomeStarts.some((start) => head.startsWith(start));
+  return (
+    actionStarts().some((start) => head.startsWith(start)) && !outcomeStarts().some((start) => head.startsWith(start))
+  );
 }
 
 /** An outcome tells what is better for it: it neither repeats the step or the result nor tells an action. */

@@ -3,13 +3,7 @@ import { readItems, type Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { remember } from "../../workbook/remember";
-import {
-  indicatorWords,
-  keywordBlanks,
-  topicWords,
-  type IndicatorWords,
-  type TopicWords,
-} from "../../language/wording";
+import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../../language/topics";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import type { Rule } from "../types";
 import { atCell, hasAny, itemText, measureKinds } from "../common/shared";
@@ -52,7 +46,7 @@ const closed = (text: string): string => text.replace(/\s+/g, "");
 let blanks: readonly string[] | null = null;
 
 function allBlanks(): readonly string[] {
-  blanks ??= [...keywordBlanks].sort((a, b) => b.length - a.length).map(closed);
+  blanks ??= [...keywordBlanks()].sort((a, b) => b.length - a.length).map(closed);
   return blanks;
 }
 
@@ -75,12 +69,12 @@ let topics:
 let indicators: readonly { readonly def: IndicatorWords; readonly words: Words }[] | null = null;
 
 function allTopics() {
-  topics ??= topicWords.map((def: TopicWords) => ({ def, words: wordsOf(def), recognise: def.recognise.map(closed) }));
+  topics ??= topicWords().map((def) => ({ def, words: wordsOf(def), recognise: def.recognise.map(closed) }));
   return topics;
 }
 
 function allIndicators() {
-  indicators ??= indicatorWords.map((def: IndicatorWords) => ({ def, words: wordsOf(def) }));
+  indicators ??= indicatorWords().map((def) => ({ def, words: wordsOf(def) }));
   return indicators;
 }
 

@@ -1,0 +1,68 @@
+/*
+ * A form's alternatives and blanks that nobody chose or filled in: lists/leftovers.txt, and the blanks that are signs
+ * rather than words, which stand here.
+ */
+import { entriesOf, forms, lazy, listLines } from "./list-text";
+import text from "./lists/leftovers.txt";
+import { patternSource } from "./pattern";
+
+export interface Leftover {
+  /** What was left in, in Thai, for the message. */
+  readonly name: string;
+  /** Source of a regular expression for the flags "gu". */
+  readonly pattern: string;
+  readonly sure: boolean;
+  /**
+   * "paper": a mistake only in what a paper says of itself (title, cover, preface, closing); in a column such as
+   * การกำกับติดตาม or in a sentence about other offices it may be meant. "any": wherever it stands.
+   */
+  readonly scope: "paper" | "any";
+  /** One of these, small letters, is in whatever the pattern finds; none: every text is tried. */
+  readonly words: readonly string[];
+}
+
+const digit = "[0-9๐-๙]";
+
+const blanks: readonly Leftover[] = [
+  { name: "ยังไม่ได้เลือกสำนักหรือกอง", pattern: "สำนัก/กอง\\.{2,}|กอง/สำนัก\\.{2,}", sure: true },
+  { name: "จุดไข่ปลาสำหรับกรอกข้อความ", pattern: "\\.{4,}|…{2,}|_{4,}", sure: true },
+  {
+    name: "จุดไข่ปลาสำหรับกรอกข้อความ",
+    pattern: "(?:ตำบล|อำเภอ|จังหวัด|เทศบาล|กอง|สำนัก|ชื่อ|นาย|นาง|นางสาว|ตำแหน่ง|เลขที่|วันที่|เดือน|พ\\.ศ\\.) ?(?:\\.{2,3}|…)",
+    sure: true,
+  },
+  { name: "จุดไข่ปลา", pattern: "(?<!…)…(?!…)|(?<=[ก-๎] ?)\\.{3}(?= ?[ก-๎])", sure: false },
+  { name: "ข้อความบอกให้ระบุ", pattern: "(?:โปรด)?ระบุ ?(?:\\.{2,}|…|_{2,})", sure: true },
+  { name: "ตัว x แทนข้อมูล", pattern: "(?<![A-Za-z0-9./])x{3,}(?![A-Za-z])", sure: true },
+  { name: "ตัว X แทนข้อมูล", pattern: "(?<![A-Za-z0-9./])X{4,}(?![A-Za-z])", sure: true },
+  {
+    name: "ปีที่ยังไม่ได้กรอก",
+    pattern: `(?<!${digit})(?:25|๒๕)(?:${digit}[xX]|[xX]{2})(?![A-Za-z0-9๐-๙])`,
+    sure: true,
+  },
+  { name: "ปีที่ยังไม่ได้กรอก", pattern: `(?<!${digit})(?:25|๒๕)${digit}?(?:\\.{2,}|…|_{2,})`, sure: true },
+  { name: "เขตข้อมูลจดหมายเวียน", pattern: "«[^»\\n]{1,60}»", sure: true },
+].map((blank) => ({ ...blank, scope: "any", words: [] }));
+
+const file = "leftovers.txt";
+
+/** Every leftover, the list's first. */
+export const leftovers = lazy((): readonly Leftover[] => [
+  ...entriesOf(file, listLines(file, text), ["เฉพาะเอกสาร", "มีคำ"]).map(({ left, part, sure, more }): Leftover => {
+    const scope = "เฉพาะเอกสาร" in more ? "paper" : "any";
+    return { name: part, pattern: patternSource(left), sure, scope, words: forms(more["มีคำ"]) };
+  }),
+  ...blanks,
+]);
+
+const signs = lazy((): readonly string[] => [...new Set(leftovers().flatMap(({ words }) => words))]);
+
+/** The words of the list one of which is in whatever it finds; signs of one letter are looked for by `unfilled`. */
+export const leftoverWords = lazy((): readonly string[] => signs().filter((word) => word.length > 1));
+
+/** Finds dotted lines, placeholders and the list's signs of one letter; every text, where a line names no sign. */
+export const unfilled = lazy((): RegExp => {
+  const letters = signs().filter((word) => word.length === 1);
+  const isOpen = leftovers().some(({ words }) => words.length === 0 && !blanks.some((blank) => blank.words === words));
+  return new RegExp(isOpen ? "" : `\\.\\.|[…«xX${letters.map((letter) => `\\${letter}`).join("")}]|__`);
+});
