@@ -1,7 +1,7 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const layers = ["src/core", "src/office", "src/apps-script", "src/node", "src/web", "tests"].map(
+const layers = ["src/core", "src/office", "src/apps-script", "src/node", "src/web", "src/build", "tests"].map(
   (layer) => `./${layer}/tsconfig.json`,
 );
 

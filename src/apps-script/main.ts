@@ -9,6 +9,8 @@ import type { PageCall, PageCalls } from "../core";
 
 type PageAnswer<C extends PageCall> = PageCalls[C]["answer"];
 
+export * from "./paper-menu";
+
 declare function require(id: string): unknown;
 
 const actions = (): typeof Actions => require("./actions") as typeof Actions;
@@ -32,30 +34,6 @@ export function menuCheck(): void {
 
 export function menuRefresh(): void {
   actions().refreshSheets();
-}
-
-export function menuReportProgress(): void {
-  actions().makePaper("progress");
-}
-
-export function menuReportAnnual(): void {
-  actions().makePaper("annual");
-}
-
-export function menuReportMemo(): void {
-  actions().makePaper("memo");
-}
-
-export function menuReportAnalysis(): void {
-  actions().makePaper("analysis");
-}
-
-export function menuReportAnnouncement(): void {
-  actions().makePaper("announcement");
-}
-
-export function menuReportRiskPlan(): void {
-  actions().makePaper("risk-plan");
 }
 
 export function menuReportAll(): void {

@@ -1,3 +1,5 @@
+import { paperItems } from "./paper-menu";
+
 /** One line of the menu: what it says and the global function that it calls; a list is a submenu, null a rule. */
 type MenuLine = readonly [title: string, target: string | readonly MenuLine[]] | null;
 
@@ -9,12 +11,7 @@ const lines: readonly MenuLine[] = [
   [
     "สร้างรายงาน",
     [
-      ["รายงานผลการดำเนินการตามมาตรการ", "menuReportProgress"],
-      ["รายงานผลการดำเนินการ ประจำปี", "menuReportAnnual"],
-      ["บันทึกข้อความรายงานผล", "menuReportMemo"],
-      ["มาตรการและการวิเคราะห์ผลการประเมิน", "menuReportAnalysis"],
-      ["ประกาศกำหนดมาตรการ", "menuReportAnnouncement"],
-      ["แผน/ผลการจัดการความเสี่ยงการทุจริต", "menuReportRiskPlan"],
+      ...paperItems.map(([, title, target]) => [title, target] as const),
       null,
       ["ทุกฉบับ", "menuReportAll"],
       ["ทำฉบับที่ค้างต่อ", "menuReportContinue"],

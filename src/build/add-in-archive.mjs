@@ -1,7 +1,7 @@
 // What the script carries packed: the standard templates and large tables of data. Every run loads and parses the whole
 // script, so what few runs need stands in it as one short text.
 import { build } from "esbuild";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import PizZip from "pizzip";
@@ -9,17 +9,14 @@ import PizZip from "pizzip";
 const fixedTime = new Date(Date.UTC(2020, 0, 1));
 const unpacker = resolve("src/apps-script/archive.ts");
 
+const papers = readdirSync("src/core/papers");
+
 /** Modules that export data and nothing else: texts that pack to a fifth. */
 const dataModules = [
   "src/core/problems/structural.ts",
   "src/core/problems/template.ts",
   "src/core/problems/catalogue.ts",
-  "src/core/papers/analysis/tags.ts",
-  "src/core/papers/announcement/tags.ts",
-  "src/core/papers/annual/tags.ts",
-  "src/core/papers/memo/tags.ts",
-  "src/core/papers/progress/tags.ts",
-  "src/core/papers/risk-plan/tags.ts",
+  ...papers.map((kind) => `src/core/papers/${kind}/tags.ts`).filter(existsSync),
   "src/core/papers/common/shared-tags.ts",
 ];
 
@@ -63,7 +60,7 @@ function partsOf(folder) {
   });
 }
 
-/** Six templates share most of their parts: each part once, and which of them makes up which template. */
+/** Templates share most of their parts: each part once, and which of them makes up which template. */
 function templates(folder) {
   const numbers = new Map();
   const kinds = {};

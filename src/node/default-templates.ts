@@ -1,3 +1,4 @@
+// Made from src/core/papers/kinds.ts by `npm run templates`.
 import analysis from "../../templates/analysis.docx";
 import announcement from "../../templates/announcement.docx";
 import annual from "../../templates/annual.docx";

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
 import type { Realm } from "./fakes/realm";
 import { menuTargets } from "./fakes/ui";
-import { officeOf } from "./offices";
+import { officeOf, paperMenu } from "./offices";
 
 const { open, empty } = useAddIn();
 
@@ -40,12 +40,7 @@ const actions: Readonly<Record<string, Action>> = {
   menuRefresh: menu("menuRefresh"),
   "menuRefresh, again": menu("menuRefresh"),
   menuOpenRegister: menu("menuOpenRegister"),
-  menuReportProgress: menu("menuReportProgress"),
-  menuReportAnnual: menu("menuReportAnnual"),
-  menuReportMemo: menu("menuReportMemo"),
-  menuReportAnalysis: menu("menuReportAnalysis"),
-  menuReportAnnouncement: menu("menuReportAnnouncement"),
-  menuReportRiskPlan: menu("menuReportRiskPlan"),
+  ...Object.fromEntries(Object.values(paperMenu).map((name) => [name, menu(name)])),
   menuReportAll: menu("menuReportAll"),
   menuReportContinue: (realm) => {
     const kinds = ["announcement", "progress"];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
 import type { Realm } from "./fakes/realm";
 import { menuTargets } from "./fakes/ui";
-import { demoOffice, type Office } from "./offices";
+import { demoOffice, paperMenu, type Office } from "./offices";
 
 const { open, empty } = useAddIn();
 
@@ -56,6 +56,8 @@ const page =
 const paper = { before: rewritten, act: menu("menuReportAnnouncement") };
 const otherPaper = (name: string): Action => ({ ...paper, act: menu(name), sameCallsAs: "menuReportAnnouncement" });
 
+const otherPapers = Object.values(paperMenu).filter((name) => name !== "menuReportAnnouncement");
+
 /** Two papers that an earlier run had no time for. */
 function pending(realm: Realm): void {
   const kinds = ["announcement", "risk-plan"];
@@ -75,11 +77,7 @@ const actions: Readonly<Record<string, Action>> = {
   menuRefresh: { before: rewritten, act: menu("menuRefresh") },
   menuReportAnnouncement: paper,
   "menuReportAnnouncement, the first time": { act: menu("menuReportAnnouncement") },
-  menuReportProgress: otherPaper("menuReportProgress"),
-  menuReportAnnual: otherPaper("menuReportAnnual"),
-  menuReportMemo: otherPaper("menuReportMemo"),
-  menuReportAnalysis: otherPaper("menuReportAnalysis"),
-  menuReportRiskPlan: otherPaper("menuReportRiskPlan"),
+  ...Object.fromEntries(otherPapers.map((name) => [name, otherPaper(name)])),
   // One paper after another: the first of them and what comes between in the one, the last and the end in the other.
   menuReportAll: { act: menu("menuReportAll"), part: (index, [, second = Infinity]) => index <= second },
   menuReportContinue: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { paperItems } from "../../src/apps-script/paper-menu";
 import { useAddIn } from "./add-in";
 import { menuTargets } from "./fakes/ui";
 import { offices, paperMenu } from "./offices";
@@ -21,7 +22,7 @@ describe("before any permission", () => {
     const realm = empty();
     realm.host.authMode = "NONE";
     realm.call(name);
-    expect(menuTargets(realm.person.menu ?? []).length).toBe(24);
+    expect(menuTargets(realm.person.menu ?? []).length).toBe(18 + paperItems.length);
     expect(realm.host.violations).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { PaperKind } from "../../src/core/papers/kinds";
+import { paperItems } from "../../src/apps-script/paper-menu";
 import type { Realm } from "./fakes/realm";
 
 export interface Office {
@@ -51,11 +52,6 @@ export function officeOf(measures: number): Office {
 }
 
 /** The menu's function for each kind of paper. */
-export const paperMenu: Readonly<Record<PaperKind, string>> = {
-  progress: "menuReportProgress",
-  annual: "menuReportAnnual",
-  memo: "menuReportMemo",
-  analysis: "menuReportAnalysis",
-  announcement: "menuReportAnnouncement",
-  "risk-plan": "menuReportRiskPlan",
-};
+export const paperMenu = Object.fromEntries(paperItems.map(([kind, , target]) => [kind, target])) as Readonly<
+  Record<PaperKind, string>
+>;

@@ -15,7 +15,7 @@ import { report } from "../../src/core/commands/report";
 import { readBook } from "../../src/core/model/book";
 import { detailsOf } from "../../src/core/papers/common/context";
 import { paperKindList, type PaperKind } from "../../src/core/papers/kinds";
-import { dataOf } from "../../src/core/papers/data";
+import { dataOf } from "../../src/core/papers";
 import type { WorkbookData } from "../../src/core/workbook/types";
 import { compressions, compressWithNode } from "../../src/node/files/native-zip";
 import { tableText } from "../../src/node/output";

@@ -1,6 +1,6 @@
 import { templateProblems, type TemplateKind } from "../docx/check-template";
 import type { Problem } from "../problems/types";
-import { tagsOf } from "./common/tags";
+import { tagsOf } from ".";
 import { paperKindList, paperKinds, type PaperKind } from "./kinds";
 
 const templateKind = (kind: PaperKind): TemplateKind => ({ name: paperKinds[kind].name, tags: tagsOf(kind) });

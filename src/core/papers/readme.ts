@@ -1,7 +1,7 @@
 import { paperKindList, paperKinds } from "./kinds";
 import { commonLists, commonTags } from "./common/shared-tags";
 import type { TagDef } from "../docx/tag-types";
-import { ownTagsOf } from "./common/tags";
+import { ownTagsOf } from ".";
 
 const kindWords: Readonly<Record<TagDef["kind"], string>> = {
   text: "ข้อความ",
@@ -53,7 +53,7 @@ const intro = `# แม่แบบเอกสารและรายชื่
 - \`{.}\` คือย่อหน้าหนึ่งย่อหน้าของรายการ
 - แท็กในรายการซ้ำใช้ได้เฉพาะในรายการนั้น ส่วนแท็กทั่วไปใช้ได้ทุกที่
 - ส่วนที่หน่วยงานเขียนเองในแผ่นงาน ข้อความ (เช่น คำนำ) ถ้าไม่ได้เขียน จะใช้ถ้อยคำในแม่แบบที่อยู่ใน \`{^คำนำ} … {/คำนำ}\`
-- แม่แบบมาตรฐานสร้างจาก \`templates/source\` ด้วย \`npm run templates\`
+- แม่แบบมาตรฐานสร้างจาก \`src/core/papers/*/template.ts\` ด้วย \`npm run templates\`
 `;
 
 /** The text of templates/README.md: every tag of every kind with its meaning and an example. */

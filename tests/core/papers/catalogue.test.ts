@@ -8,10 +8,10 @@ import { checkTemplate } from "../../../src/core/papers/check-template";
 import type { TagData, TagValue } from "../../../src/core/docx/fill";
 import { scanTags } from "../../../src/core/docx/scan";
 import { paperKindList, paperKinds, type PaperKind } from "../../../src/core/papers/kinds";
-import { dataOf } from "../../../src/core/papers/data";
+import { dataOf } from "../../../src/core/papers";
 import { foldSection } from "../../../src/core/model/read-kind";
 import type { TagDef } from "../../../src/core/docx/tag-types";
-import { tagsOf } from "../../../src/core/papers/common/tags";
+import { tagsOf } from "../../../src/core/papers";
 import { tagReadme } from "../../../src/core/papers/readme";
 import { day, workbookOf, workbookOfData } from "../builders";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { joinMeasures } from "../../../src/core/papers/common/join-rows";
-import { dataOf } from "../../../src/core/papers/data";
+import { dataOf } from "../../../src/core/papers";
 import { bookOf, type Parts, type RowOf } from "../builders";
 import { contextOf, filledXml, tablesOf } from "./paper-text";
 

@@ -5,7 +5,7 @@ import { detailsOf, type PaperContext } from "../../../src/core/papers/common/co
 import { fillTemplate, openDocx, type TagData } from "../../../src/core/docx/fill";
 import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { TagDef } from "../../../src/core/docx/tag-types";
-import { tagsOf } from "../../../src/core/papers/common/tags";
+import { tagsOf } from "../../../src/core/papers";
 import { day } from "../builders";
 
 const root = join(__dirname, "../../..");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { titleText, withYear } from "../../../src/core/papers/common/headings";
-import { dataOf } from "../../../src/core/papers/data";
+import { dataOf } from "../../../src/core/papers";
 import { bookOf, type Parts } from "../builders";
 import { contextOf, filledXml, linesOf } from "./paper-text";
 

@@ -3,7 +3,7 @@ import { roles } from "../../workbook/words";
 import { hintOf, problem } from "../../problems/problem";
 import { defaultRound, detailsOf, typedDate, type PaperContext } from "../../papers/common/context";
 import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
-import { commonTags } from "../../papers/common/tags";
+import { commonTags } from "../../papers/common/shared-tags";
 import { unknownTags } from "../../papers/common/texts";
 import { nearest } from "../../workbook/similar";
 import { headerOf, refOf } from "../../workbook/table";

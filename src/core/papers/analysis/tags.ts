@@ -1,5 +1,4 @@
-import { coverTags } from "../progress/tags";
-import { measureTags } from "../common/shared-tags";
+import { coverTags, measureTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });

@@ -1,5 +1,4 @@
-import { coverTags, evidenceTags } from "../progress/tags";
-import { measureTags } from "../common/shared-tags";
+import { coverTags, evidenceTags, measureTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of one measure of the annual report. */

@@ -1,4 +1,4 @@
-import { list, text, type TagDef } from "../../docx/tag-types";
+import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Texts of every paper; they may also stand in the sheet ข้อความ. */
 export const commonTags: readonly TagDef[] = [
@@ -78,3 +78,26 @@ export const commonLists: readonly TagDef[] = [
   list("ความเห็นและคำสั่ง", "ความเห็นและคำสั่งตามลำดับชั้น", signatureTags),
   list("ผู้ประกาศ", "ผู้ลงนามในประกาศ", signatureTags),
 ];
+
+/** The cover that an office words itself. */
+export const coverTags: readonly TagDef[] = [
+  { tag: "มีปก", meaning: "หน่วยงานเขียนข้อความหน้าปกเอง", example: "", kind: "flag" },
+  section("ปก", "ข้อความหน้าปกที่หน่วยงานเขียนเอง"),
+  { tag: "ปกมีที่ตั้ง", meaning: "พิมพ์ชื่อและที่ตั้งของหน่วยงานใต้ข้อความหน้าปก", example: "", kind: "flag" },
+];
+
+/** The divider page of the OIT item that the paper answers. */
+export const oitTags: TagDef = list("รายการOIT", "หน้าคั่นของรายการ OIT ที่เอกสารนี้ตอบ", [
+  text("ข้อ", "เลขข้อ", "O26"),
+  text("ชื่อรายการ", "ชื่อรายการ", "รายงานผลการส่งเสริมคุณธรรม"),
+  section("องค์ประกอบ", "องค์ประกอบพร้อมเลขข้อ"),
+]);
+
+/** The list of evidence at the end. */
+export const evidenceTags: TagDef = list("เอกสารแนบ", "ตารางหลักฐาน มีเฉพาะเมื่อกรอกหลักฐาน", [
+  list("หลักฐานแนบ", "มาตรการที่มีหลักฐาน", [
+    text("ลำดับ", "ลำดับ", "๑"),
+    text("ชื่อในรายงานผล", "ชื่อมาตรการ", "ปรับปรุงคู่มือ"),
+    text("หลักฐาน", "หลักฐาน บรรทัดละรายการ", "https://www.example.go.th/ita/1"),
+  ]),
+]);

@@ -1,5 +1,4 @@
-import { evidenceTags } from "../progress/tags";
-import { measureTags } from "../common/shared-tags";
+import { evidenceTags, measureTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of a row of the measure table. */

@@ -1,5 +1,5 @@
+import { coverTags } from "../common/shared-tags";
 import { gridMonths } from "./rows";
-import { coverTags } from "../progress/tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 const levelTags: readonly TagDef[] = [

@@ -1,5 +1,5 @@
 import { Bookmark, BuilderElement, Paragraph, Tab, TabStopType, TextRun, XmlComponent, type Table } from "docx";
-import { cell, cm, paragraph, row, run, table, textWidth, type CellStyle } from "./parts";
+import { cell, cm, paragraph, row, run, table, textWidth, type CellStyle } from "../common/template-parts";
 
 /** A heading that the contents page points to. */
 export interface Heading {

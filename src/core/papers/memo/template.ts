@@ -1,7 +1,19 @@
 import { PageBreak, Paragraph, TabStopType } from "docx";
-import { evidenceAnnex, opinions, signature } from "./blocks";
-import { garuda } from "./garuda";
-import { cm, dotsTo, loop, loopTable, pages, paragraph, prose, run, section, tab, textWidth } from "./parts";
+import { evidenceAnnex, opinions, signature } from "../common/template-blocks";
+import { garuda } from "../common/template-garuda";
+import {
+  cm,
+  dotsTo,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  run,
+  section,
+  tab,
+  textWidth,
+} from "../common/template-parts";
 
 const label = (text: string) => run(text, { bold: true, size: 20 });
 
@@ -66,7 +78,7 @@ const statusTable = loopTable(
 );
 
 /** บันทึกข้อความรายงานผล. The results begin a page of their own, so the word that points to them is always true. */
-export const memo = [
+export const template = [
   pages([
     ...head,
     ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),

@@ -1,7 +1,7 @@
 import { Header, type ISectionOptions, type Paragraph, type Table } from "docx";
-import { cover, loopParagraphs, opinions, preparers, title } from "./blocks";
-import { body as words, headings } from "./analysis-prose";
-import { contents, heading } from "./contents";
+import { cover, loopParagraphs, opinions, preparers, title } from "../common/template-blocks";
+import { body as words, headings } from "./template-prose";
+import { contents, heading } from "./template-contents";
 import {
   cell,
   headerRows,
@@ -17,7 +17,7 @@ import {
   wideTextWidth,
   widthsOf,
   type Column,
-} from "./parts";
+} from "../common/template-parts";
 
 type Block = Paragraph | Table;
 
@@ -106,7 +106,7 @@ const limitations = [
 const [first, second, third, fourth] = headings;
 
 /** มาตรการและการวิเคราะห์ผลการประเมิน. */
-export const analysis = [
+export const template = [
   pages(cover("ชื่อเรื่อง", words.cover), { numbered: false }),
   frontPage("ก", [
     pageTitle("คำนำ"),

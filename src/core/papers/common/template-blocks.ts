@@ -13,7 +13,7 @@ import {
   textWidth,
   type ParagraphStyle,
   gap,
-} from "./parts";
+} from "./template-parts";
 
 type Block = Paragraph | Table;
 

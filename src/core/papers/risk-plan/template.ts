@@ -1,7 +1,17 @@
 import { PageBreak, Paragraph } from "docx";
-import { cover, opinions, preparers, title } from "./blocks";
-import { monthGrid } from "./month-grid";
-import { loop, loopTable, pages, paragraph, prose, run, section, wideTextWidth, type Column } from "./parts";
+import { cover, opinions, preparers, title } from "../common/template-blocks";
+import { monthGrid } from "./template-grid";
+import {
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  run,
+  section,
+  wideTextWidth,
+  type Column,
+} from "../common/template-parts";
 
 const heading = ["แผนและผลการจัดการความเสี่ยงการทุจริต ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}", "{ชื่อหน่วยงาน} {ที่ตั้ง}"];
 
@@ -32,7 +42,7 @@ const closing = (text: string) => prose(text, { before: 6, keepNext: true });
 const summary = closing("ณ วันที่ {วันที่สถานะ} มีความเสี่ยงทั้งสิ้น {จำนวนความเสี่ยง} เรื่อง {สรุปสถานะความเสี่ยง}");
 
 /** แผน/ผลการจัดการความเสี่ยงการทุจริต. The cover shares the section: without its words there is no page for it. */
-export const riskPlan = [
+export const template = [
   pages(
     [
       ...loop("มีปก", [...cover("ชื่อเรื่อง", heading), new Paragraph({ children: [new PageBreak()] })]),

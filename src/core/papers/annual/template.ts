@@ -1,5 +1,5 @@
 import type { TableCell } from "docx";
-import { cover, evidenceAnnex, opinions, preparers, title } from "./blocks";
+import { cover, evidenceAnnex, opinions, preparers, title } from "../common/template-blocks";
 import {
   cell,
   headerRows,
@@ -14,7 +14,7 @@ import {
   wideTextWidth,
   widthsOf,
   type Column,
-} from "./parts";
+} from "../common/template-parts";
 
 const coverTitle = [
   "รายงานผลการดำเนินการตามมาตรการ",
@@ -68,7 +68,7 @@ function measureTable() {
 }
 
 /** รายงานผลการดำเนินการ ประจำปี. */
-export const annual = [
+export const template = [
   pages(cover("ชื่อเรื่องบนปก", coverTitle), { numbered: false }),
   pages(
     [

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from "docx";
-import { cell, cm, paragraph, row, table, wideTextWidth } from "./parts";
+import { cell, cm, paragraph, row, table, wideTextWidth } from "../common/template-parts";
 
 const autumn = ["ต.ค.", "พ.ย.", "ธ.ค."];
 const rest = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."];

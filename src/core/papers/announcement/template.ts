@@ -1,5 +1,5 @@
-import { loopParagraphs } from "./blocks";
-import { garuda } from "./garuda";
+import { loopParagraphs } from "../common/template-blocks";
+import { garuda } from "../common/template-garuda";
 import {
   cell,
   loop,
@@ -13,7 +13,7 @@ import {
   table,
   textWidth,
   type Column,
-} from "./parts";
+} from "../common/template-parts";
 
 const subject = [
   run("เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", { bold: true }),
@@ -71,7 +71,7 @@ const wide: Column[] = [
 ];
 
 /** ประกาศกำหนดมาตรการ, with the measures in an annex of its own page. */
-export const announcement = [
+export const template = [
   pages([
     paragraph([garuda(3)], { align: "center" }),
     paragraph("ประกาศ{ชื่อหน่วยงาน}", { align: "center", bold: true, before: 6 }),

@@ -1,6 +1,6 @@
 import { PageBreak, Paragraph } from "docx";
-import { cover, evidenceAnnex, opinions, preparers, title } from "./blocks";
-import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "./parts";
+import { cover, evidenceAnnex, opinions, preparers, title } from "../common/template-blocks";
+import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "../common/template-parts";
 
 const heading = [
   "รายงานผลการดำเนินการตามมาตรการ",
@@ -31,7 +31,7 @@ const closing = (text: string) => prose(text, { before: 6, keepNext: true });
 const summary = closing("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
 /** รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
-export const progress = [
+export const template = [
   pages(
     [
       ...loop("รายการOIT", [

@@ -1,5 +1,5 @@
-import { loop, prose } from "./parts";
-import type { Heading } from "./contents";
+import { loop, prose } from "../common/template-parts";
+import type { Heading } from "./template-contents";
 
 const change =
   "{#ผลต่างคะแนน} {ทิศทางคะแนน}ปีงบประมาณ พ.ศ. {ปีที่ประเมินก่อน} ซึ่งได้ {คะแนนรวมปีก่อน} คะแนน " +

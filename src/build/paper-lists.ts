@@ -1,0 +1,74 @@
+import { paperKindList, paperKinds, type PaperKind } from "../core";
+
+/** A kind's name in code: risk-plan -> RiskPlan. */
+const pascal = (kind: PaperKind): string => kind.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (kind: PaperKind): string => pascal(kind).replace(/^./, (letter) => letter.toLowerCase());
+const key = (kind: PaperKind): string => (/^\w+$/.test(kind) ? kind : JSON.stringify(kind));
+const sorted = [...paperKindList].sort();
+
+const made = "// Made from src/core/papers/kinds.ts by `npm run templates`.";
+
+/** The module with which the command line carries its default templates. */
+function defaultTemplates(): string {
+  return [
+    made,
+    ...sorted.map((kind) => `import ${camel(kind)} from "../../templates/${kind}.docx";`),
+    `import type { PaperKind } from "../core";`,
+    "",
+    "/** The default template of each kind, carried in the program. */",
+    "export const defaultTemplates: Readonly<Record<PaperKind, Uint8Array>> = {",
+    ...paperKindList.map((kind) => {
+      const short = key(kind) === camel(kind);
+      return short ? `  ${kind},` : `  ${key(kind)}: ${camel(kind)},`;
+    }),
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** The add-in's entry point for a kind. */
+const entry = (kind: PaperKind): string => `menuReport${pascal(kind)}`;
+
+/** The module with the add-in's menu items of papers: a menu calls global functions by name, and loads nothing else. */
+function menuOfPapers(): string {
+  return [
+    made,
+    `import type * as Actions from "./actions";`,
+    `import type { PaperKind } from "../core";`,
+    "",
+    "declare function require(id: string): unknown;",
+    "",
+    "const make = (kind: PaperKind): void => {",
+    `  (require("./actions") as typeof Actions).makePaper(kind);`,
+    "};",
+    "",
+    "/** A kind, what the menu says and the function that it calls. */",
+    "export const paperItems: readonly (readonly [kind: PaperKind, title: string, target: string])[] = [",
+    ...paperKindList.map((kind) => `  ["${kind}", "${paperKinds[kind].name}", "${entry(kind)}"],`),
+    "];",
+    ...paperKindList.flatMap((kind) => [
+      "",
+      `export function ${entry(kind)}(): void {`,
+      `  make("${kind}");`,
+      "}",
+    ]),
+    "",
+  ].join("\n");
+}
+
+const between = /(<!-- kinds: made by `npm run templates` -->\n)[\s\S]*?(\n<!-- \/kinds -->)/;
+
+/** The README with its table of kinds as it is. */
+function readme(text: string): string {
+  const rows = paperKindList.map((kind) => `| \`${kind}\` | ${paperKinds[kind].about} |`);
+  return text.replace(between, (_, open: string, close: string) =>
+    [open, ["| KIND | เอกสาร |", "|---|---|", ...rows].join("\n"), close].join("\n"),
+  );
+}
+
+/** Every file outside of the kinds' own folders that lists them: its path and its text, made from the text it has. */
+export const paperLists: Readonly<Record<string, (text: string) => string>> = {
+  "src/node/default-templates.ts": defaultTemplates,
+  "src/apps-script/paper-menu.ts": menuOfPapers,
+  "README.md": readme,
+};
