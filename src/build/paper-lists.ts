@@ -46,12 +46,7 @@ function menuOfPapers(): string {
     "export const paperItems: readonly (readonly [kind: PaperKind, title: string, target: string])[] = [",
     ...paperKindList.map((kind) => `  ["${kind}", "${paperKinds[kind].name}", "${entry(kind)}"],`),
     "];",
-    ...paperKindList.flatMap((kind) => [
-      "",
-      `export function ${entry(kind)}(): void {`,
-      `  make("${kind}");`,
-      "}",
-    ]),
+    ...paperKindList.flatMap((kind) => ["", `export function ${entry(kind)}(): void {`, `  make("${kind}");`, "}"]),
     "",
   ].join("\n");
 }
