@@ -15,6 +15,7 @@ const floors = [
   ["sheets/"],
   ["checks/"],
   ["exceptions/"],
+  ["intake/", "year/", "history/"],
   ["commands/"],
   ["page/"],
 ];

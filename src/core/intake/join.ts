@@ -1,0 +1,112 @@
+import { editDistance } from "../workbook/similar";
+import { fold } from "../workbook/text";
+import type { RowDraft} from "./draft";
+import { type Unread } from "./draft";
+import { withoutNumber } from "./list-text";
+
+/** The rows of one table, and how they are joined with those of others. */
+export interface JoinTable {
+  readonly rows: readonly RowDraft[];
+  readonly isResult: boolean;
+}
+
+/** How one kind of row is known again in another table. */
+export interface JoinRule {
+  /** The column that names a row. */
+  readonly name: string;
+  /** Where the name of a later table goes when it differs; null = nowhere. */
+  readonly otherName: string | null;
+}
+
+const wish = /^ควร(?=มี|จัด|ปรับ|กำหนด|ดำเนิน|เพิ่ม|เผยแพร่|สร้าง|ส่งเสริม|พัฒนา|ให้)/;
+
+const keyOf = (text: string): string => fold(withoutNumber(text).replace(wish, "")).replace(/[.,/()“”"'-]/g, "");
+
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 8) return false;
+  if (long.startsWith(short) || long.endsWith(short)) return true;
+  const limit = Math.floor(long.length / 8);
+  return editDistance(a, b, limit) <= limit;
+}
+
+const told = ["status", "result", "output", "outcome"] as const;
+const tells = (row: RowDraft): boolean => told.some((key) => row.cells.has(key));
+
+/** Which earlier row each row of a table tells of; -1 = none. By name, then nearly, then by place where the rest fits. */
+function partners(earlier: readonly RowDraft[], later: readonly RowDraft[], rule: JoinRule): readonly number[] {
+  const keysOf = (row: RowDraft): readonly string[] =>
+    [rule.name, rule.otherName ?? rule.name].map((key) => keyOf(row.text(key))).filter((key) => key !== "");
+  const keys = earlier.map(keysOf);
+  const free = new Set(keys.keys());
+  const found = later.map(() => -1);
+  const take = (fits: (key: string, own: string) => boolean): void => {
+    later.forEach((row, index) => {
+      const own = keyOf(row.text(rule.name));
+      if (found[index] !== -1 || own === "") return;
+      const partner = [...free].find((at) => keys[at]?.some((key) => fits(key, own)));
+      if (partner === undefined) return;
+      free.delete(partner);
+      found[index] = partner;
+    });
+  };
+  take((key, own) => key === own);
+  take(isNear);
+  const named = found.filter((partner) => partner >= 0).length;
+  const isInOrder = found.every((partner, index) => partner === -1 || partner === index);
+  // A table of results as long as the plan before it tells of the same measures, whatever it calls them.
+  const isResults = later.some(tells) && !earlier.some(tells);
+  if (earlier.length === later.length && isInOrder && (isResults || named * 4 >= later.length)) {
+    found.forEach((partner, index) => {
+      if (partner === -1 && free.delete(index)) found[index] = index;
+    });
+  }
+  return found;
+}
+
+/** What stood in the column of the steps beside a ticked status: what was done, unless it repeats the plan. */
+function asResult(row: RowDraft, into: RowDraft): void {
+  const steps = row.cells.get("steps");
+  if (steps === undefined) return;
+  row.cells.delete("steps");
+  const isSame = ["steps", "guideline"].some((key) => fold(into.text(key)) === fold(steps.text));
+  if (!isSame) row.append("result", steps.text, steps.place);
+}
+
+function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]): void {
+  for (const [key, cell] of row.cells) {
+    if (key === rule.name) {
+      const isOther = keyOf(into.text(key)) !== keyOf(cell.text);
+      if (isOther && rule.otherName !== null) into.set(rule.otherName, cell.text, cell.place);
+      continue;
+    }
+    if (into.set(key, cell.text, cell.place)) continue;
+    unread.push({
+      text: cell.text,
+      place: cell.place,
+      why: `ต่างจากที่อ่านแล้วที่ ${into.cells.get(key)?.place.where ?? ""}`,
+    });
+  }
+}
+
+/**
+ * The rows of several tables as one list: rows of one name tell of one thing. A value that differs from one read before
+ * is kept as not taken, never dropped.
+ */
+export function joinTables(tables: readonly JoinTable[], rule: JoinRule, unread: Unread[]): readonly RowDraft[] {
+  const joined: RowDraft[] = [];
+  for (const { rows, isResult } of tables) {
+    const known = [...joined];
+    const found = partners(known, rows, rule);
+    rows.forEach((row, index) => {
+      const into = known[found[index] ?? -1];
+      if (into === undefined) {
+        joined.push(row);
+        return;
+      }
+      if (isResult) asResult(row, into);
+      merge(into, row, rule, unread);
+    });
+  }
+  return joined;
+}

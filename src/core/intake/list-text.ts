@@ -1,0 +1,75 @@
+import { toArabicDigits } from "../calendar";
+import { readItems } from "../model/items";
+
+const digits = "[0-9๐-๙]{1,2}";
+const numberShapes: readonly (readonly [RegExp, (n: number) => string])[] = [
+  [new RegExp(`^\\(\\s*${digits}\\s*\\)`), (n) => `(${n})`],
+  [new RegExp(`^${digits}\\)`), (n) => `${n})`],
+  [new RegExp(`^${digits}\\.(?![0-9๐-๙])`), (n) => `${n}.`],
+];
+
+/** Items that were typed on, "๑. ... ๒. ... ๓. ...", each on a line of its own; only where the numbers run on from 1. */
+function splitNumbers(text: string): string {
+  for (const [shape, mark] of numberShapes) {
+    if (!shape.test(text)) continue;
+    // Converting digits keeps every place, so that the text itself is cut and not changed.
+    const arabic = toArabicDigits(text);
+    const cuts = [0];
+    for (let n = 2; n < 60; n++) {
+      const last = cuts[cuts.length - 1] ?? 0;
+      const at = placeOf(arabic, mark(n), last + 2);
+      if (at < 0) break;
+      cuts.push(at);
+    }
+    if (cuts.length > 1) return cuts.map((cut, index) => text.slice(cut, cuts[index + 1]).trim()).join("\n");
+  }
+  return text;
+}
+
+function placeOf(text: string, mark: string, from: number): number {
+  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const before = text[at - 1] ?? "";
+    const after = text[at + mark.length] ?? "";
+    if (/\s/.test(before) && !/[0-9]/.test(after)) return at;
+  }
+  return -1;
+}
+
+const thai = "[ก-ฮเ-ไ]";
+const dashed = new RegExp(`\\s+[-–•]\\s*(?=${thai})`, "g");
+const dashedRound = /\s*[-–]\s*(?=รอบ\s*[0-9๐-๙])/g;
+
+function splitDashes(text: string): string {
+  const rounds = text.replace(dashedRound, (mark, at: number) => (at === 0 ? mark : "\n- "));
+  return /^[-–•]/.test(rounds) ? rounds.replace(dashed, "\n- ") : rounds;
+}
+
+/**
+ * The items of a list cell as the workbook holds them: a line an item without its mark, sub-items under theirs with "- ".
+ * Items that were typed on in one line are parted first.
+ */
+export function listCell(text: string): string {
+  const parted = text
+    .split("\n")
+    .map((line) => splitDashes(splitNumbers(line.trim())))
+    .join("\n");
+  return readItems(parted)
+    .flatMap((item) => [item.text.trim(), ...item.subs.map((sub) => `- ${sub.trim()}`)])
+    .filter((line) => line !== "" && line !== "-")
+    .join("\n");
+}
+
+const headMark = new RegExp(
+  `^(?:\\(\\s*${digits}\\s*\\)|${digits}(?:\\.${digits})*[.)](?![0-9๐-๙])|${digits}(?:\\.${digits})+(?=\\s)|[-–•])\\s*`,
+);
+
+/** A text without a running number or dash in front. */
+export function withoutNumber(text: string): string {
+  return text.replace(headMark, "");
+}
+
+/** The running number in front of a text, "๒." -> 2; null where there is none. */
+export function numberOf(text: string): number | null {
+  const found = /^\(?\s*([0-9๐-๙]{1,2})\s*[.)](?![0-9๐-๙])/.exec(text)?.[1];
+  return found === undefined ? null : Number(toArabicDigits(found));
+}

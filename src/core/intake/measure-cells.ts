@@ -1,0 +1,122 @@
+import { parseThaiDate } from "../calendar";
+import { stateWords } from "../compute/status";
+import { fold } from "../workbook/text";
+import { statuses, type Status } from "../workbook/words";
+import type { RowDraft } from "./draft";
+import { statusOf } from "./known-headers";
+import { listCell } from "./list-text";
+import type { KnownRow } from "./recognise";
+import type { SourceCell, SourcePlace } from "./source";
+
+/** Columns that hold a line an item. */
+export const listColumns: ReadonlySet<string> = new Set([
+  "finding",
+  "guideline",
+  "steps",
+  "owner",
+  "followUp",
+  "result",
+  "output",
+  "outcome",
+  "evidence",
+  "obstacle",
+  "suggestion",
+  "factor",
+  "response",
+  "activity",
+]);
+
+// "overdue" is worked out from the dates and is no status that is typed.
+const overdue = fold(stateWords.overdue);
+
+/** Sets the status unless one is known; true where the text is a word for a state. */
+export function putStatus(row: RowDraft, text: string, place: SourcePlace): boolean {
+  const status = statusOf(text);
+  if (status !== null) row.set("status", statuses[status], place);
+  return status !== null || fold(text) === overdue;
+}
+
+const dates = /^([^–-]*[0-9๐-๙]{4})\s*(?:[-–—]|ถึง)\s*([^–-]*[0-9๐-๙]{4})$/;
+
+const isDay = (text: string): boolean => parseThaiDate(text, {}).kind === "date";
+
+/** A period of two full days becomes its first and last day, any other stays a text. */
+export function putPeriod(row: RowDraft, typed: string, place: SourcePlace): void {
+  const text = typed.replace(/\u00a0/g, " ").trim();
+  const line = text.replace(/\s*\n\s*/g, " ");
+  const [, first = "", last = ""] = dates.exec(line) ?? [];
+  const from = /^ตั้งแต่\s*(?:วันที่\s*)?(.*)$/.exec(line)?.[1] ?? "";
+  const until = /^ภายใน\s*(?:วันที่\s*)?(.*)$/.exec(line)?.[1] ?? "";
+  if (first !== "" && isDay(first.trim()) && isDay(last.trim())) {
+    row.set("start", first.trim(), place);
+    row.set("end", last.trim(), place);
+  } else if (from !== "" && isDay(from)) row.set("start", from, place);
+  else if (until !== "" && isDay(until)) row.set("end", until, place);
+  else row.set("period", text, place);
+}
+
+const tickMarks = /^(?:[/✓✔√☑☒xX×●•■]|\u{1F5F8}|\uf0fc|\uf050|\uf052)/u;
+
+/** The ticked status of a row, with the evidence that stands beside the tick. */
+export function putTicks(row: RowDraft, ticks: KnownRow["ticks"]): void {
+  for (const { status, cell } of ticks) {
+    const text = cell.text.trim();
+    if (!tickMarks.test(text) && !(text === "" && cell.fill !== "")) continue;
+    row.set("status", statuses[status as Status], cell.place);
+    const beside = text.replace(tickMarks, "").trim();
+    // A pointer to the list at the end is no evidence of its own.
+    const evidence = beside.replace(/^\(([\s\S]*)\)$/, "$1").split("\n");
+    const kept = evidence.filter((line) => !/^เอกสารแนบ(?:ท้าย)?\s*ลำดับ/.test(line.trim()));
+    row.append("evidence", kept.join("\n"), cell.place);
+  }
+}
+
+/** A row in which no status is ticked and whose remark begins with the word was cancelled: no column says so. */
+export function putCancelled(row: RowDraft, ticks: KnownRow["ticks"]): void {
+  const remark = row.cells.get("remark");
+  if (ticks.length < 2 || remark === undefined || row.cells.has("status")) return;
+  const isUnticked = ticks.every(({ cell }) => /^[-–—]$/.test(cell.text.trim()));
+  if (isUnticked && remark.text.startsWith(statuses.cancelled)) putStatus(row, statuses.cancelled, remark.place);
+}
+
+/** A remark whose first line is a state gives the state and keeps the rest. */
+export function putRemark(row: RowDraft, cell: SourceCell): void {
+  const [first = "", ...rest] = cell.text.trim().split("\n");
+  const cancelled = /^ยกเลิก\s+(.+)$/.exec(first)?.[1];
+  if (putStatus(row, first, cell.place)) row.append("remark", rest.join("\n"), cell.place);
+  else if (cancelled !== undefined) {
+    putStatus(row, statuses.cancelled, cell.place);
+    row.append("remark", [cancelled, ...rest].join("\n"), cell.place);
+  } else row.append("remark", cell.text, cell.place);
+}
+
+const stateLine = /^\(([^()]*)\)$/;
+
+/** Results or steps, with what papers write below them: the state in brackets, a remark. */
+export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCell): void {
+  const lines = cell.text.trim().split("\n");
+  const kept: string[] = [];
+  for (const line of lines) {
+    const state = stateLine.exec(line.trim())?.[1] ?? (lines.length === 1 ? line.trim() : "");
+    const remark = /^หมายเหตุ\s*[:：]?\s*(.+)$/.exec(line.trim())?.[1];
+    if (state !== "" && putStatus(row, state, cell.place)) continue;
+    if (remark !== undefined) putRemark(row, { ...cell, text: remark });
+    else kept.push(line);
+  }
+  row.append(key, listCell(kept.join("\n")), cell.place);
+}
+
+const outputHead = /^ผลผลิต(?:\s*\(Output\))?\s*[:：]?\s*$/i;
+const outcomeHead = /^ผลลัพธ์(?:\s*\(Outcome\))?\s*[:：]?\s*$/i;
+
+/** A cell that holds outputs and outcomes under their names is parted; any other is what its column says. */
+export function putOutcome(row: RowDraft, key: string, cell: SourceCell): void {
+  const parts: Record<string, string[]> = {};
+  let current = key;
+  for (const line of cell.text.split("\n")) {
+    if (outputHead.test(line.trim())) current = "output";
+    else if (outcomeHead.test(line.trim())) current = "outcome";
+    else (parts[current] ??= []).push(line);
+  }
+  for (const [part, lines] of Object.entries(parts)) row.append(part, listCell(lines.join("\n")), cell.place);
+}

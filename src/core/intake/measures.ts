@@ -1,0 +1,166 @@
+import { fold } from "../workbook/text";
+import { statuses } from "../workbook/words";
+import { RowDraft, type DraftCell, type Unread } from "./draft";
+import { listCell, numberOf, withoutNumber } from "./list-text";
+import {
+  listColumns,
+  putCancelled,
+  putOutcome,
+  putPeriod,
+  putRemark,
+  putResult,
+  putStatus,
+  putTicks,
+} from "./measure-cells";
+import { readMonths, yearOfGrid } from "./month-grid";
+import type { KnownCell, KnownRow, KnownTable } from "./recognise";
+import type { SourceCell } from "./source";
+
+/** The measures of one table, in its order. */
+export interface MeasureTable {
+  readonly rows: readonly RowDraft[];
+  /** The table ticks a status: what stands in its column of steps may be what was done. */
+  readonly isResult: boolean;
+}
+
+const further = /\s*\(\s*ต่อ\s*\)\s*$/;
+const guidelineHead = /^แนวทาง(?:การปฏิบัติ)?\s*[:：]\s*/;
+const listMark = /^(?:[-–•]|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}|\([0-9๐-๙]{1,2}\)|[0-9๐-๙]{1,2}[.)](?![0-9๐-๙]))\s*/;
+
+/** The name of a measure with what stands below it in the cell: a guideline, or its steps. */
+function putName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boolean): void {
+  const [first = "", ...below] = cell.text.replace(further, "").trim().split("\n");
+  const name = [withoutNumber(first)];
+  const guideline: string[] = [];
+  const steps: string[] = [];
+  let current = /แนวทาง/.test(header) ? guideline : name;
+  for (const line of below) {
+    const clean = line.trim();
+    if (guidelineHead.test(clean)) {
+      current = guideline;
+      current.push(clean.replace(guidelineHead, ""));
+    } else if (current === name && listMark.test(clean)) (current = hasSteps ? guideline : steps).push(clean);
+    else current.push(clean);
+  }
+  row.set("measure", name.join("\n"), cell.place);
+  row.append("guideline", listCell(guideline.join("\n")), cell.place);
+  row.append("steps", listCell(steps.join("\n")), cell.place);
+}
+
+function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, hasSteps: boolean): void {
+  switch (key) {
+    case "order":
+      return;
+    case "measure":
+      putName(row, cell, header, hasSteps);
+      return;
+    case "period":
+      putPeriod(row, cell.text, cell.place);
+      return;
+    case "status":
+      if (!putStatus(row, cell.text, cell.place)) row.set("status", cell.text, cell.place);
+      return;
+    case "remark":
+      putRemark(row, cell);
+      return;
+    case "result":
+    case "steps":
+      putResult(row, key, cell);
+      return;
+    case "output":
+    case "outcome":
+      putOutcome(row, key, cell);
+      return;
+    case "topic":
+      row.set(key, withoutNumber(cell.text.replace(further, "")), cell.place);
+      return;
+    default:
+      if (listColumns.has(key)) row.append(key, listCell(cell.text), cell.place);
+      else row.set(key, cell.text, cell.place);
+  }
+}
+
+/** What has one value a measure: a row without a name that has one of these is no continuation. */
+const single = ["owner", "period", "start", "end", "status"];
+
+function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
+  if (last === undefined) return false;
+  const name = row.cells.get("measure");
+  if (name === undefined) return false;
+  if (further.test(name.text)) {
+    const rest = fold(withoutNumber(name.text.replace(further, "")));
+    return rest === "" || fold(last.text("measure")).startsWith(rest);
+  }
+  if (name.text.trim() !== "") return false;
+  return single.every((key) => (row.cells.get(key)?.text.trim() ?? "") === "");
+}
+
+/** A heading across the table: the topic, or the indicator, of the rows below. */
+function headingCell(heading: readonly SourceCell[]): { readonly key: string; readonly cell: DraftCell } | null {
+  const cell = heading[heading.length - 1];
+  if (cell === undefined) return null;
+  const label = heading.length > 1 ? (heading[0]?.text ?? "") : cell.text;
+  const key = /^ตัวชี้วัด/.test(label.trim()) ? "indicator" : "topic";
+  const text = key === "topic" ? withoutNumber(cell.text.replace(/^ประเด็น(?:ที่)?\s*(?=[0-9๐-๙])/, "")) : cell.text;
+  return { key, cell: { text: text.replace(/^[0-9๐-๙]+\s+/, "").trim(), place: cell.place } };
+}
+
+/**
+ * Reads the measures of a table. `topic` is the heading that stands above the table, null where there is none;
+ * `fiscalYear` (พ.ศ.) is that of the paper, 0 where unknown.
+ */
+export function readMeasureTable(
+  table: KnownTable,
+  topic: DraftCell | null,
+  fiscalYear: number,
+  unread: Unread[],
+): MeasureTable {
+  const rows: RowDraft[] = [];
+  const headers = new Map(
+    [...table.matched.columns.values()].flatMap((one) =>
+      one.kind === "column" ? [[one.key, one.header] as const] : [],
+    ),
+  );
+  const hasSteps = headers.has("steps");
+  const year = yearOfGrid(table.years) || fiscalYear;
+  let heading = topic === null ? null : { key: "topic", cell: topic };
+  for (const row of table.rows) {
+    const found = headingCell(row.heading);
+    if (found !== null) {
+      heading = found;
+      continue;
+    }
+    const last = rows[rows.length - 1];
+    const isMore = goesOn(row, last);
+    const draft = isMore ? last : new RowDraft();
+    for (const [key, cell] of row.cells) {
+      if (isMore && (cell.isAbove || key === "measure")) continue;
+      putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
+    }
+    putTicks(draft, row.ticks);
+    putCancelled(draft, row.ticks);
+    const months = readMonths(row.months, table.years, year);
+    if (months.place !== null) {
+      if (months.period !== "" && !draft.cells.has("start")) draft.set("period", months.period, months.place);
+      if (months.status !== null) putStatus(draft, statuses[months.status], months.place);
+    }
+    for (const cell of row.strangers)
+      unread.push({ text: cell.text, place: cell.place, why: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด" });
+    if (isMore) continue;
+    if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
+    if (draft.cells.size > (heading === null ? 0 : 1)) rows.push(draft);
+  }
+  const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
+  return { rows, isResult: isTicked };
+}
+
+/** The topic that a paragraph above a table names: "๑. ชื่อประเด็น มีดังนี้"; null where it names none. */
+export function topicOfHeading(text: string): string | null {
+  const line = text.trim();
+  const isNumbered = numberOf(line) !== null || /^ประเด็น(?:ที่)?\s*[0-9๐-๙]/.test(line);
+  if (!isNumbered || line.length > 160) return null;
+  return withoutNumber(line.replace(/^ประเด็น(?:ที่)?\s*(?=[0-9๐-๙])/, ""))
+    .replace(/^[0-9๐-๙]+\s*[.:]?\s*/, "")
+    .replace(/\s*(?:มี|รายละเอียด)?ดังนี้\s*[:：]?$|\s*มี$|\s*\(\s*ต่อ\s*\)$/g, "")
+    .trim();
+}

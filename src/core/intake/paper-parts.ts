@@ -1,0 +1,90 @@
+import { readRounds } from "../calendar";
+import type { PaperKind } from "../papers/kinds";
+import type { KnownTable } from "./recognise";
+import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
+
+/** A block of a paper with what it was recognised as. */
+export interface PartBlock {
+  readonly index: number;
+  readonly block: SourceBlock;
+  /** null: a paragraph, or a table that is not known. */
+  readonly table: KnownTable | null;
+}
+
+/** A stretch of a file that is one paper: a file may hold several, one behind the other. */
+export interface PaperPart {
+  readonly kind: PaperKind;
+  readonly blocks: readonly PartBlock[];
+}
+
+const isParagraph = (one: PartBlock): one is PartBlock & { block: SourceParagraph } => one.block.kind === "paragraph";
+const text = (one: PartBlock): string => (isParagraph(one) ? one.block.text.trim() : "");
+
+const memoHead = /^[\t ]*บันทึกข้อความ[\t ]*$/;
+const announcementHead = /^ประกาศ\s*(?:องค์การ|เทศบาล|อบต|อบจ|สำนักงาน)/;
+const riskTitle = /ความเสี่ยง(?:การทุจริต|ทุจริต|ด้าน)?/;
+
+const isRisk = (one: PartBlock): boolean => one.table?.matched.profile.table === "risks";
+
+/** Where a plan of risks begins: at its title, behind the last other table or signature before its first table. */
+function riskStart(blocks: readonly PartBlock[]): number {
+  const table = blocks.findIndex(isRisk);
+  if (table < 0) return -1;
+  let start = table;
+  for (let at = table - 1; at >= 0; at--) {
+    const one = blocks[at];
+    if (one === undefined || one.block.kind === "table") break;
+    if (riskTitle.test(text(one)) && text(one).length <= 200) start = at;
+    else if (start < table && table - at > 12) break;
+  }
+  return blocks.slice(0, start).some((one) => one.block.kind === "table") ? start : 0;
+}
+
+/** What a paper is, by its words and its tables. */
+function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
+  const texts = blocks.map(text);
+  const tables = blocks.flatMap((one) => (one.table === null ? [] : [one.table.matched]));
+  if (texts.some((line) => memoHead.test(line))) return "memo";
+  if (texts.slice(0, 8).some((line) => announcementHead.test(line) && line.length <= 120)) return "announcement";
+  const measures = tables.filter((one) => one.profile.table === "measures");
+  if (tables.some((one) => one.profile.table === "risks") && measures.length === 0) return "risk-plan";
+  const parts = texts.filter((line) => /^ส่วนที่\s*[๑-๔1-4]/.test(line)).length;
+  const isAnalysis = tables.some((one) => one.profile.table === "scores") || texts.includes("บทสรุปผู้บริหาร");
+  if (isAnalysis || parts >= 3) return "analysis";
+  const head = texts.slice(0, 14).join(" ");
+  const reports = /รายงาน(?:ผล|ความก้าวหน้า)/.test(head);
+  const meanings = measures.flatMap((one) => [...one.columns.values()]);
+  const hasResults = meanings.some((one) => one.kind === "column" && ["result", "output", "outcome"].includes(one.key));
+  if (!reports && !hasResults) return measures.length > 0 ? "analysis" : "progress";
+  return readRounds(/รอบ[^\n]{0,30}/.exec(head)?.[0] ?? "").length > 0 || measures.length > 1 ? "progress" : "annual";
+}
+
+/** The papers of a file in their order. */
+export function partsOf(blocks: readonly PartBlock[]): readonly PaperPart[] {
+  if (blocks.length === 0) return [];
+  const starts = new Set([0]);
+  const risk = riskStart(blocks);
+  if (risk > 0) starts.add(risk);
+  blocks.forEach((one, index) => {
+    if (index > 0 && memoHead.test(text(one))) starts.add(index);
+  });
+  const cuts = [...starts].sort((a, b) => a - b);
+  return cuts.map((cut, index) => {
+    const own = blocks.slice(cut, cuts[index + 1]);
+    return { kind: kindOfPart(own), blocks: own };
+  });
+}
+
+/** The lines of a table whose cells are no data, in reading order: signatures stand in such. */
+export function cellLines(
+  table: SourceTable,
+): readonly { readonly text: string; readonly place: SourceTable["place"] }[] {
+  const seen = new Set<unknown>();
+  return table.rows.flatMap((row) =>
+    row.flatMap((cell) => {
+      if (cell === null || seen.has(cell)) return [];
+      seen.add(cell);
+      return cell.text.split("\n").map((line) => ({ text: line, place: cell.place }));
+    }),
+  );
+}

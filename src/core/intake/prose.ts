@@ -1,0 +1,113 @@
+import type { PaperKind } from "../papers/kinds";
+import { fold } from "../workbook/text";
+import { RowDraft, type DraftCell } from "./draft";
+import type { PartBlock } from "./paper-parts";
+import type { SourceParagraph } from "./source";
+
+/** Where prose stands in a paper: which tables are behind it, and under which heading. */
+export interface ProseState {
+  /** Tables of data that were passed. */
+  readonly tables: number;
+  /** The last heading that opens a section, "" before the first. */
+  readonly heading: string;
+  /** The next block is a table of data, or only short headings stand between. */
+  readonly isBeforeTable: boolean;
+  /** A paragraph of running text came before, under this heading. */
+  readonly hasProse: boolean;
+}
+
+const headings: readonly (readonly [RegExp, string])[] = [
+  [/^คำนำ$/, "คำนำ"],
+  [/^สารบัญ$/, "สารบัญ"],
+  [/^บทสรุปผู้บริหาร$/, "บทสรุปผู้บริหาร"],
+  [/^บทนำ$/, "บทนำ"],
+  [/^(?:บท)?สรุป(?:ผล)?$/, "สรุป"],
+];
+const partHeading = /^ส่วนที่\s*([๑-๔1-4])/;
+
+/** Words of papers that say nothing of their own: dividers, page numbers, pointers to the next page. */
+const noise: readonly RegExp[] = [
+  /^[\s*.…_\-–—=\\]+$/,
+  /^[-–]?\s*[0-9๐-๙]{1,3}\s*[-–]?$/,
+  /^\/.{0,40}(?:\.{2,}|…)$/,
+  /^\(\s*(?:ต่อ|ลงชื่อ)\s*\)$/,
+  /^สัญลักษณ์/,
+  /^(?:เอกสารแนบท้าย|หลักฐานการดำเนินการตามมาตรการ|การประเมินระดับความเสี่ยง|แผนและผลการจัดการความเสี่ยง)$/,
+  /^ปัญหา\/อุปสรรค และข้อเสนอแนะ$/,
+  /^(?:แนบท้ายประกาศ|เอกสารแนบท้ายประกาศ)/,
+  /^ตาราง(?:ที่)?\s*[0-9๐-๙]*\s*(?:\(ต่อ\))?$/,
+];
+
+/** Whether a paragraph only leads on, parts pages or names what follows. */
+export function isNoise(text: string): boolean {
+  return noise.some((one) => one.test(text.trim()));
+}
+
+/** The section whose heading a paragraph is; "" for any other. */
+export function headingSection(text: string): string {
+  const line = text.trim();
+  const part = partHeading.exec(line)?.[1];
+  if (part !== undefined && line.length <= 260) {
+    const thai = "๑๒๓๔".charAt("1234".indexOf(part)) || part;
+    return `ส่วนที่ ${thai}`;
+  }
+  return headings.find(([shape]) => shape.test(line))?.[1] ?? "";
+}
+
+const closing = /^จึง(?:เรียน|ประกาศ|รายงาน|เสนอ)/;
+const longProse = 150;
+
+type Sections = (state: ProseState, text: string) => string;
+
+const reportSections: Sections = ({ tables, heading }, text) => {
+  if (closing.test(text)) return "คำลงท้าย";
+  if (tables > 0) return "สรุป";
+  return heading === "คำนำ" ? "คำนำ" : "บทนำ";
+};
+
+/** The section of ข้อความ that a running paragraph belongs to, by the kind of paper and its place; "" = none. */
+const sectionsOf: Readonly<Record<PaperKind, Sections>> = {
+  progress: (state, text) => {
+    if (state.tables === 1 && !closing.test(text) && state.isBeforeTable) return "ผลการดำเนินการ";
+    return reportSections(state, text);
+  },
+  annual: reportSections,
+  "risk-plan": (state, text) => (state.heading === "คำนำ" ? "บทนำ" : reportSections(state, text)),
+  memo: ({ tables, isBeforeTable, hasProse }, text) => {
+    if (closing.test(text)) return "คำลงท้าย";
+    const isHeading = isBeforeTable && hasProse && text.length <= longProse && !/^(?:ตามที่|ด้วย|ผลการประเมิน)/.test(text);
+    if (tables === 0) return isHeading ? "หัวข้อตารางมาตรการ" : "บทนำ";
+    return isBeforeTable && isHeading ? "หัวข้อตารางผล" : "ผลการประเมิน";
+  },
+  announcement: ({ tables, heading }, text) => {
+    if (closing.test(text)) return "คำลงท้าย";
+    if (heading === "แนบท้าย") return tables === 0 ? "บทนำเอกสารแนบท้าย" : "";
+    return "เนื้อความ";
+  },
+  analysis: ({ heading }) => {
+    if (heading === "สารบัญ") return "สารบัญ";
+    return heading === "" ? "" : heading;
+  },
+};
+
+/** The section that a paragraph of prose belongs to; "" where the kind of paper has none for it. */
+export function sectionFor(kind: PaperKind, state: ProseState, text: string): string {
+  return sectionsOf[kind](state, text.trim());
+}
+
+/** A paragraph as a row of ข้อความ. */
+export function textRow(kind: PaperKind, section: string, cell: DraftCell): RowDraft {
+  const row = new RowDraft();
+  row.set("report", kind, cell.place);
+  row.set("section", section, cell.place);
+  row.set("text", cell.text, cell.place);
+  return row;
+}
+
+/** The paragraphs of a stretch, with their index in it. */
+export function paragraphsOf(blocks: readonly PartBlock[]): readonly { at: number; one: SourceParagraph }[] {
+  return blocks.flatMap(({ block }, at) => (block.kind === "paragraph" ? [{ at, one: block }] : []));
+}
+
+/** Whether two texts read the same. */
+export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -1,0 +1,134 @@
+import { readFiscalYear } from "../calendar";
+import type { PaperKind } from "../papers/kinds";
+import type { SettingKey } from "../model/settings";
+import { tableKeys, type TableKey } from "../workbook/tables";
+import { fold } from "../workbook/text";
+import type { DraftCell, DraftRow, Unread } from "./draft";
+import type { RowDraft } from "./draft";
+import { joinTables } from "./join";
+import { divisionRows, readOffice, settingRow } from "./office-facts";
+import { cellLines, partsOf, type PartBlock } from "./paper-parts";
+import type { Line } from "./people";
+import { readPart } from "./read-part";
+import { recogniseTable, type KnownTable } from "./recognise";
+import type { SourceDocument } from "./source";
+
+/** What papers give for a workbook. */
+export interface Intake {
+  readonly kinds: readonly PaperKind[];
+  /** พ.ศ.; 0 = unknown. */
+  readonly fiscalYear: number;
+  /** In the order of the workbook's sheets, then as read. */
+  readonly rows: readonly DraftRow[];
+  readonly unread: readonly Unread[];
+}
+
+function recogniseAll(document: SourceDocument): readonly PartBlock[] {
+  let previous: KnownTable | null = null;
+  let since = 0;
+  return document.blocks.map((block, index): PartBlock => {
+    if (block.kind === "paragraph") {
+      since += block.text.length;
+      return { index, block, table: null };
+    }
+    // A table without headers goes on with the one before only where next to nothing stands between.
+    const table = recogniseTable(block, since < 200 ? previous : null);
+    if (table !== null) [previous, since] = [table, 0];
+    return { index, block, table };
+  });
+}
+
+function linesOf(blocks: readonly PartBlock[]): readonly Line[] {
+  return blocks.flatMap(({ block, index }): readonly Line[] =>
+    block.kind === "paragraph"
+      ? block.text.split("\n").map((text) => ({ text: text.trim(), place: block.place, block: index }))
+      : cellLines(block).map((line) => ({ text: line.text.trim(), place: line.place, block: index })),
+  );
+}
+
+/** Lines that name the year of the paper rather than mention one: the short ones at its head. */
+function titleLines(blocks: readonly PartBlock[]): ReadonlySet<string> {
+  const short = blocks.flatMap(({ block }) =>
+    block.kind === "paragraph" && block.text.trim().length <= 220 ? block.text.split("\n") : [],
+  );
+  const head = short
+    .slice(0, 16)
+    .filter((line) => /ประจำปี|ปีงบประมาณ|พ\.?\s*ศ/.test(line) && !/วันที่|ผลการประเมิน|^ส่วนที่/.test(line));
+  return new Set([...head, ...head.map((line) => line.trim())].map(fold));
+}
+
+const yearOf = (cell: DraftCell | undefined): number => {
+  const reading = readFiscalYear(cell?.text ?? "");
+  return reading.ok ? reading.year : 0;
+};
+
+interface Gathered {
+  readonly rows: Map<TableKey, RowDraft[]>;
+  readonly measures: (readonly RowDraft[])[];
+  readonly risks: (readonly RowDraft[])[];
+  readonly settings: Map<SettingKey, DraftCell>;
+  readonly kinds: PaperKind[];
+}
+
+function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]): void {
+  const blocks = recogniseAll(document);
+  const lines = linesOf(blocks);
+  for (const [key, cell] of readOffice(lines, titleLines(blocks)))
+    if (!into.settings.has(key)) into.settings.set(key, cell);
+  const facts = {
+    office: into.settings.get("office")?.text ?? "",
+    fiscalYear: yearOf(into.settings.get("fiscalYear")),
+  };
+  for (const part of partsOf(blocks)) {
+    const read = readPart(part, facts, unread);
+    into.kinds.push(part.kind);
+    into.measures.push(read.measures);
+    into.risks.push(read.risks);
+    for (const [table, rows] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...rows]);
+  }
+}
+
+const sameRow = (a: RowDraft, b: RowDraft): boolean => {
+  const keys = new Set([...a.cells.keys(), ...b.cells.keys()]);
+  return [...keys].every((key) => key === "order" || fold(a.text(key)) === fold(b.text(key)));
+};
+
+/** Several papers name the same people and repeat the same lines: each stands once. */
+function once(rows: readonly RowDraft[]): readonly RowDraft[] {
+  return rows.filter((row, index) => !rows.slice(0, index).some((earlier) => sameRow(earlier, row)));
+}
+
+/** People in one order over all papers: a number each, as they were first read. */
+function numbered(rows: readonly RowDraft[]): readonly RowDraft[] {
+  return rows.map((row, index) => {
+    const order = row.cells.get("order");
+    if (order !== undefined) row.cells.set("order", { ...order, text: String(index + 1) });
+    return row;
+  });
+}
+
+/** Reads papers of one office and year as rows for a workbook. What was not understood is listed with its place. */
+export function readPapers(documents: readonly SourceDocument[]): Intake {
+  const unread: Unread[] = [];
+  const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [] };
+  for (const document of documents) readDocument(document, into, unread);
+  const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null) =>
+    joinTables(
+      lists.map((rows) => ({ rows, isResult: false })),
+      { name, otherName },
+      unread,
+    );
+  const measures = join(into.measures, "measure", "reportName");
+  const risks = join(into.risks, "risk", null);
+  const { rows } = into;
+  const settings = [...into.settings].map(([key, cell]) => settingRow(key, cell));
+  rows.set("settings", [...settings, ...(rows.get("settings") ?? [])]);
+  rows.set("divisions", [...divisionRows([...measures, ...risks]), ...(rows.get("divisions") ?? [])]);
+  rows.set("measures", [...measures]);
+  rows.set("risks", [...risks]);
+  const all = tableKeys.flatMap((table) => {
+    const own = once(rows.get(table) ?? []);
+    return (table === "signatories" ? numbered(own) : own).map((row) => row.row(table));
+  });
+  return { kinds: [...new Set(into.kinds)], fiscalYear: yearOf(into.settings.get("fiscalYear")), rows: all, unread };
+}

@@ -1,0 +1,208 @@
+import { fold } from "../workbook/text";
+import { isHeaderText, matchHeaders, type HeaderTexts, type Matched, type Meaning } from "./match-headers";
+import type { SourceCell, SourceTable } from "./source";
+
+type GridRow = readonly (SourceCell | null)[];
+
+/** A row of a table whose columns are known. */
+export interface KnownRow {
+  /** By column key; a cell that goes on from the row above is `isAbove`. */
+  readonly cells: ReadonlyMap<string, KnownCell>;
+  /** Month 1-12 -> its cell. */
+  readonly months: ReadonlyMap<number, SourceCell>;
+  readonly ticks: readonly { readonly status: string; readonly cell: SourceCell }[];
+  /** Filled cells under columns that mean nothing here. */
+  readonly strangers: readonly SourceCell[];
+  /** The text of a row that is one heading across the table, "" for a row of data. */
+  readonly heading: readonly SourceCell[];
+}
+
+export interface KnownCell extends SourceCell {
+  /** Merged with the cell above: it tells of the group and not of the row. */
+  readonly isAbove: boolean;
+}
+
+/** A table that was recognised: what it holds, and its rows without headers. */
+export interface KnownTable {
+  readonly source: SourceTable;
+  readonly matched: Matched;
+  readonly rows: readonly KnownRow[];
+  /** Month 1-12 -> the year (พ.ศ.) that stands above it, as typed. */
+  readonly years: ReadonlyMap<number, string>;
+  /** The table has no header of its own and goes on with the one before. */
+  readonly goesOn: boolean;
+  /** Headers of columns that mean nothing here. */
+  readonly unknownHeaders: readonly SourceCell[];
+}
+
+const cellsOf = (row: GridRow): readonly SourceCell[] => [
+  ...new Set(row.filter((cell): cell is SourceCell => cell !== null)),
+];
+const filledCells = (row: GridRow): readonly SourceCell[] => cellsOf(row).filter((cell) => cell.text.trim() !== "");
+
+/** Whether most of what a row says are headers. */
+function isHeaderRow(row: GridRow): boolean {
+  const filled = filledCells(row);
+  const hits = filled.filter((cell) => isHeaderText(cell.text)).length;
+  return hits >= 2 && hits * 2 > filled.length;
+}
+
+/** A row below a header that parts its columns: nothing but headers and cells that go on from above. */
+function partsHeader(row: GridRow, above: GridRow): boolean {
+  const fresh = filledCells(row).filter((cell) => !above.includes(cell));
+  const merged = row.some((cell) => cell !== null && cell.text.trim() !== "" && above.includes(cell));
+  if (fresh.length === 0) return false;
+  const hits = fresh.filter((cell) => isHeaderText(cell.text)).length;
+  const spans = above.some((cell, at) => cell !== null && cell === above[at + 1]);
+  return hits * 2 > fresh.length && (merged || (spans && hits === fresh.length));
+}
+
+interface Header {
+  readonly first: number;
+  readonly count: number;
+}
+
+function headerOf(rows: readonly GridRow[]): Header | null {
+  for (let first = 0; first < Math.min(rows.length, 6); first++) {
+    const row = rows[first] ?? [];
+    if (!isHeaderRow(row) && !partsHeader(rows[first + 1] ?? [], row)) {
+      // Only titles and what spans columns may stand above the headers.
+      if (filledCells(row).length > 1) return null;
+      continue;
+    }
+    let count = 1;
+    while (count < 4 && isLowerHeader(rows, first, count)) count++;
+    // A row of blank cells over ticked columns, as extracted tables have it, is the header's upper part.
+    return isHeaderRow(row) || count > 1 ? { first, count } : null;
+  }
+  return null;
+}
+
+function isLowerHeader(rows: readonly GridRow[], first: number, count: number): boolean {
+  const row = rows[first + count] ?? [];
+  const above = rows[first + count - 1] ?? [];
+  return partsHeader(row, above) || (isHeaderRow(row) && !sameTexts(row, above) && filledCells(above).length <= 2);
+}
+
+const sameTexts = (a: GridRow, b: GridRow): boolean =>
+  a.map((cell) => fold(cell?.text ?? "")).join("|") === b.map((cell) => fold(cell?.text ?? "")).join("|");
+
+function headerTexts(rows: readonly GridRow[], width: number): readonly HeaderTexts[] {
+  return Array.from({ length: width }, (_, column) => {
+    const above = [...new Set(rows.map((row) => row[column] ?? null))];
+    return above.flatMap((cell) => (cell === null || cell.text.trim() === "" ? [] : [cell.text]));
+  });
+}
+
+/** Rows turned round where the headers stand in the first column, a record a column. */
+function turned(table: SourceTable): readonly GridRow[] | null {
+  const { rows } = table;
+  const labels = rows.map((row) => row[0] ?? null);
+  const named = labels.filter((cell) => cell !== null && isHeaderText(cell.text));
+  const texts = new Set(labels.map((cell) => fold(cell?.text ?? "")));
+  if (rows.length < 3 || named.length < 3 || named.length < rows.length * 0.6 || texts.size < rows.length) return null;
+  const width = Math.max(...rows.map((row) => row.length));
+  const first = rows.findIndex((row) => row[1] !== undefined && row[1] !== row[0]);
+  const start = rows[first]?.findIndex((cell) => cell !== rows[first]?.[0]) ?? 1;
+  return Array.from({ length: width - start + 1 }, (_, column) =>
+    rows.map((row) => (column === 0 ? (row[0] ?? null) : (row[start + column - 1] ?? null))),
+  );
+}
+
+function yearsOf(rows: readonly GridRow[], matched: Matched): ReadonlyMap<number, string> {
+  const years = new Map<number, string>();
+  for (const [column, meaning] of matched.columns) {
+    if (meaning.kind !== "month") continue;
+    for (const row of rows) {
+      const year = /(?:พ\s*\.?\s*ศ\s*\.?|ปี|^)\s*([0-9๐-๙]{4})/.exec(row[column]?.text ?? "")?.[1];
+      const short = /[ก-ฮ]\.?\s*([0-9๐-๙]{2})$/.exec(row[column]?.text ?? "")?.[1];
+      if (year !== undefined) years.set(meaning.month, year);
+      else if (short !== undefined) years.set(meaning.month, short);
+    }
+  }
+  return years;
+}
+
+/** One heading across the table: a single cell, or a label ("ประเด็นที่ ๑") and one cell over all the rest. */
+function headingOf(row: GridRow, width: number): readonly SourceCell[] {
+  const filled = filledCells(row);
+  const [first, second] = filled;
+  if (first === undefined || filled.length > 2 || width < 3) return [];
+  const spanOf = (cell: SourceCell): number => row.filter((one) => one === cell).length;
+  if (second === undefined) return spanOf(first) > width / 2 || cellsOf(row).length === 1 ? filled : [];
+  const isLabel = /^(?:ประเด็น|ด้าน|ความเสี่ยง|ตัวชี้วัด|มาตรการ|หมวด|กลุ่ม)/.test(first.text) && first.text.length <= 30;
+  return isLabel && spanOf(second) >= Math.max(2, width - 2) ? filled : [];
+}
+
+function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width: number): KnownRow {
+  const cells = new Map<string, KnownCell>();
+  const months = new Map<number, SourceCell>();
+  const ticks: { status: string; cell: SourceCell }[] = [];
+  const heading = headingOf(row, width);
+  const used = new Set<SourceCell>();
+  const put = (column: number, meaning: Meaning): void => {
+    const cell = row[column] ?? null;
+    if (cell === null) return;
+    if (meaning.kind === "month") months.set(meaning.month, cell);
+    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell });
+    else if (!cells.has(meaning.key) && !used.has(cell)) {
+      cells.set(meaning.key, { ...cell, isAbove: above?.includes(cell) === true });
+    }
+    used.add(cell);
+  };
+  for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
+  const strangers = filledCells(row).filter((cell) => !used.has(cell) && above?.includes(cell) !== true);
+  return { cells, months, ticks, strangers, heading };
+}
+
+/**
+ * A table as rows of known columns: headers on several rows, repeated on every page, in the first column, or only on the
+ * table before (`previous`). null where nothing tells what it holds.
+ */
+export function recogniseTable(source: SourceTable, previous: KnownTable | null): KnownTable | null {
+  const straight = read(source, source.rows, previous);
+  if (straight !== null && !straight.goesOn) return straight;
+  const rows = turned(source);
+  const across = rows === null ? null : read(source, rows, null);
+  return across ?? straight;
+}
+
+function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTable | null): KnownTable | null {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const header = headerOf(rows);
+  const head = header === null ? [] : rows.slice(header.first, header.first + header.count);
+  const headers = headerTexts(head, width);
+  const own = header === null ? null : matchHeaders(headers, source.title);
+  const before = previous !== null && widthOf(previous.source) === width ? previous : null;
+  const matched = own ?? (header === null ? before?.matched : undefined) ?? null;
+  if (matched === null) return null;
+  const from = header === null ? 0 : header.first + header.count;
+  const body = rows.slice(from);
+  const kept = body
+    .map((row, index) => ({ row, above: index === 0 ? undefined : body[index - 1] }))
+    .filter(({ row }) => filledCells(row).length > 0 && !repeats(row, head));
+  const unknown = [...new Set(head.flat())].filter((cell): cell is SourceCell => {
+    if (cell === null || cell.text.trim() === "") return false;
+    const columns = headers.flatMap((texts, at) => (texts.includes(cell.text) ? [at] : []));
+    return columns.every((at) => !matched.columns.has(at));
+  });
+  return {
+    source,
+    matched,
+    rows: kept.map(({ row, above }) => rowOf(row, above, matched, width)),
+    years: header === null ? (before?.years ?? new Map<number, string>()) : yearsOf(head, matched),
+    goesOn: own === null,
+    unknownHeaders: unknown,
+  };
+}
+
+const widthOf = (table: SourceTable): number => Math.max(0, ...table.rows.map((row) => row.length));
+
+/** A header that stands again further down, at the top of a page. */
+function repeats(row: GridRow, head: readonly GridRow[]): boolean {
+  const texts = (cells: GridRow): string =>
+    filledCells(cells)
+      .map((cell) => fold(cell.text))
+      .join("|");
+  return head.some((one) => texts(one) === texts(row) && filledCells(row).length > 1);
+}

@@ -1,0 +1,69 @@
+import { parseNumber } from "../calendar";
+import { indicators, scoreKeyOf } from "../model/indicators";
+import { RowDraft, type DraftCell } from "./draft";
+import type { KnownTable } from "./recognise";
+import type { SourcePlace } from "./source";
+
+function scoreRow(year: DraftCell | null, name: string, score: string, level: string, place: SourcePlace): RowDraft {
+  const row = new RowDraft();
+  if (year !== null) row.set("year", year.text, year.place);
+  row.set("indicator", name, place);
+  row.set("score", score, place);
+  row.set("level", level, place);
+  return row;
+}
+
+const isScore = (text: string): boolean => parseNumber(text.replace(/คะแนน|%|ร้อยละ/g, "")) !== null;
+const part = /^(?:EIT\s*)?(?:ส่วน|ตอน)ที่\s*([0-9๐-๙])\s*[:：]?\s*([0-9๐-๙.]+)/i;
+
+/** The scores of a tool beside its indicators: one, or those of the two parts of EIT. */
+function toolRows(text: string, first: string, year: DraftCell | null, place: SourcePlace): readonly RowDraft[] {
+  const tool = indicators.find(({ number }) => String(number) === first)?.tool;
+  return text.split(/\n|(?=(?:ส่วน|ตอน)ที่)/).flatMap((line) => {
+    const [, number, score] = part.exec(line.trim()) ?? [];
+    if (number !== undefined && score !== undefined) return [scoreRow(year, `EIT ส่วนที่ ${number}`, score, "", place)];
+    return tool !== undefined && isScore(line.trim()) ? [scoreRow(year, tool, line.trim(), "", place)] : [];
+  });
+}
+
+const levelWord = /^ระดับ\s*(.*)$/;
+
+/** Reads a table of scores; `year` is that which the paper assesses. Scores of tools may stand merged beside theirs. */
+export function readScoreTable(table: KnownTable, year: DraftCell | null): readonly RowDraft[] {
+  const rows: RowDraft[] = [];
+  for (const row of table.rows) {
+    const [order, name, score, tool, level] = ["order", "indicator", "score", "tool", "level"].map((key) =>
+      row.cells.get(key),
+    );
+    const typed = name?.text.trim() ?? "";
+    const label = typed !== "" && scoreKeyOf(typed) !== null ? typed : (order?.text.trim() ?? typed);
+    const key = scoreKeyOf(label);
+    const own = row.cells.get("year");
+    const inYear = own === undefined || own.text.trim() === "" ? year : own;
+    const besides = tool?.text.trim() ?? "";
+    const said = level?.text.trim() ?? levelWord.exec(besides)?.[1] ?? "";
+    if (key !== null && score !== undefined && isScore(score.text)) {
+      const shown = key === "total" ? "รวม" : label;
+      rows.push(scoreRow(inYear, shown, score.text, level?.isAbove === true ? "" : said, score.place));
+    }
+    if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
+  }
+  return rows;
+}
+
+const total =
+  /(?:คะแนนรวม|คะแนนเฉลี่ย|ผลคะแนน|ค่าคะแนน|คะแนนอยู่ที่|ได้คะแนน|มีคะแนน)[^0-9๐-๙\n]{0,40}?([0-9๐-๙]{2,3}\.[0-9๐-๙]{1,2})/;
+const levelInText =
+  /(?:อยู่ใน|ผลการประเมิน|อยู่)?ระดับ\s*[“"]?\s*([A-F]{1,2}(?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/;
+const yearInText = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})/g;
+
+/** The total that a sentence tells, with its year and level; null where it tells none. */
+export function totalInText(text: string, place: SourcePlace): RowDraft | null {
+  const found = total.exec(text);
+  const score = found?.[1];
+  if (found === null || score === undefined) return null;
+  const years = [...text.slice(0, found.index).matchAll(yearInText)].map((match) => match[1] ?? "");
+  const year = years[years.length - 1];
+  if (year === undefined) return null;
+  return scoreRow({ text: year, place }, "รวม", score, levelInText.exec(text)?.[1] ?? "", place);
+}

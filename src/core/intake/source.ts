@@ -1,0 +1,43 @@
+/** Where something stands in a paper, in words a person can follow: "ตารางที่ 2 แถวที่ 3 ช่องที่ 1". */
+export interface SourcePlace {
+  /** The file's name. */
+  readonly document: string;
+  readonly where: string;
+}
+
+/** A paragraph as it reads: automatic numbers in front, line breaks as \n, tabs as \t. */
+export interface SourceParagraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** Every letter is bold, or it has a heading's style. */
+  readonly isStrong: boolean;
+}
+
+/** A cell of a table. One that spans columns or rows stands in every place of the grid that it covers. */
+export interface SourceCell {
+  /** Paragraphs and line breaks as \n. */
+  readonly text: string;
+  /** Shading in hexadecimal letters, "" where there is none. */
+  readonly fill: string;
+  readonly place: SourcePlace;
+}
+
+/** A table as a grid: `rows[r][c]` is the cell that covers the place, null where no cell does. */
+export interface SourceTable {
+  readonly kind: "table";
+  /** From 1, in the order of the paper. */
+  readonly number: number;
+  readonly rows: readonly (readonly (SourceCell | null)[])[];
+  readonly place: SourcePlace;
+  /** The sheet's name where the table stands in a spreadsheet, else "". */
+  readonly title: string;
+}
+
+export type SourceBlock = SourceParagraph | SourceTable;
+
+/** A paper or spreadsheet as blocks, in reading order. */
+export interface SourceDocument {
+  readonly name: string;
+  readonly blocks: readonly SourceBlock[];
+}
