@@ -1,6 +1,6 @@
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
-import type { RowDraft} from "./draft";
+import type { RowDraft } from "./draft";
 import { type Unread } from "./draft";
 import { withoutNumber } from "./list-text";
 
