@@ -21,6 +21,7 @@ export const templateNotFound = defineProblem({
   expected: "ชื่อไฟล์ .docx ที่อยู่ในโฟลเดอร์เดียวกับสมุดงาน หรือเว้นว่างเพื่อใช้แม่แบบมาตรฐาน",
   example: "แม่แบบรายงาน.docx",
   fix: "วางไฟล์แม่แบบไว้ในโฟลเดอร์เดียวกับสมุดงาน แก้ชื่อให้ตรง หรือลบชื่อออกเพื่อใช้แม่แบบมาตรฐาน",
+  why: "ถ้าใช้แม่แบบอื่นแทนโดยไม่บอก เอกสารจะไม่เป็นรูปแบบของหน่วยงาน",
 });
 
 /** false: never; true: always; "on-errors": only where an error would stop the paper. */

@@ -11,6 +11,7 @@ export const rowContinuedDiffers = defineProblem({
   message: "แถวที่เป็น (ต่อ) มีค่าต่างจากแถว {row} ที่ต่อมา จึงพิมพ์ทั้งสองค่าไม่ได้",
   expected: "ค่าเดียวกับแถว {row} คือ “{above}” หรือเว้นว่าง",
   fix: "แก้ให้ตรงกัน หรือลบค่านี้ ถ้าเป็นอีกเรื่องหนึ่ง ให้ใส่ชื่อของเรื่องนั้นแทน (ต่อ)",
+  why: "ถ้าพิมพ์ค่าเดียว อีกค่าจะหายไปโดยไม่มีใครรู้",
 });
 
 export const rowUnnamed = defineProblem({
@@ -19,6 +20,7 @@ export const rowUnnamed = defineProblem({
   message: "แถวนี้มีข้อมูลแต่ไม่มี{columns} โปรแกรมจึงไม่นับและไม่พิมพ์แถวนี้ในเอกสาร",
   expected: "ข้อมูลใน{columns}อย่างน้อยหนึ่งช่อง",
   fix: "กรอกช่องใดช่องหนึ่งนี้ ถ้าเป็นแถวหัวข้อหรือแถวว่าง ให้ลบข้อมูลในแถวนี้",
+  why: "แถวที่ไม่มีชื่อเรื่องไม่ปรากฏในเอกสารใด งานที่ทำแล้วจึงหายไปจากรายงาน",
 });
 
 export const codeDuplicate = defineProblem({
@@ -27,6 +29,7 @@ export const codeDuplicate = defineProblem({
   message: "รหัส “{found}” ซ้ำกับแถว {other}",
   expected: "รหัสไม่ซ้ำกันในแผ่นงานเดียวกัน",
   fix: "แก้รหัสแถวใดแถวหนึ่ง หรือเว้นว่างให้โปรแกรมกำหนด",
+  why: "รหัสใช้ผูกประวัติสถานะและข้อยกเว้นกับแถว ถ้าซ้ำจะผูกผิดแถว",
 });
 
 export const valueRequired = defineProblem({
@@ -35,6 +38,7 @@ export const valueRequired = defineProblem({
   message: "ยังไม่ได้กรอก “{column}” ซึ่งเอกสาร{paper}ต้องใช้",
   expected: "{expected}",
   fix: "กรอกค่าในเซลล์นี้",
+  why: "เอกสารจะมีช่องว่างในที่ที่ผู้ลงนามต้องเห็นข้อมูล",
 });
 
 export const settingMissing = defineProblem({
@@ -44,6 +48,7 @@ export const settingMissing = defineProblem({
   expected: "{expected}",
   example: "{example}",
   fix: "กรอกค่าในคอลัมน์ ค่า ของรายการนี้",
+  why: "ค่านี้พิมพ์ในทุกเอกสาร ขาดแล้วเอกสารจะมีที่ว่างในชื่อหรือปี",
 });
 
 export const settingUnknown = defineProblem({
@@ -52,6 +57,7 @@ export const settingUnknown = defineProblem({
   message: "ไม่รู้จักรายการตั้งค่า “{found}”{hint}",
   expected: "ชื่อรายการตามที่โปรแกรมสร้างให้",
   fix: "แก้ชื่อรายการ หรือลบแถวนี้ถ้าไม่ใช้",
+  why: "ค่าของรายการนี้ไม่ถูกใช้ แม้จะดูเหมือนตั้งไว้แล้ว",
 });
 
 export const settingDuplicate = defineProblem({
@@ -60,6 +66,7 @@ export const settingDuplicate = defineProblem({
   message: "รายการตั้งค่า “{found}” มีซ้ำกัน โปรแกรมใช้ค่าแรกที่แถว {other}",
   expected: "รายการละหนึ่งแถว",
   fix: "ลบแถวที่ซ้ำ",
+  why: "ค่าที่สองไม่มีผล ผู้แก้ไขอาจแก้ผิดแถวโดยไม่รู้",
 });
 
 export const settingShortOffice = defineProblem({
@@ -69,6 +76,7 @@ export const settingShortOffice = defineProblem({
   expected: "ชื่อเต็มของหน่วยงาน",
   example: "{full}",
   fix: "พิมพ์ชื่อเต็มในแผ่นงาน ตั้งค่า",
+  why: "เอกสารราชการใช้ชื่อเต็มตามประกาศจัดตั้ง",
 });
 
 export const settingChoice = defineProblem({
@@ -77,6 +85,7 @@ export const settingChoice = defineProblem({
   message: "ค่าของ “{setting}” ไม่อยู่ในรายการที่เลือกได้",
   expected: "{expected}",
   fix: "เลือกค่าจากรายการ",
+  why: "โปรแกรมจะใช้ค่าเริ่มต้นแทน ซึ่งอาจไม่ใช่ที่ต้องการ",
 });
 
 export const yearChristian = defineProblem({
@@ -86,6 +95,7 @@ export const yearChristian = defineProblem({
   expected: "ปีพุทธศักราชสี่หลัก",
   example: "2569",
   fix: "แก้เป็นปี พ.ศ.",
+  why: "ปี ค.ศ. ปนกับ พ.ศ. ทำให้ปีงบประมาณคลาดไป 543 ปีเมื่อผู้อื่นนำไปใช้",
 });
 
 export const yearUnreadable = defineProblem({
@@ -95,6 +105,7 @@ export const yearUnreadable = defineProblem({
   expected: "ปีพุทธศักราชสี่หลัก",
   example: "2569",
   fix: "พิมพ์ปี พ.ศ. สี่หลัก",
+  why: "ปีใช้คิดปีงบประมาณ รอบ และเกินกำหนด อ่านไม่ได้ก็คิดไม่ได้",
 });
 
 export const statusUnknown = defineProblem({
@@ -104,6 +115,7 @@ export const statusUnknown = defineProblem({
   expected: Object.values(statuses).join(", "),
   example: statuses.running,
   fix: "เลือกสถานะจากรายการ เกินกำหนดไม่ต้องพิมพ์ โปรแกรมคำนวณให้",
+  why: "แถวนี้จะไม่ถูกนับในสรุปสถานะ",
 });
 
 export const dateUnreadable = defineProblem({
@@ -113,6 +125,7 @@ export const dateUnreadable = defineProblem({
   expected: "วัน เดือน ปี พ.ศ.",
   example: dateExample,
   fix: "พิมพ์วันที่ใหม่ตามตัวอย่าง",
+  why: "วันที่ใช้คิดแผนรายเดือนและเกินกำหนด อ่านไม่ได้ก็คิดไม่ได้",
 });
 
 export const dateImpossible = defineProblem({
@@ -122,6 +135,7 @@ export const dateImpossible = defineProblem({
   expected: "วันที่ที่มีจริง",
   example: dateExample,
   fix: "ตรวจวัน เดือน และปีอีกครั้ง",
+  why: "วันที่ที่ไม่มีจริงทำให้ผู้ตรวจสงสัยว่าทำจริงหรือไม่",
 });
 
 export const dateNoDay = defineProblem({
@@ -131,6 +145,7 @@ export const dateNoDay = defineProblem({
   expected: "วัน เดือน ปี",
   example: dateExample,
   fix: "เติมวันที่ก่อนลงนาม",
+  why: "เอกสารที่ไม่มีวันที่ยังไม่สมบูรณ์ตามระเบียบงานสารบรรณ",
 });
 
 export const dateStatusOutsideYear = defineProblem({
@@ -140,6 +155,7 @@ export const dateStatusOutsideYear = defineProblem({
   expected: "วันที่ตั้งแต่ 1 ตุลาคม {before} ถึงสิ้นปีถัดไป หรือเว้นว่างเพื่อใช้วันนี้",
   example: "31 มีนาคม {year}",
   fix: "แก้วันที่สถานะให้เป็นของปีนี้ หรือลบออก",
+  why: "สถานะและเกินกำหนดทั้งเล่มคิดจากวันนี้ ถ้าผิดปีจะผิดทั้งหมด",
 });
 
 export const periodUnreadable = defineProblem({
@@ -149,6 +165,7 @@ export const periodUnreadable = defineProblem({
   expected: "ช่วงเดือนหรือช่วงวันที่",
   example: periodExample,
   fix: "แก้ระยะเวลา หรือกรอกวันเริ่มต้นและวันสิ้นสุด",
+  why: "แผนรายเดือนของแถวนี้จะว่าง ทั้งที่กรอกระยะเวลาแล้ว",
 });
 
 export const periodReversed = defineProblem({
@@ -158,6 +175,7 @@ export const periodReversed = defineProblem({
   expected: "วันเริ่มต้นไม่หลังวันสิ้นสุด",
   example: periodExample,
   fix: "สลับหรือแก้วันที่",
+  why: "ช่วงเวลาที่กลับกันคิดเดือนไม่ได้ แผนรายเดือนจะว่าง",
 });
 
 export const periodUnscheduled = defineProblem({
@@ -167,6 +185,7 @@ export const periodUnscheduled = defineProblem({
   expected: "ช่วงเดือน ถ้าต้องการให้ปรากฏในแผนรายเดือน",
   example: periodExample,
   fix: "ถ้าทราบเดือน ให้กรอกวันเริ่มต้นและวันสิ้นสุด",
+  why: "ผู้ติดตามดูจากแผนรายเดือนไม่ได้ว่าเรื่องนี้ต้องทำเมื่อใด",
 });
 
 export const periodOutsideYear = defineProblem({
@@ -175,6 +194,7 @@ export const periodOutsideYear = defineProblem({
   message: "ระยะเวลาอยู่นอกปีงบประมาณ {year}",
   expected: "ระยะเวลาภายใน 1 ตุลาคม {before} - 30 กันยายน {year}",
   fix: "ตรวจปีของระยะเวลา หรือปีงบประมาณในแผ่น ตั้งค่า",
+  why: "งานนอกปีงบประมาณไม่นับเป็นผลของปีนี้",
 });
 
 export const numberUnreadable = defineProblem({
@@ -184,6 +204,7 @@ export const numberUnreadable = defineProblem({
   expected: "{expected}",
   example: "{example}",
   fix: "พิมพ์เป็นตัวเลข ไทยหรืออารบิกก็ได้",
+  why: "คะแนนหรือระดับของแถวนี้จะคำนวณไม่ได้",
 });
 
 export const numberRange = defineProblem({
@@ -193,6 +214,7 @@ export const numberRange = defineProblem({
   expected: "{expected}",
   example: "{example}",
   fix: "ตรวจตัวเลขอีกครั้ง",
+  why: "ค่าที่เกินช่วงทำให้ผลรวมและระดับผิดตาม",
 });
 
 export const topicUnknown = defineProblem({
@@ -202,6 +224,7 @@ export const topicUnknown = defineProblem({
   expected: "เลขลำดับหรือชื่อประเด็นในแผ่นงาน วิเคราะห์",
   example: "{example}",
   fix: "แก้ให้ตรงกัน หรือเพิ่มประเด็นในแผ่นงาน วิเคราะห์",
+  why: "มาตรการจะไม่ไปรวมกับประเด็นที่วิเคราะห์ไว้ ตารางในเอกสารจึงขาดข้อนี้",
 });
 
 export const divisionUnknown = defineProblem({
@@ -210,6 +233,7 @@ export const divisionUnknown = defineProblem({
   message: "ไม่พบส่วนราชการ “{name}” ในแผ่นงาน ส่วนราชการ{hint}",
   expected: "ชื่อในแผ่นงาน ส่วนราชการ บรรทัดละหน่วย หรือ ทุกสำนัก/กอง",
   fix: "แก้ชื่อให้ตรง หรือเพิ่มในแผ่นงาน ส่วนราชการ",
+  why: "สรุปรายส่วนราชการจะนับงานนี้แยกเป็นหน่วยที่ไม่มีจริง",
 });
 
 export const indicatorUnknown = defineProblem({
@@ -219,6 +243,7 @@ export const indicatorUnknown = defineProblem({
   expected: "1-10, IIT, EIT, EIT ส่วนที่ 1, EIT ส่วนที่ 2, OIT, รวม หรือข้อคำถาม เช่น i10",
   example: "9",
   fix: "เลือกหรือพิมพ์ตัวชี้วัดตามตัวอย่าง",
+  why: "คะแนนแถวนี้จะไม่ถูกนำไปคำนวณหรือวิเคราะห์",
 });
 
 export const scoreDuplicate = defineProblem({
@@ -227,6 +252,7 @@ export const scoreDuplicate = defineProblem({
   message: "คะแนนของ {name} ปี {year} มีซ้ำกับแถว {other} โปรแกรมใช้แถวแรก",
   expected: "คะแนนละหนึ่งแถวต่อปี",
   fix: "ลบแถวที่ซ้ำ",
+  why: "คะแนนสองแถวขัดกันได้ และผู้อ่านไม่รู้ว่าเอกสารใช้แถวใด",
 });
 
 export const kindUnknown = defineProblem({
@@ -235,6 +261,7 @@ export const kindUnknown = defineProblem({
   message: "ไม่รู้จักชนิดรายงานนี้{hint}",
   expected: "{expected}",
   fix: "เลือกชนิดรายงานจากรายการ",
+  why: "แถวนี้จะไม่มีผลกับเอกสารใด",
 });
 
 export const sectionUnknown = defineProblem({
@@ -243,6 +270,7 @@ export const sectionUnknown = defineProblem({
   message: "เอกสาร{paper}ไม่มีส่วน “{found}” ข้อความนี้จะไม่ถูกพิมพ์{hint}",
   expected: "{expected}",
   fix: "แก้ชื่อส่วนให้ตรงรายการ",
+  why: "ข้อความที่เขียนไว้จะไม่ปรากฏในเอกสาร",
 });
 
 export const roleUnknown = defineProblem({
@@ -252,6 +280,7 @@ export const roleUnknown = defineProblem({
   expected: "ผู้จัดทำ, ความเห็น, คำสั่ง, ผู้ประกาศ",
   example: "ความเห็น",
   fix: "เลือกบทบาทจากรายการ",
+  why: "ผู้ลงนามคนนี้จะไม่ปรากฏในเอกสาร",
 });
 
 export const roundUnreadable = defineProblem({
@@ -261,6 +290,7 @@ export const roundUnreadable = defineProblem({
   expected: "3, 6, 9, 12 หรือหลายรอบคั่นด้วยเครื่องหมายจุลภาค",
   example: "6",
   fix: "พิมพ์เลขรอบ",
+  why: "โปรแกรมจะใช้รอบที่ถึงกำหนดแทน ซึ่งอาจไม่ใช่รอบที่ต้องการ",
 });
 
 /** What reading settings and rows of a workbook finds wrong. */

@@ -14,7 +14,7 @@ export interface ProblemDef {
   /** Thai: what to do. */
   readonly fix: string;
   /** Thai: what it leads to when nobody mends it. */
-  readonly why?: string;
+  readonly why: string;
   /** Where the requirement comes from. */
   readonly source?: string;
 }

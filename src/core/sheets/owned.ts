@@ -10,6 +10,7 @@ export const sheetNameTaken = defineProblem({
   message: "แผ่นงาน “{sheet}” เป็นของผู้ใช้ โปรแกรมไม่เขียนทับ จึงเขียนผลลงแผ่นงาน “{other}” แทน",
   expected: "ชื่อแผ่นงาน {sheet} ที่โปรแกรมสร้างเอง",
   fix: "เปลี่ยนชื่อแผ่นงานของท่าน แล้วคำนวณใหม่",
+  why: "โปรแกรมไม่เขียนทับงานของท่าน ผลจึงอยู่อีกแผ่นหนึ่งซึ่งอาจมองไม่เห็น",
 });
 
 // Spreadsheets tell sheets apart without regard to case.

@@ -29,6 +29,7 @@ export const datePaperBeforeYear = defineProblem({
   message: "เอกสาร{paper}ลงวันที่ก่อนปีงบประมาณ {year} จะเริ่ม",
   expected: "วันที่ตั้งแต่ {from} เป็นต้นไป",
   fix: "ตรวจปีของวันที่เอกสาร หรือปีงบประมาณในแผ่นงาน ตั้งค่า",
+  why: "รายงานผลลงวันที่ก่อนเริ่มปีเป็นไปไม่ได้ มักติดมาจากปีก่อน",
 });
 
 export const datePaperAfterYear = defineProblem({
@@ -37,6 +38,7 @@ export const datePaperAfterYear = defineProblem({
   message: "เอกสาร{paper}ลงวันที่หลังสิ้นปีงบประมาณ {year}",
   expected: "วันที่ในปีงบประมาณ {year} หรือไม่นานหลังจากนั้น",
   fix: "ตรวจปีของวันที่เอกสาร หรือปีงบประมาณในแผ่นงาน ตั้งค่า",
+  why: "เอกสารที่ลงวันที่ช้ามากอาจไม่ทันกำหนดของแบบวัด",
 });
 
 export const datePaperBeforeRound = defineProblem({
@@ -45,6 +47,7 @@ export const datePaperBeforeRound = defineProblem({
   message: "เอกสาร{paper} รอบ {round} เดือน ลงวันที่ก่อนสิ้นรอบ",
   expected: "วันที่ตั้งแต่ {end} เป็นต้นไป",
   fix: "แก้วันที่ หรือแก้รอบของเอกสาร",
+  why: "รายงานรอบที่ลงวันที่ก่อนสิ้นรอบยังไม่มีผลครบรอบ",
 });
 
 export const yearTitle = defineProblem({
@@ -53,6 +56,7 @@ export const yearTitle = defineProblem({
   message: "ชื่อเรื่องของ{paper}เป็นของปี {typed} แต่ปีงบประมาณคือ {year}",
   expected: "ปี {year}",
   fix: "แก้ปีในชื่อเรื่อง หรือใช้แท็ก {ปีงบประมาณ} แทนการพิมพ์ปี",
+  why: "ปีในชื่อเรื่องที่ผิดแสดงว่าคัดลอกเอกสารปีอื่น",
 });
 
 /** The date of a paper as typed, the days that it may mean, and where it stands. */

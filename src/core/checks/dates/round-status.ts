@@ -12,6 +12,7 @@ export const roundNotOver = defineProblem({
   message: "{paper} รอบ {round} เดือน แต่วันที่สถานะ {status} อยู่ก่อนวันสิ้นรอบ ผลในเอกสารจึงยังไม่ครบรอบ",
   expected: "วันที่สถานะตั้งแต่ {end} เป็นต้นไป",
   fix: "เลือกรอบที่สิ้นสุดแล้ว หรือแก้วันที่สถานะ",
+  why: "ผลหลังวันสถานะจะไม่อยู่ในรายงานรอบนี้",
 });
 
 export const roundLongOver = defineProblem({
@@ -20,6 +21,7 @@ export const roundLongOver = defineProblem({
   message: "{paper} รอบ {round} เดือน แต่วันที่สถานะ {status} อยู่หลังวันสิ้นรอบมาก ผลที่เกิดหลังสิ้นรอบจะปนอยู่ในเอกสาร",
   expected: "วันที่สถานะ {end} หรือหลังจากนั้นไม่นาน",
   fix: "กำหนดวันที่สถานะเป็นวันสิ้นรอบ หรือเลือกรอบถัดไป",
+  why: "รายงานรอบหนึ่งที่มีผลของรอบถัดไปปนทำให้เทียบรอบไม่ได้",
 });
 
 /** After the year a report may be this many days late before results of the next year get into it. */

@@ -23,6 +23,7 @@ export const dateWeekday = defineProblem({
   message: "วันในสัปดาห์ไม่ตรงกับวันที่: “{text}” ตามปฏิทินตรงกับวัน{day}",
   expected: "{date} เป็นวัน{day}",
   fix: "แก้ชื่อวันหรือแก้วันที่ให้ตรงกัน",
+  why: "วันกับวันที่ที่ไม่ตรงกันแสดงว่าข้อมูลใดข้อมูลหนึ่งผิด",
 });
 
 export const dateTextImpossible = defineProblem({
@@ -31,6 +32,7 @@ export const dateTextImpossible = defineProblem({
   message: "ไม่มีวันที่นี้ในปฏิทิน: “{text}”",
   expected: "วันที่ 1 ถึง {last} ของเดือนนั้น",
   fix: "แก้วันที่ในข้อความ",
+  why: "วันที่ที่ไม่มีจริงทำให้ผู้ตรวจสงสัยว่าทำจริงหรือไม่",
 });
 
 export const dateTextOutsideYear = defineProblem({
@@ -39,6 +41,8 @@ export const dateTextOutsideYear = defineProblem({
   message: "ผลการดำเนินการอ้างวันที่ “{date}” ซึ่งอยู่{why}",
   expected: "วันที่ตั้งแต่ {start} ถึงวันที่สถานะ {status}",
   fix: "ตรวจวันที่และปี ผลที่รายงานต้องเกิดในปีงบประมาณนี้",
+  why: "แบบวัดรับเฉพาะผลที่เกิดในปีงบประมาณปัจจุบัน",
+  source: "แบบวัด OIT: ผลการดำเนินการในปีงบประมาณปัจจุบัน",
 });
 
 const days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"] as const;

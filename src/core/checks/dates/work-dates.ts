@@ -12,6 +12,7 @@ export const dateDoneFuture = defineProblem({
   message: "วันที่แล้วเสร็จ {done} อยู่หลังวันที่สถานะ {status} แต่สถานะเป็นเสร็จแล้ว",
   expected: "วันที่ไม่เกิน {status}",
   fix: "แก้วันที่แล้วเสร็จ แก้สถานะ หรือแก้วันที่สถานะในแผ่นงาน ตั้งค่า",
+  why: "งานที่ยังไม่ถึงวันจะเสร็จไปแล้วไม่ได้",
 });
 
 export const dateDoneBeforeStart = defineProblem({
@@ -20,6 +21,7 @@ export const dateDoneBeforeStart = defineProblem({
   message: "วันที่แล้วเสร็จ {done} อยู่ก่อนวันเริ่มต้น {start}",
   expected: "วันที่ตั้งแต่ {start} เป็นต้นไป",
   fix: "ตรวจวันที่แล้วเสร็จและวันเริ่มต้น แก้วันที่ที่ผิด",
+  why: "งานเสร็จก่อนเริ่มเป็นไปไม่ได้",
 });
 
 export const dateDoneOutsideYear = defineProblem({
@@ -28,6 +30,7 @@ export const dateDoneOutsideYear = defineProblem({
   message: "วันที่แล้วเสร็จ {done} อยู่นอกปีงบประมาณ {year}",
   expected: "วันที่ในปีงบประมาณ {year}",
   fix: "ตรวจปีของวันที่",
+  why: "แบบวัดรับเฉพาะผลที่เกิดในปีงบประมาณปัจจุบัน",
 });
 
 export const datePublishedBeforeDone = defineProblem({
@@ -36,6 +39,7 @@ export const datePublishedBeforeDone = defineProblem({
   message: "เผยแพร่ {published} ก่อนแล้วเสร็จ {done}",
   expected: "วันที่เผยแพร่ไม่ก่อนวันที่แล้วเสร็จ",
   fix: "ตรวจวันที่ทั้งสอง ถ้าเผยแพร่ก่อนเสร็จจริง ให้ยอมรับพร้อมเหตุผล",
+  why: "เผยแพร่ก่อนเสร็จมักเป็นวันที่ที่พิมพ์สลับกัน",
 });
 
 export const dateDueBeforeStart = defineProblem({
@@ -44,6 +48,7 @@ export const dateDueBeforeStart = defineProblem({
   message: "กำหนดรายงาน {due} อยู่ก่อนวันเริ่มต้น {start}",
   expected: "วันที่หลัง {start}",
   fix: "แก้กำหนดรายงานหรือวันเริ่มต้น",
+  why: "กำหนดรายงานก่อนเริ่มงานทำให้เกินกำหนดตั้งแต่วันแรก",
 });
 
 const isAfter = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) > 0;

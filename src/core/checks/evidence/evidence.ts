@@ -19,6 +19,7 @@ export const evidenceMissing = defineProblem({
   expected: "ที่อยู่เว็บของหลักฐาน หรือเลขที่และวันที่ของเอกสาร",
   example: "https://www.example.go.th/ita/o26.pdf",
   fix: "กรอกหลักฐาน บรรทัดละรายการ",
+  why: "ผู้ตรวจให้คะแนนจากหลักฐาน บอกว่าเสร็จโดยไม่มีหลักฐานไม่ได้คะแนน",
 });
 
 export const evidenceVague = defineProblem({
@@ -28,6 +29,7 @@ export const evidenceVague = defineProblem({
   expected: "ที่อยู่เว็บของหน้าที่เผยแพร่ หรือเลขที่และวันที่ของเอกสาร",
   example: "https://www.example.go.th/ita/o26.pdf",
   fix: "คัดลอกที่อยู่ของหน้าที่เผยแพร่หลักฐานมาวาง",
+  why: "ผู้ตรวจหาหลักฐานไม่พบถือว่าไม่มี",
 });
 
 export const evidenceRepeated = defineProblem({
@@ -36,6 +38,7 @@ export const evidenceRepeated = defineProblem({
   message: "ใช้หลักฐานเดียวกับแถว {other} ซึ่งเป็นคนละเรื่อง: {words}",
   expected: "หลักฐานของแต่ละเรื่อง",
   fix: `ใส่ที่อยู่ของหลักฐานเรื่องนี้โดยตรง ${acceptIfRight}`,
+  why: "หลักฐานเดียวกันของหลายเรื่องมักเกิดจากการคัดลอกผิดแถว",
 });
 
 export const evidenceMalformed = defineProblem({
@@ -45,6 +48,7 @@ export const evidenceMalformed = defineProblem({
   expected: "ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http:// และไม่มีเว้นวรรค",
   example: "https://www.example.go.th/ita/o26.pdf",
   fix: "คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่",
+  why: "ที่อยู่เว็บที่ผิดเปิดไม่ได้ ผู้ตรวจถือว่าไม่มีหลักฐาน",
 });
 
 export const evidencePrivate = defineProblem({
@@ -54,6 +58,7 @@ export const evidencePrivate = defineProblem({
   expected: "ที่อยู่เว็บที่ทุกคนเปิดได้",
   example: "https://www.example.go.th/ita/o26.pdf",
   fix: "เผยแพร่ไฟล์บนเว็บไซต์ แล้วใช้ที่อยู่ของหน้าที่เผยแพร่",
+  why: "ผู้ตรวจเป็นบุคคลภายนอก เปิดไม่ได้ถือว่าไม่มีหลักฐาน",
 });
 
 type WorkRow = TableRow<"measures">;

@@ -12,6 +12,7 @@ export const numberMixedDigits = defineProblem({
   expected: "เลขไทยทั้งจำนวน หรือเลขอารบิกทั้งจำนวน",
   example: "๒๕๖๙ หรือ 2569",
   fix: "พิมพ์ตัวเลขใหม่ทั้งจำนวน หรือใช้ค่าที่เสนอ",
+  why: "เลขสองแบบในจำนวนเดียวอ่านผิดง่าย และค้นหาด้วยคอมพิวเตอร์ไม่พบ",
 });
 
 export const numberLetterO = defineProblem({
@@ -21,6 +22,7 @@ export const numberLetterO = defineProblem({
   expected: "ตัวอักษร O หน้าเลขข้อของแบบวัด OIT และเลขศูนย์ในจำนวน",
   example: "O43",
   fix: `แก้ตามค่าที่เสนอ ${acceptIfRight}`,
+  why: "เลขข้อที่พิมพ์ศูนย์แทนตัวอักษร O ค้นหาไม่พบและอ้างอิงผิด",
 });
 
 /** A mixed number in one script: that of the setting; as typed, the script of most digits, Thai where they are even. */

@@ -12,6 +12,7 @@ export const textLeftover = defineProblem({
   message: "มีข้อความของแบบฟอร์มที่ยังไม่ได้เลือกหรือกรอก ({what}): {words}",
   expected: "ข้อความจริงเพียงอย่างเดียว",
   fix: `เลือกหรือกรอกให้เหลือข้อความที่ใช้จริง ${acceptIfRight}`,
+  why: "ข้อความของแบบฟอร์มที่เหลืออยู่แสดงว่ายังกรอกไม่เสร็จ",
 });
 
 interface Compiled extends Leftover {

@@ -11,6 +11,7 @@ export const numberTelephone = defineProblem({
   expected: "หมายเลขบ้าน 9 หลัก หรือมือถือ 10 หลัก",
   example: "0 4299 9999 หรือ 08 1234 5678",
   fix: "ตรวจจำนวนหลักและการเว้นกลุ่มตัวเลข",
+  why: "ประชาชนติดต่อหน่วยงานไม่ได้",
 });
 
 export const numberDocument = defineProblem({
@@ -20,6 +21,8 @@ export const numberDocument = defineProblem({
   expected: "รหัสหน่วยงาน / เลขทะเบียนหนังสือส่ง",
   example: "ธน 73201/125",
   fix: "เติมเลขทะเบียนหนังสือส่งก่อนลงนาม",
+  why: "หนังสือที่ไม่มีเลขทะเบียนส่งออกไม่ได้และอ้างอิงไม่ได้",
+  source: "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526",
 });
 
 interface Kind {

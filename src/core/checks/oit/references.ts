@@ -13,6 +13,7 @@ export const referenceUnknownItem = defineProblem({
   message: "อ้างข้อที่ไม่มีในแบบวัดของปี {years}: {words}",
   expected: "{expected}",
   fix: "ตรวจเลขข้อกับแบบวัดของปีนั้น ถ้าจำนวนข้อเปลี่ยน ให้เพิ่มแถวในแผ่นงาน เกณฑ์: ชุด “จำนวนข้อ ITA” ตามด้วยปี เช่น “จำนวนข้อ ITA 2569” ต่ำสุด = จำนวนข้อ ระดับ = OIT, IIT หรือ EIT",
+  why: "เลขข้อเปลี่ยนทุกปี การอ้างข้อที่ไม่มีแสดงว่าใช้เอกสารปีเก่า",
 });
 
 export const referenceNotListed = defineProblem({
@@ -21,6 +22,7 @@ export const referenceNotListed = defineProblem({
   message: "อ้างข้อคำถามที่ไม่อยู่ในช่อง “{column}” ของประเด็นนี้: {words}",
   expected: "ข้อคำถามที่อยู่ใน {expected}",
   fix: `แก้เลขข้อให้ตรงกันทั้งสองช่อง ${acceptIfRight}`,
+  why: "ผู้อ่านตรวจข้อค้นพบกับข้อคำถามไม่ได้",
 });
 
 export const referenceDangling = defineProblem({
@@ -29,6 +31,7 @@ export const referenceDangling = defineProblem({
   message: "อ้างถึง {words} แต่ไม่พบข้อนี้ในข้อความของเอกสาร",
   expected: "เลขข้อที่มีจริงในเอกสาร",
   fix: `แก้เลขข้อ หรือตัดการอ้างถึงออก ${acceptIfRight}`,
+  why: "ผู้อ่านหาข้อที่อ้างถึงไม่พบ",
 });
 
 type Tool = "OIT" | "IIT" | "EIT";

@@ -19,6 +19,7 @@ export const tableEmpty = defineProblem({
   message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล เอกสารจะพิมพ์ว่า ไม่มีรายการ",
   expected: "อย่างน้อยหนึ่งแถว",
   fix: "กรอกข้อมูล หรือปล่อยไว้ถ้าไม่มีรายการจริง",
+  why: "ตารางว่างในรายงานทำให้ผู้ตรวจเข้าใจว่าไม่ได้ทำอะไร",
 });
 
 export const paperMissingDate = defineProblem({
@@ -28,6 +29,7 @@ export const paperMissingDate = defineProblem({
   expected: "วันที่ในแผ่นงาน เอกสาร หรือ วันที่รายงาน ในแผ่นงาน ตั้งค่า",
   example: dateExample,
   fix: "กรอกวันที่ก่อนลงนาม",
+  why: "เอกสารที่ไม่มีวันที่ยังไม่สมบูรณ์ตามระเบียบงานสารบรรณ",
 });
 
 export const paperNoSignatory = defineProblem({
@@ -36,6 +38,7 @@ export const paperNoSignatory = defineProblem({
   message: "ยังไม่มีผู้ลงนามของเอกสาร{paper}",
   expected: "ผู้ลงนามบทบาท {expected}",
   fix: "เพิ่มผู้ลงนามในแผ่นงาน ผู้ลงนาม",
+  why: "เอกสารที่ไม่มีผู้ลงนามใช้เป็นหลักฐานไม่ได้",
 });
 
 export const textUnknownTag = defineProblem({
@@ -44,6 +47,7 @@ export const textUnknownTag = defineProblem({
   message: "ไม่รู้จักแท็ก {found} ในข้อความ จะพิมพ์ออกมาตามที่เห็น{hint}",
   expected: "{expected}",
   fix: "แก้ชื่อแท็กให้ตรง หรือลบวงเล็บปีกกาออก",
+  why: "วงเล็บปีกกาและชื่อแท็กจะพิมพ์ออกมาในเอกสารราชการ",
 });
 
 function paperContext(context: CheckContext, kind: PaperKind): PaperContext {

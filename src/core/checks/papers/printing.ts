@@ -17,6 +17,7 @@ export const columnUnprinted = defineProblem({
   message: "“{column}” มีข้อมูล {count} แถว แต่เอกสารของปีนี้ไม่พิมพ์คอลัมน์นี้",
   expected: "เอกสารที่พิมพ์คอลัมน์นี้: {papers}",
   fix: "ถ้าต้องการให้ปรากฏ ให้เพิ่มเอกสารนั้น หรือเพิ่มแท็กในแม่แบบ",
+  why: "ข้อมูลที่กรอกไว้ไม่ไปถึงผู้อ่าน",
 });
 
 export const tagEmpty = defineProblem({
@@ -25,6 +26,7 @@ export const tagEmpty = defineProblem({
   message: "แท็ก {found} ในข้อความยังไม่มีค่า จะพิมพ์เป็นที่ว่าง",
   expected: "{from}",
   fix: "กรอกค่าที่แท็กนี้ใช้",
+  why: "ข้อความในเอกสารจะขาดหายตรงที่ของแท็ก",
 });
 
 export const memoHeadBlank = defineProblem({
@@ -33,6 +35,8 @@ export const memoHeadBlank = defineProblem({
   message: "หัวบันทึกข้อความไม่มี “{name}”",
   expected: "“{name}” ในแผ่นงาน เอกสาร หรือ ตั้งค่า",
   fix: "กรอกก่อนสร้างเอกสาร หรือเติมด้วยมือ",
+  why: "บันทึกข้อความที่หัวไม่ครบส่งไม่ได้",
+  source: "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526",
 });
 
 export const oitElement = defineProblem({
@@ -41,6 +45,8 @@ export const oitElement = defineProblem({
   message: "รายการ OIT ข้อ {item} ต้องมีองค์ประกอบนี้ แต่เอกสาร{paper}จะไม่มี {missing}",
   expected: "ข้อมูลของ {missing}",
   fix: "กรอกข้อมูลที่ขาดก่อนสร้างเอกสาร",
+  why: "แบบวัดให้คะแนนเมื่อครบทุกองค์ประกอบ ขาดข้อเดียวได้ศูนย์",
+  source: "คู่มือการประเมิน ITA ของปีนั้น (แผ่นงาน รายการ OIT)",
 });
 
 type MeasureColumn = ColumnKey<"measures">;

@@ -19,6 +19,8 @@ export const textActing = defineProblem({
   expected: "{expected}",
   example: "รักษาราชการแทน",
   fix: `แก้ตามคำสั่งแต่งตั้งหรือมอบอำนาจ ${acceptIfRight}`,
+  why: "ถ้อยคำการลงนามแทนมีผลถึงอำนาจของผู้ลงนาม",
+  source: "ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526 และพระราชบัญญัติระเบียบบริหารราชการแผ่นดิน",
 });
 
 export const textWish = defineProblem({
@@ -27,6 +29,7 @@ export const textWish = defineProblem({
   message: "มาตรการดำเนินการเสร็จแล้ว แต่ยังเขียนเป็นข้อเสนอหรือแผน: {words}",
   expected: "สิ่งที่ทำแล้ว ไม่ใช่สิ่งที่ควรทำ",
   fix: `ตัดคำว่า ควร หรือ จะ ออก แล้วเขียนเป็นสิ่งที่ทำแล้ว ${acceptIfRight}`,
+  why: "รายงานผลต้องบอกว่าทำอะไรแล้ว คำว่า ควร ทำให้อ่านเหมือนยังไม่ได้ทำ",
 });
 
 interface Acting extends Hit {

@@ -19,6 +19,7 @@ export const nameTwoSpellings = defineProblem({
   message: "ชื่อหรือตำแหน่งเดียวกันเขียนสองแบบ: {words} แต่ที่ {other} เขียนว่า “{expected}”",
   expected: "{expected}",
   fix: `ใช้แบบเดียวกันทั้งไฟล์ ${acceptIfRight}`,
+  why: "ชื่อที่เขียนสองแบบในฉบับเดียวทำให้สงสัยว่าเป็นคนละคนหรือคนละหน่วย",
 });
 
 export const personTwoOpinions = defineProblem({
@@ -27,6 +28,7 @@ export const personTwoOpinions = defineProblem({
   message: "บุคคลเดียวกันให้ความเห็นมากกว่าหนึ่งลำดับ: “{found}” อยู่ที่แถว {other} แล้ว",
   expected: "ผู้ให้ความเห็นลำดับละคน",
   fix: `ตรวจคำสั่งรักษาราชการแทน แล้วตัดความเห็นที่ซ้ำออก ${acceptIfRight}`,
+  why: "ความเห็นสองลำดับของคนเดียวกันไม่ใช่การกลั่นกรองตามลำดับชั้น",
 });
 
 const place = ({ at }: TextCell): string => `${at.sheet}!${refName(at)}`;

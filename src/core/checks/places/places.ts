@@ -17,6 +17,7 @@ export const placeForeign = defineProblem({
   message: "มีชื่อสถานที่ที่ไม่ใช่ของหน่วยงาน: {words}",
   expected: "{expected}",
   fix: `แก้ให้เป็นชื่อของหน่วยงาน ${allowPlace}`,
+  why: "ชื่อหน่วยงานอื่นที่ติดมาแสดงว่าคัดลอกเอกสาร และทำให้ทั้งฉบับขาดความน่าเชื่อถือ",
 });
 
 export const placeMisspelt = defineProblem({
@@ -25,6 +26,7 @@ export const placeMisspelt = defineProblem({
   message: "ชื่อสถานที่ของหน่วยงานสะกดต่างจากแผ่นงาน ตั้งค่า: {words}",
   expected: "{expected}",
   fix: `แก้ชื่อให้ตรงกับแผ่นงาน ตั้งค่า ${allowPlace}`,
+  why: "ชื่อหน่วยงานที่สะกดผิดบนเอกสารราชการต้องพิมพ์และลงนามใหม่ทั้งฉบับ",
 });
 
 export const placeMentioned = defineProblem({
@@ -33,6 +35,7 @@ export const placeMentioned = defineProblem({
   message: "กล่าวถึงสถานที่อื่น: {words} โปรดตรวจว่าไม่ได้ติดมาจากเอกสารของหน่วยงานอื่น",
   expected: "{expected}",
   fix: allowPlace,
+  why: "ชื่อสถานที่อื่นที่ไม่ตั้งใจมักติดมาจากเอกสารที่คัดลอก",
 });
 
 export const placeDistrictOf = defineProblem({
@@ -41,6 +44,7 @@ export const placeDistrictOf = defineProblem({
   message: "จังหวัด{province}ไม่มีอำเภอ{found} อำเภอชื่อนี้อยู่ในจังหวัด{expected}",
   expected: "อำเภอและจังหวัดที่ตรงกัน",
   fix: "ตรวจชื่ออำเภอและจังหวัดในแผ่นงาน ตั้งค่า",
+  why: "อำเภอและจังหวัดพิมพ์ในหัวเอกสารทุกฉบับ",
 });
 
 interface Voice {

@@ -20,6 +20,7 @@ export const scoreCited = defineProblem({
   message: "อ้างคะแนนตัวชี้วัดที่ {number} ว่า {typed} แต่แผ่นงาน คะแนน ITA เป็น {right}",
   expected: "{right}",
   fix: "แก้คะแนนในข้อความ หรือในแผ่นงาน คะแนน ITA",
+  why: "ตัวเลขในข้อความขัดกับตารางในเอกสารฉบับเดียวกัน",
 });
 
 export const scoreCitedTotal = defineProblem({
@@ -28,6 +29,7 @@ export const scoreCitedTotal = defineProblem({
   message: "อ้างคะแนนรวมว่า {typed} แต่แผ่นงาน คะแนน ITA เป็น {right}",
   expected: "{right}",
   fix: "แก้คะแนนในข้อความ หรือใช้แท็ก {คะแนนรวม}",
+  why: "ตัวเลขในข้อความขัดกับตารางในเอกสารฉบับเดียวกัน",
 });
 
 export const scoreCitedLevel = defineProblem({
@@ -36,6 +38,7 @@ export const scoreCitedLevel = defineProblem({
   message: "อ้างระดับว่า “{typed}” แต่คะแนนรวมอยู่ในระดับ “{right}”",
   expected: "{right}",
   fix: "แก้ระดับในข้อความ หรือใช้แท็ก {ระดับ}",
+  why: "ระดับในข้อความขัดกับตารางในเอกสารฉบับเดียวกัน",
 });
 
 export const scoreCitedChange = defineProblem({
@@ -44,6 +47,7 @@ export const scoreCitedChange = defineProblem({
   message: "อ้างผลต่างจากปีก่อน {typed} คะแนน แต่คะแนนรวม{right} คะแนน",
   expected: "{right}",
   fix: "แก้ผลต่างในข้อความ หรือใช้แท็ก {ทิศทางคะแนน} และ {ผลต่างคะแนน}",
+  why: "บอกว่าดีขึ้นหรือแย่ลงผิดไปจากคะแนนจริง",
 });
 
 export const praiseWeak = defineProblem({
@@ -52,6 +56,7 @@ export const praiseWeak = defineProblem({
   message: "ใช้คำว่า “{word}” กับตัวชี้วัดที่ {number} ซึ่งได้ {value} ต่ำกว่าเกณฑ์ {mark}",
   expected: "ข้อความที่บอกว่าต้องปรับปรุง",
   fix: "แยกกล่าวถึงตัวชี้วัดที่ไม่ผ่านเกณฑ์ และบอกสิ่งที่ต้องแก้",
+  why: "ชมตัวชี้วัดที่ไม่ผ่านเกณฑ์ทำให้ไม่มีการแก้ไข",
 });
 
 interface Paragraphs {

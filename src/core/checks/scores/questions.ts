@@ -14,6 +14,7 @@ export const questionMean = defineProblem({
   message: "คะแนนข้อคำถาม {questions} เฉลี่ยได้ {mean} แต่ {indicator} ได้ {score}",
   expected: "คะแนนข้อคำถามที่เฉลี่ยได้เท่ากับคะแนนตัวชี้วัด",
   fix: "ตรวจเลขข้อคำถามและคะแนนกับรายงานผลของระบบประเมิน",
+  why: "คะแนนข้อคำถามที่ไม่ลงตัวแสดงว่าพิมพ์เลขข้อหรือคะแนนผิด",
 });
 
 export const questionOrder = defineProblem({
@@ -22,6 +23,7 @@ export const questionOrder = defineProblem({
   message: "ช่วงข้อคำถามเรียงกลับ: “{range}”",
   expected: "จากข้อน้อยไปข้อมาก",
   fix: "แก้เลขข้อคำถาม",
+  why: "ช่วงที่กลับกันอ่านไม่ได้ว่าหมายถึงข้อใด",
 });
 
 /** How many questions make an indicator; from 2567 on the questionnaires are shorter. */

@@ -16,6 +16,7 @@ export const scoreTool = defineProblem({
   message: "คะแนน {tool} ปี {year} ไม่ตรงกับ{by}",
   expected: "{right}",
   fix: "ตรวจกับประกาศผล แก้คะแนนเครื่องมือหรือคะแนนตัวชี้วัดที่พิมพ์ผิด",
+  why: "คะแนนที่ไม่ตรงกับตัวชี้วัดแสดงว่าพิมพ์ผิดช่องใดช่องหนึ่ง",
 });
 
 export const scoreTotal = defineProblem({
@@ -24,6 +25,7 @@ export const scoreTotal = defineProblem({
   message: "คะแนนรวมปี {year} ไม่ตรงกับคะแนนเครื่องมือตามน้ำหนัก",
   expected: "{right} (คลาดเคลื่อนได้ 0.01)",
   fix: "ตรวจกับประกาศผล และน้ำหนักในแผ่นงาน เกณฑ์",
+  why: "คะแนนรวมเป็นตัวเลขที่ทุกคนดู ผิดแล้วทั้งบทวิเคราะห์ผิดตาม",
 });
 
 export const scoreLevel = defineProblem({
@@ -32,6 +34,8 @@ export const scoreLevel = defineProblem({
   message: "ระดับของคะแนน {score} ปี {year} ไม่ตรงเกณฑ์",
   expected: "{right}",
   fix: "แก้ระดับ หรือแก้เกณฑ์ของปีนั้นในแผ่นงาน เกณฑ์",
+  why: "ระดับที่ไม่ตรงเกณฑ์เป็นการรายงานผลผิด",
+  source: "คู่มือการประเมิน ITA ของปีนั้น (แผ่นงาน เกณฑ์)",
 });
 
 /** From this year on EIT is the mean of its two parts; without them it cannot be computed (domain: 2567 on). */

@@ -23,6 +23,8 @@ export const textMisspelt = defineProblem({
   message: "สะกดผิด: {words}",
   expected: "คำที่ถูกตาม{source}",
   fix: `แก้ตามค่าที่เสนอ ${acceptIfRight}`,
+  why: "คำผิดในเอกสารราชการทำให้ผู้บังคับบัญชาส่งกลับมาแก้",
+  source: "พจนานุกรมฉบับราชบัณฑิตยสถาน",
 });
 
 export const textWording = defineProblem({
@@ -31,6 +33,7 @@ export const textWording = defineProblem({
   message: "ใช้คำผิดหรือคำตกหล่น: {words}",
   expected: "ถ้อยคำที่ถูกต้อง",
   fix: `แก้ตามค่าที่เสนอ ${acceptIfRight}`,
+  why: "ถ้อยคำที่ผิดทำให้ความหมายคลาดหรืออ้างระเบียบผิด",
 });
 
 export const textDoubled = defineProblem({
@@ -39,6 +42,7 @@ export const textDoubled = defineProblem({
   message: "พิมพ์คำซ้ำ: {words}",
   expected: "คำเดียว ไม่ซ้ำ",
   fix: `ลบคำที่ซ้ำออก ${acceptIfRight}`,
+  why: "คำซ้ำแสดงว่าไม่ได้ทานก่อนเสนอ",
 });
 
 export const textSlip = defineProblem({
@@ -47,6 +51,7 @@ export const textSlip = defineProblem({
   message: "พิมพ์ผิด ({what}): {words}",
   expected: "คำที่พิมพ์ถูกหลักตัวสะกด",
   fix: "พิมพ์คำนี้ใหม่ หรือใช้ค่าที่เสนอ",
+  why: "คำที่พิมพ์ผิดอ่านไม่ออกหรืออ่านเป็นคำอื่น",
 });
 
 export const textDoubtful = defineProblem({
@@ -55,6 +60,7 @@ export const textDoubtful = defineProblem({
   message: "โปรดตรวจถ้อยคำ: {words}",
   expected: "{expected}",
   fix: `แก้ถ้าผิดจริง ${acceptIfRight}`,
+  why: "คำที่มีอยู่จริงแต่ผิดที่ โปรแกรมแก้ให้ไม่ได้ คนต้องดู",
 });
 
 type Finder = typeof textMisspelt | typeof textWording | typeof textDoubled | typeof textSlip;

@@ -18,6 +18,7 @@ export const statusContradicts = defineProblem({
   message: "สถานะเป็น “{status}” แต่{what}",
   expected: "สถานะที่ตรงกับวันที่และผล",
   fix: "แก้สถานะ หรือลบวันที่หรือผลที่กรอกผิดแถว",
+  why: "สรุปสถานะนับตามสถานะ ถ้าขัดกับข้อมูลในแถว ตัวเลขในรายงานจะผิด",
 });
 
 export const statusNote = defineProblem({
@@ -26,6 +27,7 @@ export const statusNote = defineProblem({
   message: "หมายเหตุเขียนว่า “{note}” แต่สถานะเป็น “{status}”",
   expected: "หมายเหตุที่ตรงกับสถานะ",
   fix: "แก้สถานะหรือหมายเหตุให้ตรงกัน",
+  why: "ผู้อ่านเห็นทั้งสองช่องในตารางเดียวกันและไม่รู้ว่าช่องใดถูก",
 });
 
 export const statusDoneUnproven = defineProblem({
@@ -35,6 +37,7 @@ export const statusDoneUnproven = defineProblem({
   expected: "ผลการดำเนินการ พร้อมวันที่หรือจำนวน",
   example: "จัดอบรมเมื่อวันที่ 20 มกราคม 2569 มีผู้เข้าร่วม 45 คน",
   fix: "กรอกผลการดำเนินการ หรือแก้สถานะ",
+  why: "บอกว่าเสร็จโดยไม่บอกว่าทำอะไร ไม่ได้คะแนนตามแบบวัด",
 });
 
 export const statusDoneNoPeriod = defineProblem({
@@ -44,6 +47,7 @@ export const statusDoneNoPeriod = defineProblem({
   expected: "วันเริ่มต้นและวันสิ้นสุด หรือระยะเวลาที่มีเดือน",
   example: "เมษายน 2569",
   fix: "กรอกระยะเวลาที่ทำจริง",
+  why: "ตารางรายเดือนว่างขัดกับสถานะที่บอกว่าเสร็จ",
 });
 
 export const historyStale = defineProblem({
@@ -52,6 +56,7 @@ export const historyStale = defineProblem({
   message: "สถานะในแผ่นเป็น “{status}” แต่ประวัติสถานะล่าสุด ({day}) เป็น “{last}” เอกสาร ณ วันนี้จะใช้ตาม{used}",
   expected: "รายการในประวัติสถานะของการเปลี่ยนครั้งล่าสุด",
   fix: "เพิ่มรายการในแผ่นงาน ประวัติสถานะ หรือแก้สถานะกลับ",
+  why: "เอกสารที่ทำย้อนหลังใช้ประวัติ ถ้าไม่ตรงกัน สองฉบับจะบอกต่างกัน",
 });
 
 const thai = (status: Measure["status"]): string => (status === null ? "" : statuses[status]);

@@ -14,6 +14,7 @@ export const measureBlankAll = defineProblem({
   message: "ทั้ง {count} มาตรการไม่มี “{column}” ซึ่งเอกสาร{paper}พิมพ์",
   expected: "ข้อมูลใน “{column}” ของทุกมาตรการ",
   fix: "กรอก (หรือเพิ่ม) คอลัมน์นี้ มาตรการที่ไม่มีผู้รับผิดชอบ กำหนดเวลา หรือการติดตาม ตรวจสอบผลไม่ได้",
+  why: "ไม่มีผู้รับผิดชอบ กำหนดเวลา หรือการติดตาม ก็ตรวจสอบมาตรการไม่ได้",
 });
 
 export const measureBlank = defineProblem({
@@ -22,6 +23,7 @@ export const measureBlank = defineProblem({
   message: "ไม่มี “{column}” ซึ่งเอกสาร{paper}พิมพ์",
   expected: "ข้อมูลใน “{column}”",
   fix: "กรอกค่าในเซลล์นี้",
+  why: "เอกสารพิมพ์ช่องนี้ ผู้อ่านจะเห็นที่ว่าง",
 });
 
 type Column = PaperKindDef["tells"][number];

@@ -13,6 +13,7 @@ export const outcomeFollowUp = defineProblem({
   expected: "สิ่งที่เกิดขึ้นหรือดีขึ้นจากมาตรการ",
   example: "ผู้มาติดต่อรอรับบริการสั้นลงจาก 30 นาที เหลือ 10 นาที",
   fix: "ย้ายข้อความนี้ไปช่องการกำกับติดตาม แล้วเขียนผลที่เกิดขึ้นจริง",
+  why: "ช่องผลลัพธ์ต้องบอกสิ่งที่ดีขึ้น การติดตามไม่ใช่ผล",
 });
 
 export const outcomeRepeats = defineProblem({
@@ -22,6 +23,7 @@ export const outcomeRepeats = defineProblem({
   expected: "สิ่งที่ดีขึ้นจากการทำนั้น",
   example: "ผู้มาติดต่อรอรับบริการสั้นลงจาก 30 นาที เหลือ 10 นาที",
   fix: "เขียนว่าเกิดอะไรขึ้นกับประชาชนหรือหน่วยงาน ไม่ใช่ทำอะไรไป",
+  why: "ผลลัพธ์ที่ทวนสิ่งที่ทำไม่บอกว่าเกิดประโยชน์อะไร",
 });
 
 export const outcomeAction = defineProblem({
@@ -31,6 +33,7 @@ export const outcomeAction = defineProblem({
   expected: "สิ่งที่ดีขึ้นจากการทำนั้น",
   example: "ประชาชนตรวจสอบข้อมูลได้เองทางเว็บไซต์",
   fix: "ย้ายสิ่งที่ทำไปช่องผลการดำเนินการ แล้วเขียนสิ่งที่เกิดขึ้นตามมา",
+  why: "ผลลัพธ์ที่เป็นการกระทำไม่บอกว่าเกิดประโยชน์อะไร",
 });
 
 export const resultRepeatsStep = defineProblem({
@@ -40,6 +43,8 @@ export const resultRepeatsStep = defineProblem({
   expected: "สิ่งที่ทำแล้ว พร้อมจำนวน วันที่ หรือสถานที่",
   example: "จัดอบรมเมื่อวันที่ 20 มกราคม 2569 มีผู้เข้าร่วม 45 คน",
   fix: "เพิ่มจำนวน วันที่ หรือสิ่งที่ได้จากการทำจริง",
+  why: "แบบวัดถามผลเป็นรูปธรรม การทวนขั้นตอนไม่แสดงว่าทำจริง",
+  source: "แบบวัด OIT: ผลการดำเนินการอย่างเป็นรูปธรรม",
 });
 
 type ResultColumn = "result" | "output" | "outcome";

@@ -11,6 +11,7 @@ export const findingNoMeasure = defineProblem({
   message: "ข้อค้นพบไม่มีมาตรการรองรับ: “{found}”",
   expected: "มาตรการของประเด็น “{topic}” ที่ตอบข้อค้นพบนี้",
   fix: "เพิ่มมาตรการ หรือโยงข้อค้นพบกับมาตรการที่มี",
+  why: "พบปัญหาแล้วไม่มีมาตรการ แบบวัดถือว่าไม่ได้ใช้ผลการประเมิน",
 });
 
 export const measureNoFinding = defineProblem({
@@ -19,6 +20,7 @@ export const measureNoFinding = defineProblem({
   message: "ข้อค้นพบของมาตรการนี้ไม่มีในบทวิเคราะห์ของประเด็น “{topic}”",
   expected: "ข้อค้นพบในแผ่นงาน วิเคราะห์ ที่นำมาสู่มาตรการ",
   fix: "เพิ่มข้อค้นพบในแผ่นงาน วิเคราะห์ หรือแก้ข้อค้นพบของมาตรการ",
+  why: "มาตรการที่ไม่มีที่มาไม่แสดงว่าใช้ผลการวิเคราะห์",
 });
 
 const gramLength = 6;

@@ -9,6 +9,7 @@ export const riskHalfScored = defineProblem({
   message: "ไม่มี “{column}” จึงคำนวณระดับความเสี่ยงไม่ได้",
   expected: "ค่า 1 ถึง 5",
   fix: "กรอกทั้งโอกาสและผลกระทบ",
+  why: "ระดับความเสี่ยงคิดจากทั้งสองค่า ขาดค่าใดค่าหนึ่งก็จัดลำดับไม่ได้",
 });
 
 export const riskNoResponse = defineProblem({
@@ -17,6 +18,7 @@ export const riskNoResponse = defineProblem({
   message: "ความเสี่ยงระดับ “{level}” ({product} คะแนน) ไม่มีแนวทางหรือกิจกรรมจัดการ",
   expected: "แนวทาง/มาตรการ หรือกิจกรรม",
   fix: "กรอกวิธีจัดการความเสี่ยง",
+  why: "ความเสี่ยงสูงที่ไม่มีวิธีจัดการขัดกับวัตถุประสงค์ของแผน",
 });
 
 const graveFrom = /^(?:สูง|สูงมาก)$/;

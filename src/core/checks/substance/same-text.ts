@@ -10,6 +10,7 @@ export const measureSameText = defineProblem({
   message: "“{column}” ซ้ำกับแถว {other} (รหัส {code})",
   expected: "ข้อความของมาตรการนี้เอง",
   fix: "ตรวจว่าคัดลอกผิดแถวหรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมแถว",
+  why: "ข้อความที่เหมือนกันสองแถวมักเกิดจากการคัดลอกแล้วลืมแก้",
 });
 
 const columns = ["measure", "result", "outcome"] as const;

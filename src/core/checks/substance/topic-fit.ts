@@ -15,6 +15,7 @@ export const indicatorWordsStray = defineProblem({
   message: "เนื้อหาไม่ตรง {given} คำว่า {words} เป็นเรื่องของ {other}",
   expected: "มาตรการที่ตอบ {given}",
   fix: "แก้ตัวชี้วัด หรือย้ายมาตรการไปตัวชี้วัดที่ตรง",
+  why: "มาตรการที่ไม่ตรงตัวชี้วัดไม่ช่วยให้คะแนนตัวชี้วัดนั้นดีขึ้น",
 });
 
 export const topicWordsStray = defineProblem({
@@ -23,6 +24,7 @@ export const topicWordsStray = defineProblem({
   message: "เนื้อหาไม่ตรงประเด็น “{given}” คำว่า {words} เป็นเรื่องของ “{other}”",
   expected: "มาตรการเรื่อง “{given}”",
   fix: "ย้ายมาตรการไปประเด็นที่ตรง หรือเขียนขั้นตอนและผลของประเด็นนี้",
+  why: "เนื้อหาผิดประเด็นทำให้ประเด็นนั้นไม่มีผลรายงานจริง",
 });
 
 export const topicIndicator = defineProblem({
@@ -31,6 +33,7 @@ export const topicIndicator = defineProblem({
   message: "ประเด็น “{topic}” ไม่อ้างตัวชี้วัดของเรื่องนี้",
   expected: "{expected}",
   fix: "เพิ่มตัวชี้วัดที่ตรงประเด็น แล้ววิเคราะห์คะแนนของตัวชี้วัดนั้น",
+  why: "การวิเคราะห์ที่อ้างตัวชี้วัดผิดเรื่องใช้กำหนดมาตรการไม่ได้",
 });
 
 export const measureIndicatorTopic = defineProblem({
@@ -39,6 +42,7 @@ export const measureIndicatorTopic = defineProblem({
   message: "ตัวชี้วัดของมาตรการไม่อยู่ในประเด็น “{topic}”",
   expected: "ตัวชี้วัดที่ {expected}",
   fix: "แก้ตัวชี้วัดหรือประเด็นของมาตรการ",
+  why: "มาตรการกับประเด็นพูดคนละตัวชี้วัด ผู้อ่านโยงเหตุกับวิธีแก้ไม่ได้",
 });
 
 const closed = (text: string): string => text.replace(/\s+/g, "");

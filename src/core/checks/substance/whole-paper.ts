@@ -16,6 +16,7 @@ export const contentsDiffer = defineProblem({
   message: "สารบัญส่วนที่ {number} ไม่ตรงกับหัวข้อในเนื้อหา",
   expected: "{heading}",
   fix: "แก้สารบัญหรือหัวข้อให้ใช้ข้อความเดียวกัน",
+  why: "สารบัญที่ไม่ตรงกับเนื้อหาแสดงว่าแก้ไม่ครบ",
 });
 
 export const unitMixed = defineProblem({
@@ -24,6 +25,7 @@ export const unitMixed = defineProblem({
   message: "ใช้ทั้ง “{number} คะแนน” (แถว {other}) และ “ร้อยละ {number}” กับค่าเดียวกัน",
   expected: "หน่วยเดียวตลอดทั้งเอกสาร",
   fix: "เกณฑ์การประเมินเป็นคะแนน ใช้ คะแนน ให้ตรงกัน",
+  why: "คะแนนกับร้อยละเป็นคนละหน่วย ใช้ปนกันทำให้ผู้อ่านเข้าใจผิด",
 });
 
 export const ownerEveryone = defineProblem({
@@ -32,6 +34,7 @@ export const ownerEveryone = defineProblem({
   message: "มาตรการ {count} จาก {total} ข้อให้ทุกส่วนราชการรับผิดชอบ (แถว {rows}) จึงไม่มีเจ้าของเรื่อง",
   expected: "ส่วนราชการเจ้าของเรื่องของแต่ละมาตรการ",
   fix: "ระบุหน่วยหลัก และหน่วยสนับสนุนถ้ามี",
+  why: "งานที่ทุกหน่วยรับผิดชอบไม่มีใครถูกติดตาม",
 });
 
 export const paperNoApprover = defineProblem({
@@ -40,6 +43,7 @@ export const paperNoApprover = defineProblem({
   message: "เอกสาร{paper}มีแต่ผู้จัดทำ ไม่มีผู้ให้ความเห็นหรือผู้สั่งการ",
   expected: "ผู้ลงนามบทบาท ความเห็น หรือ คำสั่ง",
   fix: "เพิ่มผู้บังคับบัญชาในแผ่นงาน ผู้ลงนาม",
+  why: "รายงานที่ไม่ผ่านผู้บังคับบัญชาไม่แสดงว่าผู้บริหารรับทราบ",
 });
 
 const partNumber = /^\s*ส่วนที่\s*([1-9])\s*[.:]?\s*/;

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { rules } from "../../../../src/core/checks/rules";
 import { check } from "../../../../src/core/commands/check";
-import { factCases } from "../../problems/content-facts-cases";
-import { textCases } from "../../problems/content-text-cases";
 import type { Problem } from "../../../../src/core/problems/types";
 import { refName } from "../../../../src/core/workbook/a1";
 import { tables, type TableDef } from "../../../../src/core/workbook/tables";
@@ -76,10 +74,15 @@ function tableOf(outcomes: readonly Outcome[]): string {
   return [...rows, `found ${found} of ${outcomes.length}`].join("\n");
 }
 
+/** What is told of blanks and of tables without rows: no mistake of a draft that is filled in. */
+const ofForm = /^(?:value\.required|table\.empty|paper\.(?:missing-date|no-signatory)|date\.no-day|text\.unknown-tag)$/;
+
 describe("mutation", () => {
   test("every content code has a planter or a reason why not", () => {
     const known = new Set<string>([...planters.map(([code]) => code), ...Object.keys(notPlanted)]);
-    const content = [...Object.keys(factCases), ...Object.keys(textCases)];
+    const content = rules
+      .flatMap(({ problems }) => problems.map(({ code }) => code))
+      .filter((code) => !ofForm.test(code));
     expect(content.filter((code) => !known.has(code))).toEqual([]);
     const reported = new Set<string>(rules.flatMap((rule) => rule.problems.map((def) => def.code)));
     expect(planters.map(([code]) => code).filter((code) => !reported.has(code))).toEqual([]);

@@ -4,7 +4,7 @@ import type { PaperKind } from "../../../../src/core/papers/kinds";
 import { refName } from "../../../../src/core/workbook/a1";
 import type { WorkbookData } from "../../../../src/core/workbook/types";
 import { day, workbookOf, type Parts } from "../../builders";
-import { textCases } from "../../problems/content-text-cases";
+import { rules } from "../../../../src/core/checks/rules";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
@@ -24,5 +24,10 @@ export function problemsOfText(text: string, settings: Parts["settings"] = {}): 
   return textProblemsOf(workbookOf({ settings: own, texts: [{ report: "progress", section: "บทนำ", text }] }));
 }
 
-/** Every code that the rules name. */
-export const ruleCodes = new Set(Object.keys(textCases));
+const ofTexts =
+  /^(?:place|reference|name|person|evidence)\.|^text\.(?!unknown)|^number\.(?:mixed|letter|telephone|document)/;
+
+/** Every code of the rules on what texts say. */
+export const ruleCodes: ReadonlySet<string> = new Set(
+  rules.flatMap(({ problems }) => problems.map(({ code }) => code)).filter((code) => ofTexts.test(code)),
+);

@@ -1,0 +1,14 @@
+import { error, warning, pair, paragraph, type Cases } from "../common/case";
+
+export const cases: Cases = {
+  "text.leftover": [
+    error(
+      pair({ texts: [{ report: "progress", section: "ชื่อเรื่อง", text: "รายงานผล (รอบ ๖ เดือน/๑๒ เดือน)" }] }, "ข้อความ!C2", {
+        texts: [{ report: "progress", section: "ชื่อเรื่อง", text: "รายงานผล (รอบ ๖ เดือน)" }],
+        measures: [{ followUp: "รอบ ๖ เดือน/๑๒ เดือน" }],
+      }),
+    ),
+    warning(paragraph("สำนักงานเทศบาล/องค์การบริหารส่วนตำบลบ้านริมธาร", "สำนักงานองค์การบริหารส่วนตำบลบ้านริมธาร โครงการ/กิจกรรม")),
+    warning(paragraph("จำนวน .......... คน", "เบิกจ่าย ๑,๒๐๐.๕๐ บาท ฯลฯ")),
+  ],
+};

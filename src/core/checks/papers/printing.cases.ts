@@ -1,0 +1,15 @@
+import { info, warning, of, measures, text, type Cases } from "../common/case";
+
+export const cases: Cases = {
+  "column.unprinted": [info(of(["memo"], "มาตรการ!V1", measures({ obstacle: "เจ้าหน้าที่ลาออก" })))],
+  "tag.empty": [warning(text("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", {}, "{คะแนนรวม}"))],
+  "memo.head-blank": [warning(of(["memo"], "ตั้งค่า!B1", measures({})))],
+  "oit.element": [
+    warning(
+      of(["progress"], "รายการ OIT!E2", {
+        ...measures({ owner: null }),
+        oit: [{ year: "2569", item: "O26", name: "ผล", report: "progress", elements: "แสดงผู้รับผิดชอบของแต่ละมาตรการ" }],
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,18 @@
+import { error, warning, of, running, notBegun, measures, progress, risks, type Cases } from "../common/case";
+
+export const cases: Cases = {
+  "status.contradicts": [error(progress("O2", { status: notBegun }, notBegun))],
+  "status.note": [
+    warning(progress("X2", { status: running, doneDate: null, published: null, remark: "ดำเนินการเรียบร้อยแล้ว" })),
+  ],
+  "status.done-unproven": [warning(progress("O2", { result: null, output: null, outcome: null, evidence: null }))],
+  "status.done-no-period": [error(risks("L2", { period: null }))],
+  "history.stale": [
+    warning(
+      of(["progress"], "มาตรการ!O2", {
+        ...measures({}),
+        history: [{ time: "2569-01-05", code: "ม1", from: notBegun, to: running }],
+      }),
+    ),
+  ],
+};
