@@ -1,9 +1,10 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const layers = ["src/core", "src/office", "src/apps-script", "src/node", "src/web", "src/build", "tests"].map(
-  (layer) => `./${layer}/tsconfig.json`,
-);
+const layers = ["core", "office", "desk", "apps-script", "node", "web", "build"]
+  .map((layer) => `src/${layer}`)
+  .concat("tests")
+  .map((layer) => `./${layer}/tsconfig.json`);
 
 export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "**/*.cjs", "**/*.mjs"] },

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = join(root, "dist/ita.cjs");
-const sources = ["src/core", "src/node", "src/web", "templates", "examples"];
+const sources = ["src/core", "src/office", "src/desk", "src/node", "src/web", "templates", "examples"];
 
 function isStale() {
   if (!existsSync(program)) return true;

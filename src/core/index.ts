@@ -24,6 +24,7 @@ export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from 
 export { type DataFile, readDataFile } from "./commands/data-file";
 export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
 export { type Environment } from "./commands/environment";
+export { type Checked, examine, type Examination } from "./commands/examine";
 export { refresh, type RefreshPlan } from "./commands/refresh";
 export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
@@ -43,6 +44,7 @@ export {
   report,
   type ReportPlan,
   type WantedPaper,
+  wantedPapers,
 } from "./commands/report";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";

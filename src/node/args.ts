@@ -9,6 +9,7 @@ import {
   kindOf,
   paperKindList,
   paperKinds,
+  type PaperChoice,
   type PaperKind,
 } from "../core";
 import { UsageProblem } from "./exit";
@@ -21,6 +22,11 @@ export function readKinds(text: string): readonly PaperKind[] {
     const known = paperKindList.map((one) => `${one} (${paperKinds[one].name})`).join(", ");
     throw new UsageProblem(`ไม่รู้จักชนิดรายงาน “${part.trim()}” ใช้ได้: ${known}`);
   });
+}
+
+/** Reads --kind of papers to be made: as `readKinds`, or every kind at once. */
+export function readPaperChoice(text: string): PaperChoice {
+  return ["all", "ทั้งหมด", "ทุกชนิด"].includes(text.trim().toLowerCase()) ? "all" : readKinds(text);
 }
 
 /** Reads --round in the forms of a cell, Thai digits too; one round only. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { paperKindList, paperKinds } from "../core";
-import { readKinds, readRound, readStatusDate } from "./args";
+import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";
 import { checkFile } from "./commands/check";
@@ -64,7 +64,7 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .option("--example <name>", "ใส่ข้อมูลของหน่วยงานตัวอย่าง เช่น demo")
     .option("--from <data.json>", "ใส่ข้อมูลจากไฟล์ JSON")
     .action(async (file: string, options: Options) => {
-      finish(await init(file, options, streams));
+      finish(await init(file, options, environmentNow(), streams));
     });
   ita
     .command("check <file.xlsx>")
@@ -114,19 +114,21 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   ita
     .command("report <file.xlsx>")
     .description("สร้างเอกสาร .docx (ตรวจข้อมูลก่อน ถ้ามีข้อผิดพลาดจะไม่สร้าง)")
-    .requiredOption("--kind <kind>", "ชนิดรายงาน หลายชนิดคั่นด้วย ,")
+    .option("--kind <kind>", "ชนิดรายงาน หลายชนิดคั่นด้วย , หรือ all = ทุกชนิด (ค่าเริ่มต้น: ทุกฉบับที่แผ่น เอกสาร ระบุ)")
     .option("--round <months>", "รอบ 3, 6, 9 หรือ 12 เดือน")
     .option("--status-date <date>", statusDateHelp)
     .option("--template <file.docx>", "แม่แบบที่แก้ไขเอง")
     .requiredOption("--out <folder>", "โฟลเดอร์ของเอกสาร")
-    .option("--draft", "สร้างเป็นร่างแม้มีข้อผิดพลาด")
+    .option("--draft", "สร้างเป็นร่าง แม้มีข้อผิดพลาด")
     .option("--pdf", "สร้าง PDF ด้วย (ต้องมี LibreOffice)")
     .option("--no-register", "ไม่ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน")
     .action(async (file: string, options: Options) => {
-      const { kinds = [], ...rest } = chosen(options);
+      const { kind, ...others } = options;
+      const papers = kind === undefined ? "listed" : readPaperChoice(kind);
       const { template, out = ".", draft = false, pdf = false, register = true } = options;
       const own = template === undefined ? {} : { template };
-      finish(await reportFile(file, { kinds, ...rest, ...own, out, draft, pdf, register }, environmentNow(), streams));
+      const order = { papers, ...chosen(others), ...own, out, draft, pdf, register };
+      finish(await reportFile(file, order, environmentNow(), streams));
     });
   ita
     .command("serve [file.xlsx]")

@@ -34,6 +34,8 @@ export interface PaperPlace {
   readonly file: string;
   /** "" where it has no address. */
   readonly link: string;
+  /** The same bytes lay there before: no new version. */
+  readonly isSame?: boolean;
 }
 
 export interface PapersPlan {

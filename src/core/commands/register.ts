@@ -1,7 +1,7 @@
 import { fingerprint } from "../compute/fingerprint";
 import type { Book } from "../model/book";
 import { ownedSheetName } from "../sheets/owned";
-import { newEntry, readRegister, registerPlan } from "../sheets/register";
+import { newEntry, readRegister, registerPlan, type RegisterEntry } from "../sheets/register";
 import type { SheetPlan } from "../sheets/types";
 import { computedSheets } from "../workbook/tables";
 import type { Environment } from "./environment";
@@ -12,17 +12,34 @@ export interface MadePaper extends Pick<ReportPlan, "kind" | "round" | "isDraft"
   readonly file: string;
   /** "" where it has no address. */
   readonly link: string;
+  /** The same bytes lay there before. */
+  readonly isSame?: boolean;
+}
+
+/** Which entry stands for a paper that was made again without a change; -1 where it is a new version. */
+function sameEntry(entries: readonly RegisterEntry[], { kind, round, isDraft, file, isSame }: MadePaper, year: number) {
+  if (isSame !== true) return -1;
+  const ofPaper = entries.filter((one) => one.kind === kind && one.round === round && one.year === year);
+  const last = ofPaper[ofPaper.length - 1];
+  return last?.file === file && last.draft === isDraft ? entries.indexOf(last) : -1;
 }
 
 /**
- * The register with papers added: a re-run of the same kind, year and round is a new version. What users typed in it
- * (decision, signed, notes, own columns) stays. The fingerprint binds each paper to the data it was made from.
+ * The register with papers added: a re-run of the same kind, year and round is a new version, unless the same bytes came
+ * out of it. What users typed in it (decision, signed, notes, own columns) stays. The fingerprint binds each paper to
+ * the data it was made from.
  */
 export function registerPapers(book: Book, papers: readonly MadePaper[], environment: Environment): SheetPlan {
   let entries = readRegister(book.data);
   const { fiscalYear: year } = book.settings;
   const data = fingerprint(book);
-  for (const { kind, round, isDraft, file, link } of papers) {
+  for (const paper of papers) {
+    const { kind, round, isDraft, file, link } = paper;
+    const same = sameEntry(entries, paper, year);
+    if (same >= 0) {
+      entries = entries.map((entry, index) => (index === same ? { ...entry, fingerprint: data } : entry));
+      continue;
+    }
     const { now: madeAt, user: madeBy } = environment;
     const facts = { kind, year, round, madeAt, madeBy, file, link, fingerprint: data, draft: isDraft };
     entries = [...entries, newEntry(entries, facts)];

@@ -1,8 +1,8 @@
-import { accept, type Environment, type CivilDate, type PaperKind } from "../../core";
+import { type Environment, type CivilDate, type PaperKind } from "../../core";
+import { acceptAtCell } from "../../desk";
+import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { openWorkbook, saveWorkbook } from "../open";
 import { problemLines, type Streams } from "../output";
-import { office } from "../office";
 
 export interface AcceptCommandOptions {
   readonly cell: string;
@@ -22,9 +22,10 @@ export async function acceptFile(
   if (options.why.trim() === "") throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
   if (!/.!\$?[A-Za-z]{1,3}\$?\d+\s*$/.test(options.cell))
     throw new UsageProblem(`อ่านตำแหน่งเซลล์ “${options.cell}” ไม่ได้ ตัวอย่าง: --cell 'มาตรการ!C5'`);
-  const opened = await openWorkbook(path);
-  const { bytes, data } = opened;
-  const plan = accept(data, options, environment);
+  const plan = await acceptAtCell(
+    deskOf({ path }, () => environment),
+    options,
+  );
   for (const refused of plan.refused) {
     streams.log("ยอมรับไม่ได้ ต้องแก้:");
     for (const line of problemLines(refused)) streams.log(line);
@@ -35,8 +36,7 @@ export async function acceptFile(
     return exitCodes.wrongUse;
   }
   if (plan.sheet === null) return exitCodes.dataErrors;
-  const { backup } = await saveWorkbook(opened, await office.applySheets(bytes, [plan.sheet]));
   for (const { code, sheet, column } of plan.entries) streams.out(`ยอมรับ ${code} ที่ ${sheet} คอลัมน์ ${column}`);
-  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
+  if (plan.kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${plan.kept}`);
   return plan.refused.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

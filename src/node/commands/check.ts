@@ -1,6 +1,7 @@
-import { type CivilDate, formatLong, check, type Environment, hasErrors, type PaperKind } from "../../core";
+import { type CivilDate, formatLong, type Environment, hasErrors, type PaperKind } from "../../core";
+import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
-import { openWorkbook, tellIfOpen } from "../open";
+import { tellIfOpen } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
@@ -17,9 +18,9 @@ export async function checkFile(
   streams: Streams,
 ): Promise<ExitCode> {
   await tellIfOpen(path, streams);
-  const { data } = await openWorkbook(path);
-  const { kinds, statusDate } = options;
-  const checked = check(data, { ...(kinds ? { kinds } : {}), ...(statusDate ? { statusDate } : {}) }, environment);
+  const desk = deskOf({ path }, () => environment);
+  const { examination } = await desk.examine(options.statusDate ? { statusDate: options.statusDate } : {});
+  const checked = examination.checked(options.kinds ?? examination.ownKinds);
   const { problems } = checked;
   if (options.json) {
     streams.out(JSON.stringify({ file: path, kinds: checked.kinds, problems: problems.map(problemJson) }, null, 1));

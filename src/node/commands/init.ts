@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { readDataFile, type DataFile, inputSheetPlans } from "../../core";
+import { readDataFile, type DataFile, type Environment, inputSheetPlans } from "../../core";
 import { requireExtension } from "../args";
 import { exampleOffices } from "../example-offices";
+import { addMissingSheets } from "../../desk";
+import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";
 import { writeWhole } from "../files/write";
-import { openWorkbook, saveWorkbook } from "../open";
+
 import type { Streams } from "../output";
 import { office } from "../office";
 
@@ -35,7 +37,12 @@ async function dataOf(options: InitOptions): Promise<DataFile["sheets"] | null> 
  * Makes a workbook with every input sheet, or adds the sheets that an existing one lacks. What exists is never
  * touched; data goes only into a new file.
  */
-export async function init(path: string, options: InitOptions, streams: Streams): Promise<ExitCode> {
+export async function init(
+  path: string,
+  options: InitOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
   const data = await dataOf(options);
   if (!existsSync(path)) {
     requireExtension(path, ".xlsx");
@@ -45,15 +52,12 @@ export async function init(path: string, options: InitOptions, streams: Streams)
     return exitCodes.done;
   }
   if (data !== null) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว ข้อมูลตัวอย่างใส่ได้เฉพาะในไฟล์ใหม่ โปรดใช้ชื่ออื่น`);
-  const opened = await openWorkbook(path);
-  const { bytes, data: workbook } = opened;
-  const plans = inputSheetPlans({ existing: workbook.sheets.map((sheet) => sheet.name) });
-  if (plans.length === 0) {
+  const { added, kept } = await addMissingSheets(deskOf({ path }, () => environment));
+  if (added.length === 0) {
     streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
     return exitCodes.done;
   }
-  const { backup } = await saveWorkbook(opened, await office.addInputSheets(bytes, plans));
-  streams.out(`เพิ่มแผ่นงานใน ${path}: ${plans.map((plan) => plan.name).join(", ")}`);
-  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
+  streams.out(`เพิ่มแผ่นงานใน ${path}: ${added.join(", ")}`);
+  if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
   return exitCodes.done;
 }

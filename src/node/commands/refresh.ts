@@ -1,11 +1,10 @@
 import { extname } from "node:path";
-import { type CivilDate, type Environment, refresh, hasErrors } from "../../core";
+import { type CivilDate, type Environment, hasErrors } from "../../core";
+import { refreshWorkbook } from "../../desk";
 import { requireExtension } from "../args";
+import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
-import { writeWhole } from "../files/write";
-import { openWorkbook, saveWorkbook } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
-import { office } from "../office";
 
 export interface RefreshCommandOptions {
   readonly statusDate?: CivilDate;
@@ -22,19 +21,17 @@ export async function refreshFile(
 ): Promise<ExitCode> {
   const target = options.out ?? path;
   requireExtension(target, extname(path).toLowerCase());
-  streams.log(`อ่าน ${path}`);
-  const opened = await openWorkbook(path);
-  const { bytes, data } = opened;
-  streams.log("ตรวจสอบและคำนวณ");
-  const plan = refresh(data, options.statusDate ? { statusDate: options.statusDate } : {}, environment);
-  for (const problem of plan.problems.filter((one) => one.code === "sheet.name-taken")) {
+  streams.log(`อ่าน ${path} ตรวจสอบ คำนวณ และเขียน ${target}`);
+  const desk = deskOf({ path, target }, () => environment);
+  const { sheets, problems, kept, isChanged } = await refreshWorkbook(
+    desk,
+    options.statusDate ? { statusDate: options.statusDate } : {},
+  );
+  for (const problem of problems.filter((one) => one.code === "sheet.name-taken")) {
     for (const line of problemLines(problem)) streams.log(line);
   }
-  streams.log(`เขียน ${target}`);
-  const painted = await office.applySheets(bytes, plan.sheets);
-  const { backup } = target === path ? await saveWorkbook(opened, painted) : await writeWhole(target, painted);
-  streams.out(`ปรับปรุง ${target}: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (${countsText(plan.problems)})`);
-  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
-  else if (target === path && Buffer.from(painted).equals(bytes)) streams.log("ผลเหมือนเดิมทุกอย่าง ไฟล์จึงไม่เปลี่ยนแปลง");
-  return hasErrors(plan.problems) ? exitCodes.dataErrors : exitCodes.done;
+  streams.out(`ปรับปรุง ${target}: ${sheets.map((sheet) => sheet.name).join(", ")} (${countsText(problems)})`);
+  if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
+  else if (!isChanged) streams.log("ผลเหมือนเดิมทุกอย่าง ไฟล์จึงไม่เปลี่ยนแปลง");
+  return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
 }

@@ -3,10 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environmentNow } from "../clock";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { openWorkbook } from "../open";
+import { deskOf } from "../desk";
 import type { Streams } from "../output";
 import { startServer, type RunningServer } from "../server/server";
-import { Session } from "../server/session";
 import { systemCode } from "../files/system-code";
 
 export interface ServeOptions {
@@ -50,8 +49,8 @@ function untilStopped(signal: AbortSignal | undefined): Promise<void> {
 export async function serve(file: string | undefined, options: ServeOptions, streams: Streams): Promise<ExitCode> {
   const port = readPort(options.port);
   // A file that cannot be read is said here and now, not in the page.
-  if (file !== undefined) await openWorkbook(file);
-  const session = new Session(file ?? null, options.folder ?? process.cwd());
+  if (file !== undefined) await deskOf({ path: file }, environmentNow).open();
+  const session = { file: file ?? null, folder: options.folder ?? process.cwd() };
   const page = options.page ?? (await builtPage());
   const running = await startServer({ session, page, port, clock: environmentNow, log: streams.log }).catch(
     (error: unknown): RunningServer => {

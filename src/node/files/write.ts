@@ -37,20 +37,24 @@ export function backupPath(path: string, version = 1): string {
  * and nothing is left beside it. `backup` is the path of the previous version, null when there was none to keep. A file
  * that holds these very bytes is not written, and pushes no earlier version out.
  */
-export async function writeWhole(
-  path: string,
-  bytes: Uint8Array,
-  options: WriteOptions = {},
-): Promise<{ backup: string | null }> {
-  const [backup] = await writeAll([{ path, bytes }], options);
-  return { backup: backup ?? null };
+export async function writeWhole(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<WrittenFile> {
+  const [written] = await writeAll([{ path, bytes }], options);
+  return written ?? { backup: null, isSame: false };
 }
 
-/** Writes all files or none. Answers the backup of each, null where there was no previous file or none was asked for. */
+/** What became of a file that was to be written. */
+export interface WrittenFile {
+  /** Where its previous version is kept; null where there was none, or none was asked for. */
+  readonly backup: string | null;
+  /** It held these very bytes, and was not written. */
+  readonly isSame: boolean;
+}
+
+/** Writes all files or none, and answers what became of each. */
 export async function writeAll(
   files: readonly FileToWrite[],
   options: WriteOptions = {},
-): Promise<readonly (string | null)[]> {
+): Promise<readonly WrittenFile[]> {
   const targets = await Promise.all(files.map(async (file) => ({ ...file, path: await targetOf(file.path) })));
   if (new Set(targets.map((file) => file.path)).size !== targets.length)
     throw new Error("The same file twice in one write");
@@ -61,7 +65,7 @@ export async function writeAll(
     await commit(staged);
     const keep = options.backup ?? true;
     for (const file of staged) backups.set(file.path, keep ? await keepPrevious(file) : null);
-    return targets.map((file) => backups.get(file.path) ?? null);
+    return targets.map(({ path }) => ({ backup: backups.get(path) ?? null, isSame: !backups.has(path) }));
   } finally {
     for (const file of staged) await discard(file.fresh, file.previous);
   }
@@ -144,8 +148,32 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   );
 }
 
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** Where the original of a day is kept once further versions push it out: `งาน.backup-2569-03-31.xlsx`, the year in พ.ศ. */
+export function originalPath(path: string, day: Date): string {
+  const name = [day.getFullYear() + 543, twoDigits(day.getMonth() + 1), twoDigits(day.getDate())].join("-");
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}.backup-${name}${extension}`);
+}
+
+/**
+ * The oldest version falls out; the first of a day that does is what the file held when its work began that day, and is
+ * kept under that day's name however many commands follow.
+ */
+async function dropOldest(path: string): Promise<void> {
+  const oldest = backupPath(path, keptVersions);
+  const found = await stat(oldest).catch(() => null);
+  if (found?.isFile() !== true) return;
+  // A backup is a copy: its time is that of the command which replaced it.
+  const original = originalPath(path, found.mtime);
+  const isKept = (await stat(original).catch(() => null)) !== null;
+  if (!isKept) await rename(oldest, original).catch(() => undefined);
+}
+
 /** Makes room for the newest backup: each version moves back by one, the last falls out. */
 async function moveBack(path: string): Promise<void> {
+  await dropOldest(path);
   for (let version = keptVersions - 1; version >= 1; version -= 1) {
     const isFile = (await stat(backupPath(path, version)).catch(() => null))?.isFile() === true;
     if (isFile) await rename(backupPath(path, version), backupPath(path, version + 1)).catch(() => undefined);

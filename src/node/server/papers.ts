@@ -1,10 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rmdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { readWhole } from "../files/read";
-import { writeAll } from "../files/write";
 import { PageFault } from "./problem";
-import { FileProblem } from "../../office";
 
 /** The folder beside the workbook that papers are written to; the add-in's folder in Drive has the same name. */
 export const paperFolder = "เอกสาร ITA";
@@ -15,19 +12,8 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export class Papers {
   private readonly paths = new Map<string, string>();
 
-  /** Writes a paper whole or not at all and answers its address on this server. */
-  async write(workbook: string, name: string, docx: Uint8Array): Promise<string> {
-    const folder = join(dirname(workbook), paperFolder);
-    const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw new FileProblem("file.unwritable", "", folder, { cause: error });
-    });
-    const path = join(folder, basename(name));
-    try {
-      await writeAll([{ path, bytes: docx }]);
-    } catch (error) {
-      if (made !== undefined) await rmdir(folder).catch(() => undefined);
-      throw error;
-    }
+  /** The address on this server of a paper that lies at a path. */
+  addressOf(path: string): string {
     const id = randomBytes(16).toString("hex");
     this.paths.set(id, path);
     return `/paper/${id}`;

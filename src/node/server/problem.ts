@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { DeskFault } from "../../desk";
 import { UsageProblem } from "../exit";
 import { FileProblem } from "../../office";
 
@@ -22,7 +23,7 @@ export function faultOf(error: unknown): { readonly status: number; readonly mes
   if (error instanceof FileProblem) {
     return { status: 422, message: (error.file === "" ? error : error.of(basename(error.file))).message };
   }
-  if (error instanceof UsageProblem) return { status: 422, message: error.message };
+  if (error instanceof DeskFault || error instanceof UsageProblem) return { status: 422, message: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   return { status: 500, message: `โปรแกรมขัดข้อง ไม่มีไฟล์ใดถูกเปลี่ยน โปรดลองอีกครั้ง (${detail})` };
 }

@@ -2,16 +2,16 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type PageCall, readPageInput, type Environment } from "../../core";
+import { callTable, type CallTable } from "../../desk";
 import { readJson } from "./body";
-import { callTable, type CallTable } from "./calls";
 import { routeOf } from "./guard";
 import { pageHeaders } from "./page-file";
 import { Papers } from "./papers";
 import { faultOf, PageFault } from "./problem";
-import type { Session } from "./session";
+import { openSession, type SessionOptions } from "./session";
 
 export interface ServerOptions {
-  readonly session: Session;
+  readonly session: SessionOptions;
   /** The whole page. */
   readonly page: string;
   /** 0: a free one. */
@@ -67,7 +67,7 @@ async function answer(calls: CallTable, call: PageCall, body: unknown): Promise<
 export async function startServer({ session, page, port, clock, log }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString("base64url");
   const papers = new Papers();
-  const calls = callTable(session, papers, clock);
+  const calls = callTable(openSession(session, papers, clock));
   const turn = inTurn();
   const headers = pageHeaders(page);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

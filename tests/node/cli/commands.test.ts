@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import PizZip from "pizzip";
 import { paperKindList } from "../../../src/core/papers/kinds";
 import { documentXml, textOf } from "../../core/docx/template-cases";
 import { filesIn, ita, temporaryFolder } from "./harness";
@@ -205,17 +206,93 @@ describe("ita report", () => {
     expect(filesIn(folder)).not.toContain("none");
   });
 
-  test("a paper is entered in the register, a second time as its second version; what was typed there stays", async () => {
+  const versionsIn = async (path: string) => {
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(path)));
+    const rows = sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน")?.rows ?? [];
+    const header = rows.findIndex((row) => row.includes("ฉบับที่"));
+    const [version = -1, state = -1] = ["ฉบับที่", "ชนิดฉบับ"].map((name) => rows[header]?.indexOf(name));
+    return rows.slice(header + 1).map((row) => [row[version], row[state]]);
+  };
+
+  test("a paper is entered in the register, and as a second version once it came out otherwise", async () => {
     await ita("init", at("register.xlsx"), "--example", "demo");
     const memo = ["report", at("register.xlsx"), "--kind", "memo", "--round", "6", "--out", at("registered")];
     await ita(...memo);
-    await ita(...memo);
+    await ita(...memo, "--status-date", "2569-04-02");
     await ita(...memo, "--no-register");
-    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(at("register.xlsx"))));
-    const rows = sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน")?.rows ?? [];
-    const header = rows.findIndex((row) => row.includes("ฉบับที่"));
-    const version = rows[header]?.indexOf("ฉบับที่") ?? -1;
-    expect(rows.slice(header + 1).map((row) => row[version])).toEqual([1, 2]);
+    expect(await versionsIn(at("register.xlsx"))).toEqual([
+      [1, "ฉบับจริง"],
+      [2, "ฉบับจริง"],
+    ]);
+  });
+
+  test("a paper that comes out the same again adds no version and leaves the workbook as it is", async () => {
+    const path = at("same.xlsx");
+    await ita("init", path, "--example", "demo");
+    const order = ["report", path, "--kind", "memo,announcement", "--out", at("same")];
+    await ita(...order);
+    const before = readFileSync(path);
+    const again = await ita(...order);
+    expect(again.log).toContain("ทะเบียนรายงานจึงไม่เปลี่ยน");
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(filesIn(at("same"))).toHaveLength(2);
+    // The draft is another paper, made again or not.
+    await ita(...order, "--draft");
+    await ita(...order, "--draft");
+    expect(await versionsIn(path)).toEqual([
+      [1, "ฉบับจริง"],
+      [1, "ฉบับจริง"],
+      [2, "ร่าง"],
+      [2, "ร่าง"],
+    ]);
+  });
+
+  test("--draft gives a draft, named so, also where no error stands", async () => {
+    const ran = await ita("report", demo, "--kind", "announcement", "--draft", "--no-register", "--out", at("wished"));
+    expect(ran.code).toBe(0);
+    expect(filesIn(at("wished"))).toEqual(["ร่าง-ประกาศกำหนดมาตรการ-2569.docx"]);
+  });
+
+  test("without a kind it makes what the sheet เอกสาร lists, with --kind all one of each kind", async () => {
+    await ita("init", at("listed.xlsx"), "--example", "demo");
+    const listed = await ita("report", at("listed.xlsx"), "--no-register", "--out", at("listed"));
+    expect(listed.code).toBe(0);
+    expect(filesIn(at("listed"))).toHaveLength(6);
+    const all = await ita("report", at("listed.xlsx"), "--kind", "all", "--no-register", "--out", at("all"));
+    expect(all.out.split("\n")).toHaveLength(paperKindList.length);
+    await ita("init", at("unlisted.xlsx"));
+    const none = await ita("report", at("unlisted.xlsx"), "--out", at("none"));
+    expect(none.code).toBe(2);
+    expect(none.log).toContain("--kind all");
+    for (const kind of paperKindList) expect(none.log).toContain(kind);
+    expect(filesIn(folder)).not.toContain("none");
+  });
+
+  test("the template that เอกสาร names is taken from beside the workbook, or told to be missing", async () => {
+    const sheets = {
+      ...(JSON.parse(readFileSync("examples/demo.json", "utf8")) as { sheets: Record<string, unknown[][]> }).sheets,
+      เอกสาร: [
+        ["รายงาน", "แม่แบบ"],
+        ["memo", "ของเรา/บันทึก.docx"],
+      ],
+    };
+    writeFileSync(at("named.json"), JSON.stringify({ sheets }));
+    await ita("init", at("named.xlsx"), "--from", at("named.json"));
+    const make = () => ita("report", at("named.xlsx"), "--no-register", "--out", at("named"));
+    const missing = await make();
+    expect(missing.code).toBe(1);
+    expect(missing.log).toMatch(/^ข้อผิดพลาด {2}เอกสาร!G2 \(แม่แบบ\) {2}ไม่พบแม่แบบ “ของเรา\/บันทึก\.docx”/m);
+    expect(missing.log).not.toContain("--draft");
+    mkdirSync(at("ของเรา"));
+    const own = new PizZip(readFileSync("templates/memo.docx"));
+    own.file(
+      "word/document.xml",
+      documentXml(own.generate({ type: "uint8array" })).replace("{ส่วนราชการ}", "ฝ่ายของเรา {ส่วนราชการ}"),
+    );
+    writeFileSync(at("ของเรา", "บันทึก.docx"), own.generate({ type: "uint8array" }));
+    expect((await make()).log).not.toContain("ไม่พบแม่แบบ");
+    const [name = ""] = filesIn(at("named"));
+    expect(textOf(new Uint8Array(readFileSync(at("named", name))))).toContain("ฝ่ายของเรา ");
   });
 
   test("a paper that a person edited is kept, however often the paper is made again", async () => {

@@ -9,12 +9,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWhole } from "../../../src/node/files/read";
-import { backupPath, writeAll, writeWhole } from "../../../src/node/files/write";
+import { backupPath, originalPath, writeAll, writeWhole } from "../../../src/node/files/write";
 
 let folder = "";
 const at = (...names: string[]): string => join(folder, ...names);
@@ -33,7 +34,7 @@ afterEach(() => {
 
 describe("writeWhole", () => {
   test("writes a new file and has no backup to show", async () => {
-    expect(await writeWhole(at("งาน.xlsx"), utf8("ใหม่"))).toEqual({ backup: null });
+    expect(await writeWhole(at("งาน.xlsx"), utf8("ใหม่"))).toMatchObject({ backup: null });
     expect(content(at("งาน.xlsx"))).toBe("ใหม่");
     expect(readdirSync(folder)).toEqual(["งาน.xlsx"]);
   });
@@ -42,14 +43,33 @@ describe("writeWhole", () => {
     for (const text of ["ก", "ข", "ค", "ง", "จ"]) await writeWhole(at("งาน.xlsx"), utf8(text));
     expect(content(at("งาน.xlsx"))).toBe("จ");
     expect([1, 2, 3].map((version) => content(backupPath(at("งาน.xlsx"), version)))).toEqual(["ง", "ค", "ข"]);
-    expect(readdirSync(folder)).toHaveLength(4);
     expect(backupPath("/x/งาน.v2.xlsx")).toBe(join("/x", "งาน.v2.backup.xlsx"));
+  });
+
+  test("keeps the original of the day besides, however many versions follow", async () => {
+    writeFileSync(at("งาน.xlsx"), "ต้นฉบับ");
+    for (let version = 1; version <= 9; version++) await writeWhole(at("งาน.xlsx"), utf8(`รุ่น ${version}`));
+    const today = originalPath(at("งาน.xlsx"), new Date());
+    expect(content(today)).toBe("ต้นฉบับ");
+    expect(today).toMatch(/งาน\.backup-25\d\d-\d\d-\d\d\.xlsx$/);
+    expect([1, 2, 3].map((version) => content(backupPath(at("งาน.xlsx"), version)))).toEqual(["รุ่น 8", "รุ่น 7", "รุ่น 6"]);
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
+  test("keeps the original of each day under that day", async () => {
+    const yesterday = new Date(Date.now() - 24 * 3600 * 1000);
+    writeFileSync(at("งาน.xlsx"), "เมื่อวานเช้า");
+    for (const text of ["เมื่อวานบ่าย", "วันนี้เช้า"]) await writeWhole(at("งาน.xlsx"), utf8(text));
+    for (const version of [1, 2]) utimesSync(backupPath(at("งาน.xlsx"), version), yesterday, yesterday);
+    for (const text of ["1", "2", "3", "4", "5"]) await writeWhole(at("งาน.xlsx"), utf8(text));
+    expect(content(originalPath(at("งาน.xlsx"), yesterday))).toBe("เมื่อวานเช้า");
+    expect(content(originalPath(at("งาน.xlsx"), new Date()))).toBe("วันนี้เช้า");
   });
 
   test("the same bytes again are not written and push no version out", async () => {
     for (const text of ["ก", "ข", "ข", "ข"]) await writeWhole(at("a.xlsx"), utf8(text));
     const before = statSync(at("a.xlsx")).mtimeMs;
-    expect(await writeWhole(at("a.xlsx"), utf8("ข"))).toEqual({ backup: null });
+    expect(await writeWhole(at("a.xlsx"), utf8("ข"))).toMatchObject({ backup: null });
     expect(statSync(at("a.xlsx")).mtimeMs).toBe(before);
     expect(content(at("a.backup.xlsx"))).toBe("ก");
     expect(readdirSync(folder).sort()).toEqual(["a.backup.xlsx", "a.xlsx"]);
@@ -58,14 +78,14 @@ describe("writeWhole", () => {
   test("a backup that was put back by hand is not kept twice", async () => {
     for (const text of ["ก", "ข", "ก"]) await writeWhole(at("a.xlsx"), utf8(text));
     writeFileSync(at("a.xlsx"), "ข");
-    expect(await writeWhole(at("a.xlsx"), utf8("ค"))).toEqual({ backup: at("a.backup.xlsx") });
+    expect(await writeWhole(at("a.xlsx"), utf8("ค"))).toMatchObject({ backup: at("a.backup.xlsx") });
     expect(content(at("a.backup.xlsx"))).toBe("ข");
     expect(readdirSync(folder).sort()).toEqual(["a.backup-2.xlsx", "a.backup.xlsx", "a.xlsx"]);
   });
 
   test("keeps none when none is wanted", async () => {
     await writeWhole(at("a.docx"), utf8("1"));
-    expect(await writeWhole(at("a.docx"), utf8("2"), { backup: false })).toEqual({ backup: null });
+    expect(await writeWhole(at("a.docx"), utf8("2"), { backup: false })).toMatchObject({ backup: null });
     expect(readdirSync(folder)).toEqual(["a.docx"]);
   });
 
@@ -125,7 +145,7 @@ describe("writeAll", () => {
       { path: at("a.docx"), bytes: utf8("a") },
       { path: at("b.docx"), bytes: utf8("b") },
     ]);
-    expect(backups).toEqual([null, at("b.backup.docx")]);
+    expect(backups.map(({ backup }) => backup)).toEqual([null, at("b.backup.docx")]);
     expect(content(at("b.docx"))).toBe("b");
     expect(content(at("b.backup.docx"))).toBe("เก่า");
   });

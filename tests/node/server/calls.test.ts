@@ -2,10 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openWorkbook } from "../../../src/node/open";
+import { office } from "../../../src/node/office";
 import { demoSheets, faultySheets, hostile, writeBook } from "../../web/support/office";
 import { running } from "./support";
 
+const dataIn = (path: string) => office.readWorkbook(new Uint8Array(readFileSync(path)));
 const paper = { kind: "progress", round: 6, statusDate: "2026-03-31" } as const;
 const name = "รายงานผลตามมาตรการ-รอบ6เดือน-2569.docx";
 
@@ -100,7 +101,7 @@ describe("writing", () => {
     const got = await ask({ method: "GET", path: given.url, headers: { "x-ita-token": undefined } });
     expect(got.body).toEqual(readFileSync(join(folder, "เอกสาร ITA", name)));
     expect(got.headers["content-disposition"]).toContain(encodeURIComponent(name));
-    const register = (await openWorkbook(workbook)).data.sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
+    const register = (await dataIn(workbook)).sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
     expect(JSON.stringify(register?.rows)).toContain(name);
   });
 
@@ -145,7 +146,7 @@ describe("writing", () => {
     expect(given.sheets).toEqual(["แผนรายเดือน", "สรุปสถานะ", "ผลตรวจสอบ"]);
     expect(given).toMatchObject({ errors: 0, backup: "ita-2569.backup.xlsx" });
     expect(readFileSync(join(folder, "ita-2569.backup.xlsx"))).toEqual(before);
-    const sheets = (await openWorkbook(workbook)).data.sheets.map((sheet) => sheet.name);
+    const sheets = (await dataIn(workbook)).sheets.map((sheet) => sheet.name);
     expect(sheets).toEqual(expect.arrayContaining([...given.sheets]));
   });
 
@@ -156,7 +157,7 @@ describe("writing", () => {
       kinds.map((kind) => answer("pageReport", { kind, round: null, statusDate: "", draft: true })),
     );
     expect(all.map(({ made }) => made)).toEqual([true, true, true]);
-    const register = (await openWorkbook(workbook)).data.sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
+    const register = (await dataIn(workbook)).sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
     for (const one of all) expect(JSON.stringify(register?.rows)).toContain(one.name);
   });
 });

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { PageCall, PageCalls } from "../../../src/core/page/api";
 import { environmentNow } from "../../../src/node/clock";
 import { startServer, type RunningServer } from "../../../src/node/server/server";
-import { Session } from "../../../src/node/server/session";
 import { demoSheets, temporaryFolder, writeBook, type Sheets } from "../../web/support/office";
 
 export interface Answer {
@@ -51,7 +50,7 @@ export async function running(sheets: Sheets = demoSheets(), choose = false): Pr
   const workbook = join(folder, "ita-2569.xlsx");
   await writeBook(workbook, sheets);
   const log: string[] = [];
-  const session = new Session(choose ? null : workbook, folder);
+  const session = { file: choose ? null : workbook, folder };
   const options = { session, page, port: 0, clock: environmentNow, log: (line: string) => log.push(line) };
   const server = await startServer(options);
   ends.push(server.close);

@@ -5,7 +5,6 @@ import type { Browser, Page } from "playwright-core";
 import type { PageCall } from "../../../src/core/page/api";
 import { environmentNow } from "../../../src/node/clock";
 import { startServer } from "../../../src/node/server/server";
-import { Session } from "../../../src/node/server/session";
 import { sheetsBackend } from "./sheets-backend";
 import { stubGoogle } from "./sheets-stub";
 
@@ -53,7 +52,7 @@ async function newPage(browser: Browser, { width, height, calm }: PlaceOptions):
 /** The page at the local server, over the workbook on the disk. */
 export function localPlace(html: string, folder?: string): OpenPlace {
   return async (browser, workbook, options) => {
-    const session = new Session(folder === undefined ? workbook : null, folder ?? "");
+    const session = { file: folder === undefined ? workbook : null, folder: folder ?? "" };
     const server = await startServer({ session, page: html, port: 0, clock: environmentNow, log: () => undefined });
     const page = await newPage(browser, options);
     const calls: Call[] = [];

@@ -1,15 +1,15 @@
 import type { PageCall, ShareInput } from "../../../src/core/page/api";
 import { readPageInput } from "../../../src/core/page/read-input";
 import { environmentNow } from "../../../src/node/clock";
-import { callTable } from "../../../src/node/server/calls";
+import { callTable } from "../../../src/desk";
 import { Papers } from "../../../src/node/server/papers";
-import { Session } from "../../../src/node/server/session";
+import { openSession } from "../../../src/node/server/session";
 
 export const documentUrl = "https://docs.google.com/document/d/1TestTestTestTestTestTest/edit";
 
 /** The add-in's side of the page calls, as Google Sheets answers them, over the core and a workbook on the disk. */
 export function sheetsBackend(workbook: string): (call: PageCall, input: unknown) => Promise<unknown> {
-  const calls = callTable(new Session(workbook, ""), new Papers(), environmentNow);
+  const calls = callTable(openSession({ file: workbook, folder: "" }, new Papers(), environmentNow));
   return async (call, given) => {
     const read = readPageInput(call, given);
     if (!read.ok) throw new Error(read.message);

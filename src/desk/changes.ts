@@ -1,0 +1,103 @@
+import {
+  accept,
+  correctionsOf,
+  correctionsSheet,
+  inputSheetPlans,
+  refresh,
+  undoCorrections,
+  type CellEdit,
+  type CivilDate,
+  type PaperKind,
+  type RefreshPlan,
+  type SheetPlan,
+} from "../core";
+import type { Desk, Opened, Written } from "./desk";
+
+/** Adds the input sheets that the workbook lacks, and answers their names; nothing that it has is touched. */
+export async function addMissingSheets(desk: Desk): Promise<Written & { readonly added: readonly string[] }> {
+  const opened = await desk.open();
+  const plans = inputSheetPlans({ existing: opened.data.sheets.map((sheet) => sheet.name) });
+  if (plans.length === 0) return { added: [], kept: null, isChanged: false };
+  const written = await desk.write(opened, await desk.parts.office.addInputSheets(opened.bytes, plans));
+  return { added: plans.map(({ name }) => name), ...written };
+}
+
+/** Computes the month grid, the summary and the findings, and writes them into the workbook. */
+export async function refreshWorkbook(
+  desk: Desk,
+  options: { readonly statusDate?: CivilDate },
+): Promise<RefreshPlan & Written> {
+  const opened = await desk.open();
+  const plan = refresh(opened.data, options, desk.parts.clock());
+  return { ...plan, ...(await desk.paint(opened, plan.sheets)) };
+}
+
+export interface AcceptAsk {
+  readonly cell: string;
+  readonly code?: string;
+  readonly why: string;
+  readonly kinds?: readonly PaperKind[];
+  readonly statusDate?: CivilDate;
+}
+
+/** Accepts the findings at a cell; the workbook is written where there is one that may be accepted. */
+export async function acceptAtCell(desk: Desk, ask: AcceptAsk): Promise<ReturnType<typeof accept> & Written> {
+  const opened = await desk.open();
+  const plan = accept(opened.data, ask, desk.parts.clock());
+  if (plan.sheet === null) return { ...plan, kept: null, isChanged: false };
+  return { ...plan, ...(await desk.paint(opened, [plan.sheet])) };
+}
+
+export interface CorrectAsk {
+  /** Only corrections of these problems; default: all. */
+  readonly codes?: readonly string[];
+  readonly kinds?: readonly PaperKind[];
+  readonly statusDate?: CivilDate;
+  /** Show only. */
+  readonly dryRun: boolean;
+}
+
+/** What was corrected, or would be. */
+export interface Corrected extends Written {
+  readonly edits: readonly CellEdit[];
+  /** Edits that were not carried out: the cell holds a formula, or is not in the file. */
+  readonly skipped: readonly CellEdit[];
+}
+
+async function write(
+  desk: Desk,
+  opened: Opened,
+  edits: readonly CellEdit[],
+  logOf: (done: readonly CellEdit[]) => SheetPlan,
+): Promise<Corrected> {
+  const edited = desk.parts.office.editCells(opened.bytes, edits);
+  const done = edits.filter((edit) => !edited.skipped.includes(edit));
+  const written = await desk.paint(opened, [logOf(done)], edited.bytes);
+  return { edits, skipped: edited.skipped, ...written };
+}
+
+/** The certain corrections of the workbook; carried out together, with a log, unless only to be shown. */
+export async function correctWorkbook(desk: Desk, ask: CorrectAsk): Promise<Corrected> {
+  const opened = await desk.open();
+  const environment = desk.parts.clock();
+  const edits = correctionsOf(opened.data, ask, environment);
+  if (edits.length === 0 || ask.dryRun) return { edits, skipped: [], kept: null, isChanged: false };
+  return write(desk, opened, edits, (done) => correctionsSheet(opened.data, done, environment));
+}
+
+export interface Undone extends Corrected {
+  /** Cells of that run that were changed since: left as they are. */
+  readonly changed: ReturnType<typeof undoCorrections>["changed"];
+  /** false where there is no run to take back. */
+  readonly isThere: boolean;
+}
+
+/** Takes the last run of corrections back. */
+export async function undoLastCorrections(desk: Desk, dryRun: boolean): Promise<Undone> {
+  const opened = await desk.open();
+  const { edits, changed, sheet } = undoCorrections(opened.data);
+  const nothing = { edits, changed, skipped: [], kept: null, isChanged: false };
+  if (sheet === null) return { ...nothing, isThere: false };
+  if (dryRun) return { ...nothing, isThere: true };
+  return { ...(await write(desk, opened, edits, () => sheet)), changed, isThere: true };
+}

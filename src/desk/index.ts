@@ -1,0 +1,16 @@
+/** What a page or a command asks of one workbook, over a store: a disk, a folder that a browser was given, memory. */
+export {
+  acceptAtCell,
+  addMissingSheets,
+  correctWorkbook,
+  refreshWorkbook,
+  undoLastCorrections,
+  type AcceptAsk,
+  type CorrectAsk,
+  type Corrected,
+} from "./changes";
+export { Desk, type DeskParts, type Opened, type Written } from "./desk";
+export { DeskFault } from "./fault";
+export { callTable, type CallTable, type Choice } from "./page";
+export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./papers";
+export { type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

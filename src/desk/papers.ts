@@ -1,0 +1,101 @@
+import {
+  makePapers,
+  registerPlans,
+  wantedPapers,
+  type CivilDate,
+  type DraftWish,
+  type PaperChoice,
+  type PapersPlan,
+  type PaperTemplate,
+  type ReportPlan,
+  type Round,
+  type WantedPaper,
+} from "../core";
+import { FileProblem } from "../office";
+import type { Desk, Opened } from "./desk";
+import type { PutPaper } from "./store";
+
+export interface PapersAsk {
+  readonly papers: PaperChoice;
+  readonly round?: Round;
+  readonly statusDate?: CivilDate;
+  readonly draft: DraftWish;
+  /** Goes before the templates that the workbook names. */
+  readonly template?: Uint8Array;
+  /** Put those that can be made, where some cannot; else it is all or none. */
+  readonly partly: boolean;
+  /** Enter them in the workbook's register. */
+  readonly register: boolean;
+  /** Told before each paper is made. */
+  readonly progress?: (wanted: WantedPaper, index: number, count: number) => void;
+}
+
+/** A paper that was made and lies in its place. */
+export interface DonePaper {
+  readonly plan: ReportPlan;
+  readonly put: PutPaper;
+}
+
+export interface PapersDone extends PapersPlan {
+  /** The version of the workbook that they were made from. */
+  readonly version: string;
+  /** [] where nothing was put. */
+  readonly done: readonly DonePaper[];
+  /** Whether the register was written; the problem where it could not be, though the papers are made. */
+  readonly register: "written" | "as-it-was" | FileProblem;
+}
+
+async function templatesOf(
+  desk: Desk,
+  wanted: readonly WantedPaper[],
+  own: Uint8Array | undefined,
+): Promise<(paper: WantedPaper) => PaperTemplate | null> {
+  const names = own === undefined ? new Set(wanted.map(({ templateName }) => templateName)) : new Set<string>();
+  const found = new Map<string, Uint8Array | null>();
+  for (const name of names) if (name !== "") found.set(name, await desk.parts.store.template(name));
+  return ({ kind, templateName }) => {
+    if (own !== undefined) return { template: own, ownTemplate: true };
+    if (templateName === "") return { template: desk.parts.templates[kind], ownTemplate: false };
+    const template = found.get(templateName) ?? null;
+    return template === null ? null : { template, ownTemplate: true };
+  };
+}
+
+/** The papers are made by now, so a workbook that cannot be written is told and no failure. */
+async function enter(desk: Desk, opened: Opened, done: readonly DonePaper[]): Promise<PapersDone["register"]> {
+  const places = done.map(({ put }) => put);
+  const sheet = registerPlans(
+    done.map(({ plan }) => plan),
+    places,
+    desk.parts.clock(),
+  );
+  if (sheet === null) return "as-it-was";
+  try {
+    const { isChanged } = await desk.paint(opened, [sheet]);
+    return isChanged ? "written" : "as-it-was";
+  } catch (error) {
+    if (error instanceof FileProblem) return error;
+    throw error;
+  }
+}
+
+/** Checks once, makes the papers that were asked for, puts them in their place and enters them in the register. */
+export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone> {
+  const { opened, examination } = await desk.examine(ask);
+  const wanted = wantedPapers(examination, ask.papers, ask.round);
+  const templateOf = await templatesOf(desk, wanted, ask.template);
+  const plan = makePapers({ examination, wanted }, ask.draft, (one) => {
+    ask.progress?.(one, wanted.indexOf(one), wanted.length);
+    return templateOf(one);
+  });
+  const { version } = opened;
+  const made = plan.plans.filter(({ paper }) => paper !== null);
+  if (made.length === 0 || !(plan.isWhole || ask.partly)) return { ...plan, version, done: [], register: "as-it-was" };
+  const files = made.flatMap(({ paper }) => (paper === null ? [] : [{ name: paper.name, bytes: paper.docx }]));
+  const put = await desk.parts.store.putPapers(files);
+  const done = made.flatMap((one, index) => {
+    const place = put[index];
+    return place === undefined ? [] : [{ plan: one, put: place }];
+  });
+  return { ...plan, version, done, register: ask.register ? await enter(desk, opened, done) : "as-it-was" };
+}

@@ -1,0 +1,45 @@
+/** A file as it was read. */
+export interface StoredFile {
+  /** What people know it by; no path. */
+  readonly name: string;
+  /** Changes whenever the bytes do, whoever changed them. */
+  readonly version: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A paper to be put where the person finds it. */
+export interface NewPaper {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a paper lies now. */
+export interface PutPaper {
+  /** As the register names it. */
+  readonly file: string;
+  /** The web address that the register keeps; "" where it has none. */
+  readonly link: string;
+  /** What opens it from here: a path, or an address that is good for this run. */
+  readonly address: string;
+  /** What the version before is kept as; null where there was none. */
+  readonly kept: string | null;
+  /** These very bytes lay there already, and nothing was written. */
+  readonly isSame: boolean;
+}
+
+/**
+ * Where one workbook and its papers lie: a disk, a folder that a browser was given, memory. Every function rejects with
+ * `FileProblem` for what the person can mend.
+ */
+export interface Store {
+  readonly read: () => Promise<StoredFile>;
+  /**
+   * Writes the workbook whole or not at all. Rejects with `file.changed` where it is no longer of that version: what
+   * somebody saved meanwhile would be lost. `kept` is what the version before is kept as, null where it is not.
+   */
+  readonly replace: (version: string, bytes: Uint8Array) => Promise<{ readonly kept: string | null }>;
+  /** Puts papers, all of them or none where the place allows it, in the order given. */
+  readonly putPapers: (papers: readonly NewPaper[]) => Promise<readonly PutPaper[]>;
+  /** The template that the workbook names; null where none of the name is at hand. */
+  readonly template: (name: string) => Promise<Uint8Array | null>;
+}

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { rmdir, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { NewPaper, PutPaper, Store } from "../../desk";
+import { FileProblem } from "../../office";
+import { makeFolder } from "./make-folder";
+import { readWhole } from "./read";
+import { systemCode } from "./system-code";
+import { writeAll, writeWhole } from "./write";
+
+export interface FileStoreOptions {
+  readonly path: string;
+  /** What messages call the file, without telling where on the disk it is. Default: its path as given. */
+  readonly name?: string;
+  /** The workbook is written here instead. Default: where it was read. */
+  readonly target?: string;
+  /** The folder of papers. Default: that of the workbook. */
+  readonly papers?: string;
+  /** What the register names a paper by. Default: its path. */
+  readonly registered?: (name: string) => string;
+  /** What opens a paper that lies at a path. Default: the path. */
+  readonly address?: (path: string) => string;
+}
+
+const versionOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Runs work over a folder that is made for it, and takes an empty one away again where the work fails. `isNamed`: by the person. */
+async function inFolder<T>(folder: string, isNamed: boolean, work: () => Promise<T>): Promise<T> {
+  const isNew = await makeFolder(folder).catch((error: unknown) => {
+    const isFile = isNamed && ["EEXIST", "ENOTDIR"].includes(systemCode(error));
+    throw new FileProblem(isFile ? "file.is-file" : "file.unwritable", "", folder, { cause: error });
+  });
+  try {
+    return await work();
+  } catch (error) {
+    if (isNew) await rmdir(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The path of a template that a workbook names: in the workbook's folder or below it, nowhere else on the disk. */
+async function templatePath(folder: string, name: string): Promise<string | null> {
+  for (const candidate of [name, `${name}.docx`]) {
+    const path = resolve(folder, candidate.replace(/\\/g, "/"));
+    const inside = relative(folder, path);
+    if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) continue;
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile() === true) return path;
+  }
+  return null;
+}
+
+/** A workbook on this machine's disk, with its papers in a folder. Messages name files as the person did. */
+export function fileStore(options: FileStoreOptions): Store {
+  const { path, name = path, target = path, papers = dirname(path) } = options;
+  const { registered = (paper: string) => join(papers, paper), address = (paper: string) => paper } = options;
+  const shown = (kept: string | null) => (kept === null || options.name === undefined ? kept : basename(kept));
+  const read = async () => {
+    try {
+      const bytes = await readWhole(path);
+      return { name, version: versionOf(bytes), bytes };
+    } catch (error) {
+      throw error instanceof FileProblem ? error.of(name) : error;
+    }
+  };
+  return {
+    read,
+    replace: async (version, bytes) => {
+      if (target === path && (await read()).version !== version) throw new FileProblem("file.changed", "", name);
+      const { backup } = await writeWhole(target, bytes);
+      return { kept: shown(backup) };
+    },
+    putPapers: (fresh: readonly NewPaper[]) =>
+      inFolder(papers, options.name === undefined, async () => {
+        const files = fresh.map((paper) => ({ path: join(papers, basename(paper.name)), bytes: paper.bytes }));
+        const written = await writeAll(files);
+        return files.map(({ path: place }, index): PutPaper => {
+          const { backup = null, isSame = false } = written[index] ?? {};
+          const file = registered(basename(place));
+          return { file, link: "", address: address(place), kept: shown(backup), isSame };
+        });
+      }),
+    template: async (wanted) => {
+      const found = await templatePath(dirname(resolve(path)), wanted);
+      return found === null ? null : readWhole(found);
+    },
+  };
+}
