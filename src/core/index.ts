@@ -2,6 +2,7 @@
  * All that stands outside of the core may import of it: reading, checking, computing and making papers, as plain data in
  * and out. What is not named here is the core's own business.
  */
+export { checksGuide } from "./commands/checks-guide";
 export {
   beOf,
   type CivilDate,
@@ -100,7 +101,8 @@ export {
   type SheetPlan,
 } from "./sheets/types";
 export { cellName, columnLetters, readCellName, refName } from "./workbook/a1";
-export { headerSearchRows, namesOf } from "./workbook/find-columns";
+export { namesOf } from "./workbook/find-columns";
+export { headerSearchRows } from "./workbook/header-rows";
 export { readTable } from "./workbook/read-table";
 export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
 export { fold } from "./workbook/text";

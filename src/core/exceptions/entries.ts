@@ -4,6 +4,7 @@ import { modelProblems } from "../model/problems";
 import type { Problem } from "../problems/types";
 import { refName } from "../workbook/a1";
 import { cellText, fold, shorten } from "../workbook/text";
+import { headerSearchRows } from "../workbook/header-rows";
 import { workbookProblems } from "../workbook/problems";
 import { tables, type TableDef } from "../workbook/tables";
 import type { CellRef, CellValue, WorkbookData } from "../workbook/types";
@@ -39,7 +40,7 @@ const workSheets: readonly string[] = [tables.measures, tables.risks].flatMap(({
 
 /** The places of the code columns of the work sheets, by sheet; looked up once for a whole check. */
 function codeColumnOf(rows: readonly (readonly CellValue[])[]): number {
-  for (const row of rows.slice(0, 15)) {
+  for (const row of rows.slice(0, headerSearchRows)) {
     const place = row.findIndex((cell) => typeof cell === "string" && codeNames.has(fold(cell)));
     if (place >= 0) return place;
   }
@@ -99,7 +100,12 @@ export const placeKey = ({ code, sheet, row, column }: Omit<Bond, "fingerprint">
   [code, fold(sheet), fold(row), fold(column)].join("\u001f");
 export const bondKey = (bond: Bond): string => `${placeKey(bond)}\u001f${bond.fingerprint}`;
 
-const formCodes = new Set([...workbookProblems, ...modelProblems, ...templateDefs].map(({ code }) => code as string));
+const formCodes: ReadonlySet<string> = new Set(
+  [...workbookProblems, ...modelProblems, ...templateDefs].map(({ code }): string => code),
+);
+
+/** Whether a code is of the form of a workbook or a template: its errors nobody can accept. */
+export const isFormCode = (code: string): boolean => formCodes.has(code);
 
 /**
  * Whether a person may say that a finding is right. Errors of form may not be: without the sheet, the column or a date
@@ -107,5 +113,5 @@ const formCodes = new Set([...workbookProblems, ...modelProblems, ...templateDef
  */
 export function isAcceptable({ code, severity, at }: Problem): boolean {
   if (at === null || code.startsWith("accept.")) return false;
-  return !(severity === "error" && formCodes.has(code));
+  return !(severity === "error" && isFormCode(code));
 }

@@ -1,3 +1,4 @@
+import { headerSearchRows } from "../workbook/header-rows";
 import { findOwned } from "../sheets/owned";
 import { cell, cells, noticeText, SheetRows } from "../sheets/rows";
 import type { SheetPlan } from "../sheets/types";
@@ -31,7 +32,7 @@ export function headersOf(
   wanted: readonly string[],
 ): { readonly row: number; readonly places: ReadonlyMap<string, number> } | null {
   const folded = wanted.map(fold);
-  for (const [row, values] of rows.slice(0, 15).entries()) {
+  for (const [row, values] of rows.slice(0, headerSearchRows).entries()) {
     const typed = values.map((value) => fold(cellText(value)));
     if (!folded.every((header) => typed.includes(header))) continue;
     return { row, places: new Map(wanted.map((header, index) => [header, typed.indexOf(folded[index] ?? "")])) };

@@ -1,3 +1,4 @@
+import { headerSearchRows } from "./header-rows";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { columnLetters } from "./a1";
@@ -14,9 +15,6 @@ export interface FoundColumns {
   readonly headers: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
-
-/** Headers stand in one of so many first rows. */
-export const headerSearchRows = 15;
 
 /** How a column may be called, folded. */
 export function namesOf(column: ColumnDef): string[] {
@@ -41,7 +39,7 @@ function headerTexts(row: readonly CellValue[]): string[] {
 }
 
 /**
- * Finds a table's columns by header or alias, in any order, in the row of the first 15 that knows most of them.
+ * Finds a table's columns by header or alias, in any order, in the one of the first rows that knows most of them.
  * A header that matches exactly wins over an alias. Reports a missing header row, missing bold columns,
  * doubled columns, and headers that are nearly a missing column's.
  */

@@ -1,3 +1,4 @@
+import { headerSearchRows } from "./header-rows";
 import { defineProblem } from "../problems/definition";
 
 export const sheetMissing = defineProblem({
@@ -31,7 +32,7 @@ export const headerMissing = defineProblem({
   code: "header.missing",
   severity: "error",
   message: "ไม่พบแถวหัวตารางในแผ่นงาน “{sheet}”",
-  expected: "แถวหัวตารางใน 15 แถวแรก มีคอลัมน์ {columns}",
+  expected: `แถวหัวตารางใน ${headerSearchRows} แถวแรก มีคอลัมน์ {columns}`,
   fix: "พิมพ์หัวตารางให้ตรงชื่อ หรือใช้คำสั่งสร้างแผ่นงานในไฟล์ใหม่แล้วคัดลอกหัวตารางมา",
   why: "โปรแกรมหาคอลัมน์จากชื่อหัวตาราง ไม่มีหัวตารางก็อ่านข้อมูลทั้งแผ่นไม่ได้",
 });

@@ -1,8 +1,15 @@
-import { error, of, score, allGood, type Cases } from "../common/case";
+import { error, of, score, allGood, indicatorScores, type Cases } from "../common/case";
+
+const ofYear = (year: string) => indicatorScores([96, 94, 95, 93, 92, 90, 88, 86, 94, 98], year);
 
 export const cases: Cases = {
   "score.tool": [
     error(of(["analysis"], "คะแนน ITA!C12", { scores: [...allGood, score("2568", "IIT", "88.40")] }, "88.40")),
+    // Up to 2566 EIT is the mean of its indicators (90, 88, 86); from 2567 on nothing follows from them.
+    error({
+      ...of(["analysis"], "คะแนน ITA!C12", { scores: [...ofYear("2566"), score("2566", "EIT", "80.00")] }),
+      quiet: of(["analysis"], "", { scores: [...ofYear("2567"), score("2567", "EIT", "80.00")] }).data,
+    }),
   ],
   "score.total": [
     error(

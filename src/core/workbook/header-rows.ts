@@ -1,0 +1,2 @@
+/** Headers stand in one of so many first rows of a sheet. */
+export const headerSearchRows = 15;
