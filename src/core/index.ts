@@ -40,6 +40,7 @@ export {
 } from "./commands/make-papers";
 export {
   type DraftWish,
+  makePaper,
   type PaperChoice,
   type PaperTemplate,
   report,

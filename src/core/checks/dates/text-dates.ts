@@ -14,7 +14,7 @@ import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
 import type { Rule } from "../types";
 import { problem } from "../../problems/problem";
-import { atCell, hasAny, marked, resultKinds } from "../common/shared";
+import { atCell, marked, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const dateWeekday = defineProblem({
@@ -151,9 +151,10 @@ function* outsideDates(measure: Measure, statusDate: CivilDate, start: CivilDate
 export const resultDatesFitYear: Rule = {
   name: "dates in results lie in the fiscal year and not in the future",
   problems: [dateTextOutsideYear],
-  *check({ book, kinds, statusDate }) {
+  papers: resultKinds,
+  *check({ book, statusDate }) {
     const { fiscalYear } = book.settings;
-    if (fiscalYear === 0 || !hasAny(kinds, resultKinds)) return;
+    if (fiscalYear === 0) return;
     const start = fiscalYearStart(fiscalYear);
     for (const measure of book.measures) yield* outsideDates(measure, statusDate, start);
   },

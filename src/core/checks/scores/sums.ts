@@ -7,7 +7,7 @@ import { bandSets } from "../../workbook/words";
 import type { Problem } from "../../problems/types";
 import { fold } from "../../workbook/text";
 import type { Rule } from "../types";
-import { atCell, hasAny, measureKinds, scoreLike } from "../common/shared";
+import { atCell, measureKinds, scoreLike } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const scoreTool = defineProblem({
@@ -120,8 +120,8 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
 export const scoresAddUp: Rule = {
   name: "tool scores, total and level follow from the finer scores",
   problems: [scoreTool, scoreTotal, scoreLevel],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, measureKinds)) return;
+  papers: measureKinds,
+  *check({ book }) {
     for (const year of new Set(book.scores.map((score) => score.year))) yield* yearProblems(book, year);
   },
 };

@@ -5,7 +5,7 @@ import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
 import { indicatorWords } from "../../language/topics";
 import type { Rule } from "../types";
-import { atCell, hasAny, passMarkOf, planKinds } from "../common/shared";
+import { atCell, passMarkOf, planKinds } from "../common/shared";
 import { standardTopic } from "../substance/topic-fit";
 import { defineProblem } from "../../problems/definition";
 
@@ -109,9 +109,10 @@ function answered({ measures }: Book): ReadonlySet<number> {
 export const weakestHaveMeasures: Rule = {
   name: "an indicator below the pass mark has a measure",
   problems: [weakNoMeasure],
-  *check({ book, kinds }) {
+  papers: planKinds,
+  *check({ book }) {
     const { settings, measures } = book;
-    if (!hasAny(kinds, planKinds) || measures.length === 0) return;
+    if (measures.length === 0) return;
     const mark = passMarkOf(book, settings.assessedYear);
     const weak = weakestIndicators(book, settings.assessedYear, mark);
     if (weak.length === 0) return;

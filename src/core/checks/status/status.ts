@@ -79,8 +79,8 @@ function* contradictions({ source, status, doneDate, results, outputs, outcomes 
 export const statusFitsData: Rule = {
   name: "a status agrees with the done date and the results",
   problems: [statusContradicts],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const measure of book.measures) yield* contradictions(measure);
   },
 };
@@ -113,8 +113,8 @@ export const noteFitsStatus: Rule = {
 export const doneIsShown: Rule = {
   name: "a measure that is done says what was done",
   problems: [statusDoneUnproven],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const { source, status, results, outputs, outcomes, evidence } of book.measures) {
       if (status !== "done" || results.length + outputs.length + outcomes.length > 0 || leadsSomewhere(evidence))
         continue;

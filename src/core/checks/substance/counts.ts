@@ -2,7 +2,7 @@ import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import type { Rule } from "../types";
 import { isFollowUp } from "./outcomes";
-import { atCell, hasAny, resultKinds } from "../common/shared";
+import { atCell, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const countsDiffer = defineProblem({
@@ -51,8 +51,8 @@ function countProblem(measure: Measure): Problem | null {
 export const countsAgree: Rule = {
   name: "steps, results and outcomes are equally many",
   problems: [countsDiffer],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const measure of book.measures) {
       const found = countProblem(measure);
       if (found) yield found;

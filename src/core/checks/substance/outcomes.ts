@@ -3,7 +3,7 @@ import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStarts } from "../../language/outcomes";
 import type { Rule } from "../types";
-import { atCell, coreOf, hasAny, isNear, itemTexts, plainText, resultKinds } from "../common/shared";
+import { atCell, coreOf, isNear, itemTexts, plainText, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const outcomeFollowUp = defineProblem({
@@ -76,8 +76,8 @@ const resultColumns: readonly ResultColumn[] = ["result", "output", "outcome"];
 export const outcomesAreNotFollowUp: Rule = {
   name: "results and outcomes do not hold follow-up text",
   problems: [outcomeFollowUp],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const { source } of book.measures) {
       for (const column of resultColumns) {
         if (!isFollowUp(source.text[column], column)) continue;
@@ -167,8 +167,8 @@ function isAction(text: string): boolean {
 export const outcomesTellOutcomes: Rule = {
   name: "an outcome neither repeats the step or the result nor tells an action",
   problems: [outcomeRepeats, outcomeAction],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const measure of book.measures) {
       const found = outcomeProblem(measure);
       if (found) yield found;
@@ -180,8 +180,8 @@ export const outcomesTellOutcomes: Rule = {
 export const resultsTellMore: Rule = {
   name: "a result tells more than its step",
   problems: [resultRepeatsStep],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, resultKinds)) return;
+  papers: resultKinds,
+  *check({ book }) {
     for (const { source, steps, results } of book.measures) {
       if (results.length === 0) continue;
       const repeat = repeatOf(results, steps);

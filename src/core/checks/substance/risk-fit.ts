@@ -1,6 +1,6 @@
 import { riskLevelOf } from "../../compute/scores";
 import type { Rule } from "../types";
-import { atCell, hasAny, riskKinds } from "../common/shared";
+import { atCell, riskKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const riskHalfScored = defineProblem({
@@ -27,8 +27,8 @@ const graveFrom = /^(?:สูง|สูงมาก)$/;
 export const risksAreWhole: Rule = {
   name: "a risk has both its likelihood and its impact, and a high one a response",
   problems: [riskHalfScored, riskNoResponse],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, riskKinds)) return;
+  papers: riskKinds,
+  *check({ book }) {
     const isScored = book.risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
     for (const { source, likelihood, impact, responses, activities } of isScored ? book.risks : []) {
       if (likelihood === null || impact === null) {

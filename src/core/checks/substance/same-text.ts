@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import type { Rule } from "../types";
-import { atCell, hasAny, isNear, measureKinds, plainText } from "../common/shared";
+import { atCell, isNear, measureKinds, plainText } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const measureSameText = defineProblem({
@@ -57,8 +57,8 @@ function isSameWork(a: Measure, b: Measure, column: string): boolean {
 export const measuresDiffer: Rule = {
   name: "two measures do not report the same text",
   problems: [measureSameText],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, measureKinds)) return;
+  papers: measureKinds,
+  *check({ book }) {
     for (const column of columns) yield* sameIn(book.measures, column);
   },
 };

@@ -6,7 +6,7 @@ import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../../language/topics";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import type { Rule } from "../types";
-import { atCell, hasAny, itemText, measureKinds } from "../common/shared";
+import { atCell, itemText, measureKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const indicatorWordsStray = defineProblem({
@@ -218,8 +218,8 @@ function wordProblem(measure: Measure): Problem | null {
 export const wordsFitTopic: Rule = {
   name: "a measure's words are about its topic and indicator",
   problems: [topicWordsStray, indicatorWordsStray],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, measureKinds)) return;
+  papers: measureKinds,
+  *check({ book }) {
     for (const measure of book.measures) {
       const found = wordProblem(measure);
       if (found) yield found;
@@ -231,8 +231,8 @@ export const wordsFitTopic: Rule = {
 export const topicsCiteIndicators: Rule = {
   name: "a standard topic cites its indicator, and its measures indicators of the topic",
   problems: [topicIndicator, measureIndicatorTopic],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, measureKinds)) return;
+  papers: measureKinds,
+  *check({ book }) {
     const expectedOf = remember((name): readonly number[] => standardTopic(name)?.indicators ?? []);
     for (const topic of book.topics) {
       const expected = expectedOf(topic.name);

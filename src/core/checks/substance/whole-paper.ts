@@ -7,7 +7,7 @@ import type { Problem } from "../../problems/types";
 import { kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
-import { atCell, hasAny, marked, measureKinds, plainText } from "../common/shared";
+import { atCell, marked, measureKinds, plainText } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const contentsDiffer = defineProblem({
@@ -113,8 +113,8 @@ const fewest = 4;
 export const ownersAreNamed: Rule = {
   name: "measures name a division, not everyone",
   problems: [ownerEveryone],
-  *check({ book, kinds }) {
-    if (!hasAny(kinds, measureKinds)) return;
+  papers: measureKinds,
+  *check({ book }) {
     const { measures } = book;
     const everyone = measures.filter(({ owners }) => owners.isEveryone && owners.lines.length === 1);
     const [first] = everyone;
