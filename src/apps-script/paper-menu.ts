@@ -16,6 +16,7 @@ export const paperItems: readonly (readonly [kind: PaperKind, title: string, tar
   ["analysis", "มาตรการและการวิเคราะห์ผลการประเมิน", "menuReportAnalysis"],
   ["announcement", "ประกาศกำหนดมาตรการ", "menuReportAnnouncement"],
   ["risk-plan", "แผน/ผลการจัดการความเสี่ยงการทุจริต", "menuReportRiskPlan"],
+  ["summary", "สรุปสำหรับผู้บริหาร", "menuReportSummary"],
 ];
 
 export function menuReportProgress(): void {
@@ -40,4 +41,8 @@ export function menuReportAnnouncement(): void {
 
 export function menuReportRiskPlan(): void {
   make("risk-plan");
+}
+
+export function menuReportSummary(): void {
+  make("summary");
 }

@@ -4,6 +4,7 @@ import annual from "../../examples/annual-2568.json";
 import demo from "../../examples/demo.json";
 import memo from "../../examples/memo-2565.json";
 import progress from "../../examples/progress-2563.json";
+import { paperKindList } from "../core";
 
 export interface ExampleOffice {
   readonly name: string;
@@ -23,5 +24,12 @@ export function exampleStatusDate({ options }: ExampleOffice, kind: string): str
   return options.statusDates?.[kind] ?? options.statusDate;
 }
 
-/** The example offices, the full one first. */
-export const exampleOffices: readonly ExampleOffice[] = [demo, progress, annual, memo, analysis, announcement];
+/** The example offices, first the full one, of which papers of every kind are made. */
+export const exampleOffices: readonly ExampleOffice[] = [
+  { ...demo, kinds: paperKindList },
+  progress,
+  annual,
+  memo,
+  analysis,
+  announcement,
+];

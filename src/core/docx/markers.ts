@@ -11,7 +11,7 @@ export const mergeStart = mark(0);
 /** Merge: a further cell of the group; its text is not shown. */
 export const mergeContinue = mark(1);
 
-/** Fills of the month grid, dark enough to be told apart in black and white beside their signs. */
+/** Fills of grids, levels and charts, dark enough to be told apart in black and white beside their signs. */
 export const shades = {
   planned: { mark: mark(16), fill: "D9D9D9" },
   done: { mark: mark(17), fill: "A6A6A6" },
@@ -21,6 +21,8 @@ export const shades = {
   riskHigh: { mark: mark(21), fill: "F8CBAD" },
   riskMedium: { mark: mark(22), fill: "FFE699" },
   riskLow: { mark: mark(23), fill: "C6E0B4" },
+  /** A cell of a bar chart. */
+  bar: { mark: mark(24), fill: "595959" },
 } as const;
 export type ShadeName = keyof typeof shades;
 

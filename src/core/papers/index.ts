@@ -16,6 +16,8 @@ import { progressData } from "./progress/data";
 import { progressTags } from "./progress/tags";
 import { riskPlanData } from "./risk-plan/data";
 import { riskPlanTags } from "./risk-plan/tags";
+import { summaryData } from "./summary/data";
+import { summaryTags } from "./summary/tags";
 
 /** What fills the template of a kind: its own tags, and the data that answers them. */
 interface PaperContent {
@@ -31,6 +33,7 @@ const contents: Readonly<Record<PaperKind, PaperContent>> = {
   analysis: { tags: analysisTags, data: analysisData },
   announcement: { tags: announcementTags, data: announcementData },
   "risk-plan": { tags: riskPlanTags, data: riskPlanData },
+  summary: { tags: summaryTags, data: summaryData },
 };
 
 /** The tags that only a kind has. */

@@ -4,6 +4,7 @@ import { annualKind } from "./annual/kind";
 import { memoKind } from "./memo/kind";
 import { progressKind } from "./progress/kind";
 import { riskPlanKind } from "./risk-plan/kind";
+import { summaryKind } from "./summary/kind";
 import type { PaperKindDef } from "./common/kind";
 
 export type { PaperKindDef } from "./common/kind";
@@ -16,6 +17,7 @@ export const paperKinds = {
   analysis: analysisKind,
   announcement: announcementKind,
   "risk-plan": riskPlanKind,
+  summary: summaryKind,
 } as const satisfies Record<string, PaperKindDef>;
 
 export type PaperKind = keyof typeof paperKinds;

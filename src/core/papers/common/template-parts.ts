@@ -135,6 +135,10 @@ export function section(
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const borders = { top: line, bottom: line, left: line, right: line };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const bars = {
+  piece: { ...borders, left: none, right: none },
+  last: { ...borders, left: none },
+};
 export const noBorders = { top: none, bottom: none, left: none, right: none };
 
 export interface Column {
@@ -172,6 +176,8 @@ export interface CellStyle extends ParagraphStyle {
   /** At the bottom of the cell, beside the last line of its neighbours. */
   readonly low?: boolean;
   readonly borderless?: boolean;
+  /** A piece of a bar that goes through its row: lines above and below only, and one behind the last. */
+  readonly bar?: "piece" | "last";
   /** Space left and right of the text, in twentieths of a point. */
   readonly sides?: number;
 }
@@ -181,7 +187,7 @@ export function cell(content: string | readonly Paragraph[], width: number, styl
   return new TableCell({
     children: typeof content === "string" ? [paragraph(content, style)] : [...content],
     width: { size: width, type: WidthType.DXA },
-    borders: style.borderless ? noBorders : borders,
+    borders: style.borderless ? noBorders : style.bar ? bars[style.bar] : borders,
     ...(style.columns === undefined ? {} : { columnSpan: style.columns }),
     ...(style.merge === "start" ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...(style.merge === "continue" ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),

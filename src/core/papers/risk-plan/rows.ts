@@ -4,6 +4,7 @@ import type { Risk } from "../../model/risks";
 import { computed, type PaperContext } from "../common/context";
 import type { TagData } from "../../docx/fill";
 import { mergeDown, shades, type ShadeName } from "../../docx/markers";
+import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 import { nothing } from "../common/measure-data";
 import { stateWord } from "../common/state-text";
@@ -18,13 +19,6 @@ const shadeOf: Readonly<Record<MonthState, ShadeName | null>> = {
   overdue: "overdue",
   planned: "planned",
   cancelled: null,
-};
-
-const levelShades: Readonly<Record<string, ShadeName>> = {
-  แดง: "riskVeryHigh",
-  ส้ม: "riskHigh",
-  เหลือง: "riskMedium",
-  เขียว: "riskLow",
 };
 
 /** The risks in sheet order, those of one area brought together where the area first occurs. */
@@ -50,7 +44,6 @@ export function levelRows(context: PaperContext, risks: readonly Risk[]): readon
   const scale = (value: number | null): string => (value === null ? "-" : computed(context, value));
   return risks.map((risk, index) => {
     const level = riskLevelOf(context.book, risk.likelihood, risk.impact);
-    const shade = levelShades[level?.color.replace(/^สี/, "") ?? ""];
     return {
       ลำดับ: computed(context, index + 1),
       ด้าน: areas[index] ?? "",
@@ -58,7 +51,7 @@ export function levelRows(context: PaperContext, risks: readonly Risk[]): readon
       โอกาส: scale(risk.likelihood),
       ผลกระทบ: scale(risk.impact),
       คะแนน: scale(level?.product ?? null),
-      ระดับ: (shade === undefined ? "" : shades[shade].mark) + (level?.level || "-"),
+      ระดับ: levelShade(level?.color ?? "") + (level?.level || "-"),
     };
   });
 }

@@ -1,0 +1,122 @@
+import { preparers, title } from "../common/template-blocks";
+import {
+  cell,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  row,
+  section,
+  table,
+  textWidth,
+  widthsOf,
+  type Column,
+} from "../common/template-parts";
+import { chartCells } from "./chart";
+
+const heading = [
+  "สรุปสำหรับผู้บริหาร",
+  "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}",
+];
+
+const size = 15;
+const part = (text: string) => paragraph(text, { bold: true, size: 16, before: 8, after: 3, keepNext: true });
+const line = (text: string) => paragraph(text, { size: 16, indent: 0.5, hanging: 0.5 });
+
+/** The table of states: a bar of cells beside each, so that the chart survives every editor and every printer. */
+function states() {
+  const columns: readonly Column[] = [
+    { header: "สถานะ", share: 40, cell: "" },
+    { header: "จำนวน", share: 13, cell: "" },
+    { header: "ร้อยละ", share: 13, cell: "" },
+    { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
+  ];
+  const widths = widthsOf(
+    columns.map(({ share }) => share),
+    textWidth,
+  );
+  const [name = 0, count = 0, share = 0, chart = 0] = widths;
+  const bars = widthsOf(
+    chartCells.map(() => 1),
+    chart,
+  );
+  const head = { bold: true, align: "center", middle: true, size, fill: "E7E6E6", keepNext: true } as const;
+  const last = chartCells.length - 1;
+  const rows = [
+    row(
+      columns.map(({ header }, index) =>
+        cell(header, widths[index] ?? 0, index === columns.length - 1 ? { ...head, columns: bars.length } : head),
+      ),
+      { header: true },
+    ),
+    row([
+      cell("{#สถานะมาตรการ}{สถานะ}", name, { size, keepNext: true }),
+      cell("{จำนวน}", count, { size, align: "center" }),
+      cell("{ร้อยละ}", share, { size, align: "center" }),
+      ...chartCells.map((tag, index) =>
+        cell(`{${tag}}${index === last ? "{/สถานะมาตรการ}" : ""}`, bars[index] ?? 0, {
+          size: 8,
+          sides: 0,
+          bar: index === last ? "last" : "piece",
+        }),
+      ),
+    ]),
+  ];
+  return table(rows, [name, count, share, ...bars]);
+}
+
+const overdueColumns: readonly Column[] = [
+  { header: "ที่", share: 4, cell: "{ลำดับ}", align: "center" },
+  { header: "มาตรการ", share: 36, cell: "{ชื่อมาตรการ}" },
+  { header: "ผู้รับผิดชอบ", share: 18, cell: "{ผู้รับผิดชอบ}" },
+  { header: "กำหนดแล้วเสร็จ", share: 18, cell: "{กำหนดแล้วเสร็จ}" },
+  { header: "เกินมา", share: 9, cell: "{เกินมา}", align: "center" },
+];
+
+const riskColumns: readonly Column[] = [
+  { header: "ที่", share: 4, cell: "{ลำดับ}", align: "center" },
+  { header: "ความเสี่ยง", share: 33, cell: "{ความเสี่ยง}" },
+  { header: "คะแนน", share: 7, cell: "{คะแนน}", align: "center" },
+  { header: "ระดับ", share: 8, cell: "{ระดับ}", align: "center" },
+  { header: "สถานะ", share: 16, cell: "{สถานะ}" },
+  { header: "ผู้รับผิดชอบ", share: 17, cell: "{ผู้รับผิดชอบ}" },
+];
+
+/** สรุปสำหรับผู้บริหาร, on one upright page. */
+export const template = [
+  pages(
+    [
+      ...title("ชื่อเรื่อง", heading, { size: 17 }),
+      paragraph("{ชื่อหน่วยงาน}", { bold: true, align: "center" }),
+      paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center", after: 4 }),
+      ...section("บทนำ", (text) => prose(text, { size: 16, firstLine: 1.5 }), []),
+      part("๑. สถานะของมาตรการ (ทั้งหมด {จำนวนมาตรการ} มาตรการ)"),
+      states(),
+      part("๒. ผลการประเมิน ITA ปีงบประมาณ พ.ศ.\u00a0{ปีที่ประเมิน}"),
+      line(
+        "{คะแนนและการเปลี่ยนแปลง}{^คะแนนและการเปลี่ยนแปลง}ยังไม่มีคะแนนในสมุดงาน{/คะแนนและการเปลี่ยนแปลง}{#เป้าหมายคะแนน} (เป้าหมาย {เป้าหมายคะแนน}\u00a0คะแนน){/เป้าหมายคะแนน}",
+      ),
+      part("๓. มาตรการที่เกินกำหนดนานที่สุด (เกินกำหนดทั้งหมด {จำนวนเกินกำหนด} มาตรการ)"),
+      ...loop("มาตรการเกินกำหนด", [loopTable("เกินกำหนด", overdueColumns, { size })]),
+      ...loop("มาตรการเกินกำหนด", [line("ไม่มีมาตรการที่เกินกำหนด")], "^"),
+      part("๔. ความเสี่ยงการทุจริตที่สูงที่สุด (ทั้งหมด {จำนวนความเสี่ยง} เรื่อง)"),
+      ...loop("ความเสี่ยงสูงสุด", [loopTable("ความเสี่ยงสูง", riskColumns, { size })]),
+      ...loop("ความเสี่ยงสูงสุด", [line("ยังไม่มีความเสี่ยงที่ประเมินโอกาสและผลกระทบ")], "^"),
+      part("๕. เรื่องที่ขอให้พิจารณา"),
+      ...section("เรื่องที่ขอให้พิจารณา", line, [
+        line("-\tโปรดทราบผลการดำเนินการ ณ วันที่ {วันที่สถานะ}"),
+        ...loop("มีเกินกำหนด", [
+          line(
+            "-\tโปรดสั่งการให้ผู้รับผิดชอบเร่งดำเนินการตามมาตรการที่เกินกำหนด {จำนวนเกินกำหนด}\u00a0มาตรการ และแจ้งกำหนดแล้วเสร็จใหม่",
+          ),
+        ]),
+        ...loop("มีความเสี่ยงสูง", [
+          line("-\tโปรดกำชับการจัดการความเสี่ยงระดับสูงขึ้นไปที่ยังไม่แล้วเสร็จ {จำนวนความเสี่ยงสูง}\u00a0เรื่อง ให้เป็นไปตามแผน"),
+        ]),
+      ]),
+      ...preparers(),
+    ],
+    { margins: { top: 1000, bottom: 700, header: 500 } },
+  ),
+];
