@@ -65,13 +65,15 @@ const reportSections: Sections = ({ tables, heading }, text) => {
   return heading === "คำนำ" ? "คำนำ" : "บทนำ";
 };
 
-/** The section of ข้อความ that a running paragraph belongs to, by the kind of paper and its place; "" = none. */
-const sectionsOf: Readonly<Record<PaperKind, Sections>> = {
+/**
+ * The section of ข้อความ that a running paragraph belongs to, by the kind of paper and its place; "" = none. A kind that
+ * is not named here reads as a report.
+ */
+const sectionsOf: Readonly<Partial<Record<PaperKind, Sections>>> = {
   progress: (state, text) => {
     if (state.tables === 1 && !closing.test(text) && state.isBeforeTable) return "ผลการดำเนินการ";
     return reportSections(state, text);
   },
-  annual: reportSections,
   "risk-plan": (state, text) => (state.heading === "คำนำ" ? "บทนำ" : reportSections(state, text)),
   memo: ({ tables, isBeforeTable, hasProse }, text) => {
     if (closing.test(text)) return "คำลงท้าย";
@@ -92,7 +94,7 @@ const sectionsOf: Readonly<Record<PaperKind, Sections>> = {
 
 /** The section that a paragraph of prose belongs to; "" where the kind of paper has none for it. */
 export function sectionFor(kind: PaperKind, state: ProseState, text: string): string {
-  return sectionsOf[kind](state, text.trim());
+  return (sectionsOf[kind] ?? reportSections)(state, text.trim());
 }
 
 /** A paragraph as a row of ข้อความ. */

@@ -26,7 +26,7 @@ export const plainList = (text: string): string =>
     .join("");
 
 /** The columns of which a kind of paper prints the cells. */
-const printed: Readonly<Record<PaperKind, Readonly<Partial<Record<TableKey, readonly string[]>>>>> = {
+const printed: Readonly<Partial<Record<PaperKind, Readonly<Partial<Record<TableKey, readonly string[]>>>>>> = {
   progress: {
     measures: [
       "measure",
@@ -164,7 +164,7 @@ export function carriedBy(data: WorkbookData, kind: PaperKind, document: SourceD
       if (one[key] !== "" && says(one[key])) check("signatories", key, one[key], found?.[key] ?? "");
   }
 
-  for (const [table, columns] of Object.entries(printed[kind]) as [TableKey, readonly string[]][]) {
+  for (const [table, columns] of Object.entries(printed[kind] ?? {}) as [TableKey, readonly string[]][]) {
     const read = rowsOf(intake, table);
     const rows =
       table === "scores"
