@@ -1,5 +1,6 @@
 import { beOf, formatShort, fromIso, toThaiDigits, type CivilDate, type Environment } from "../core";
 import { ShellProblem } from "./problem";
+import { localTime } from "./spreadsheet/values";
 
 /** The moment of a run in the spreadsheet's own time zone. */
 export interface Moment extends Environment {
@@ -18,7 +19,8 @@ export function userEmail(): string {
 }
 
 function clockText(instant: Date, zone: string): { readonly date: string; readonly time: string } {
-  const [date = "", time = ""] = Utilities.formatDate(instant, zone, "yyyy-MM-dd HH:mm").split(" ");
+  const local = localTime(zone, instant.getTime()) ?? Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm");
+  const [date = "", time = ""] = local.split("T");
   return { date, time };
 }
 
@@ -40,9 +42,4 @@ export function momentOf(zone: string, user: string): Moment {
   if (today === null) throw new ShellProblem(`อ่านวันที่ของวันนี้ไม่ได้ (${date})`);
   const stamp = `${beOf(today.year)}${date.slice(4)} ${time}`;
   return { today, now: shown(today, time), user, stamp };
-}
-
-/** The moment and the person at work in the open spreadsheet, for what needs nothing else of it. */
-export function momentNow(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Moment {
-  return momentOf(file.getSpreadsheetTimeZone(), userEmail());
 }

@@ -101,14 +101,9 @@ export function recordStatus(event: GoogleAppsScript.Events.SheetsOnEdit): void 
   actions().recordStatusEdit(event);
 }
 
-/** Installed trigger: runs monthly once reminders are switched on. */
+/** Installed trigger: runs daily once reminders are switched on. */
 export function sendReminders(): void {
-  actions().sendMonthlyReminders();
-}
-
-/** Installed trigger: runs once on the day after reminders that could not all be sent. */
-export function retryReminders(): void {
-  actions().sendMonthlyReminders();
+  actions().sendDueReminders();
 }
 
 export function pageState(input: unknown): PageAnswer<"pageState"> {

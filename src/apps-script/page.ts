@@ -15,10 +15,10 @@ import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
 import { writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
-import { momentNow, momentOf, userEmail } from "./environment";
+import { momentOf, userEmail } from "./environment";
 import { ShellProblem, type Journal } from "./problem";
 import { need } from "./scopes";
-import { activeFile, readWorkbook } from "./spreadsheet/read";
+import { activeFile, isPeopleSheet, readWorkbook } from "./spreadsheet/read";
 
 type Call = Exclude<PageCall, "pageChoose">;
 type Input<C extends PageCall> = PageCalls[C]["input"];
@@ -45,23 +45,26 @@ function pageOpenCell({ sheet, cell }: Input<"pageOpenCell">): Answer<"pageOpenC
 function pageReport({ kind, round, statusDate, draft }: Input<"pageReport">, journal: Journal): Answer<"pageReport"> {
   need("drive");
   journal.doing("อ่านสมุดงาน");
-  const { data, zone } = readWorkbook(activeFile());
+  const workbook = activeFile();
+  const { data, zone } = readWorkbook(workbook);
   const moment = momentOf(zone, userEmail());
   const order = { kind, draft, ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
   const plan = planPaper(data, order, moment);
-  const file = filePaper(plan, moment, journal);
+  const file = filePaper(plan, { file: workbook, zone }, moment, journal);
   const problems = plan.problems.map(pageProblem);
   return { made: file !== null, name: file?.name ?? "", url: file?.url ?? "", isDraft: plan.isDraft, problems };
 }
 
 function pageShare({ url, ...order }: Input<"pageShare">, journal: Journal): Answer<"pageShare"> {
   need("drive");
-  const moment = momentNow(activeFile());
-  return { shared: [...shareAndRegister({ ...order, link: url }, moment, journal)] };
+  const file = activeFile();
+  const zone = file.getSpreadsheetTimeZone();
+  const moment = momentOf(zone, userEmail());
+  return { shared: [...shareAndRegister({ ...order, link: url }, { file, zone }, moment, journal)] };
 }
 
 function pagePeople({ kind }: Input<"pagePeople">): Answer<"pagePeople"> {
-  return peopleAnswer(readBook(readWorkbook(activeFile()).data).book, kind);
+  return peopleAnswer(readBook(readWorkbook(activeFile(), isPeopleSheet).data).book, kind);
 }
 
 function pageRefresh({ statusDate }: Input<"pageRefresh">, journal: Journal): Answer<"pageRefresh"> {

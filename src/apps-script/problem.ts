@@ -8,11 +8,38 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
+/** A permission is missing; Google has to ask the person for it. */
+export class ConsentNeeded extends Error {
+  override readonly name = "ConsentNeeded";
+
+  constructor(
+    readonly feature: "drive" | "export" | "triggers" | "reminders",
+    /** Where it can be given in the browser, "" where Google does not say. */
+    readonly url: string,
+  ) {
+    super("consent is needed");
+  }
+}
+
+/** Google stops a run after six minutes without a word; what has not begun by then waits for the next run. */
+const budget = 4.5 * 60_000;
+
 /** What an action has done so far, so that whoever stops it can say so exactly. */
 export class Journal {
   private readonly finished: string[] = [];
   private current = "";
   private isSending = false;
+  private readonly began = Date.now();
+
+  /** Whether something that takes so many milliseconds may still begin: one budget for everything that a run does. */
+  hasTime(needed = 0): boolean {
+    return Date.now() - this.began + needed <= budget;
+  }
+
+  /** Stops a run in time, at a place where all that was begun is whole. `rest` says what is still to be done. */
+  requireTime(rest: string): void {
+    if (!this.hasTime()) throw new ShellProblem(`ใกล้ครบเวลาที่ Google ให้ทำงานต่อครั้ง (6 นาที) จึงหยุดก่อน ${rest}`);
+  }
 
   /** Begins a step; `step` completes "หยุดที่ขั้น". */
   doing(step: string): void {
@@ -40,12 +67,24 @@ export class Journal {
     this.finished.push(sentence);
   }
 
-  get all(): readonly string[] {
-    return this.finished;
+  private readonly notices: string[] = [];
+
+  /** Notes what the person should read at the end, whether the action comes off or not. */
+  notice(sentence: string): void {
+    this.notices.push(sentence);
+  }
+
+  /** The notices as a paragraph to put behind a message, "" where there are none. */
+  noticeText(): string {
+    return this.notices.map((one) => `\n\n${one}`).join("");
   }
 
   /** Where it stopped, what is done and what is not: for the end of a message of failure. */
   report(): string {
+    return `${this.outcome()}${this.noticeText()}`;
+  }
+
+  private outcome(): string {
     const doubt = this.isSending ? "ขั้นนี้อาจสำเร็จแล้วแม้ Google แจ้งว่าไม่สำเร็จ โปรดตรวจดูก่อนสั่งซ้ำ\n" : "";
     const place = this.current === "" ? "" : `หยุดที่ขั้น: ${this.current}\n${doubt}`;
     if (this.finished.length === 0) {

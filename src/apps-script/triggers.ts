@@ -1,5 +1,5 @@
 /** The functions that installed triggers call. */
-type Handler = "recordStatus" | "sendReminders" | "retryReminders";
+type Handler = "recordStatus" | "sendReminders";
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -10,21 +10,21 @@ function cut(text: string): string {
 }
 
 export function alert(title: string, text: string): void {
-  const { OK } = ui().ButtonSet;
-  ui().alert(title, cut(text), OK);
+  const shown = ui();
+  shown.alert(title, cut(text), shown.ButtonSet.OK);
 }
 
 /** A question with yes and no; closing it counts as no. */
 export function confirm(title: string, text: string): boolean {
-  const { ButtonSet, Button } = ui();
-  return ui().alert(title, cut(text), ButtonSet.YES_NO) === Button.YES;
+  const shown = ui();
+  return shown.alert(title, cut(text), shown.ButtonSet.YES_NO) === shown.Button.YES;
 }
 
 /** A line of text, trimmed, "" when left blank. Throws `Cancelled` where the person does not want to go on. */
 export function ask(title: string, text: string): string {
-  const { ButtonSet, Button } = ui();
-  const response = ui().prompt(title, cut(text), ButtonSet.OK_CANCEL);
-  if (response.getSelectedButton() !== Button.OK) throw new Cancelled();
+  const shown = ui();
+  const response = shown.prompt(title, cut(text), shown.ButtonSet.OK_CANCEL);
+  if (response.getSelectedButton() !== shown.Button.OK) throw new Cancelled();
   return response.getResponseText().trim();
 }
 
@@ -44,13 +44,8 @@ export function choose<T>(title: string, question: string, options: readonly [st
 }
 
 /** A note in the corner that goes away by itself: how far a long action is. */
-export function progress(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, "ITA", 60);
-}
-
-/** The closing note of an action that needs no answer. */
-export function finished(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, "ITA", 8);
+export function progress(file: GoogleAppsScript.Spreadsheet.Spreadsheet, text: string): void {
+  file.toast(text, "ITA", 60);
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -60,14 +60,14 @@ describe("the fakes refuse", () => {
   });
 
   test("a property over 9 KB", () => {
-    const { PropertiesService } = services(host, new FakeAccount(), () => 0) as unknown as Record<string, Loose>;
+    const { PropertiesService } = services(host, new FakeAccount()) as unknown as Record<string, Loose>;
     expect(() => PropertiesService?.["getUserProperties"]?.()["setProperty"]?.("a", "ก".repeat(3100))).toThrow(
       "too large",
     );
   });
 
   test("a call without its scope in the manifest, or before it was asked for", () => {
-    const { MailApp, Session } = services(host, new FakeAccount(), () => 0) as unknown as Record<string, Loose>;
+    const { MailApp, Session } = services(host, new FakeAccount()) as unknown as Record<string, Loose>;
     expect(() => MailApp?.["getRemainingDailyQuota"]?.()).toThrow("before script.send_mail was asked for");
     expect(() => Session?.["getActiveUser"]?.()).toThrow("the manifest lacks");
     host.ask(["script.send_mail"]);

@@ -61,7 +61,7 @@ describe("recording statuses", () => {
     const added = history(realm).slice(before);
     expect(added.map((row) => row[3])).toEqual(olds);
     expect(added.map((row) => row[4])).toEqual(["ยกเลิก", "ยกเลิก", "ยกเลิก"]);
-    expect(realm.host.calls.filter(({ name }) => name === "Range.setValues")).toHaveLength(1);
+    expect(realm.host.calls.filter(({ name }) => name === "Range.setRichTextValues")).toHaveLength(1);
   });
 
   test("an edit that two people's triggers tell of is recorded once", () => {
@@ -167,7 +167,9 @@ describe("recording statuses", () => {
 });
 
 describe("reminders", () => {
+  /** The daily run, on a day of April on which mails are due where the clock stands at none. */
   const send = (realm: Realm): void => {
+    if (new Date(realm.time + 7 * 3_600_000).getUTCDate() > 4) realm.time = Date.UTC(2026, 3, 1, 1);
     realm.host.isMenuRun = false;
     realm.call("sendReminders");
   };
@@ -178,7 +180,7 @@ describe("reminders", () => {
     const realm = open();
     realm.call("menuRemindersOn");
     realm.call("menuRemindersOn");
-    expect(realm.account.triggers).toEqual([{ handler: "sendReminders", kind: "monthly 1 8:00 Asia/Bangkok" }]);
+    expect(realm.account.triggers).toEqual([{ handler: "sendReminders", kind: "every 1 d 8:00 Asia/Bangkok" }]);
     expect(realm.person.last).toContain("ถ้าส่งวันนี้");
     realm.call("menuRemindersOff");
     expect(realm.account.triggers).toEqual([]);
@@ -213,7 +215,7 @@ describe("reminders", () => {
     };
     put("ผู้รับผิดชอบ", "งานนิติการ");
     put("สถานะ", "อยู่ระหว่างดำเนินการ");
-    put("วันสิ้นสุด", "1 เมษายน 2569");
+    put("วันสิ้นสุด", "26 มีนาคม 2569");
     send(realm);
     expect(sentTo(realm)).toEqual(["office@example.go.th"]);
     expect(realm.account.mails[0]?.body).toContain("เลยกำหนดมา 6 วัน");
@@ -250,40 +252,51 @@ describe("reminders", () => {
     return { realm, all };
   }
 
-  test("go as far as the day's quota; the rest is sent on the next day, and no day after that", () => {
+  test("go as far as the day's quota; the rest is sent by the next day's run, and no trigger is made for it", () => {
     const { realm, all } = inSeptember();
     realm.account.mailQuota = 1;
     expect(() => {
       send(realm);
-    }).toThrow(/เกินโควตาอีเมลของวันนี้[^]*ส่งอีเมลแจ้งเตือนถึง[^]*ในวันพรุ่งนี้แล้ว/);
+    }).toThrow(/เกินโควตาอีเมลของวันนี้[^]*ส่งอีเมลแจ้งเตือนถึง/);
     expect(sentTo(realm)).toEqual(all.slice(0, 1));
-    expect(realm.account.triggers).toEqual([{ handler: "retryReminders", kind: "once after 24 h" }]);
+    expect(realm.account.triggers).toEqual([]);
     realm.account.mailQuota = 100;
     realm.time += 86_400_000;
-    realm.call("retryReminders");
+    send(realm);
     expect(sentTo(realm)).toEqual(all);
-    expect(realm.account.triggers).toEqual([]);
+    expect(realm.host.violations).toEqual([]);
   });
 
-  test("stop being tried again in the month's first days, and when reminders are switched off", () => {
+  test("do nothing but look at the date after the month's first days, in four calls", () => {
     const { realm } = inSeptember();
     realm.account.mailQuota = 0;
-    const tries: string[][] = [];
-    for (let day = 1; day <= 5; day++) {
+    for (let day = 1; day <= 4; day++) {
       expect(() => {
         send(realm);
       }).toThrow("โควตา");
-      tries.push(realm.account.triggers.map(({ handler }) => handler));
       realm.time += 86_400_000;
     }
-    expect(tries).toEqual([["retryReminders"], ["retryReminders"], ["retryReminders"], [], []]);
-    realm.time = september;
+    realm.account.mailQuota = 100;
+    realm.host.isMenuRun = false;
+    for (let day = 5; day <= 30; day++) {
+      realm.call("sendReminders");
+      expect(realm.host.calls.length).toBeLessThanOrEqual(4);
+      realm.time += 86_400_000;
+    }
+    expect(realm.account.mails).toEqual([]);
+  });
+
+  test("need one clock and one edit trigger, as many as an add-on may have", () => {
+    const realm = open();
+    realm.account.isAddOn = true;
+    realm.call("menuRemindersOn");
+    realm.call("menuHistoryOn");
+    realm.account.mailQuota = 0;
     expect(() => {
       send(realm);
     }).toThrow("โควตา");
-    realm.host.isMenuRun = true;
-    realm.call("menuRemindersOff");
-    expect(realm.account.triggers).toEqual([]);
+    expect(realm.account.triggers.map(({ handler }) => handler)).toEqual(["sendReminders", "recordStatus"]);
+    expect(realm.host.violations).toEqual([]);
   });
 
   test("reach the others where one address is refused, and say whose it is", () => {

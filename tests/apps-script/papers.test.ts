@@ -216,6 +216,7 @@ test("the manifest asks for exactly the permissions of the features", () => {
     [
       "drive.file",
       "script.container.ui",
+      "script.external_request",
       "script.scriptapp",
       "script.send_mail",
       "spreadsheets.currentonly",

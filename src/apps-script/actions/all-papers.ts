@@ -1,4 +1,4 @@
-import { paperKindList, paperKinds, type PaperKind } from "../../core";
+import { chosenDate, paperKindList, paperKinds, type PaperKind, type Problem } from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem, type Journal } from "../problem";
@@ -7,14 +7,13 @@ import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { forget, recallData, remember } from "../store";
 import { alert, confirm, progress } from "../ui";
-import { filePaper, planPaper, type MadePaper } from "./paper-file";
+import { filePaper, planPaper } from "./paper-file";
 
-/** Google stops a run after six minutes without a word; what has not begun by then waits for the next run. */
-export const budget = 4.5 * 60_000;
-
-interface Pending {
+export interface Pending {
   readonly kinds: readonly PaperKind[];
   readonly draft: boolean;
+  /** ISO text; "" for the workbook's own. */
+  readonly statusDate?: string;
 }
 
 const key = "pending-papers";
@@ -29,24 +28,34 @@ function isPending(value: unknown): value is Pending | null {
   );
 }
 
-interface Outcome {
-  readonly made: string[];
-  readonly refused: string[];
+/** One paper of several: where it is, or why it was not made. */
+export interface PaperResult {
+  readonly kind: PaperKind;
+  readonly name: string;
+  /** "" where it was not made. */
+  readonly url: string;
+  readonly isDraft: boolean;
+  /** Why it was not made, "" where it was. */
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Outcome {
+  readonly results: readonly PaperResult[];
+  /** Those for which there was no time. */
   readonly left: readonly PaperKind[];
 }
 
 const names = (kinds: readonly PaperKind[]): string => kinds.map((kind) => `- ${paperKinds[kind].name}`).join("\n");
 
 /** One paper of several: what the person can mend in one of them stops no other. */
-function makeOne(kind: PaperKind, make: () => MadePaper): { readonly line: string; readonly isMade: boolean } {
-  const { name } = paperKinds[kind];
+function resultOf(kind: PaperKind, make: () => Omit<PaperResult, "kind" | "reason">): PaperResult {
   try {
-    const { plan, file } = make();
-    if (file === null) return { line: `${name}: ${countsText(plan.problems)}`, isMade: false };
-    return { line: `${file.name}: ${file.url}`, isMade: true };
+    const made = make();
+    return { ...made, kind, reason: made.url === "" ? countsText(made.problems) : "" };
   } catch (thrown) {
     if (!(thrown instanceof ShellProblem)) throw thrown;
-    return { line: `${name}: ${thrown.message}`, isMade: false };
+    return { kind, name: paperKinds[kind].name, url: "", isDraft: false, reason: thrown.message, problems: [] };
   }
 }
 
@@ -54,69 +63,79 @@ function makeOne(kind: PaperKind, make: () => MadePaper): { readonly line: strin
  * Makes papers one after the other while the time lasts: none is begun that would not be ready, judged by the slowest
  * one before. What is left is remembered after every paper, so that a run that is cut off can be continued too.
  */
-function makeWhile(pending: Pending, clock: () => number, journal: Journal): Outcome {
-  const start = clock();
-  const { data, zone } = readWorkbook(activeFile());
+export function makeSeveral(pending: Pending, journal: Journal): Outcome {
+  need("drive");
+  remember("file", key, JSON.stringify(pending));
+  const file = activeFile();
+  const { data, zone } = readWorkbook(file);
   const moment = momentOf(zone, userEmail());
-  const outcome = { made: [] as string[], refused: [] as string[] };
+  const results: PaperResult[] = [];
   let slowest = 0;
   for (const [index, kind] of pending.kinds.entries()) {
-    const began = clock();
+    const began = Date.now();
     const left = pending.kinds.slice(index);
-    if (began - start + slowest > budget) return { ...outcome, left };
+    if (!journal.hasTime(slowest)) return { results, left };
     const { name } = paperKinds[kind];
-    progress(`กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
+    progress(file, `กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
-    const { line, isMade } = makeOne(kind, () => {
-      const plan = planPaper(data, { kind, draft: pending.draft && "on-errors" }, moment);
-      return { plan, file: filePaper(plan, moment, journal) };
-    });
-    (isMade ? outcome.made : outcome.refused).push(`- ${line}`);
-    remember("file", key, JSON.stringify({ ...pending, kinds: left.slice(1) }));
-    slowest = Math.max(slowest, clock() - began);
+    const order = { kind, draft: pending.draft && ("on-errors" as const), ...chosenDate(pending.statusDate ?? "") };
+    results.push(
+      resultOf(kind, () => {
+        const { isDraft, problems, ...plan } = planPaper(data, order, moment);
+        const made = filePaper({ ...plan, isDraft, problems }, { file, zone }, moment, journal);
+        return { name: made?.name ?? name, url: made?.url ?? "", isDraft, problems };
+      }),
+    );
+    if (left.length === 1) forget("file", key);
+    else remember("file", key, JSON.stringify({ ...pending, kinds: left.slice(1) }));
+    slowest = Math.max(slowest, Date.now() - began);
   }
-  return { ...outcome, left: [] };
+  return { results, left: [] };
 }
 
-function tell(title: string, { made, refused, left }: Outcome): void {
+/** What a run that ran out of time left over; null where nothing is. */
+export function pendingPapers(): Pending | null {
+  const pending = recallData<Pending | null>("file", key, null, isPending);
+  return pending === null || pending.kinds.length === 0 ? null : pending;
+}
+
+function tell(title: string, { results, left }: Outcome, notice: string): void {
   const part = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? "" : `${heading}\n${lines.join("\n")}`;
+    lines.length === 0 ? "" : `${heading}\n${lines.map((line) => `- ${line}`).join("\n")}`;
+  const made = results.filter(({ url }) => url !== "");
+  const refused = results.filter(({ url }) => url === "");
   const text = [
-    part(`สร้างแล้ว ${made.length} ฉบับ`, made),
-    part("ยังไม่ได้สร้าง (ดูรายละเอียดด้วยเมนู ตรวจสอบข้อมูล)", refused),
+    part(
+      `สร้างแล้ว ${made.length} ฉบับ`,
+      made.map(({ name, url }) => `${name}: ${url}`),
+    ),
+    part(
+      "ยังไม่ได้สร้าง (ดูรายละเอียดด้วยเมนู ตรวจสอบข้อมูล)",
+      refused.map(({ kind, reason }) => `${paperKinds[kind].name}: ${reason}`),
+    ),
     left.length === 0 ? "" : `หมดเวลาของรอบนี้ ยังเหลือ:\n${names(left)}\nเลือกเมนู สร้างรายงาน > ทำฉบับที่ค้างต่อ`,
+    notice.trim(),
   ];
   alert(title, text.filter((one) => one !== "").join("\n\n"));
 }
 
-function work(title: string, pending: Pending, journal: Journal): void {
-  remember("file", key, JSON.stringify(pending));
-  const outcome = makeWhile(pending, () => Date.now(), journal);
-  if (outcome.left.length === 0) forget("file", key);
-  tell(title, outcome);
-}
-
-/** The six papers, each in its default round. */
+/** Every kind of paper, each in its default round. */
 export function makeAllPapers(): void {
   const title = "สร้างรายงานทุกฉบับ";
   run(title, (journal) => {
     need("drive");
     if (!confirm(title, `จะสร้าง ${paperKindList.length} ฉบับ:\n${names(paperKindList)}\n\nดำเนินการต่อหรือไม่`)) return;
     const draft = confirm(title, "ฉบับที่ข้อมูลยังมีข้อผิดพลาด ให้สร้างเป็นร่างหรือไม่ (ไม่ = ข้ามฉบับนั้น)");
-    work(title, { kinds: paperKindList, draft }, journal);
+    tell(title, makeSeveral({ kinds: paperKindList, draft }, journal), journal.noticeText());
   });
 }
 
-/** What a run that ran out of time left over. */
+/** Goes on with what a run that ran out of time left over. */
 export function continuePapers(): void {
   const title = "ทำฉบับที่ค้างต่อ";
   run(title, (journal) => {
-    need("drive");
-    const pending = recallData<Pending | null>("file", key, null, isPending);
-    if (pending === null || pending.kinds.length === 0) {
-      alert(title, "ไม่มีฉบับที่ค้างอยู่");
-      return;
-    }
-    work(title, pending, journal);
+    const pending = pendingPapers();
+    if (pending === null) alert(title, "ไม่มีฉบับที่ค้างอยู่");
+    else tell(title, makeSeveral(pending, journal), journal.noticeText());
   });
 }

@@ -12,8 +12,8 @@ function entryTitle({ file, version, madeAt, sharedWith, signed }: RegisterEntry
 }
 
 /** Asks for one of the latest papers of the register, the newest first. */
-export function chooseEntry(title: string): RegisterEntry {
-  const entries = registered().filter(({ link }) => fileIdOf(link) !== null);
+export function chooseEntry(file: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): RegisterEntry {
+  const entries = registered(file).filter(({ link }) => fileIdOf(link) !== null);
   if (entries.length === 0) {
     throw new ShellProblem("ทะเบียนรายงานยังไม่มีเอกสารที่มีลิงก์ โปรดสร้างรายงานก่อน (เมนู สร้างรายงาน)");
   }

@@ -3,7 +3,7 @@ import { mimeTypes } from "../drive/service";
 import { exportPdf, modifiedTimeOf } from "../drive/document";
 import { uploadBlob } from "../drive/upload";
 import { run } from "../entry";
-import { momentNow, momentText } from "../environment";
+import { momentOf, momentText, userEmail } from "../environment";
 import { need } from "../scopes";
 import { activeFile } from "../spreadsheet/read";
 import { changeRegister } from "../spreadsheet/register";
@@ -27,7 +27,8 @@ export function recordDecision(): void {
   const title = "บันทึกผลการพิจารณา";
   run(title, (journal) => {
     need("drive");
-    const entry = chooseEntry(title);
+    const file = activeFile();
+    const entry = chooseEntry(file, title);
     const decision = choose(
       title,
       `ผลการพิจารณาของ ${entry.file}`,
@@ -35,12 +36,13 @@ export function recordDecision(): void {
       0,
     );
     const note = ask(title, "ผู้พิจารณาหรือหมายเหตุ (เว้นว่างได้)");
-    const { now, user } = momentNow(activeFile());
+    const zone = file.getSpreadsheetTimeZone();
+    const { now, user } = momentOf(zone, userEmail());
     const line = [decision, note, now, user === "" ? "" : `บันทึกโดย ${user}`].filter((part) => part !== "").join(" ");
     const column = decision === "ลงนามแล้ว" ? "signed" : "decision";
     const fileId = fileOf(entry);
     const changed = modifiedTimeOf(fileId);
-    changeRegister(journal, (entries) =>
+    changeRegister({ file, zone }, journal, (entries) =>
       changeEntry(entries, entry.link, (one) => ({ [column]: withLine(one[column], line) })),
     );
     journal.doing("จำว่าพิจารณาเอกสารฉบับใด");
@@ -74,25 +76,25 @@ function doubtOf(entry: RegisterEntry, changed: string | null, zone: string): Do
 export function saveSignedPdf(): void {
   const title = "เก็บ PDF ฉบับลงนาม";
   run(title, (journal) => {
-    need("drive");
-    const entry = chooseEntry(title);
+    need("export");
+    const workbook = activeFile();
+    const entry = chooseEntry(workbook, title);
     const fileId = fileOf(entry);
     journal.doing("แปลงเอกสารเป็น PDF");
-    const pdf = exportPdf(fileId, entry.file);
+    const pdf = exportPdf(fileId, entry.file, entry.madeBy);
     // Looked at afterwards: an edit in between is then one too many rather than one too few.
     const changed = modifiedTimeOf(fileId);
-    const file = activeFile();
-    const zone = file.getSpreadsheetTimeZone();
+    const zone = workbook.getSpreadsheetTimeZone();
     const doubt = doubtOf(entry, changed, zone);
     if (doubt !== null && !confirm(title, `${doubt.question}\n\nเก็บ PDF ของเอกสารตามที่เป็นอยู่ตอนนี้หรือไม่`)) return;
     const kept = uploadBlob(`${entry.file}.pdf`, pdf, mimeTypes.pdf, journal);
     journal.doing("ลงทะเบียน PDF");
     const state = changed === null ? "" : `เอกสารแก้ไขล่าสุด ${momentText(changed, zone)}`;
-    const facts = [`PDF ฉบับที่ ${entry.version}`, state, doubt?.note ?? "", `เก็บ ${momentNow(file).now}`, kept.url];
+    const facts = [`PDF ฉบับที่ ${entry.version}`, state, doubt?.note ?? "", `เก็บ ${momentOf(zone, "").now}`, kept.url];
     const line = facts.filter((part) => part !== "").join(" ");
-    changeRegister(journal, (entries) =>
+    changeRegister({ file: workbook, zone }, journal, (entries) =>
       changeEntry(entries, entry.link, ({ signed }) => ({ signed: withLine(signed, line) })),
     );
-    showLink(kept.name, "เก็บ PDF และลงทะเบียนแล้ว", kept.url);
+    showLink(kept.name, `เก็บ PDF และลงทะเบียนแล้ว${journal.noticeText()}`, kept.url);
   });
 }

@@ -1,13 +1,13 @@
 import { changeEntry, reviewersOf, withLine, readBook } from "../../core";
 import { fileIdOf } from "../drive/plain";
-import { isMissing, type ShareRole } from "../drive/service";
+import type { ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";
 import { run } from "../entry";
-import { momentNow, type Moment } from "../environment";
+import { momentOf, userEmail, type Moment } from "../environment";
 import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
-import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { changeRegister } from "../spreadsheet/register";
+import { activeFile, isPeopleSheet, readWorkbook } from "../spreadsheet/read";
+import { changeRegister, registered, type RegisterTarget } from "../spreadsheet/register";
 import { alert, ask, choose, confirm } from "../ui";
 import { chooseEntry } from "./choose-paper";
 
@@ -21,27 +21,37 @@ export interface SharedDraft {
   readonly notify: boolean;
 }
 
+/** Who made a registered paper, in brackets; "" where the register does not say. */
+function madeBy({ file }: RegisterTarget, link: string): string {
+  const by = registered(file).find((one) => one.link === link)?.madeBy ?? "";
+  return by === "" ? "" : ` (${by})`;
+}
+
 /** Shares a paper and writes into the register who has it since when. Answers the addresses that now have it. */
-export function shareAndRegister(order: SharedDraft, moment: Moment, journal: Journal): readonly string[] {
+export function shareAndRegister(
+  order: SharedDraft,
+  target: RegisterTarget,
+  moment: Moment,
+  journal: Journal,
+): readonly string[] {
   const fileId = fileIdOf(order.link);
   if (fileId === null) throw new ShellProblem(`ที่อยู่ไฟล์อ่านไม่ได้: ${order.link}`);
   journal.doing("แชร์เอกสาร");
-  const { shared, failed } = shareFile({ ...order, fileId });
+  const { shared, failed, isHidden } = shareFile({ ...order, fileId }, journal);
   if (shared.length > 0) {
     journal.done(`แชร์เอกสารให้ ${shared.join(", ")} แล้ว (${roleWords[order.role]})`);
     journal.doing("ลงทะเบียนว่าส่งให้ผู้ใด");
     const lines = order.people
       .filter(({ email }) => shared.includes(email))
       .map(({ name, email }) => `${name} <${email}> ${roleWords[order.role]} ${moment.now}`);
-    changeRegister(journal, (entries) =>
+    changeRegister(target, journal, (entries) =>
       changeEntry(entries, order.link, ({ sharedWith }) => ({ sharedWith: lines.reduce(withLine, sharedWith) })),
     );
   }
   if (failed.length > 0) {
     const list = failed.map(({ email, reason }) => `- ${email}: ${reason}`).join("\n");
-    const isHidden = failed.every(({ reason }) => isMissing(reason));
     const hint = isHidden
-      ? "บัญชีนี้เปิดเอกสารไม่ได้ (ถูกลบ หรือสร้างด้วยบัญชีอื่น) ให้บัญชีที่สร้างเอกสารเป็นผู้ส่ง"
+      ? `บัญชีนี้เปิดเอกสารไม่ได้ (ถูกลบ หรือสร้างด้วยบัญชีอื่น) ให้บัญชีที่สร้างเอกสารเป็นผู้ส่ง${madeBy(target, order.link)}`
       : "โปรดตรวจสอบอีเมลในแผ่นงาน ผู้ลงนาม (ผู้ที่ไม่มีบัญชี Google รับได้เมื่อเลือกให้ส่งอีเมลแจ้ง)";
     throw new ShellProblem(`แชร์ให้บางคนไม่ได้ ${hint}:\n${list}`);
   }
@@ -53,8 +63,10 @@ export function shareDraft(): void {
   const title = "ส่งร่างให้ผู้บังคับบัญชา";
   run(title, (journal) => {
     need("drive");
-    const entry = chooseEntry(title);
-    const { book } = readBook(readWorkbook(activeFile()).data);
+    const file = activeFile();
+    const entry = chooseEntry(file, title);
+    const { data, zone } = readWorkbook(file, isPeopleSheet);
+    const { book } = readBook(data);
     const people = reviewersOf(book, entry.kind);
     if (people.length === 0) {
       throw new ShellProblem("แผ่นงาน ผู้ลงนาม ไม่มีอีเมลของผู้บังคับบัญชาสำหรับเอกสารนี้ โปรดกรอกคอลัมน์ อีเมล");
@@ -69,7 +81,8 @@ export function shareDraft(): void {
     const message = notify ? ask(title, "ข้อความในอีเมล (เว้นว่างได้)") : "";
     const shared = shareAndRegister(
       { link: entry.link, people, role, message, notify },
-      momentNow(activeFile()),
+      { file, zone },
+      momentOf(zone, userEmail()),
       journal,
     );
     alert(title, `แชร์ “${entry.file}” ให้ ${shared.length} คนแล้ว และลงทะเบียนแล้ว:\n${shared.join("\n")}`);

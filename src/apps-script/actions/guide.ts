@@ -2,11 +2,14 @@ import { paperKindList, paperKinds } from "../../core";
 import { run } from "../entry";
 import { alert } from "../ui";
 
+/** Shows the page at the side. */
+export function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("ITA"));
+}
+
 /** Opens the page at the side. Everything that it does is in the menu too. */
 export function openSidebar(): void {
-  run("แถบด้านข้าง", () => {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("ITA"));
-  });
+  run("แถบด้านข้าง", showSidebar);
 }
 
 const steps: readonly string[] = [

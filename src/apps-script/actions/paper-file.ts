@@ -14,7 +14,7 @@ import {
 import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { Journal } from "../problem";
-import { writeRegister } from "../spreadsheet/register";
+import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
 
 export interface PaperOrder {
   readonly kind: PaperKind;
@@ -40,7 +40,12 @@ export function planPaper(data: WorkbookData, order: PaperOrder, environment: En
 }
 
 /** Sends a planned paper to Drive and enters it in the register. Where only the entry fails, the journal has the link. */
-export function filePaper(plan: ReportPlan, environment: Environment, journal: Journal): Uploaded | null {
+export function filePaper(
+  plan: ReportPlan,
+  target: RegisterTarget,
+  environment: Environment,
+  journal: Journal,
+): Uploaded | null {
   const { paper, kind, round, book, isDraft } = plan;
   if (paper === null) return null;
   const { name } = paperKinds[kind];
@@ -49,6 +54,6 @@ export function filePaper(plan: ReportPlan, environment: Environment, journal: J
   const file = uploadAsDoc(paper.name, paper.docx, journal);
   journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
   const made = { kind, round, isDraft, file: file.name, link: file.url };
-  writeRegister(journal, (data) => registerPapers({ ...book, data }, [made], environment));
+  writeRegister(target, journal, (data) => registerPapers({ ...book, data }, [made], environment));
   return file;
 }

@@ -50,17 +50,18 @@ export function makePaper(kind: PaperKind): void {
   run(title, (journal) => {
     need("drive");
     journal.doing("อ่านสมุดงาน");
-    const { data, zone } = readWorkbook(activeFile());
+    const workbook = activeFile();
+    const { data, zone } = readWorkbook(workbook);
     const moment = momentOf(zone, userEmail());
     const round = chooseRound(kind, data, moment);
     const order = { kind, draft: "on-errors" as const, ...(round === null ? {} : { round }) };
-    progress(`กำลังสร้าง ${title}`);
+    progress(workbook, `กำลังสร้าง ${title}`);
     journal.doing("เขียนเอกสาร");
     const plan = planPaper(data, order, moment);
     if (!isWanted(plan, title)) return;
-    const file = filePaper(plan, moment, journal);
+    const file = filePaper(plan, { file: workbook, zone }, moment, journal);
     if (file === null) return;
     const warnings = plan.problems.length === 0 ? "" : `\n${countsText(plan.problems)}`;
-    showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}`, file.url);
+    showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${journal.noticeText()}`, file.url);
   });
 }

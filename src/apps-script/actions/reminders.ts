@@ -10,8 +10,9 @@ import { removeTriggers, triggersOf } from "../triggers";
 import { alert } from "../ui";
 
 const key = "reminded";
-const dayOfMonth = 1;
 const hour = 8;
+/** Mails go out on the first day of a month; until this day what could not be sent is tried again. */
+const lastDay = 4;
 
 /** The divisions that have their mail of a month. */
 interface Sent {
@@ -39,6 +40,10 @@ function send(plan: readonly Reminder[], month: string, known: readonly string[]
   const unsent: Unsent[] = [];
   for (const { to, subject, body, division } of plan) {
     left -= to.split(",").length;
+    if (!journal.hasTime()) {
+      unsent.push({ division, reason: "หมดเวลาของรอบนี้" });
+      continue;
+    }
     if (left < 0) {
       unsent.push({ division, reason: "เกินโควตาอีเมลของวันนี้" });
       continue;
@@ -67,8 +72,8 @@ function idsOf(sheets: OpenWorkbook["sheets"]): (name: string) => number | null 
   };
 }
 
-function mailDue(journal: Journal): void {
-  const { file, data, zone, sheets } = readWorkbook(activeFile());
+function mailDue(workbook: GoogleAppsScript.Spreadsheet.Spreadsheet, journal: Journal): void {
+  const { file, data, zone, sheets } = readWorkbook(workbook);
   const { today } = momentOf(zone, "");
   const month = `${today.year}-${today.month}`;
   const before = recallData<Sent>("file", key, { month, divisions: [] }, isSent);
@@ -88,37 +93,20 @@ function mailDue(journal: Journal): void {
   throw new ShellProblem(`ส่งอีเมลแจ้งเตือนไม่ได้ ${unsent.length} หน่วย:\n${list}`);
 }
 
-/** From this day of a month on what could not be sent waits for the next month. */
-const lastRetryDay = 4;
-const oneDay = 24 * 3_600_000;
-
-/** Has what is left sent on the next day. What failed is told by the caller; that this failed too is no news. */
-function retryTomorrow(file: GoogleAppsScript.Spreadsheet.Spreadsheet, journal: Journal): void {
-  try {
-    if (momentOf(file.getSpreadsheetTimeZone(), "").today.day >= lastRetryDay) return;
-    ScriptApp.newTrigger("retryReminders").timeBased().after(oneDay).create();
-    journal.note("ตั้งเวลาส่งส่วนที่เหลือในวันพรุ่งนี้แล้ว");
-  } catch {
-    journal.note("ตั้งเวลาส่งส่วนที่เหลือไม่ได้ ส่วนที่เหลือรอรอบเดือนถัดไป");
-  }
-}
-
 /**
- * The monthly trigger: mails each division what is overdue or near, once a month, and nobody who has nothing. Under the
- * lock, since two accounts may have switched reminders on.
+ * The daily trigger: on the first days of a month it mails each division what is overdue or near, once a month, and
+ * nobody who has nothing; on all other days it looks at the date and is done. What could not be sent on one of these
+ * days is sent on the next: an add-on may have one clock for a person and file, and a trigger that is made inside of a
+ * trigger was seen switched off (issuetracker.google.com/150756612), so none is made. Under the lock, since two accounts
+ * may have switched reminders on.
  */
-export function sendMonthlyReminders(): void {
+export function sendDueReminders(): void {
   answer((journal) => {
     const file = activeFile();
-    removeTriggers(file, "retryReminders");
-    try {
-      locked(() => {
-        mailDue(journal);
-      });
-    } catch (thrown) {
-      retryTomorrow(file, journal);
-      throw thrown;
-    }
+    if (momentOf(file.getSpreadsheetTimeZone(), "").today.day > lastDay) return;
+    locked(() => {
+      mailDue(file, journal);
+    });
   });
 }
 
@@ -133,13 +121,13 @@ export function remindersOn(): void {
       journal.sending("ตั้งเวลาแจ้งเตือน");
       // The hour is the workbook's, wherever the script's own clock stands.
       const clock = ScriptApp.newTrigger("sendReminders").timeBased();
-      clock.onMonthDay(dayOfMonth).atHour(hour).inTimezone(zone).create();
+      clock.everyDays(1).atHour(hour).inTimezone(zone).create();
       journal.done("ตั้งเวลาแจ้งเตือนแล้ว");
     }
     const now = reminderPlan(book, today).map(({ division }) => `- ${division}`);
     const missing = divisionsWithoutAddress(book, today);
     const parts = [
-      `เปิดแล้ว: ทุกวันที่ ${dayOfMonth} ของเดือน เวลาประมาณ ${hour}.00 น. โปรแกรมส่งอีเมลจากบัญชีนี้ถึงส่วนราชการที่มีงานเกินกำหนดหรือใกล้ถึงกำหนด หน่วยใดไม่มีก็ไม่ส่ง`,
+      `เปิดแล้ว: ทุกวันที่ 1 ของเดือน เวลาประมาณ ${hour}.00 น. โปรแกรมส่งอีเมลจากบัญชีนี้ถึงส่วนราชการที่มีงานเกินกำหนดหรือใกล้ถึงกำหนด หน่วยใดไม่มีก็ไม่ส่ง ที่ส่งไม่ได้จะลองใหม่ทุกวันถึงวันที่ ${lastDay} (เปิดในวันเหล่านี้ เริ่มส่งเช้าวันถัดไป)`,
       now.length === 0 ? "ถ้าส่งวันนี้ จะไม่มีหน่วยใดได้รับ" : `ถ้าส่งวันนี้ จะส่งถึง:\n${now.join("\n")}`,
       missing.length === 0 ? "" : `หน่วยที่มีงานแต่ไม่มีอีเมลในแผ่นงาน ส่วนราชการ: ${missing.join(", ")}`,
     ];
@@ -153,7 +141,7 @@ export function remindersOff(): void {
     need("reminders");
     const file = activeFile();
     journal.sending("ปิดการแจ้งเตือนของบัญชีนี้");
-    const count = removeTriggers(file, "sendReminders") + removeTriggers(file, "retryReminders");
+    const count = removeTriggers(file, "sendReminders");
     if (count > 0) journal.done("ปิดการแจ้งเตือนของบัญชีนี้แล้ว");
     alert(title, count === 0 ? "บัญชีนี้ไม่ได้เปิดการแจ้งเตือนไว้ (ถ้าบัญชีอื่นเปิดไว้ ต้องปิดจากบัญชีนั้น)" : "ปิดการแจ้งเตือนแล้ว");
   });

@@ -5,42 +5,48 @@ import {
   type RefreshPlan,
   hasErrors,
   inputSheetPlans,
-  findOwned,
   type SheetPlan,
-  computedSheets,
 } from "../../core";
 import { run } from "../entry";
 import { momentOf } from "../environment";
+import { localeNote } from "../locale";
 import type { Journal } from "../problem";
 import { countsText, problemsText } from "../problem-text";
 import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { changeRegister } from "../spreadsheet/register";
+import { showRegister } from "../spreadsheet/register";
 import { replaceSheets } from "../spreadsheet/replace";
-import { alert, progress } from "../ui";
+import { alert, confirm, progress } from "../ui";
+import { showSidebar } from "./guide";
 
 /** Adds the input sheets that are missing; what exists is never touched. */
 export function createSheets(): void {
   const title = "สร้างแผ่นงาน";
   run(title, (journal) => {
-    const names = locked(() => {
-      const book = readWorkbook(activeFile());
+    const file = activeFile();
+    const { names, left, note } = locked(() => {
+      const book = readWorkbook(file);
       const existing = book.data.sheets.map((sheet) => sheet.name);
       const plans = inputSheetPlans({ existing, workbook: book.data });
-      if (plans.length > 0) {
-        progress(`กำลังสร้าง ${plans.length} แผ่นงาน`);
-        createInputSheets(book, plans, journal);
-      }
-      return plans.map((plan) => plan.name);
+      if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
+      const made = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
+      return { names: made, left: plans.length - made.length, note: localeNote(file, book.zone) };
     });
     const next = "ขั้นต่อไป: กรอกแผ่นงาน ตั้งค่า (ชื่อหน่วยงาน อำเภอ จังหวัด ปีงบประมาณ) แล้วกรอก มาตรการ";
-    if (names.length === 0) alert(title, "มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง");
-    else alert(title, `สร้างแล้ว ${names.length} แผ่นงาน: ${names.join(", ")}\n\n${next}`);
+    const rest = left === 0 ? "" : `\n\nหมดเวลาของรอบนี้ ยังเหลือ ${left} แผ่นงาน โปรดสั่งอีกครั้ง`;
+    const done =
+      names.length === 0 && left === 0
+        ? "มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง"
+        : `สร้างแล้ว ${names.length} แผ่นงาน: ${names.join(", ")}${rest}\n\n${next}`;
+    const offer = "เปิดแถบด้านข้างที่นำทางทีละขั้นหรือไม่ (เปิดภายหลังได้ที่ ITA > แถบด้านข้าง)";
+    if (confirm(title, `${done}${note}\n\n${offer}`)) showSidebar();
   });
 }
 
 export interface WrittenSheets extends RefreshPlan {
+  /** What is to be known of the spreadsheet besides, "" as a rule. */
+  readonly note: string;
   readonly written: readonly GoogleAppsScript.Spreadsheet.Sheet[];
 }
 
@@ -52,10 +58,13 @@ export function writeComputed(
 ): WrittenSheets {
   return locked(() => {
     journal.doing("อ่านสมุดงาน");
-    const book = readWorkbook(activeFile());
+    const file = activeFile();
+    const book = readWorkbook(file);
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
-    return { ...plan, written: replaceSheets(book, plan.sheets.filter(isWanted), journal) };
+    journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
+    const written = replaceSheets(book, plan.sheets.filter(isWanted), journal);
+    return { ...plan, written, note: `${localeNote(file, book.zone)}${journal.noticeText()}` };
   });
 }
 
@@ -65,14 +74,14 @@ const indexes = { summary: 1, problems: 2 } as const;
 export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
-    progress("กำลังตรวจสอบข้อมูล");
+    progress(activeFile(), "กำลังตรวจสอบข้อมูล");
     const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems);
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
     alert(
       title,
-      `${countsText(plan.problems)} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”`,
+      `${countsText(plan.problems)} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”${plan.note}`,
     );
   });
 }
@@ -81,7 +90,7 @@ export function checkData(): void {
 export function refreshSheets(): void {
   const title = "คำนวณแผนรายเดือนและสรุปสถานะ";
   run(title, (journal) => {
-    progress("กำลังคำนวณ");
+    progress(activeFile(), "กำลังคำนวณ");
     const plan = writeComputed(journal, {}, () => true);
     plan.written[indexes.summary]?.activate();
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
@@ -89,6 +98,7 @@ export function refreshSheets(): void {
       `เขียนแล้ว: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (สถานะ ณ วันที่ ${formatLong(plan.statusDate)})`,
       `${countsText(plan.problems)}${hasErrors(plan.problems) ? " — ดูแผ่นงาน ผลตรวจสอบ" : ""}`,
       problemsText(taken),
+      plan.note.trim(),
     ];
     alert(title, parts.filter((part) => part !== "").join("\n\n"));
   });
@@ -96,10 +106,5 @@ export function refreshSheets(): void {
 
 /** Shows the register, after making it where there is none. */
 export function openRegister(): void {
-  run("ทะเบียนรายงาน", (journal) => {
-    const book = readWorkbook(activeFile());
-    const owned = findOwned(book.data, computedSheets.register);
-    const sheet = owned === undefined ? undefined : book.sheets.get(owned.name);
-    (sheet ?? changeRegister(journal, (entries) => entries)).activate();
-  });
+  run("ทะเบียนรายงาน", showRegister);
 }

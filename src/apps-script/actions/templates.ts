@@ -36,7 +36,11 @@ export function putTemplate(): void {
     journal.sending(`ตั้งให้ “${name}” ใช้แม่แบบนี้`);
     useOwnTemplate(kind, { id: file.id, url: file.url, by });
     journal.done(`“${name}” ใช้แม่แบบนี้แล้ว`);
-    showLink(file.name, "แก้ข้อความได้ตามต้องการ แต่อย่าแก้ชื่อแท็กในวงเล็บปีกกา เสร็จแล้วสั่ง แม่แบบ > ตรวจแม่แบบที่แก้ไข", file.url);
+    showLink(
+      file.name,
+      "แก้ข้อความได้ตามต้องการ แต่อย่าแก้ชื่อแท็กในวงเล็บปีกกา เสร็จแล้วสั่ง แม่แบบ > ตรวจแม่แบบที่แก้ไข" + journal.noticeText(),
+      file.url,
+    );
   });
 }
 
@@ -53,7 +57,7 @@ function chooseOwn(title: string): PaperKind | null {
 export function checkOwnTemplate(): void {
   const title = "ตรวจแม่แบบที่แก้ไข";
   run(title, (journal) => {
-    need("drive");
+    need("export");
     const kind = chooseOwn(title);
     const own = kind === null ? null : ownTemplate(kind);
     if (kind === null || own === null) return;

@@ -1,15 +1,25 @@
+import { ShellProblem } from "../problem";
+import { driveIsOff } from "./fault";
+
 type Blob = GoogleAppsScript.Base.Blob;
 
-/** What the add-in uses of the Drive service, v3; the published types miss the third argument of export. */
+/** Every request says that it knows shared drives; without it a file that lies in one is "not found". */
+interface Options {
+  readonly fields: string;
+  readonly supportsAllDrives: true;
+}
+
+/**
+ * What the add-in uses of the Drive service, v3. Not its export: the service reads every answer as JSON and throws the
+ * bytes of a document (see `exported`).
+ */
 interface DriveService {
   readonly Files: {
-    create(file: NewFile): DriveFile;
-    create(file: NewFile, content: Blob, options: { fields: string }): DriveFile;
-    get(id: string, options: { fields: string }): DriveFile;
-    export(id: string, mimeType: string, options: { alt: "media" }): Blob;
+    create(file: NewFile, content: Blob | null, options: Options): DriveFile;
+    get(id: string, options: Options): DriveFile;
   };
   readonly Permissions: {
-    create(permission: NewPermission, fileId: string, options: Record<string, string | boolean>): unknown;
+    create(permission: NewPermission, fileId: string, options: Options & Record<string, string | boolean>): unknown;
   };
 }
 
@@ -43,8 +53,10 @@ export const mimeTypes = {
   pdf: "application/pdf",
 } as const;
 
-/** Whether Drive says that a file is not there: it was deleted, or this account may not see it. */
-export const isMissing = (message: string): boolean => /not found/i.test(message);
+export const fields = (names: string): Options => ({ fields: names, supportsAllDrives: true });
 
-/** The Drive service; it is there when the manifest enables it. */
-export const drive = (): DriveService => Drive as unknown as DriveService;
+/** The Drive service; the manifest enables it, but pushing the manifest does not switch it on (google/clasp#1151). */
+export function drive(): DriveService {
+  if (typeof Drive === "undefined") throw new ShellProblem(driveIsOff);
+  return Drive as unknown as DriveService;
+}

@@ -1,9 +1,11 @@
 import { paperKindList, paperKinds, type PaperKind } from "../../core";
 import { messageOf, ShellProblem, type Journal } from "../problem";
+import { need } from "../scopes";
 import { forget, recallData, remember } from "../store";
 import { defaultTemplate } from "../default-templates";
 import { unsigned } from "./plain";
-import { drive, mimeTypes } from "./service";
+import { exported } from "./document";
+import { mimeTypes } from "./service";
 import { uploadAsDoc, type Uploaded } from "./upload";
 
 /** Where a kind's own template lies. */
@@ -50,7 +52,7 @@ export function dropOwnTemplate(kind: PaperKind): void {
 /** The bytes of the office's own template. Throws with what to do where this account cannot reach it. */
 export function readOwnTemplate(kind: PaperKind, own: OwnTemplate): Uint8Array {
   try {
-    return unsigned(drive().Files.export(own.id, mimeTypes.docx, { alt: "media" }).getBytes());
+    return unsigned(exported(own.id, mimeTypes.docx).getBytes());
   } catch (thrown) {
     const by = own.by === "" ? "" : ` (${own.by})`;
     throw new ShellProblem(
@@ -64,5 +66,6 @@ export function readOwnTemplate(kind: PaperKind, own: OwnTemplate): Uint8Array {
 export function templateFor(kind: PaperKind): { readonly template: Uint8Array; readonly ownTemplate: boolean } {
   const own = ownTemplate(kind);
   if (own === null) return { template: defaultTemplate(kind), ownTemplate: false };
+  need("export");
   return { template: readOwnTemplate(kind, own), ownTemplate: true };
 }

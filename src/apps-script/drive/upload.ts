@@ -1,7 +1,7 @@
 import { ShellProblem, type Journal } from "../problem";
 import { folderId } from "./folder";
 import { signed } from "./plain";
-import { drive, mimeTypes } from "./service";
+import { drive, fields, mimeTypes } from "./service";
 
 export interface Uploaded {
   readonly id: string;
@@ -52,7 +52,7 @@ function sent(
 ): Uploaded {
   const { name } = file;
   journal.sending(`ส่ง “${name}” เข้าไดรฟ์`);
-  const { id, webViewLink } = drive().Files.create(file, blob, { fields: "id,webViewLink" });
+  const { id, webViewLink } = drive().Files.create(file, blob, fields("id,webViewLink"));
   if (id === undefined || webViewLink === undefined) throw new Error("Drive gave no address for the file");
   journal.done(`ส่ง “${name}” เข้าไดรฟ์แล้ว: ${webViewLink}`);
   return { id, name, url: webViewLink };

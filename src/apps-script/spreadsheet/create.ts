@@ -79,19 +79,24 @@ function setDropdowns(
 
 /**
  * Adds input sheets behind the ones that are there, which stay untouched. Each is made whole under another name and
- * gets its own last. To be called while the lock is held.
+ * gets its own last. Answers the names of those for which there was time. To be called while the lock is held.
  */
-export function createInputSheets(book: OpenWorkbook, plans: readonly InputSheetPlan[], journal: Journal): void {
+export function createInputSheets(
+  book: OpenWorkbook,
+  plans: readonly InputSheetPlan[],
+  journal: Journal,
+): readonly string[] {
   const made = new TemporarySheets(book.file);
   const sheets = new Map<string, Sheet>(book.sheets);
   try {
     journal.doing("สร้างแผ่นงาน");
     dropLeftovers(book);
-    const drafts = plans.map((plan) => {
+    const drafts = plans.flatMap((plan) => {
+      if (!journal.hasTime()) return [];
       const sheet = made.add();
       sheets.set(plan.name, sheet);
       fill(sheet, plan);
-      return { plan, sheet };
+      return [{ plan, sheet }];
     });
     for (const { plan, sheet } of drafts) setDropdowns(sheet, plan, (name) => sheets.get(name));
     SpreadsheetApp.flush();
@@ -101,6 +106,7 @@ export function createInputSheets(book: OpenWorkbook, plans: readonly InputSheet
       made.keep(sheet);
       journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
     }
+    return drafts.map(({ plan }) => plan.name);
   } finally {
     made.remove(journal);
   }

@@ -9,8 +9,10 @@ import {
   fold,
 } from "../../core";
 import { ShellProblem } from "../problem";
+import { richTexts } from "./links";
 import type { OpenWorkbook } from "./read";
-import { guarded } from "./values";
+import { refusal } from "./refusal";
+import { fitting } from "./values";
 
 type Column = ColumnKey<"history">;
 
@@ -47,7 +49,8 @@ export const hasHistory = (book: OpenWorkbook): boolean => readTable(book.data, 
 
 /**
  * Appends entries below everything that the history holds, all in one request. The cells of a person's own columns in
- * these new rows stay empty. To be called while the lock is held.
+ * these new rows stay empty. Rich text is a text in every cell: the sheet's are plain text ("@"), which would keep and
+ * show the apostrophe that makes a value a text elsewhere. To be called while the lock is held.
  */
 export function appendHistory(
   book: OpenWorkbook,
@@ -64,13 +67,21 @@ export function appendHistory(
   const width = Math.max(...places.map(([, column]) => column)) + 1;
   const rows = entries.map(({ code, from, to }) => {
     const texts: Readonly<Record<Column, string>> = { ...facts, code, from, to };
-    const row = Array<string | number>(width).fill("");
-    for (const [key, column] of places) row[column] = guarded(texts[key]);
-    return row;
+    const row = Array<string>(width).fill("");
+    for (const [key, column] of places) row[column] = fitting(texts[key]);
+    return row.map((text) => ({ value: text, style: "text" as const }));
   });
   const first = Math.max(sheet.getLastRow(), table.headerRow) + 1;
   const maxRows = sheet.getMaxRows();
   const missing = first + rows.length - 1 - maxRows;
   if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
-  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+  const range = sheet.getRange(first, 1, rows.length, width);
+  const texts = richTexts(rows.flat(), new Map()).flat();
+  const grid = rows.map((_, index) => texts.slice(index * width, (index + 1) * width));
+  try {
+    range.setRichTextValues(grid);
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    throw refusal(thrown, sheet, table.sheet, range);
+  }
 }

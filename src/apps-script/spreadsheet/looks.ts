@@ -21,13 +21,21 @@ export function columnPixels(characters: number): number {
 
 const webColor = (color: string | undefined): string | null => (color === undefined ? null : `#${color}`);
 
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+function textStyle(style: Style, isLink: boolean): TextStyle {
+  const builder = SpreadsheetApp.newTextStyle().setFontFamily(fontFamily).setFontSize(fontSize(style));
+  const shaped = builder.setBold(style.bold === true).setUnderline(isLink);
+  return shaped.setForegroundColor(webColor(style.color) ?? black).build();
+}
+
+const black = "#000000";
+
 /** A plan's formats as the grids that the service takes, one grid a property. */
 export interface Looks {
   readonly backgrounds: (string | null)[][];
-  readonly colors: (string | null)[][];
-  readonly sizes: number[][];
-  readonly weights: ("bold" | "normal")[][];
-  readonly lines: ("underline" | "none")[][];
+  /** Font, size, weight, line and colour: one request for all of them. */
+  readonly texts: TextStyle[][];
   readonly aligns: ("left" | "center" | "right" | null)[][];
   readonly valigns: ("top" | "middle" | "bottom")[][];
   readonly wraps: boolean[][];
@@ -40,15 +48,18 @@ function formatOf(value: string | number | null, style: Style): string {
   return "@";
 }
 
-export function looksOf({ rows }: Pick<SheetPlan, "rows">): Looks {
+export function looksOf(rows: SheetPlan["rows"]): Looks {
+  const known = new Map<StyleName, TextStyle>();
+  const textOf = (name: StyleName, style: Style): TextStyle => {
+    const made = known.get(name) ?? textStyle(style, name === "link");
+    known.set(name, made);
+    return made;
+  };
   const grid = <T>(of: (style: Style, name: StyleName, value: string | number | null) => T): T[][] =>
     rows.map((row) => row.map(({ value, style }) => of(table[style], style, value)));
   return {
     backgrounds: grid((style) => webColor(style.fill)),
-    colors: grid((style) => webColor(style.color)),
-    sizes: grid(fontSize),
-    weights: grid((style) => (style.bold === true ? "bold" : "normal")),
-    lines: grid((_, name) => (name === "link" ? "underline" : "none")),
+    texts: grid((style, name) => textOf(name, style)),
     aligns: grid((style) => style.align ?? null),
     valigns: grid((style) => style.valign ?? "bottom"),
     wraps: grid((style) => style.wrap === true),

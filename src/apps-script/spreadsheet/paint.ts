@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../core";
 import { linkBlocks, richTexts } from "./links";
-import { fontFamily, hasBorder, looksOf } from "./looks";
+import { hasBorder, looksOf } from "./looks";
 import { mergeBlocks, rangeName, rectangles } from "./regions";
 import { guarded } from "./values";
 
@@ -22,28 +22,41 @@ export function resize(sheet: Sheet, { rows, columns }: Size): void {
   else if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }
 
-function setLooks(range: Range, plan: SheetPlan): void {
-  const looks = looksOf(plan);
-  range.setFontFamily(fontFamily);
+function exactly(sheet: Sheet, size: Size): Range {
+  resize(sheet, size);
+  return sheet.getRange(1, 1, size.rows, size.columns);
+}
+
+/** A new sheet is as a rule large enough: asked for only where it is not. */
+function largeEnough(sheet: Sheet, size: Size): Range {
+  try {
+    return sheet.getRange(1, 1, size.rows, size.columns);
+  } catch {
+    return exactly(sheet, size);
+  }
+}
+
+function setLooks(range: Range, rows: SheetPlan["rows"]): void {
+  const looks = looksOf(rows);
   range.setNumberFormats(looks.formats);
   range.setBackgrounds(looks.backgrounds);
-  range.setFontColors(looks.colors);
-  range.setFontSizes(looks.sizes);
-  range.setFontWeights(looks.weights);
-  range.setFontLines(looks.lines);
+  range.setTextStyles(looks.texts);
   range.setHorizontalAlignments(looks.aligns);
   range.setVerticalAlignments(looks.valigns);
   range.setWraps(looks.wraps);
 }
 
-function setBorders(sheet: Sheet, plan: SheetPlan): void {
+/** What of a plan is painted; the rest of it is furniture of the sheet. */
+type Picture = Pick<SheetPlan, "rows" | "widths" | "merges">;
+
+function setBorders(sheet: Sheet, plan: Picture): void {
   const bordered = rectangles(plan.rows.length, plan.widths.length, (row, column) => hasBorder(plan, row, column));
   if (bordered.length === 0) return;
   const { SOLID } = SpreadsheetApp.BorderStyle;
   sheet.getRangeList(bordered.map(rangeName)).setBorder(true, true, true, true, true, true, "#7F7F7F", SOLID);
 }
 
-function setMerges(sheet: Sheet, plan: SheetPlan): void {
+function setMerges(sheet: Sheet, plan: Picture): void {
   for (const { row, column, rows, columns, how } of mergeBlocks(plan.merges)) {
     const range = sheet.getRange(row + 1, column + 1, rows, columns);
     if (how === "across") range.mergeAcross();
@@ -52,7 +65,7 @@ function setMerges(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-function setLinks(sheet: Sheet, plan: SheetPlan, sheetIds: ReadonlyMap<string, number>): void {
+function setLinks(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, number>): void {
   for (const { row, column, rows } of linkBlocks(plan)) {
     const cells = plan.rows.slice(row, row + rows).flatMap((line) => line.slice(column, column + 1));
     sheet.getRange(row + 1, column + 1, rows, 1).setRichTextValues(richTexts(cells, sheetIds));
@@ -60,15 +73,16 @@ function setLinks(sheet: Sheet, plan: SheetPlan, sheetIds: ReadonlyMap<string, n
 }
 
 /**
- * Paints a plan's cells onto an empty sheet, in a number of requests that depends on the plan's columns and blocks and
- * not on its rows. Texts are written before their format, so that they stay texts whichever of the two decides.
+ * Paints cells onto an empty sheet, in a number of requests that depends on their columns and blocks and not on their
+ * rows. Texts are written before their format, since a cell that is plain text already would keep the apostrophe.
+ * `isExact` makes the sheet as large as the picture; else it is only made large enough.
  */
-export function paintCells(sheet: Sheet, plan: SheetPlan, size: Size, sheetIds: ReadonlyMap<string, number>): void {
-  resize(sheet, size);
-  const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
+export function paintCells(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, number>, isExact: boolean): void {
+  const size = { rows: plan.rows.length, columns: plan.widths.length };
+  const range = isExact ? exactly(sheet, size) : largeEnough(sheet, size);
   range.setValues(plan.rows.map((row) => row.map(({ value }) => guarded(value))));
   setLinks(sheet, plan, sheetIds);
-  setLooks(range, plan);
+  setLooks(range, plan.rows);
   setBorders(sheet, plan);
   setMerges(sheet, plan);
 }

@@ -1,16 +1,16 @@
 import {
-  isOwned,
   computedSheets,
+  exceptionsSheet,
+  fold,
   tableKeys,
   tables,
-  type TableDef,
-  fold,
   type CellRange,
   type SheetData,
+  type TableDef,
   type WorkbookData,
 } from "../../core";
 import { ShellProblem } from "../problem";
-import { daysIn, rowsOf, type DayOf } from "./values";
+import { daysIn, mayBeMerged, needsDisplay, rowsOf, withoutSign, type DayOf } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,54 +31,102 @@ export function activeFile(): Spreadsheet {
   return file;
 }
 
-const inputNames = new Set(
-  tableKeys.flatMap((key) => {
-    const def: TableDef = tables[key];
-    return [def.sheet, ...(def.aliases ?? [])].map(fold);
-  }),
-);
+const namesOfTable = ({ sheet, aliases = [] }: TableDef): string[] => [sheet, ...aliases].map(fold);
+const inputNames = new Set(tableKeys.flatMap((key) => namesOfTable(tables[key])));
+const historyNames = new Set(namesOfTable(tables.history));
 
-/** Whether the core looks into a sheet of this name; of any other it only has to know whose it is. */
-function isLookedInto(name: string): boolean {
-  return inputNames.has(fold(name)) || fold(name).startsWith(fold(computedSheets.register));
+const peopleNames = new Set([tables.settings, tables.signatories].flatMap(namesOfTable));
+
+/** The sheets that tell who looks at a paper. */
+export const isPeopleSheet = (name: string): boolean => peopleNames.has(fold(name));
+
+/** A sheet of the program's own has its name, or that with "(ITA)" behind it where a person's sheet has the name. */
+const isNamed = (name: string, ...own: readonly string[]): boolean =>
+  own.some((one) => fold(name).startsWith(fold(one)));
+
+/** How much of a sheet is read: all of it, its values, its first cell, which tells whose it is, or nothing. */
+type Depth = "whole" | "values" | "mark" | "none";
+
+function depthOf(name: string): Depth {
+  if (inputNames.has(fold(name))) return "whole";
+  if (isNamed(name, computedSheets.problems, exceptionsSheet)) return "values";
+  return isNamed(name, computedSheets.grid, computedSheets.summary) ? "mark" : "none";
+}
+
+/** A chart on a sheet of its own has no cells. */
+const isChart = (sheet: Sheet): boolean => sheet.getType() !== SpreadsheetApp.SheetType.GRID;
+
+/**
+ * All values of a sheet in one request, where -1 stands for the last row and column that hold something. An empty sheet
+ * may refuse that, and a chart has no cells: only then is it looked at closer. null for a chart.
+ */
+export function valuesOf(sheet: Sheet, rows = -1, columns = -1): readonly (readonly unknown[])[] | null {
+  try {
+    return sheet.getSheetValues(1, 1, rows, columns) as readonly (readonly unknown[])[];
+  } catch {
+    return isChart(sheet) ? null : (sheet.getDataRange().getValues() as readonly (readonly unknown[])[]);
+  }
+}
+
+const edges = /([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
+
+function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): CellRange[] {
-  return range.getMergedRanges().map((merge) => ({
-    row: merge.getRow() - 1,
-    column: merge.getColumn() - 1,
-    rows: merge.getNumRows(),
-    columns: merge.getNumColumns(),
-  }));
+  return range.getMergedRanges().flatMap((merge): CellRange[] => {
+    const match = edges.exec(merge.getA1Notation());
+    if (match === null) return [];
+    const [, from = "", first = "", to = from, last = first] = match;
+    const [row, column] = [Number(first) - 1, columnIndex(from)];
+    return [{ row, column, rows: Number(last) - row, columns: columnIndex(to) + 1 - column }];
+  });
 }
 
-/** Five calls a sheet that is looked into and three for any other, however many rows it has. */
-function readSheet(sheet: Sheet, name: string, dayOf: DayOf): SheetData {
-  const isWhole = isLookedInto(name);
-  const range = isWhole ? sheet.getDataRange() : sheet.getRange(1, 1, 1, 1);
-  const values = range.getValues() as readonly (readonly unknown[])[];
-  const displays = isWhole ? range.getDisplayValues() : [];
-  const read: SheetData = { name, rows: rowsOf(values, displays, dayOf), merges: [] };
-  // The program's own sheets are merged in many places that nobody reads.
-  return !isWhole || isOwned(read) ? read : { ...read, merges: mergesOf(range) };
+/** An input sheet in one request, and one or two more where its cells give reason to. */
+function readWhole(sheet: Sheet, name: string, values: readonly (readonly unknown[])[], dayOf: DayOf): SheetData {
+  const [isShown, isMerged] = [needsDisplay(values), mayBeMerged(values)];
+  const range = isShown || isMerged ? sheet.getRange(1, 1, values.length, values[0]?.length ?? 1) : null;
+  const rows = rowsOf(values, isShown && range !== null ? range.getDisplayValues() : [], dayOf);
+  return {
+    name,
+    rows: historyNames.has(fold(name)) ? withoutSign(rows) : rows,
+    merges: isMerged && range !== null ? mergesOf(range) : [],
+  };
+}
+
+function readSheet(sheet: Sheet, name: string, dayOf: DayOf): SheetData | null {
+  const depth = depthOf(name);
+  const none = { name, rows: [], merges: [] };
+  if (depth === "none") return none;
+  const values = depth === "mark" ? valuesOf(sheet, 1, 1) : valuesOf(sheet);
+  if (values === null) return null;
+  return depth === "whole" ? readWhole(sheet, name, values, dayOf) : { ...none, rows: rowsOf(values, [], dayOf) };
+}
+
+/** How the instants of a spreadsheet become days. */
+export function dayReader(zone: string): DayOf {
+  return daysIn(zone, (instant) => Utilities.formatDate(instant, zone, "yyyy-MM-dd"));
 }
 
 /**
  * Reads the sheets of a spreadsheet as plain data: dates as ISO text in its time zone, errors told apart, merges.
  * `only` restricts it to some names. The number of calls depends on the sheets and on merged input cells, not on rows.
+ * The register is only named: it is read when it is written (see register.ts).
  */
 export function readWorkbook(file: Spreadsheet, only: (name: string) => boolean = () => true): OpenWorkbook {
   const zone = file.getSpreadsheetTimeZone();
-  const dayOf = daysIn(zone, (instant) => Utilities.formatDate(instant, zone, "yyyy-MM-dd"));
+  const dayOf = dayReader(zone);
   const sheets = new Map<string, Sheet>();
   const data: SheetData[] = [];
   for (const sheet of file.getSheets()) {
-    // A sheet that is one chart has no cells.
-    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
     const name = sheet.getName();
     if (!only(name)) continue;
+    const read = readSheet(sheet, name, dayOf);
+    if (read === null) continue;
     sheets.set(name, sheet);
-    data.push(readSheet(sheet, name, dayOf));
+    data.push(read);
   }
   return { file, zone, data: { sheets: data }, sheets };
 }

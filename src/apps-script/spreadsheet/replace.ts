@@ -1,19 +1,66 @@
-import type { SheetPlan } from "../../core";
+import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
-import { paintCells } from "./paint";
+import { paintCells, resize } from "./paint";
 import type { OpenWorkbook } from "./read";
+import { refusal } from "./refusal";
 import { runsOf } from "./regions";
 import { dropLeftovers, TemporarySheets } from "./temporary";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-interface Prepared {
+/** A plan, the sheet that it goes to, and the rows of the canvas that are its own. */
+interface Placed {
   readonly plan: SheetPlan;
-  readonly draft: Sheet;
   /** The sheet that stands there now; null where there is none. */
   readonly target: Sheet | null;
+  /** Rows that the target has. */
+  readonly maxRows: number;
+  /** First row on the canvas, from 0, and how many: as many as the old sheet has, so that what it had below goes too. */
+  readonly from: number;
+  readonly rows: number;
+}
+
+const filler: PlannedCell = { value: null, style: "plain" };
+
+function placed(plans: readonly SheetPlan[], { sheets }: OpenWorkbook): readonly Placed[] {
+  let from = 0;
+  return plans.map((plan) => {
+    const target = sheets.get(plan.name) ?? null;
+    const maxRows = target?.getMaxRows() ?? 0;
+    const rows = Math.max(plan.rows.length, maxRows);
+    const place = { plan, target, maxRows, from, rows };
+    from += rows;
+    return place;
+  });
+}
+
+/** All plans under each other, so that each look is one request for all of them. */
+function canvasOf(places: readonly Placed[]): Pick<SheetPlan, "rows" | "widths" | "merges"> {
+  const columns = Math.max(...places.map(({ plan }) => plan.widths.length));
+  const padded = (cells: readonly PlannedCell[]): PlannedCell[] => [
+    ...cells,
+    ...Array<PlannedCell>(columns - cells.length).fill(filler),
+  ];
+  return {
+    widths: Array<number>(columns).fill(0),
+    rows: places.flatMap(({ plan, rows }) => Array.from({ length: rows }, (_, row) => padded(plan.rows[row] ?? []))),
+    merges: places.flatMap(({ plan, from }) => plan.merges.map((merge) => ({ ...merge, row: merge.row + from }))),
+  };
+}
+
+/** The numbers of the sheets that links lead to. */
+function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[]): ReadonlyMap<string, number> {
+  const cells = plans.flatMap(({ rows }) => rows.flat());
+  const names = new Set(cells.flatMap(({ link }) => (link?.to === "cell" ? [link.sheet] : [])));
+  return new Map(
+    [...names].flatMap((name) => {
+      const sheet = sheets.get(name);
+      return sheet === undefined ? [] : [[name, sheet.getSheetId()] as const];
+    }),
+  );
 }
 
 function setWidths(sheet: Sheet, plan: SheetPlan): void {
@@ -24,57 +71,93 @@ function setWidths(sheet: Sheet, plan: SheetPlan): void {
 
 function setFrozen(sheet: Sheet, plan: SheetPlan): void {
   sheet.setFrozenRows(plan.frozenRows);
-  sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 }
 
-/** Paints a plan on a temporary sheet: the whole sheet where there is none yet, else its cells. */
-function prepare(
-  plan: SheetPlan,
-  book: OpenWorkbook,
-  made: TemporarySheets,
-  ids: ReadonlyMap<string, number>,
-): Prepared {
-  const target = book.sheets.get(plan.name) ?? null;
-  const own = { rows: plan.rows.length, columns: plan.widths.length };
-  // As many rows as the old sheet has, so that what it had below the new content goes too.
-  const size = target === null ? own : { ...own, rows: Math.max(own.rows, target.getMaxRows()) };
-  const draft = made.add();
-  paintCells(draft, plan, size, ids);
-  if (target === null) {
-    setFrozen(draft, plan);
-    setWidths(draft, plan);
-    drawChart(draft, plan.chart, true);
+/** Finishes a sheet of its own for a plan that has none yet; it has its cells already. */
+function furnish(sheet: Sheet, plan: SheetPlan): void {
+  setFrozen(sheet, plan);
+  setWidths(sheet, plan);
+  drawChart(sheet, plan.chart, true);
+}
+
+/** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
+function roomFor({ plan, rows, maxRows }: Placed, target: Sheet): Range {
+  const columns = plan.widths.length;
+  if (rows > maxRows) target.insertRowsAfter(maxRows, rows - maxRows);
+  try {
+    return target.getRange(1, 1, rows, columns);
+  } catch (thrown) {
+    const maxColumns = target.getMaxColumns();
+    if (maxColumns >= columns) throw thrown;
+    target.insertColumnsAfter(maxColumns, columns - maxColumns);
+    return target.getRange(1, 1, rows, columns);
   }
-  return { plan, draft, target };
 }
 
 /**
- * Puts a prepared sheet into its place: one call decides. A new sheet gets its name; one that exists keeps its place,
- * number, widths, filters and whatever formulas of other sheets point to it, and gets all its cells at once.
+ * One call puts all cells into a sheet. Where a person froze other rows, merges that cross the edge are refused: the
+ * plan's own edge is set then and the call made again.
  */
-function commit({ plan, draft, target }: Prepared, made: TemporarySheets, journal: Journal): Sheet {
-  if (target === null) {
-    journal.sending(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
-    draft.setName(plan.name);
-    made.keep(draft);
-    journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
-    return draft;
+function paste(from: Range, to: Range, target: Sheet, plan: SheetPlan): void {
+  try {
+    from.copyTo(to);
+  } catch (thrown) {
+    try {
+      target.setFrozenRows(0);
+      target.setFrozenColumns(0);
+      from.copyTo(to);
+      setFrozen(target, plan);
+    } catch {
+      throw refusal(thrown, target, plan.name, null);
+    }
   }
+}
+
+/** Puts a painted plan over the sheet that stands there: it keeps its place, number, widths, filters and whatever formulas
+ * of other sheets point to it, and gets all its cells at once. */
+function overwrite(place: Placed, target: Sheet, canvas: Sheet, journal: Journal): Sheet {
+  const { plan, from, rows } = place;
   journal.doing(`วางแผ่นงาน “${plan.name}”`);
-  const columns = plan.widths.length;
-  const rows = Math.max(plan.rows.length, draft.getMaxRows());
-  const missingRows = rows - target.getMaxRows();
-  if (missingRows > 0) target.insertRowsAfter(rows - missingRows, missingRows);
-  const missingColumns = columns - target.getMaxColumns();
-  if (missingColumns > 0) target.insertColumnsAfter(columns - missingColumns, missingColumns);
-  const [from, to] = [draft.getRange(1, 1, rows, columns), target.getRange(1, 1)];
+  const to = roomFor(place, target);
+  const source = canvas.getRange(from + 1, 1, rows, plan.widths.length);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
-  from.copyTo(to);
+  paste(source, to, target, plan);
   journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
   journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
-  setFrozen(target, plan);
-  drawChart(target, plan.chart, false);
+  try {
+    target.setFrozenRows(plan.frozenRows);
+  } catch {
+    journal.notice(
+      `ตรึงหัวตารางของแผ่นงาน “${plan.name}” ไม่ได้ ข้อมูลครบแล้ว ถ้ามีตัวกรองที่ซ่อนทุกแถว โปรดนำตัวกรองออก (ข้อมูล > นำตัวกรองออก)`,
+    );
+  }
+  // Only the summary has a chart, and one that is no longer wanted has to go.
+  if (plan.chart !== null || plan.name.startsWith(computedSheets.summary)) drawChart(target, plan.chart, false);
   return target;
+}
+
+/** Gives a sheet that was made whole under another name its own. */
+function name(sheet: Sheet, plan: SheetPlan, made: TemporarySheets, journal: Journal): Sheet {
+  journal.sending(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
+  sheet.setName(plan.name);
+  made.keep(sheet);
+  journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
+  return sheet;
+}
+
+/** A sheet of its own for a plan that has none: the canvas where that holds nothing else, else a copy of its part. */
+function ownSheet({ plan, from, rows }: Placed, canvas: Sheet, isAlone: boolean, made: TemporarySheets): Sheet {
+  if (isAlone) {
+    furnish(canvas, plan);
+    return canvas;
+  }
+  const sheet = made.add();
+  const columns = plan.widths.length;
+  resize(sheet, { rows, columns });
+  canvas.getRange(from + 1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
+  furnish(sheet, plan);
+  return sheet;
 }
 
 /** Inserting a sheet turned the page over before the person's eyes. */
@@ -87,22 +170,30 @@ function showAgain(file: OpenWorkbook["file"], sheet: Sheet): void {
 }
 
 /**
- * Writes computed sheets: all are painted on temporary sheets first, and only when every one is ready does each take
+ * Writes computed sheets: all are painted on one temporary sheet first, and only when every one is ready does each take
  * its place. Whatever fails before leaves the workbook as it was. To be called while the lock is held.
  */
 export function replaceSheets(book: OpenWorkbook, plans: readonly SheetPlan[], journal: Journal): readonly Sheet[] {
   const { file } = book;
-  const ids = new Map([...book.sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
   const active = file.getActiveSheet();
   const made = new TemporarySheets(file);
   try {
     journal.doing("เตรียมแผ่นงานใหม่");
     dropLeftovers(book);
-    const prepared = plans.map((plan) => prepare(plan, book, made, ids));
+    const places = placed(plans, book);
+    const canvas = made.add();
+    const picture = canvasOf(places);
+    const isAlone = places.length === 1 && places[0]?.target === null;
+    paintCells(canvas, picture, linkedIds(book, plans), isAlone);
+    journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
+    const own = places.map((place) => (place.target === null ? ownSheet(place, canvas, isAlone, made) : null));
     // Writes are kept back: only now does the service say whether it takes them.
     SpreadsheetApp.flush();
-    return prepared.map((one) => {
-      return commit(one, made, journal);
+    return places.map((place, index) => {
+      const sheet = own[index] ?? null;
+      if (sheet !== null) return name(sheet, place.plan, made, journal);
+      if (place.target === null) throw new Error("A sheet has no place");
+      return overwrite(place, place.target, canvas, journal);
     });
   } finally {
     made.remove(journal);

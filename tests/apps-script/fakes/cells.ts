@@ -99,8 +99,32 @@ export class Cells {
     }
   }
 
-  /** Copies everything of a rectangle into another sheet's cells, in one step. */
-  copyTo(range: CellRange, target: Cells, at: { row: number; column: number }): void {
+  /** Copies some properties of a rectangle's cells, and nothing else, to a place of the same sheet. */
+  copyProperties(
+    range: CellRange,
+    at: { row: number; column: number },
+    isWanted: (property: Property) => boolean,
+  ): void {
+    for (let row = 0; row < range.rows; row++) {
+      for (let column = 0; column < range.columns; column++) {
+        for (const property of properties.filter(isWanted)) {
+          const value = this.at(property, range.row + row, range.column + column);
+          this.mark(property, at.row + row, at.column + column, value);
+        }
+      }
+    }
+  }
+
+  /**
+   * Copies everything of a rectangle into another sheet's cells, in one step. Merges may not come to lie across the
+   * target's frozen edge ("can't paste merges that cross the boundary of a frozen region", recorded).
+   */
+  copyTo(
+    range: CellRange,
+    target: Cells,
+    at: { row: number; column: number },
+    frozen: { rows: number; columns: number } = { rows: 0, columns: 0 },
+  ): void {
     const place = { ...range, row: at.row, column: at.column };
     if (place.row + place.rows > target.rows || place.column + place.columns > target.columns) {
       throw new Error("The coordinates of the target range are outside the dimensions of the sheet");
@@ -112,6 +136,10 @@ export class Cells {
       one.row + one.rows <= place.row + place.rows &&
       one.column + one.columns <= place.column + place.columns;
     if (!cut.every(isInside)) throw new Error("You can't paste over part of a merged cell");
+    const moved = this.merges
+      .filter((one) => overlaps(one, range))
+      .map((one) => ({ ...one, row: one.row - range.row + at.row, column: one.column - range.column + at.column }));
+    if (moved.some((one) => crosses(one, frozen))) throw new Error("วางเซลล์ที่ผสานซึ่งคร่อมขอบของส่วนที่ตรึงไว้ไม่ได้");
     for (let row = 0; row < range.rows; row++) {
       for (let column = 0; column < range.columns; column++) {
         target.put(at.row + row, at.column + column, this.valueAt(range.row + row, range.column + column));
@@ -123,9 +151,6 @@ export class Cells {
         }
       }
     }
-    const moved = this.merges
-      .filter((one) => overlaps(one, range))
-      .map((one) => ({ ...one, row: one.row - range.row + at.row, column: one.column - range.column + at.column }));
     target.merges = [...target.merges.filter((one) => !cut.includes(one)), ...moved];
   }
 }
@@ -146,21 +171,31 @@ export function crosses(range: CellRange, frozen: { rows: number; columns: numbe
 }
 
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
-const date = /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/;
+const date = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/;
 
-/** What the service makes of a value: a text is read as if it was typed, unless the cell is text or an apostrophe says so. */
-export function taken(value: unknown, format: unknown): Held {
+/** The day that a typed text is in a locale: d/m/y in Thailand, m/d/y in the United States (support.google.com/docs/answer/58515). */
+function dayOf(first: string, second: string, year: string | undefined, locale: string): string {
+  const [day, month] = locale === "en_US" ? [second, first] : [first, second];
+  return `${(year ?? "2026").padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/**
+ * What the service makes of a value: a text is read as if it was typed, in the locale of the file, unless an apostrophe
+ * says that it is text. A cell that is plain text already keeps the text as it is, apostrophe included: seen on live
+ * sheets, where the sign then shows.
+ */
+export function taken(value: unknown, format: unknown, locale = "th_TH"): Held {
   if (Object.prototype.toString.call(value) === "[object Date]")
     return { date: (value as Date).toISOString().slice(0, 10) };
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") throw new Error(`The parameters do not match: a cell cannot hold ${String(value)}`);
   if (value.length > 50_000)
     throw new Error("Your input contains more than the maximum of 50000 characters in a single cell.");
-  if (value.startsWith("'")) return value.slice(1);
   if (format === "@" || value === "") return value;
+  if (value.startsWith("'")) return value.slice(1);
   if (/^[=+]/.test(value) && value.length > 1) return { formula: value };
   if (/^(?:TRUE|FALSE)$/i.test(value)) return value.toUpperCase() === "TRUE";
   if (number.test(value)) return value.endsWith("%") ? parseFloat(value) / 100 : Number(value.replace(/,/g, ""));
-  if (date.test(value)) return { date: "2026-01-01" };
-  return value;
+  const typed = date.exec(value);
+  return typed === null ? value : { date: dayOf(typed[1] ?? "", typed[2] ?? "", typed[3], locale) };
 }

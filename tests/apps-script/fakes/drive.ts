@@ -48,6 +48,8 @@ export class FakeDrive {
   unknownPeople: readonly string[] = [];
   documentQuota = 1500;
   pdfBytes = 2000;
+  /** Whether the API answers: pushing a manifest does not switch it on (google/clasp#1151). */
+  state: "on" | "off" | "absent" = "on";
   private next = 1;
 
   get documents(): readonly FakeDriveFile[] {
@@ -62,67 +64,122 @@ export class FakeDrive {
   }
 }
 
+const apiErrors = {
+  notFound: { code: 404, english: "File not found", thai: "ไม่พบไฟล์" },
+  accessNotConfigured: {
+    code: 403,
+    english: "Google Drive API has not been used in project 1 before or it is disabled.",
+    thai: "ยังไม่เคยใช้ Google Drive API ในโปรเจ็กต์ 1 หรือ API ปิดอยู่",
+  },
+  exportSizeLimitExceeded: {
+    code: 403,
+    english: "This file is too large to be exported.",
+    thai: "ไฟล์ใหญ่เกินกว่าจะส่งออกได้",
+  },
+  invalidSharingRequest: {
+    code: 400,
+    english: "Bad Request. User message: not a Google account",
+    thai: "คำขอแชร์ไม่ถูกต้อง",
+  },
+  userRateLimitExceeded: { code: 403, english: "User Rate Limit Exceeded", thai: "เกินขีดจำกัดอัตราของผู้ใช้" },
+  quotaExceeded: { code: 403, english: "Quota exceeded", thai: "เกินโควต้า" },
+  internalError: { code: 500, english: "Internal Error", thai: "ข้อผิดพลาดภายใน" },
+} as const;
+
+type Reason = keyof typeof apiErrors;
+
+interface ApiError {
+  readonly code: number;
+  readonly message: string;
+  readonly errors: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
+}
+
+/** The error of an answer as the API gives it (developers.google.com/drive/api/guides/handle-errors). */
+function apiError(host: Host, reason: Reason, what: string): ApiError {
+  const { code, english, thai } = apiErrors[reason];
+  const message = `${host.words(english, thai)}: ${what}.`;
+  return { code, message, errors: [{ domain: "global", reason, message }] };
+}
+
+/** What an advanced service throws: its `details` are the error of the answer. */
+class GoogleJsonResponseException extends Error {
+  override readonly name = "GoogleJsonResponseException";
+
+  constructor(
+    host: Host,
+    method: string,
+    readonly details: ApiError,
+  ) {
+    super(
+      `${host.words(`API call to ${method} failed with error`, `การเรียก API ไปยัง ${method} ล้มเหลวโดยมีข้อผิดพลาด`)}: ${details.message}`,
+    );
+  }
+}
+
+interface RequestOptions {
+  readonly fields?: unknown;
+  readonly supportsAllDrives?: unknown;
+}
+
 /** The advanced Drive service: only files that the add-in made are there. */
 export function driveService(host: Host, drive: FakeDrive): object {
-  const existing = (id: string): FakeDriveFile => {
-    const file = drive.files.get(id);
-    if (file === undefined)
-      throw new Error(`GoogleJsonResponseException: API call to drive failed with error: File not found: ${id}.`);
-    return file;
+  const fail = (method: string, reason: Reason, what: string): never => {
+    throw new GoogleJsonResponseException(host, `drive.${method}`, apiError(host, reason, what));
   };
-  const fieldsOf = ({ fields }: { fields?: unknown }): void => {
-    if (typeof fields !== "string") throw new Error("fields are wanted");
+  const begin = (method: string, options: RequestOptions | undefined): void => {
+    if (drive.state === "off") fail(method, "accessNotConfigured", "drive");
+    if (typeof options?.fields !== "string") throw new Error("fields are wanted");
+    if (options.supportsAllDrives !== true) host.refuse(`${method} without supportsAllDrives`);
   };
+  const existing = (method: string, id: string): FakeDriveFile => drive.files.get(id) ?? fail(method, "notFound", id);
   return {
     Files: host.wrap("Drive.Files", {
       create: (
         resource: { name?: unknown; mimeType?: unknown; parents?: readonly string[] },
         content: unknown,
-        options: { fields?: unknown },
+        options: RequestOptions,
       ) => {
+        begin("files.create", options);
         const { name, mimeType, parents = [] } = resource;
         if (typeof name !== "string" || typeof mimeType !== "string") throw new Error("Invalid resource");
         for (const parent of parents)
-          if (existing(parent).mimeType !== folder) throw new Error("The parent is no folder");
+          if (existing("files.create", parent).mimeType !== folder) throw new Error("The parent is no folder");
         if (mimeType === folder) return { id: drive.add(name, mimeType, parents, new Uint8Array()).id };
-        fieldsOf(options);
         const { bytes, type } = blobs.get(content, "Blob");
         if (bytes.length > 5 * 1024 * 1024) throw new Error("Request Entity Too Large");
         if (mimeType === doc && type !== docx) throw new Error("Conversion is not supported");
-        if (mimeType === doc && --drive.documentQuota < 0)
-          throw new Error("Service invoked too many times for one day: documents created");
+        if (mimeType === doc && --drive.documentQuota < 0) fail("files.create", "quotaExceeded", "documents");
         const { id } = drive.add(name, mimeType, parents, Uint8Array.from(bytes));
         return { id, webViewLink: `https://docs.google.com/document/d/${id}/edit?usp=drivesdk` };
       },
-      get: (id: string, options: { fields?: unknown }) => {
-        fieldsOf(options);
-        const { trashed, edits } = existing(id);
+      get: (id: string, options: RequestOptions) => {
+        begin("files.get", options);
+        const { trashed, edits } = existing("files.get", id);
         return { id, trashed, modifiedTime: new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString() };
       },
-      export: (id: string, mimeType: string, options: { alt?: unknown }) => {
-        if (options.alt !== "media") throw new Error("export without alt=media gives no bytes");
-        const file = existing(id);
-        if (file.mimeType !== doc) throw new Error("Export only supports Docs Editors files.");
-        const bytes = mimeType === docx ? file.bytes : new Uint8Array(drive.pdfBytes);
-        if (bytes.length > 10 * 1024 * 1024)
-          throw new Error("This file is too large to be exported. exportSizeLimitExceeded");
-        return blobProxy(host, Array.from(new Int8Array(bytes)), mimeType);
+      // The service reads every answer as JSON: with alt=media it throws the bytes of the document (notes of gas-fakes by
+      // brucemcpherson), without it the API refuses (brucemcpherson/gas-fakes#117).
+      export: (_: string, mimeType: string, options: { alt?: unknown } | undefined) => {
+        if (options?.alt === "media")
+          throw new Error(`Response Code: 200. Message: ${mimeType === docx ? "PK" : "%PDF-1.4"}`);
+        throw new Error("Export requires alt=media to download the exported content.");
       },
     }),
     Permissions: host.wrap("Drive.Permissions", {
       create: (
         permission: { type?: unknown; role?: unknown; emailAddress?: unknown },
         id: string,
-        options: { sendNotificationEmail?: unknown; emailMessage?: unknown },
+        options: RequestOptions & { sendNotificationEmail?: unknown; emailMessage?: unknown },
       ) => {
-        const file = existing(id);
+        begin("permissions.create", options);
+        const file = existing("permissions.create", id);
         const { type, role, emailAddress } = permission;
         if (type !== "user") host.refuse(`shared with ${String(type)}`);
         if (role !== "reader" && role !== "commenter") host.refuse(`shared with the role ${String(role)}`);
         if (typeof emailAddress !== "string" || typeof options.sendNotificationEmail !== "boolean")
           throw new Error("Invalid permission");
         if (drive.unknownPeople.includes(emailAddress))
-          throw new Error(`Invalid sharing request: ${emailAddress} is not a Google account`);
+          fail("permissions.create", "invalidSharingRequest", emailAddress);
         if (options.emailMessage !== undefined && !options.sendNotificationEmail)
           throw new Error("emailMessage needs a notification");
         const message = typeof options.emailMessage === "string" ? options.emailMessage : "";
@@ -131,4 +188,35 @@ export function driveService(host: Host, drive: FakeDrive): object {
       },
     }),
   };
+}
+
+const exportAddress = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?]+)\/export\?mimeType=([^&]+)$/;
+
+/** The web interface of Drive, of which only the export of a document is asked (developers.google.com/drive/api/reference/rest/v3/files/export). */
+export function urlFetch(host: Host, drive: FakeDrive, token: string): object {
+  const answer = (status: number, text: string, bytes: Uint8Array, type: string): object =>
+    host.wrap("HTTPResponse", {
+      getResponseCode: () => status,
+      getContentText: () => text,
+      getBlob: () => blobProxy(host, Array.from(new Int8Array(bytes)), type),
+    });
+  return host.wrap("UrlFetchApp", {
+    fetch: (address: string, options: { headers?: Record<string, string>; muteHttpExceptions?: unknown }) => {
+      const match = exportAddress.exec(address);
+      if (match === null) return host.refuse(`fetch of ${address}`);
+      if (options.headers?.["Authorization"] !== `Bearer ${token}`) host.refuse("fetch without the token");
+      const fail = (reason: Reason): object => {
+        const error = apiError(host, reason, "file");
+        if (options.muteHttpExceptions !== true) throw new Error(`Request failed, code ${error.code}`);
+        return answer(error.code, JSON.stringify({ error }), new Uint8Array(), "application/json");
+      };
+      if (drive.state === "off") return fail("accessNotConfigured");
+      const file = drive.files.get(decodeURIComponent(match[1] ?? ""));
+      if (file === undefined) return fail("notFound");
+      const mimeType = decodeURIComponent(match[2] ?? "");
+      if (file.mimeType !== doc) return fail("internalError");
+      const bytes = mimeType === docx ? file.bytes : new Uint8Array(drive.pdfBytes);
+      return bytes.length > 10 * 1024 * 1024 ? fail("exportSizeLimitExceeded") : answer(200, "", bytes, mimeType);
+    },
+  });
 }

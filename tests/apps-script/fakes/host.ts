@@ -5,6 +5,7 @@ const scopeOf: Readonly<Record<string, string | undefined>> = table.methods;
 /** Classes whose objects are put together before anything is asked of the server. */
 const builders = new Set([
   "RichTextValueBuilder",
+  "TextStyleBuilder",
   "DataValidationBuilder",
   "EmbeddedChartBuilder",
   "HtmlOutput",
@@ -15,13 +16,24 @@ const builders = new Set([
 ]);
 
 /** Calls that begin such an object. */
-const begins = new Set(["SpreadsheetApp.newRichTextValue", "SpreadsheetApp.newDataValidation", "Sheet.newChart"]);
+const begins = new Set([
+  "SpreadsheetApp.newRichTextValue",
+  "SpreadsheetApp.newTextStyle",
+  "SpreadsheetApp.newDataValidation",
+  "Sheet.newChart",
+]);
 
 /** What may be called before any permission was given. */
 const freely = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Menu\.\w+)$/;
 
 /** Scopes that an action has to ask for in its own run before it uses them. */
-const askedFor = new Set(["drive.file", "script.send_mail", "script.scriptapp", "userinfo.email"]);
+const askedFor = new Set([
+  "drive.file",
+  "script.external_request",
+  "script.send_mail",
+  "script.scriptapp",
+  "userinfo.email",
+]);
 
 export interface Call {
   readonly name: string;
@@ -44,7 +56,9 @@ export class Host {
   granted: ReadonlySet<string>;
   /** The number of the call that fails, from 0; -1 for none. */
   failAt = -1;
-  failure = "Service unavailable";
+  failure = "ไม่สามารถให้บริการได้ในขณะนี้: สเปรดชีต";
+  /** Language of the account: the services word their messages in it. */
+  language: "th" | "en" = "th";
   /** Whether the failing call is carried out before it fails, as when only its answer is lost. */
   failsAfterwards = false;
   private asked = new Set<string>();
@@ -66,14 +80,30 @@ export class Host {
     return this.calls.length - this.remote;
   }
 
-  ask(scopes: readonly string[]): void {
+  /** A message in the language of the account. */
+  words(english: string, thai: string): string {
+    return this.language === "th" ? thai : english;
+  }
+
+  /** Whether some scopes are granted; from then on the run knows it. */
+  isGranted(scopes: readonly string[]): boolean {
     for (const scope of scopes) {
-      if (!this.manifest.includes(scope)) this.refuse(`requireScopes names ${scope}, which the manifest does not`);
-      this.asked.add(scope);
+      if (!this.manifest.includes(scope)) this.refuse(`the script asks for ${scope}, which the manifest does not`);
     }
-    if (scopes.some((scope) => !this.granted.has(scope))) {
-      throw new Error("Authorization is required to perform that action.");
-    }
+    const isGranted = scopes.every((scope) => this.granted.has(scope));
+    if (isGranted) scopes.forEach((scope) => this.asked.add(scope));
+    return isGranted;
+  }
+
+  /** What Google threw to end the run and show its window of consent; it has to come out of the script as it is. */
+  consent: Error | null = null;
+
+  ask(scopes: readonly string[]): void {
+    if (this.isGranted(scopes)) return;
+    this.consent = new Error(
+      this.words("Authorization is required to perform that action.", "ต้องให้สิทธิ์เพื่อดำเนินการดังกล่าว"),
+    );
+    throw this.consent;
   }
 
   refuse(text: string): never {
@@ -89,7 +119,8 @@ export class Host {
       if (!this.manifest.includes(scope)) this.refuse(`${name} needs ${scope}, which the manifest lacks`);
       if (this.isMenuRun && askedFor.has(scope) && !this.asked.has(scope))
         this.refuse(`${name} before ${scope} was asked for`);
-      if (!this.granted.has(scope)) throw new Error(`You do not have permission to call ${name}`);
+      if (!this.granted.has(scope))
+        throw new Error(this.words(`You do not have permission to call ${name}`, `คุณไม่มีสิทธิ์เรียกใช้ ${name}`));
     }
     const index = this.calls.length;
     this.calls.push({ name, isRemote: !begins.has(name) && !builders.has(name.slice(0, name.indexOf("."))) });

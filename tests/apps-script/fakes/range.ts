@@ -1,6 +1,6 @@
 import { rangeName } from "../../../src/apps-script/spreadsheet/regions";
 import type { CellRange } from "../../../src/core/workbook/types";
-import { taken, type Held, type Property } from "./cells";
+import { asText, taken, type Held, type Property } from "./cells";
 import type { FakeFile, FakeSheet } from "./sheet";
 import { Registry, type Host } from "./host";
 
@@ -12,6 +12,15 @@ export interface PlacedRange {
 export const ranges = new Registry<PlacedRange>();
 export const richTexts = new Registry<{ readonly text: string; readonly link: string | null }>();
 export const rules = new Registry<{ readonly rule: string }>();
+export const textStyles = new Registry<Readonly<Partial<Record<Property, unknown>>>>();
+
+/** A rule of words that refuses others throws where a script writes another one, as it warns a person. */
+function requireValid(rule: unknown, value: Held): void {
+  if (typeof rule !== "string" || !rule.startsWith("refuse ") || rule.includes(":{") || value === "") return;
+  if (!rule.slice("refuse ".length).split("|").includes(asText(value))) {
+    throw new Error("ข้อมูลที่คุณป้อนละเมิดกฎการตรวจสอบข้อมูลที่ตั้งไว้ในเซลล์นี้");
+  }
+}
 
 const bangkok = 7 * 3_600_000;
 
@@ -86,7 +95,21 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       getColumn: () => column + 1,
       getNumRows: () => rows,
       getNumColumns: () => columns,
+      getA1Notation: () => rangeName(range),
       getSheet: () => sheetProxy(sheet),
+      getNumberFormats: () =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => asText(cells.at("format", row + i, column + j)) || "General"),
+        ),
+      getDataValidations: () =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => {
+            const rule = cells.at("rule", row + i, column + j);
+            return typeof rule === "string"
+              ? host.wrap("DataValidation", { getAllowInvalid: () => !rule.startsWith("refuse ") })
+              : null;
+          }),
+        ),
       getValues: () =>
         Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => shown(cells.valueAt(row + i, column + j))),
@@ -107,9 +130,13 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
           .map((one) => make(sheet, one)),
       setValues: (grid: unknown) => {
         const lines = checked(grid);
+        sheet.requireWritable();
         const held = lines.map((line, i) =>
-          line.map((value, j) => taken(value, cells.at("format", row + i, column + j))),
+          line.map((value, j) => taken(value, cells.at("format", row + i, column + j), file.locale)),
         );
+        each((r, c, i, j) => {
+          requireValid(cells.at("rule", r, c), held[i]?.[j] ?? "");
+        });
         each((r, c, i, j) => {
           cells.put(r, c, held[i]?.[j] ?? "");
           if (cells.at("link", r, c) !== undefined) cells.mark("link", r, c, undefined);
@@ -118,6 +145,10 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       },
       setRichTextValues: (grid: unknown) => {
         const lines = checked(grid).map((line) => line.map((value) => richTexts.get(value, "RichTextValue")));
+        sheet.requireWritable();
+        each((r, c, i, j) => {
+          requireValid(cells.at("rule", r, c), lines[i]?.[j]?.text ?? "");
+        });
         each((r, c, i, j) => {
           cells.put(r, c, lines[i]?.[j]?.text ?? "");
           cells.mark("link", r, c, lines[i]?.[j]?.link ?? undefined);
@@ -127,9 +158,14 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       setNumberFormats: layer("format", isText),
       setBackgrounds: layer("background", isColor),
       setFontColors: layer("color", isColor),
-      setFontSizes: layer("size", (value) => typeof value === "number" && Number.isInteger(value) && value > 0),
-      setFontWeights: layer("weight", oneOf("bold", "normal", null)),
-      setFontLines: layer("line", oneOf("underline", "line-through", "none", null)),
+      setTextStyles: (grid: unknown) => {
+        const lines = checked(grid).map((line) => line.map((value) => textStyles.get(value, "TextStyle")));
+        each((r, c, i, j) => {
+          for (const [property, value] of Object.entries(lines[i]?.[j] ?? {}))
+            cells.mark(property as Property, r, c, value);
+        });
+        return proxy;
+      },
       setHorizontalAlignments: layer("align", aligns),
       setVerticalAlignments: layer("valign", valigns),
       setWraps: layer("wrap", (value) => typeof value === "boolean"),
@@ -162,9 +198,22 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         for (let j = 0; j < columns; j++) cells.merge({ row, column: column + j, rows, columns: 1 }, sheet.frozen);
         return proxy;
       },
-      copyTo: (destination: unknown) => {
+      copyTo: (destination: unknown, type?: unknown, isTransposed?: unknown) => {
         const target = ranges.get(destination, "Range");
-        cells.copyTo(range, target.sheet.cells, target.range);
+        target.sheet.requireWritable();
+        if (type === undefined) {
+          cells.copyTo(range, target.sheet.cells, target.range, target.sheet.frozen);
+          return;
+        }
+        if (isTransposed !== false) throw new Error("copyTo takes a type and whether to transpose");
+        if (target.sheet !== sheet) throw new Error("the fake copies a kind of paste within one sheet only");
+        const wanted: Readonly<Record<string, (property: Property) => boolean>> = {
+          PASTE_FORMAT: (property) => !["note", "link", "rule"].includes(property),
+          PASTE_DATA_VALIDATION: (property) => property === "rule",
+        };
+        const isWanted = wanted[asText(type)];
+        if (isWanted === undefined) throw new Error(`no kind of paste: ${asText(type)}`);
+        cells.copyProperties(range, target.range, isWanted);
       },
       activate: () => {
         file.active = file.sheets.indexOf(sheet);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createContext, Script } from "node:vm";
-import { driveService, FakeDrive } from "./drive";
+import { driveService, FakeDrive, urlFetch } from "./drive";
 import { Host } from "./host";
 import { FakeAccount, services } from "./services";
 import { FakeFile } from "./sheet";
@@ -97,8 +97,9 @@ export class Realm {
     Object.assign(this.context, {
       __now: now,
       SpreadsheetApp: spreadsheetApp(host, file, () => fakeUi(host, this.person)),
-      Drive: driveService(host, this.drive),
-      ...services(host, this.account, now),
+      Drive: this.drive.state === "absent" ? undefined : driveService(host, this.drive),
+      UrlFetchApp: urlFetch(host, this.drive, this.account.token),
+      ...services(host, this.account),
     });
     host.begin();
   }

@@ -25,7 +25,12 @@ export class FakeAccount {
   pages: readonly string[] = [];
   isLocked = false;
   holdsLock = false;
+  /** An Editor add-on, with the narrower rules for its triggers, instead of a script bound to one file. */
+  isAddOn = false;
+  readonly token = "ya29.fake-token";
 }
+
+const base = "https://www.googleapis.com/auth/";
 
 function propertiesProxy(host: Host, store: Map<string, string>): object {
   return host.wrap("Properties", {
@@ -45,16 +50,35 @@ function propertiesProxy(host: Host, store: Map<string, string>): object {
 
 function scriptApp(host: Host, account: FakeAccount): object {
   const install = (handler: string, kind: string): object => {
+    // A trigger that another one made was switched off (issuetracker.google.com/150756612).
+    if (!host.isMenuRun) host.refuse(`a trigger makes the trigger ${handler}`);
+    const isClock = kind !== "edit";
+    // "Each add-on can only have one trigger of each type, per user, per document" (guides of add-ons, triggers).
+    if (account.isAddOn && account.triggers.some((one) => (one.kind !== "edit") === isClock)) {
+      throw new Error("ส่วนเสริมนี้สร้างทริกเกอร์ประเภทนี้ในเอกสารนี้ครบแล้ว");
+    }
     account.triggers.push({ handler, kind });
     return host.wrap("Trigger", {});
   };
   const proxies = new Map<object, FakeTrigger>();
   return host.wrap("ScriptApp", {
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL" },
+    AuthorizationStatus: { REQUIRED: "REQUIRED", NOT_REQUIRED: "NOT_REQUIRED" },
+    getOAuthToken: () => account.token,
+    // developers.google.com/apps-script/reference/script/authorization-info: the state without words; of some scopes
+    // only, or of all that the manifest lists.
+    getAuthorizationInfo: (mode: unknown, scopes: unknown = host.manifest.map((scope) => `${base}${scope}`)) => {
+      if (mode !== "FULL" || !Array.isArray(scopes)) throw new Error("getAuthorizationInfo takes a mode and scopes");
+      const isGranted = host.isGranted((scopes as string[]).map((scope) => scope.replace(base, "")));
+      return host.wrap("AuthorizationInfo", {
+        getAuthorizationStatus: () => (isGranted ? "NOT_REQUIRED" : "REQUIRED"),
+        getAuthorizationUrl: () => (isGranted ? null : "https://script.google.com/macros/d/fake/authorize"),
+      });
+    },
     requireScopes: (mode: unknown, scopes: unknown) => {
       const isList = (value: unknown): value is string[] => Array.isArray(value);
       if (mode !== "FULL" || !isList(scopes)) throw new Error("requireScopes takes a mode and scopes");
-      host.ask(scopes.map((scope) => scope.replace("https://www.googleapis.com/auth/", "")));
+      host.ask(scopes.map((scope) => scope.replace(base, "")));
     },
     getUserTriggers: (file: unknown) => {
       filesBehind.get(file, "Spreadsheet");
@@ -72,10 +96,10 @@ function scriptApp(host: Host, account: FakeAccount): object {
     newTrigger: (handler: string) =>
       host.wrap("TriggerBuilder", {
         timeBased: () => {
-          let kind = "monthly";
+          let kind = "";
           const builder: object = host.wrap("ClockTriggerBuilder", {
-            onMonthDay: (day: number) => {
-              kind += ` ${day}`;
+            everyDays: (days: number) => {
+              kind = `every ${days} d`;
               return builder;
             },
             atHour: (hour: number) => {
@@ -85,11 +109,6 @@ function scriptApp(host: Host, account: FakeAccount): object {
             inTimezone: (zone: unknown) => {
               if (typeof zone !== "string" || !zone.includes("/")) throw new Error("no time zone");
               kind += ` ${zone}`;
-              return builder;
-            },
-            after: (milliseconds: unknown) => {
-              if (!Number.isInteger(milliseconds)) throw new Error("after takes milliseconds");
-              kind = `once after ${(milliseconds as number) / 3_600_000} h`;
               return builder;
             },
             create: () => install(handler, kind),
@@ -108,8 +127,8 @@ function scriptApp(host: Host, account: FakeAccount): object {
   });
 }
 
-/** The remaining services, by their global names. `now` is the clock of the whole realm. */
-export function services(host: Host, account: FakeAccount, now: () => number): Record<string, object> {
+/** The remaining services, by their global names. */
+export function services(host: Host, account: FakeAccount): Record<string, object> {
   return {
     Charts: { ChartType: { COLUMN: "COLUMN", PIE: "PIE" } },
     ScriptApp: scriptApp(host, account),
@@ -150,11 +169,13 @@ export function services(host: Host, account: FakeAccount, now: () => number): R
     }),
     Utilities: host.wrap("Utilities", {
       formatDate: (date: Date, zone: unknown, format: string) => {
-        if (zone !== "Asia/Bangkok") throw new Error("the fake knows one time zone");
-        const local = new Date(
-          (Object.prototype.toString.call(date) === "[object Date]" ? date.getTime() : now()) + 7 * 3_600_000,
-        ).toISOString();
-        return format === "yyyy-MM-dd" ? local.slice(0, 10) : local.slice(0, 16).replace("T", " ");
+        if (typeof zone !== "string" || Object.prototype.toString.call(date) !== "[object Date]")
+          throw new Error("formatDate takes a date and a time zone");
+        const options = { timeZone: zone, dateStyle: "short", timeStyle: "short" } as const;
+        const local = new Intl.DateTimeFormat("sv-SE", options).format(date.getTime()).replace(" ", "T");
+        if (format === "yyyy-MM-dd") return local.slice(0, 10);
+        if (format === "yyyy-MM-dd'T'HH:mm") return local;
+        throw new Error(`no format ${format}`);
       },
       newBlob: (bytes: unknown, type: unknown) => blobProxy(host, bytes, type),
     }),

@@ -13,6 +13,12 @@ export class FakeSheet {
   frozen = { rows: 0, columns: 0 };
   filter: string | null = null;
   charts: FakeChart[] = [];
+  /** A chart on a sheet of its own: no cells. */
+  isChart = false;
+  /** Protected by its owner from the account at work. */
+  isProtected = false;
+  /** The filter hides every row. */
+  isAllHidden = false;
 
   constructor(
     readonly id: number,
@@ -30,15 +36,27 @@ export class FakeSheet {
     twin.frozen = this.frozen;
     twin.filter = this.filter;
     twin.charts = [...this.charts];
+    twin.isChart = this.isChart;
+    twin.isProtected = this.isProtected;
+    twin.isAllHidden = this.isAllHidden;
     return twin;
   }
 
   freeze(rows: number, columns: number): void {
+    // Recorded: "You can't freeze all visible rows on the sheet."
+    if (this.isAllHidden && rows > 0) throw new Error("คุณตรึงแถวที่มองเห็นได้ทั้งหมดในชีตไม่ได้");
     const frozen = { rows, columns };
     if (this.cells.merges.some((merge) => crosses(merge, frozen))) {
       throw new Error("You can't freeze columns which contain only part of a merged cell");
     }
     this.frozen = frozen;
+  }
+
+  /** What every write begins with. */
+  requireWritable(): void {
+    if (this.isProtected) {
+      throw new Error("คุณกำลังพยายามแก้ไขเซลล์หรือออบเจ็กต์ที่มีการป้องกัน โปรดติดต่อเจ้าของสเปรดชีตเพื่อนำการป้องกันออก");
+    }
   }
 
   /** The values as plain rows, trimmed: what a test compares. */
@@ -70,6 +88,7 @@ export class FakeFile {
   activeCell = "";
   toasts: string[] = [];
   zone = "Asia/Bangkok";
+  locale = "th_TH";
   readonly url = "https://docs.google.com/spreadsheets/d/1FakeSpreadsheetId0123456789/edit";
   private next = 1;
 

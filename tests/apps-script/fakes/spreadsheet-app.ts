@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../src/core/workbook/types";
 import { Registry, type Host } from "./host";
-import { rangeMaker, ranges, richTexts, rules } from "./range";
+import { rangeMaker, ranges, richTexts, rules, textStyles } from "./range";
 import type { FakeChart, FakeFile, FakeSheet } from "./sheet";
 
 const sheetsBehind = new Registry<FakeSheet>();
@@ -83,7 +83,21 @@ export function fileProxy(host: Host, file: FakeFile): object {
     };
     const proxy = host.wrap("Sheet", {
       getName: () => alive().name,
-      getType: () => "GRID",
+      getType: () => (alive().isChart ? "OBJECT" : "GRID"),
+      // -1 stands for the last row or column that has data (reference of Sheet.getSheetValues); an empty sheet has none.
+      getSheetValues: (row: unknown, column: unknown, rows: unknown, columns: unknown) => {
+        const extent = alive().cells.extent();
+        if (sheet.isChart) throw new Error("ออบเจ็กต์ชีตไม่มีเซลล์");
+        const [height, width] = [rows === -1 ? extent.rows : rows, columns === -1 ? extent.columns : columns];
+        positive(row, column, height, width);
+        const [first, left] = [(row as number) - 1, (column as number) - 1];
+        const place = { row: first, column: left, rows: height as number, columns: width as number };
+        return (range(sheet, place) as { getValues: () => unknown }).getValues();
+      },
+      getProtections: (type: unknown) => {
+        if (type !== "SHEET" && type !== "RANGE") throw new Error("no kind of protection");
+        return alive().isProtected && type === "SHEET" ? [host.wrap("Protection", { canEdit: () => false })] : [];
+      },
       getSheetId: () => alive().id,
       getMaxRows: () => alive().cells.rows,
       getMaxColumns: () => alive().cells.columns,
@@ -152,6 +166,7 @@ export function fileProxy(host: Host, file: FakeFile): object {
         for (let i = 0; i < (count as number); i++) sheet.widths.set((first as number) + i, width as number);
       },
       setFrozenRows: (rows: number) => {
+        alive().requireWritable();
         alive().freeze(rows, sheet.frozen.columns);
       },
       setFrozenColumns: (columns: number) => {
@@ -189,6 +204,7 @@ export function fileProxy(host: Host, file: FakeFile): object {
       return found === undefined ? null : sheetProxy(found);
     },
     getSpreadsheetTimeZone: () => file.zone,
+    getSpreadsheetLocale: () => file.locale,
     getUrl: () => file.url,
     getActiveSheet: () => sheetProxy(file.sheets[file.active] ?? (file.sheets[0] as FakeSheet)),
     setActiveSheet: (sheet: unknown) => {
@@ -222,9 +238,47 @@ export function spreadsheetApp(host: Host, file: FakeFile, ui: () => object) {
   return host.wrap("SpreadsheetApp", {
     SheetType: { GRID: "GRID", OBJECT: "OBJECT", DATASOURCE: "DATASOURCE" },
     BorderStyle: { SOLID: "SOLID" },
+    CopyPasteType: { PASTE_FORMAT: "PASTE_FORMAT", PASTE_DATA_VALIDATION: "PASTE_DATA_VALIDATION" },
+    ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
     getActiveSpreadsheet: () => proxy,
     getUi: ui,
     flush: () => undefined,
+    newTextStyle: () => {
+      const style: Partial<Record<"family" | "size" | "weight" | "line" | "color", unknown>> = {};
+      const builder: object = host.wrap("TextStyleBuilder", {
+        setFontFamily: (family: unknown) => {
+          if (typeof family !== "string") throw new Error("setFontFamily takes a text");
+          style.family = family;
+          return builder;
+        },
+        setFontSize: (size: unknown) => {
+          if (!Number.isInteger(size) || (size as number) < 1) throw new Error("setFontSize takes points");
+          style.size = size;
+          return builder;
+        },
+        setBold: (isBold: unknown) => {
+          if (typeof isBold !== "boolean") throw new Error("setBold takes a logical value");
+          style.weight = isBold ? "bold" : "normal";
+          return builder;
+        },
+        setUnderline: (isUnderlined: unknown) => {
+          if (typeof isUnderlined !== "boolean") throw new Error("setUnderline takes a logical value");
+          style.line = isUnderlined ? "underline" : "none";
+          return builder;
+        },
+        setForegroundColor: (color: unknown) => {
+          if (typeof color !== "string" || !/^#[0-9A-F]{6}$/i.test(color)) throw new Error("no colour");
+          style.color = color;
+          return builder;
+        },
+        build: () => {
+          const built = host.wrap("TextStyle", {});
+          textStyles.put(built, { ...style });
+          return built;
+        },
+      });
+      return builder;
+    },
     newRichTextValue: () => {
       const value: { text: string; link: string | null } = { text: "", link: null };
       const builder: object = host.wrap("RichTextValueBuilder", {

@@ -1,0 +1,154 @@
+import { cellText, fold, nothingListed, type PlannedCell, type SheetData, type SheetPlan } from "../../core";
+import type { Journal } from "../problem";
+import { richTexts } from "./links";
+import { refusal } from "./refusal";
+import { runsOf } from "./regions";
+import { fitting, guarded } from "./values";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A list of the program's own that people fill too, where its headers and rows stand. Rows and columns from 0. */
+interface Place {
+  /** The sheet's column of each column of the plan; beyond the sheet's own for a header that it lacks. */
+  readonly columns: readonly number[];
+  /** Rows that hold an entry, in order. */
+  readonly filled: readonly number[];
+  /** Where the next entry goes. */
+  readonly next: number;
+  readonly header: number;
+}
+
+const leastHeaders = 3;
+
+const headersOf = (plan: SheetPlan): readonly string[] =>
+  (plan.rows[plan.frozenRows - 1] ?? []).map(({ value }) => fold(cellText(value)));
+
+/** Where the entries of a plan stand in its sheet; null where its headers are not to be found. */
+export function placeOf({ rows }: SheetData, plan: SheetPlan): Place | null {
+  const wanted = headersOf(plan);
+  const folded = rows.map((row) => row.map((value) => fold(cellText(value))));
+  const header = folded.findIndex(
+    (row) => row.filter((text) => text !== "" && wanted.includes(text)).length >= leastHeaders,
+  );
+  if (header < 0) return null;
+  const own = folded[header] ?? [];
+  let width = own.length;
+  const columns = wanted.map((name) => (own.includes(name) ? own.indexOf(name) : width++));
+  const texts = (index: number): readonly string[] => own.map((_, column) => cellText(rows[index]?.[column] ?? null));
+  const below = rows.map((_, index) => index).slice(header + 1);
+  const isBlank = (index: number): boolean => texts(index).every((text) => text === "" || text === nothingListed);
+  const filled = below.filter((index) => !isBlank(index));
+  const isNew = filled.length === 0;
+  return { columns, filled, header, next: isNew ? header + 1 : rows.length };
+}
+
+interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: PlannedCell;
+}
+
+const bodyOf = (plan: SheetPlan): SheetPlan["rows"] => plan.rows.slice(plan.frozenRows);
+
+function changes(place: Place, before: SheetPlan, after: SheetPlan): readonly CellEdit[] {
+  const [old, next] = [bodyOf(before), bodyOf(after)];
+  return place.filled.flatMap((row, index) =>
+    place.columns.flatMap((column, at): CellEdit[] => {
+      const cell = next[index]?.[at];
+      return cell === undefined || cell.value === (old[index]?.[at]?.value ?? null) ? [] : [{ row, column, cell }];
+    }),
+  );
+}
+
+/** Does something that decides; where the spreadsheet refuses, says what stands in the way. */
+function deciding(sheet: Sheet, name: string, range: GoogleAppsScript.Spreadsheet.Range, write: () => void): void {
+  try {
+    write();
+    // Writes are kept back: only now does the service say whether it takes them.
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    throw refusal(thrown, sheet, name, range);
+  }
+}
+
+function changeCells(sheet: Sheet, name: string, edits: readonly CellEdit[], journal: Journal): void {
+  for (const { row, column, cell } of edits) {
+    const range = sheet.getRange(row + 1, column + 1, 1, 1);
+    journal.sending(`แก้แถว ${row + 1} ของแผ่นงาน “${name}”`);
+    deciding(sheet, name, range, () => {
+      range.setRichTextValues(richTexts([cell], new Map()));
+    });
+    journal.done(`แก้แถว ${row + 1} ของแผ่นงาน “${name}” แล้ว`);
+  }
+}
+
+/** A new row looks and behaves as the one above it: formats, dropdowns and whatever else a person set there. */
+function dressRow(sheet: Sheet, from: number, row: number, width: number): void {
+  const [above, below] = [sheet.getRange(from + 1, 1, 1, width), sheet.getRange(row + 1, 1, 1, width)];
+  const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+  above.copyTo(below, PASTE_FORMAT, false);
+  above.copyTo(below, PASTE_DATA_VALIDATION, false);
+}
+
+/** Values as they stay what they are in cells of these formats: a plain text cell keeps an apostrophe. */
+function written(cells: readonly PlannedCell[], formats: readonly string[]): (string | number)[] {
+  return cells.map(({ value }, index) =>
+    typeof value === "string" && formats[index] === "@" ? fitting(value) : guarded(value),
+  );
+}
+
+/** Puts cells into a row by the columns of the sheet: neighbours by one call, a person's columns between left alone. */
+function fillRow(sheet: Sheet, name: string, row: number, place: Place, cells: readonly PlannedCell[]): void {
+  const byColumn = place.columns
+    .map((column, index) => ({ column, cell: cells[index] ?? { value: null, style: "plain" as const } }))
+    .sort((a, b) => a.column - b.column);
+  for (const { start, count } of runsOf(byColumn.map(({ column }, index) => column - index))) {
+    const run = byColumn.slice(start, start + count);
+    const range = sheet.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, count);
+    const formats = (range.getNumberFormats() as string[][])[0] ?? [];
+    const values = written(
+      run.map(({ cell }) => cell),
+      formats,
+    );
+    deciding(sheet, name, range, () => {
+      range.setValues([values]);
+    });
+  }
+  const linked = byColumn.filter(({ cell }) => cell.link !== undefined);
+  for (const { start, count } of runsOf(linked.map(({ column }, index) => column - index))) {
+    const run = linked.slice(start, start + count);
+    const texts = run.map(({ cell }) => richTexts([cell], new Map())[0]?.[0]).flatMap((one) => one ?? []);
+    sheet.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, count).setRichTextValues([texts]);
+  }
+}
+
+/**
+ * Brings a list from one plan to the next in place: only cells that differ are written, and entries that are new get rows
+ * at its end. Whatever else stands in the sheet (dropdowns, notes, formats, filters, columns, their order) stays a
+ * person's own. To be called while the lock is held.
+ */
+export function editList(
+  sheet: Sheet,
+  data: SheetData,
+  place: Place,
+  plans: readonly [SheetPlan, SheetPlan],
+  journal: Journal,
+): void {
+  const [before, after] = plans;
+  const { name } = after;
+  const width = Math.max(...place.columns, ...data.rows.map((row) => row.length - 1)) + 1;
+  changeCells(sheet, name, changes(place, before, after), journal);
+  const added = bodyOf(after).slice(place.filled.length);
+  if (added.length === 0) return;
+  const maxRows = sheet.getMaxRows();
+  const missing = place.next + added.length - maxRows;
+  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
+  added.forEach((cells, index) => {
+    const row = place.next + index;
+    const above = place.filled[place.filled.length - 1];
+    if (above !== undefined) dressRow(sheet, above, row, width);
+    journal.sending(`เพิ่มแถวในแผ่นงาน “${name}”`);
+    fillRow(sheet, name, row, place, cells);
+    journal.done(`เพิ่มแถว ${row + 1} ในแผ่นงาน “${name}” แล้ว`);
+  });
+}
