@@ -3,6 +3,7 @@ import {
   readBook,
   countsOf,
   pageProblem,
+  papersJob,
   peopleAnswer,
   problemsAnswer,
   stateAnswer,
@@ -42,17 +43,33 @@ function pageOpenCell({ sheet, cell }: Input<"pageOpenCell">): Answer<"pageOpenC
   return { ok: true };
 }
 
+/** What a person should read besides, where there is something. */
+function noteOf(journal: Journal): { readonly note?: string } {
+  const note = journal.noticeText().trim();
+  return note === "" ? {} : { note };
+}
+
 function pageReport({ kind, round, statusDate, draft }: Input<"pageReport">, journal: Journal): Answer<"pageReport"> {
   need("drive");
   journal.doing("อ่านสมุดงาน");
   const workbook = activeFile();
   const { data, zone } = readWorkbook(workbook);
   const moment = momentOf(zone, userEmail());
-  const order = { kind, draft, ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
-  const plan = planPaper(data, order, moment);
+  const order = { papers: [kind], ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
+  const job = papersJob(data, order, moment);
+  const [wanted] = job.wanted;
+  if (wanted === undefined) throw new Error("A kind is always wanted");
+  const plan = planPaper(job, wanted, draft && "on-errors", journal);
   const file = filePaper(plan, { file: workbook, zone }, moment, journal);
   const problems = plan.problems.map(pageProblem);
-  return { made: file !== null, name: file?.name ?? "", url: file?.url ?? "", isDraft: plan.isDraft, problems };
+  return {
+    made: file !== null,
+    name: file?.name ?? "",
+    url: file?.url ?? "",
+    isDraft: plan.isDraft,
+    problems,
+    ...noteOf(journal),
+  };
 }
 
 function pageShare({ url, ...order }: Input<"pageShare">, journal: Journal): Answer<"pageShare"> {

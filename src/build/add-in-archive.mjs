@@ -13,9 +13,6 @@ const papers = readdirSync("src/core/papers");
 
 /** Modules that export data and nothing else: texts that pack to a fifth. */
 const dataModules = [
-  "src/core/problems/structural.ts",
-  "src/core/problems/template.ts",
-  "src/core/problems/catalogue.ts",
   ...papers.map((kind) => `src/core/papers/${kind}/tags.ts`).filter(existsSync),
   "src/core/papers/common/shared-tags.ts",
 ];

@@ -76,7 +76,10 @@ describe("text in cells that are plain text", () => {
     realm.call("menuHistoryOn");
     const { cells, table } = realm.file.sheet("ประวัติสถานะ");
     table.forEach((row, index) => {
-      if (index > 0) row.forEach((value, column) => cells.put(index, column, `'${asText(value)}`));
+      if (index > 0)
+        row.forEach((value, column) => {
+          cells.put(index, column, `'${asText(value)}`);
+        });
     });
     const before = table.length;
     realm.call("menuHistoryOn");

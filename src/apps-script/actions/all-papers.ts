@@ -1,4 +1,4 @@
-import { chosenDate, paperKindList, paperKinds, type PaperKind, type Problem } from "../../core";
+import { chosenDate, paperKindList, paperKinds, papersJob, type PaperKind, type Problem } from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem, type Journal } from "../problem";
@@ -69,21 +69,22 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
   const file = activeFile();
   const { data, zone } = readWorkbook(file);
   const moment = momentOf(zone, userEmail());
+  const job = papersJob(data, { papers: pending.kinds, ...chosenDate(pending.statusDate ?? "") }, moment);
   const results: PaperResult[] = [];
   let slowest = 0;
-  for (const [index, kind] of pending.kinds.entries()) {
+  for (const [index, wanted] of job.wanted.entries()) {
     const began = Date.now();
+    const { kind } = wanted;
     const left = pending.kinds.slice(index);
     if (!journal.hasTime(slowest)) return { results, left };
     const { name } = paperKinds[kind];
     progress(file, `กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
-    const order = { kind, draft: pending.draft && ("on-errors" as const), ...chosenDate(pending.statusDate ?? "") };
     results.push(
       resultOf(kind, () => {
-        const { isDraft, problems, ...plan } = planPaper(data, order, moment);
-        const made = filePaper({ ...plan, isDraft, problems }, { file, zone }, moment, journal);
-        return { name: made?.name ?? name, url: made?.url ?? "", isDraft, problems };
+        const plan = planPaper(job, wanted, pending.draft && "on-errors", journal);
+        const made = filePaper(plan, { file, zone }, moment, journal);
+        return { name: made?.name ?? name, url: made?.url ?? "", isDraft: plan.isDraft, problems: plan.problems };
       }),
     );
     if (left.length === 1) forget("file", key);

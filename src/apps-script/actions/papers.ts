@@ -2,15 +2,15 @@ import {
   formatLong,
   type Round,
   type ReportPlan,
-  readBook,
-  defaultRound,
   paperKinds,
+  papersJob,
   type PaperKind,
   type PaperKindDef,
-  type WorkbookData,
+  type PapersJob,
+  wantedPapers,
 } from "../../core";
 import { run } from "../entry";
-import { momentOf, userEmail, type Moment } from "../environment";
+import { momentOf, userEmail } from "../environment";
 import { countsText, problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
@@ -18,12 +18,11 @@ import { alert, choose, confirm, progress, showLink } from "../ui";
 import { filePaper, planPaper } from "./paper-file";
 
 /** Asks for the round of a paper that has several; the one that is due is offered first. */
-function chooseRound(kind: PaperKind, data: WorkbookData, moment: Moment): Round | null {
+function chooseRound(kind: PaperKind, { examination, wanted }: PapersJob): Round | null {
   const { rounds, name }: PaperKindDef = paperKinds[kind];
   if (rounds.length < 2) return rounds[0] ?? null;
-  const { settings } = readBook(data).book;
-  const statusDate = settings.statusDate ?? moment.today;
-  const due = defaultRound(rounds, settings.fiscalYear, statusDate);
+  const { statusDate } = examination;
+  const due = wanted[0]?.round ?? null;
   const options = rounds.map((round): [string, Round] => [`รอบ ${round} เดือน`, round]);
   return choose(
     name,
@@ -53,11 +52,13 @@ export function makePaper(kind: PaperKind): void {
     const workbook = activeFile();
     const { data, zone } = readWorkbook(workbook);
     const moment = momentOf(zone, userEmail());
-    const round = chooseRound(kind, data, moment);
-    const order = { kind, draft: "on-errors" as const, ...(round === null ? {} : { round }) };
+    const job = papersJob(data, { papers: [kind] }, moment);
+    const round = chooseRound(kind, job);
+    const [wanted] = wantedPapers(job.examination, [kind], round ?? undefined);
+    if (wanted === undefined) throw new Error("A kind is always wanted");
     progress(workbook, `กำลังสร้าง ${title}`);
     journal.doing("เขียนเอกสาร");
-    const plan = planPaper(data, order, moment);
+    const plan = planPaper(job, wanted, "on-errors", journal);
     if (!isWanted(plan, title)) return;
     const file = filePaper(plan, { file: workbook, zone }, moment, journal);
     if (file === null) return;

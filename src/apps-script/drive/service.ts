@@ -58,5 +58,5 @@ export const fields = (names: string): Options => ({ fields: names, supportsAllD
 /** The Drive service; the manifest enables it, but pushing the manifest does not switch it on (google/clasp#1151). */
 export function drive(): DriveService {
   if (typeof Drive === "undefined") throw new ShellProblem(driveIsOff);
-  return Drive as unknown as DriveService;
+  return Drive;
 }

@@ -105,7 +105,7 @@ function fillRow(sheet: Sheet, name: string, row: number, place: Place, cells: r
   for (const { start, count } of runsOf(byColumn.map(({ column }, index) => column - index))) {
     const run = byColumn.slice(start, start + count);
     const range = sheet.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, count);
-    const formats = (range.getNumberFormats() as string[][])[0] ?? [];
+    const formats = range.getNumberFormats()[0] ?? [];
     const values = written(
       run.map(({ cell }) => cell),
       formats,

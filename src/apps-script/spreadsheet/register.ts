@@ -27,7 +27,7 @@ function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
   for (;;) {
     // The core gives the name that is free or the program's own; a person's sheet of it makes it look for another.
     const { name } = ownedSheetName({ sheets: found }, computedSheets.register);
-    const sheet = found.some((one) => one.name === name) ? null : (file.getSheetByName(name) as Sheet | null);
+    const sheet = found.some((one) => one.name === name) ? null : file.getSheetByName(name);
     if (sheet === null) return { file, zone, data: { sheets: found }, sheets };
     const data = { name, rows: withoutSign(rowsOf(valuesOf(sheet) ?? [], [], dayOf)), merges: [] };
     sheets.set(name, sheet);
