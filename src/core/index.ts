@@ -27,6 +27,7 @@ export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
 export { type Environment } from "./commands/environment";
 export { type Checked, examine, type Examination } from "./commands/examine";
 export { refresh, type RefreshPlan } from "./commands/refresh";
+export { readCsv } from "./commands/read-csv";
 export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
 export {
@@ -48,6 +49,7 @@ export {
   type WantedPaper,
   wantedPapers,
 } from "./commands/report";
+export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./commands/start-data";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/fill";

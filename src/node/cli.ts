@@ -4,7 +4,7 @@ import { paperKindList, paperKinds } from "../core";
 import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";
-import { checkFile } from "./commands/check";
+import { checkFiles } from "./commands/check";
 import { correctFile } from "./commands/correct";
 import { init } from "./commands/init";
 import { refreshFile } from "./commands/refresh";
@@ -21,7 +21,7 @@ const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-3
 
 interface Options {
   readonly example?: string;
-  readonly from?: string;
+  readonly from?: string[];
   readonly json?: boolean;
   readonly kind?: string;
   readonly round?: string;
@@ -47,6 +47,8 @@ function chosen(options: Options) {
   };
 }
 
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
+
 function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   const ita = speakThai(new Command("ita"), streams)
     .description("สมุดงาน ITA: ตรวจข้อมูล คำนวณแผนรายเดือนและสรุปสถานะ และสร้างเอกสารพร้อมลงนาม")
@@ -62,19 +64,23 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .command("init <file.xlsx>")
     .description("สร้างสมุดงาน หรือเพิ่มแผ่นงานที่ขาด ไม่แก้ไขสิ่งที่มีอยู่")
     .option("--example <name>", "ใส่ข้อมูลของหน่วยงานตัวอย่าง เช่น demo")
-    .option("--from <data.json>", "ใส่ข้อมูลจากไฟล์ JSON")
+    .option(
+      "--from <file>",
+      "ใส่ข้อมูลจากไฟล์ .xlsx .csv หรือ .json ใช้ซ้ำได้ (ชื่อไฟล์ .csv คือชื่อแผ่นงาน เช่น มาตรการ.csv)",
+      collect,
+    )
     .action(async (file: string, options: Options) => {
       finish(await init(file, options, environmentNow(), streams));
     });
   ita
-    .command("check <file.xlsx>")
-    .description("ตรวจข้อมูลทั้งสมุดงาน ไม่แก้ไขไฟล์")
+    .command("check <file.xlsx...>")
+    .description("ตรวจข้อมูลทั้งสมุดงาน ไม่แก้ไขไฟล์ ระบุหลายไฟล์ *.xlsx หรือโฟลเดอร์ได้")
     .option("--json", "ผลเป็น JSON")
     .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
     .option("--status-date <date>", statusDateHelp)
-    .action(async (file: string, options: Options) => {
+    .action(async (files: string[], options: Options) => {
       const json = options.json ?? false;
-      finish(await checkFile(file, { json, ...chosen(options) }, environmentNow(), streams));
+      finish(await checkFiles(files, { json, ...chosen(options) }, environmentNow(), streams));
     });
   ita
     .command("accept <file.xlsx>")
@@ -139,7 +145,18 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     });
   const template = ita
     .command("template")
-    .description("แม่แบบ: ita template KIND --out FILE.docx หรือ ita template check FILE.docx --kind KIND");
+    .argument("[kind]", "ชนิดรายงาน")
+    .description(
+      "แม่แบบมาตรฐาน: ita template KIND --out FILE.docx หรือตรวจแม่แบบที่แก้แล้ว: ita template check FILE.docx --kind KIND",
+    )
+    .option("--out <file.docx>", "ไฟล์ที่จะเขียน")
+    .action(async (text: string | undefined, options: Options) => {
+      const [kind, ...more] = readKinds(text ?? "");
+      if (kind === undefined || more.length > 0) throw new UsageProblem("ระบุชนิดรายงานทีละชนิด");
+      if (options.out === undefined)
+        throw new UsageProblem(`ต้องระบุไฟล์ที่จะเขียน เช่น ita template ${kind} --out ${kind}.docx`);
+      finish(await writeTemplate(kind, options.out, streams));
+    });
   template
     .command("check <file.docx>")
     .description("ตรวจแม่แบบที่แก้ไขเอง")
@@ -148,15 +165,6 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
       const [kind] = readKinds(options.kind ?? "");
       if (kind) finish(await checkTemplateFile(file, kind, streams));
     });
-  for (const kind of paperKindList) {
-    template
-      .command(kind)
-      .description(`แม่แบบมาตรฐานของ ${paperKinds[kind].name}`)
-      .requiredOption("--out <file.docx>", "ไฟล์ที่จะเขียน")
-      .action(async (options: Options) => {
-        finish(await writeTemplate(kind, options.out ?? "", streams));
-      });
-  }
   return ita;
 }
 

@@ -1,36 +1,32 @@
 import { existsSync } from "node:fs";
-import { readDataFile, type DataFile, type Environment, inputSheetPlans } from "../../core";
+import { type Environment, inputSheetPlans, type StartData } from "../../core";
 import { requireExtension } from "../args";
 import { exampleOffices } from "../example-offices";
 import { addMissingSheets } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { readWhole } from "../files/read";
+import { readStartData } from "../files/start-data";
 import { writeWhole } from "../files/write";
-
 import type { Streams } from "../output";
 import { office } from "../office";
 
 export interface InitOptions {
   readonly example?: string;
-  readonly from?: string;
+  /** Files with data: .json, .xlsx, .csv. */
+  readonly from?: readonly string[];
 }
 
-async function dataOf(options: InitOptions): Promise<DataFile["sheets"] | null> {
+async function dataOf(options: InitOptions): Promise<StartData | null> {
   if (options.example !== undefined && options.from !== undefined) {
     throw new UsageProblem("ใช้ --example หรือ --from อย่างใดอย่างหนึ่ง");
   }
   if (options.example !== undefined) {
     const office = exampleOffices.find((one) => one.name === options.example);
-    if (office) return office.sheets;
+    if (office) return { sheets: office.sheets, notes: [] };
     const names = exampleOffices.map((one) => `${one.name} (${one.title})`).join(", ");
     throw new UsageProblem(`ไม่มีตัวอย่างชื่อ “${options.example}” มี: ${names}`);
   }
-  if (options.from === undefined) return null;
-  const text = new TextDecoder("utf-8").decode(await readWhole(options.from)).replace(/^\ufeff/, "");
-  const read = readDataFile(text);
-  if (!read.ok) throw new UsageProblem(`${options.from}: ${read.message}`);
-  return read.data.sheets;
+  return options.from === undefined ? null : readStartData(options.from);
 }
 
 /**
@@ -46,8 +42,9 @@ export async function init(
   const data = await dataOf(options);
   if (!existsSync(path)) {
     requireExtension(path, ".xlsx");
-    const plans = inputSheetPlans({ existing: [], ...(data ? { data } : {}) });
+    const plans = inputSheetPlans({ existing: [], ...(data ? { data: data.sheets } : {}) });
     await writeWhole(path, await office.createWorkbook(plans));
+    for (const note of data?.notes ?? []) streams.log(note);
     streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);
     return exitCodes.done;
   }

@@ -1,28 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Environment } from "../../core";
 import { DeskFault, type Choice, type Desk } from "../../desk";
-import { FileProblem } from "../../office";
+import { workbooksIn } from "../files/workbooks";
 import { deskOf } from "../desk";
 import { paperFolder, type Papers } from "./papers";
 import { faultOf } from "./problem";
-
-const isWorkbook = (name: string): boolean =>
-  /\.xlsx$/i.test(name) && !/^(~\$|\.)|\.backup(?:-[\d-]+)?\.xlsx$/i.test(name);
-
-/** The names of the workbooks in a folder: no lock files, no backups. */
-export async function workbooksIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder).catch((error: unknown) => {
-    throw new FileProblem("file.unreadable", "", folder, { cause: error });
-  });
-  const found = await Promise.all(
-    entries.filter(isWorkbook).map(async (name) => {
-      const file = await stat(join(folder, name)).catch(() => null);
-      return file?.isFile() === true ? [name] : [];
-    }),
-  );
-  return found.flat().sort((a, b) => a.localeCompare(b, "th"));
-}
 
 export interface SessionOptions {
   /** null: the person chooses among the workbooks of `folder`. */

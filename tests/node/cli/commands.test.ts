@@ -313,6 +313,14 @@ describe("ita template", () => {
     expect((await ita("template", "check", at(`${kind}.docx`), "--kind", kind)).code).toBe(0);
   });
 
+  test("a kind that there is not lists those that there are", async () => {
+    const ran = await ita("template", "novel", "--out", at("novel.docx"));
+    expect(ran.code).toBe(2);
+    for (const kind of paperKindList) expect(ran.log).toContain(kind);
+    expect((await ita("template", "บันทึกข้อความ", "--out", at("thai.docx"))).code).toBe(0);
+    expect((await ita("template", "memo")).log).toContain("ita template memo --out memo.docx");
+  });
+
   test("a template of another kind fails the check", async () => {
     await ita("template", "memo", "--out", at("memo.docx"));
     const ran = await ita("template", "check", at("memo.docx"), "--kind", "risk-plan");
