@@ -52,7 +52,7 @@ export {
 export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./commands/start-data";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";
-export { openDocx } from "./docx/fill";
+export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";

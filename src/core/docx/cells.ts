@@ -15,14 +15,24 @@ const tcPrOrder = [
   "w:tcFitText",
   "w:vAlign",
   "w:hideMark",
+  "w:headers",
+  "w:cellIns",
+  "w:cellDel",
+  "w:cellMerge",
+  "w:tcPrChange",
 ];
+const rankOf = (name: string): number => {
+  const rank = tcPrOrder.indexOf(name);
+  // What a newer Word adds stands before the record of changes.
+  return rank < 0 ? tcPrOrder.length - 1.5 : rank;
+};
 
 function elementOf(mark: CellMark): { name: string; xml: string } {
   if ("merge" in mark) return { name: "w:vMerge", xml: `<w:vMerge w:val="${mark.merge}"/>` };
   return { name: "w:shd", xml: `<w:shd w:val="clear" w:color="auto" w:fill="${mark.fill}"/>` };
 }
 
-const child = /<(w:[A-Za-z]+)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/g;
+const child = /<(\w+:[A-Za-z]+)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/g;
 
 /** The properties of a cell with one more, in the schema's order; an earlier one of the same name gives way. */
 export function withCellProperty(tcPr: string, mark: CellMark): string {
@@ -31,45 +41,85 @@ export function withCellProperty(tcPr: string, mark: CellMark): string {
   const children = [...inner.matchAll(child)]
     .map((match) => ({ name: match[1] ?? "", xml: match[0] }))
     .filter((one) => one.name !== added.name);
-  const all = [...children, added].sort((a, b) => tcPrOrder.indexOf(a.name) - tcPrOrder.indexOf(b.name));
+  const all = [...children, added].sort((a, b) => rankOf(a.name) - rankOf(b.name));
   return `<w:tcPr>${all.map((one) => one.xml).join("")}</w:tcPr>`;
 }
 
-const cellOpen = /^<w:tc(?: [^>]*)?>/;
-const properties = /^(?:<w:tcPr\/>|<w:tcPr>[\s\S]*?<\/w:tcPr>)/;
+const propertiesTag = /<w:tcPr(\/?)>|<\/w:tcPr>/g;
 
-function cellStart(xml: string, before: number): number {
-  let at = before;
-  do {
-    at = xml.lastIndexOf("<w:tc", at - 1);
-  } while (at >= 0 && !cellOpen.test(xml.slice(at, at + 200)));
-  return at;
+/** The properties that a cell's content begins with, those of a tracked change inside them included; "" = none. */
+function propertiesAt(xml: string, at: number): string {
+  propertiesTag.lastIndex = at;
+  let depth = 0;
+  for (let tag = propertiesTag.exec(xml); tag !== null; tag = propertiesTag.exec(xml)) {
+    if (depth === 0 && tag.index !== at) return "";
+    if (tag[0] === "</w:tcPr>") depth--;
+    else if (tag[1] === "") depth++;
+    if (depth === 0) return xml.slice(at, tag.index + tag[0].length);
+  }
+  return "";
+}
+
+const cellsAndMarks = /<w:tc(?: [^>]*)?>|<\/w:tc>|\udbff[\udc00-\udfff]/g;
+const anyMark = /\udbff[\udc00-\udfff]/g;
+const texts = /<(?:w|m|a):t(?: [^>]*)?>([^<]*)</g;
+const shown = /<w:(?:drawing|pict|object)\b|<m:oMath\b/;
+
+/** Whether a cell shows anything beside its marks: merged with the one above, that would be hidden. */
+function showsMore(cell: string): boolean {
+  if (shown.test(cell)) return true;
+  return [...cell.matchAll(texts)].some(([, text = ""]) => text.replace(anyMark, "").trim() !== "");
+}
+
+interface MarkedCell {
+  readonly open: number;
+  readonly inner: number;
+  readonly marks: CellMark[];
+}
+
+/** The properties of a cell once its marks are carried out. A merge that would hide something is left out. */
+function markedProperties(xml: string, { open, inner, marks }: MarkedCell, end: number, own: string): string {
+  let tcPr = own;
+  for (const mark of marks) {
+    const isHiding = "merge" in mark && mark.merge === "continue" && showsMore(xml.slice(open, end));
+    if (!isHiding) tcPr = withCellProperty(tcPr, mark);
+  }
+  return tcPr === own ? xml.slice(inner, inner + own.length) : tcPr;
 }
 
 /**
  * Carries out the marks of a filled document: each is taken out of the text, and its cell gets the shading or
- * merge. A mark outside any table is only taken out. Cost grows with the marks, not with their square.
+ * merge. A mark outside any table is only taken out. One pass over the document, whatever it holds.
  */
 export function applyCellMarks(xml: string): string {
-  const pieces: string[] = [];
+  if (!xml.includes("\udbff")) return xml;
+  const edits: { at: number; end: number; text: string }[] = [];
   const cache = new Map<string, string>();
-  let done = 0;
-  for (let at = xml.indexOf("\udbff"); at >= 0; at = xml.indexOf("\udbff", at + 2)) {
-    const mark = cellMarks.get(xml.slice(at, at + 2));
-    if (mark === undefined) continue;
-    const start = cellStart(xml, at);
-    if (start >= done) {
-      const open = start + (cellOpen.exec(xml.slice(start, start + 200))?.[0].length ?? 0);
-      const close = xml.indexOf("</w:tcPr>", open);
-      const own = properties.exec(xml.slice(open, close < 0 ? open + 10 : close + 9))?.[0] ?? "";
-      const key = JSON.stringify(mark) + own;
-      const tcPr = cache.get(key) ?? withCellProperty(own, mark);
-      cache.set(key, tcPr);
-      pieces.push(xml.slice(done, open), tcPr, xml.slice(open + own.length, at));
+  const cells: MarkedCell[] = [];
+  for (const found of xml.matchAll(cellsAndMarks)) {
+    const [tag] = found;
+    if (tag.startsWith("<w:tc")) cells.push({ open: found.index, inner: found.index + tag.length, marks: [] });
+    else if (tag !== "</w:tc>") {
+      const mark = cellMarks.get(tag);
+      if (mark === undefined) continue;
+      edits.push({ at: found.index, end: found.index + 2, text: "" });
+      cells[cells.length - 1]?.marks.push(mark);
     } else {
-      pieces.push(xml.slice(done, at));
+      const cell = cells.pop();
+      if (cell === undefined || cell.marks.length === 0) continue;
+      const own = propertiesAt(xml, cell.inner);
+      const isCached = cell.marks.length === 1 && !cell.marks.some((mark) => "merge" in mark);
+      const key = isCached ? JSON.stringify(cell.marks) + own : "";
+      const tcPr = cache.get(key) ?? markedProperties(xml, cell, found.index, own);
+      if (isCached) cache.set(key, tcPr);
+      edits.push({ at: cell.inner, end: cell.inner + own.length, text: tcPr });
     }
-    done = at + 2;
+  }
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { at, end, text } of edits.sort((a, b) => a.at - b.at)) {
+    pieces.push(xml.slice(done, at), text);
+    done = end;
   }
   pieces.push(xml.slice(done));
   return pieces.join("");

@@ -1,132 +1,171 @@
-import { hintOf, problem } from "../problems/problem";
+import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { nearest } from "../workbook/similar";
-import { problemsOfTemplateErrors } from "./faults";
-import { openDocx } from "./fill";
-import { templateLibrary } from "./library";
-import { scanTags, type ScannedTag } from "./scan";
+import { coverageFaults, lostSignatures } from "./coverage";
+import { problemsOfEngine } from "./faults";
+import { brokenPart, compileTemplate, prepareTemplate } from "./fill";
+import { braceFaults, foreignTags, leftoversOf, openWork, settingsFaults } from "./leftovers";
+import { loopProblems } from "./loop-problems";
+import { loopsOf, type Loop, type LoopFault } from "./loops";
+import { mergeFaults } from "./merge-faults";
+import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import { crossedControls, usualXml } from "./prepare";
+import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
+import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
+import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
+import { packageFaults } from "./sound";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
-import { templateUnknownTag, templateNotDocx, templateMissingTable, templateOtherKind } from "./problems";
-
-/** The tags that may stand inside some loops: the paper's own and those of every list around. */
-function scopeOf(loops: readonly string[], top: readonly TagDef[]): readonly TagDef[] {
-  let scope = top;
-  const all: TagDef[] = [...top];
-  for (const name of loops) {
-    const fields = all.find((tag) => tag.tag === name)?.fields ?? [];
-    all.unshift(...fields);
-    scope = all;
-  }
-  return scope;
-}
-
-/** The lists of a kind that have a tag of this name inside. */
-function listsWith(name: string, tags: readonly TagDef[]): readonly string[] {
-  return tags.flatMap((tag) => {
-    const inside = (tag.fields ?? []).some((field) => field.tag === name) ? [tag.tag] : [];
-    return [...inside, ...listsWith(name, tag.fields ?? [])];
-  });
-}
-
-function unknownTag(tag: ScannedTag, scope: readonly TagDef[], top: readonly TagDef[]): Problem {
-  const lists = [...new Set(listsWith(tag.name, top))];
-  if (lists.length > 0) {
-    const hint = ` — แท็กนี้ใช้ได้เฉพาะใน ${lists.map((list) => `{#${list}}`).join(" หรือ ")}`;
-    const args = {
-      tag: tag.name,
-      place: tag.place,
-      hint,
-      expected: `{#${lists[0] ?? ""}} … {${tag.name}} … {/${lists[0] ?? ""}}`,
-    };
-    return problem(templateUnknownTag, { found: `{${tag.sign}${tag.name}}`, args });
-  }
-  const names = scope.map((one) => one.tag);
-  const near = nearest(tag.name, names);
-  const expected =
-    near === null
-      ? `${names
-          .slice(0, 6)
-          .map((name) => `{${name}}`)
-          .join(" ")} ...`
-      : `{${near}}`;
-  const args = { tag: tag.name, place: tag.place, hint: hintOf(near), expected };
-  return problem(templateUnknownTag, { found: `{${tag.sign}${tag.name}}`, args });
-}
-
-/** Faults that the engine itself finds when it compiles: unbalanced braces and loops. */
-function engineFaults(bytes: Uint8Array, xml: string): readonly Problem[] {
-  const zip = openDocx(bytes);
-  if (zip === null) return [problem(templateNotDocx)];
-  const { Docxtemplater } = templateLibrary();
-  try {
-    new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, errorLogging: false });
-    return [];
-  } catch (error) {
-    return problemsOfTemplateErrors(error, xml);
-  }
-}
-
-const parts = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+import { parseXml } from "./xml";
 
 /** What templates of one kind of paper are checked against. */
 export interface TemplateKind {
   /** Thai: the kind's name. */
   readonly name: string;
   readonly tags: readonly TagDef[];
+  /** The lists of signatories that its papers have blocks for. */
+  readonly signs: readonly string[];
 }
 
-/** What of a template's tags a kind does not know, and which of its tables it misses. */
-function misfitsOf(
-  tags: readonly ScannedTag[],
-  top: readonly TagDef[],
-): { unknown: readonly Problem[]; missing: readonly Problem[] } {
-  const unknown = tags
-    .filter((tag) => tag.name !== "." && tag.name !== "" && tag.sign !== "/")
-    .flatMap((tag) => {
-      const scope = scopeOf(tag.loops, top);
-      return scope.some((one) => one.tag === tag.name) ? [] : [unknownTag(tag, scope, top)];
+/** A part of a template as it is read: its texts and tags. */
+interface Part {
+  readonly name: string;
+  readonly role: PartRole;
+  readonly xml: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tags: readonly ScannedTag[];
+}
+
+function partsOf(template: DocxPackage): readonly Part[] {
+  return textParts(template)
+    .filter(({ role }) => role !== "comments")
+    .map(({ name, role }) => {
+      const xml = readPart(template.zip, name);
+      const paragraphs = paragraphsOf(xml, role);
+      return { name, role, xml, paragraphs, tags: tagsIn(paragraphs) };
     });
-  const opened = new Set(tags.filter((tag) => tag.sign === "#").map((tag) => tag.name));
-  const missing = top
-    .filter((tag) => tag.essential && !opened.has(tag.tag))
-    .map((tag) => problem(templateMissingTable, { args: { tag: tag.tag } }));
-  return { unknown, missing };
+}
+
+/** The loops of a part, its tags in their places, and what stands against both for one kind of paper. */
+interface Reading {
+  readonly placed: readonly PlacedTag[];
+  readonly loops: readonly Loop[];
+  readonly faults: readonly LoopFault[];
+}
+
+function readLoops({ tags }: Part, top: readonly TagDef[]): Reading {
+  const { loops, faults } = loopsOf(tags, (tag, list) => listsWith(tag.name, top).includes(list));
+  const placed = placeTags(tags, loops, top);
+  const bare = bareRows(placed, top);
+  if (bare.length === 0) return { placed, loops, faults };
+  const all = [...loops, ...bare];
+  const found = bare.map(({ open }): LoopFault => ({ kind: "cells", tag: open, other: null }));
+  return { placed: placeTags(tags, all, top), loops: all, faults: [...faults, ...found] };
 }
 
 /** So many unknown tags are no slip of the hand. */
 const strangers = 3;
 
+const unknownOf = (reading: Reading): number =>
+  reading.placed.filter(({ def, tag }) => def === null && tag.name !== ".").length;
+
 /** The name of the kind that a template was made for, where it is plainly one of the others; else null. */
-function otherKind(tags: readonly ScannedTag[], others: readonly TemplateKind[], unknown: number): string | null {
+function otherKind(parts: readonly Part[], others: readonly TemplateKind[], unknown: number): string | null {
   if (unknown < strangers) return null;
+  const opened = new Set(parts.flatMap(({ tags }) => tags.filter(({ sign }) => sign === "#").map(({ name }) => name)));
   const fits = others
-    .map((one) => ({ one, misfits: misfitsOf(tags, one.tags) }))
-    .filter(({ misfits }) => misfits.missing.length === 0 && misfits.unknown.length * 4 <= unknown)
-    .sort((a, b) => a.misfits.unknown.length - b.misfits.unknown.length);
-  return fits[0]?.one.name ?? null;
+    .filter(({ tags }) => tags.every((tag) => tag.essential !== true || opened.has(tag.tag)))
+    .map(({ name, tags }) => ({
+      name,
+      unknown: parts.reduce((sum, part) => sum + unknownOf(readLoops(part, tags)), 0),
+    }))
+    .filter((one) => one.unknown * 4 <= unknown)
+    .sort((a, b) => a.unknown - b.unknown);
+  return fits[0]?.name ?? null;
+}
+
+/** Content controls that are taken off because a loop crosses them, told with their place. */
+function freedControls(template: Uint8Array): readonly Problem[] {
+  const opened = openPackage(template);
+  return (opened === null ? [] : textParts(opened)).flatMap(({ name, role }) => {
+    const xml = usualXml(opened === null ? "" : readPart(opened.zip, name));
+    const root = xml.includes("<w:sdt>") || xml.includes("<w:sdt ") ? parseXml(xml) : null;
+    const found = root === null ? [] : crossedControls(xml, root);
+    return found.slice(0, 1).map(() => problem(templateFreedControl, { found: titleOf(role) || "เนื้อเอกสาร" }));
+  });
+}
+
+/** The texts of a part, for one kind of paper: every fault but what is missing. */
+function partFaults(part: Part, { placed, loops, faults }: Reading, top: readonly TagDef[]): readonly Problem[] {
+  return [
+    ...braceFaults(part.paragraphs),
+    ...loopProblems(faults, loops, placed),
+    ...tagFaults(placed, loops, top),
+    ...mergeFaults(placed, part.paragraphs),
+  ];
+}
+
+const namesOf = (tags: readonly TagDef[]): readonly string[] =>
+  tags.flatMap(({ tag, fields }) => [tag, ...namesOf(fields ?? [])]);
+
+function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly TagDef[]): readonly Problem[] {
+  const names = [...new Set(namesOf(top))];
+  const found = parts.map(({ xml, role }) => leftoversOf(xml, titleOf(role) || "เนื้อเอกสาร"));
+  const comments = new Set(
+    parts.flatMap(({ xml }) => [...xml.matchAll(/<w:commentReference\b[^>]*?w:id="([^"]*)"/g)].map(([, id]) => id)),
+  );
+  return [
+    ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
+    ...found.flatMap(({ problems }) => problems),
+    ...openWork(
+      found.reduce((sum, { changes }) => sum + changes, 0),
+      comments.size,
+    ),
+    ...settingsFaults(template),
+  ];
 }
 
 /**
- * Every fault of a template of a kind at once: broken or crossed tags, tags that the kind does not know (with the
- * nearest one that it does), tables that the kind cannot do without, and tables wider than their page (a warning). A
- * template of one of the other kinds is told as such. [] = it can be filled.
+ * Every fault of a template of a kind at once: parts that are broken, tags that are broken, unknown or of another sort
+ * than they are used as (with the nearest that is known), what the paper has to tell and has no place for, and what is
+ * left over from other programs. A template of one of the other kinds is told as such. [] = it can be filled.
  */
 export function templateProblems(
   bytes: Uint8Array,
   kind: TemplateKind,
   others: readonly TemplateKind[],
 ): readonly Problem[] {
-  const zip = openDocx(bytes);
-  if (zip === null) return [problem(templateNotDocx)];
-  const documentXml = zip.file("word/document.xml")?.asText() ?? "";
-  const faults = engineFaults(bytes, documentXml);
-  const names = Object.keys(zip.files).filter((name) => parts.test(name));
-  const tags = names.flatMap((name) => scanTags(zip.file(name)?.asText() ?? ""));
-  const { unknown, missing } = misfitsOf(tags, kind.tags);
-  const other = otherKind(tags, others, unknown.length);
-  if (other !== null) {
-    return [problem(templateOtherKind, { found: other, args: { kind: kind.name, other } }), ...faults];
+  const template = prepareTemplate(bytes);
+  if (template === null) return [problem(templateNotDocx)];
+  const broken = packageFaults(template.zip, template.main, new Set());
+  if (broken.length > 0) return broken.map(brokenPart);
+  const parts = partsOf(template);
+  const readings = parts.map((part) => readLoops(part, kind.tags));
+  const unknown = readings.reduce((sum, reading) => sum + unknownOf(reading), 0);
+  const stranger = otherKind(parts, others, unknown);
+  if (stranger !== null) {
+    return [problem(templateOtherKind, { found: stranger, args: { kind: kind.name, other: stranger } })];
   }
-  return [...faults, ...unknown, ...missing, ...wideTables(documentXml)];
+  const faults = parts.flatMap((part, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : partFaults(part, reading, kind.tags);
+  });
+  const structural = new Set(
+    readings.flatMap(({ faults: own }) =>
+      own.flatMap(({ tag, kind: what, other }) => [tag.name, ...(what === "two" && other ? [other.name] : [])]),
+    ),
+  );
+  const placed = readings.flatMap((reading) => reading.placed);
+  const told = faults.some(({ severity }) => severity === "error");
+  return [
+    ...faults,
+    ...(told ? [] : problemsOfEngine(compileTemplate(template), (name) => parts.find((part) => part.name === name))),
+    ...coverageFaults(placed, kind.tags, structural),
+    ...lostSignatures(
+      placed,
+      kind.signs.filter((name) => !structural.has(name)),
+    ),
+    ...freedControls(bytes),
+    ...leftovers(template, parts, kind.tags),
+    ...wideTables(parts[0]?.xml ?? ""),
+  ];
 }

@@ -1,15 +1,16 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { scanTags, paragraphsOf } from "./scan";
+import { titleOf, type Paragraph } from "./scan";
+import type { PartRole } from "./package";
 import {
-  templateUnclosedTag,
-  templateDoubledBrace,
-  templateUnopenedTag,
-  templateUnclosedLoop,
-  templateUnopenedLoop,
   templateCrossedLoop,
-  templateLoopPosition,
+  templateDoubledBrace,
   templateFault,
+  templateLoopPosition,
+  templateUnclosedLoop,
+  templateUnclosedTag,
+  templateUnopenedLoop,
+  templateUnopenedTag,
 } from "./problems";
 
 interface EngineFault {
@@ -19,7 +20,7 @@ interface EngineFault {
     readonly openingtag?: string;
     readonly closingtag?: string;
     readonly context?: string;
-    readonly explanation?: string;
+    readonly file?: string;
     readonly errors?: readonly EngineFault[];
   };
   readonly message?: string;
@@ -47,50 +48,36 @@ const defs: Readonly<Record<string, Fault>> = {
   loop_position_invalid: templateLoopPosition,
 };
 
-/** The sign of the tag that a fault is about; other tags of the same name stand elsewhere. */
-const signs: Readonly<Record<string, string>> = { unclosed_loop: "#", unopened_loop: "/" };
-
-function placeOf(name: string, xml: string, sign: string | undefined): string {
-  const named = scanTags(xml).filter((tag) => tag.name === name);
-  const scanned = named.find((tag) => sign === undefined || tag.sign === sign) ?? named[0];
-  if (scanned) return scanned.place;
-  return paragraphsOf(xml).find((paragraph) => paragraph.text.includes(name))?.place ?? "เนื้อเอกสาร";
+/** A part as far as a fault's place is told by it. */
+export interface FaultyPart {
+  readonly role: PartRole;
+  readonly paragraphs: readonly Paragraph[];
 }
 
-const doubled = /\{{2,}([^{}]*)\}*|\{([^{}]*)\}{2,}/g;
-
-/** Tags in two braces, as other programs write them: the engine tells each brace, and a part of the name only. */
-function doubledBraces(xml: string): readonly Problem[] {
-  return paragraphsOf(xml).flatMap(({ text, place }) =>
-    [...text.matchAll(doubled)].map(([found, opened, closed]) => {
-      const tag = (opened ?? closed ?? "").trim();
-      return problem(templateDoubledBrace, { found, args: { tag, place, expected: `{${tag}}` } });
-    }),
-  );
+function placeOf(name: string, part: FaultyPart | undefined): string {
+  const found = name === "" ? undefined : part?.paragraphs.find(({ text }) => text.includes(name));
+  return found?.place ?? (part === undefined ? "" : titleOf(part.role));
 }
 
-/** Turns what the engine threw into problems, each with its tag and place; faults of one tag are told once. */
-export function problemsOfTemplateErrors(error: unknown, xml: string): readonly Problem[] {
+/** Turns what the engine threw (null = nothing) into problems, each with its tag and place; faults of one tag are told once. */
+export function problemsOfEngine(error: unknown, partOf: (name: string) => FaultyPart | undefined): readonly Problem[] {
+  if (error === null || error === undefined) return [];
   const top = error as EngineFault;
-  const faults = top.properties?.errors ?? [top];
   const told = new Set<string>();
-  const isDoubled = faults.some((fault) => defs[fault.properties?.id ?? ""] === templateDoubledBrace);
-  const problems: Problem[] = isDoubled ? [...doubledBraces(xml)] : [];
-  for (const fault of faults) {
+  return (top.properties?.errors ?? [top]).flatMap((fault) => {
     const facts = fault.properties ?? {};
     const opening = facts.openingtag ?? facts.xtag ?? "";
     const tag = opening.replace(/^[{#^/]+|[}]+$/g, "").trim();
     const def = defs[facts.id ?? ""] ?? templateFault;
-    if (def === templateDoubledBrace || told.has(`${def.code} ${tag}`)) continue;
+    if (told.has(`${def.code} ${tag}`)) return [];
     told.add(`${def.code} ${tag}`);
     const args = {
       tag,
       other: (facts.closingtag ?? "").replace(/^[{/]+|[}]+$/g, ""),
-      place: placeOf(tag, xml, signs[facts.id ?? ""]),
+      place: placeOf(tag, partOf(facts.file ?? "")) || "เนื้อเอกสาร",
       expected: `{${tag}}`,
       detail: facts.id ?? fault.message ?? "",
     };
-    problems.push(problem(def, { found: facts.context ?? opening, args }));
-  }
-  return problems;
+    return [problem(def, { found: facts.context ?? opening, args })];
+  });
 }

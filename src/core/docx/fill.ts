@@ -2,12 +2,17 @@ import type { DigitStyle } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { applyCellMarks } from "./cells";
-import { problemsOfTemplateErrors } from "./faults";
+import { problemsOfEngine } from "./faults";
+import { noIds, uniqueIds, type UsedIds } from "./ids";
 import { templateLibrary } from "./library";
-import { keepSectionBreaks, renewPageReferences } from "./prepare";
+import { mendPackage } from "./mend";
+import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { letTallRowsSplit } from "./rows";
-import { templateNotDocx } from "./problems";
+import { templateBrokenPart, templateNotDocx } from "./problems";
+import { paragraphsOf } from "./scan";
+import { packageFaults, partFault, type PartFault } from "./sound";
 
 export interface PrintOptions {
   readonly digits: DigitStyle;
@@ -24,23 +29,10 @@ export interface TagData {
   readonly [tag: string]: TagValue;
 }
 
-const printedParts = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-const fontParts =
-  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|styles|fontTable|numbering|theme\/theme\d*)\.xml$/;
+const fontParts = /^word\/(?:styles|fontTable|numbering|theme\/theme\d*)\.xml$/;
 const zipOptions = { type: "uint8array", compression: "DEFLATE" } as const;
-
-type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
-
-/** Opens a .docx as a zip, or null where it is none. */
-export function openDocx(bytes: Uint8Array): Zip | null {
-  const { PizZip } = templateLibrary();
-  try {
-    const zip = new PizZip(bytes);
-    return zip.file("word/document.xml") === null ? null : zip;
-  } catch {
-    return null;
-  }
-}
+/** Parts that are printed: the rest of those that hold text is filled only. */
+const printedRoles: readonly PartRole[] = ["main", "header", "footer", "footnotes", "endnotes"];
 
 /** Values by tag name; "." is the item of a list of texts; names are looked up from the inner scope outwards. */
 function parser(tag: string) {
@@ -59,64 +51,134 @@ interface FilledPart {
   readonly joinUncorrupt: (parts: string[], part: FilledPart) => string[];
 }
 
+/** What is known of a paper while its parts are filled. */
+interface Printing {
+  readonly options: PrintOptions;
+  readonly roles: ReadonlyMap<string, PartRole>;
+  readonly ids: UsedIds;
+  /** Parts that were printed and looked through. */
+  readonly looked: Set<string>;
+  readonly faults: PartFault[];
+}
+
+/** A part of a filled document as it is printed, looked through for what Word could not read. */
+function printPart(name: string, filled: string, printing: Printing): string {
+  const { digits, font } = printing.options;
+  const role = printing.roles.get(name);
+  let xml = filled;
+  if (role !== undefined && printedRoles.includes(role)) {
+    xml = letTallRowsSplit(applyCellMarks(xml));
+    xml = printDocumentDigits(xml, digits);
+    xml = setPageNumberFormat(xml, digits);
+    xml = uniqueIds(renewPageReferences(xml), printing.ids);
+    xml = setFont(xml, font);
+  }
+  const fault = partFault(xml);
+  if (fault !== null) printing.faults.push({ part: name, reason: fault.message });
+  printing.looked.add(name);
+  return xml;
+}
+
 /**
  * Prints each part inside the engine, before it is encoded: a large document is not written out only to be read again.
- * The pieces are mended as the engine would (a cell without a paragraph) and are one text from then on.
+ * The pieces are mended as the engine would (a cell without a paragraph) and are one text from then on. Parts that the
+ * engine would pass by (endnotes, charts) are filled too.
  */
-function printer(options: PrintOptions, printed: Set<string>) {
+function printer(printing: Printing) {
   return {
     name: "printer",
+    getFileType({ doc }: { readonly doc: { readonly targets: string[] } }): undefined {
+      doc.targets.splice(0, doc.targets.length, ...printing.roles.keys());
+    },
     postrender(pieces: string[], part: FilledPart): string[] {
-      printed.add(part.filePath);
-      return [printPart(part.filePath, part.joinUncorrupt(pieces, part).join(""), options)];
+      return [printPart(part.filePath, part.joinUncorrupt(pieces, part).join(""), printing)];
     },
   };
 }
 
+/** The problem of a paper or template that has a part which no program could read. */
+export function brokenPart({ part, reason }: PartFault): Problem {
+  return problem(templateBrokenPart, { found: part, args: { part, detail: reason } });
+}
+
+/** Opens a template and makes it a plain document in the words that the engine reads; null where it is none. */
+export function prepareTemplate(template: Uint8Array): DocxPackage | null {
+  const opened = openPackage(template);
+  if (opened === null) return null;
+  const prepared = mendPackage(opened);
+  const { zip } = prepared;
+  for (const { name, role } of textParts(prepared)) {
+    const before = readPart(zip, name);
+    const usual = freeControls(usualXml(before));
+    const xml = role === "main" ? keepSectionBreaks(usual) : usual;
+    if (xml !== zip.file(name)?.asText()) zip.file(name, xml);
+  }
+  return prepared;
+}
+
+function newPrinting(prepared: DocxPackage, options: PrintOptions): Printing {
+  // Comments are words between people: nothing is filled in there.
+  const filled = textParts(prepared).filter(({ role }) => role !== "comments");
+  const roles = new Map(filled.map(({ name, role }) => [name, role]));
+  return { options, roles, ids: noIds(), looked: new Set(), faults: [] };
+}
+
+function compile({ zip }: DocxPackage, printing: Printing) {
+  const { Docxtemplater } = templateLibrary();
+  return new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    nullGetter: () => "",
+    parser,
+    modules: [printer(printing)],
+  });
+}
+
+function engineProblems(error: unknown, prepared: DocxPackage): readonly Problem[] {
+  const parts = textParts(prepared);
+  return problemsOfEngine(error, (name) => {
+    const part = parts.find((one) => one.name === name);
+    return part === undefined
+      ? undefined
+      : { role: part.role, paragraphs: paragraphsOf(readPart(prepared.zip, name), part.role) };
+  });
+}
+
+/** What the engine says of a prepared template before it is filled; null where it has nothing to say. */
+export function compileTemplate(prepared: DocxPackage): unknown {
+  try {
+    compile(prepared, newPrinting(prepared, { digits: "asTyped", font: "" }));
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 /**
  * Fills a template and prints it: shaded and merged cells, the office's digits, page number format and font.
- * Every fault of the template is reported at once. A tag without a value prints nothing.
+ * Every fault of the template is reported at once; a tag without a value prints nothing. What comes out was looked
+ * through: what Word could not open is a problem, never a paper.
  */
 export function fillTemplate(template: Uint8Array, data: TagData, options: PrintOptions): Filled {
-  const zip = openDocx(template);
-  if (zip === null) return { ok: false, problems: [problem(templateNotDocx)] };
-  const { Docxtemplater } = templateLibrary();
-  const stamp = zip.file("word/document.xml")?.date;
-  const documentXml = keepSectionBreaks(zip.file("word/document.xml")?.asText() ?? "");
-  zip.file("word/document.xml", documentXml);
-  const printed = new Set<string>();
+  const prepared = prepareTemplate(template);
+  if (prepared === null) return { ok: false, problems: [problem(templateNotDocx)] };
+  const { zip, main } = prepared;
+  const stamp = zip.file(main)?.date;
+  const printing = newPrinting(prepared, options);
   try {
-    const doc = new Docxtemplater(zip, {
-      paragraphLoop: true,
-      linebreaks: true,
-      errorLogging: false,
-      nullGetter: () => "",
-      parser,
-      modules: [printer(options, printed)],
-    });
-    doc.render(data);
+    compile(prepared, printing).render(data);
   } catch (error) {
-    return { ok: false, problems: problemsOfTemplateErrors(error, documentXml) };
+    return { ok: false, problems: engineProblems(error, prepared) };
   }
-  for (const name of Object.keys(zip.files)) {
-    if (printed.has(name) || !(printedParts.test(name) || fontParts.test(name))) continue;
-    const before = zip.file(name)?.asText() ?? "";
-    const xml = printPart(name, before, options);
+  for (const name of Object.keys(zip.files).filter((one) => fontParts.test(one))) {
+    const before = readPart(zip, name);
+    const xml = setFont(before, options.font);
     if (xml !== before) zip.file(name, xml);
   }
+  const faults = [...printing.faults, ...packageFaults(zip, main, printing.looked)];
+  if (faults.length > 0) return { ok: false, problems: faults.map(brokenPart) };
   // The template's own time on every part keeps the same data byte for byte the same paper.
   if (stamp !== undefined) for (const part of Object.values(zip.files)) part.date = stamp;
   return { ok: true, docx: zip.generate(zipOptions) };
-}
-
-/** A part of a filled document as it is printed; parts that hold neither text nor fonts stay as they are. */
-function printPart(name: string, filled: string, { digits, font }: PrintOptions): string {
-  let xml = filled;
-  if (printedParts.test(name)) {
-    xml = letTallRowsSplit(applyCellMarks(xml));
-    xml = printDocumentDigits(xml, digits);
-    xml = setPageNumberFormat(xml, digits);
-    xml = renewPageReferences(xml);
-  }
-  return fontParts.test(name) ? setFont(xml, font) : xml;
 }

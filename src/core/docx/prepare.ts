@@ -1,3 +1,5 @@
+import { decodeXml, encodeXml, parseXml, walkXml, type XmlElement } from "./xml";
+
 const paragraph = /<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*?<w:sectPr[\s\S]*?<\/w:sectPr>[\s\S]*?<\/w:p>/g;
 const sectionPart = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/;
 const text = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
@@ -21,9 +23,164 @@ const pageReference =
 
 /** Marks the fields of the contents page as out of date, so that Word works them out when it opens the paper. */
 export function renewPageReferences(xml: string): string {
+  if (!xml.includes("PAGEREF")) return xml;
   return xml.replace(pageReference, (field) =>
     /w:dirty=/.test(field)
       ? field.replace(/w:dirty="[^"]*"/, 'w:dirty="true"')
       : field.replace("/>", ' w:dirty="true"/>'),
   );
+}
+
+/** The prefixes that Word writes for the namespaces that the engine and the printing know by them. */
+const usual: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a",
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://purl.org/dc/elements/1.1/": "dc",
+  }),
+);
+
+/** The prefixes of a root that differ from the usual ones: what it writes -> what Word writes; "" is the default. */
+function unusualPrefixes(root: XmlElement): ReadonlyMap<string, string> {
+  const declared = [...root.attributes].filter(([key]) => key === "xmlns" || key.startsWith("xmlns:"));
+  const renamed = new Map<string, string>();
+  for (const [key, uri] of declared) {
+    const prefix = key.slice(6);
+    const wanted = usual.get(uri);
+    const isTaken = declared.some(([other]) => other === `xmlns:${wanted ?? ""}`);
+    if (wanted !== undefined && wanted !== prefix && !isTaken) renamed.set(prefix, wanted);
+  }
+  return renamed;
+}
+
+function rename(key: string, renamed: ReadonlyMap<string, string>, isElement: boolean): string {
+  const colon = key.indexOf(":");
+  if (colon < 0) {
+    const wanted = isElement ? renamed.get("") : undefined;
+    return wanted === undefined ? key : `${wanted}:${key}`;
+  }
+  const prefix = key.slice(0, colon);
+  if (prefix === "xmlns") return `xmlns:${renamed.get(key.slice(6)) ?? key.slice(6)}`;
+  return `${renamed.get(prefix) ?? prefix}${key.slice(colon)}`;
+}
+
+const needsRewriting = /=\s*'|<!--|<!\[CDATA\[|<\?(?!xml\s)/;
+const rootStart = /<(?![?!])[^>]*/;
+
+/**
+ * A part as Word would write it: attributes in double quotes, the usual prefixes, no comments or CDATA. The engine and
+ * the printing read parts so, and other producers need not write them so. A part that is so already is not touched.
+ */
+export function usualXml(xml: string): string {
+  const tag = rootStart.exec(xml)?.[0] ?? "";
+  const isUsual =
+    !needsRewriting.test(xml) &&
+    ![...usual].some(([uri, prefix]) => tag.includes(`"${uri}"`) && !tag.includes(`xmlns:${prefix}="${uri}"`));
+  if (isUsual) return xml;
+  const root = parseXml(xml);
+  if (root === null) return xml;
+  const renamed = unusualPrefixes(root);
+  const pieces: string[] = [];
+  walkXml(xml, {
+    text: (at, end) => pieces.push(xml.slice(at, end)),
+    special(at, end) {
+      if (xml.startsWith("<![CDATA[", at)) pieces.push(encodeXml(xml.slice(at + 9, end - 3)));
+      else if (xml.startsWith("<?xml", at)) pieces.push(xml.slice(at, end));
+    },
+    tag({ name, kind, attributes }) {
+      const written = rename(name, renamed, true);
+      if (kind === "close") {
+        pieces.push(`</${written}>`);
+        return;
+      }
+      const list = [...attributes].map(([key, value]) => {
+        const isNamespace = key === "xmlns" && renamed.has("");
+        return ` ${isNamespace ? `xmlns:${renamed.get("") ?? ""}` : rename(key, renamed, false)}="${value.replace(/"/g, "&quot;")}"`;
+      });
+      pieces.push(`<${written}${list.join("")}${kind === "empty" ? "/" : ""}>`);
+    },
+  });
+  return pieces.join("");
+}
+
+/** Every element of a tree, parents first. */
+export function elementsOf(root: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [root];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    found.push(one);
+    for (let at = one.children.length - 1; at >= 0; at--) {
+      const child = one.children[at];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
+  return found;
+}
+
+/** The text of the document inside an element: of paragraphs, text boxes and formulas. */
+export function textInside(xml: string, element: XmlElement): string {
+  return elementsOf(element)
+    .filter(({ name }) => name === "w:t" || name === "a:t" || name === "m:t")
+    .map(({ inner, innerEnd }) => decodeXml(xml.slice(inner, innerEnd)))
+    .join("");
+}
+
+const loopTag = /\{\s*([#^/])\s*([^{}]*?)\s*\}/g;
+
+/** Whether a text closes every loop that it opens, and opens every one that it closes. */
+export function isBalanced(words: string): boolean {
+  const open: string[] = [];
+  for (const [, sign, name = ""] of words.matchAll(loopTag)) {
+    if (sign !== "/") open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
+/** Content controls that a loop's tag stands in without its partner, outermost first. */
+export function crossedControls(xml: string, root: XmlElement): readonly XmlElement[] {
+  return elementsOf(root)
+    .filter(({ name }) => name === "w:sdt")
+    .filter((control) => !isBalanced(textInside(xml, control)));
+}
+
+/**
+ * Takes a content control off what it holds where a loop opens inside it and closes outside: repeated, it would be cut
+ * in two. One that shows data from elsewhere (a file property) in the place of a tag shows what was filled in.
+ */
+export function freeControls(xml: string): string {
+  if (!xml.includes("<w:sdt>") && !xml.includes("<w:sdt ")) return xml;
+  const root = parseXml(xml);
+  if (root === null) return xml;
+  const cuts: { at: number; end: number }[] = [];
+  const crossed = new Set(crossedControls(xml, root));
+  for (const control of elementsOf(root).filter(({ name }) => name === "w:sdt")) {
+    const content = control.children.find(({ name }) => name === "w:sdtContent");
+    if (crossed.has(control) && content !== undefined) {
+      cuts.push({ at: control.at, end: content.inner }, { at: content.innerEnd, end: control.end });
+      continue;
+    }
+    if (!textInside(xml, control).includes("{")) continue;
+    const properties = control.children.find(({ name }) => name === "w:sdtPr")?.children ?? [];
+    cuts.push(...properties.filter(({ name }) => /:dataBinding$/.test(name)));
+  }
+  return cut(xml, cuts);
+}
+
+/** A text without some of its stretches, which do not overlap. */
+export function cut(xml: string, stretches: readonly { readonly at: number; readonly end: number }[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { at, end } of [...stretches].sort((a, b) => a.at - b.at)) {
+    if (at < done) continue;
+    pieces.push(xml.slice(done, at));
+    done = end;
+  }
+  pieces.push(xml.slice(done));
+  return pieces.join("");
 }

@@ -16,19 +16,26 @@ export function printDocumentDigits(xml: string, style: DigitStyle): string {
   });
 }
 
-/** Sets the format of page numbers in every section, since some editors drop it on save. */
+/** Formats that say no more than "figures": the office's digits decide. Any other (ก ข ค, i ii iii) was chosen. */
+const plainFormats = ["", "decimal", "thaiNumbers"];
+const pageNumbers = /<w:pgNumType\b([^>]*?)\/?>(?:<\/w:pgNumType>)?/;
+const afterPageNumbers =
+  /<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings|sectPrChange)\b/;
+
+/** Sets the format of page numbers in figures in every section, since some editors drop it on save. */
 export function setPageNumberFormat(xml: string, style: DigitStyle): string {
   const format = style === "arabic" ? "decimal" : "thaiNumbers";
-  return xml.replace(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g, (section) => {
-    if (/<w:pgNumType\b/.test(section)) {
-      return section.replace(/<w:pgNumType\b([^>]*?)\/?>(?:<\/w:pgNumType>)?/, (_, attributes: string) => {
-        const rest = attributes.replace(/\s*w:fmt="[^"]*"/, "");
-        return `<w:pgNumType w:fmt="${format}"${rest}/>`;
-      });
+  return xml.replace(/<w:sectPr\b[^>]*?(?:\/>|>[\s\S]*?<\/w:sectPr>)/g, (section) => {
+    if (section.endsWith("/>") && !section.includes("</")) return section;
+    // A tracked change holds the section as it was before.
+    const changed = section.indexOf("<w:sectPrChange");
+    const attributes = pageNumbers.exec(changed < 0 ? section : section.slice(0, changed))?.[1];
+    if (attributes !== undefined) {
+      if (!plainFormats.includes(/\sw:fmt="([^"]*)"/.exec(attributes)?.[1] ?? "")) return section;
+      const rest = attributes.replace(/\s*w:fmt="[^"]*"/, "");
+      return section.replace(pageNumbers, `<w:pgNumType w:fmt="${format}"${rest}/>`);
     }
-    const after =
-      /<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings)\b/;
-    const at = after.exec(section)?.index ?? section.lastIndexOf("</w:sectPr>");
+    const at = afterPageNumbers.exec(section)?.index ?? section.lastIndexOf("</w:sectPr>");
     return `${section.slice(0, at)}<w:pgNumType w:fmt="${format}"/>${section.slice(at)}`;
   });
 }

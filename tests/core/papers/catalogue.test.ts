@@ -6,7 +6,7 @@ import { readBook } from "../../../src/core/model/book";
 import { detailsOf } from "../../../src/core/papers/common/context";
 import { checkTemplate } from "../../../src/core/papers/check-template";
 import type { TagData, TagValue } from "../../../src/core/docx/fill";
-import { scanTags } from "../../../src/core/docx/scan";
+import { paragraphsOf, tagsIn } from "../../../src/core/docx/scan";
 import { paperKindList, paperKinds, type PaperKind } from "../../../src/core/papers/kinds";
 import { dataOf } from "../../../src/core/papers";
 import { foldSection } from "../../../src/core/model/read-kind";
@@ -62,7 +62,7 @@ describe.each(paperKindList)("the tags of %s", (kind) => {
 
   test("of the paper's own tables all stand in its default template", () => {
     const xml = new PizZip(readFileSync(`templates/${kind}.docx`)).file("word/document.xml")?.asText() ?? "";
-    const used = new Set(scanTags(xml).map((tag) => tag.name));
+    const used = new Set(tagsIn(paragraphsOf(xml)).map((tag) => tag.name));
     const lists = tagsOf(kind)
       .filter((tag) => tag.essential)
       .map((tag) => tag.tag);

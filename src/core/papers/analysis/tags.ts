@@ -1,5 +1,5 @@
 import { coverTags, measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../../docx/tag-types";
+import { lineSection, list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });
 
@@ -21,9 +21,10 @@ const scoreTags: readonly TagDef[] = [
     [
       text("ตัวชี้วัด", "ชื่อตัวชี้วัด", "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่"),
       text("คะแนน", "คะแนนของตัวชี้วัด", "๙๖.๘๔"),
-      text("คะแนนเครื่องมือ", "คะแนนของเครื่องมือ ผสานเซลล์ลงตามตัวชี้วัดของเครื่องมือนั้น", "๙๓.๔๘"),
+      mergingText("คะแนนเครื่องมือ", "คะแนนของเครื่องมือ ผสานเซลล์ลงตามตัวชี้วัดของเครื่องมือนั้น", "๙๓.๔๘"),
     ],
     "essential",
+    ["ตัวชี้วัด", "คะแนน", "คะแนนเครื่องมือ"],
   ),
   list("แถวคะแนนรวม", "แถวคะแนนรวมท้ายตารางคะแนน", [
     text("คะแนน", "คะแนนรวม", "๙๒.๕๕"),
@@ -44,7 +45,7 @@ const topicTags: TagDef = list("ประเด็นวิเคราะห์
 ]);
 
 const partTags: readonly TagDef[] = ["๑", "๒", "๓", "๔"].flatMap((part) => [
-  section(`หัวข้อส่วนที่ ${part}`, `หัวข้อของส่วนที่ ${part}`),
+  lineSection(`หัวข้อส่วนที่ ${part}`, `หัวข้อของส่วนที่ ${part}`),
   section(`ส่วนที่ ${part}`, `ข้อความของส่วนที่ ${part}`),
 ]);
 
@@ -66,7 +67,13 @@ export const analysisTags: readonly TagDef[] = [
     [
       text("ลำดับ", "ลำดับของกลุ่ม", "๑"),
       text("ประเด็น", "ชื่อประเด็นตามที่มาตรการระบุ", "การให้บริการและระบบ E-Service"),
-      list("มาตรการ", "ตารางมาตรการของประเด็น", actionTags),
+      list("มาตรการ", "ตารางมาตรการของประเด็น", actionTags, "essential", [
+        ["วิธีการ", "ชื่อมาตรการ", "ชื่อในรายงานผล"],
+        "ข้อค้นพบ",
+        "ขั้นตอน",
+        "ระยะเวลา",
+        "ผู้รับผิดชอบ",
+      ]),
     ],
     "essential",
   ),

@@ -1,5 +1,5 @@
 import { evidenceTags, measureTags } from "../common/shared-tags";
-import { list, section, text, type TagDef } from "../../docx/tag-types";
+import { lineSection, list, section, text, type TagDef } from "../../docx/tag-types";
 
 /** Tags of a row of the measure table. */
 export const memoPlanTags: readonly TagDef[] = [
@@ -19,14 +19,25 @@ export const memoResultTags: readonly TagDef[] = [
 export const memoTags: readonly TagDef[] = [
   text("สรุปสถานะ", "จำนวนมาตรการตามสถานะ ว่างเมื่อไม่มีสถานะ", "ดำเนินการเสร็จเรียบร้อยแล้ว ๖ มาตรการ และเกินกำหนด ๑ มาตรการ"),
   text("ส่วนราชการ", "ส่วนราชการเจ้าของเรื่องและชื่อหน่วยงาน", "งานนิติการ สำนักปลัด องค์การบริหารส่วนตำบลบ้านริมธาร"),
-  section("เรื่อง", "เรื่องของบันทึก"),
+  lineSection("เรื่อง", "เรื่องของบันทึก"),
   section("บทนำ", "ข้อความก่อนตารางมาตรการ"),
   section("หัวข้อตารางมาตรการ", "หัวข้อเหนือตารางมาตรการ"),
-  list("มาตรการ", "ตารางมาตรการ", memoPlanTags, "essential"),
+  list("มาตรการ", "ตารางมาตรการ", memoPlanTags, "essential", [
+    ["ชื่อพร้อมลำดับ", "ชื่อในรายงานผล", "ชื่อมาตรการ"],
+    "ขั้นตอน",
+    "ผู้รับผิดชอบ",
+    "การกำกับติดตาม",
+  ]),
   text("คำต่อ", "คำต่อท้ายหน้าก่อนส่วนรายงานผล", "/ผลการ..."),
   section("ผลการประเมิน", "ผลการประเมินที่นำมาสู่มาตรการ ขึ้นหน้าใหม่"),
   section("หัวข้อตารางผล", "หัวข้อเหนือตารางผล"),
-  list("ผล", "ตารางสถานะการดำเนินการ", memoResultTags, "essential"),
+  list("ผล", "ตารางสถานะการดำเนินการ", memoResultTags, "essential", [
+    ["ชื่อมาตรการ", "ชื่อในรายงานผล"],
+    ["รายละเอียดผล", "ผลการดำเนินการ"],
+    ["ยังไม่ดำเนินการ", "สถานะ"],
+    ["อยู่ระหว่างดำเนินการ", "สถานะ"],
+    ["ดำเนินการเสร็จเรียบร้อยแล้ว", "สถานะ"],
+  ]),
   section("คำลงท้าย", "คำลงท้ายบันทึก"),
   evidenceTags,
 ];

@@ -1,0 +1,78 @@
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import type { Loop, LoopFault } from "./loops";
+import {
+  templateCrossedLoop,
+  templateLoopCells,
+  templateLoopOrder,
+  templateLoopPosition,
+  templateRowNotRepeated,
+  templateTwoLoops,
+  templateUnclosedLoop,
+  templateUnopenedLoop,
+} from "./problems";
+import type { PlacedTag } from "./scopes";
+import type { ScannedTag } from "./scan";
+
+const written = ({ sign, name }: ScannedTag): string => `{${sign}${name}}`;
+
+/** A fault of loops in words, with the place of the tag that is wrong. */
+function problemOf({ kind, tag, other }: LoopFault): Problem {
+  const found = written(tag);
+  const args = { tag: tag.name, place: tag.paragraph.place };
+  switch (kind) {
+    case "unclosed":
+      return problem(templateUnclosedLoop, { found, args });
+    case "unopened":
+      return problem(templateUnopenedLoop, { found, args });
+    case "crossed":
+      return problem(templateCrossedLoop, { found, args: { ...args, other: other?.name ?? "" } });
+    case "position":
+      return problem(templateLoopPosition, { found, args });
+    case "cells":
+      return problem(templateLoopCells, {
+        found,
+        args: { ...args, expected: `{#${tag.name}}… | … | …{/${tag.name}}` },
+      });
+    case "two":
+      return problem(templateTwoLoops, { found, args: { ...args, other: other?.name ?? "" } });
+  }
+}
+
+/** A table's list that opens and closes in one cell: its row does not repeat. */
+function inOneCell(placed: PlacedTag, loops: readonly Loop[], all: readonly PlacedTag[]): readonly Problem[] {
+  const { tag, def } = placed;
+  const loop = loops.find(({ open }) => open === tag);
+  const depth = tag.paragraph.cells.length;
+  if (tag.sign !== "#" || def?.prints === undefined || loop === undefined || loop.close === tag) return [];
+  if (loop.rows !== null || depth === 0) return [];
+  const isSpread = all.some(
+    ({ tag: one, loops: around }) => around.includes(loop) && one.paragraph.cells.length > depth,
+  );
+  if (isSpread) return [];
+  const isInline = loop.close.paragraph === tag.paragraph;
+  const args = { tag: tag.name, place: tag.paragraph.place };
+  return [problem(templateRowNotRepeated, { found: written(tag), args, severity: isInline ? "error" : "warning" })];
+}
+
+/** A row that repeats although its tags do not stand at its ends. */
+function outOfOrder({ rows, open, close, sign }: Loop, placed: readonly PlacedTag[]): readonly Problem[] {
+  if (rows === null || open === close || sign === "^") return [];
+  if (rows.from.column === 1 && rows.to.column === rows.to.columns) return [];
+  if (placed.find(({ tag }) => tag === open)?.def?.kind !== "list") return [];
+  return [problem(templateLoopOrder, { found: written(open), args: { tag: open.name, place: open.paragraph.place } })];
+}
+
+/** What is wrong with the loops of a part. */
+export function loopProblems(
+  faults: readonly LoopFault[],
+  loops: readonly Loop[],
+  placed: readonly PlacedTag[],
+): readonly Problem[] {
+  const isFaulty = (loop: Loop): boolean => faults.some(({ tag, other }) => tag === loop.open || other === loop.open);
+  return [
+    ...faults.map(problemOf),
+    ...placed.flatMap((one) => inOneCell(one, loops, placed)),
+    ...loops.filter((loop) => !isFaulty(loop)).flatMap((loop) => outOfOrder(loop, placed)),
+  ];
+}

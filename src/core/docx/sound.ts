@@ -1,0 +1,73 @@
+import { isKept, isUsed } from "./mend";
+import { documentType, readContentTypes, readPart, readRelations, typeOf, typesPart, type Zip } from "./package";
+import { xmlFault, XmlFault } from "./xml";
+
+const word = (...names: string[]): readonly string[] => names.map((name) => `w:${name}`);
+/** What may stand between an element and its home. */
+const wrappers = [...word("sdtContent", "customXml", "ins", "del", "moveFrom", "moveTo"), "mc:Choice", "mc:Fallback"];
+const blocks = word("body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody");
+
+/** Elements that break a document for Word where they stand in another than these (ECMA-376 part 1, 17). */
+const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    "w:p": [...blocks, ...wrappers],
+    "w:tbl": [...blocks, ...wrappers],
+    "w:tr": ["w:tbl", ...wrappers],
+    "w:tc": ["w:tr", ...wrappers],
+    "w:t": ["w:r"],
+    "w:sectPr": word("body", "pPr", "sectPrChange"),
+    "w:tcPr": word("tc", "tcPrChange"),
+    "w:vMerge": ["w:tcPr"],
+  }).map(([name, parents]) => [name, new Set(parents)]),
+);
+
+/** What a cell may not end with: the last thing in it is a paragraph. */
+const noCellEnds = new Set(["", "w:tcPr", "w:tbl"]);
+const notEmpty = new Set(word("tr", "tbl", "body"));
+
+/** Why Word could not read a part of a filled document, or null: XML as such, and where what the filling repeats stands. */
+export function partFault(xml: string): XmlFault | null {
+  return xmlFault(xml, {
+    opens(name, parent, at) {
+      const allowed = homes.get(name);
+      if (allowed !== undefined && !allowed.has(parent)) throw new XmlFault(`${name} in ${parent}`, at);
+    },
+    closes(name, last, at) {
+      if (name === "w:tc" && noCellEnds.has(last)) throw new XmlFault(`w:tc ends with ${last}`, at);
+      if (last === "" && notEmpty.has(name)) throw new XmlFault(`${name} without content`, at);
+    },
+  });
+}
+
+/** A part of a paper that no program could read, and why (English). */
+export interface PartFault {
+  readonly part: string;
+  readonly reason: string;
+}
+
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/**
+ * What stands against handing out a filled package: parts that are not XML, parts under no type, relationships in use
+ * that lead nowhere, a main part that is no document's. `looked` holds parts that were looked through when they were
+ * filled. [] = it can be handed out.
+ */
+export function packageFaults(zip: Zip, main: string, looked: ReadonlySet<string>): readonly PartFault[] {
+  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
+  const types = readContentTypes(readPart(zip, typesPart));
+  if (types === null) return [{ part: typesPart, reason: "not XML" }];
+  const faults: PartFault[] = [];
+  for (const name of names) {
+    if (isXml(name) && !looked.has(name)) {
+      const fault = xmlFault(readPart(zip, name));
+      if (fault !== null) faults.push({ part: name, reason: fault.message });
+    }
+    if (name !== typesPart && typeOf(types, name) === "") faults.push({ part: name, reason: "no type" });
+    if (!name.endsWith(".rels")) continue;
+    for (const one of readRelations(name, readPart(zip, name))) {
+      if (!isKept(zip, one) && isUsed(zip, name, one)) faults.push({ part: one.part, reason: `no ${one.type}` });
+    }
+  }
+  if (typeOf(types, main) !== documentType) faults.push({ part: main, reason: "no plain document" });
+  return faults;
+}
