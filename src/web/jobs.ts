@@ -16,6 +16,8 @@ export interface Job<T> {
   readonly again: () => void;
   /** What is said when the person stops waiting. */
   readonly stopped: string;
+  /** Ends the work itself, where it can be ended; without it only the waiting stops. */
+  readonly cancel?: () => void;
 }
 
 interface Running {
@@ -129,6 +131,7 @@ export function runJob<T>(job: Job<T>): void {
   };
   const stop = (): void => {
     const isFree = finish();
+    job.cancel?.();
     showFault(job.stopped, null, isFree && trigger?.isConnected !== true);
   };
   setRunning({ title: job.title, stop });

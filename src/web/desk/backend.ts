@@ -1,0 +1,40 @@
+import type { DeskCall, DeskCalls, MadeFile } from "./calls";
+
+/** A workbook that was open here before. */
+export interface RecentFile {
+  readonly name: string;
+  /** false where the person did not let the page have it. */
+  readonly open: () => Promise<boolean>;
+}
+
+/** How the workbook that is open is kept. */
+export interface Keeping {
+  /** in-place: every step is written to the file. download: steps are kept here until the person downloads the file. */
+  readonly mode: "in-place" | "download";
+  /** How many steps the file does not hold yet; always 0 in place. */
+  readonly unsaved: number;
+  /** Thai: the last step that can be taken back; "" where there is none. */
+  readonly lastStep: string;
+}
+
+/** What stands behind the page: a worker and the files of this browser, or the program that serves it. */
+export interface Backend {
+  readonly call: <C extends DeskCall>(call: C, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+  /** Workbooks that can be taken without looking for them, the last one first. */
+  readonly recent: () => Promise<readonly RecentFile[]>;
+  /** Lets the person choose a file; false where none was chosen. */
+  readonly choose: () => Promise<boolean>;
+  /** Takes what was dropped; rejects with a Thai sentence where it is no workbook. */
+  readonly drop: (dropped: DataTransfer) => Promise<boolean>;
+  /** Begins a workbook of its own and asks where it is to lie; false where the person did not say. */
+  readonly create: (what: "empty" | "demo") => Promise<boolean>;
+  readonly keeping: () => Keeping;
+  /** Gives the workbook to the person as a download. */
+  readonly download: () => Promise<void>;
+  /** Puts papers where the person finds them; answers in Thai where that is. */
+  readonly deliver: (papers: readonly MadeFile[]) => Promise<string>;
+  /** Ends what runs now, so that nothing of it is written. */
+  readonly stop: () => void;
+  /** Calls back when another program changed the file. */
+  readonly watch: (changed: () => void) => void;
+}

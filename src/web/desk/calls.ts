@@ -1,0 +1,146 @@
+import type { CellEdit, PageProblem, PaperKind, Round } from "../../core";
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DeskKind {
+  readonly kind: PaperKind;
+  readonly name: string;
+  /** [] for a paper without rounds. */
+  readonly rounds: readonly Round[];
+  readonly round: Round | null;
+  /** Whether the sheet เอกสาร lists it. */
+  readonly isListed: boolean;
+}
+
+export interface DeskState {
+  /** Of the workbook's file. */
+  readonly file: string;
+  readonly office: string;
+  /** พ.ศ.; 0 where unknown. */
+  readonly fiscalYear: number;
+  /** ISO text with a CE year. */
+  readonly statusDate: string;
+  readonly kinds: readonly DeskKind[];
+  /** Names of input sheets that the workbook lacks. */
+  readonly lacking: readonly string[];
+}
+
+/** One cell of the row that a problem stands in. */
+export interface RowCell {
+  readonly header: string;
+  readonly text: string;
+  readonly isHere: boolean;
+}
+
+/** A problem with what a person needs to mend it on the spot. */
+export interface DeskProblem extends PageProblem {
+  /** The whole text of the cell. */
+  readonly text: string;
+  /** The row around it by headers, blank cells left out; [] where it is no cell's problem. */
+  readonly row: readonly RowCell[];
+  readonly canAccept: boolean;
+  /** Whether the cell may be typed into: formulas and computed sheets may not. */
+  readonly canEdit: boolean;
+  readonly correction?: string;
+}
+
+export interface CheckAnswer {
+  readonly problems: readonly DeskProblem[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many were accepted as right. */
+  readonly accepted: number;
+  readonly corrections: readonly CellEdit[];
+}
+
+export interface PaperOrder {
+  readonly kind: PaperKind;
+  readonly round: Round | null;
+}
+
+export interface MakeInput {
+  /** "listed": all that the sheet เอกสาร lists. */
+  readonly papers: readonly PaperOrder[] | "listed";
+  readonly statusDate: string;
+  readonly draft: boolean;
+  /** The office's own templates by kind. */
+  readonly templates: Readonly<Partial<Record<PaperKind, NamedFile>>>;
+}
+
+export interface MadeFile extends NamedFile {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly isDraft: boolean;
+}
+
+export interface StoppedPaper {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly errors: number;
+  readonly first: string;
+}
+
+export interface MakeAnswer {
+  /** All that were asked for, or none. */
+  readonly papers: readonly MadeFile[];
+  readonly stopped: readonly StoppedPaper[];
+}
+
+export interface RefreshAnswer {
+  readonly sheets: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface RegisterAnswer {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TemplateFault {
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** ISO text with a CE year; "" = the workbook's own status date. */
+export interface DateInput {
+  readonly statusDate: string;
+}
+
+/** What a page asks of the workbook on the desk. Inputs and answers are plain data and byte arrays. */
+export interface DeskCalls {
+  state: { input: DateInput; answer: DeskState };
+  check: { input: DateInput; answer: CheckAnswer };
+  edit: {
+    input: { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string };
+    answer: null;
+  };
+  accept: {
+    input: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly code: string;
+      readonly why: string;
+      readonly statusDate: string;
+    };
+    answer: { readonly count: number };
+  };
+  correct: {
+    input: { readonly cells: readonly string[]; readonly statusDate: string };
+    answer: { readonly count: number };
+  };
+  make: { input: MakeInput; answer: MakeAnswer };
+  refresh: { input: DateInput; answer: RefreshAnswer };
+  register: { input: null; answer: RegisterAnswer };
+  addSheets: { input: null; answer: { readonly added: readonly string[] } };
+  checkTemplate: { input: { readonly kind: PaperKind; readonly bytes: Uint8Array }; answer: readonly TemplateFault[] };
+  template: { input: { readonly kind: PaperKind }; answer: NamedFile };
+  /** Takes the last step back; null where there is none. */
+  undo: { input: null; answer: { readonly what: string } | null };
+}
+
+export type DeskCall = keyof DeskCalls;

@@ -1,0 +1,183 @@
+import type { PaperKind, Round } from "../../core";
+import { element, fill, part, partAs, signed } from "../dom";
+import { runJob, say } from "../jobs";
+import type { DeskState, MadeFile, MakeAnswer, NamedFile, PaperOrder, StoppedPaper } from "./calls";
+import type { Page } from "./page";
+
+/** Which papers, of which round, by which template: and what was made. */
+export class MakeView {
+  private state: DeskState | null = null;
+  private readonly templates: Partial<Record<PaperKind, NamedFile>> = {};
+
+  constructor(private readonly page: Page) {
+    part("make-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.make();
+    });
+    part("kinds").addEventListener("change", () => {
+      partAs("which-some", HTMLInputElement).checked = true;
+    });
+  }
+
+  /** Offers the papers of a workbook; what was chosen for it before stays. */
+  showState(state: DeskState): void {
+    const isOther = this.state?.file !== state.file;
+    const chosen = isOther ? null : new Map(this.chosen().map(({ kind, round }) => [kind, round]));
+    this.state = state;
+    const listed = state.kinds.filter(({ isListed }) => isListed);
+    part("listed-names").textContent = listed.length === 0 ? "(ยังไม่มีแถว)" : `(${listed.map(({ name }) => name).join(", ")})`;
+    partAs("which-listed", HTMLInputElement).disabled = listed.length === 0;
+    if (isOther) partAs(listed.length === 0 ? "which-some" : "which-listed", HTMLInputElement).checked = true;
+    const items = state.kinds.map(({ kind, name, rounds, round }) => {
+      const box = element("input", { type: "checkbox", id: `kind-${kind}`, value: kind });
+      box.checked = chosen?.has(kind) ?? false;
+      const label = element("label", { for: box.id }, name);
+      const parts = [box, label, ...roundBox(kind, rounds, chosen?.get(kind) ?? round)];
+      return element("li", { class: "choice" }, ...parts);
+    });
+    fill(part("kinds"), ...items);
+  }
+
+  show(): void {
+    const items = (this.state?.kinds ?? []).map(({ kind, name }) => this.templateRow(kind, name));
+    fill(part("template-list"), ...items);
+  }
+
+  private templateRow(kind: PaperKind, name: string): HTMLElement {
+    const own = this.templates[kind];
+    const file = element("input", { type: "file", accept: ".docx,.dotx,.docm", id: `template-${kind}` });
+    file.addEventListener("change", () => {
+      const [chosen] = file.files ?? [];
+      if (chosen !== undefined) this.takeTemplate(kind, chosen);
+    });
+    const get = element("button", { type: "button", "data-action": "" }, "ขอแม่แบบมาตรฐาน");
+    get.addEventListener("click", () => {
+      this.page.ask(`กำลังเตรียมแม่แบบ ${name}`, "template", { kind }, (template) => {
+        saveAs(template);
+        say(`ดาวน์โหลด ${template.name} แล้ว`);
+      });
+    });
+    const facts = element("div", { id: `template-faults-${kind}` }, own === undefined ? "" : `ใช้ ${own.name}`);
+    const label = element("label", { for: file.id }, name);
+    return element("li", { class: "template" }, label, file, get, facts);
+  }
+
+  private takeTemplate(kind: PaperKind, file: File): void {
+    runJob({
+      title: `กำลังตรวจแม่แบบ ${file.name}`,
+      work: async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return { bytes, faults: await this.page.backend.call("checkTemplate", { kind, bytes }) };
+      },
+      done: ({ bytes, faults }) => {
+        const isUsable = !faults.some(({ severity }) => severity === "error");
+        if (isUsable) this.templates[kind] = { name: file.name, bytes };
+        else Reflect.deleteProperty(this.templates, kind);
+        const verdict = isUsable ? `ใช้ ${file.name}` : `แม่แบบ ${file.name} มีข้อผิดพลาด จึงยังใช้แม่แบบมาตรฐาน`;
+        const lines = faults.map(({ message, fix }) => element("li", {}, `${message} — ${fix}`));
+        const place = part(`template-faults-${kind}`);
+        fill(place, element("p", {}, ...signed(isUsable ? "✓" : "✕", verdict)), element("ul", {}, ...lines));
+        say(verdict);
+      },
+      again: () => {
+        this.takeTemplate(kind, file);
+      },
+      stopped: "หยุดแล้ว ยังไม่ได้ใช้แม่แบบนี้",
+      cancel: () => {
+        this.page.backend.stop();
+      },
+    });
+  }
+
+  private chosen(): readonly PaperOrder[] {
+    return [...part("kinds").querySelectorAll<HTMLInputElement>("input:checked")].map((box) => {
+      const kind = box.value as PaperKind;
+      const round = document.getElementById(`round-of-${kind}`);
+      const value = round instanceof HTMLSelectElement ? (Number(round.value) as Round) : null;
+      return { kind, round: value };
+    });
+  }
+
+  private make(): void {
+    const papers = partAs("which-listed", HTMLInputElement).checked ? "listed" : this.chosen();
+    if (papers.length === 0) {
+      say("ยังไม่ได้เลือกเอกสาร");
+      fill(part("made"), element("p", { class: "note" }, "ยังไม่ได้เลือกเอกสาร"));
+      return;
+    }
+    const statusDate = this.page.statusDate();
+    if (statusDate === null) {
+      say("วันที่สถานะยังอ่านไม่ได้ โปรดแก้ในขั้นที่ 1");
+      return;
+    }
+    const draft = partAs("draft", HTMLInputElement).checked;
+    const input = { papers, statusDate, draft, templates: this.templates };
+    runJob({
+      title: "กำลังสร้างเอกสาร",
+      work: async (step) => {
+        const answer = await this.page.backend.call("make", input);
+        if (answer.papers.length === 0) return { answer, where: "" };
+        step("สร้างแล้ว กำลังบันทึกเอกสาร");
+        return { answer, where: await this.page.backend.deliver(answer.papers) };
+      },
+      done: ({ answer, where }, focus) => {
+        this.showMade(answer, where);
+        focus(part("made"));
+        if (answer.papers.length > 0) this.page.changed(`สร้างเอกสาร ${answer.papers.length} ฉบับ ${where}`);
+      },
+      again: () => {
+        this.make();
+      },
+      stopped: "หยุดแล้ว ไม่มีเอกสารใดถูกสร้าง",
+      cancel: () => {
+        this.page.backend.stop();
+      },
+    });
+  }
+
+  private showMade({ papers, stopped }: MakeAnswer, where: string): void {
+    fill(
+      part("made"),
+      ...(stopped.length > 0 ? stoppedText(stopped) : []),
+      ...(papers.length > 0 ? madeText(papers, where) : []),
+    );
+  }
+}
+
+function roundBox(kind: PaperKind, rounds: readonly Round[], chosen: Round | null): HTMLElement[] {
+  if (rounds.length < 2) return [];
+  const options = rounds.map((round) => element("option", { value: String(round) }, `รอบ ${round} เดือน`));
+  const box = element("select", { id: `round-of-${kind}`, "aria-label": "รอบ" }, ...options);
+  box.value = String(chosen ?? rounds[0] ?? "");
+  return [box];
+}
+
+function stoppedText(stopped: readonly StoppedPaper[]): HTMLElement[] {
+  const lines = stopped.map(({ title, errors, first }) => element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`));
+  const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
+  return [element("p", { class: "note" }, ...signed("✕", head)), element("ul", {}, ...lines)];
+}
+
+function madeText(papers: readonly MadeFile[], where: string): HTMLElement[] {
+  const items = papers.map((paper) => {
+    const button = element("button", { type: "button", class: "link" }, paper.name);
+    button.addEventListener("click", () => {
+      saveAs(paper);
+    });
+    return element("li", {}, button, paper.isDraft ? " (ร่าง)" : "");
+  });
+  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where} และลงทะเบียนแล้ว`));
+  return [head, element("ul", {}, ...items)];
+}
+
+/** Gives a file to the person as a download. */
+export function saveAs({ name, bytes }: NamedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()]));
+  const link = element("a", { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}

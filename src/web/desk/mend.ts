@@ -1,0 +1,268 @@
+import { fromIso, formatLong, toIso } from "../../core";
+import { readDateField } from "../date-field";
+import { element, fill, part, partAs, signed } from "../dom";
+import { say } from "../jobs";
+import type { CheckAnswer, DeskProblem, DeskState } from "./calls";
+import type { Page } from "./page";
+
+type Severity = DeskProblem["severity"];
+
+const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: string; readonly meaning: string }>> = {
+  error: { sign: "✕", word: "ข้อผิดพลาด", meaning: "ต้องแก้ก่อนสร้างเอกสาร" },
+  warning: { sign: "▲", word: "คำเตือน", meaning: "สร้างได้ แต่ควรดู" },
+  info: { sign: "●", word: "ข้อสังเกต", meaning: "ไม่ต้องแก้ถ้าตั้งใจ" },
+};
+const severities = Object.keys(looks) as readonly Severity[];
+
+/** How many problems of one cause are laid out at once. */
+const portion = 10;
+
+/** Problems of one cause in one sheet. */
+interface Group {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly sheet: string;
+  readonly problems: readonly DeskProblem[];
+}
+
+/** The problems by severity, cause and sheet, in the order in which each is first told. */
+function groupsOf(problems: readonly DeskProblem[]): readonly Group[] {
+  const groups = new Map<string, DeskProblem[]>();
+  for (const problem of problems) {
+    const key = `${problem.severity} ${problem.code} ${problem.sheet}`;
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return severities.flatMap((severity) =>
+    [...groups.values()]
+      .filter(([first]) => first?.severity === severity)
+      .map((own): Group => ({ severity, title: own[0]?.message ?? "", sheet: own[0]?.sheet ?? "", problems: own })),
+  );
+}
+
+const fact = (name: string, text: string): HTMLElement[] =>
+  text === "" ? [] : [element("p", { class: "fact" }, element("span", { class: "name" }, name), ` ${text}`)];
+
+/** Checking and mending: what stands against the papers, and the cells that it stands in. */
+export class MendView {
+  private state: DeskState | null = null;
+  private next = 0;
+
+  constructor(private readonly page: Page) {
+    part("check").addEventListener("click", () => {
+      if (this.statusDate() === null) {
+        dateBox().focus();
+        say("วันที่สถานะยังอ่านไม่ได้");
+      } else page.changed("ตรวจแล้ว");
+    });
+    dateBox().addEventListener("input", () => {
+      this.showReading();
+    });
+  }
+
+  statusDate(): string | null {
+    const reading = readDateField(dateBox().value, this.state?.fiscalYear ?? 0);
+    if (!reading.ok) return null;
+    return reading.date === null ? "" : toIso(reading.date);
+  }
+
+  /** `isOther`: another workbook than before, whose own status date is shown. */
+  showState(state: DeskState, isOther: boolean): void {
+    this.state = state;
+    if (isOther) {
+      dateBox().value = "";
+      const own = fromIso(state.statusDate);
+      dateBox().placeholder = own === null ? "" : formatLong(own);
+    }
+    this.showReading();
+    this.showLacking(state.lacking);
+  }
+
+  private showReading(): void {
+    const reading = readDateField(dateBox().value, this.state?.fiscalYear ?? 0);
+    const place = part("date-reading");
+    place.className = reading.ok ? "reason" : "reason wrong";
+    const own = fromIso(this.state?.statusDate ?? "");
+    const isBlank = reading.ok && reading.date === null;
+    const text = isBlank && own !== null ? `เว้นว่าง: ใช้ ${formatLong(own)} (จากแผ่นงาน ตั้งค่า หรือวันนี้)` : reading.text;
+    fill(place, ...(reading.ok ? [text] : signed("✕", text)));
+    dateBox().setAttribute("aria-invalid", String(!reading.ok));
+  }
+
+  private showLacking(lacking: readonly string[]): void {
+    if (lacking.length === 0) {
+      fill(part("lacking"));
+      return;
+    }
+    const button = element("button", { type: "button", "data-action": "" }, "เพิ่มแผ่นงานที่ขาด");
+    button.addEventListener("click", () => {
+      this.page.ask("กำลังเพิ่มแผ่นงาน", "addSheets", null, ({ added }) => {
+        this.page.changed(`เพิ่มแผ่นงาน ${added.join(", ")} แล้ว`);
+      });
+    });
+    fill(part("lacking"), element("p", { class: "note" }, `สมุดงานนี้ยังไม่มีแผ่นงาน ${lacking.join(", ")} `, button));
+  }
+
+  showAnswer(answer: CheckAnswer): void {
+    const { errors, warnings, problems, accepted } = answer;
+    part("mend-count").textContent = errors > 0 ? `(${errors})` : "";
+    const sign = errors > 0 ? "✕" : warnings > 0 ? "▲" : "✓";
+    const counts =
+      errors > 0
+        ? `ข้อผิดพลาด ${errors} รายการ ต้องแก้ก่อนสร้างเอกสาร ควรดู ${warnings} รายการ`
+        : warnings > 0
+          ? `ไม่พบข้อผิดพลาด สร้างเอกสารได้ ควรดู ${warnings} รายการ`
+          : "ไม่พบข้อผิดพลาด สร้างเอกสารได้";
+    const kept = accepted > 0 ? ` ยอมรับแล้ว ${accepted} รายการ` : "";
+    fill(part("verdict"), element("span", { class: "verdict" }, ...signed(sign, counts)), kept);
+    this.showCorrections(answer);
+    const groups = groupsOf(problems);
+    fill(part("problems"), ...groups.map((group, index) => this.group(group, index === 0)));
+  }
+
+  private showCorrections({ corrections }: CheckAnswer): void {
+    if (corrections.length === 0) {
+      fill(part("corrections"));
+      return;
+    }
+    const rows = corrections.map(({ at, before, after }) => {
+      const id = this.id("fix");
+      const cell = `${at.sheet}!${columnName(at.column)}${at.row}`;
+      const box = element("input", { type: "checkbox", id, value: cell });
+      box.checked = true;
+      const label = element("label", { for: id }, element("strong", {}, cell.replace("!", " ")), " ");
+      label.append(element("del", {}, before), " → ", element("ins", {}, after));
+      return element("li", { class: "choice" }, box, label);
+    });
+    const list = element("ul", { class: "fixes" }, ...rows);
+    const button = element("button", { type: "button", class: "strong", "data-action": "" }, "แก้ตามที่เลือกพร้อมกัน");
+    button.addEventListener("click", () => {
+      const cells = [...list.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
+      if (cells.length === 0) {
+        say("ยังไม่ได้เลือกเซลล์");
+        return;
+      }
+      this.page.ask("กำลังแก้คำ", "correct", { cells, statusDate: this.statusDate() ?? "" }, ({ count }) => {
+        this.page.changed(`แก้ ${count} เซลล์แล้ว กด “เลิกทำ” เพื่อคืนค่าเดิมได้`);
+      });
+    });
+    const summary = element("summary", {}, `แก้ได้แน่นอน ${corrections.length} เซลล์ ดูก่อนแล้วแก้พร้อมกัน`);
+    fill(part("corrections"), element("details", { class: "group info" }, summary, list, element("p", {}, button)));
+  }
+
+  private id(prefix: string): string {
+    this.next += 1;
+    return `${prefix}-${this.next}`;
+  }
+
+  private group(group: Group, isOpen: boolean): HTMLElement {
+    const { severity, title, sheet, problems } = group;
+    const { sign, word, meaning } = looks[severity];
+    const where = sheet === "" ? "" : `แผ่นงาน ${sheet} `;
+    const count = problems.length === 1 ? "" : `${problems.length} แห่ง `;
+    const head = element("span", { class: "word" }, ...signed(sign, `${word} ${where}${count}`));
+    const summary = element("summary", {}, head, element("span", {}, title), element("span", { class: "meaning" }, meaning));
+    const list = element("ul", { class: "problems" });
+    const more = element("p");
+    const extend = (from: number): void => {
+      list.append(...problems.slice(from, from + portion).map((problem) => this.item(problem)));
+      const left = problems.length - from - portion;
+      if (left <= 0) {
+        fill(more);
+        return;
+      }
+      const button = element("button", { type: "button" }, `แสดงอีก ${Math.min(portion, left)} จาก ${left} แห่ง`);
+      button.addEventListener("click", () => {
+        extend(from + portion);
+        list.children[from + portion]?.querySelector<HTMLElement>("textarea, button")?.focus();
+      });
+      fill(more, button);
+    };
+    const details = element("details", { class: `group ${severity}` }, summary, list, more);
+    // What is closed is laid out only when it is opened: a thousand editors would stop the page.
+    const fillOnce = (): void => {
+      if (list.childElementCount === 0) extend(0);
+    };
+    if (isOpen) fillOnce();
+    details.open = isOpen;
+    details.addEventListener("toggle", () => {
+      if (details.open) fillOnce();
+    });
+    return details;
+  }
+
+  private item(problem: DeskProblem): HTMLElement {
+    return element(
+      "li",
+      { class: "problem" },
+      element("p", { class: "place" }, problem.place),
+      element("p", { class: "message" }, problem.message),
+      ...fact("พบ", problem.found),
+      ...fact("ควรเป็น", problem.expected),
+      ...fact("ตัวอย่าง", problem.example),
+      ...fact("วิธีแก้", problem.fix),
+      ...this.rowAround(problem),
+      ...this.editor(problem),
+      ...this.acceptance(problem),
+    );
+  }
+
+  private rowAround({ row, place }: DeskProblem): HTMLElement[] {
+    if (row.length === 0) return [];
+    const cells = row.map(({ header, text, isHere }) =>
+      element("div", isHere ? { class: "current" } : {}, element("dt", {}, header), element("dd", {}, text || "(ว่าง)")),
+    );
+    const summary = element("summary", {}, "ดูทั้งแถว");
+    return [element("details", { class: "row-around", "aria-label": `แถวของ ${place}` }, summary, element("dl", {}, ...cells))];
+  }
+
+  private editor(problem: DeskProblem): HTMLElement[] {
+    if (!problem.canEdit) return [];
+    const { sheet, cell, text } = problem;
+    const id = this.id("cell");
+    const box = element("textarea", { id, rows: String(Math.min(6, text.split("\n").length + 1)) });
+    box.value = problem.correction ?? text;
+    const save = element("button", { type: "button", "data-action": "" }, "บันทึกเซลล์นี้");
+    save.addEventListener("click", () => {
+      if (box.value === text) {
+        say("เซลล์ยังเหมือนเดิม");
+        return;
+      }
+      const input = { sheet, cell, before: text, after: box.value };
+      this.page.ask(`กำลังบันทึก ${sheet} ${cell}`, "edit", input, () => {
+        this.page.changed(`บันทึก ${sheet} ${cell} และตรวจใหม่แล้ว`);
+      });
+    });
+    const label = element("label", { for: id }, `แก้ ${sheet} ${cell}${problem.header === "" ? "" : ` (${problem.header})`}`);
+    return [element("div", { class: "editor" }, label, box, save)];
+  }
+
+  private acceptance(problem: DeskProblem): HTMLElement[] {
+    if (!problem.canAccept) return [];
+    const { sheet, cell, code } = problem;
+    const id = this.id("why");
+    const why = element("input", { type: "text", id, maxlength: "300" });
+    const button = element("button", { type: "button", "data-action": "" }, "ยอมรับว่าถูกต้อง");
+    button.addEventListener("click", () => {
+      if (why.value.trim() === "") {
+        say("โปรดพิมพ์เหตุผลก่อน");
+        why.focus();
+        return;
+      }
+      const input = { sheet, cell, code, why: why.value, statusDate: this.statusDate() ?? "" };
+      this.page.ask("กำลังบันทึกข้อยกเว้น", "accept", input, ({ count }) => {
+        this.page.changed(count === 0 ? "ไม่พบสิ่งนี้แล้ว" : "ยอมรับแล้ว จะไม่แจ้งอีกจนกว่าเซลล์จะเปลี่ยน");
+      });
+    });
+    const label = element("label", { for: id }, "เหตุผล");
+    const inside = element("p", { class: "row" }, label, why, button);
+    return [element("details", { class: "accept" }, element("summary", {}, "ถูกต้องแล้ว ไม่ต้องแก้"), inside)];
+  }
+}
+
+const dateBox = (): HTMLInputElement => partAs("status-date", HTMLInputElement);
+
+/** The letters of a 0-based column. */
+function columnName(column: number): string {
+  const letters = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letters : columnName(Math.floor(column / 26) - 1) + letters;
+}

@@ -1,0 +1,166 @@
+import { part, show, setRefusing } from "../dom";
+import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
+import type { Backend } from "./backend";
+import type { DeskCall, DeskCalls, DeskState } from "./calls";
+import { MakeView } from "./make";
+import { MendView } from "./mend";
+import { RegisterView } from "./register";
+import { StartView } from "./start";
+
+type ViewName = "mend" | "make" | "register";
+
+/** What the views of the page share: the workbook that is open, and how something is asked of it. */
+export interface Page {
+  readonly backend: Backend;
+  readonly state: () => DeskState | null;
+  /** Runs a task with progress, a way to stop it and to try again; `done` shows what came of it. */
+  readonly ask: <C extends DeskCall>(title: string, call: C, input: DeskCalls[C]["input"], done: Answered<C>) => void;
+  /** ISO text of the status date that is typed; "" for the workbook's own, null where it cannot be read. */
+  readonly statusDate: () => string | null;
+  /** The workbook changed: everything is read and checked anew. */
+  readonly changed: (said: string) => void;
+}
+
+export type Answered<C extends DeskCall> = (
+  answer: DeskCalls[C]["answer"],
+  focus: (target: HTMLElement) => void,
+) => void;
+
+/** Begins the page over what stands behind it. */
+export function startPage(backend: Backend): void {
+  let state: DeskState | null = null;
+
+  const ask: Page["ask"] = (title, call, input, done) => {
+    const run = (): void => {
+      runJob({
+        title,
+        work: () => backend.call(call, input),
+        done,
+        again: run,
+        stopped: "หยุดแล้ว ไม่มีอะไรถูกเขียน",
+        cancel: () => {
+          backend.stop();
+        },
+      });
+    };
+    run();
+  };
+
+  const page: Page = {
+    backend,
+    state: () => state,
+    ask,
+    statusDate: () => mend.statusDate(),
+    changed: (said) => {
+      read(said);
+    },
+  };
+  const mend = new MendView(page);
+  const make = new MakeView(page);
+  const register = new RegisterView(page);
+  const start = new StartView(page, () => {
+    read("เปิดสมุดงานแล้ว");
+  });
+
+  const view = (name: ViewName): void => {
+    for (const tab of document.querySelectorAll<HTMLElement>("#steps .tab")) {
+      if (tab.dataset["view"] === name) tab.setAttribute("aria-current", "page");
+      else tab.removeAttribute("aria-current");
+    }
+    for (const one of ["mend", "make", "register"]) show(part(one), one === name);
+    if (name === "register") register.show();
+    if (name === "make") make.show();
+  };
+
+  const showKeeping = (): void => {
+    const { mode, unsaved, lastStep } = backend.keeping();
+    const isOpen = state !== null;
+    show(part("file-tools"), isOpen);
+    const inPlace = "ทุกขั้นบันทึกลงไฟล์เดิมทันที";
+    const here = unsaved === 0 ? "ยังไม่มีการเปลี่ยนแปลงที่ต้องบันทึก" : `มี ${unsaved} ขั้นที่ยังไม่ได้บันทึกลงไฟล์ กด “บันทึกสมุดงาน”`;
+    part("keeping").textContent = !isOpen ? "" : mode === "in-place" ? inPlace : here;
+    show(part("download"), mode === "download");
+    part("undo-what").textContent = lastStep === "" ? "ยังไม่มีขั้นที่เลิกทำได้" : `ขั้นล่าสุด: ${lastStep}`;
+    part("undo").title = lastStep;
+    setRefusing(part("undo"), isBusy() || lastStep === "");
+  };
+
+  /** Reads and checks the workbook as it is now. */
+  function read(said: string): void {
+    const date = mend.statusDate() ?? "";
+    const run = (): void => {
+      runJob({
+        title: "กำลังอ่านและตรวจสมุดงาน",
+        work: async () => {
+          const next = await backend.call("state", { statusDate: date });
+          return { next, answer: await backend.call("check", { statusDate: date }) };
+        },
+        done: ({ next, answer }) => {
+          const isOther = state?.file !== next.file;
+          state = next;
+          part("office").textContent = next.office || "ยังไม่ได้กรอกชื่อหน่วยงาน";
+          const year = next.fiscalYear === 0 ? "" : `ปีงบประมาณ ${next.fiscalYear}`;
+          part("office-facts").textContent = [year, next.file].filter((text) => text !== "").join(" · ");
+          document.title = `${next.file} · สมุดงาน ITA`;
+          show(part("start"), false);
+          show(part("steps"), true);
+          mend.showState(next, isOther);
+          mend.showAnswer(answer);
+          make.showState(next);
+          if (isOther) view("mend");
+          else if (!part("register").hidden) register.show();
+          showKeeping();
+          say(said);
+        },
+        again: run,
+        stopped: "หยุดแล้ว ยังไม่ได้ตรวจ",
+        cancel: () => {
+          backend.stop();
+        },
+      });
+    };
+    run();
+  }
+
+  for (const tab of document.querySelectorAll<HTMLElement>("#steps .tab")) {
+    tab.addEventListener("click", () => {
+      view(tab.dataset["view"] as ViewName);
+      part(`${tab.dataset["view"] ?? "mend"}-title`).focus({ preventScroll: true });
+    });
+  }
+  part("another").addEventListener("click", () => {
+    if (isBusy()) return;
+    show(part("start"), true);
+    show(part("steps"), false);
+    for (const one of ["mend", "make", "register"]) show(part(one), false);
+    start.show();
+    part("start-title").focus();
+  });
+  part("download").addEventListener("click", () => {
+    runJob({
+      title: "กำลังบันทึกสมุดงาน",
+      work: () => backend.download(),
+      done: () => {
+        showKeeping();
+        say("ดาวน์โหลดสมุดงานแล้ว โปรดใช้ไฟล์ใหม่นี้แทนไฟล์เดิม");
+      },
+      again: () => {
+        part("download").click();
+      },
+      stopped: "หยุดแล้ว ยังไม่ได้บันทึก",
+    });
+  });
+  part("undo").addEventListener("click", () => {
+    if (backend.keeping().lastStep === "" || isBusy()) return;
+    ask("กำลังเลิกทำขั้นล่าสุด", "undo", null, (answer) => {
+      read(answer === null ? "ไม่มีขั้นที่เลิกทำได้" : `เลิกทำแล้ว: ${answer.what}`);
+    });
+  });
+  listenForStop();
+  whenBusyChanges(showKeeping);
+  backend.watch(() => {
+    if (state !== null && !isBusy()) read("ไฟล์ถูกบันทึกจากโปรแกรมอื่น ตรวจใหม่แล้ว");
+  });
+  start.show();
+  showKeeping();
+}
