@@ -82,6 +82,24 @@ export {
   type ShareInput,
 } from "./page/api";
 export { cellView } from "./page/cell-view";
+export {
+  type DeskCall,
+  type DeskCalls,
+  type DeskCheck,
+  type DeskKind,
+  type DeskProblem,
+  type DeskRefresh,
+  type DeskState,
+  type MadeFile,
+  type MakeAnswer,
+  type MakeInput,
+  type NamedFile,
+  type PaperOrder,
+  type RegisterAnswer,
+  type RowCell,
+  type StoppedPaper,
+  type TemplateFault,
+} from "./page/desk-calls";
 export { chosenDate, isPageCall, readPageInput } from "./page/read-input";
 export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";

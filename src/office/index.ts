@@ -18,6 +18,7 @@ export { type Deflater, type FormulaCell, type FormulaResult, type Formulas, noF
 export { type FileKind, maxFileBytes } from "./sniff";
 export { type TextEdit } from "./xlsx/edit";
 export { megabytes } from "./zip";
+export { zipOf } from "./zip-write";
 
 /** Office files as data. Every function throws, or rejects with, `FileProblem` for a file that it cannot use. */
 export interface Office {

@@ -85,3 +85,11 @@ function mark(signature: number): Uint8Array {
   viewOf(bytes).setUint32(0, signature, true);
   return bytes;
 }
+
+/** A zip of these files, compressed, in their order. */
+export function zipOf(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  deflater: Deflater,
+): Uint8Array {
+  return writeZip(files.map(({ name, bytes }) => freshEntry(name, bytes, deflater)));
+}

@@ -1,4 +1,4 @@
-import type { DeskCall, DeskCalls, MadeFile } from "./calls";
+import type { DeskCall, DeskCalls } from "../../core";
 
 /** A workbook that was open here before. */
 export interface RecentFile {
@@ -31,8 +31,10 @@ export interface Backend {
   readonly keeping: () => Keeping;
   /** Gives the workbook to the person as a download. */
   readonly download: () => Promise<void>;
-  /** Puts papers where the person finds them; answers in Thai where that is. */
-  readonly deliver: (papers: readonly MadeFile[]) => Promise<string>;
+  /** Whether papers can go into a folder that the person chooses; else they are downloads. */
+  readonly canChooseFolder: boolean;
+  /** Asks for the folder of papers and backups; answers its name, "" where none was chosen. */
+  readonly chooseFolder: () => Promise<string>;
   /** Ends what runs now, so that nothing of it is written. */
   readonly stop: () => void;
   /** Calls back when another program changed the file. */

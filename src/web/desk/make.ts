@@ -1,7 +1,7 @@
 import type { PaperKind, Round } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
-import type { DeskState, MadeFile, MakeAnswer, NamedFile, PaperOrder, StoppedPaper } from "./calls";
+import type { DeskState, MadeFile, MakeAnswer, NamedFile, PaperOrder, StoppedPaper } from "../../core";
 import type { Page } from "./page";
 
 /** Which papers, of which round, by which template: and what was made. */
@@ -14,6 +14,13 @@ export class MakeView {
       event.preventDefault();
       this.make();
     });
+    const folder = part("folder");
+    folder.hidden = !page.backend.canChooseFolder;
+    folder.addEventListener("click", () => {
+      void page.backend.chooseFolder().then((name) => {
+        part("folder-name").textContent = name === "" ? "" : `เอกสารจะอยู่ในโฟลเดอร์ ${name} พร้อมสำเนาสมุดงานก่อนแก้`;
+      });
+    });
     part("kinds").addEventListener("change", () => {
       partAs("which-some", HTMLInputElement).checked = true;
     });
@@ -25,7 +32,8 @@ export class MakeView {
     const chosen = isOther ? null : new Map(this.chosen().map(({ kind, round }) => [kind, round]));
     this.state = state;
     const listed = state.kinds.filter(({ isListed }) => isListed);
-    part("listed-names").textContent = listed.length === 0 ? "(ยังไม่มีแถว)" : `(${listed.map(({ name }) => name).join(", ")})`;
+    part("listed-names").textContent =
+      listed.length === 0 ? "(ยังไม่มีแถว)" : `(${listed.map(({ name }) => name).join(", ")})`;
     partAs("which-listed", HTMLInputElement).disabled = listed.length === 0;
     if (isOther) partAs(listed.length === 0 ? "which-some" : "which-listed", HTMLInputElement).checked = true;
     const items = state.kinds.map(({ kind, name, rounds, round }) => {
@@ -114,16 +122,11 @@ export class MakeView {
     const input = { papers, statusDate, draft, templates: this.templates };
     runJob({
       title: "กำลังสร้างเอกสาร",
-      work: async (step) => {
-        const answer = await this.page.backend.call("make", input);
-        if (answer.papers.length === 0) return { answer, where: "" };
-        step("สร้างแล้ว กำลังบันทึกเอกสาร");
-        return { answer, where: await this.page.backend.deliver(answer.papers) };
-      },
-      done: ({ answer, where }, focus) => {
-        this.showMade(answer, where);
+      work: () => this.page.backend.call("make", input),
+      done: (answer, focus) => {
+        this.showMade(answer);
         focus(part("made"));
-        if (answer.papers.length > 0) this.page.changed(`สร้างเอกสาร ${answer.papers.length} ฉบับ ${where}`);
+        if (answer.papers.length > 0) this.page.changed(`สร้างเอกสาร ${answer.papers.length} ฉบับ ${answer.where}`);
       },
       again: () => {
         this.make();
@@ -135,7 +138,7 @@ export class MakeView {
     });
   }
 
-  private showMade({ papers, stopped }: MakeAnswer, where: string): void {
+  private showMade({ papers, stopped, where }: MakeAnswer): void {
     fill(
       part("made"),
       ...(stopped.length > 0 ? stoppedText(stopped) : []),
@@ -153,7 +156,9 @@ function roundBox(kind: PaperKind, rounds: readonly Round[], chosen: Round | nul
 }
 
 function stoppedText(stopped: readonly StoppedPaper[]): HTMLElement[] {
-  const lines = stopped.map(({ title, errors, first }) => element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`));
+  const lines = stopped.map(({ title, errors, first }) =>
+    element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`),
+  );
   const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
   return [element("p", { class: "note" }, ...signed("✕", head)), element("ul", {}, ...lines)];
 }
@@ -166,7 +171,7 @@ function madeText(papers: readonly MadeFile[], where: string): HTMLElement[] {
     });
     return element("li", {}, button, paper.isDraft ? " (ร่าง)" : "");
   });
-  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where} และลงทะเบียนแล้ว`));
+  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
   return [head, element("ul", {}, ...items)];
 }
 

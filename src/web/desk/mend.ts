@@ -2,7 +2,7 @@ import { fromIso, formatLong, toIso } from "../../core";
 import { readDateField } from "../date-field";
 import { element, fill, part, partAs, signed } from "../dom";
 import { say } from "../jobs";
-import type { CheckAnswer, DeskProblem, DeskState } from "./calls";
+import type { DeskCheck, DeskProblem, DeskState } from "../../core";
 import type { Page } from "./page";
 
 type Severity = DeskProblem["severity"];
@@ -102,7 +102,7 @@ export class MendView {
     fill(part("lacking"), element("p", { class: "note" }, `สมุดงานนี้ยังไม่มีแผ่นงาน ${lacking.join(", ")} `, button));
   }
 
-  showAnswer(answer: CheckAnswer): void {
+  showAnswer(answer: DeskCheck): void {
     const { errors, warnings, problems, accepted } = answer;
     part("mend-count").textContent = errors > 0 ? `(${errors})` : "";
     const sign = errors > 0 ? "✕" : warnings > 0 ? "▲" : "✓";
@@ -119,7 +119,7 @@ export class MendView {
     fill(part("problems"), ...groups.map((group, index) => this.group(group, index === 0)));
   }
 
-  private showCorrections({ corrections }: CheckAnswer): void {
+  private showCorrections({ corrections }: DeskCheck): void {
     if (corrections.length === 0) {
       fill(part("corrections"));
       return;
@@ -160,7 +160,13 @@ export class MendView {
     const where = sheet === "" ? "" : `แผ่นงาน ${sheet} `;
     const count = problems.length === 1 ? "" : `${problems.length} แห่ง `;
     const head = element("span", { class: "word" }, ...signed(sign, `${word} ${where}${count}`));
-    const summary = element("summary", {}, head, element("span", {}, title), element("span", { class: "meaning" }, meaning));
+    const summary = element(
+      "summary",
+      {},
+      head,
+      element("span", {}, title),
+      element("span", { class: "meaning" }, meaning),
+    );
     const list = element("ul", { class: "problems" });
     const more = element("p");
     const extend = (from: number): void => {
@@ -212,7 +218,14 @@ export class MendView {
       element("div", isHere ? { class: "current" } : {}, element("dt", {}, header), element("dd", {}, text || "(ว่าง)")),
     );
     const summary = element("summary", {}, "ดูทั้งแถว");
-    return [element("details", { class: "row-around", "aria-label": `แถวของ ${place}` }, summary, element("dl", {}, ...cells))];
+    return [
+      element(
+        "details",
+        { class: "row-around", "aria-label": `แถวของ ${place}` },
+        summary,
+        element("dl", {}, ...cells),
+      ),
+    ];
   }
 
   private editor(problem: DeskProblem): HTMLElement[] {
@@ -232,7 +245,11 @@ export class MendView {
         this.page.changed(`บันทึก ${sheet} ${cell} และตรวจใหม่แล้ว`);
       });
     });
-    const label = element("label", { for: id }, `แก้ ${sheet} ${cell}${problem.header === "" ? "" : ` (${problem.header})`}`);
+    const label = element(
+      "label",
+      { for: id },
+      `แก้ ${sheet} ${cell}${problem.header === "" ? "" : ` (${problem.header})`}`,
+    );
     return [element("div", { class: "editor" }, label, box, save)];
   }
 

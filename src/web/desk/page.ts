@@ -1,7 +1,7 @@
 import { part, show, setRefusing } from "../dom";
 import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
 import type { Backend } from "./backend";
-import type { DeskCall, DeskCalls, DeskState } from "./calls";
+import type { DeskCall, DeskCalls, DeskState } from "../../core";
 import { MakeView } from "./make";
 import { MendView } from "./mend";
 import { RegisterView } from "./register";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { bytesOf, excelize, ok, partsOf } from "./helpers";
+import { cellName } from "../../../src/core/workbook/a1";
 import { office } from "../../../src/node/office";
 
 const { editCells, readWorkbook } = office;
@@ -30,11 +31,48 @@ describe("editing single cells", () => {
     expect(after.sheets[0]?.rows.slice(1)).toEqual(before.sheets[0]?.rows.slice(1));
   });
 
-  test("leaves a formula and a cell that is not there alone, and says so", async () => {
+  test.each([
+    ["between two cells' columns of its row", at(3, 2)],
+    ["in a row between two rows", at(2, 1)],
+    ["in a row below all", at(9, 9)],
+    ["behind the last cell of the first row", at(1, 30)],
+  ])("puts a cell that the file does not hold in its place: %s", async (_place, place) => {
+    const bytes = await workbook();
+    const before = await readWorkbook(bytes);
+    const edited = editCells(bytes, [{ at: place, after: "ข้อความใหม่" }]);
+    expect(edited.skipped).toEqual([]);
+    const { rows = [] } = (await readWorkbook(edited.bytes)).sheets[0] ?? {};
+    expect(rows[place.row - 1]?.[place.column]).toBe("ข้อความใหม่");
+    for (const [index, row] of (before.sheets[0]?.rows ?? []).entries()) {
+      row.forEach((value, column) => {
+        expect(rows[index]?.[column] ?? null).toEqual(value);
+      });
+    }
+    const other = await excelize();
+    const file = other.OpenReader(edited.bytes);
+    expect(file.GetCellValue("Sheet1", cellName(place.row, place.column)).value).toBe("ข้อความใหม่");
+  });
+
+  test("fills an empty sheet, a self-closed row and many cells at once", async () => {
+    const file = (await excelize()).NewFile();
+    ok(file.SetRowHeight("Sheet1", 4, 30));
+    const edits = [at(4, 1), at(1, 0), at(4, 0), at(7, 2), at(2, 2)].map((place, index) => ({
+      at: place,
+      after: `ค่า ${index}`,
+    }));
+    const { rows = [] } = (await readWorkbook(editCells(bytesOf(file), edits).bytes)).sheets[0] ?? {};
+    for (const { at: place, after } of edits) expect(rows[place.row - 1]?.[place.column]).toBe(after);
+  });
+
+  test("emptying a cell that is not there changes nothing", async () => {
+    const bytes = await workbook();
+    expect(editCells(bytes, [{ at: at(9, 9), after: "" }])).toEqual({ bytes, skipped: [] });
+  });
+
+  test("leaves a formula alone, and says so", async () => {
     const bytes = await workbook();
     const edits = [
       { at: at(1, 3), after: "1" },
-      { at: at(9, 9), after: "ไม่มี" },
       { at: { sheet: "ไม่มี", row: 1, column: 0 }, after: "ก" },
     ];
     const edited = editCells(bytes, edits);

@@ -1,4 +1,7 @@
-import type { CellEdit, PageProblem, PaperKind, Round } from "../../core";
+import type { Round } from "../calendar";
+import type { CellEdit } from "../commands/correct";
+import type { PaperKind } from "../papers/kinds";
+import type { PageProblem } from "./api";
 
 export interface NamedFile {
   readonly name: string;
@@ -47,7 +50,7 @@ export interface DeskProblem extends PageProblem {
   readonly correction?: string;
 }
 
-export interface CheckAnswer {
+export interface DeskCheck {
   readonly problems: readonly DeskProblem[];
   readonly errors: number;
   readonly warnings: number;
@@ -87,9 +90,11 @@ export interface MakeAnswer {
   /** All that were asked for, or none. */
   readonly papers: readonly MadeFile[];
   readonly stopped: readonly StoppedPaper[];
+  /** Thai: where the papers lie, and what else is to be said of them; "" where none were made. */
+  readonly where: string;
 }
 
-export interface RefreshAnswer {
+export interface DeskRefresh {
   readonly sheets: readonly string[];
   readonly errors: number;
   readonly warnings: number;
@@ -111,10 +116,10 @@ export interface DateInput {
   readonly statusDate: string;
 }
 
-/** What a page asks of the workbook on the desk. Inputs and answers are plain data and byte arrays. */
+/** What the page of one machine asks of the workbook on its desk. Inputs and answers are plain data and byte arrays. */
 export interface DeskCalls {
   state: { input: DateInput; answer: DeskState };
-  check: { input: DateInput; answer: CheckAnswer };
+  check: { input: DateInput; answer: DeskCheck };
   edit: {
     input: { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string };
     answer: null;
@@ -134,7 +139,7 @@ export interface DeskCalls {
     answer: { readonly count: number };
   };
   make: { input: MakeInput; answer: MakeAnswer };
-  refresh: { input: DateInput; answer: RefreshAnswer };
+  refresh: { input: DateInput; answer: DeskRefresh };
   register: { input: null; answer: RegisterAnswer };
   addSheets: { input: null; answer: { readonly added: readonly string[] } };
   checkTemplate: { input: { readonly kind: PaperKind; readonly bytes: Uint8Array }; answer: readonly TemplateFault[] };

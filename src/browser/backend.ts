@@ -1,0 +1,219 @@
+import { zipOf } from "../office";
+import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
+import type { DeskCall, DeskCalls } from "../core";
+import { saveAs } from "../web/desk/make";
+import { deflater } from "./deflater";
+import { remember, remembered } from "./remembered";
+import { WorkbookFile, writeInto } from "./workbook-file";
+import { WorkerClient } from "./worker-client";
+import type { PutAnswer, StoreCalls } from "./messages";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const types = [{ description: "สมุดงาน Excel", accept: { [xlsx]: [".xlsx"] } }];
+const mostRecent = 5;
+const watchEvery = 3000;
+
+/** What a task did, in words for the list of steps. */
+const stepWords: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => string } = {
+  edit: ({ sheet, cell }) => `แก้ ${sheet} ${cell}`,
+  accept: ({ sheet, cell }) => `ยอมรับ ${sheet} ${cell}`,
+  correct: ({ cells }) => `แก้คำ ${cells.length} เซลล์`,
+  make: () => "ลงทะเบียนเอกสาร",
+  refresh: () => "คำนวณแผนรายเดือนและสรุปสถานะ",
+  addSheets: () => "เพิ่มแผ่นงานที่ขาด",
+};
+
+const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name);
+
+const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+/** The program and the files of this browser, with nothing outside of it. */
+export class BrowserBackend implements Backend {
+  #file: WorkbookFile | null = null;
+  #folder: FileSystemDirectoryHandle | null = null;
+  #step = "";
+  #seen = "";
+  readonly #worker: WorkerClient;
+
+  constructor(workerSource: string) {
+    this.#worker = new WorkerClient(workerSource, {
+      read: async () => {
+        const read = await this.#open().read();
+        this.#seen = read.version;
+        return read;
+      },
+      replace: async ({ version, bytes }) => {
+        const kept = await this.#open().replace(version, bytes, this.#step, this.#folder);
+        this.#seen = await this.#open().version();
+        return { kept };
+      },
+      put: (papers) => this.#put(papers),
+    });
+  }
+
+  async call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
+    if (call === "undo") {
+      const what = await this.#open().undo();
+      this.#seen = await this.#open().version();
+      return (what === null ? null : { what }) as DeskCalls[C]["answer"];
+    }
+    this.#step = (stepWords[call] as ((input: DeskCalls[C]["input"]) => string) | undefined)?.(input) ?? "";
+    return this.#worker.call(call, input);
+  }
+
+  async recent(): Promise<readonly RecentFile[]> {
+    const handles = (await remembered<readonly FileSystemFileHandle[]>("recent")) ?? [];
+    return handles.map((handle) => ({ name: handle.name, open: () => this.#takeHandle(handle) }));
+  }
+
+  async choose(): Promise<boolean> {
+    if (window.showOpenFilePicker === undefined) return this.#chooseToRead();
+    try {
+      const [handle] = await window.showOpenFilePicker({ types });
+      return handle !== undefined && (await this.#takeHandle(handle));
+    } catch (error) {
+      if (isCancelled(error)) return false;
+      throw error;
+    }
+  }
+
+  async drop(dropped: DataTransfer): Promise<boolean> {
+    const [item] = [...dropped.items].filter(({ kind }) => kind === "file");
+    const [plain] = dropped.files;
+    const handle = (await item?.getAsFileSystemHandle?.()) ?? null;
+    const name = handle?.name ?? plain?.name ?? "";
+    if (!isWorkbook(name)) throw new Error(`“${name}” ไม่ใช่สมุดงาน .xlsx โปรดลากไฟล์ .xlsx ไฟล์เดียวมาวาง`);
+    if (handle?.kind === "file") return this.#takeHandle(handle as FileSystemFileHandle);
+    return plain === undefined ? false : this.#takeFile(plain);
+  }
+
+  async create(what: "empty" | "demo"): Promise<boolean> {
+    const name = what === "demo" ? "ita-demo.xlsx" : "ita.xlsx";
+    if (window.showSaveFilePicker === undefined) {
+      this.#take(WorkbookFile.ofBytes(name, await this.#worker.begin(what), true));
+      return true;
+    }
+    try {
+      // Asked first: a browser lets a page ask only right after a click.
+      const handle = await window.showSaveFilePicker({ suggestedName: name, types });
+      const stream = await handle.createWritable();
+      await stream.write((await this.#worker.begin(what)).slice());
+      await stream.close();
+      return await this.#takeHandle(handle);
+    } catch (error) {
+      if (isCancelled(error)) return false;
+      throw error;
+    }
+  }
+
+  keeping(): Keeping {
+    const file = this.#file;
+    return {
+      mode: file?.isInPlace === true ? "in-place" : "download",
+      unsaved: file?.unsaved ?? 0,
+      lastStep: file?.lastStep ?? "",
+    };
+  }
+
+  async download(): Promise<void> {
+    const file = this.#open();
+    saveAs(await file.read());
+    file.saved();
+  }
+
+  async chooseFolder(): Promise<string> {
+    if (window.showDirectoryPicker === undefined) return "";
+    try {
+      this.#folder = await window.showDirectoryPicker({ mode: "readwrite" });
+    } catch (error) {
+      if (!isCancelled(error)) throw error;
+    }
+    return this.#folder?.name ?? "";
+  }
+
+  get canChooseFolder(): boolean {
+    return window.showDirectoryPicker !== undefined;
+  }
+
+  stop(): void {
+    this.#worker.stop();
+  }
+
+  watch(changed: () => void): void {
+    const look = async (): Promise<void> => {
+      const file = this.#file;
+      if (file === null || document.hidden || this.#seen === "") return;
+      const version = await file.version();
+      if (version === "" || version === this.#seen || file !== this.#file) return;
+      this.#seen = version;
+      changed();
+    };
+    setInterval(() => void look(), watchEvery);
+    window.addEventListener("focus", () => void look());
+    window.addEventListener("beforeunload", (event) => {
+      if ((this.#file?.unsaved ?? 0) > 0) event.preventDefault();
+    });
+  }
+
+  #open(): WorkbookFile {
+    if (this.#file === null) throw new Error("ยังไม่ได้เปิดสมุดงาน");
+    return this.#file;
+  }
+
+  #take(file: WorkbookFile): void {
+    this.#file = file;
+    this.#seen = "";
+  }
+
+  async #takeHandle(handle: FileSystemFileHandle): Promise<boolean> {
+    const asked = { mode: "readwrite" } as const;
+    const granted = (await handle.queryPermission?.(asked)) === "granted";
+    if (!granted && (await handle.requestPermission?.(asked)) !== "granted") {
+      const file = await handle.getFile().catch(() => null);
+      return file === null ? false : this.#takeFile(file);
+    }
+    this.#take(WorkbookFile.ofHandle(handle));
+    const earlier = (await remembered<readonly FileSystemFileHandle[]>("recent")) ?? [];
+    const others: FileSystemFileHandle[] = [];
+    for (const one of earlier) if (!(await one.isSameEntry(handle))) others.push(one);
+    await remember("recent", [handle, ...others].slice(0, mostRecent));
+    return true;
+  }
+
+  async #takeFile(file: File): Promise<boolean> {
+    this.#take(WorkbookFile.ofBytes(file.name, new Uint8Array(await file.arrayBuffer()), false));
+    return true;
+  }
+
+  /** The plain way of browsers that lend files to be read only. */
+  #chooseToRead(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const input = document.createElement("input");
+      input.type = "file";
+      input.accept = ".xlsx,.xlsm";
+      input.addEventListener("change", () => {
+        const [file] = input.files ?? [];
+        resolve(file === undefined ? false : this.#takeFile(file));
+      });
+      input.addEventListener("cancel", () => {
+        resolve(false);
+      });
+      input.click();
+    });
+  }
+
+  async #put(papers: StoreCalls["put"]["input"]): Promise<PutAnswer> {
+    const files = papers.map(({ name }) => name);
+    const folder = this.#folder;
+    if (folder === null) {
+      // A browser asks about every further download: several papers go as one file.
+      const [only] = papers;
+      const together = { name: "เอกสาร ITA.zip", bytes: zipOf(papers, deflater) };
+      saveAs(papers.length === 1 && only !== undefined ? only : together);
+      const inside = papers.length === 1 ? "" : ` รวมใน ${together.name}`;
+      return { where: `อยู่ในโฟลเดอร์ดาวน์โหลด${inside}`, files };
+    }
+    for (const { name, bytes } of papers) await writeInto(folder, name, bytes);
+    return { where: `อยู่ในโฟลเดอร์ ${folder.name}`, files: files.map((name) => `${folder.name}/${name}`) };
+  }
+}

@@ -1,0 +1,40 @@
+import type { FileProblemCode } from "../office";
+import type { DeskCall } from "../core";
+
+/** What went wrong, as it passes between the page and its worker. */
+export interface Fault {
+  /** Thai where a person can do something about it. */
+  readonly message: string;
+  /** A problem of a file keeps its code. */
+  readonly code?: FileProblemCode;
+  readonly detail?: string;
+}
+
+/** What the worker asks of the page, which alone has the person's files. */
+export interface StoreCalls {
+  read: { input: null; answer: { readonly name: string; readonly version: string; readonly bytes: Uint8Array } };
+  replace: {
+    input: { readonly version: string; readonly bytes: Uint8Array };
+    answer: { readonly kept: string | null };
+  };
+  put: { input: readonly { readonly name: string; readonly bytes: Uint8Array }[]; answer: PutAnswer };
+}
+export type StoreCall = keyof StoreCalls;
+
+export interface PutAnswer {
+  /** Thai: where the papers lie. */
+  readonly where: string;
+  /** Names of folders and files as the register keeps them, in the order given. */
+  readonly files: readonly string[];
+}
+
+export type ToWorker =
+  | { readonly type: "call"; readonly id: number; readonly call: DeskCall; readonly input: unknown }
+  | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo" }
+  | { readonly type: "reply"; readonly id: number; readonly answer: unknown }
+  | { readonly type: "refusal"; readonly id: number; readonly fault: Fault };
+
+export type ToPage =
+  | { readonly type: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly type: "fault"; readonly id: number; readonly fault: Fault }
+  | { readonly type: "ask"; readonly id: number; readonly call: StoreCall; readonly input: unknown };

@@ -1,0 +1,92 @@
+import type { DeskCall, DeskCalls } from "../core";
+import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
+
+/** What the page does for its worker. */
+export type StoreOfPage = {
+  readonly [C in StoreCall]: (input: StoreCalls[C]["input"]) => Promise<StoreCalls[C]["answer"]>;
+};
+
+/** A fault of a file, said by the page to its worker. */
+export class PageFileFault extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+  }
+}
+
+/** The worker that the program runs in; it is begun when it is first asked, and again after it was stopped. */
+export class WorkerClient {
+  #worker: Worker | null = null;
+  #next = 0;
+  readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
+
+  constructor(
+    private readonly source: string,
+    private readonly store: StoreOfPage,
+  ) {}
+
+  call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
+    return this.#ask((id) => ({ type: "call", id, call, input })) as Promise<DeskCalls[C]["answer"]>;
+  }
+
+  /** The bytes of a new workbook. */
+  begin(what: "empty" | "demo"): Promise<Uint8Array> {
+    return this.#ask((id) => ({ type: "begin", id, what })) as Promise<Uint8Array>;
+  }
+
+  /** Ends what runs: whoever waits for it never hears of it again. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#waiting.clear();
+  }
+
+  #ask(message: (id: number) => ToWorker): Promise<unknown> {
+    this.#next += 1;
+    const id = this.#next;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#running().postMessage(message(id));
+    });
+  }
+
+  #running(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
+    const worker = new Worker(url);
+    worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+      this.#hear(worker, data);
+    };
+    worker.onerror = (event) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(event.message));
+      this.stop();
+    };
+    this.#worker = worker;
+    return worker;
+  }
+
+  #hear(worker: Worker, message: ToPage): void {
+    if (worker !== this.#worker) return;
+    if (message.type === "ask") {
+      const { id, call, input } = message;
+      (this.store[call] as (input: unknown) => Promise<unknown>)(input).then(
+        (answer) => {
+          this.#reply(worker, { type: "reply", id, answer });
+        },
+        (thrown: unknown) => {
+          const said = thrown instanceof Error ? thrown.message : String(thrown);
+          const fault = thrown instanceof PageFileFault ? thrown.fault : { message: said };
+          this.#reply(worker, { type: "refusal", id, fault });
+        },
+      );
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.type === "answer") waiting?.resolve(message.answer);
+    else waiting?.reject(new Error(message.fault.message));
+  }
+
+  #reply(worker: Worker, message: ToWorker): void {
+    if (worker === this.#worker) worker.postMessage(message);
+  }
+}

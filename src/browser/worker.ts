@@ -1,0 +1,85 @@
+import demo from "../../examples/demo.json";
+import { inputSheetPlans } from "../core";
+import { Desk, pageOfDesk, type Store } from "../desk";
+import { FileProblem, noFormulas, openOffice } from "../office";
+import type { DeskCall, DeskCalls } from "../core";
+import { environmentNow } from "./clock";
+import { defaultTemplates } from "./default-templates";
+import { deflater } from "./deflater";
+import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
+
+/** The worker's own side of the channel; the types of the page's window know no worker. */
+interface Channel {
+  postMessage(message: ToPage): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+}
+const channel = self as unknown as Channel;
+
+const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
+let asked = 0;
+
+function askPage<C extends StoreCall>(call: C, input: StoreCalls[C]["input"]): Promise<StoreCalls[C]["answer"]> {
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
+    channel.postMessage({ type: "ask", id, call, input });
+  });
+}
+
+const errorOf = ({ message, code, detail }: Fault): Error =>
+  code === undefined ? new Error(message) : new FileProblem(code, detail ?? "");
+
+function faultOf(thrown: unknown): Fault {
+  if (thrown instanceof FileProblem) return { message: thrown.message, code: thrown.code, detail: thrown.detail };
+  return { message: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
+/** Where papers were put by the task that runs, in words. */
+let where = "";
+
+/** The files of the page, which alone may touch them. */
+const store: Store = {
+  read: () => askPage("read", null),
+  replace: (version, bytes) => askPage("replace", { version, bytes }),
+  putPapers: async (papers) => {
+    const put = await askPage("put", papers);
+    where = put.where;
+    return put.files.map((file) => ({ file, link: "", address: file, kept: null, isSame: false }));
+  },
+  // Templates that a workbook names lie on the person's disk: they are chosen in the page.
+  template: () => Promise.resolve(null),
+};
+
+const office = openOffice({ deflater, formulas: noFormulas });
+const desk = new Desk({ store, office, clock: environmentNow, templates: defaultTemplates });
+const page = pageOfDesk(desk, () => where);
+
+async function answer<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
+  return page[call](input);
+}
+
+function begin(what: "empty" | "demo"): Promise<Uint8Array> {
+  const data = what === "demo" ? { data: demo.sheets } : {};
+  return office.createWorkbook(inputSheetPlans({ existing: [], ...data }));
+}
+
+channel.onmessage = ({ data: message }) => {
+  if (message.type === "reply" || message.type === "refusal") {
+    const open = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.type === "reply") open?.resolve(message.answer);
+    else open?.reject(errorOf(message.fault));
+    return;
+  }
+  const { id } = message;
+  const work = message.type === "begin" ? begin(message.what) : answer(message.call, message.input as never);
+  work.then(
+    (done) => {
+      channel.postMessage({ type: "answer", id, answer: done });
+    },
+    (thrown: unknown) => {
+      channel.postMessage({ type: "fault", id, fault: faultOf(thrown) });
+    },
+  );
+};

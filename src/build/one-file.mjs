@@ -1,0 +1,81 @@
+// Builds dist/ita.html: the whole program as one file that opens with a double click and asks nothing of any place.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const common = {
+  bundle: true,
+  write: false,
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  loader: { ".docx": "binary", ".txt": "text" },
+  logLevel: "warning",
+};
+
+const textOf = async (entry, options) =>
+  (await build({ ...common, ...options, entryPoints: [entry] })).outputFiles[0].text;
+
+// Text inside an element ends at the first closing tag of its name, even within a string.
+const inScript = (text) => text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+const inStyle = (text) => text.replace(/<\/(style)/gi, "<\\/$1");
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** What would carry something out of the page past its policy; none of it may stand in the program. */
+const forbidden = [
+  /\bRTCPeerConnection\b/,
+  /\bwindow\.open\b/,
+  /\blocation\s*=[^=]/,
+  /\blocation\.(?:assign|replace)\b/,
+];
+
+/** The page as one text. Throws where it could ask something of another place. */
+export async function oneFile() {
+  const script = inScript(await textOf("src/browser/main.ts", { format: "iife" }));
+  const worker = inScript(await textOf("src/browser/worker.ts", { format: "iife" }));
+  const style = inStyle(await textOf("src/browser/ita.css", {}));
+  for (const pattern of forbidden) {
+    const found = pattern.exec(script) ?? pattern.exec(worker);
+    if (found !== null) throw new Error(`The page could leave its file by ${found[0]}`);
+  }
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${hash(style)}`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const html = readFileSync("src/browser/ita.html", "utf8")
+    .replace(
+      /<link rel="stylesheet"[^>]*>/,
+      () => `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style>`,
+    )
+    .replace(
+      /<script src="main.ts"><\/script>/,
+      () => `<script type="text/plain" id="worker">${worker}</script><script>${script}</script>`,
+    );
+  const outside = /<(?:script|link|img|iframe|source)\b[^>]*\b(?:src|href)\s*=\s*["']?(?!data:)[^"'\s>]+/i.exec(
+    html.replace(worker, "").replace(script, ""),
+  );
+  if (outside !== null) throw new Error(`The page asks for something outside of itself: ${outside[0]}`);
+  return html;
+}
+
+/** Writes the page and answers its size in bytes. */
+export async function buildOneFile(file = "dist/ita.html") {
+  const html = await oneFile();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+  return Buffer.byteLength(html);
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const bytes = await buildOneFile(process.argv[2]);
+  process.stdout.write(`ita.html ${(bytes / 1024).toFixed(0)} KB\n`);
+}
