@@ -1,0 +1,132 @@
+import {
+  cellText,
+  certainEdits,
+  checkTemplate,
+  chosenDate,
+  correctionsSheet,
+  deskCheck,
+  deskState,
+  inputSheetPlans,
+  paperKinds,
+  readCellName,
+  refName,
+  registerAnswer,
+  type CellRef,
+  type DeskCall,
+  type DeskCalls,
+  type MakeAnswer,
+  type MakeInput,
+  type ReportPlan,
+  type WorkbookData,
+} from "../core";
+import { acceptAtCell, refreshWorkbook } from "./changes";
+import type { Desk } from "./desk";
+import { DeskFault } from "./fault";
+import { putPapers, type PapersDone } from "./papers";
+
+/** Each call of the page of one machine, carried out; taking a step back is the store's own business. */
+export type DeskTable = {
+  readonly [C in Exclude<DeskCall, "undo">]: (input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+};
+
+function textOf(data: WorkbookData, at: CellRef): string {
+  const sheet = data.sheets.find(({ name }) => name === at.sheet);
+  return cellText(sheet?.rows[at.row - 1]?.[at.column] ?? null);
+}
+
+async function edit(desk: Desk, { sheet, cell, before, after }: DeskCalls["edit"]["input"]): Promise<null> {
+  const opened = await desk.open();
+  const place = readCellName(cell);
+  if (place === null) throw new DeskFault(`ไม่รู้จักเซลล์ ${cell}`);
+  const at = { sheet, ...place };
+  if (textOf(opened.data, at) !== before) {
+    throw new DeskFault(`เซลล์ ${sheet} ${cell} เปลี่ยนไปแล้วหลังจากที่ตรวจ จึงยังไม่ได้บันทึก โปรดตรวจใหม่`);
+  }
+  const { bytes, skipped } = desk.parts.office.editCells(opened.bytes, [{ at, after }]);
+  if (skipped.length > 0) throw new DeskFault(`เซลล์ ${sheet} ${cell} เป็นสูตร โปรดแก้ใน Excel`);
+  await desk.parts.store.replace(opened.version, bytes);
+  return null;
+}
+
+async function correct(desk: Desk, { cells, statusDate }: DeskCalls["correct"]["input"]): Promise<{ count: number }> {
+  const { opened, examination } = await desk.examine(chosenDate(statusDate));
+  const wanted = new Set(cells);
+  const { problems } = examination.checked(examination.ownKinds);
+  const edits = certainEdits(opened.data, problems).filter(({ at }) => wanted.has(`${at.sheet}!${refName(at)}`));
+  if (edits.length === 0) return { count: 0 };
+  const { bytes, skipped } = desk.parts.office.editCells(opened.bytes, edits);
+  const done = edits.filter((one) => !skipped.includes(one));
+  await desk.paint(opened, [correctionsSheet(opened.data, done, desk.parts.clock())], bytes);
+  return { count: done.length };
+}
+
+function titleOf({ kind, round }: Pick<ReportPlan, "kind" | "round">): string {
+  const { name } = paperKinds[kind];
+  return round === null ? name : `${name} รอบ ${round} เดือน`;
+}
+
+function registerWords({ register, done }: PapersDone): string {
+  if (done.length === 0) return "";
+  if (register === "written") return " และลงทะเบียนแล้ว";
+  if (register === "as-it-was") return " เหมือนฉบับเดิมทุกอย่าง ทะเบียนจึงไม่เปลี่ยน";
+  return ` แต่ยังไม่ได้ลงทะเบียน: ${register.message}`;
+}
+
+async function make(desk: Desk, input: MakeInput, where: () => string): Promise<MakeAnswer> {
+  const templates = Object.fromEntries(
+    Object.entries(input.templates).map(([kind, file]) => [kind, file.bytes]),
+  );
+  const ask = { papers: input.papers, templates, draft: input.draft ? "on-errors" : false } as const;
+  const made = await putPapers(desk, { ...ask, ...chosenDate(input.statusDate), partly: false, register: true });
+  const papers = made.done.flatMap(({ plan }) => {
+    const { paper, kind, isDraft } = plan;
+    return paper === null ? [] : [{ name: paper.name, bytes: paper.docx, kind, title: titleOf(plan), isDraft }];
+  });
+  const stopped = made.plans.flatMap((plan) => {
+    const errors = plan.problems.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (plan.paper !== null || first === undefined) return [];
+    return [{ kind: plan.kind, title: titleOf(plan), errors: errors.length, first: first.message }];
+  });
+  return { papers, stopped, where: papers.length === 0 ? "" : `${where()}${registerWords(made)}` };
+}
+
+async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {
+  const opened = await desk.open();
+  const plans = inputSheetPlans({ existing: opened.data.sheets.map(({ name }) => name), workbook: opened.data });
+  if (plans.length === 0) return { added: [] };
+  const bytes = await desk.parts.office.addInputSheets(opened.bytes, plans);
+  await desk.parts.store.replace(opened.version, bytes);
+  return { added: plans.map(({ name }) => name) };
+}
+
+/** The calls of the page over one desk; `where` says in words where papers were put last. */
+export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
+  return {
+    state: async ({ statusDate }) => {
+      const { opened, examination } = await desk.examine(chosenDate(statusDate));
+      return deskState(opened.name, examination);
+    },
+    check: async ({ statusDate }) => deskCheck((await desk.examine(chosenDate(statusDate))).examination),
+    edit: (input) => edit(desk, input),
+    accept: async ({ sheet, cell, code, why, statusDate }) => {
+      const ask = { cell: `${sheet}!${cell}`, code, why, ...chosenDate(statusDate) };
+      return { count: (await acceptAtCell(desk, ask)).entries.length };
+    },
+    correct: (input) => correct(desk, input),
+    make: (input) => make(desk, input, where),
+    refresh: async ({ statusDate }) => {
+      const { sheets, problems } = await refreshWorkbook(desk, chosenDate(statusDate));
+      const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
+      return { sheets: sheets.map(({ name }) => name), errors: count("error"), warnings: count("warning") };
+    },
+    register: async () => registerAnswer((await desk.open()).data),
+    addSheets: () => addSheets(desk),
+    checkTemplate: ({ kind, bytes }) => {
+      desk.parts.office.requireDocx(bytes);
+      return Promise.resolve(checkTemplate(bytes, kind).map(({ severity, message, fix }) => ({ severity, message, fix })));
+    },
+    template: ({ kind }) =>
+      Promise.resolve({ name: `แม่แบบ-${paperKinds[kind].file}.docx`, bytes: desk.parts.templates[kind] }),
+  };
+}
