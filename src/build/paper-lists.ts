@@ -8,7 +8,7 @@ const sorted = [...paperKindList].sort();
 
 const made = "// Made from src/core/papers/kinds.ts by `npm run templates`.";
 
-/** The module with which the command line carries its default templates. */
+/** The module with which a shell carries its default templates. */
 function defaultTemplates(): string {
   return [
     made,
@@ -64,6 +64,7 @@ function readme(text: string): string {
 /** Every file outside of the kinds' own folders that lists them: its path and its text, made from the text it has. */
 export const paperLists: Readonly<Record<string, (text: string) => string>> = {
   "src/node/default-templates.ts": defaultTemplates,
+  "src/browser/default-templates.ts": defaultTemplates,
   "src/apps-script/paper-menu.ts": menuOfPapers,
   "README.md": readme,
 };

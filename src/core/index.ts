@@ -82,6 +82,7 @@ export {
   type ShareInput,
 } from "./page/api";
 export { cellView } from "./page/cell-view";
+export { certainEdits, deskCheck, deskState, registerAnswer } from "./page/desk-answers";
 export {
   type DeskCall,
   type DeskCalls,
