@@ -111,6 +111,13 @@ module.exports = {
       to: { path: "^src/(apps-script|build)/" },
     },
     {
+      name: "browser-knows-no-other-shell",
+      comment: "The one file stands on core, office and desk, and shows the page of src/web.",
+      severity: "error",
+      from: { path: layer("browser") },
+      to: { path: "^src/(?!core/|office/|desk/|web/|browser/)" },
+    },
+    {
       name: "no-circles",
       comment: "A circle has no first floor: move what both need to a file of its own.",
       severity: "error",

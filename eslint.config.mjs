@@ -1,7 +1,7 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const layers = ["core", "office", "desk", "apps-script", "node", "web", "build"]
+const layers = ["core", "office", "desk", "apps-script", "node", "web", "browser", "build"]
   .map((layer) => `src/${layer}`)
   .concat("tests")
   .map((layer) => `./${layer}/tsconfig.json`);

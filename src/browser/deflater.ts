@@ -19,10 +19,11 @@ function inflate(packed: Uint8Array, max: number): Uint8Array | "too-large" | "b
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate({ raw: true });
-  stream.onData = (piece) => {
+  stream.onData = (data) => {
+    const piece = data as Uint8Array;
     size += piece.length;
     if (size > max) throw new RangeError("too large");
-    pieces.push(piece as Uint8Array);
+    pieces.push(piece);
   };
   try {
     stream.push(packed, true);
@@ -30,7 +31,9 @@ function inflate(packed: Uint8Array, max: number): Uint8Array | "too-large" | "b
     if (error instanceof RangeError) return "too-large";
     throw error;
   }
-  if (stream.err !== 0 || !(stream as unknown as { readonly ended: boolean }).ended) return "broken";
+  // The types know neither the end of the stream nor that an error is a number.
+  const { err, ended } = stream as unknown as { readonly err: number; readonly ended: boolean };
+  if (err !== 0 || !ended) return "broken";
   const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {

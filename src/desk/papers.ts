@@ -5,6 +5,7 @@ import {
   type CivilDate,
   type DraftWish,
   type PaperChoice,
+  type PaperKind,
   type PapersPlan,
   type PaperTemplate,
   type ReportPlan,
@@ -22,6 +23,8 @@ export interface PapersAsk {
   readonly draft: DraftWish;
   /** Goes before the templates that the workbook names. */
   readonly template?: Uint8Array;
+  /** The same by kind of paper. */
+  readonly templates?: Readonly<Partial<Record<PaperKind, Uint8Array>>>;
   /** Put those that can be made, where some cannot; else it is all or none. */
   readonly partly: boolean;
   /** Enter them in the workbook's register. */
@@ -48,13 +51,14 @@ export interface PapersDone extends PapersPlan {
 async function templatesOf(
   desk: Desk,
   wanted: readonly WantedPaper[],
-  own: Uint8Array | undefined,
+  { template: own, templates = {} }: Pick<PapersAsk, "template" | "templates">,
 ): Promise<(paper: WantedPaper) => PaperTemplate | null> {
   const names = own === undefined ? new Set(wanted.map(({ templateName }) => templateName)) : new Set<string>();
   const found = new Map<string, Uint8Array | null>();
   for (const name of names) if (name !== "") found.set(name, await desk.parts.store.template(name));
   return ({ kind, templateName }) => {
-    if (own !== undefined) return { template: own, ownTemplate: true };
+    const chosen = templates[kind] ?? own;
+    if (chosen !== undefined) return { template: chosen, ownTemplate: true };
     if (templateName === "") return { template: desk.parts.templates[kind], ownTemplate: false };
     const template = found.get(templateName) ?? null;
     return template === null ? null : { template, ownTemplate: true };
@@ -83,7 +87,7 @@ async function enter(desk: Desk, opened: Opened, done: readonly DonePaper[]): Pr
 export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone> {
   const { opened, examination } = await desk.examine(ask);
   const wanted = wantedPapers(examination, ask.papers, ask.round);
-  const templateOf = await templatesOf(desk, wanted, ask.template);
+  const templateOf = await templatesOf(desk, wanted, ask);
   const plan = makePapers({ examination, wanted }, ask.draft, (one) => {
     ask.progress?.(one, wanted.indexOf(one), wanted.length);
     return templateOf(one);

@@ -27,8 +27,14 @@ export const templateNotFound = defineProblem({
 /** false: never; true: always; "on-errors": only where an error would stop the paper. */
 export type DraftWish = boolean | "on-errors";
 
-/** Which papers: kinds by name, all that the sheet เอกสาร lists, or one of each kind. */
-export type PaperChoice = readonly PaperKind[] | "listed" | "all";
+/** A paper of a round of its own; null: the round that is due. */
+export interface PaperWish {
+  readonly kind: PaperKind;
+  readonly round: Round | null;
+}
+
+/** Which papers: kinds by name, some with a round of their own, all that the sheet เอกสาร lists, or one of each kind. */
+export type PaperChoice = readonly (PaperKind | PaperWish)[] | "listed" | "all";
 
 /** One paper that is to be made. */
 export interface WantedPaper {
@@ -88,11 +94,11 @@ export function wantedPapers(
     const found = chosen ?? defaultRound(rounds, book.settings.fiscalYear, statusDate);
     return { kind, round: found, templateName: detailsOf(book, kind, found)?.template ?? "" };
   };
-  const kinds = choice === "all" || choice === "listed" ? paperKindList : choice;
+  const named = choice === "all" || choice === "listed" ? paperKindList : choice;
   const all =
     choice === "listed"
       ? book.papers.flatMap((paper) => listedRounds(paper).map((typed) => one(paper.kind, typed)))
-      : kinds.map((kind) => one(kind, null));
+      : named.map((wish) => (typeof wish === "string" ? one(wish, null) : one(wish.kind, wish.round)));
   return all.filter(
     (paper, index) => all.findIndex((other) => other.kind === paper.kind && other.round === paper.round) === index,
   );

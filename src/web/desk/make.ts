@@ -1,7 +1,7 @@
 import type { PaperKind, Round } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
-import type { DeskState, MadeFile, MakeAnswer, NamedFile, PaperOrder, StoppedPaper } from "../../core";
+import type { DeskState, MadeFile, MakeAnswer, MakeInput, NamedFile, PaperOrder, StoppedPaper } from "../../core";
 import type { Page } from "./page";
 
 /** Which papers, of which round, by which template: and what was made. */
@@ -107,7 +107,8 @@ export class MakeView {
   }
 
   private make(): void {
-    const papers = partAs("which-listed", HTMLInputElement).checked ? "listed" : this.chosen();
+    const isListed = partAs("which-listed", HTMLInputElement).checked;
+    const papers: MakeInput["papers"] = isListed ? "listed" : this.chosen();
     if (papers.length === 0) {
       say("ยังไม่ได้เลือกเอกสาร");
       fill(part("made"), element("p", { class: "note" }, "ยังไม่ได้เลือกเอกสาร"));
