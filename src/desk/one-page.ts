@@ -73,9 +73,7 @@ function registerWords({ register, done }: PapersDone): string {
 }
 
 async function make(desk: Desk, input: MakeInput, where: () => string): Promise<MakeAnswer> {
-  const templates = Object.fromEntries(
-    Object.entries(input.templates).map(([kind, file]) => [kind, file.bytes]),
-  );
+  const templates = Object.fromEntries(Object.entries(input.templates).map(([kind, file]) => [kind, file.bytes]));
   const ask = { papers: input.papers, templates, draft: input.draft ? "on-errors" : false } as const;
   const made = await putPapers(desk, { ...ask, ...chosenDate(input.statusDate), partly: false, register: true });
   const papers = made.done.flatMap(({ plan }) => {
@@ -124,7 +122,9 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     addSheets: () => addSheets(desk),
     checkTemplate: ({ kind, bytes }) => {
       desk.parts.office.requireDocx(bytes);
-      return Promise.resolve(checkTemplate(bytes, kind).map(({ severity, message, fix }) => ({ severity, message, fix })));
+      return Promise.resolve(
+        checkTemplate(bytes, kind).map(({ severity, message, fix }) => ({ severity, message, fix })),
+      );
     },
     template: ({ kind }) =>
       Promise.resolve({ name: `แม่แบบ-${paperKinds[kind].file}.docx`, bytes: desk.parts.templates[kind] }),

@@ -26,7 +26,8 @@ export function deskState(file: string, { book, statusDate }: Pick<Examination, 
   };
 }
 
-const textAt = (sheet: SheetData, row: number, column: number): string => cellText(sheet.rows[row - 1]?.[column] ?? null);
+const textAt = (sheet: SheetData, row: number, column: number): string =>
+  cellText(sheet.rows[row - 1]?.[column] ?? null);
 
 /** The sheet's row of headers, 1-based: of a known table as it was read, else the first row that holds something. */
 function headerRowOf(book: Book, sheet: SheetData): number {
@@ -94,6 +95,8 @@ export function deskCheck(examination: Examination): DeskCheck {
 /** The register as it is shown: its headers, and the papers from the newest on. */
 export function registerAnswer(data: WorkbookData): RegisterAnswer {
   const headers = registerColumns.map(({ header }) => header);
-  const rows = readRegister(data).map((entry) => registerColumns.map(({ print }) => cellText(print(entry).value ?? null)));
+  const rows = readRegister(data).map((entry) =>
+    registerColumns.map(({ print }) => cellText(print(entry).value ?? null)),
+  );
   return { headers, rows: rows.reverse() };
 }
