@@ -2,7 +2,7 @@ import type { PaperKind, Round } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import type { DeskState, MadeFile, MakeAnswer, MakeInput, NamedFile, PaperOrder, StoppedPaper } from "../../core";
-import type { Page } from "./page";
+import type { Page } from "./shared";
 
 /** Which papers, of which round, by which template: and what was made. */
 export class MakeView {

@@ -3,7 +3,7 @@ import { readDateField } from "../date-field";
 import { element, fill, part, partAs, signed } from "../dom";
 import { say } from "../jobs";
 import type { DeskCheck, DeskProblem, DeskState } from "../../core";
-import type { Page } from "./page";
+import type { Page } from "./shared";
 
 type Severity = DeskProblem["severity"];
 

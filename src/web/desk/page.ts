@@ -1,30 +1,14 @@
 import { part, show, setRefusing } from "../dom";
 import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
 import type { Backend } from "./backend";
-import type { DeskCall, DeskCalls, DeskState } from "../../core";
+import type { DeskState } from "../../core";
+import type { Page } from "./shared";
 import { MakeView } from "./make";
 import { MendView } from "./mend";
 import { RegisterView } from "./register";
 import { StartView } from "./start";
 
 type ViewName = "mend" | "make" | "register";
-
-/** What the views of the page share: the workbook that is open, and how something is asked of it. */
-export interface Page {
-  readonly backend: Backend;
-  readonly state: () => DeskState | null;
-  /** Runs a task with progress, a way to stop it and to try again; `done` shows what came of it. */
-  readonly ask: <C extends DeskCall>(title: string, call: C, input: DeskCalls[C]["input"], done: Answered<C>) => void;
-  /** ISO text of the status date that is typed; "" for the workbook's own, null where it cannot be read. */
-  readonly statusDate: () => string | null;
-  /** The workbook changed: everything is read and checked anew. */
-  readonly changed: (said: string) => void;
-}
-
-export type Answered<C extends DeskCall> = (
-  answer: DeskCalls[C]["answer"],
-  focus: (target: HTMLElement) => void,
-) => void;
 
 /** Begins the page over what stands behind it. */
 export function startPage(backend: Backend): void {

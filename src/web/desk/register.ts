@@ -1,5 +1,5 @@
 import { element, fill, part, signed } from "../dom";
-import type { Page } from "./page";
+import type { Page } from "./shared";
 
 /** The computed sheets, and the papers that were made so far. */
 export class RegisterView {

@@ -1,6 +1,6 @@
 import { element, fill, part, show } from "../dom";
 import { runJob } from "../jobs";
-import type { Page } from "./page";
+import type { Page } from "./shared";
 
 /** The first screen: how a workbook is opened or begun. `opened` is called when there is one. */
 export class StartView {
