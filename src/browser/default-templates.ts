@@ -5,6 +5,7 @@ import annual from "../../templates/annual.docx";
 import memo from "../../templates/memo.docx";
 import progress from "../../templates/progress.docx";
 import riskPlan from "../../templates/risk-plan.docx";
+import summary from "../../templates/summary.docx";
 import type { PaperKind } from "../core";
 
 /** The default template of each kind, carried in the program. */
@@ -15,4 +16,5 @@ export const defaultTemplates: Readonly<Record<PaperKind, Uint8Array>> = {
   analysis,
   announcement,
   "risk-plan": riskPlan,
+  summary,
 };
