@@ -125,9 +125,17 @@ export {
   type SheetPlan,
 } from "./sheets/types";
 export { cellName, columnLetters, readCellName, refName } from "./workbook/a1";
+export { formProblems } from "./workbook/file-faults";
 export { namesOf } from "./workbook/find-columns";
 export { headerSearchRows } from "./workbook/header-rows";
 export { readTable } from "./workbook/read-table";
 export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
 export { cellText, fold } from "./workbook/text";
-export { type CellRange, type CellRef, type CellValue, type SheetData, type WorkbookData } from "./workbook/types";
+export {
+  type CellRange,
+  type CellRef,
+  type CellValue,
+  type FileFault,
+  type SheetData,
+  type WorkbookData,
+} from "./workbook/types";

@@ -2,24 +2,36 @@ import {
   accept,
   correctionsOf,
   correctionsSheet,
+  formProblems,
   inputSheetPlans,
   refresh,
   undoCorrections,
   type CellEdit,
   type CivilDate,
   type PaperKind,
+  type Problem,
   type RefreshPlan,
   type SheetPlan,
 } from "../core";
 import type { Desk, Opened, Written } from "./desk";
 
+export interface AddedSheets extends Written {
+  /** Names of the sheets that were added. */
+  readonly added: readonly string[];
+  /** Tabs that stand where an input sheet should and cannot be used as they are. */
+  readonly problems: readonly Problem[];
+}
+
 /** Adds the input sheets that the workbook lacks, and answers their names; nothing that it has is touched. */
-export async function addMissingSheets(desk: Desk): Promise<Written & { readonly added: readonly string[] }> {
+export async function addMissingSheets(desk: Desk): Promise<AddedSheets> {
   const opened = await desk.open();
-  const plans = inputSheetPlans({ existing: opened.data.sheets.map((sheet) => sheet.name) });
-  if (plans.length === 0) return { added: [], kept: null, isChanged: false };
+  const { data } = opened;
+  const existing = [...data.sheets.map(({ name }) => name), ...(data.otherTabs ?? [])];
+  const plans = inputSheetPlans({ existing, workbook: data });
+  const problems = formProblems(data);
+  if (plans.length === 0) return { added: [], problems, kept: null, isChanged: false };
   const written = await desk.write(opened, await desk.parts.office.addInputSheets(opened.bytes, plans));
-  return { added: plans.map(({ name }) => name), ...written };
+  return { added: plans.map(({ name }) => name), problems, ...written };
 }
 
 /** Computes the month grid, the summary and the findings, and writes them into the workbook. */

@@ -12,6 +12,8 @@ export type FileProblemCode =
   | "file.encrypted"
   | "file.broken"
   | "file.bomb"
+  | "file.structure-locked"
+  | "file.too-many-styles"
   | "file.too-large"
   | "file.no-folder"
   | "file.is-file"
@@ -77,6 +79,14 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, ProblemText>> = 
   "file.bomb": {
     what: "ไฟล์ขยายตัวใหญ่ผิดปกติเมื่อเปิด จึงไม่เปิดเพื่อความปลอดภัย",
     remedy: "โปรดตรวจสอบที่มาของไฟล์ ถ้าเป็นไฟล์ของหน่วยงานเอง ให้คัดลอกเฉพาะข้อมูลไปยังสมุดงานใหม่",
+  },
+  "file.structure-locked": {
+    what: "สมุดงานล็อกโครงสร้างไว้ จึงเพิ่มแผ่นงานไม่ได้ ไฟล์เดิมไม่ถูกแตะต้อง",
+    remedy: "โปรดเปิดด้วย Excel แล้วยกเลิก รีวิว > ป้องกันสมุดงาน (Protect Workbook) บันทึก แล้วสั่งใหม่",
+  },
+  "file.too-many-styles": {
+    what: "สมุดงานมีรูปแบบเซลล์ครบจำนวนที่ Excel รับได้แล้ว จึงเพิ่มแผ่นงานไม่ได้ ไฟล์เดิมไม่ถูกแตะต้อง",
+    remedy: "โปรดคัดลอกข้อมูลไปยังสมุดงานใหม่ที่สร้างด้วยคำสั่งสร้างแผ่นงาน",
   },
   "file.too-large": {
     what: "ไฟล์ใหญ่เกินกว่าที่โปรแกรมรับได้",

@@ -17,3 +17,12 @@ export function resolvePath(folder: string, path: string): string {
   }
   return steps.join("/");
 }
+
+/** The path of a part as seen from a folder: `xl/worksheets` to `xl/comments1.xml` -> `../comments1.xml`. */
+export function pathFrom(folder: string, part: string): string {
+  const from = folder === "" ? [] : folder.split("/");
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}

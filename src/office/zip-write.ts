@@ -1,6 +1,6 @@
 import { joinBytes, toUtf8, viewOf } from "./bytes";
 import type { Deflater } from "./ports";
-import { packedBytes } from "./zip";
+import { deflated, inflateEntry, packedBytes, stored } from "./zip";
 import type { ZipEntry } from "./zip";
 
 /** A file to be written into a zip. */
@@ -16,8 +16,6 @@ const epoch = 0x0021_0000;
 
 const nameInUtf8 = 0x0800;
 const sizesFollow = 0x0008;
-const deflated = 8;
-const stored = 0;
 
 /** A new file of a zip, compressed. */
 export function freshEntry(name: string, content: Uint8Array, deflater: Deflater): PackedEntry {
@@ -34,10 +32,15 @@ export function freshEntry(name: string, content: Uint8Array, deflater: Deflater
   };
 }
 
-/** A file of another zip as it stands there: its bytes are neither inflated nor looked at. */
-export function keptEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
+/** A file of another zip as it stands there: its bytes are copied, not inflated. */
+export function keptEntry(bytes: Uint8Array, entry: ZipEntry, deflater: Deflater): PackedEntry {
+  const packed = packedBytes(bytes, entry);
   // The sizes are written in front, where the directory of the other zip had them from.
-  return { ...entry, flags: entry.flags & ~sizesFollow, packed: packedBytes(bytes, entry) };
+  const kept = { ...entry, flags: entry.flags & ~sizesFollow, packed };
+  if (entry.size !== 0 || packed.length === 0) return kept;
+  // Programs that believe a size of 0 would lose what is there.
+  const content = inflateEntry(bytes, entry, deflater);
+  return { ...kept, size: content.length, checksum: deflater.crc32(content) };
 }
 
 /** The zip of these files, in their order. */

@@ -28,6 +28,10 @@ export const zipLimits = {
   ratioFrom: 20_000_000,
 };
 
+/** Ways to pack that office files use. */
+export const stored = 0;
+export const deflated = 8;
+
 const endMark = 0x06054b50;
 const end64Mark = 0x06064b50;
 const end64LocatorMark = 0x07064b50;
@@ -73,17 +77,21 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-/** The bytes of one entry. However large it really is, no more than it declares and than the limit is inflated. */
+/**
+ * The bytes of one entry. However large it really is, no more than it declares and than the limit is inflated. Writers
+ * that do not know a size beforehand may leave it at 0: then what is there counts.
+ */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, deflater: Deflater): Uint8Array {
   const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8 || entry.encrypted) throw broken(entry.name);
-  if (entry.size === 0) return new Uint8Array();
-  const content = deflater.inflate(packed, Math.min(entry.size, zipLimits.entryBytes));
+  if (entry.encrypted || (entry.method !== stored && entry.method !== deflated)) throw broken(entry.name);
+  const isUnsized = entry.size === 0 && packed.length > 0;
+  const most = isUnsized ? zipLimits.ratioFrom : Math.min(entry.size, zipLimits.entryBytes);
+  const content = entry.method === stored ? packed : packed.length === 0 ? packed : deflater.inflate(packed, most);
   if (content === "too-large") throw new FileProblem("file.bomb", entry.name);
-  if (content === "broken" || content.length !== entry.size || deflater.crc32(content) !== entry.checksum) {
-    throw broken(entry.name);
-  }
+  if (content === "broken") throw broken(entry.name);
+  const isWhole = isUnsized || content.length === entry.size;
+  const isUnsummed = isUnsized && entry.checksum === 0;
+  if (!isWhole || !(isUnsummed || deflater.crc32(content) === entry.checksum)) throw broken(entry.name);
   return content;
 }
 

@@ -5,11 +5,13 @@ import { acceptStale } from "../exceptions/judge";
 import { modelProblems } from "../model/problems";
 import type { ProblemDef } from "../problems/definition";
 import { sheetNameTaken } from "../sheets/owned";
+import { fileFaultProblems } from "../workbook/file-faults";
 import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";
 import { templateNotFound } from "./report";
 
 const all: readonly ProblemDef[] = [
+  ...fileFaultProblems,
   ...workbookProblems,
   ...modelProblems,
   sheetNameTaken,

@@ -46,6 +46,7 @@ export function withEdits(data: WorkbookData, edits: readonly Pick<CellEdit, "at
     return { ...sheet, rows };
   };
   return {
+    ...data,
     sheets: data.sheets.map((sheet) => {
       const own = bySheet.get(sheet.name);
       return own === undefined ? sheet : changed(sheet, own);

@@ -39,6 +39,7 @@ export function ownedSheetName(
     const other = otherName(name, attempt);
     const sheet = data.sheets.find((one) => same(one.name, other));
     if (sheet !== undefined && !isOwned(sheet)) continue;
+    if ((data.otherTabs ?? []).some((tab) => same(tab, other))) continue;
     if (attempt === 0) return { name: sheet?.name ?? name, problems: [] };
     const at = { sheet: name, row: 1, column: 0 };
     return { name: other, problems: [problem(sheetNameTaken, { at, args: { sheet: name, other } })] };

@@ -1,6 +1,7 @@
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { cellName } from "./a1";
+import { faultProblems, isEmptied, noCellsProblem } from "./file-faults";
 import { findColumns } from "./find-columns";
 import { nearest } from "./similar";
 import type { Table, TableRow } from "./table";
@@ -82,6 +83,11 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
   const def: TableDef = tables[key];
   const [sheet, ...others] = candidates(data, def);
   if (sheet === undefined) {
+    const severity = def.essential ? "error" : "warning";
+    const chart = (data.otherTabs ?? []).find((name) => fold(name) === fold(def.sheet));
+    if (chart !== undefined) {
+      return { table: emptyTable(key, chart, false), problems: [noCellsProblem(chart, severity)] };
+    }
     const code = def.essential ? sheetMissing : sheetMissingOptional;
     const near = misspeltSheet(data, def);
     const facts = { found: near ?? "", args: { sheet: def.sheet, hint: hintOf(near) } };
@@ -93,7 +99,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
     problems.push(problem(sheetDuplicate, { found, args: { sheet: def.sheet } }));
   }
   const place = findColumns(sheet, def);
-  problems.push(...place.problems);
+  if (place.headerIndex >= 0 || !isEmptied(data, sheet.name)) problems.push(...place.problems);
   if (place.headerIndex < 0) return { table: emptyTable(key, sheet.name, true), problems };
 
   const { rows, touching } = unmerge(sheet, place.headerIndex, new Set(place.columns.values()));
@@ -154,7 +160,7 @@ export function readTables(data: WorkbookData): {
   tables: { readonly [K in TableKey]: Table<K> };
   problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...faultProblems(data)];
   const entries = (Object.keys(tables) as TableKey[]).map((key) => {
     const read = readTable(data, key);
     problems.push(...read.problems);

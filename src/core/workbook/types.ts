@@ -21,7 +21,26 @@ export interface SheetData {
 /** A whole workbook as plain data, sheets in tab order. */
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
+  /** Tabs without cells, such as charts: nothing is read of them, but their names are taken. Default: none. */
+  readonly otherTabs?: readonly string[];
+  /** What a damaged file did not give. Default: nothing. */
+  readonly faults?: readonly FileFault[];
 }
+
+/**
+ * Something that a file names but does not hold: a whole sheet (which then has no rows), a sheet from that 1-based row
+ * on, or the text of so many cells, the first of which is named.
+ */
+export type FileFault =
+  | { readonly kind: "no-content"; readonly sheet: string }
+  | { readonly kind: "cut-off"; readonly sheet: string; readonly row: number }
+  | {
+      readonly kind: "lost-text";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly count: number;
+    };
 
 /** A rectangle of cells, 0-based, inclusive of its first cell; sizes are at least 1. */
 export interface CellRange {

@@ -2,13 +2,14 @@ import { cellName, type SheetPlan, styles as styleTable, type Style, type StyleN
 import type { Deflater } from "../ports";
 import { chartXml, drawingXml } from "./chart-xml";
 import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
+import { formulasOf, holdsFormula, reachesSheet } from "./references";
 import { rowHeights } from "./row-heights";
 import { sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { Workbook, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
-import { XmlCursor, decodeXml } from "./xml";
+import { XmlCursor } from "./xml";
 
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -33,7 +34,9 @@ export function applySheets(bytes: Uint8Array, plans: readonly SheetPlan[], defl
 
 function paint(book: Workbook, styles: StyleSheet, plan: SheetPlan): void {
   const existing = book.sheet(plan.name);
-  const before = existing?.hasCells === true ? book.package.required(existing.part) : "";
+  // A chart or a dialog is a person's own; the core gives a plan another name then.
+  if (existing !== undefined && existing.kind !== "cells") throw new Error(`The tab ${plan.name} has no cells`);
+  const before = existing === undefined ? "" : book.package.required(existing.part);
   if (existing !== undefined) dropOwnedParts(book.package, existing.part);
   const sheet = existing ?? book.addSheet(plan.name);
   const ids = styleIds(styles, plan);
@@ -55,7 +58,7 @@ function paint(book: Workbook, styles: StyleSheet, plan: SheetPlan): void {
     isForm: false,
     drawing: addChart(book, sheet.part, plan),
     notes: null,
-    linkNamespace: book.type("").slice(0, -1),
+    linkNamespace: book.linkNamespace,
   });
   setPart(book, sheet.part, xml);
   const titles = `${sheetReference(sheet.name)}!$1:$${plan.printTitleRows}`;
@@ -123,21 +126,16 @@ function addChart(book: Workbook, part: string, plan: SheetPlan): string | null 
   return addPart(book, part, "drawing", drawing, drawingXml(plan.chart, chartId));
 }
 
-const formula = /<([\w.-]+:)?f[\s/>]/;
-
 /** Results that were calculated from what the sheet held before. */
 function forgetResults(book: Workbook, sheet: SheetEntry, before: string): void {
   const chain = book.related("calcChain");
-  if (chain !== null && formula.test(before)) {
+  if (chain !== null && holdsFormula(before)) {
     // It lists formulas that are gone, which Excel takes for damage; without it Excel makes a new one.
     book.package.remove(chain);
     book.package.unrelate(book.part, chain);
   }
-  const mentions = (xml: string): boolean => {
-    if (!formula.test(xml)) return false;
-    const text = decodeXml(xml);
-    return text.includes(`${sheet.name}!`) || text.includes(`${sheet.name}'!`);
-  };
-  const others = book.sheets().filter((other) => other.hasCells && other.index !== sheet.index);
-  if (others.some((other) => mentions(book.package.required(other.part)))) book.recalculateOnOpen();
+  const reaches = reachesSheet(sheet.name, book.definedNames());
+  const others = book.worksheets().filter((other) => other.index !== sheet.index);
+  const hasReader = others.some((other) => formulasOf(book.package.required(other.part)).some(reaches));
+  if (hasReader) book.recalculateOnOpen();
 }

@@ -88,7 +88,7 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[], deflater
       isForm: true,
       drawing: null,
       notes,
-      linkNamespace: book.type("").slice(0, -1),
+      linkNamespace: book.linkNamespace,
     });
     setPart(book, sheet.part, xml);
     const reference = sheetReference(plan.name);
@@ -123,9 +123,9 @@ function addNotes(book: Workbook, part: string, plan: InputSheetPlan): string | 
   const name = book.package.freeName("xl/comments*.xml");
   addPart(book, part, "comments", name, notesXml(notes));
   book.package.declareType(name, notesType);
-  book.package.declareType(".vml", notesDrawingType);
   const widths = plan.columns.map((column) => column.width);
   const drawing = book.package.freeName("xl/drawings/vmlDrawing*.vml");
+  book.package.declareExtension("vml", notesDrawingType, drawing);
   return addPart(book, part, "vmlDrawing", drawing, notesDrawingXml(notes, widths));
 }
 

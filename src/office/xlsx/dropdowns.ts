@@ -56,7 +56,7 @@ export function writeLists(book: Workbook, styles: StyleSheet, plans: readonly I
     notes: null,
     columnStyles: [],
   };
-  const linkNamespace = book.type("").slice(0, -1);
+  const linkNamespace = book.linkNamespace;
   setPart(
     book,
     sheet.part,

@@ -1,6 +1,7 @@
 import { cellName, readCellName, type CellRef } from "../../core";
 import type { Deflater } from "../ports";
 import { setPart } from "./parts";
+import { holdsFormula } from "./references";
 import { Workbook } from "./workbook";
 import { XmlCursor, encodeCellText } from "./xml";
 
@@ -27,7 +28,7 @@ export function editCells<E extends TextEdit>(
   for (const edit of edits) bySheet.set(edit.at.sheet, [...(bySheet.get(edit.at.sheet) ?? []), edit]);
   for (const [name, own] of bySheet) {
     const sheet = book.sheet(name);
-    if (sheet?.hasCells !== true) {
+    if (sheet?.kind !== "cells") {
       skipped.push(...own);
       continue;
     }
@@ -42,10 +43,8 @@ export function editCells<E extends TextEdit>(
   return { bytes: isEdited ? book.package.toBytes() : bytes, skipped };
 }
 
-const formula = /<(?:[\w.-]+:)?f[\s/>]/;
-
 function hasFormulas(book: Workbook): boolean {
-  return book.sheets().some(({ hasCells, part }) => hasCells && formula.test(book.package.required(part)));
+  return book.worksheets().some(({ part }) => holdsFormula(book.package.required(part)));
 }
 
 /** Edits of one sheet that wait for their place: by 1-based row, then by 0-based column. */
@@ -163,7 +162,7 @@ function editSheet<E extends TextEdit>(xml: string, edits: readonly E[]): { xml:
     if (edit === undefined) continue;
     cursor.toClose();
     waiting.take(row, column);
-    if (formula.test(xml.slice(start, cursor.end))) {
+    if (holdsFormula(xml.slice(start, cursor.end))) {
       formulas.add(edit);
       continue;
     }

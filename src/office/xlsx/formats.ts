@@ -1,4 +1,4 @@
-import { XmlCursor } from "./xml";
+import { findChild } from "./xml";
 
 /** Built-in formats that show a day or a month, the East Asian and the Thai ones included. Times of day are not dates. */
 const builtInDates = new Set([
@@ -42,22 +42,31 @@ export function percentText(value: number, decimals: number): string {
   return `${(value * 100).toFixed(Math.min(decimals, 20))}%`;
 }
 
+/** Numbers and codes of the formats that a style sheet declares for cells; a conditional format declares its own. */
+export function cellFormats(xml: string): readonly (readonly [id: number, code: string])[] {
+  return childrenOf(xml, "numFmts", "numFmt").map((attributes) => [
+    Number(attributes.get("numFmtId")),
+    attributes.get("formatCode") ?? "",
+  ]);
+}
+
 /** For each cell style of a style sheet, how a number in it is shown. */
 export function numberLooks(xml: string): readonly NumberLook[] {
-  const custom = new Map<number, NumberLook>();
-  const found: NumberLook[] = [];
-  const cursor = new XmlCursor(xml);
-  let inCells = false;
-  while (cursor.next()) {
-    if (cursor.name === "cellXfs") inCells = cursor.opens && !cursor.closes;
-    if (!cursor.opens) continue;
-    if (cursor.name === "numFmt") {
-      const attributes = cursor.attributes();
-      custom.set(Number(attributes.get("numFmtId")), lookOf(attributes.get("formatCode") ?? ""));
-    }
-    if (cursor.name !== "xf" || !inCells) continue;
-    const id = Number(cursor.attributes().get("numFmtId") ?? 0);
-    found.push(custom.has(id) ? (custom.get(id) ?? null) : builtInLook(id));
+  const custom = new Map(cellFormats(xml).map(([id, code]) => [id, lookOf(code)]));
+  return childrenOf(xml, "cellXfs", "xf").map((attributes) => {
+    const id = Number(attributes.get("numFmtId") ?? 0);
+    return custom.has(id) ? (custom.get(id) ?? null) : builtInLook(id);
+  });
+}
+
+/** The attributes of each element of that name in a list of the style sheet. */
+function childrenOf(xml: string, list: string, name: string): readonly Map<string, string>[] {
+  const found: Map<string, string>[] = [];
+  const cursor = findChild(xml, list);
+  if (cursor === null || cursor.closes) return found;
+  while (cursor.next() && cursor.opens) {
+    if (cursor.name === name) found.push(cursor.attributes());
+    cursor.toClose();
   }
   return found;
 }

@@ -1,11 +1,12 @@
 import { fromUnicode, toUtf8 } from "../bytes";
 import { FileProblem } from "../file-problem";
-import { folderOf, nameOf, resolvePath } from "../paths";
+import { folderOf, nameOf, pathFrom, resolvePath } from "../paths";
 import type { Deflater } from "../ports";
 import { requireXlsx } from "../sniff";
 import { inflateEntry, listZip } from "../zip";
 import type { ZipEntry } from "../zip";
 import { freshEntry, keptEntry, writeZip } from "../zip-write";
+import { isWellFormed } from "./well-formed";
 import { XmlCursor, encodeXml } from "./xml";
 
 /** One relationship of a part. `target` is the path of a part, or an address when `external`. */
@@ -78,20 +79,23 @@ export class Package {
     if (this.#entries.has(key(name))) this.#removed.add(key(name));
   }
 
-  /** Takes the content types of removed parts away: only at the end, so that one that is set again keeps its place. */
-  #forgetTypes(): void {
+  /**
+   * Takes the content types of parts away that are not there, whoever left them, and says what relationships are where
+   * nobody did: only at the end, so that a part that is set again keeps its place.
+   */
+  #tidyTypes(): void {
     const xml = this.required(contentTypes);
     const cursor = new XmlCursor(xml);
     let kept = "";
     let from = 0;
     while (cursor.find("Override")) {
-      const part = key(cursor.attributes().get("PartName") ?? "");
-      if (!this.#removed.has(part) || this.#changed.has(part)) continue;
+      if (this.has(cursor.attributes().get("PartName") ?? "")) continue;
       kept += xml.slice(from, cursor.start);
       cursor.toClose();
       from = cursor.end;
     }
     if (from > 0) this.set(contentTypes, kept + xml.slice(from));
+    this.declareExtension("rels", relationshipsType, null);
   }
 
   /** Removes the relationships of a part to another one. */
@@ -122,17 +126,36 @@ export class Package {
     if (this.#entries.has(name)) this.#removed.add(name);
   }
 
-  /** Says what kind of content a part, or every part with an extension (`.vml`), holds; nothing when it is said. */
-  declareType(what: string, type: string): void {
+  /** Says what kind of content a part holds; what was said of it before is no longer true. */
+  declareType(part: string, type: string): void {
     const xml = this.required(contentTypes);
-    const byExtension = what.startsWith(".");
-    const [element, attribute, value] = byExtension
-      ? ["Default", "Extension", what.slice(1)]
-      : ["Override", "PartName", `/${what}`];
-    const cursor = new XmlCursor(xml);
-    while (cursor.find(element)) if (key(cursor.attributes().get(attribute) ?? "") === key(value)) return;
     const root = opening(xml, "Types");
-    const declared = `<${root.prefix}${element} ${attribute}="${encodeXml(value)}" ContentType="${type}"/>`;
+    const declared = `<${root.prefix}Override PartName="${encodeXml(`/${part}`)}" ContentType="${type}"/>`;
+    const cursor = new XmlCursor(xml);
+    while (cursor.find("Override")) {
+      const attributes = cursor.attributes();
+      if (key(attributes.get("PartName") ?? "") !== key(part)) continue;
+      if (attributes.get("ContentType") === type) return;
+      const { start } = cursor;
+      cursor.toClose();
+      this.set(contentTypes, xml.slice(0, start) + declared + xml.slice(cursor.end));
+      return;
+    }
+    this.set(contentTypes, insertIn(xml, root, declared));
+  }
+
+  /** Says what parts with an extension hold. Where the package says otherwise of it, it is said of the part alone. */
+  declareExtension(extension: string, type: string, part: string | null): void {
+    const xml = this.required(contentTypes);
+    const cursor = new XmlCursor(xml);
+    while (cursor.find("Default")) {
+      const attributes = cursor.attributes();
+      if (key(attributes.get("Extension") ?? "") !== extension) continue;
+      if (part !== null && attributes.get("ContentType") !== type) this.declareType(part, type);
+      return;
+    }
+    const root = opening(xml, "Types");
+    const declared = `<${root.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
     this.set(contentTypes, insertIn(xml, root, declared));
   }
 
@@ -146,21 +169,13 @@ export class Package {
 
   /** The relationships of a part ("" for the package itself). */
   relationships(part: string): readonly Relationship[] {
-    const found: Relationship[] = [];
-    const cursor = new XmlCursor(this.text(relationshipsOf(part)) ?? "");
-    while (cursor.find("Relationship")) {
-      const attributes = cursor.attributes();
-      const external = attributes.get("TargetMode")?.toLowerCase() === "external";
-      const raw = attributes.get("Target") ?? "";
-      const target = external ? raw : resolvePath(folderOf(part), raw);
-      found.push({ id: attributes.get("Id") ?? "", type: attributes.get("Type") ?? "", target, external });
-    }
-    return found;
+    return readRelationships(this.text(relationshipsOf(part)) ?? "", folderOf(part));
   }
 
   /** Adds a relationship to a part and answers its id. */
   relate(part: string, type: string, target: string): string {
-    return this.relateAll(part, type, [`/${target}`], "")[0] ?? "";
+    // Relative, as every program writes it: not all of them understand a target from the top.
+    return this.relateAll(part, type, [pathFrom(folderOf(part), target)], "")[0] ?? "";
   }
 
   /** Adds links of a part to addresses and answers their ids, in the same order. */
@@ -186,15 +201,33 @@ export class Package {
     return ids;
   }
 
+  /** Relationships that lead where they led before stay as they were written, from the top or from the folder. */
+  #saysTheSame(entry: ZipEntry, text: string): boolean {
+    if (!entry.name.endsWith(".rels")) return false;
+    const folder = folderOf(folderOf(entry.name));
+    const before = readRelationships(fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater)), folder);
+    return JSON.stringify(before) === JSON.stringify(readRelationships(text, folder));
+  }
+
+  /** A part that was damaged before it was added to would be written as damaged: then nothing is written. */
+  #refuseBroken(): void {
+    for (const [part, { name, text }] of this.#changed) {
+      if (this.#entries.has(part) && !isWellFormed(text)) throw new FileProblem("file.broken", name);
+    }
+  }
+
   /** The whole package again. */
   toBytes(): Uint8Array {
-    this.#forgetTypes();
+    this.#tidyTypes();
+    this.#refuseBroken();
     const written = new Set<string>();
     const kept = [...this.#entries].flatMap(([part, entry]) => {
       if (this.#removed.has(part)) return [];
       const changed = this.#changed.get(part);
-      if (changed === undefined) return [keptEntry(this.#bytes, entry)];
       written.add(part);
+      if (changed === undefined || this.#saysTheSame(entry, changed.text)) {
+        return [keptEntry(this.#bytes, entry, this.#deflater)];
+      }
       return [freshEntry(changed.name, toUtf8(changed.text), this.#deflater)];
     });
     const added = [...this.#changed].filter(([part]) => !written.has(part));
@@ -204,10 +237,34 @@ export class Package {
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const contentTypes = "[Content_Types].xml";
+const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+/** Programs write the same name with a leading slash, with backslashes, in another case or with %20 for a space. */
 function key(name: string): string {
-  return name.replace(/^\/+/, "").toLowerCase();
+  const plain = name.replaceAll("\\", "/").replace(/^\/+/, "");
+  return (plain.includes("%") ? decoded(plain) : plain).toLowerCase();
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function readRelationships(xml: string, folder: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  const cursor = new XmlCursor(xml);
+  while (cursor.find("Relationship")) {
+    const attributes = cursor.attributes();
+    const external = attributes.get("TargetMode")?.toLowerCase() === "external";
+    const raw = attributes.get("Target") ?? "";
+    const target = external ? raw : resolvePath(folder, raw.replaceAll("\\", "/"));
+    found.push({ id: attributes.get("Id") ?? "", type: attributes.get("Type") ?? "", target, external });
+  }
+  return found;
 }
 
 function relationshipsOf(part: string): string {
@@ -228,6 +285,6 @@ export function insertIn(xml: string, at: XmlCursor, added: string): string {
     const open = xml.slice(start, end).replace(/\s*\/>$/, ">");
     return `${xml.slice(0, start)}${open}${added}</${prefix}${name}>${xml.slice(end)}`;
   }
-  at.toClose();
+  if (!at.toClose()) throw new FileProblem("file.broken", name);
   return xml.slice(0, at.start) + added + xml.slice(at.start);
 }

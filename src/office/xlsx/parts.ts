@@ -1,7 +1,8 @@
 import { xmlHead } from "./package";
 import type { Package } from "./package";
-import { StyleSheet, fontName } from "./style-sheet";
+import { StyleSheet, fontName, mostCellFormats } from "./style-sheet";
 import type { Workbook } from "./workbook";
+import { XmlCursor } from "./xml";
 
 /** Transitional namespace -> its name in "Strict Open XML". */
 const strictNames: readonly (readonly [string, string])[] = [
@@ -33,9 +34,11 @@ export function addPart(book: Workbook, owner: string, type: string, name: strin
 /** The styles of a book, to add to; `save` puts them back when something was added. */
 export function openStyles(book: Workbook): { readonly styles: StyleSheet; readonly save: () => void } {
   const existing = book.related("styles");
-  const part = existing ?? book.package.freeName("xl/styles*.xml");
-  const before = book.package.text(part);
-  const styles = new StyleSheet(before ?? plainStyles);
+  // A book that names styles which are not there gets them where it looks for them.
+  const dangling = book.dangling("styles");
+  const part = existing ?? dangling ?? book.package.freeName("xl/styles*.xml");
+  const before = existing === null ? null : book.package.required(part);
+  const styles = new StyleSheet(before ?? stylesFor(book), () => unusedFormats(book));
   return {
     styles,
     save: () => {
@@ -45,11 +48,47 @@ export function openStyles(book: Workbook): { readonly styles: StyleSheet; reado
         return;
       }
       setPart(book, part, styles.xml);
-      book.package.relate(book.part, book.type("styles"), part);
+      if (dangling === null) book.package.relate(book.part, book.type("styles"), part);
       book.package.declareType(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
     },
   };
 }
+
+/** Plain styles, with one for each number that a cell carries already: none of these cells shall take on ours. */
+function stylesFor(book: Workbook): string {
+  const count = Math.max(0, ...usedFormats(book)) + 1;
+  if (count === 1 || count > mostCellFormats) return plainStyles;
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  return plainStyles.replace(
+    /<cellXfs count="1">.*?<\/cellXfs>/,
+    `<cellXfs count="${count}">${plain.repeat(count)}</cellXfs>`,
+  );
+}
+
+/** The numbers of cell formats that no cell, row or column of the book carries, smaller ones last. */
+function unusedFormats(book: Workbook): readonly number[] {
+  const used = usedFormats(book);
+  const found: number[] = [];
+  for (let id = mostCellFormats - 1; id > 0; id -= 1) if (!used.has(id)) found.push(id);
+  return found;
+}
+
+function usedFormats(book: Workbook): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { part } of book.worksheets()) {
+    const cursor = new XmlCursor(book.package.required(part));
+    while (cursor.next()) {
+      const attribute = styleAttributes[cursor.name];
+      if (attribute === undefined || !cursor.opens) continue;
+      const id = Number(cursor.attributes().get(attribute) ?? 0);
+      if (Number.isInteger(id) && id >= 0) used.add(id);
+    }
+  }
+  return used;
+}
+
+/** Where a sheet's elements carry the number of a cell format. */
+const styleAttributes: Readonly<Record<string, string | undefined>> = { c: "s", row: "s", col: "style" };
 
 /** The styles of a new workbook: its normal font is that of official papers. */
 export const plainStyles = [

@@ -12,9 +12,7 @@ export interface SheetContext {
 }
 
 /** A formula without a stored result, to be calculated: 0-based. */
-export interface OpenFormula {
-  readonly row: number;
-  readonly column: number;
+export interface OpenFormula extends Place {
   readonly look: NumberLook;
 }
 
@@ -23,6 +21,16 @@ export interface SheetCells {
   readonly rows: CellValue[][];
   readonly merges: readonly CellRange[];
   readonly uncalculated: readonly OpenFormula[];
+  /** Cells whose text is not in the file: they name a shared text by a number that there is not. */
+  readonly lost: readonly Place[];
+  /** Whether the part holds a sheet, and all of it. */
+  readonly state: "whole" | "cut" | "none";
+}
+
+/** A cell's place, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** More cells than this, empty ones between filled ones included, would not fit into memory. */
@@ -36,6 +44,8 @@ interface Cell {
   type: string;
   style: number;
   raw: string | null;
+  /** What stands in `is`, which counts for a cell of that type only. */
+  inline: string | null;
   isFormula: boolean;
 }
 
@@ -45,25 +55,37 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   const merges: CellRange[] = [];
   const uncalculated: OpenFormula[] = [];
   const cursor = new XmlCursor(xml);
-  const cell: Cell = { row: -1, column: -1, type: "n", style: 0, raw: null, isFormula: false };
+  const lost: Place[] = [];
+  const cell: Cell = { row: -1, column: -1, type: "n", style: 0, raw: null, inline: null, isFormula: false };
   let inCell = false;
+  let inData = false;
+  let root = "";
   let size = 0;
 
   const finish = (): void => {
     inCell = false;
-    if (cell.raw === null && !cell.isFormula) return;
-    if (cell.raw === null)
-      uncalculated.push({ row: cell.row, column: cell.column, look: context.looks[cell.style] ?? null });
-    while (rows.length <= cell.row) rows.push([]);
-    const row = rows[cell.row] ?? [];
-    size += Math.max(0, cell.column + 1 - row.length);
+    const raw = cell.type === "inlineStr" ? (cell.inline ?? cell.raw) : cell.raw;
+    if (raw === null && !cell.isFormula) return;
+    const { row: at, column } = cell;
+    if (raw === null) uncalculated.push({ row: at, column, look: context.looks[cell.style] ?? null });
+    if (isLost(cell.type, raw, context.strings)) lost.push({ row: at, column });
+    const value = valueOf(cell, raw, context);
+    while (rows.length <= at) rows.push([]);
+    const row = rows[at] ?? [];
+    size += Math.max(0, column + 1 - row.length);
     if (size > mostCells) throw new FileProblem("file.too-large", `เกิน ${mostCells} เซลล์`);
-    while (row.length < cell.column) row.push(null);
-    row[cell.column] = valueOf(cell, context);
+    while (row.length < column) row.push(null);
+    row[column] = value;
   };
 
   while (cursor.next()) {
+    if (root === "") root = cursor.name;
+    // Extensions further down have elements of the same names.
+    if (!inData && cursor.name !== "sheetData" && cursor.name !== "mergeCell") continue;
     switch (cursor.name) {
+      case "sheetData":
+        inData = cursor.opens && !cursor.closes;
+        break;
       case "row":
         if (!cursor.opens) break;
         cell.row = Number(cursor.attributes().get("r") ?? cell.row + 2) - 1;
@@ -88,15 +110,16 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
         if (cursor.opens) cursor.toClose();
         break;
       case "t":
-        if (inCell && cursor.opens && !cursor.closes) cell.raw = (cell.raw ?? "") + content(cursor);
+        if (inCell && cursor.opens && !cursor.closes) cell.inline = (cell.inline ?? "") + content(cursor);
         break;
       case "mergeCell":
         if (cursor.opens) merges.push(...mergeOf(cursor.attributes().get("ref") ?? ""));
         break;
     }
   }
+  const isWhole = cursor.closes && cursor.name === root;
   for (const merge of merges) hideCovered(rows, merge);
-  return { rows, merges, uncalculated };
+  return { rows, merges, uncalculated, lost, state: root === "" ? "none" : isWhole ? "whole" : "cut" };
 }
 
 function begin(cell: Cell, cursor: XmlCursor): void {
@@ -104,6 +127,7 @@ function begin(cell: Cell, cursor: XmlCursor): void {
   cell.type = "n";
   cell.style = 0;
   cell.raw = null;
+  cell.inline = null;
   cell.isFormula = false;
   for (const [name, value] of cursor.attributes()) {
     if (name === "t") cell.type = value;
@@ -122,26 +146,38 @@ function content(cursor: XmlCursor): string {
   return cursor.xml.slice(start, cursor.start);
 }
 
-function valueOf({ raw, type, style }: Cell, { strings, looks, from1904 }: SheetContext): CellValue {
+/** The shared text of that number; undefined when there is none. No number at all is no text, not the first one. */
+function sharedText(raw: string, strings: readonly string[]): string | undefined {
+  const index = raw.trim();
+  return /^\d+$/.test(index) ? strings[Number(index)] : undefined;
+}
+
+function isLost(type: string, raw: string | null, strings: readonly string[]): boolean {
+  return type === "s" && raw !== null && raw.trim() !== "" && sharedText(raw, strings) === undefined;
+}
+
+/** As XML Schema writes numbers; other texts that JavaScript takes for a number (0x1F) are none. */
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
+
+function valueOf({ type, style }: Cell, raw: string | null, { strings, looks, from1904 }: SheetContext): CellValue {
   if (raw === null) return null;
+  const plain = raw.trim();
   switch (type) {
     case "s":
-      return orNull(strings[Number(raw)] ?? "");
+      return orNull(sharedText(raw, strings) ?? "");
     case "str":
     case "inlineStr":
       return orNull(decodeCellText(raw));
     case "b":
-      return raw.trim() === "1" || raw.trim() === "true";
+      return plain === "" ? null : plain === "1" || plain.toLowerCase() === "true";
     case "e":
-      return { error: decodeXml(raw.trim()) };
+      return plain === "" ? null : { error: decodeXml(plain) };
     case "d":
-      return /^\d{4}-\d\d-\d\d/.test(raw) ? { date: raw.slice(0, 10) } : orNull(raw);
-    default: {
-      if (raw.trim() === "") return null;
-      const value = Number(raw);
-      if (Number.isNaN(value)) return orNull(decodeCellText(raw));
-      return shownAs(value, looks[style] ?? null, from1904);
-    }
+      return /^\d{4}-\d\d-\d\d/.test(plain) ? { date: plain.slice(0, 10) } : orNull(plain);
+    default:
+      if (plain === "") return null;
+      if (!decimal.test(plain)) return orNull(decodeCellText(raw));
+      return shownAs(Number(plain), looks[style] ?? null, from1904);
   }
 }
 

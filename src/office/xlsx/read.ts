@@ -1,40 +1,79 @@
-import type { CellValue, SheetData, WorkbookData } from "../../core";
+import type { CellValue, FileFault, SheetData, WorkbookData } from "../../core";
+import { FileProblem } from "../file-problem";
 import type { Ports } from "../ports";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
 import { readSheet } from "./read-sheet";
-import type { SheetContext } from "./read-sheet";
-import { Workbook } from "./workbook";
-import { XmlCursor, decodeCellText } from "./xml";
+import type { SheetCells, SheetContext } from "./read-sheet";
+import { Workbook, isTrue } from "./workbook";
+import type { SheetEntry } from "./workbook";
+import { XmlCursor, decodeCellText, findChild } from "./xml";
 
 /**
- * Every sheet of a workbook as plain values, in tab order; chart sheets have none and are left out. Text is given as
- * it stands in the file. A formula has its stored result; one that was never calculated is calculated, or null where
- * that is not possible. Throws `FileProblem`.
+ * Every sheet of a workbook as plain values, in tab order. Text is given as it stands in the file. A formula has its
+ * stored result; one that was never calculated is calculated, or null where that is not possible. What the file names
+ * but does not hold is said in `faults`; a chart sheet has no cells, but its name is taken. Throws `FileProblem`.
  */
 export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Ports): Promise<WorkbookData> {
   const book = new Workbook(bytes, deflater);
   const context = contextOf(book);
-  const sheets = book.sheets().filter((sheet) => sheet.hasCells);
-  const read = sheets.map((sheet) => ({ name: sheet.name, ...readSheet(book.package.required(sheet.part), context) }));
-  const open = read.flatMap((sheet) =>
-    sheet.uncalculated.map((cell) => ({ ...cell, sheet: sheet.name, rows: sheet.rows })),
+  const tabs = book.sheets();
+  const read = tabs.filter(({ kind }) => kind !== "chart").map((sheet) => readTab(book, sheet, context));
+  const open = read.flatMap(({ name, cells }) =>
+    cells.uncalculated.map((cell) => ({ ...cell, sheet: name, rows: cells.rows })),
   );
   if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
+  const faults = read.flatMap(({ name, cells }) => faultsOf(name, cells));
+  const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
+  const sheets = read.map(({ name, cells: { rows, merges } }): SheetData => ({
+    name,
+    rows: rows.map(trimRow),
+    merges,
+  }));
   return {
-    sheets: read.map(({ name, rows, merges }): SheetData => ({ name, rows: rows.map(trimRow), merges })).map(trimRows),
+    sheets: sheets.map(trimRows),
+    ...(otherTabs.length > 0 ? { otherTabs } : {}),
+    ...(faults.length > 0 ? { faults } : {}),
   };
+}
+
+interface ReadTab {
+  readonly name: string;
+  readonly cells: SheetCells;
+}
+
+const noCells: SheetCells = { rows: [], merges: [], uncalculated: [], lost: [], state: "none" };
+
+/** What is damaged is named by its tab: a person knows no parts. */
+function readTab(book: Workbook, { name, part, kind }: SheetEntry, context: SheetContext): ReadTab {
+  if (kind === "missing") return { name, cells: noCells };
+  try {
+    return { name, cells: readSheet(book.package.required(part), context) };
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.code !== "file.broken") throw error;
+    throw new FileProblem("file.broken", `แผ่นงาน ${name}: ${error.detail}`, "", { cause: error });
+  }
+}
+
+function faultsOf(sheet: string, { state, lost, rows }: SheetCells): readonly FileFault[] {
+  const found: FileFault[] = [];
+  if (state === "none") found.push({ kind: "no-content", sheet });
+  if (state === "cut") found.push({ kind: "cut-off", sheet, row: rows.length });
+  const [first] = lost;
+  if (first !== undefined) {
+    found.push({ kind: "lost-text", sheet, row: first.row + 1, column: first.column, count: lost.length });
+  }
+  return found;
 }
 
 function contextOf(book: Workbook): SheetContext {
   const shared = book.related("sharedStrings");
   const styles = book.related("styles");
-  const cursor = new XmlCursor(book.package.required(book.part));
-  const properties = cursor.find("workbookPr") ? cursor.attributes() : new Map<string, string>();
+  const properties = findChild(book.package.required(book.part), "workbookPr")?.attributes();
   return {
     strings: shared === null ? [] : sharedStrings(book.package.required(shared)),
     looks: styles === null ? [] : numberLooks(book.package.required(styles)),
-    from1904: ["1", "true"].includes(properties.get("date1904") ?? ""),
+    from1904: isTrue(properties?.get("date1904")),
   };
 }
 

@@ -1,5 +1,7 @@
-import { insertIn, opening } from "./package";
-import { XmlCursor, encodeXml } from "./xml";
+import { FileProblem } from "../file-problem";
+import { cellFormats } from "./formats";
+import { opening } from "./package";
+import { XmlCursor, encodeXml, findChild } from "./xml";
 
 /** How a cell looks, in full: nothing is inherited from the workbook it is put into. Colours are RRGGBB. */
 export interface CellStyle {
@@ -23,22 +25,66 @@ export const fontName = "TH Sarabun New";
 const containers = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
 type Container = (typeof containers)[number];
 
+/** Excel takes no more cell formats in a workbook. */
+export const mostCellFormats = 65_490;
+
+/** A container as it stands in the file, and what has been added to it. */
+interface List {
+  /** Place of the element in the XML; null when the file has none. */
+  readonly open: XmlCursor | null;
+  /** End of the last child, where further ones go in; only of a container with content. */
+  readonly contentEnd: number;
+  /** Places of the children. */
+  readonly places: readonly (readonly [start: number, end: number])[];
+  /** What an element means -> its position. */
+  readonly positions: Map<string, number>;
+  readonly added: string[];
+  readonly replaced: Map<number, string>;
+}
+
 /**
  * The styles of a workbook. Styles are only added, and found again when they are already there, so that painting a
- * workbook a hundred times leaves it with one set of them.
+ * workbook a hundred times leaves it with one set of them. `unused` names cell formats that no cell has: where Excel
+ * takes no more of them, they make room.
  */
 export class StyleSheet {
-  #xml: string;
+  readonly #original: string;
+  readonly #unused: () => readonly number[];
+  readonly #root: XmlCursor;
   readonly #ids = new Map<string, number>();
   readonly #looks = new Map<number, CellStyle>();
-  readonly #lists = new Map<Container, string[]>();
+  readonly #lists = new Map<Container, List>();
+  #formats: { readonly byCode: Map<string, number>; next: number } | null = null;
+  #spare: number[] | null = null;
 
-  constructor(xml: string) {
-    this.#xml = xml;
+  constructor(xml: string, unused: () => readonly number[] = () => []) {
+    this.#original = xml;
+    this.#unused = unused;
+    this.#root = opening(xml, "styleSheet");
   }
 
+  /** The part with what was added. */
   get xml(): string {
-    return this.#xml;
+    const pieces: { at: number; end: number; text: string }[] = [];
+    let after = this.#root.end;
+    for (const container of containers) {
+      const list = this.#lists.get(container);
+      const open = list?.open ?? findChild(this.#original, container);
+      if (list !== undefined && list.added.length > 0) pieces.push(...this.#grown(container, list, after));
+      for (const [position, text] of list?.replaced ?? []) {
+        const [at = 0, end = 0] = list?.places[position] ?? [];
+        pieces.push({ at, end, text });
+      }
+      if (open !== null) after = endOf(this.#original, open);
+    }
+    let xml = "";
+    let from = 0;
+    // A container that is missing goes to the same place as the one before it: sorting keeps their order.
+    for (const { at, end, text } of pieces.sort((a, b) => a.at - b.at)) {
+      xml += this.#original.slice(from, at) + text;
+      from = end;
+    }
+    return xml + this.#original.slice(from);
   }
 
   /** The number that cells carry for a style. */
@@ -69,15 +115,13 @@ export class StyleSheet {
   #format(format: string | undefined): number {
     const builtIn = format === undefined ? 0 : builtInFormats[format];
     if (format === undefined || builtIn !== undefined) return builtIn ?? 0;
-    let next = 164;
-    const cursor = new XmlCursor(this.#xml);
-    while (cursor.find("numFmt")) {
-      const attributes = cursor.attributes();
-      const id = Number(attributes.get("numFmtId"));
-      if (attributes.get("formatCode") === format) return id;
-      next = Math.max(next, id + 1);
-    }
-    this.#place("numFmts", `<numFmt numFmtId="${next}" formatCode="${encodeXml(format)}"/>`);
+    this.#formats ??= formatsOf(this.#original);
+    const { byCode, next } = this.#formats;
+    const known = byCode.get(format);
+    if (known !== undefined) return known;
+    byCode.set(format, next);
+    this.#formats.next = next + 1;
+    this.#list("numFmts").added.push(`<numFmt numFmtId="${next}" formatCode="${encodeXml(format)}"/>`);
     return next;
   }
 
@@ -85,57 +129,93 @@ export class StyleSheet {
   #place(container: Container, element: string): number {
     const list = this.#list(container);
     const meaning = canonical(element);
-    const there = list.indexOf(meaning);
-    if (there >= 0) return there;
-    const cursor = this.#container(container);
-    const prefixed = cursor.prefix === "" ? element : element.replace(/<(\/?)/g, `<$1${cursor.prefix}`);
-    this.#xml = insertIn(this.#xml, cursor, prefixed);
-    list.push(meaning);
-    this.#count(container, list.length);
-    return list.length - 1;
+    const there = list.positions.get(meaning);
+    if (there !== undefined) return there;
+    const count = list.places.length + list.added.length;
+    if (container === "cellXfs" && count >= mostCellFormats) return this.#replace(list, element, meaning);
+    list.added.push(element);
+    list.positions.set(meaning, count);
+    return count;
   }
 
-  #list(container: Container): string[] {
+  /** Puts a cell format in the place of one that no cell has. */
+  #replace(list: List, element: string, meaning: string): number {
+    this.#spare ??= this.#unused().filter((id) => id > 0 && id < list.places.length);
+    const id = this.#spare.pop();
+    if (id === undefined) throw new FileProblem("file.too-many-styles", `${mostCellFormats} รูปแบบ`);
+    list.replaced.set(id, prefixed(element, list.open?.prefix ?? ""));
+    list.positions.set(meaning, id);
+    return id;
+  }
+
+  #list(container: Container): List {
     const known = this.#lists.get(container);
     if (known !== undefined) return known;
-    const list: string[] = [];
-    const cursor = new XmlCursor(this.#xml);
-    if (cursor.find(container) && !cursor.closes) {
-      while (cursor.next() && cursor.name !== container) {
+    const open = findChild(this.#original, container);
+    const places: [number, number][] = [];
+    const positions = new Map<string, number>();
+    let contentEnd = 0;
+    if (open !== null && !open.closes) {
+      const cursor = new XmlCursor(this.#original, open.end);
+      while (cursor.next() && cursor.opens) {
         const { start } = cursor;
         cursor.toClose();
-        list.push(canonical(this.#xml.slice(start, cursor.end)));
+        const meaning = canonical(this.#original.slice(start, cursor.end));
+        if (!positions.has(meaning)) positions.set(meaning, places.length);
+        places.push([start, cursor.end]);
       }
+      contentEnd = cursor.start;
     }
+    const list: List = { open, contentEnd, places, positions, added: [], replaced: new Map() };
     this.#lists.set(container, list);
     return list;
   }
 
-  /** A cursor at the opening tag of a container, which is made when it is missing. */
-  #container(container: Container): XmlCursor {
-    const cursor = new XmlCursor(this.#xml);
-    if (cursor.find(container)) return cursor;
-    const before = containers.slice(0, containers.indexOf(container)).reverse();
-    const root = opening(this.#xml, "styleSheet");
-    let at = root.end;
-    for (const name of before) {
-      const sibling = new XmlCursor(this.#xml);
-      if (!sibling.find(name)) continue;
-      sibling.toClose();
-      at = sibling.end;
-      break;
+  /** The changes that put what was added to a container into the XML; one that is missing is made at `after`. */
+  #grown(container: Container, list: List, after: number): readonly { at: number; end: number; text: string }[] {
+    const { open, added, places } = list;
+    const prefix = open?.prefix ?? this.#root.prefix;
+    const children = added.map((element) => prefixed(element, prefix)).join("");
+    const close = `</${prefix}${container}>`;
+    const count = places.length + added.length;
+    if (open === null) {
+      const made = `<${prefix}${container} count="${count}">${children}${close}`;
+      return [{ at: after, end: after, text: made }];
     }
-    const made = `<${root.prefix}${container} count="0"></${root.prefix}${container}>`;
-    this.#xml = this.#xml.slice(0, at) + made + this.#xml.slice(at);
-    // Damaged XML may swallow what was put in: then the part is broken, not short of a container.
-    return opening(this.#xml, container);
+    const tag = this.#original.slice(open.start, open.end).replace(/(\scount\s*=\s*["'])[^"']*/, `$1${count}`);
+    if (open.closes) {
+      const text = tag.replace(/\s*\/>$/, ">") + children + close;
+      return [{ at: open.start, end: open.end, text }];
+    }
+    return [
+      { at: open.start, end: open.end, text: tag },
+      { at: list.contentEnd, end: list.contentEnd, text: children },
+    ];
   }
+}
 
-  #count(container: Container, count: number): void {
-    const cursor = this.#container(container);
-    const tag = this.#xml.slice(cursor.start, cursor.end).replace(/(\scount\s*=\s*["'])\d+/, `$1${count}`);
-    this.#xml = this.#xml.slice(0, cursor.start) + tag + this.#xml.slice(cursor.end);
+/** The end of an element whose opening tag a cursor is at; the cursor stays. */
+function endOf(xml: string, open: XmlCursor): number {
+  if (open.closes) return open.end;
+  const cursor = new XmlCursor(xml, open.start);
+  cursor.next();
+  cursor.toClose();
+  return cursor.end;
+}
+
+function prefixed(element: string, prefix: string): string {
+  return prefix === "" ? element : element.replace(/<(\/?)/g, `<$1${prefix}`);
+}
+
+/** Number formats that cells may use: those of conditional formats are kept elsewhere and bear numbers of their own. */
+function formatsOf(xml: string): { byCode: Map<string, number>; next: number } {
+  const byCode = new Map<string, number>();
+  let next = 164;
+  for (const [id, code] of cellFormats(xml)) {
+    if (!byCode.has(code)) byCode.set(code, id);
+    if (id >= next) next = id + 1;
   }
+  return { byCode, next };
 }
 
 const builtInFormats: Readonly<Record<string, number>> = {

@@ -1,7 +1,8 @@
 import { FileProblem } from "../file-problem";
 import type { Deflater } from "../ports";
 import { Package, insertIn, opening } from "./package";
-import { XmlCursor, encodeXml } from "./xml";
+import type { Relationship } from "./package";
+import { XmlCursor, decodeXml, encodeXml, findChild } from "./xml";
 
 /** One tab of a workbook. `index` counts all tabs. */
 export interface SheetEntry {
@@ -9,8 +10,8 @@ export interface SheetEntry {
   readonly index: number;
   readonly sheetId: number;
   readonly part: string;
-  /** A chart sheet or a dialog is a tab too, but has no cells. */
-  readonly hasCells: boolean;
+  /** `chart` stands for all that is a tab without cells (a dialog, old macros); `missing`: the file does not hold it. */
+  readonly kind: "cells" | "chart" | "missing";
 }
 
 /** A name that belongs to a tab, such as its print titles. `text` is a formula. */
@@ -23,6 +24,7 @@ export interface LocalName {
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /** The book of an .xlsx: its tabs and the names of them, edited in place so that all else stays as it was. */
 export class Workbook {
@@ -31,24 +33,43 @@ export class Workbook {
   readonly part: string;
   /** Saved as "Strict Open XML": every part has to use the namespaces of that variant. */
   readonly isStrict: boolean;
+  /** The namespace of relationships within its parts. */
+  readonly linkNamespace: string;
+  readonly #types: string;
+  /** Prefix of the root's own elements: it holds everywhere, that of a sibling only within it. */
+  readonly #prefix: string;
 
   constructor(bytes: Uint8Array, deflater: Deflater) {
     this.package = new Package(bytes, deflater);
     const root = this.package.relationships("").find((relationship) => relationship.type.endsWith("/officeDocument"));
     if (root === undefined || !this.package.has(root.target)) throw new FileProblem("file.broken", "xl/workbook.xml");
     this.part = root.target;
-    this.isStrict = root.type.startsWith(strict);
+    this.#types = root.type.startsWith(strict) ? strict : transitional;
+    const cursor = new XmlCursor(this.package.required(this.part));
+    cursor.next();
+    this.#prefix = cursor.prefix;
+    this.isStrict = cursor.prefixesOf(strictMain).includes(cursor.prefix);
+    this.linkNamespace = this.isStrict ? strict : transitional;
   }
 
   /** The relationship type of that short name, e.g. `worksheet`. */
   type(name: string): string {
-    return `${this.isStrict ? strict : transitional}/${name}`;
+    return `${this.#types}/${name}`;
   }
 
   /** The part that the book names by that relationship (`styles`, `sharedStrings`); null when there is none. */
   related(name: string): string | null {
-    const found = this.package.relationships(this.part).find((one) => one.type.endsWith(`/${name}`) && !one.external);
-    return found !== undefined && this.package.has(found.target) ? found.target : null;
+    return this.#targets(name).find((target) => this.package.has(target)) ?? null;
+  }
+
+  /** Where the book says that such a part is, though there is none; null when it does not say so. */
+  dangling(name: string): string | null {
+    return this.#targets(name).find((target) => !this.package.has(target)) ?? null;
+  }
+
+  #targets(name: string): readonly string[] {
+    const all = this.package.relationships(this.part);
+    return all.filter((one) => one.type.endsWith(`/${name}`) && !one.external).map((one) => one.target);
   }
 
   /** The tabs in their order. */
@@ -65,10 +86,15 @@ export class Workbook {
         index: found.length,
         sheetId: Number(attributes.get("sheetId") ?? 0),
         part: target?.target ?? "",
-        hasCells: target?.type.endsWith("/worksheet") === true && this.package.has(target.target),
+        kind: kindOf(target, this.package),
       });
     }
     return found;
+  }
+
+  /** The tabs that have cells. */
+  worksheets(): readonly SheetEntry[] {
+    return this.sheets().filter((sheet) => sheet.kind === "cells");
   }
 
   /** The tab of that name. Spreadsheets tell no upper from lower case in names. */
@@ -76,8 +102,10 @@ export class Workbook {
     return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds a tab after all others, with an empty part that has to be set. */
+  /** Adds a tab after all others, with an empty part that has to be set. Refuses where a person has locked the tabs. */
   addSheet(name: string, hidden = false): SheetEntry {
+    const protection = findChild(this.package.required(this.part), "workbookProtection")?.attributes();
+    if (isTrue(protection?.get("lockStructure"))) throw new FileProblem("file.structure-locked", name);
     const sheets = this.sheets();
     const part = this.package.freeName("xl/worksheets/sheet*.xml");
     // Takes the name, which the next tab would get otherwise.
@@ -88,12 +116,18 @@ export class Workbook {
     const xml = this.package.required(this.part);
     const cursor = opening(xml, "sheets");
     const state = hidden ? ' state="hidden"' : "";
-    // A workbook is free to call the namespace of relationships otherwise; then it is declared on the spot.
-    const declared = `xmlns:r="${this.type("").slice(0, -1)}"`;
-    const link = `${xml.includes(declared) ? "" : `${declared} `}r:id="${id}"`;
-    const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${link}/>`;
+    const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${this.#link(xml, cursor, id)}/>`;
     this.package.set(this.part, insertIn(xml, cursor, tab));
-    return { name, index: sheets.length, sheetId, part, hasCells: true };
+    return { name, index: sheets.length, sheetId, part, kind: "cells" };
+  }
+
+  /** Only what is declared on an element around the tab holds for it: another tab's own declaration does not. */
+  #link(xml: string, sheets: XmlCursor, id: string): string {
+    const root = new XmlCursor(xml);
+    root.next();
+    const declared = [sheets, root].flatMap((cursor) => cursor.prefixesOf(this.linkNamespace));
+    const prefix = declared.find((one) => one !== "");
+    return prefix === undefined ? `xmlns:r="${this.linkNamespace}" r:id="${id}"` : `${prefix}id="${id}"`;
   }
 
   /** Replaces the names that belong to a tab's print settings and filter; all other names stay. */
@@ -101,10 +135,8 @@ export class Workbook {
     this.#dropLocalNames(sheet);
     if (names.length === 0) return;
     const xml = this.package.required(this.part);
-    const cursor = new XmlCursor(xml);
-    const exists = cursor.find("definedNames");
-    const before = exists ? cursor : this.#after(xml, beforeNames);
-    const { prefix } = before;
+    const cursor = findChild(xml, "definedNames");
+    const prefix = cursor?.prefix ?? this.#prefix;
     const added = names.map(({ name, text, hidden }) => {
       const flags = `localSheetId="${sheet.index}"${hidden === true ? ' hidden="1"' : ""}`;
       return `<${prefix}definedName name="${name}" ${flags}>${encodeXml(text)}</${prefix}definedName>`;
@@ -113,18 +145,30 @@ export class Workbook {
     const whole = `<${prefix}definedNames>${list}</${prefix}definedNames>`;
     this.package.set(
       this.part,
-      exists ? insertIn(xml, cursor, list) : xml.slice(0, before.end) + whole + xml.slice(before.end),
+      cursor === null ? this.#insertAfter(xml, beforeNames, whole) : insertIn(xml, cursor, list),
     );
+  }
+
+  /** The names of the book with what they stand for. */
+  definedNames(): readonly LocalName[] {
+    const xml = this.package.required(this.part);
+    const cursor = findChild(xml, "definedNames");
+    const found: LocalName[] = [];
+    while (cursor !== null && cursor.next() && cursor.opens) {
+      const name = cursor.attributes().get("name") ?? "";
+      const start = cursor.end;
+      if (!cursor.closes && cursor.toClose()) found.push({ name, text: decodeXml(xml.slice(start, cursor.start)) });
+    }
+    return found;
   }
 
   /** Formulas that read a repainted sheet hold old results: a spreadsheet program recalculates on opening. */
   recalculateOnOpen(): void {
     const xml = this.package.required(this.part);
-    const cursor = new XmlCursor(xml);
-    if (!cursor.find("calcPr")) {
-      const before = this.#after(xml, ["definedNames", ...beforeNames]);
-      const made = `<${before.prefix}calcPr fullCalcOnLoad="1"/>`;
-      this.package.set(this.part, xml.slice(0, before.end) + made + xml.slice(before.end));
+    const cursor = findChild(xml, "calcPr");
+    if (cursor === null) {
+      const made = `<${this.#prefix}calcPr fullCalcOnLoad="1"/>`;
+      this.package.set(this.part, this.#insertAfter(xml, ["definedNames", ...beforeNames], made));
       return;
     }
     const tag = xml.slice(cursor.start, cursor.end).replace(/\s+fullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, "");
@@ -135,10 +179,11 @@ export class Workbook {
   #dropLocalNames(sheet: SheetEntry): void {
     const own = new Set(["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"]);
     const xml = this.package.required(this.part);
-    const cursor = new XmlCursor(xml);
+    const cursor = findChild(xml, "definedNames");
     let kept = "";
     let from = 0;
-    while (cursor.find("definedName")) {
+    while (cursor !== null && cursor.next() && cursor.name === "definedName") {
+      if (!cursor.opens) continue;
       const attributes = cursor.attributes();
       if (!own.has(attributes.get("name") ?? "") || attributes.get("localSheetId") !== String(sheet.index)) continue;
       kept += xml.slice(from, cursor.start);
@@ -148,16 +193,24 @@ export class Workbook {
     if (from > 0) this.package.set(this.part, dropEmptyNames(kept + xml.slice(from)));
   }
 
-  /** A cursor at the end of the first of these elements that the book has. */
-  #after(xml: string, names: readonly string[]): XmlCursor {
+  /** Puts XML after the first of these elements that the book has. */
+  #insertAfter(xml: string, names: readonly string[], added: string): string {
     for (const name of names) {
-      const cursor = new XmlCursor(xml);
-      if (!cursor.find(name)) continue;
-      cursor.toClose();
-      return cursor;
+      const cursor = findChild(xml, name);
+      if (cursor?.toClose() === true) return xml.slice(0, cursor.end) + added + xml.slice(cursor.end);
     }
     throw new FileProblem("file.broken", this.part);
   }
+}
+
+function kindOf(target: Relationship | undefined, parts: Package): SheetEntry["kind"] {
+  if (target === undefined || target.external || !parts.has(target.target)) return "missing";
+  return target.type.endsWith("/worksheet") ? "cells" : "chart";
+}
+
+/** A flag as the format writes it. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
 
 /** What the names of a book follow, the last first. */

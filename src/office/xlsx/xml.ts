@@ -40,10 +40,14 @@ export class XmlCursor {
       this.closes = closing || empty;
       const from = start + (closing ? 2 : 1);
       let to = from;
-      while (to < this.end && !endsName(xml.charCodeAt(to))) to += 1;
-      const colon = xml.lastIndexOf(":", to - 1);
-      this.prefix = colon >= from ? xml.slice(from, colon + 1) : "";
-      this.name = colon >= from ? xml.slice(colon + 1, to) : xml.slice(from, to);
+      let local = from;
+      for (; to < this.end; to += 1) {
+        const code = xml.charCodeAt(to);
+        if (endsName(code)) break;
+        if (code === colon) local = to + 1;
+      }
+      this.prefix = xml.slice(from, local);
+      this.name = xml.slice(local, to);
       return true;
     }
   }
@@ -54,29 +58,90 @@ export class XmlCursor {
     return false;
   }
 
-  /** Moves from an opening tag to the tag that closes it (itself when empty). */
-  toClose(): void {
+  /** Moves from an opening tag to the tag that closes it (itself when empty); false when the text ends before. */
+  toClose(): boolean {
     const { name } = this;
     let depth = this.closes ? 0 : 1;
-    while (depth > 0 && this.next()) {
+    while (depth > 0) {
+      if (!this.next()) return false;
       if (this.name === name && this.opens !== this.closes) depth += this.opens ? 1 : -1;
     }
+    return true;
   }
 
-  /** The attributes of the current tag by local name, decoded; namespace declarations are left out. */
+  /** The attributes of the current tag by local name, decoded; one without a prefix before one with. No declarations of namespaces. */
   attributes(): Map<string, string> {
     const found = new Map<string, string>();
-    const text = this.xml.slice(this.start, this.end);
-    for (const [, name = "", double, single] of text.matchAll(/([^\s=<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      if (name.startsWith("xmlns")) continue;
-      found.set(name.slice(name.indexOf(":") + 1), decodeXml(double ?? single ?? ""));
-    }
+    const prefixed: [name: string, value: string][] = [];
+    this.#eachAttribute((name, value) => {
+      const local = name.indexOf(":") + 1;
+      if (name.startsWith("xmlns") && (local === 6 || name.length === 5)) return;
+      if (local === 0) found.set(name, decodeXml(value));
+      else prefixed.push([name.slice(local), value]);
+    });
+    for (const [name, value] of prefixed) if (!found.has(name)) found.set(name, decodeXml(value));
     return found;
+  }
+
+  /** The prefixes, with their colon, that the current tag declares for a namespace; "" when it is the default one. */
+  prefixesOf(namespace: string): readonly string[] {
+    const found: string[] = [];
+    this.#eachAttribute((name, value) => {
+      const isDeclared = name === "xmlns" || name.startsWith("xmlns:");
+      if (isDeclared && decodeXml(value) === namespace) found.push(name === "xmlns" ? "" : `${name.slice(6)}:`);
+    });
+    return found;
+  }
+
+  /** One step a character, whatever stands in the tag: a pattern would try a junk name of n letters n times. */
+  #eachAttribute(take: (name: string, value: string) => void): void {
+    const { xml, end } = this;
+    let at = this.start + 1;
+    while (at < end && !endsName(xml.charCodeAt(at))) at += 1;
+    while (at < end) {
+      const from = at;
+      while (at < end && !endsName(xml.charCodeAt(at)) && xml.charCodeAt(at) !== equals) at += 1;
+      const to = at;
+      while (at < end && isSpace(xml.charCodeAt(at))) at += 1;
+      if (xml.charCodeAt(at) !== equals) {
+        if (at === from) at += 1;
+        continue;
+      }
+      at += 1;
+      while (at < end && isSpace(xml.charCodeAt(at))) at += 1;
+      const quote = xml.charCodeAt(at);
+      if (quote !== 34 && quote !== 39) continue;
+      const close = xml.indexOf(quote === 34 ? '"' : "'", at + 1);
+      if (close < 0 || close >= end) return;
+      if (to > from) take(xml.slice(from, to), xml.slice(at + 1, close));
+      at = close + 1;
+    }
   }
 }
 
+const colon = 58;
+const equals = 61;
+
+/**
+ * A cursor at the opening tag of a child of the root element; null when the root has none of that name. Elements
+ * further down may bear the same name and mean something else.
+ */
+export function findChild(xml: string, name: string): XmlCursor | null {
+  const cursor = new XmlCursor(xml);
+  if (!cursor.next() || cursor.closes) return null;
+  while (cursor.next() && cursor.opens) {
+    if (cursor.name === name) return cursor;
+    cursor.toClose();
+  }
+  return null;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
 function endsName(code: number): boolean {
-  return code === 62 || code === 47 || code === 32 || code === 10 || code === 9 || code === 13;
+  return code === 62 || code === 47 || isSpace(code);
 }
 
 /** A value in quotes may hold ">". */
@@ -101,14 +166,22 @@ function endOfMarkup(xml: string, start: number): number {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Text between tags as the characters it stands for. */
+/** Text between tags as the characters it stands for: CDATA as it is, comments and instructions left out. */
 export function decodeXml(text: string): string {
-  if (text.includes("<![CDATA[")) {
-    return text
-      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-      .map((piece, index) => (index % 2 === 1 ? piece : decodeXml(piece)))
-      .join("");
+  let plain = "";
+  let from = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", from)) {
+    plain += decodeReferences(text.slice(from, at));
+    const isData = text.startsWith("<![CDATA[", at);
+    const isMarkup = isData || text.startsWith("<!--", at) || text.startsWith("<?", at);
+    from = isMarkup ? endOfMarkup(text, at) : at + 1;
+    if (isData) plain += text.slice(at + 9, text.endsWith("]]>", from) ? from - 3 : from);
+    else if (!isMarkup) plain += "<";
   }
+  return plain + decodeReferences(text.slice(from));
+}
+
+function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
     if (typeof name === "string") return named[name.toLowerCase()] ?? whole;

@@ -27,6 +27,7 @@ import { cases as topicFit } from "../../../src/core/checks/substance/topic-fit.
 import { cases as wholePaper } from "../../../src/core/checks/substance/whole-paper.cases";
 import { cases as model } from "../../../src/core/model/problems.cases";
 import { cases as owned } from "../../../src/core/sheets/owned.cases";
+import { cases as fileFaults } from "../../../src/core/workbook/file-faults.cases";
 import { cases as workbook } from "../../../src/core/workbook/problems.cases";
 import type { Case, Cases } from "../../../src/core/checks/common/case";
 
@@ -60,6 +61,7 @@ const files: readonly Cases[] = [
   wholePaper,
   model,
   owned,
+  fileFaults,
   workbook,
 ];
 

@@ -212,16 +212,16 @@ describe("what a workbook holds survives", () => {
     const { NewFile, OpenReader } = await excelize();
     const bytes = bytesOf(new NewFile());
     const prefixed = partOf(bytes, "xl/workbook.xml")
-      .replace(/<(\/?)(?!\?)([a-zA-Z])/g, "<$1x:$2")
-      .replace('xmlns="', 'xmlns:x="');
+      .replace(/<(\/?)([a-zA-Z]+)(?=[\s>/])/g, "<$1sm:$2")
+      .replace('xmlns="', 'xmlns:sm="');
     const styles = partOf(bytes, "xl/styles.xml")
-      .replace(/<(\/?)(?!\?)([a-zA-Z])/g, "<$1x:$2")
-      .replace('xmlns="', 'xmlns:x="');
+      .replace(/<(\/?)([a-zA-Z]+)(?=[\s>/])/g, "<$1sm:$2")
+      .replace('xmlns="', 'xmlns:sm="');
     const painted = await applySheets(withParts(bytes, { "xl/workbook.xml": prefixed, "xl/styles.xml": styles }), [
       chartPlan("ก"),
     ]);
-    expect(partOf(painted, "xl/workbook.xml")).toMatch(/<x:sheet name="ก"[^>]*\/><\/x:sheets>/);
-    expect(partOf(painted, "xl/styles.xml")).toContain("</x:xf></x:cellXfs>");
+    expect(partOf(painted, "xl/workbook.xml")).toMatch(/<sm:sheet name="ก"[^>]*\/><\/sm:sheets>/);
+    expect(partOf(painted, "xl/styles.xml")).toContain("</sm:xf></sm:cellXfs>");
     expect(ok(OpenReader(painted)).GetSheetList().list).toEqual(["Sheet1", "ก"]);
 
     const strict = (xml: string): string =>

@@ -1,0 +1,34 @@
+import { error, sheetOf, warning, workbookOf, type Cases } from "../checks/common/case";
+import type { FileFault } from "./types";
+
+const damaged = (fault: FileFault) => ({
+  ...workbookOf(),
+  sheets: workbookOf().sheets.map((sheet) => (sheet.name === fault.sheet ? { ...sheet, rows: [] } : sheet)),
+  faults: [fault],
+});
+
+/** A sheet of the office's own, which no paper is made from. */
+const notes = (fault: FileFault) => ({
+  sheets: [...workbookOf().sheets, sheetOf("บันทึก", [])],
+  faults: [{ ...fault, sheet: "บันทึก" }],
+});
+
+const measures = "มาตรการ";
+
+export const cases: Cases = {
+  "sheet.no-content": [
+    error({ data: damaged({ kind: "no-content", sheet: measures }), cell: `${measures}!A1` }),
+    warning({ data: notes({ kind: "no-content", sheet: "" }), cell: "บันทึก!A1" }),
+  ],
+  "sheet.cut-off": [error({ data: damaged({ kind: "cut-off", sheet: measures, row: 7 }), cell: `${measures}!A7` })],
+  "cell.lost-text": [
+    error({
+      data: { ...workbookOf(), faults: [{ kind: "lost-text", sheet: measures, row: 3, column: 2, count: 40 }] },
+      cell: `${measures}!C3`,
+    }),
+  ],
+  "sheet.no-cells": [
+    error({ data: { ...workbookOf({ measures: null }), otherTabs: [measures] }, cell: "", found: measures }),
+    warning({ data: { ...workbookOf({ risks: null }), otherTabs: ["ความเสี่ยง"] }, cell: "", found: "ความเสี่ยง" }),
+  ],
+};

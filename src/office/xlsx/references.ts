@@ -1,0 +1,48 @@
+import type { LocalName } from "./workbook";
+import { XmlCursor, decodeXml } from "./xml";
+
+const formula = /<(?:[\w.-]+:)?f[\s/>]/;
+
+/** Whether a sheet's part holds a formula. */
+export function holdsFormula(xml: string): boolean {
+  return formula.test(xml);
+}
+
+/** The formulas of a sheet's cells. */
+export function formulasOf(xml: string): readonly string[] {
+  const found: string[] = [];
+  if (!holdsFormula(xml)) return found;
+  const cursor = new XmlCursor(xml);
+  while (cursor.find("f")) {
+    if (cursor.closes) continue;
+    const start = cursor.end;
+    cursor.toClose();
+    found.push(decodeXml(xml.slice(start, cursor.start)));
+  }
+  return found;
+}
+
+/** `Jan:Dec!A1` reads every sheet that stands between the two. */
+const manySheets = /[^\s!'(,]:[^\s!'(,]+!|'[^']+:[^']+'!/;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}_.\\?]+/gu) ?? [];
+
+/**
+ * Tells whether a formula reads a sheet: by the sheet's name, by a range of sheets, or by a defined name that leads to
+ * it, itself or through others.
+ */
+export function reachesSheet(sheet: string, names: readonly LocalName[]): (formula: string) => boolean {
+  const wanted = sheet.toLowerCase();
+  const quoted = wanted.replaceAll("'", "''");
+  const direct = (text: string): boolean => {
+    const plain = text.toLowerCase();
+    return plain.includes(`${wanted}!`) || plain.includes(`${quoted}'!`) || manySheets.test(plain);
+  };
+  const leading = new Set(names.filter(({ text }) => direct(text)).map(({ name }) => name.toLowerCase()));
+  const leads = (text: string): boolean => direct(text) || wordsOf(text).some((word) => leading.has(word));
+  for (let before = -1; before !== leading.size;) {
+    before = leading.size;
+    for (const { name, text } of names) if (leads(text)) leading.add(name.toLowerCase());
+  }
+  return leads;
+}
