@@ -54,6 +54,26 @@ export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } fr
 export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
+export { boundPapers } from "./history/bound";
+export { diffFacts, type FactChange } from "./history/diff";
+export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
+export { type FactTables, factTables, type PaperFacts } from "./history/facts";
+export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
+export { changeState, isBound, type PaperState, paperStateOf, paperStates, stateOfEntry } from "./history/states";
+export { changedCells, type RunCell, undoCells, type UndoPlan } from "./history/undo";
+export { type Unread } from "./intake/draft";
+export { readDocx as readDocxBlocks } from "./intake/docx-read";
+export {
+  editsOfImport,
+  type ImportEdit,
+  type ImportProposal,
+  proposeImport,
+  type ProposedCell,
+  withEdits,
+} from "./intake/proposal";
+export { type Intake, readPapers } from "./intake/read-paper";
+export { readSheets as readSheetBlocks } from "./intake/sheet-read";
+export { type SourceDocument } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
 export {
@@ -139,3 +159,6 @@ export {
   type SheetData,
   type WorkbookData,
 } from "./workbook/types";
+export { compareYears, type YearComparison } from "./year/compare-years";
+export { comparisonPlan, comparisonSheet, fateCounts, fateWords } from "./year/comparison-sheet";
+export { type CarriedWork, newYear, type NewYear, type YearNote } from "./year/new-year";

@@ -14,4 +14,4 @@ export { DeskFault } from "./fault";
 export { callTable, type CallTable, type Choice } from "./page";
 export { pageOfDesk, type DeskTable } from "./one-page";
 export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./papers";
-export { type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";
+export { type EditedPaper, type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

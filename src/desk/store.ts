@@ -1,3 +1,5 @@
+import type { HandEdits } from "../core";
+
 /** A file as it was read. */
 export interface StoredFile {
   /** What people know it by; no path. */
@@ -13,6 +15,11 @@ export interface NewPaper {
   readonly bytes: Uint8Array;
 }
 
+/** A paper whose file was edited by hand after it was made: it stayed, and the fresh one lies beside it. */
+export interface EditedPaper extends HandEdits {
+  readonly file: string;
+}
+
 /** Where a paper lies now. */
 export interface PutPaper {
   /** As the register names it. */
@@ -25,6 +32,8 @@ export interface PutPaper {
   readonly kept: string | null;
   /** These very bytes lay there already, and nothing was written. */
   readonly isSame: boolean;
+  /** Set where a hand had edited the file of this name. */
+  readonly edited?: EditedPaper;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { paperKindList, paperKinds } from "../core";
 import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
+import { addPaperCommands } from "./cli-papers";
 import { environmentNow } from "./clock";
 import { acceptFile } from "./commands/accept";
 import { checkFiles } from "./commands/check";
@@ -12,6 +13,8 @@ import { reportFile } from "./commands/report";
 import { serve } from "./commands/serve";
 import { checkTemplateFile, writeTemplate } from "./commands/template";
 import { exitCodes, UsageProblem, type ExitCode } from "./exit";
+import { enterRun } from "./files/journal";
+import { listWritten } from "./files/written";
 import { terminal, type Streams } from "./output";
 import { speakThai } from "./thai-commander";
 import { FileProblem } from "../office";
@@ -143,6 +146,7 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .action(async (file: string | undefined, { port }: Options) => {
       finish(await serve(file, port === undefined ? {} : { port }, streams));
     });
+  addPaperCommands(ita, streams, finish);
   const template = ita
     .command("template")
     .argument("[kind]", "ชนิดรายงาน")
@@ -168,6 +172,11 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   return ita;
 }
 
+const isWorkbook = (path: string): boolean => path.toLowerCase().endsWith(".xlsx");
+
+/** What takes back is entered by itself; a page enters nothing that a person did not order by name. */
+const unlisted = new Set(["undo", "serve"]);
+
 /** Runs one command line (without node and script) and answers its exit code. Only faults of the program itself throw. */
 export async function run(args: readonly string[], streams: Streams = terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
@@ -175,7 +184,11 @@ export async function run(args: readonly string[], streams: Streams = terminal):
     code = finished;
   });
   try {
-    await ita.parseAsync([...args], { from: "user" });
+    const { written } = await listWritten(() => ita.parseAsync([...args], { from: "user" }));
+    const book = written.find(({ path }) => isWorkbook(path))?.path ?? args.find(isWorkbook);
+    const [command = ""] = args;
+    if (written.length > 0 && book !== undefined && !unlisted.has(command))
+      await enterRun(book, args.join(" "), written, environmentNow());
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

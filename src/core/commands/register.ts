@@ -1,4 +1,6 @@
 import { fingerprint } from "../compute/fingerprint";
+import { boundVersion } from "../history/bound";
+import { paperStates } from "../history/states";
 import type { Book } from "../model/book";
 import { ownedSheetName } from "../sheets/owned";
 import { newEntry, readRegister, registerPlan, type RegisterEntry } from "../sheets/register";
@@ -24,6 +26,20 @@ function sameEntry(entries: readonly RegisterEntry[], { kind, round, isDraft, fi
   return last?.file === file && last.draft === isDraft ? entries.indexOf(last) : -1;
 }
 
+/** How the version after a signed one begins: as a draft, with the reason for it. */
+function beginning(
+  book: Book,
+  { kind, round }: MadePaper,
+  data: string,
+  madeAt: string,
+): Partial<Pick<RegisterEntry, "state" | "stateLog">> {
+  const bound = boundVersion(book.data, kind, book.settings.fiscalYear, round);
+  if (bound === null) return {};
+  const why = bound.fingerprint === data ? "สร้างซ้ำจากข้อมูลเดิม" : "ข้อมูลเปลี่ยนหลังลงนาม";
+  const { word } = paperStates.draft;
+  return { state: word, stateLog: `${word} เมื่อ ${madeAt} แทนฉบับที่ ${bound.version} เหตุผล: ${why}` };
+}
+
 /**
  * The register with papers added: a re-run of the same kind, year and round is a new version, unless the same bytes came
  * out of it. What users typed in it (decision, signed, notes, own columns) stays. The fingerprint binds each paper to
@@ -42,7 +58,7 @@ export function registerPapers(book: Book, papers: readonly MadePaper[], environ
     }
     const { now: madeAt, user: madeBy } = environment;
     const facts = { kind, year, round, madeAt, madeBy, file, link, fingerprint: data, draft: isDraft };
-    entries = [...entries, newEntry(entries, facts)];
+    entries = [...entries, { ...newEntry(entries, facts), ...beginning(book, paper, data, madeAt) }];
   }
   return registerPlan(entries, ownedSheetName(book.data, computedSheets.register).name);
 }

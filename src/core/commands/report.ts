@@ -1,6 +1,9 @@
 import type { CivilDate, Round } from "../calendar";
 import { roundFitsStatus } from "../checks/dates/round-status";
 import { fillTemplate } from "../docx/fill";
+import { versionSuffix } from "../history/bound";
+import { lineMark, paperLines, withFacts } from "../history/docx-facts";
+import { factsOf } from "../history/facts";
 import type { PaperDetails } from "../model/papers";
 import { dataOf } from "../papers";
 import { checkTemplate } from "../papers/check-template";
@@ -137,7 +140,13 @@ export function makePaper(
   const { digits, font } = book.settings;
   const filled = fillTemplate(template.template, dataOf(context), { digits, font });
   if (!filled.ok) return plan(filled.problems, null);
-  return plan(faults, { name: paperName(kind, round, book.settings.fiscalYear, isDraft), docx: filled.docx });
+  const { fiscalYear } = book.settings;
+  const name = paperName(kind, round, fiscalYear, isDraft);
+  // A paper that was signed is never made over: the next version has a name of its own.
+  const suffix = versionSuffix(book.data, kind, fiscalYear, round);
+  const lines = paperLines(filled.docx).map(lineMark);
+  const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
+  return plan(faults, { name: name.replace(/\.docx$/, `${suffix}.docx`), docx });
 }
 
 export interface ReportOptions extends PaperTemplate {

@@ -80,7 +80,8 @@ function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]):
       if (isOther && rule.otherName !== null) into.set(rule.otherName, cell.text, cell.place);
       continue;
     }
-    if (into.set(key, cell.text, cell.place)) continue;
+    // A code is the running number of one paper: another numbers anew.
+    if (into.set(key, cell.text, cell.place) || key === "code") continue;
     unread.push({
       text: cell.text,
       place: cell.place,

@@ -9,7 +9,7 @@ const numberShapes: readonly (readonly [RegExp, (n: number) => string])[] = [
 ];
 
 /** Items that were typed on, "๑. ... ๒. ... ๓. ...", each on a line of its own; only where the numbers run on from 1. */
-function splitNumbers(text: string): string {
+export function splitNumbers(text: string): string {
   for (const [shape, mark] of numberShapes) {
     if (!shape.test(text)) continue;
     // Converting digits keeps every place, so that the text itself is cut and not changed.
@@ -57,6 +57,16 @@ export function listCell(text: string): string {
     .flatMap((item) => [item.text.trim(), ...item.subs.map((sub) => `- ${sub.trim()}`)])
     .filter((line) => line !== "" && line !== "-")
     .join("\n");
+}
+
+/** Sub-items that were typed on, "๑.๑ ... ๑.๒ ...", each on a line of its own. */
+export function splitSubNumbers(text: string): string {
+  return text.replace(/\s+(?=[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}\s+[ก-ฮเ-ไ])/g, "\n");
+}
+
+/** Names of units, a line each; a name that breaks before or behind และ is one. */
+export function unitLines(text: string): string {
+  return listCell(text.replace(/\s*\n\s*(?=และ)/g, "").replace(/(และ)\s*\n\s*/g, "$1"));
 }
 
 const headMark = new RegExp(

@@ -1,7 +1,7 @@
 import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
-import { listCell, numberOf, withoutNumber } from "./list-text";
+import { listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
 import {
   listColumns,
   putCancelled,
@@ -21,15 +21,41 @@ export interface MeasureTable {
   readonly rows: readonly RowDraft[];
   /** The table ticks a status: what stands in its column of steps may be what was done. */
   readonly isResult: boolean;
+  /** Its columns; tables of the same ones are one table, parted by pages or topics. */
+  readonly columns: string;
+}
+
+/** The heading over a table: the topic of its measures, numbered or not. */
+export interface TopicHeading {
+  readonly cell: DraftCell;
+  /** As typed, "๑"; "" where it has none. */
+  readonly number: string;
 }
 
 const further = /\s*\(\s*ต่อ\s*\)\s*$/;
 const guidelineHead = /^แนวทาง(?:การปฏิบัติ)?\s*[:：]\s*/;
 const listMark = /^(?:[-–•]|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}|\([0-9๐-๙]{1,2}\)|[0-9๐-๙]{1,2}[.)](?![0-9๐-๙]))\s*/;
 
+/** A narrow column: every line of it is short, so that breaks are where the column ends and not where a text does. */
+const narrow = 28;
+
+/** A cell that lists several measures, "(๑) ... (๒) ...", as one cell each. */
+function partMeasures(cell: KnownCell | undefined, hasSteps: boolean): readonly (KnownCell | undefined)[] {
+  if (cell === undefined || hasSteps) return [cell];
+  const lines = splitNumbers(cell.text.trim()).split("\n");
+  const starts = lines.flatMap((line, index) => (/^\(\s*[0-9๐-๙]{1,2}\s*\)/.test(line) ? [index] : []));
+  if (starts.length < 2 || starts[0] !== 0) return [cell];
+  return starts.map((start, index) => ({
+    ...cell,
+    text: splitSubNumbers(lines.slice(start, starts[index + 1]).join("\n")),
+  }));
+}
+
 /** The name of a measure with what stands below it in the cell: a guideline, or its steps. */
 function putName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boolean): void {
-  const [first = "", ...below] = cell.text.replace(further, "").trim().split("\n");
+  const all = cell.text.replace(further, "").trim().split("\n");
+  const isWrapped = all.length > 1 && all.every((line) => line.length <= narrow && !guidelineHead.test(line));
+  const [first = "", ...below] = isWrapped && !all.slice(1).some((line) => listMark.test(line)) ? [all.join("")] : all;
   const name = [withoutNumber(first)];
   const guideline: string[] = [];
   const steps: string[] = [];
@@ -71,6 +97,9 @@ function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, ha
     case "outcome":
       putOutcome(row, key, cell);
       return;
+    case "owner":
+      row.append(key, unitLines(cell.text), cell.place);
+      return;
     case "topic":
       row.set(key, withoutNumber(cell.text.replace(further, "")), cell.place);
       return;
@@ -79,6 +108,9 @@ function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, ha
       else row.set(key, cell.text, cell.place);
   }
 }
+
+/** A row tells of a measure where one of these is filled. */
+const naming = ["measure", "topic", "steps", "finding", "guideline", "result"];
 
 /** What has one value a measure: a row without a name that has one of these is no continuation. */
 const single = ["owner", "period", "start", "end", "status"];
@@ -105,13 +137,29 @@ function headingCell(heading: readonly SourceCell[]): { readonly key: string; re
   return { key, cell: { text: text.replace(/^[0-9๐-๙]+\s+/, "").trim(), place: cell.place } };
 }
 
+/** What makes a table one of the plan: its running numbers are those of the measures. */
+const planColumns = ["steps", "guideline", "finding", "period", "followUp", "owner"];
+
+/** The number of a measure as its paper gives it: "๑.๒" for the second under the first heading. */
+function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | null): void {
+  if (!planColumns.some((key) => cells.has(key))) return;
+  const order = cells.get("order");
+  const name = cells.get("measure");
+  const own = order !== undefined && /^[0-9๐-๙]{1,3}[.)]?$/.test(order.text.trim()) ? order : name;
+  const number = own === undefined ? undefined : /^\(?\s*([0-9๐-๙]{1,3})(?:\s*[.)]|\s*$)/.exec(own.text.trim())?.[1];
+  if (own === undefined || number === undefined) return;
+  row.set("code", topic === null || topic.number === "" ? number : `${topic.number}.${number}`, own.place);
+}
+
 /**
  * Reads the measures of a table. `topic` is the heading that stands above the table, null where there is none;
- * `fiscalYear` (พ.ศ.) is that of the paper, 0 where unknown.
+ * `before` is the last measure of the table that this one goes on with; `fiscalYear` (พ.ศ.) is that of the paper, 0
+ * where unknown.
  */
 export function readMeasureTable(
   table: KnownTable,
-  topic: DraftCell | null,
+  topic: TopicHeading | null,
+  before: RowDraft | undefined,
   fiscalYear: number,
   unread: Unread[],
 ): MeasureTable {
@@ -123,35 +171,45 @@ export function readMeasureTable(
   );
   const hasSteps = headers.has("steps");
   const year = yearOfGrid(table.years) || fiscalYear;
-  let heading = topic === null ? null : { key: "topic", cell: topic };
+  let heading = topic === null ? null : { key: "topic", cell: topic.cell };
   for (const row of table.rows) {
     const found = headingCell(row.heading);
     if (found !== null) {
       heading = found;
       continue;
     }
-    const last = rows[rows.length - 1];
+    const last = rows[rows.length - 1] ?? before;
     const isMore = goesOn(row, last);
-    const draft = isMore ? last : new RowDraft();
-    for (const [key, cell] of row.cells) {
-      if (isMore && (cell.isAbove || key === "measure")) continue;
-      putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
-    }
-    putTicks(draft, row.ticks);
-    putCancelled(draft, row.ticks);
-    const months = readMonths(row.months, table.years, year);
-    if (months.place !== null) {
-      if (months.period !== "" && !draft.cells.has("start")) draft.set("period", months.period, months.place);
-      if (months.status !== null) putStatus(draft, statuses[months.status], months.place);
-    }
     for (const cell of row.strangers)
       unread.push({ text: cell.text, place: cell.place, why: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด" });
-    if (isMore) continue;
-    if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
-    if (draft.cells.size > (heading === null ? 0 : 1)) rows.push(draft);
+    for (const part of isMore ? [undefined] : partMeasures(row.cells.get("measure"), hasSteps)) {
+      const draft = isMore ? last : new RowDraft();
+      const cells = part === undefined ? row.cells : new Map([...row.cells, ["measure", part] as const]);
+      for (const [key, cell] of cells) {
+        if (isMore && (cell.isAbove || key === "measure")) continue;
+        putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
+      }
+      if (!isMore) putCode(draft, cells, topic);
+      putTicks(draft, row.ticks);
+      putCancelled(draft, row.ticks);
+      const months = readMonths(row.months, table.years, year);
+      if (months.place !== null) {
+        if (months.period !== "" && !draft.cells.has("start")) draft.set("period", months.period, months.place);
+        if (months.status !== null) putStatus(draft, statuses[months.status], months.place);
+      }
+      if (isMore) continue;
+      if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
+      if (naming.some((key) => draft.cells.has(key))) rows.push(draft);
+    }
   }
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
-  return { rows, isResult: isTicked };
+  const columns = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : one.kind));
+  return { rows, isResult: isTicked, columns: columns.sort().join(" ") };
+}
+
+/** The running number of a heading, "๑. ..." or "ประเด็นที่ ๑ ...", as typed; "" where it has none. */
+export function numberOfHeading(text: string): string {
+  return /^(?:ประเด็น(?:ที่)?)?\s*\(?([0-9๐-๙]{1,2})/.exec(text.trim())?.[1] ?? "";
 }
 
 /** The topic that a paragraph above a table names: "๑. ชื่อประเด็น มีดังนี้"; null where it names none. */

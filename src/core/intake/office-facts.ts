@@ -1,4 +1,4 @@
-import { isPlausibleBe, toArabicDigits } from "../calendar";
+import { findMixedNumbers, isPlausibleBe, toArabicDigits } from "../calendar";
 import { settingDefs, type SettingKey } from "../model/settings";
 import { fold } from "../workbook/text";
 import { digitWords, officeKinds } from "../workbook/words";
@@ -46,6 +46,7 @@ export function readOffice(lines: readonly Line[], titles: ReadonlySet<string>):
   const [offices, districts, provinces, years] = [new Votes(), new Votes(), new Votes(), new Votes()];
   let thai = 0;
   let arabic = 0;
+  let mixed = 0;
   for (const line of lines) {
     const { text } = line;
     const isTitle = titles.has(fold(text));
@@ -63,17 +64,29 @@ export function readOffice(lines: readonly Line[], titles: ReadonlySet<string>):
       const isFiscal = whole.includes("งบประมาณ") || whole.includes("ประจำปี");
       if (isYear(year)) years.add(year, line, isTitle ? 20 : isFiscal ? 2 : 1);
     }
+    mixed += findMixedNumbers(text).length;
     thai += text.match(/[๐-๙]/g)?.length ?? 0;
     arabic += text.replace(/https?:\S+|[A-Za-z]+[0-9]+/g, "").match(/[0-9]/g)?.length ?? 0;
   }
+  const office = offices.best();
+  const kind = officeKinds.find((one) => office?.text.startsWith(one.prefix))?.short;
   const found: (readonly [SettingKey, DraftCell | null])[] = [
-    ["office", offices.best()],
+    ["office", office],
+    ["officeKind", office === null || kind === undefined ? null : { ...office, text: kind }],
     ["district", districts.best()],
     ["province", provinces.best()],
     ["fiscalYear", years.best()],
   ];
   const [first] = lines;
-  const style = thai > arabic * 10 ? digitWords.thai : arabic > thai * 10 ? digitWords.arabic : null;
+  // Where numbers mix both kinds of digit, any style but the typed one would change them.
+  const style =
+    mixed > 0
+      ? digitWords.asTyped
+      : thai > arabic * 10
+        ? digitWords.thai
+        : arabic > thai * 10
+          ? digitWords.arabic
+          : null;
   if (first !== undefined && style !== null && thai + arabic > 5)
     found.push(["digits", { text: style, place: { ...first.place, where: "ตัวเลขทั้งฉบับ" } }]);
   return new Map(found.flatMap(([key, cell]) => (cell === null ? [] : [[key, cell] as const])));

@@ -1,5 +1,6 @@
 import { readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
+import type { Meaning } from "./match-headers";
 import type { KnownTable } from "./recognise";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
 
@@ -40,9 +41,16 @@ function riskStart(blocks: readonly PartBlock[]): number {
   return blocks.slice(0, start).some((one) => one.block.kind === "table") ? start : 0;
 }
 
+/** The columns of a table of measures as a text; "" for one that only lists evidence or obstacles. */
+export function columnsText(meanings: Iterable<Meaning>): string {
+  const keys = [...meanings].map((one) => (one.kind === "column" ? one.key : one.kind));
+  const isListing = keys.every((key) => ["order", "measure", "evidence", "obstacle", "suggestion"].includes(key));
+  return isListing ? "" : keys.sort().join(" ");
+}
+
 /** What a paper is, by its words and its tables. */
 function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
-  const texts = blocks.map(text);
+  const texts = blocks.flatMap((one) => text(one).split("\n"));
   const tables = blocks.flatMap((one) => (one.table === null ? [] : [one.table.matched]));
   if (texts.some((line) => memoHead.test(line))) return "memo";
   if (texts.slice(0, 8).some((line) => announcementHead.test(line) && line.length <= 120)) return "announcement";
@@ -56,7 +64,10 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   const meanings = measures.flatMap((one) => [...one.columns.values()]);
   const hasResults = meanings.some((one) => one.kind === "column" && ["result", "output", "outcome"].includes(one.key));
   if (!reports && !hasResults) return measures.length > 0 ? "analysis" : "progress";
-  return readRounds(/รอบ[^\n]{0,30}/.exec(head)?.[0] ?? "").length > 0 || measures.length > 1 ? "progress" : "annual";
+  // Tables of the same columns are one table, parted by pages.
+  const different = new Set(measures.map((one) => columnsText(one.columns.values())));
+  const isRound = readRounds(/รอบ[^\n]{0,30}/.exec(head)?.[0] ?? "").length > 0;
+  return isRound || [...different].filter((columns) => columns !== "").length > 1 ? "progress" : "annual";
 }
 
 /** The papers of a file in their order. */

@@ -10,6 +10,7 @@ import { divisionRows, readOffice, settingRow } from "./office-facts";
 import { cellLines, partsOf, type PartBlock } from "./paper-parts";
 import type { Line } from "./people";
 import { readPart } from "./read-part";
+import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
 import type { SourceDocument } from "./source";
 
@@ -93,9 +94,36 @@ const sameRow = (a: RowDraft, b: RowDraft): boolean => {
   return [...keys].every((key) => key === "order" || fold(a.text(key)) === fold(b.text(key)));
 };
 
+/** Tables of which a row stands once, however many papers tell of it; what they tell differently is not taken. */
+const joined: ReadonlySet<TableKey> = new Set([
+  "settings",
+  "scores",
+  "analysis",
+  "limitations",
+  "divisions",
+  "oit",
+  "documents",
+]);
+
 /** Several papers name the same people and repeat the same lines: each stands once. */
-function once(rows: readonly RowDraft[]): readonly RowDraft[] {
-  return rows.filter((row, index) => !rows.slice(0, index).some((earlier) => sameRow(earlier, row)));
+function once(table: TableKey, rows: readonly RowDraft[], unread: Unread[]): readonly RowDraft[] {
+  const kept: RowDraft[] = [];
+  const byKey = new Map<string, RowDraft>();
+  for (const row of rows) {
+    const key = rowKey(table, Object.fromEntries([...row.cells].map(([column, cell]) => [column, cell.text])));
+    const earlier = joined.has(table) && key !== "" ? byKey.get(key) : undefined;
+    if (earlier === undefined) {
+      byKey.set(key, row);
+      if (!kept.some((one) => sameRow(one, row))) kept.push(row);
+      continue;
+    }
+    for (const [column, cell] of row.cells) {
+      if (earlier.set(column, cell.text, cell.place) || column === "order") continue;
+      const where = earlier.cells.get(column)?.place;
+      unread.push({ ...cell, why: `ต่างจากที่อ่านแล้วที่ ${where?.document ?? ""} ${where?.where ?? ""}`.trim() });
+    }
+  }
+  return kept;
 }
 
 /** People in one order over all papers: a number each, as they were first read. */
@@ -127,7 +155,7 @@ export function readPapers(documents: readonly SourceDocument[]): Intake {
   rows.set("measures", [...measures]);
   rows.set("risks", [...risks]);
   const all = tableKeys.flatMap((table) => {
-    const own = once(rows.get(table) ?? []);
+    const own = once(table, rows.get(table) ?? [], unread);
     return (table === "signatories" ? numbered(own) : own).map((row) => row.row(table));
   });
   return { kinds: [...new Set(into.kinds)], fiscalYear: yearOf(into.settings.get("fiscalYear")), rows: all, unread };

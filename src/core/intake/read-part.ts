@@ -1,19 +1,20 @@
 import { paperKinds, type PaperKind } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
+import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { joinTables, type JoinTable } from "./join";
 import { oitItemOf, ownerWithoutOffice, readLetterHead } from "./letter-head";
 import { numberOf, withoutNumber } from "./list-text";
-import { readMeasureTable, topicOfHeading } from "./measures";
+import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, type TopicHeading } from "./measures";
 import { settingRow } from "./office-facts";
-import { cellLines, type PaperPart, type PartBlock } from "./paper-parts";
+import { cellLines, columnsText, type PaperPart, type PartBlock } from "./paper-parts";
 import { readSignatories, type Line } from "./people";
 import { headingSection, isNoise, sectionFor, textRow } from "./prose";
 import { readRiskHeading, readRiskTable } from "./risks";
 import { readScoreTable, totalInText } from "./scores";
 import type { SourceParagraph } from "./source";
-import { readLimitations, readTopics } from "./topics";
+import { readLimitations, readTopics, topicsInText } from "./topics";
 
 /** What one paper gives: rows by table in the order read. */
 export interface PartReading {
@@ -33,9 +34,11 @@ const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitation
 
 class PartReader {
   private readonly rows = new Map<TableKey, RowDraft[]>();
-  private readonly measureTables: JoinTable[] = [];
+  private readonly measureTables: MeasureTable[] = [];
   private readonly riskTables: JoinTable[] = [];
   private readonly used = new Set<number>();
+  /** Topics that a sentence lists, for papers without an analysis. */
+  private readonly weak: RowDraft[] = [];
   private readonly kind: PaperKind;
   private readonly blocks: readonly PartBlock[];
 
@@ -55,6 +58,8 @@ class PartReader {
     this.readPeople(lines);
     const rest = this.readAnalysis();
     this.readProse(rest);
+    if (!this.rows.has("analysis") && this.kind === "progress")
+      for (const topic of this.weak) this.add("analysis", topic);
     this.tellRest();
     return {
       rows: this.rows,
@@ -84,24 +89,33 @@ class PartReader {
     return -1;
   }
 
-  private topicAbove(at: number): DraftCell | null {
+  private topicAbove(at: number): TopicHeading | null {
     const index = this.above(at);
     const paragraph = this.paragraph(index);
     const topic = paragraph === null ? null : topicOfHeading(paragraph.text);
     if (paragraph === null || topic === null || topic === "") return null;
     this.used.add(index);
-    return { text: topic, place: paragraph.place };
+    return { cell: { text: topic, place: paragraph.place }, number: numberOfHeading(paragraph.text) };
+  }
+
+  /** Tables of the same columns are one table, parted by pages or topics: their rows never tell of each other. */
+  private addMeasures(read: MeasureTable): void {
+    const last = this.measureTables[this.measureTables.length - 1];
+    if (last?.columns !== read.columns) this.measureTables.push(read);
+    else this.measureTables[this.measureTables.length - 1] = { ...last, rows: [...last.rows, ...read.rows] };
   }
 
   private readTables(): void {
     const isGrouped = this.kind === "analysis" || this.kind === "announcement" || this.headedTables() > 1;
-    let topic: DraftCell | null = null;
+    let topic: TopicHeading | null = null;
     this.blocks.forEach(({ table }, at) => {
       if (table === null) return;
       const key = table.matched.profile.table;
       if (key === "measures") {
         if (isGrouped) topic = this.topicAbove(at) ?? topic;
-        this.measureTables.push(readMeasureTable(table, topic, this.facts.fiscalYear, this.unread));
+        const last = this.measureTables[this.measureTables.length - 1];
+        const before = last?.rows[last.rows.length - 1];
+        this.addMeasures(readMeasureTable(table, topic, before, this.facts.fiscalYear, this.unread));
       } else if (key === "risks") {
         const above = this.riskAbove(at);
         const rows = readRiskTable(table, above, this.facts.fiscalYear, this.unread);
@@ -259,9 +273,11 @@ class PartReader {
 
   private isOfficeLine(text: string): boolean {
     const { office } = this.facts;
-    const line = text.trim();
+    const line = text.trim().replace(/\s*\n\s*/g, " ");
     if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
-    return office !== "" && fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, "")) === fold(office);
+    const name = fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, ""));
+    // A cover may misspell the office's own name.
+    return office !== "" && editDistance(name, fold(office), 2) <= 2;
   }
 
   private readProse(left: ReadonlySet<number>): void {
@@ -270,16 +286,19 @@ class PartReader {
       return key !== undefined && key !== "contents" && dataTables.has(key);
     };
     let tables = 0;
+    let passed = "";
     let heading = "";
     let hasProse = false;
     let opened = false;
     const titles: string[] = [];
     this.blocks.forEach((one, at) => {
-      if (isData(one)) tables += this.isEvidence(one) ? 0 : 1;
+      const columns = isData(one) ? columnsText(one.table?.matched.columns.values() ?? []) : "";
+      if (columns !== "" && columns !== passed) [tables, passed] = [tables + 1, columns];
       const paragraph = this.paragraph(at);
       if (paragraph === null || !left.has(at)) return;
       const text = paragraph.text.trim();
       this.used.add(at);
+      for (const topic of topicsInText(text, paragraph.place)) this.weak.push(topic);
       const total = totalInText(text, paragraph.place);
       if (total !== null && !this.hasTotal(total)) this.add("scores", total);
       const next = headingSection(text);
@@ -333,13 +352,6 @@ class PartReader {
       else this.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
-  }
-
-  private isEvidence(one: PartBlock): boolean {
-    const keys = [...(one.table?.matched.columns.values() ?? [])].flatMap((meaning) =>
-      meaning.kind === "column" ? [meaning.key] : [],
-    );
-    return !keys.some((key) => !["order", "measure", "evidence", "obstacle", "suggestion"].includes(key));
   }
 
   private hasTotal(row: RowDraft): boolean {

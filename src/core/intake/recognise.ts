@@ -54,7 +54,9 @@ function partsHeader(row: GridRow, above: GridRow): boolean {
   if (fresh.length === 0) return false;
   const hits = fresh.filter((cell) => isHeaderText(cell.text)).length;
   const spans = above.some((cell, at) => cell !== null && cell === above[at + 1]);
-  return hits * 2 > fresh.length && (merged || (spans && hits === fresh.length));
+  // Extracted tables have blank cells where the paper's cells were merged.
+  const isSparse = hits > 1 && row.some((cell) => cell === null || cell.text.trim() === "");
+  return hits * 2 > fresh.length && (merged || ((spans || isSparse) && hits === fresh.length));
 }
 
 interface Header {
@@ -109,12 +111,22 @@ function turned(table: SourceTable): readonly GridRow[] | null {
   );
 }
 
+/** What stands over a column, or left of it where its own cell is blank. */
+function textAbove(row: GridRow, column: number): string {
+  for (let at = column; at >= 0; at--) {
+    const text = row[at]?.text.trim() ?? "";
+    if (text !== "") return text;
+  }
+  return "";
+}
+
 function yearsOf(rows: readonly GridRow[], matched: Matched): ReadonlyMap<number, string> {
   const years = new Map<number, string>();
   for (const [column, meaning] of matched.columns) {
     if (meaning.kind !== "month") continue;
     for (const row of rows) {
-      const year = /(?:พ\s*\.?\s*ศ\s*\.?|ปี|^)\s*([0-9๐-๙]{4})/.exec(row[column]?.text ?? "")?.[1];
+      const text = textAbove(row, column);
+      const year = /(?:พ\s*\.?\s*ศ\s*\.?|ปี|^)\s*([0-9๐-๙]{4})/.exec(text)?.[1];
       const short = /[ก-ฮ]\.?\s*([0-9๐-๙]{2})$/.exec(row[column]?.text ?? "")?.[1];
       if (year !== undefined) years.set(meaning.month, year);
       else if (short !== undefined) years.set(meaning.month, short);

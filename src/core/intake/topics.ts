@@ -1,10 +1,11 @@
 import { toArabicDigits, toThaiDigits } from "../calendar";
 import { indicators } from "../model/indicators";
+import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { RowDraft, type DraftCell } from "./draft";
 import { numberOf, withoutNumber } from "./list-text";
 import { topicOfHeading } from "./measures";
-import type { SourceParagraph } from "./source";
+import type { SourceParagraph, SourcePlace } from "./source";
 
 /** A topic of the analysis while it is read. */
 export interface Topic {
@@ -39,6 +40,8 @@ function opensTopic(
   if (name === null || name === "" || /[.]$/.test(name)) return false;
   if (known.some((topic) => fold(topic) === fold(name))) return true;
   if (numberOf(paragraph.text) !== count + 1) return false;
+  const limit = Math.floor(name.length / 6);
+  if (known.some((topic) => editDistance(fold(topic), fold(name), limit) <= limit)) return true;
   const isAlone = next !== undefined && numberOf(next.text) === null;
   return paragraph.isStrong || (known.length === 0 && name.length <= 90 && isAlone);
 }
@@ -112,4 +115,22 @@ export function readLimitations(paragraphs: readonly SourceParagraph[]): {
     } else rest.push(paragraph);
   }
   return { rows, rest };
+}
+
+const weakList = /ประเด็น[^\n]{0,30}พัฒนา[^\n]{0,20}ได้แก่\s*([\s\S]*?)(?=\s*(?:จึง|ดังนี้|ซึ่ง|โดย|$))/;
+const weakStart = /(?:\s+และ|และ|\s+|,\s*)(?=ตัวชี้วัด|ด้าน)/;
+
+/** The topics that a sentence lists as to be improved: "ประเด็นที่ต้องพัฒนา ได้แก่ ตัวชี้วัด... และตัวชี้วัด...". */
+export function topicsInText(text: string, place: SourcePlace): readonly RowDraft[] {
+  const list = weakList.exec(text)?.[1] ?? "";
+  return list.split(weakStart).flatMap((part, index) => {
+    const topic = part.replace(/\s+/g, " ").trim();
+    if (!/^(?:ตัวชี้วัด|ด้าน)/.test(topic) || topic.length > 90) return [];
+    const row = new RowDraft();
+    row.set("order", String(index + 1), place);
+    row.set("topic", topic, place);
+    const name = indicators.find((one) => fold(topic).includes(fold(one.name)))?.name;
+    if (name !== undefined) row.set("indicator", name, place);
+    return [row];
+  });
 }

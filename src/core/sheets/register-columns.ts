@@ -28,6 +28,10 @@ export interface RegisterEntry {
   readonly decision: string;
   readonly signed: string;
   readonly notes: string;
+  /** ร่าง, เสนอ, ให้แก้ไข, เห็นชอบ, ลงนามแล้ว, เผยแพร่แล้ว or ยกเลิก; "" = a draft. */
+  readonly state: string;
+  /** Each state with who and when, a line each. */
+  readonly stateLog: string;
   /** The user's own columns, by header. */
   readonly extra: Readonly<Record<string, string>>;
 }
@@ -42,7 +46,11 @@ export interface RegisterColumn {
   readonly read: (text: string) => Partial<RegisterEntry>;
 }
 
-const typed = (key: "sharedWith" | "decision" | "signed" | "notes", header: string, width: number): RegisterColumn => ({
+const typed = (
+  key: "sharedWith" | "decision" | "signed" | "notes" | "state" | "stateLog",
+  header: string,
+  width: number,
+): RegisterColumn => ({
   header,
   width,
   print: (entry) => cell(entry[key], "text"),
@@ -119,6 +127,8 @@ export const registerColumns: readonly RegisterColumn[] = [
   typed("decision", "ผลการพิจารณา", 24),
   typed("signed", "การลงนาม", 24),
   typed("notes", "หมายเหตุ", 30),
+  typed("state", "สถานะเอกสาร", 16),
+  typed("stateLog", "ประวัติสถานะเอกสาร", 50),
 ];
 
 /** An entry of which nothing is known. */
@@ -138,5 +148,7 @@ export const blankEntry: RegisterEntry = {
   decision: "",
   signed: "",
   notes: "",
+  state: "",
+  stateLog: "",
   extra: {},
 };

@@ -9,7 +9,7 @@ import {
   type Round,
   type WantedPaper,
 } from "../../core";
-import { putPapers, type PapersDone } from "../../desk";
+import { putPapers, type EditedPaper, type PapersDone } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readDocx } from "../files/read-docx";
@@ -62,6 +62,13 @@ function requirePapers({ plans }: PapersDone): void {
   );
 }
 
+/** Says what a hand had written into the paper that lay there. */
+function tellEdited({ file, added, removed }: EditedPaper, fresh: string, streams: Streams): void {
+  streams.log(`${file} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่อยู่ที่ ${fresh}`);
+  for (const line of added) streams.log(`    เขียนเพิ่ม: ${line.slice(0, 200)}`);
+  if (removed > 0) streams.log(`    ลบหรือเปลี่ยน ${removed} บรรทัด`);
+}
+
 const isMade = ({ paper }: ReportPlan): boolean => paper !== null;
 
 /** Makes papers out of a workbook: all that were asked for, or none. */
@@ -99,6 +106,7 @@ export async function reportFile(
   }
   for (const { put } of made.done) streams.out(put.address);
   for (const { put } of made.done) if (put.kept !== null) streams.log(`ฉบับก่อนเก็บไว้ที่ ${put.kept}`);
+  for (const { put } of made.done) if (put.edited !== undefined) tellEdited(put.edited, put.address, streams);
   if (register) tellRegister(made, streams);
   // Last, because it takes so long that a person may save the workbook meanwhile.
   for (const { put } of office === null ? [] : made.done) {

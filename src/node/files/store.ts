@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { rmdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import type { NewPaper, PutPaper, Store } from "../../desk";
+import { handEdits } from "../../core";
+import type { EditedPaper, NewPaper, PutPaper, Store } from "../../desk";
 import { FileProblem } from "../../office";
 import { makeFolder } from "./make-folder";
 import { readWhole } from "./read";
@@ -50,6 +51,26 @@ async function templatePath(folder: string, name: string): Promise<string | null
   return null;
 }
 
+/** The first free name beside a file: "งาน (2).docx". */
+async function freeName(path: string): Promise<string> {
+  for (let number = 2; ; number += 1) {
+    const other = path.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+    if ((await stat(other).catch(() => null)) === null) return other;
+  }
+}
+
+/** Where a paper goes: its own name, or one beside it where a hand edited the file that lies there. */
+async function placeOf(
+  folder: string,
+  paper: NewPaper,
+): Promise<NewPaper & { readonly path: string; readonly edited?: EditedPaper }> {
+  const path = join(folder, basename(paper.name));
+  const old = (await stat(path).catch(() => null))?.isFile() === true ? await readWhole(path) : null;
+  const edits = old === null ? null : handEdits(old, paper.bytes);
+  if (edits === null || (edits.added.length === 0 && edits.removed === 0)) return { ...paper, path };
+  return { ...paper, path: await freeName(path), edited: { ...edits, file: path } };
+}
+
 /** A workbook on this machine's disk, with its papers in a folder. Messages name files as the person did. */
 export function fileStore(options: FileStoreOptions): Store {
   const { path, name = path, target = path, papers = dirname(path) } = options;
@@ -72,12 +93,14 @@ export function fileStore(options: FileStoreOptions): Store {
     },
     putPapers: (fresh: readonly NewPaper[]) =>
       inFolder(papers, options.name === undefined, async () => {
-        const files = fresh.map((paper) => ({ path: join(papers, basename(paper.name)), bytes: paper.bytes }));
+        const files: (NewPaper & { readonly path: string; readonly edited?: EditedPaper })[] = [];
+        for (const paper of fresh) files.push(await placeOf(papers, paper));
         const written = await writeAll(files);
-        return files.map(({ path: place }, index): PutPaper => {
+        return files.map(({ path: place, edited }, index): PutPaper => {
           const { backup = null, isSame = false } = written[index] ?? {};
           const file = registered(basename(place));
-          return { file, link: "", address: address(place), kept: shown(backup), isSame };
+          const put = { file, link: "", address: address(place), kept: shown(backup), isSame };
+          return edited === undefined ? put : { ...put, edited };
         });
       }),
     template: async (wanted) => {

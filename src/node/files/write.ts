@@ -1,9 +1,12 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { FileProblem } from "../../office";
 import { systemCode } from "./system-code";
+import { isListed, tellWritten } from "./written";
+
+const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 export interface FileToWrite {
   readonly path: string;
@@ -64,7 +67,12 @@ export async function writeAll(
     for (const file of targets) if (!(await holds(file.path, file.bytes))) staged.push(await stage(file));
     await commit(staged);
     const keep = options.backup ?? true;
-    for (const file of staged) backups.set(file.path, keep ? await keepPrevious(file) : null);
+    for (const file of staged) {
+      const before = keep && isListed() && file.previous !== null ? sumOf(await readFile(file.previous)) : null;
+      backups.set(file.path, keep ? await keepPrevious(file) : null);
+      const bytes = targets.find(({ path }) => path === file.path)?.bytes ?? new Uint8Array();
+      if (keep && isListed()) tellWritten({ path: file.path, before, after: sumOf(bytes) });
+    }
     return targets.map(({ path }) => ({ backup: backups.get(path) ?? null, isSame: !backups.has(path) }));
   } finally {
     for (const file of staged) await discard(file.fresh, file.previous);

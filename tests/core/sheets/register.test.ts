@@ -50,6 +50,8 @@ describe("the register of papers", () => {
       decision: word,
       signed: word,
       notes: word,
+      state: fc.constantFrom("", "เสนอ", "ลงนามแล้ว"),
+      stateLog: word,
       extra: fc.constantFrom<Record<string, string>>({}, { เล่มที่: "3" }, { เล่มที่: "4", "ตู้ เก็บ": "ก" }),
     });
     fc.assert(

@@ -1,0 +1,77 @@
+import { rowKey } from "../intake/row-keys";
+import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
+import { fold } from "../workbook/text";
+import type { FactRow, FactTables } from "./facts";
+
+/** One cell that differs between two versions; "" where a version does not have it. */
+export interface FactChange {
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** What the row is called: the name of the measure, of the person, of the setting. */
+  readonly row: string;
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The column that a row is called by, the first that is filled. */
+const nameColumns: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  settings: ["name"],
+  documents: ["report"],
+  measures: ["measure", "topic", "steps"],
+  risks: ["risk", "factor"],
+  scores: ["indicator"],
+  analysis: ["topic"],
+  limitations: ["tool"],
+  texts: ["section"],
+  oit: ["item"],
+};
+
+function nameOf(table: TableKey, row: FactRow): string {
+  const def: TableDef = tables[table];
+  const columns = nameColumns[table] ?? def.columns.map(({ key }) => key);
+  const found = columns.map((column) => row[column] ?? "").find((text) => text !== "") ?? "";
+  return found.split("\n")[0] ?? "";
+}
+
+interface Pair {
+  readonly before: FactRow | null;
+  readonly after: FactRow | null;
+}
+
+/** Rows of two versions that tell of one thing: the very same first, then by name, by code, and by place. */
+function pairRows(table: TableKey, before: readonly FactRow[], after: readonly FactRow[]): readonly Pair[] {
+  const old = new Map(before.map((row, index) => [index, row]));
+  const found = after.map((): FactRow | null => null);
+  const take = (key: (row: FactRow) => string): void => {
+    const byKey = new Map<string, number[]>();
+    for (const [index, row] of old) if (key(row) !== "") byKey.set(key(row), [...(byKey.get(key(row)) ?? []), index]);
+    after.forEach((row, index) => {
+      const at = found[index] === null ? byKey.get(key(row))?.shift() : undefined;
+      if (at === undefined) return;
+      found[index] = old.get(at) ?? null;
+      old.delete(at);
+    });
+  };
+  take((row) => JSON.stringify(Object.entries(row).sort()));
+  take((row) => rowKey(table, row));
+  take((row) => (row["code"] === undefined ? "" : fold(row["code"])));
+  const kept = after.map((row, index): Pair => ({ before: found[index] ?? null, after: row }));
+  return [...kept, ...[...old.values()].map((row): Pair => ({ before: row, after: null }))];
+}
+
+/** What differs between two versions of the facts, cell by cell in the order of the sheets; [] for equal ones. */
+export function diffFacts(before: FactTables, after: FactTables): readonly FactChange[] {
+  return tableKeys.flatMap((table) => {
+    const def: TableDef = tables[table];
+    const pairs = pairRows(table, before[table] ?? [], after[table] ?? []);
+    return pairs.flatMap(({ before: old, after: now }) =>
+      def.columns.flatMap(({ key, header }): FactChange[] => {
+        const [from, to] = [old?.[key] ?? "", now?.[key] ?? ""];
+        if (from === to) return [];
+        const name = nameOf(table, now ?? old ?? {});
+        return [{ table, sheet: def.sheet, row: name, header, before: from, after: to }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import type { Round } from "../calendar";
+import type { Book } from "../model/book";
+import { kindOf } from "../model/read-kind";
+import type { PaperKind } from "../papers/kinds";
+import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
+
+/** The filled cells of rows, by column key. */
+export type FactRow = Readonly<Record<string, string>>;
+
+/** Rows by table, in the order of their sheet. */
+export type FactTables = Readonly<Partial<Record<TableKey, readonly FactRow[]>>>;
+
+/** What a paper was made from: a compact copy of the cells that it may print. */
+export interface PaperFacts {
+  readonly kind: PaperKind;
+  /** null: the kind has no rounds. */
+  readonly round: Round | null;
+  /** พ.ศ.; 0 = unknown. */
+  readonly fiscalYear: number;
+  readonly tables: FactTables;
+  /** Marks of the lines of the paper as it was made, to know those that a hand wrote later. */
+  readonly lines: readonly string[];
+}
+
+// A paper may be published: no addresses of people travel inside of it.
+const withheld = new Set(["email"]);
+
+const always: readonly TableKey[] = ["settings", "documents", "divisions", "signatories", "texts", "bands", "oit"];
+
+const ofMeasures: readonly TableKey[] = [...always, "measures", "scores", "analysis", "limitations"];
+
+/** Kinds that print risks; every other prints measures. */
+const ofKinds: Readonly<Partial<Record<PaperKind, readonly TableKey[]>>> = {
+  "risk-plan": [...always, "risks"],
+  summary: [...ofMeasures, "risks"],
+};
+
+const ofKind = (kind: PaperKind): readonly TableKey[] => ofKinds[kind] ?? ofMeasures;
+
+/** Rows that name a kind of paper belong to that kind only. */
+const isFor = (row: FactRow, kind: PaperKind | null): boolean =>
+  kind === null || row["report"] === undefined || kindOf(row["report"]) === kind;
+
+/** The facts of a workbook as plain tables; of one kind of paper where one is given, else of all input sheets. */
+export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = null): FactTables {
+  const wanted = kind === null ? tableKeys : ofKind(kind);
+  const entries = tableKeys
+    .filter((key) => wanted.includes(key))
+    .map((key) => {
+      const { columns }: TableDef = tables[key];
+      const rows = book.tables[key].rows.map(({ text }): FactRow => {
+        const cells: FactRow = text;
+        const filled = columns.filter(({ key: column }) => !withheld.has(column) && (cells[column] ?? "") !== "");
+        return Object.fromEntries(filled.map(({ key: column }) => [column, cells[column] ?? ""]));
+      });
+      const kept = rows.filter((row) =>
+        key === "settings" ? (row["value"] ?? "") !== "" : Object.keys(row).length > 0,
+      );
+      return [key, kept.filter((row) => isFor(row, kind))] as const;
+    })
+    .filter(([, rows]) => rows.length > 0);
+  return Object.fromEntries(entries);
+}
+
+/** What a paper of this workbook is made from; `lines` are those of the paper. */
+export function factsOf(book: Book, kind: PaperKind, round: Round | null, lines: readonly string[]): PaperFacts {
+  const { fiscalYear } = book.settings;
+  return { kind, round, fiscalYear, tables: factTables(book, kind), lines };
+}

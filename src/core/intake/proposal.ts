@@ -1,0 +1,157 @@
+import { kindOf } from "../model/read-kind";
+import { paperKinds } from "../papers/kinds";
+import { readTable } from "../workbook/read-table";
+import type { Table } from "../workbook/table";
+import { tableKeys, tables, type ColumnKey, type TableDef, type TableKey } from "../workbook/tables";
+import { cellText, fold } from "../workbook/text";
+import type { CellRef, WorkbookData } from "../workbook/types";
+import type { DraftCell, DraftRow, Unread } from "./draft";
+import type { Intake } from "./read-paper";
+import { rowKey } from "./row-keys";
+import type { SourcePlace } from "./source";
+
+/** What an import does with one cell: fills a blank, leaves what is there already, or would write over another value. */
+export type CellChange = "fills" | "same" | "differs";
+
+/** One cell that an import would write, with its place in the workbook and in the paper. */
+export interface ProposedCell {
+  readonly at: CellRef;
+  readonly header: string;
+  /** As it stands now. */
+  readonly before: string;
+  readonly after: string;
+  readonly place: SourcePlace;
+  readonly change: CellChange;
+}
+
+/** What an import would do to a workbook, before anything is written. */
+export interface ImportProposal {
+  /** In the order of the sheets. */
+  readonly cells: readonly ProposedCell[];
+  readonly unread: readonly Unread[];
+}
+
+// A running number is the paper's own: it tells nothing against the one in the workbook.
+const notCompared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  signatories: ["order"],
+  analysis: ["order"],
+  measures: ["code"],
+};
+
+/** Digits of both kinds read the same, and a kind of paper by its code or name. */
+function sameValue(column: string, before: string, after: string): boolean {
+  if (column === "report") return kindOf(before) === kindOf(after);
+  const plain = (text: string): string => fold(text).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  return plain(before) === plain(after);
+}
+
+const shown = (column: string, text: string): string => {
+  const kind = column === "report" ? kindOf(text) : null;
+  return kind === null ? text : paperKinds[kind].name;
+};
+
+class TableProposal<K extends TableKey> {
+  private readonly cells: ProposedCell[] = [];
+  private readonly free: Map<string, number[]>;
+  private nextRow: number;
+
+  constructor(
+    private readonly table: Table<K>,
+    private readonly unread: Unread[],
+  ) {
+    this.free = new Map();
+    table.rows.forEach((row, index) => {
+      const key = rowKey(table.key, row.text);
+      this.free.set(key, [...(this.free.get(key) ?? []), index]);
+    });
+    const last = table.rows[table.rows.length - 1];
+    this.nextRow = Math.max(table.headerRow, last?.row ?? 0) + 1;
+  }
+
+  /** The settings have a row each from the start; other tables get one below their last. */
+  add(row: DraftRow<K>): void {
+    const entries = Object.entries(row.cells) as [ColumnKey<K>, DraftCell][];
+    const texts = Object.fromEntries(entries.map(([key, cell]) => [key, cell.text]));
+    const key = rowKey(this.table.key, texts);
+    const at = key.trim() === "" ? undefined : this.free.get(key)?.shift();
+    const existing = at === undefined ? undefined : this.table.rows[at];
+    const line = existing?.row ?? this.nextRow++;
+    for (const [column, cell] of entries) {
+      const place = this.table.columns[column];
+      const header = this.table.headers[column] ?? column;
+      if (place === undefined) {
+        this.unread.push({ ...cell, why: `แผ่นงาน ${this.table.sheet} ไม่มีคอลัมน์ ${headerName(this.table.key, column)}` });
+        continue;
+      }
+      const before = existing?.text[column] ?? "";
+      if (existing !== undefined && before !== "" && notCompared[this.table.key]?.includes(column) === true) continue;
+      const after = shown(column, cell.text);
+      const change = before === "" ? "fills" : sameValue(column, before, after) ? "same" : "differs";
+      const ref = { sheet: this.table.sheet, row: line, column: place };
+      this.cells.push({ at: ref, header, before, after, place: cell.place, change });
+    }
+  }
+
+  result(): readonly ProposedCell[] {
+    return this.cells;
+  }
+}
+
+function headerName(key: TableKey, column: string): string {
+  const def: TableDef = tables[key];
+  return def.columns.find((one) => one.key === column)?.header ?? column;
+}
+
+/**
+ * What reading these papers would write into a workbook that has all input sheets, cell by cell. Rows that are there
+ * already are known by their names and completed, others follow below; nothing is changed by asking.
+ */
+export function proposeImport(data: WorkbookData, intake: Intake): ImportProposal {
+  const unread = [...intake.unread];
+  const cells = tableKeys.flatMap((key) => {
+    const rows = intake.rows.filter((row) => row.table === key);
+    if (rows.length === 0) return [];
+    const { table } = readTable(data, key);
+    const proposal = new TableProposal(table, unread);
+    for (const row of rows) proposal.add(row);
+    return proposal.result();
+  });
+  return { cells, unread };
+}
+
+/** A cell to be written, and what stood there. */
+export interface ImportEdit {
+  readonly at: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The cells that an import writes: blank ones, and where `overwrite` is said those that hold something else. */
+export function editsOfImport(proposal: ImportProposal, overwrite: boolean): readonly ImportEdit[] {
+  return proposal.cells
+    .filter(({ change }) => change === "fills" || (overwrite && change === "differs"))
+    .map(({ at, before, after }) => ({ at, before, after }));
+}
+
+/** A workbook with edits in it, as data: what a shell shows before it writes, and what a check after an import reads. */
+export function withEdits(data: WorkbookData, edits: readonly ImportEdit[]): WorkbookData {
+  const sheets = data.sheets.map((sheet) => {
+    const own = edits.filter(({ at }) => at.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const rows = sheet.rows.map((row) => [...row]);
+    for (const { at, after } of own) {
+      while (rows.length < at.row) rows.push([]);
+      const row = rows[at.row - 1] ?? [];
+      while (row.length <= at.column) row.push(null);
+      row[at.column] = after;
+    }
+    return { ...sheet, rows };
+  });
+  return { sheets };
+}
+
+/** The text of a cell as it stands now; "" for a blank one and one that is not there. */
+export function textAt(data: WorkbookData, at: CellRef): string {
+  const sheet = data.sheets.find((one) => one.name === at.sheet);
+  return cellText(sheet?.rows[at.row - 1]?.[at.column] ?? null);
+}

@@ -1,0 +1,138 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  editsOfImport,
+  inputSheetPlans,
+  paperKinds,
+  proposeImport,
+  readDocxBlocks,
+  readPapers,
+  readSheetBlocks,
+  refName,
+  type Environment,
+  type ImportProposal,
+  type Intake,
+  type ProposedCell,
+  type SourceDocument,
+  type WorkbookData,
+} from "../../core";
+import { FileProblem } from "../../office";
+import { requireExtension } from "../args";
+import { exitCodes, UsageProblem, type ExitCode } from "../exit";
+import { readWhole } from "../files/read";
+import { writeWhole } from "../files/write";
+import type { Desk, Opened } from "../../desk";
+import { deskOf } from "../desk";
+import { office } from "../office";
+import type { Streams } from "../output";
+
+export interface ImportCommandOptions {
+  readonly into: string;
+  readonly dryRun: boolean;
+  /** Write over cells that hold something else. */
+  readonly overwrite: boolean;
+}
+
+async function readSource(path: string): Promise<SourceDocument> {
+  const bytes = await readWhole(path);
+  const name = basename(path);
+  try {
+    if (office.inspectFile(bytes) === "xlsx") return readSheetBlocks(await office.readWorkbook(bytes), name);
+    office.requireDocx(bytes);
+    const document = readDocxBlocks(bytes, name);
+    if (document === null) throw new FileProblem("file.not-docx", "", path);
+    return document;
+  } catch (error) {
+    throw error instanceof FileProblem ? error.of(path) : error;
+  }
+}
+
+/** The workbook that is imported into, with every input sheet; a new one where there is no file yet. */
+interface Target {
+  readonly data: WorkbookData;
+  /** What the cells are written into. */
+  readonly base: Uint8Array;
+  readonly write: (bytes: Uint8Array) => Promise<string | null>;
+}
+
+async function target(path: string, clock: () => Environment): Promise<Target> {
+  if (!existsSync(path)) {
+    requireExtension(path, ".xlsx");
+    const base = await office.createWorkbook(inputSheetPlans({ existing: [] }));
+    const write = async (bytes: Uint8Array) => (await writeWhole(path, bytes)).backup;
+    return { data: await office.readWorkbook(base), base, write };
+  }
+  const desk: Desk = deskOf({ path }, clock);
+  const opened: Opened = await desk.open();
+  const plans = inputSheetPlans({ existing: opened.data.sheets.map((sheet) => sheet.name) });
+  const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
+  const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
+  return { data, base, write: async (bytes) => (await desk.write(opened, bytes)).kept };
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " / ");
+
+function show(cells: readonly ProposedCell[], overwrite: boolean, streams: Streams): void {
+  for (const { at, header, before, after, place, change } of cells) {
+    if (change === "same") continue;
+    const kept = change === "differs" && !overwrite ? "  (ไม่เขียนทับ ใช้ --yes เพื่อเขียนทับ)" : "";
+    streams.out(`${at.sheet}!${refName(at)} (${header})  จาก ${place.document} ${place.where}${kept}`);
+    if (before !== "") streams.out(`    - ${oneLine(before)}`);
+    streams.out(`    + ${oneLine(after)}`);
+  }
+}
+
+function tellUnread({ unread }: ImportProposal, streams: Streams): void {
+  if (unread.length === 0) return;
+  streams.log(`อ่านแล้วไม่ได้นำเข้า ${unread.length} แห่ง:`);
+  for (const { text, place, why } of unread) {
+    streams.log(`  ${place.document} ${place.where}: ${why}`);
+    streams.log(`      ${oneLine(text).slice(0, 300)}`);
+  }
+}
+
+function tellYear({ fiscalYear }: Intake, cells: readonly ProposedCell[], streams: Streams): void {
+  const other = cells.find(({ change, after }) => change === "differs" && /^[0-9๐-๙]{4}$/.test(after.trim()));
+  if (other === undefined || fiscalYear === 0) return;
+  streams.log(`เอกสารเป็นของปีงบประมาณ ${fiscalYear} แต่สมุดงานเป็นของปี ${other.before} โปรดตรวจว่านำเข้าถูกเล่ม`);
+}
+
+/**
+ * Reads papers of an office into a workbook: shows every cell with its place in the paper first, then fills blank cells
+ * and adds rows. Cells that hold something else are written over only when that is said.
+ */
+export async function importFiles(
+  paths: readonly string[],
+  options: ImportCommandOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageProblem("ระบุไฟล์ .docx หรือ .xlsx ที่จะนำเข้า");
+  const documents: SourceDocument[] = [];
+  for (const path of paths) documents.push(await readSource(path));
+  const intake = readPapers(documents);
+  const opened = await target(options.into, () => environment);
+  const proposal = proposeImport(opened.data, intake);
+  const { cells } = proposal;
+  streams.log(`อ่านได้: ${intake.kinds.map((kind) => paperKinds[kind].name).join(", ")}`);
+  show(cells, options.overwrite, streams);
+  tellUnread(proposal, streams);
+  tellYear(intake, cells, streams);
+  const edits = editsOfImport(proposal, options.overwrite);
+  const kept = cells.filter(({ change }) => change === "differs").length;
+  if (options.dryRun) {
+    streams.log(`จะเขียน ${edits.length} เซลล์ ยังไม่ได้เขียน (--dry-run)`);
+    return exitCodes.done;
+  }
+  if (edits.length === 0) {
+    streams.out(`ไม่มีอะไรให้เขียนใน ${options.into}`);
+    return exitCodes.done;
+  }
+  const edited = office.editCells(opened.base, edits);
+  for (const { at } of edited.skipped) streams.log(`ไม่เขียน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`);
+  const backup = await opened.write(edited.bytes);
+  if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
+  streams.out(`เขียน ${edits.length - edited.skipped.length} เซลล์ใน ${options.into}`);
+  if (kept > 0 && !options.overwrite) streams.log(`ไม่เขียนทับ ${kept} เซลล์ที่มีข้อมูลอื่นอยู่แล้ว`);
+  return exitCodes.done;
+}

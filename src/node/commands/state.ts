@@ -1,0 +1,63 @@
+import {
+  changeState,
+  ownedSheetName,
+  computedSheets,
+  paperKinds,
+  paperStateOf,
+  paperStates,
+  readRegister,
+  registerPlan,
+  type Environment,
+  type PaperKind,
+  type Round,
+} from "../../core";
+import { deskOf } from "../desk";
+import { exitCodes, UsageProblem, type ExitCode } from "../exit";
+import type { Streams } from "../output";
+
+export interface StateCommandOptions {
+  readonly kind: PaperKind;
+  readonly round?: Round;
+  /** Of the paper; default: the last. */
+  readonly version?: number;
+  readonly to: string;
+  readonly why: string;
+}
+
+/** Enters the state of one version of a paper in the register: who and when. A state that may not follow is refused with a reason. */
+export async function enterState(
+  path: string,
+  options: StateCommandOptions,
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  const to = paperStateOf(options.to);
+  if (to === null) {
+    const words = Object.values(paperStates).map(({ word }) => word);
+    throw new UsageProblem(`ไม่รู้จักสถานะ “${options.to}” ใช้ได้: ${words.join(", ")}`);
+  }
+  const desk = deskOf({ path }, () => environment);
+  const opened = await desk.open();
+  const entries = readRegister(opened.data);
+  const { kind, round, version, why } = options;
+  const mine = entries.filter(
+    (entry) =>
+      entry.kind === kind &&
+      (round === undefined || entry.round === round) &&
+      (version === undefined || entry.version === version),
+  );
+  const entry = mine[mine.length - 1];
+  if (entry === undefined) throw new UsageProblem(`ไม่พบ ${paperKinds[kind].name} ในแผ่นงาน ${computedSheets.register}`);
+  const changed = changeState(entry, { to, why, who: environment.user, when: environment.now });
+  if (!changed.ok) {
+    streams.log(changed.reason);
+    return exitCodes.dataErrors;
+  }
+  const fresh = entries.map((one) => (one === entry ? changed.entry : one));
+  const { kept } = await desk.paint(opened, [
+    registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name),
+  ]);
+  if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
+  streams.out(`${paperKinds[kind].name} ฉบับที่ ${entry.version}: ${changed.entry.state}`);
+  return exitCodes.done;
+}
