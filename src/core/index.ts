@@ -50,6 +50,7 @@ export {
   wantedPapers,
 } from "./commands/report";
 export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./commands/start-data";
+export { removeAccepted, undoAccepted, type UnacceptPlan } from "./commands/unaccept";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/package";

@@ -5,6 +5,8 @@ import {
   formProblems,
   inputSheetPlans,
   refresh,
+  removeAccepted,
+  undoAccepted,
   undoCorrections,
   type CellEdit,
   type CivilDate,
@@ -12,6 +14,7 @@ import {
   type Problem,
   type RefreshPlan,
   type SheetPlan,
+  type UnacceptPlan,
 } from "../core";
 import type { Desk, Opened, Written } from "./desk";
 
@@ -56,6 +59,17 @@ export interface AcceptAsk {
 export async function acceptAtCell(desk: Desk, ask: AcceptAsk): Promise<ReturnType<typeof accept> & Written> {
   const opened = await desk.open();
   const plan = accept(opened.data, ask, desk.parts.clock());
+  if (plan.sheet === null) return { ...plan, kept: null, isChanged: false };
+  return { ...plan, ...(await desk.paint(opened, [plan.sheet])) };
+}
+
+/** Takes back what was accepted: at a cell, or by the last command that accepted anything. */
+export async function takeAcceptanceBack(
+  desk: Desk,
+  which: { readonly cell: string; readonly code?: string } | "last",
+): Promise<UnacceptPlan & Written> {
+  const opened = await desk.open();
+  const plan = which === "last" ? undoAccepted(opened.data) : removeAccepted(opened.data, which, desk.parts.clock());
   if (plan.sheet === null) return { ...plan, kept: null, isChanged: false };
   return { ...plan, ...(await desk.paint(opened, [plan.sheet])) };
 }

@@ -4,6 +4,7 @@ export {
   addMissingSheets,
   correctWorkbook,
   refreshWorkbook,
+  takeAcceptanceBack,
   undoLastCorrections,
   type AcceptAsk,
   type CorrectAsk,

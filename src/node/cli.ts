@@ -4,7 +4,7 @@ import { paperKindList, paperKinds } from "../core";
 import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
 import { addPaperCommands } from "./cli-papers";
 import { environmentNow } from "./clock";
-import { acceptFile } from "./commands/accept";
+import { acceptFile, takeBack } from "./commands/accept";
 import { checkFiles } from "./commands/check";
 import { correctFile } from "./commands/correct";
 import { init } from "./commands/init";
@@ -40,6 +40,7 @@ interface Options {
   readonly why?: string;
   readonly dryRun?: boolean;
   readonly undo?: boolean;
+  readonly remove?: boolean;
 }
 
 function chosen(options: Options) {
@@ -88,14 +89,26 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   ita
     .command("accept <file.xlsx>")
     .description("ยืนยันว่าสิ่งที่ตรวจพบในเซลล์หนึ่งถูกต้องแล้ว พร้อมเหตุผล จะไม่แจ้งอีกจนกว่าเซลล์จะเปลี่ยน")
-    .requiredOption("--cell <cell>", "เซลล์ เช่น 'มาตรการ!C5'")
+    .option("--cell <cell>", 'เซลล์ เช่น "มาตรการ!C5"')
     .option("--code <code>", "เฉพาะรหัสปัญหานี้")
-    .requiredOption("--why <reason>", "เหตุผล")
+    .option("--why <reason>", "เหตุผล")
+    .option("--remove", "ยกเลิกสิ่งที่ยอมรับไว้ที่เซลล์นั้น")
+    .option("--undo", "ยกเลิกการยอมรับครั้งล่าสุด")
     .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
     .option("--status-date <date>", statusDateHelp)
     .action(async (file: string, options: Options) => {
-      const { cell = "", why = "", code } = options;
+      const { cell, why, code, remove = false, undo = false } = options;
       const only = code === undefined ? {} : { code };
+      if (undo) {
+        finish(await takeBack(file, "last", environmentNow(), streams));
+        return;
+      }
+      if (cell === undefined) throw new UsageProblem('ต้องระบุตัวเลือก --cell เช่น --cell "มาตรการ!C5"');
+      if (remove) {
+        finish(await takeBack(file, { cell, ...only }, environmentNow(), streams));
+        return;
+      }
+      if (why === undefined) throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
       finish(await acceptFile(file, { cell, why, ...only, ...chosen(options) }, environmentNow(), streams));
     });
   ita

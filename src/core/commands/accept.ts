@@ -1,4 +1,6 @@
-import { bondKey, bondOf, isAcceptable, Places, type Accepted } from "../exceptions/entries";
+import { bondKey, bondOf, bondsOf, isAcceptable, placeKey, type Accepted } from "../exceptions/entries";
+import { matchEntries } from "../exceptions/match";
+import { Places } from "../exceptions/places";
 import { exceptionsPlan, exceptionsSheet, headersOf, readAccepted } from "../exceptions/sheet";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -9,9 +11,9 @@ import { refName } from "../workbook/a1";
 import { computedSheets } from "../workbook/tables";
 import { cellText, shorten } from "../workbook/text";
 import type { WorkbookData } from "../workbook/types";
-import { check, type CheckOptions } from "./check";
+import type { CheckOptions } from "./check";
 import type { Environment } from "./environment";
-import type { Checked } from "./examine";
+import { examine, type Checked } from "./examine";
 import { defineProblem } from "../problems/definition";
 
 export const acceptUnmatched = defineProblem({
@@ -49,7 +51,7 @@ export function acceptFindings(
       refused.push(found);
       continue;
     }
-    if (known.has(bondKey(bond))) continue;
+    if (bondsOf(places, found).some((one) => known.has(bondKey(one)))) continue;
     known.add(bondKey(bond));
     const text = shorten(places.text(found.at), textLength);
     entries.push({ ...bond, text, why: why.trim(), by: environment.user, when: environment.now });
@@ -57,10 +59,21 @@ export function acceptFindings(
   return { entries, refused };
 }
 
-/** The sheet ข้อยกเว้น with what it held and these entries; null where there is nothing to add. */
-export function acceptedSheet(data: WorkbookData, entries: readonly Accepted[]): SheetPlan | null {
+/**
+ * The sheet ข้อยกเว้น with what it held and these entries; null where there is nothing to add. An entry of the same
+ * place that means none of the findings any more gives way to the new one.
+ */
+export function acceptedSheet(
+  data: WorkbookData,
+  findings: readonly Problem[],
+  entries: readonly Accepted[],
+): SheetPlan | null {
   if (entries.length === 0) return null;
-  return exceptionsPlan([...readAccepted(data), ...entries], ownedSheetName(data, exceptionsSheet).name);
+  const known = readAccepted(data);
+  const fresh = new Set(entries.map(placeKey));
+  const unused = matchEntries(data, findings, known).unused.filter((entry) => fresh.has(placeKey(entry)));
+  const kept = known.filter((entry) => !unused.includes(entry));
+  return exceptionsPlan([...kept, ...entries], ownedSheetName(data, exceptionsSheet).name);
 }
 
 export interface AcceptOptions extends CheckOptions {
@@ -78,7 +91,7 @@ export interface AcceptPlan extends Checked, Acceptance {
 }
 
 /** Whether a finding stands at a cell that a person named: "มาตรการ!C5", quotes and $ allowed. */
-export function standsAt({ at }: Problem, cell: string): boolean {
+export function standsAt({ at }: Pick<Problem, "at">, cell: string): boolean {
   if (at === null) return false;
   const named = /^(?:'((?:[^']|'')*)'|(.*))!\$?([A-Za-z]+)\$?(\d+)$/.exec(cell.trim());
   const sheet = named?.[1]?.replace(/''/g, "'") ?? named?.[2];
@@ -87,12 +100,14 @@ export function standsAt({ at }: Problem, cell: string): boolean {
 
 /** Accepts the findings at one cell. Checks first, so that only what is really found is accepted. */
 export function accept(data: WorkbookData, options: AcceptOptions, environment: Environment): AcceptPlan {
-  const checked = check(data, options, environment);
+  const { ownKinds, found: findingsOf, checked: checkedFor } = examine(data, options, environment);
+  const kinds = options.kinds ?? ownKinds;
+  const checked = checkedFor(kinds);
   const found = checked.problems.filter(
     (one) => standsAt(one, options.cell) && (options.code === undefined || one.code === options.code),
   );
   const acceptance = acceptFindings(data, found, options.why, environment);
-  return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, acceptance.entries) };
+  return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, findingsOf(kinds), acceptance.entries) };
 }
 
 interface Reason {

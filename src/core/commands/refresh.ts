@@ -26,16 +26,17 @@ export function refresh(data: WorkbookData, options: CheckOptions, environment: 
   const kinds = options.kinds ?? ownKinds;
   const grid = ownedSheetName(data, computedSheets.grid);
   const summary = ownedSheetName(data, computedSheets.summary);
-  const findings = ownedSheetName(data, computedSheets.problems);
-  const taken = [grid, summary, findings].flatMap((name) => name.problems);
-  const typed = typedAcceptances(data, found(kinds), environment);
+  const problemSheet = ownedSheetName(data, computedSheets.problems);
+  const taken = [grid, summary, problemSheet].flatMap((name) => name.problems);
+  const findings = found(kinds);
+  const typed = typedAcceptances(data, findings, environment);
   const judged = checked(kinds, typed.entries);
   const problems = sortProblems([...taken, ...typed.problems, ...judged.problems], data);
-  const exceptions = acceptedSheet(data, typed.entries);
+  const exceptions = acceptedSheet(data, findings, typed.entries);
   const sheets = [
     gridPlan(book, scheduleOf(book, statusDate), grid.name),
     summaryPlan(book, summaryOf(book, statusDate), summary.name),
-    problemsPlan(problems, findings.name, judged.accepted.length),
+    problemsPlan(problems, problemSheet.name, judged.accepted.length),
     ...(exceptions === null ? [] : [exceptions]),
   ];
   return { ...judged, problems, sheets };

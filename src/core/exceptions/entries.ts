@@ -2,12 +2,9 @@ import { fnv1a64 } from "../compute/fingerprint";
 import { templateDefs } from "../docx/problems";
 import { modelProblems } from "../model/problems";
 import type { Problem } from "../problems/types";
-import { refName } from "../workbook/a1";
-import { cellText, fold, shorten } from "../workbook/text";
-import { headerSearchRows } from "../workbook/header-rows";
 import { workbookProblems } from "../workbook/problems";
-import { tables, type TableDef } from "../workbook/tables";
-import type { CellRef, CellValue, WorkbookData } from "../workbook/types";
+import { fold } from "../workbook/text";
+import type { Places } from "./places";
 
 /** A finding that a person said is right, as the sheet ข้อยกเว้น holds it. */
 export interface Accepted {
@@ -25,75 +22,29 @@ export interface Accepted {
   readonly fingerprint: string;
 }
 
-const codeNames = new Set(["รหัส", ...namesOfCode(tables.measures), ...namesOfCode(tables.risks)].map(fold));
-const keyLength = 60;
-
-function namesOfCode({ columns }: TableDef): readonly string[] {
-  const code = columns.find(({ key }) => key === "code");
-  return code === undefined ? [] : [code.header, ...(code.aliases ?? [])];
-}
-
-const workSheets: readonly string[] = [tables.measures, tables.risks].flatMap(({ sheet, aliases }) => [
-  sheet,
-  ...aliases,
-]);
-
-/** The places of the code columns of the work sheets, by sheet; looked up once for a whole check. */
-function codeColumnOf(rows: readonly (readonly CellValue[])[]): number {
-  for (const row of rows.slice(0, headerSearchRows)) {
-    const place = row.findIndex((cell) => typeof cell === "string" && codeNames.has(fold(cell)));
-    if (place >= 0) return place;
-  }
-  return -1;
-}
-
-/** Finds cells and names rows of one workbook. */
-export class Places {
-  readonly #rows: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
-  readonly #codes = new Map<string, number>();
-
-  constructor(data: WorkbookData) {
-    this.#rows = new Map(data.sheets.map(({ name, rows }) => [name, rows]));
-  }
-
-  text(at: CellRef): string {
-    return cellText(this.#rows.get(at.sheet)?.[at.row - 1]?.[at.column] ?? null);
-  }
-
-  /** The row's code, else its first two other filled cells. */
-  rowName(at: CellRef): string {
-    const cells = this.#rows.get(at.sheet)?.[at.row - 1] ?? [];
-    const code = workSheets.includes(at.sheet) ? cellText(cells[this.#codeColumn(at.sheet)] ?? null) : "";
-    if (code !== "") return code;
-    const others = cells.flatMap((cell, column) =>
-      column === at.column || cellText(cell) === "" ? [] : [cellText(cell)],
-    );
-    return shorten(others.slice(0, 2).join(" | "), keyLength);
-  }
-
-  #codeColumn(sheet: string): number {
-    const known = this.#codes.get(sheet);
-    if (known !== undefined) return known;
-    const column = codeColumnOf(this.#rows.get(sheet) ?? []);
-    this.#codes.set(sheet, column);
-    return column;
-  }
-}
-
 /** What an acceptance is bound to: the problem, its place, and the text that was looked at. */
 export type Bond = Pick<Accepted, "code" | "sheet" | "row" | "column" | "fingerprint">;
 
 /** The bond of a finding; null for one that stands at no cell. */
-export function bondOf(places: Places, problem: Problem): Bond | null {
-  const { at, code, header, found } = problem;
+export function bondOf(places: Places, { at, code, header, found, message }: Problem): Bond | null {
   if (at === null) return null;
-  return {
-    code,
-    sheet: at.sheet,
-    row: places.rowName(at),
-    column: header === "" ? refName({ ...at, row: 0 }).replace(/\d/g, "") : header,
-    fingerprint: fnv1a64(`${places.text(at)}\u001f${found}`),
-  };
+  const sheet = places.sheetName(at.sheet);
+  // What is said of a whole table is bound to what it says: a first row may come and go.
+  if (found === "" && places.isOfTable(at, header)) {
+    return { code, sheet, row: "", column: "", fingerprint: fnv1a64(message) };
+  }
+  const fingerprint = fnv1a64(`${places.text(at)}\u001f${found}`);
+  return { code, sheet, row: places.rowName(at), column: places.columnName(at, header), fingerprint };
+}
+
+/** The bonds under which an entry of the sheet may mean a finding: as they are made now, and as they were made before. */
+export function bondsOf(places: Places, problem: Problem): readonly Bond[] {
+  const { at, code, header, found } = problem;
+  const bond = bondOf(places, problem);
+  if (at === null || bond === null) return [];
+  const [row, column] = [places.earlierRowName(at), places.earlierColumnName(at, header)];
+  const fingerprint = fnv1a64(`${places.text(at)}\u001f${found}`);
+  return [bond, { code, sheet: at.sheet, row, column, fingerprint }];
 }
 
 export const placeKey = ({ code, sheet, row, column }: Omit<Bond, "fingerprint">): string =>

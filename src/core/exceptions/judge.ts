@@ -1,9 +1,10 @@
+import { defineProblem } from "../problems/definition";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import type { WorkbookData } from "../workbook/types";
-import { bondKey, bondOf, isAcceptable, placeKey, Places, type Accepted } from "./entries";
+import type { Accepted } from "./entries";
+import { hasReturned, matchEntries } from "./match";
 import type { AcceptedRow } from "./sheet";
-import { defineProblem } from "../problems/definition";
 
 export const acceptStale = defineProblem({
   code: "accept.stale",
@@ -23,34 +24,22 @@ export interface Judged {
 
 /** Parts findings into open and accepted ones: an acceptance holds for the same problem, place and text only. */
 export function judge(data: WorkbookData, problems: readonly Problem[], entries: readonly Accepted[]): Judged {
-  if (entries.length === 0) return { open: problems, accepted: [] };
-  const places = new Places(data);
-  const known = new Set(entries.map(bondKey));
-  const open: Problem[] = [];
-  const accepted: Problem[] = [];
-  for (const found of problems) {
-    const bond = isAcceptable(found) ? bondOf(places, found) : null;
-    (bond !== null && known.has(bondKey(bond)) ? accepted : open).push(found);
-  }
-  return { open, accepted };
+  const { open, accepted } = matchEntries(data, problems, entries);
+  return { open, accepted: accepted.map(({ problem: found }) => found) };
 }
 
-/** Entries that no finding answers any more: the text changed, or the mistake is gone. */
+/** Entries that no finding answers any more. One whose finding is back, since its text changed, is not among them. */
 export function staleEntries(
   data: WorkbookData,
   problems: readonly Problem[],
   entries: readonly AcceptedRow[],
 ): readonly Problem[] {
-  if (entries.length === 0) return [];
-  const places = new Places(data);
-  const bonds = problems.flatMap((found) => bondOf(places, found) ?? []);
-  const whole = new Set(bonds.map(bondKey));
-  const there = new Set(bonds.map(placeKey));
-  return entries
-    .filter((entry) => !whole.has(bondKey(entry)))
+  const { open, unused } = matchEntries(data, problems, entries);
+  return unused
+    .filter((entry) => !hasReturned(data, entry, open))
     .map((entry) => {
-      const why = there.has(placeKey(entry)) ? "ข้อความในเซลล์เปลี่ยนไป จึงแจ้งปัญหาอีกครั้ง" : "ไม่พบปัญหานี้แล้ว";
-      const args = { code: entry.code, place: `${entry.sheet} แถว ${entry.row} คอลัมน์ ${entry.column}`, why };
+      const place = [entry.sheet, entry.row && `แถว ${entry.row}`, entry.column && `คอลัมน์ ${entry.column}`];
+      const args = { code: entry.code, place: place.filter((part) => part !== "").join(" "), why: "ไม่พบปัญหานี้แล้ว" };
       return problem(acceptStale, { at: { ...entry.at, column: 0 }, found: entry.text, args });
     });
 }

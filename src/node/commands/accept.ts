@@ -1,5 +1,5 @@
 import { type Environment, type CivilDate, type PaperKind } from "../../core";
-import { acceptAtCell } from "../../desk";
+import { acceptAtCell, takeAcceptanceBack } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { problemLines, type Streams } from "../output";
@@ -12,6 +12,35 @@ export interface AcceptCommandOptions {
   readonly statusDate?: CivilDate;
 }
 
+function requireCell(cell: string): void {
+  if (/.!\$?[A-Za-z]{1,3}\$?\d+\s*$/.test(cell)) return;
+  throw new UsageProblem(`อ่านตำแหน่งเซลล์ “${cell}” ไม่ได้ ตัวอย่าง: --cell 'มาตรการ!C5'`);
+}
+
+/** Takes back what was accepted at a cell, or last: it is told again. */
+export async function takeBack(
+  path: string,
+  which: { readonly cell: string; readonly code?: string } | "last",
+  environment: Environment,
+  streams: Streams,
+): Promise<ExitCode> {
+  if (which !== "last") requireCell(which.cell);
+  const { removed, kept } = await takeAcceptanceBack(
+    deskOf({ path }, () => environment),
+    which,
+  );
+  for (const { code, sheet, row, column, why } of removed) {
+    const place = [sheet, row && `แถว ${row}`, column && `คอลัมน์ ${column}`].filter((part) => part !== "").join(" ");
+    streams.out(`ยกเลิกการยอมรับ ${code} ที่ ${place} (เหตุผลเดิม: ${why})`);
+  }
+  if (removed.length === 0) {
+    streams.log(which === "last" ? "ยังไม่มีการยอมรับให้ยกเลิก" : `ไม่มีสิ่งที่ยอมรับไว้ที่ ${which.cell}`);
+    return exitCodes.wrongUse;
+  }
+  if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
+  return exitCodes.done;
+}
+
 /** Writes into ข้อยกเว้น that the findings at one cell are right. Changes nothing where none stands there. */
 export async function acceptFile(
   path: string,
@@ -20,8 +49,7 @@ export async function acceptFile(
   streams: Streams,
 ): Promise<ExitCode> {
   if (options.why.trim() === "") throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
-  if (!/.!\$?[A-Za-z]{1,3}\$?\d+\s*$/.test(options.cell))
-    throw new UsageProblem(`อ่านตำแหน่งเซลล์ “${options.cell}” ไม่ได้ ตัวอย่าง: --cell 'มาตรการ!C5'`);
+  requireCell(options.cell);
   const plan = await acceptAtCell(
     deskOf({ path }, () => environment),
     options,

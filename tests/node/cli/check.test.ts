@@ -82,7 +82,9 @@ describe("a workbook begun with data", () => {
     writeFileSync(at("มาตรการ.csv"), '\ufeffมาตรการ,"ขั้นตอน/วิธีการ",ผู้รับผิดชอบ\r\nจัดทำคู่มือ,"ข้อ 1\nข้อ ""2""",สำนักปลัด\r\n');
     // ชื่อ;ตำแหน่ง;บทบาท and a row, as Excel of Thai Windows saves it.
     const thai = (text: string): number[] =>
-      [...text].map((letter) => (letter > "\u0e00" ? letter.charCodeAt(0) - 0x0e00 + 0xa0 : letter.charCodeAt(0)));
+      Array.from(text).map((letter) =>
+        letter > "\u0e00" ? letter.charCodeAt(0) - 0x0e00 + 0xa0 : letter.charCodeAt(0),
+      );
     writeFileSync(at("export.csv"), Uint8Array.from(thai("ชื่อ;ตำแหน่ง;บทบาท\r\nนายสมชาย ใจงาม;ปลัด;ผู้จัดทำ\r\n")));
     const ran = await ita("init", at("ตาราง.xlsx"), "--from", at("มาตรการ.csv"), "--from", at("export.csv"));
     expect(ran.code).toBe(0);
