@@ -1,6 +1,6 @@
 import { zipOf } from "../office";
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
-import type { DeskCall, DeskCalls } from "../core";
+import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { saveAs } from "../web/desk/make";
 import { deflater } from "./deflater";
 import { remember, remembered } from "./remembered";
@@ -133,6 +133,14 @@ export class BrowserBackend implements Backend {
 
   get canChooseFolder(): boolean {
     return window.showDirectoryPicker !== undefined;
+  }
+
+  async keptTemplates(): Promise<MakeInput["templates"]> {
+    return (await remembered<MakeInput["templates"]>("templates")) ?? {};
+  }
+
+  keepTemplates(templates: MakeInput["templates"]): Promise<void> {
+    return remember("templates", templates);
   }
 
   stop(): void {

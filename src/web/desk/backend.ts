@@ -1,4 +1,4 @@
-import type { DeskCall, DeskCalls } from "../../core";
+import type { DeskCall, DeskCalls, MakeInput } from "../../core";
 
 /** A workbook that was open here before. */
 export interface RecentFile {
@@ -35,6 +35,9 @@ export interface Backend {
   readonly canChooseFolder: boolean;
   /** Asks for the folder of papers and backups; answers its name, "" where none was chosen. */
   readonly chooseFolder: () => Promise<string>;
+  /** The office's own templates that were kept from earlier visits. */
+  readonly keptTemplates: () => Promise<MakeInput["templates"]>;
+  readonly keepTemplates: (templates: MakeInput["templates"]) => Promise<void>;
   /** Ends what runs now, so that nothing of it is written. */
   readonly stop: () => void;
   /** Calls back when another program changed the file. */

@@ -14,6 +14,7 @@ export class MakeView {
       event.preventDefault();
       this.make();
     });
+    void page.backend.keptTemplates().then((kept) => Object.assign(this.templates, kept));
     const folder = part("folder");
     folder.hidden = !page.backend.canChooseFolder;
     folder.addEventListener("click", () => {
@@ -65,7 +66,16 @@ export class MakeView {
         say(`ดาวน์โหลด ${template.name} แล้ว`);
       });
     });
-    const facts = element("div", { id: `template-faults-${kind}` }, own === undefined ? "" : `ใช้ ${own.name}`);
+    const facts = element("div", { id: `template-faults-${kind}` });
+    if (own !== undefined) {
+      const drop = element("button", { type: "button" }, "กลับไปใช้แม่แบบมาตรฐาน");
+      drop.addEventListener("click", () => {
+        Reflect.deleteProperty(this.templates, kind);
+        void this.page.backend.keepTemplates(this.templates);
+        fill(facts, "ใช้แม่แบบมาตรฐาน");
+      });
+      facts.append(`ใช้ ${own.name} `, drop);
+    }
     const label = element("label", { for: file.id }, name);
     return element("li", { class: "template" }, label, file, get, facts);
   }
@@ -81,6 +91,7 @@ export class MakeView {
         const isUsable = !faults.some(({ severity }) => severity === "error");
         if (isUsable) this.templates[kind] = { name: file.name, bytes };
         else Reflect.deleteProperty(this.templates, kind);
+        void this.page.backend.keepTemplates(this.templates);
         const verdict = isUsable ? `ใช้ ${file.name}` : `แม่แบบ ${file.name} มีข้อผิดพลาด จึงยังใช้แม่แบบมาตรฐาน`;
         const lines = faults.map(({ message, fix }) => element("li", {}, `${message} — ${fix}`));
         const place = part(`template-faults-${kind}`);

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import PizZip from "pizzip";
+import demo from "../../examples/demo.json";
+import { makePapers, papersJob } from "../../src/core/commands/make-papers";
+import { refresh } from "../../src/core/commands/refresh";
+import { tables } from "../../src/core/workbook/tables";
+import { defaultTemplates } from "../../src/node/default-templates";
+import { office } from "../../src/node/office";
+import { workbookOfData } from "../core/builders";
+import { audit } from "../web/support/audit";
+import { cannotBrowse, openBrowser } from "../web/support/chromium";
+import { temporaryFolder, writeBook } from "../web/support/office";
+
+if (cannotBrowse !== "") process.stdout.write(`${cannotBrowse}\n`);
+const browse = cannotBrowse === "" ? describe : describe.skip;
+
+/** A browser lends files to be read only, as Firefox does: what is written comes as a download. */
+const lendOnly = `for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"]) delete window[name];`;
+
+let browser: Browser;
+let place = { folder: "", remove: () => Promise.resolve() };
+let html = "";
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  if (cannotBrowse !== "") return;
+  place = await temporaryFolder();
+  html = join(place.folder, "ita.html");
+  execFileSync(process.execPath, ["src/build/one-file.mjs", html], { cwd: resolve(__dirname, "../..") });
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  contexts = [];
+  if (cannotBrowse === "") await browser.close();
+  await place.remove();
+});
+
+/** The page from the disk, without a network; what it asked of the world outside is listed. */
+async function openPage(size = { width: 1366, height: 768 }): Promise<{ page: Page; asked: string[] }> {
+  const context = await browser.newContext({ viewport: size, offline: true, acceptDownloads: true });
+  contexts.push(context);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) asked.push(request.url());
+  });
+  page.on("pageerror", (error) => asked.push(error.message));
+  await page.addInitScript(lendOnly);
+  await page.goto(pathToFileURL(html).href);
+  return { page, asked };
+}
+
+const idle = (page: Page) => page.locator("#progress").waitFor({ state: "hidden" });
+
+async function openDemo(page: Page): Promise<void> {
+  await page.click("#new-demo");
+  await page.locator("#mend").waitFor();
+  await idle(page);
+}
+
+/** Opens a workbook of these sheets by the page's own choice of files. */
+async function openSheets(page: Page, sheets: Parameters<typeof writeBook>[1]): Promise<string> {
+  const file = join(place.folder, `book-${contexts.length}.xlsx`);
+  await writeBook(file, sheets);
+  const chooser = page.waitForEvent("filechooser");
+  await page.click("#choose");
+  await (await chooser).setFiles(file);
+  await page.locator("#mend").waitFor();
+  await idle(page);
+  return file;
+}
+
+async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  const waiting = page.waitForEvent("download");
+  await act();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const zip = new PizZip(bytes);
+  return Object.fromEntries(
+    Object.values(zip.files)
+      .filter((file) => !file.dir)
+      .map((file) => [file.name, file.asBinary()]),
+  );
+}
+
+const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
+
+browse("the one file, opened from the disk without a network", () => {
+  test("makes every paper of the sheet เอกสาร part by part as the command does", async () => {
+    const { page, asked } = await openPage();
+    await openDemo(page);
+    await page.click('[data-view="make"]');
+    const { name, bytes } = await downloaded(page, () => page.click("#make-papers"));
+    expect(name).toBe("เอกสาร ITA.zip");
+    const made = new PizZip(bytes);
+    const data = workbookOfData(demo);
+    const { plans } = makePapers(papersJob(data, { papers: "listed" }, environment), false, ({ kind }) => ({
+      template: defaultTemplates[kind],
+      ownTemplate: false,
+    }));
+    const wanted = plans.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(Object.keys(made.files).sort()).toEqual(wanted.map((paper) => paper.name).sort());
+    for (const paper of wanted) {
+      const file = made.files[paper.name];
+      if (file === undefined) throw new Error(paper.name);
+      expect(parts(file.asUint8Array())).toEqual(parts(paper.docx));
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test("writes the computed sheets part by part as the command does, and hands the workbook out", async () => {
+    const { page } = await openPage();
+    const file = await openSheets(page, demo.sheets);
+    await page.click('[data-view="register"]');
+    await idle(page);
+    await page.click("#refresh");
+    await page.locator("#refreshed", { hasText: "แผนรายเดือน" }).waitFor();
+    await idle(page);
+    expect(await page.textContent("#keeping")).toContain("มี 1 ขั้นที่ยังไม่ได้บันทึก");
+    const { bytes } = await downloaded(page, () => page.click("#download"));
+    const before = new Uint8Array(readFileSync(file));
+    const plan = refresh(await office.readWorkbook(before), {}, environment);
+    expect(parts(bytes)).toEqual(parts(await office.applySheets(before, plan.sheets)));
+  });
+
+  test("a cell is mended where it is found, and the step is taken back", async () => {
+    const { page } = await openPage();
+    const rows = demo.sheets[tables.measures.sheet as keyof typeof demo.sheets] as readonly (readonly (
+      string | null
+    )[])[];
+    const status = rows[0]?.indexOf("สถานะ") ?? -1;
+    const broken = rows.map((row, index) => (index === 1 ? row.map((v, at) => (at === status ? "เสดแล้ว" : v)) : row));
+    await openSheets(page, { ...demo.sheets, [tables.measures.sheet]: broken });
+    const editor = page.locator("#problems .editor", { hasText: "สถานะ" }).first();
+    expect(await page.textContent("#verdict")).toContain("ข้อผิดพลาด");
+    await editor.locator("textarea").fill("อยู่ระหว่างดำเนินการ");
+    await editor.locator("button").click();
+    await page.locator("#spoken", { hasText: "ตรวจใหม่แล้ว" }).waitFor({ state: "attached" });
+    await idle(page);
+    expect(await page.locator("#problems", { hasText: "เสดแล้ว" }).count()).toBe(0);
+    await page.click("#undo");
+    await page.locator("#spoken", { hasText: "เลิกทำแล้ว" }).waitFor({ state: "attached" });
+    await idle(page);
+    expect(await page.locator("#problems", { hasText: "เสดแล้ว" }).count()).toBe(1);
+  });
+
+  test("an error in the data stops a paper, which names it, and a draft is made all the same", async () => {
+    const { page } = await openPage();
+    const settings = demo.sheets["ตั้งค่า"].map((row) => (row[0] === "ชื่อหน่วยงาน" ? [row[0], ""] : row));
+    await openSheets(page, { ...demo.sheets, ตั้งค่า: settings });
+    await page.click('[data-view="make"]');
+    await page.click("#which-some");
+    await page.check("#kind-memo");
+    await page.click("#make-papers");
+    await page.locator("#made", { hasText: "ยังไม่ได้สร้าง" }).waitFor();
+    await idle(page);
+    await page.check("#draft");
+    const { name } = await downloaded(page, () => page.click("#make-papers"));
+    expect(name).toMatch(/^ร่าง-บันทึกข้อความ/);
+  });
+
+  test("a file that is no workbook is told in Thai, and the page stays as it is", async () => {
+    const { page } = await openPage();
+    const chooser = page.waitForEvent("filechooser");
+    await page.click("#choose");
+    await (await chooser).setFiles({ name: "งาน.xlsx", mimeType: "", buffer: Buffer.from("ไม่ใช่") });
+    await page.locator("#fault", { hasText: "ไม่ใช่สมุดงาน Excel" }).waitFor();
+    expect(await page.isVisible("#start")).toBe(true);
+  });
+
+  test.each([
+    ["a laptop", { width: 1366, height: 768 }],
+    ["a telephone", { width: 360, height: 740 }],
+  ])("shows every step without a fault of access or a page wider than %s", async (_name, size) => {
+    const { page } = await openPage(size);
+    const look = async (): Promise<void> => {
+      expect(await page.evaluate(audit)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    };
+    await look();
+    await openDemo(page);
+    await look();
+    for (const view of ["make", "register"]) {
+      await page.click(`[data-view="${view}"]`);
+      await idle(page);
+      await look();
+    }
+  });
+});
+
+test("the one file is less than 1.5 MB and carries its policy before its programs", () => {
+  const out = execFileSync(process.execPath, ["src/build/one-file.mjs", join(place.folder || "out", "size.html")], {
+    cwd: resolve(__dirname, "../.."),
+    encoding: "utf8",
+  });
+  expect(Number(/(\d+) KB/.exec(out)?.[1])).toBeLessThan(1536);
+  const text = readFileSync(resolve(__dirname, "../..", place.folder || "out", "size.html"), "utf8");
+  expect(text.indexOf("Content-Security-Policy")).toBeLessThan(text.indexOf("<script"));
+  expect(text).toContain("connect-src 'none'");
+});
