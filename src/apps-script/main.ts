@@ -5,9 +5,9 @@
 import type * as Actions from "./actions";
 import type * as Page from "./page";
 import { addMenu } from "./menu";
-import type { PageCall, PageCalls } from "../core";
+import type { AllPageCalls, AnyPageCall } from "../core";
 
-type PageAnswer<C extends PageCall> = PageCalls[C]["answer"];
+type PageAnswer<C extends AnyPageCall> = AllPageCalls[C]["answer"];
 
 export * from "./paper-menu";
 
@@ -132,4 +132,28 @@ export function pagePeople(input: unknown): PageAnswer<"pagePeople"> {
 
 export function pageRefresh(input: unknown): PageAnswer<"pageRefresh"> {
   return page().callFromPage("pageRefresh", input);
+}
+
+export function pageCreate(input: unknown): PageAnswer<"pageCreate"> {
+  return page().callFromPage("pageCreate", input);
+}
+
+export function pageAccept(input: unknown): PageAnswer<"pageAccept"> {
+  return page().callFromPage("pageAccept", input);
+}
+
+export function pageAll(input: unknown): PageAnswer<"pageAll"> {
+  return page().callFromPage("pageAll", input);
+}
+
+export function pagePapers(input: unknown): PageAnswer<"pagePapers"> {
+  return page().callFromPage("pagePapers", input);
+}
+
+export function pageDecide(input: unknown): PageAnswer<"pageDecide"> {
+  return page().callFromPage("pageDecide", input);
+}
+
+export function pagePdf(input: unknown): PageAnswer<"pagePdf"> {
+  return page().callFromPage("pagePdf", input);
 }

@@ -1,5 +1,8 @@
 import {
+  type AllPageCalls,
+  type AnyPageCall,
   check,
+  examine,
   readBook,
   countsOf,
   pageProblem,
@@ -7,28 +10,31 @@ import {
   peopleAnswer,
   problemsAnswer,
   stateAnswer,
-  type PageCall,
-  type PageCalls,
   chosenDate,
   readPageInput,
 } from "../core";
 import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
-import { writeComputed } from "./actions/sheets";
+import { missingSheets, writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
 import { momentOf, userEmail } from "./environment";
+import { localeNote } from "./locale";
+import { sheetsCalls } from "./page-sheets";
 import { ShellProblem, type Journal } from "./problem";
 import { need } from "./scopes";
 import { activeFile, isPeopleSheet, readWorkbook } from "./spreadsheet/read";
 
-type Call = Exclude<PageCall, "pageChoose">;
-type Input<C extends PageCall> = PageCalls[C]["input"];
-type Answer<C extends PageCall> = PageCalls[C]["answer"];
+type Call = Exclude<AnyPageCall, "pageChoose">;
+type Input<C extends AnyPageCall> = AllPageCalls[C]["input"];
+type Answer<C extends AnyPageCall> = AllPageCalls[C]["answer"];
 
 function pageState(): Answer<"pageState"> {
-  const { data, zone } = readWorkbook(activeFile());
-  const { book, statusDate } = check(data, {}, momentOf(zone, ""));
-  return { ...stateAnswer(book, statusDate), where: "sheets" };
+  const file = activeFile();
+  const { data, zone } = readWorkbook(file);
+  const { book, statusDate } = examine(data, {}, momentOf(zone, ""));
+  const note = localeNote(file, zone).trim();
+  const missing = missingSheets(data).length;
+  return { ...stateAnswer(book, statusDate), where: "sheets", missingSheets: missing, note };
 }
 
 function pageCheck({ kind, statusDate }: Input<"pageCheck">): Answer<"pageCheck"> {
@@ -97,6 +103,7 @@ const calls: { readonly [C in Call]: (input: Input<C>, journal: Journal) => Answ
   pageShare,
   pagePeople,
   pageRefresh,
+  ...sheetsCalls,
 };
 
 /** Answers a call of the page: reads its input, and lets nothing but whole Thai sentences out where it fails. */

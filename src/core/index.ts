@@ -122,6 +122,16 @@ export {
   type StoppedPaper,
   type TemplateFault,
 } from "./page/desk-calls";
+export {
+  type AcceptInput,
+  type AllInput,
+  type AllPageCalls,
+  type AnyPageCall,
+  type DecideInput,
+  decisions,
+  type PdfInput,
+  type RegisteredPaper,
+} from "./page/sheets-api";
 export { chosenDate, isPageCall, readPageInput } from "./page/read-input";
 export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";

@@ -1,4 +1,5 @@
 import type { CheckAnswer, CheckInput, PageProblem } from "../core";
+import type { Accept } from "./accepting";
 import { cellPanel, showCurrent } from "./cell-view";
 import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";
@@ -13,6 +14,12 @@ export interface Checked {
 }
 
 let checked: Checked | null = null;
+let canAccept = false;
+
+/** Whether a person may say of a problem that it is right; where the page stands beside the spreadsheet. */
+export function allowAccepting(isAllowed: boolean): void {
+  canAccept = isAllowed;
+}
 
 /** The last result; null before the first check of a workbook. */
 export function lastCheck(): Checked | null {
@@ -65,10 +72,34 @@ function openCell(call: Transport): (problem: PageProblem, place: HTMLElement, b
   return open;
 }
 
+/** Accepts a problem, then checks anew: what else stands there may have changed too. */
+function acceptor(call: Transport, input: CheckInput): Accept {
+  const accept: Accept = (problem, why) => {
+    const { sheet, cell, code } = problem;
+    runJob({
+      title: `กำลังบันทึกว่า ${sheet} ${cell} ถูกต้องแล้ว`,
+      work: async () => {
+        await call("pageAccept", { kind: input.kind, statusDate: input.statusDate, sheet, cell, code, why });
+        return call("pageCheck", input);
+      },
+      done: (answer, focus) => {
+        setChecked(call, input, answer);
+        say(verdict(answer));
+        focus(part("results-title"));
+      },
+      again: () => {
+        accept(problem, why);
+      },
+      stopped: "หยุดรอแล้ว แต่อาจบันทึกเสร็จแล้ว ดูแผ่นงาน ข้อยกเว้น ก่อนสั่งซ้ำ",
+    });
+  };
+  return accept;
+}
+
 /** Takes a result as the last one and shows it. */
 export function setChecked(call: Transport, input: CheckInput, answer: CheckAnswer): void {
   checked = { input, answer };
-  showResults(paperTitle(input), answer, openCell(call));
+  showResults(paperTitle(input), answer, openCell(call), canAccept ? acceptor(call, input) : null);
   updateStale();
 }
 

@@ -15,12 +15,31 @@ function messageOf(thrown: unknown): string {
   return String(thrown);
 }
 
+/** Stands before a message of the add-in's own; without it the words are Google's, in the language of the account. */
+const ownMark = "\u2060";
+
+/** A call that did not reach the add-in, or that Google ended: its words are Google's. */
+export class FromGoogle extends Error {}
+
+/** What came back of a failed call as the fault that it is. */
+export function googleFault(thrown: unknown): Error {
+  const message = messageOf(thrown).replace(/^(?:\w*Error|Exception): /, "");
+  return message.startsWith(ownMark) ? new Error(message.slice(ownMark.length)) : new FromGoogle(message);
+}
+
+const unreached =
+  "คำสั่งไปไม่ถึงส่วนเสริม โปรดลองอีกครั้ง ถ้าเบราว์เซอร์นี้เข้าบัญชี Google ไว้หลายบัญชี ให้ใช้เมนู ITA แทนแถบด้านข้าง หรือเปิดหน้าต่างใหม่ที่เข้าบัญชีเดียว";
+
 /** What went wrong, in Thai. Words of a service that are not Thai stay in brackets: a search for them finds help. */
 export function faultText(thrown: unknown): string {
   if (thrown instanceof Unreachable) {
     return "ติดต่อโปรแกรมในเครื่องนี้ไม่ได้ โปรแกรมอาจปิดไปแล้ว โปรดเปิดใหม่ด้วยคำสั่ง ita serve แล้วใช้ที่อยู่ใหม่";
   }
   const message = messageOf(thrown).replace(/^(?:\w*Error|Exception): /, "");
+  if (thrown instanceof FromGoogle) {
+    const text = known.find(({ sign }) => sign.test(message))?.text ?? unreached;
+    return message === "" ? text : `${text} (${message})`;
+  }
   if (/[\u0e01-\u0e5b]/.test(message)) return message;
   const text = known.find(({ sign }) => sign.test(message))?.text ?? "ทำไม่สำเร็จ โปรดลองอีกครั้ง";
   return message === "" ? text : `${text} (${message})`;

@@ -1,4 +1,4 @@
-import { element, fill, part, setRefusing, show, signed } from "./dom";
+import { element, fill, isLinkable, part, setRefusing, show, signed } from "./dom";
 import { faultText } from "./fault-text";
 
 /** One thing that the person asked for and that takes time. Only one runs at a time. */
@@ -66,6 +66,15 @@ function clearFault(): void {
   fill(part("fault"));
 }
 
+/** A text whose web addresses can be clicked. */
+function linked(text: string): (Node | string)[] {
+  return text
+    .split(/(https:\/\/[^\s]+)/)
+    .map((piece) =>
+      isLinkable(piece) ? element("a", { href: piece, target: "_blank", rel: "noopener" }, piece) : piece,
+    );
+}
+
 /** Shows a fault with a way on; it stays until the next job begins or the person takes it away. */
 function showFault(text: string, again: (() => void) | null, takesFocus: boolean): void {
   const retry = element("button", { type: "button", class: "strong" }, "ลองอีกครั้ง");
@@ -76,7 +85,7 @@ function showFault(text: string, again: (() => void) | null, takesFocus: boolean
     part("main").querySelector<HTMLElement>("select, button")?.focus();
   });
   const buttons = element("p", { class: "buttons" }, ...(again === null ? [] : [retry]), close);
-  fill(part("fault"), element("p", { class: "fault-text" }, ...signed("✕", text)), buttons);
+  fill(part("fault"), element("p", { class: "fault-text" }, ...signed("✕", ""), ...linked(text)), buttons);
   if (takesFocus) (again === null ? close : retry).focus();
 }
 

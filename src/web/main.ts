@@ -1,16 +1,22 @@
 import type { PageState } from "../core";
-import { forgetCheck, runCheck, updateStale } from "./checking";
+import { knowKinds, runAll } from "./all-papers";
+import { allowAccepting, forgetCheck, runCheck, updateStale } from "./checking";
 import { listenToChoices, showChoices } from "./choices";
 import { isRefusing, part, show } from "./dom";
 import { showFiles } from "./files";
 import { listenForStop, runJob, say, whenBusyChanges } from "./jobs";
 import { forgetMade, runMake, updateMake } from "./making";
 import { forgetRefresh, runRefresh } from "./refreshing";
+import { forgetPapers, runPapers } from "./registering";
 import { forgetShare, listenToShare, runPeople, runShare, showShare, updateShare } from "./sharing";
+import { runCreate, showStart } from "./starting";
 import { chooseTransport } from "./transport";
 
 const call = chooseTransport(window);
 const workParts = ["choices", "results", "make-part", "refresh-part"];
+
+/** What only a spreadsheet beside the page can do. */
+const sheetsParts = ["all-part", "register-part"];
 
 let state: PageState | null = null;
 
@@ -22,7 +28,12 @@ function showState(next: PageState): void {
   forgetMade();
   forgetShare();
   forgetRefresh();
+  forgetPapers();
+  allowAccepting(next.where === "sheets");
+  knowKinds(next);
+  showStart(next);
   for (const id of workParts) show(part(id), isOpen);
+  for (const id of sheetsParts) show(part(id), next.where === "sheets");
   part("office").textContent = isOpen ? next.office || "ยังไม่ได้กรอกชื่อหน่วยงาน" : "สมุดงาน ITA";
   const facts = [next.fiscalYear === 0 ? "" : `ปีงบประมาณ ${next.fiscalYear}`, next.file ?? ""];
   part("office-facts").textContent = facts.filter((fact) => fact !== "").join(" · ");
@@ -115,6 +126,19 @@ onClick("send", () => {
 });
 onClick("people-again", () => {
   runPeople(call);
+});
+onClick("create", () => {
+  runCreate(call, begin);
+});
+onClick("all", () => {
+  runAll(call);
+});
+onClick("papers-show", () => {
+  runPapers(call, {
+    share: (paper) => {
+      showShare(paper, "sheets");
+    },
+  });
 });
 onClick("refresh", () => {
   runRefresh(call);

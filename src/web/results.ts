@@ -1,4 +1,5 @@
 import type { CheckAnswer, PageProblem } from "../core";
+import { acceptForm, type Accept } from "./accepting";
 import { element, fill, part, show, signed } from "./dom";
 
 type Severity = PageProblem["severity"];
@@ -10,6 +11,9 @@ const looks: Readonly<Record<Severity, { readonly sign: string; readonly meaning
 };
 const severities = Object.keys(looks) as readonly Severity[];
 
+/** Numbers the lines for reasons, so that each has a name of its own. */
+let forms = 0;
+
 /** How many problems of one severity are laid out at once. */
 const portion = 20;
 
@@ -20,7 +24,7 @@ function fact(name: string, text: string): HTMLElement[] {
   return text === "" ? [] : [element("p", { class: "fact" }, element("span", { class: "name" }, name), ` ${text}`)];
 }
 
-function problemItem(problem: PageProblem, open: OpenCell): HTMLElement {
+function problemItem(problem: PageProblem, open: OpenCell, accept: Accept | null): HTMLElement {
   const place = element("div");
   const head = ((): HTMLElement => {
     if (problem.sheet === "") return element("span", { class: "place" }, problem.place);
@@ -39,13 +43,20 @@ function problemItem(problem: PageProblem, open: OpenCell): HTMLElement {
     ...fact("ควรเป็น", problem.expected),
     ...fact("ตัวอย่าง", problem.example),
     ...fact("วิธีแก้", problem.fix),
+    ...(accept === null || !problem.isAcceptable ? [] : [acceptForm(problem, ++forms, accept)]),
     place,
   );
 }
 
 /** Adds the next portion to a list, and the button that asks for one more; answers the first item added. */
-function extend(list: HTMLElement, more: HTMLElement, rest: readonly PageProblem[], open: OpenCell): void {
-  const items = rest.slice(0, portion).map((problem) => problemItem(problem, open));
+function extend(
+  list: HTMLElement,
+  more: HTMLElement,
+  rest: readonly PageProblem[],
+  open: OpenCell,
+  accept: Accept | null,
+): void {
+  const items = rest.slice(0, portion).map((problem) => problemItem(problem, open, accept));
   list.append(...items);
   const left = rest.slice(portion);
   if (left.length === 0) {
@@ -59,14 +70,20 @@ function extend(list: HTMLElement, more: HTMLElement, rest: readonly PageProblem
   );
   button.addEventListener("click", () => {
     const count = list.childElementCount;
-    extend(list, more, left, open);
+    extend(list, more, left, open, accept);
     // The button that had the focus is gone: go on at the first new problem.
     list.children[count]?.querySelector<HTMLElement>("button")?.focus();
   });
   more.replaceChildren(button);
 }
 
-function group(severity: Severity, problems: readonly PageProblem[], isOpen: boolean, open: OpenCell): HTMLElement[] {
+function group(
+  severity: Severity,
+  problems: readonly PageProblem[],
+  isOpen: boolean,
+  open: OpenCell,
+  accept: Accept | null,
+): HTMLElement[] {
   const word = problems[0]?.severityWord;
   if (word === undefined) return [];
   const { sign, meaning } = looks[severity];
@@ -76,7 +93,7 @@ function group(severity: Severity, problems: readonly PageProblem[], isOpen: boo
   const more = element("p");
   const made = element("details", { class: `group ${severity}` }, summary, list, more);
   made.open = isOpen;
-  extend(list, more, problems, open);
+  extend(list, more, problems, open, accept);
   return [made];
 }
 
@@ -89,7 +106,7 @@ export function verdict({ problems, errors, warnings }: CheckAnswer): string {
 }
 
 /** Shows the problems of a paper by severity, the gravest open. */
-export function showResults(title: string, answer: CheckAnswer, open: OpenCell): void {
+export function showResults(title: string, answer: CheckAnswer, open: OpenCell, accept: Accept | null): void {
   const bySeverity = severities.map((severity) => ({
     severity,
     problems: answer.problems.filter((one) => one.severity === severity),
@@ -100,7 +117,7 @@ export function showResults(title: string, answer: CheckAnswer, open: OpenCell):
   fill(part("results-summary"), element("span", { class: "of" }, title), line);
   fill(
     part("results-list"),
-    ...bySeverity.flatMap(({ severity, problems }) => group(severity, problems, severity === worst, open)),
+    ...bySeverity.flatMap(({ severity, problems }) => group(severity, problems, severity === worst, open, accept)),
   );
 }
 

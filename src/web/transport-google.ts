@@ -1,3 +1,4 @@
+import { googleFault } from "./fault-text";
 import type { Transport } from "./transport-type";
 
 /** What the page uses of google.script.run: the add-in's functions by name, after the handlers are set. */
@@ -15,7 +16,9 @@ export function googleTransport(run: GoogleRun): Transport {
         .withSuccessHandler((answer) => {
           resolve(answer as never);
         })
-        .withFailureHandler(reject);
+        .withFailureHandler((thrown) => {
+          reject(googleFault(thrown));
+        });
       const target = (ready as unknown as Record<string, unknown>)[call];
       if (typeof target !== "function") throw new Error("ส่วนเสริมรุ่นนี้ยังไม่มีคำสั่งนี้ โปรดใช้เมนู ITA แทน");
       target.call(ready, input);

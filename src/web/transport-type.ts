@@ -1,4 +1,7 @@
-import type { PageCall, PageCalls } from "../core";
+import type { AllPageCalls, AnyPageCall } from "../core";
 
 /** Carries a call to the program behind the page, and its answer back. */
-export type Transport = <C extends PageCall>(call: C, input: PageCalls[C]["input"]) => Promise<PageCalls[C]["answer"]>;
+export type Transport = <C extends AnyPageCall>(
+  call: C,
+  input: AllPageCalls[C]["input"],
+) => Promise<AllPageCalls[C]["answer"]>;

@@ -89,14 +89,20 @@ describe("calls of the page", () => {
       ([, name]) => name,
     );
     expect(names.filter((name) => name?.startsWith("page"))).toEqual([
+      "pageAccept",
+      "pageAll",
       "pageCheck",
+      "pageCreate",
+      "pageDecide",
       "pageOpenCell",
+      "pagePapers",
+      "pagePdf",
       "pagePeople",
       "pageRefresh",
       "pageReport",
       "pageShare",
       "pageState",
     ]);
-    expect(names).toHaveLength(36);
+    expect(names).toHaveLength(42);
   });
 });

@@ -6,18 +6,32 @@ import { choose } from "../ui";
 
 const mostListed = 15;
 
-function entryTitle({ file, version, madeAt, sharedWith, signed }: RegisterEntry): string {
-  const state = signed !== "" ? "ลงนามแล้ว" : sharedWith !== "" ? "ส่งแล้ว" : "";
-  return [file, `ฉบับที่ ${version}`, madeAt, state].filter((part) => part !== "").join(" · ");
+/** How far a paper is, in words; "" where it was only made. */
+export function stateOf({ sharedWith, decision, signed }: RegisterEntry): string {
+  if (signed !== "") return "ลงนามแล้ว";
+  const last = decision.split("\n").pop() ?? "";
+  return last !== "" ? (last.split(" ")[0] ?? "") : sharedWith !== "" ? "ส่งแล้ว" : "";
+}
+
+function entryTitle(entry: RegisterEntry): string {
+  const parts = [entry.file, `ฉบับที่ ${entry.version}`, entry.madeAt, stateOf(entry)];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** The papers of the register that have an address, the newest first. */
+export function linkedPapers(file: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly RegisterEntry[] {
+  return registered(file)
+    .filter(({ link }) => fileIdOf(link) !== null)
+    .reverse();
 }
 
 /** Asks for one of the latest papers of the register, the newest first. */
 export function chooseEntry(file: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): RegisterEntry {
-  const entries = registered(file).filter(({ link }) => fileIdOf(link) !== null);
+  const entries = linkedPapers(file);
   if (entries.length === 0) {
     throw new ShellProblem("ทะเบียนรายงานยังไม่มีเอกสารที่มีลิงก์ โปรดสร้างรายงานก่อน (เมนู สร้างรายงาน)");
   }
-  const options = [...entries].reverse().slice(0, mostListed);
+  const options = entries.slice(0, mostListed);
   return choose(
     title,
     "เลือกเอกสาร",

@@ -5,6 +5,8 @@ import {
   type RefreshPlan,
   hasErrors,
   inputSheetPlans,
+  type InputSheetPlan,
+  type WorkbookData,
   type SheetPlan,
 } from "../../core";
 import { run } from "../entry";
@@ -20,19 +22,36 @@ import { replaceSheets } from "../spreadsheet/replace";
 import { alert, confirm, progress } from "../ui";
 import { showSidebar } from "./guide";
 
+export interface CreatedSheets {
+  readonly names: readonly string[];
+  /** How many are still missing. */
+  readonly left: number;
+  /** What is to be known of the spreadsheet besides, "" as a rule. */
+  readonly note: string;
+}
+
 /** Adds the input sheets that are missing; what exists is never touched. */
+export function addInputSheets(journal: Journal): CreatedSheets {
+  const file = activeFile();
+  return locked(() => {
+    const book = readWorkbook(file);
+    const plans = missingSheets(book.data);
+    if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
+    const names = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
+    return { names, left: plans.length - names.length, note: localeNote(file, book.zone) };
+  });
+}
+
+/** The input sheets that a workbook lacks. */
+export function missingSheets(data: WorkbookData): readonly InputSheetPlan[] {
+  return inputSheetPlans({ existing: data.sheets.map(({ name }) => name), workbook: data });
+}
+
+/** Adds the input sheets, and offers the page that leads on. */
 export function createSheets(): void {
   const title = "สร้างแผ่นงาน";
   run(title, (journal) => {
-    const file = activeFile();
-    const { names, left, note } = locked(() => {
-      const book = readWorkbook(file);
-      const existing = book.data.sheets.map((sheet) => sheet.name);
-      const plans = inputSheetPlans({ existing, workbook: book.data });
-      if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
-      const made = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
-      return { names: made, left: plans.length - made.length, note: localeNote(file, book.zone) };
-    });
+    const { names, left, note } = addInputSheets(journal);
     const next = "ขั้นต่อไป: กรอกแผ่นงาน ตั้งค่า (ชื่อหน่วยงาน อำเภอ จังหวัด ปีงบประมาณ) แล้วกรอก มาตรการ";
     const rest = left === 0 ? "" : `\n\nหมดเวลาของรอบนี้ ยังเหลือ ${left} แผ่นงาน โปรดสั่งอีกครั้ง`;
     const done =
@@ -59,7 +78,7 @@ export function writeComputed(
   return locked(() => {
     journal.doing("อ่านสมุดงาน");
     const file = activeFile();
-    const book = readWorkbook(file);
+    const book = readWorkbook(file, () => true, true);
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");

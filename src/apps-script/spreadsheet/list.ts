@@ -20,6 +20,9 @@ interface Place {
 
 const leastHeaders = 3;
 
+/** Rows that are added at once with those that are needed, for the next papers. */
+const spareRows = 20;
+
 const headersOf = (plan: SheetPlan): readonly string[] =>
   (plan.rows[plan.frozenRows - 1] ?? []).map(({ value }) => fold(cellText(value)));
 
@@ -142,7 +145,7 @@ export function editList(
   if (added.length === 0) return;
   const maxRows = sheet.getMaxRows();
   const missing = place.next + added.length - maxRows;
-  if (missing > 0) sheet.insertRowsAfter(maxRows, missing);
+  if (missing > 0) sheet.insertRowsAfter(maxRows, missing + spareRows);
   added.forEach((cells, index) => {
     const row = place.next + index;
     const above = place.filled[place.filled.length - 1];

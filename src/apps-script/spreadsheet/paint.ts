@@ -27,8 +27,9 @@ function exactly(sheet: Sheet, size: Size): Range {
   return sheet.getRange(1, 1, size.rows, size.columns);
 }
 
-/** A new sheet is as a rule large enough: asked for only where it is not. */
+/** A new sheet has some rows, nothing promises how many: as many are added, in one call whatever their number. */
 function largeEnough(sheet: Sheet, size: Size): Range {
+  sheet.insertRowsAfter(1, size.rows);
   try {
     return sheet.getRange(1, 1, size.rows, size.columns);
   } catch {

@@ -47,9 +47,11 @@ const isNamed = (name: string, ...own: readonly string[]): boolean =>
 /** How much of a sheet is read: all of it, its values, its first cell, which tells whose it is, or nothing. */
 type Depth = "whole" | "values" | "mark" | "none";
 
-function depthOf(name: string): Depth {
+function depthOf(name: string, isComputed: boolean): Depth {
   if (inputNames.has(fold(name))) return "whole";
-  if (isNamed(name, computedSheets.problems, exceptionsSheet)) return "values";
+  if (isNamed(name, exceptionsSheet)) return "values";
+  if (!isComputed) return "none";
+  if (isNamed(name, computedSheets.problems)) return "values";
   return isNamed(name, computedSheets.grid, computedSheets.summary) ? "mark" : "none";
 }
 
@@ -96,8 +98,8 @@ function readWhole(sheet: Sheet, name: string, values: readonly (readonly unknow
   };
 }
 
-function readSheet(sheet: Sheet, name: string, dayOf: DayOf): SheetData | null {
-  const depth = depthOf(name);
+function readSheet(sheet: Sheet, name: string, isComputed: boolean, dayOf: DayOf): SheetData | null {
+  const depth = depthOf(name, isComputed);
   const none = { name, rows: [], merges: [] };
   if (depth === "none") return none;
   const values = depth === "mark" ? valuesOf(sheet, 1, 1) : valuesOf(sheet);
@@ -112,10 +114,14 @@ export function dayReader(zone: string): DayOf {
 
 /**
  * Reads the sheets of a spreadsheet as plain data: dates as ISO text in its time zone, errors told apart, merges.
- * `only` restricts it to some names. The number of calls depends on the sheets and on merged input cells, not on rows.
+ * `only` restricts it to some names; the computed sheets are looked into where they are to be written. The number of calls depends on the sheets and on merged input cells, not on rows.
  * The register is only named: it is read when it is written (see register.ts).
  */
-export function readWorkbook(file: Spreadsheet, only: (name: string) => boolean = () => true): OpenWorkbook {
+export function readWorkbook(
+  file: Spreadsheet,
+  only: (name: string) => boolean = () => true,
+  isComputed = false,
+): OpenWorkbook {
   const zone = file.getSpreadsheetTimeZone();
   const dayOf = dayReader(zone);
   const sheets = new Map<string, Sheet>();
@@ -123,7 +129,7 @@ export function readWorkbook(file: Spreadsheet, only: (name: string) => boolean 
   for (const sheet of file.getSheets()) {
     const name = sheet.getName();
     if (!only(name)) continue;
-    const read = readSheet(sheet, name, dayOf);
+    const read = readSheet(sheet, name, isComputed, dayOf);
     if (read === null) continue;
     sheets.set(name, sheet);
     data.push(read);

@@ -1,6 +1,7 @@
 import { toIso, type CivilDate } from "../calendar";
 import { reviewersOf } from "../commands/drafts";
 import { addressesOf } from "../model/addresses";
+import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
 import type { Problem } from "../problems/types";
 import { defaultRound } from "../papers/common/context";
@@ -51,6 +52,7 @@ export function pageProblem(problem: Problem): PageProblem {
     expected,
     example,
     fix,
+    isAcceptable: isAcceptable(problem),
   };
 }
 

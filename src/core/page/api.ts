@@ -40,6 +40,10 @@ export interface PageState {
   readonly file?: string;
   /** Names of the workbooks to choose from; left out where there is no choice. */
   readonly files?: readonly string[];
+  /** Google Sheets only: how many of the input sheets are not there yet. */
+  readonly missingSheets?: number;
+  /** Google Sheets only: what a person should know of the spreadsheet, as its locale. */
+  readonly note?: string;
 }
 
 export interface PageKind {
@@ -67,6 +71,8 @@ export interface PageProblem {
   readonly expected: string;
   readonly example: string;
   readonly fix: string;
+  /** Whether a person may say that it is right as it is. */
+  readonly isAcceptable: boolean;
 }
 
 export interface Counts {

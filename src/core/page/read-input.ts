@@ -1,5 +1,6 @@
 import { fromIso, type CivilDate } from "../calendar";
-import { pageInputs, type PageCall, type PageCalls } from "./api";
+import { pageInputs, type PageCall } from "./api";
+import { sheetsInputs, type AllPageCalls, type AnyPageCall } from "./sheets-api";
 
 const words: Readonly<Record<string, string>> = {
   kind: "ชนิดรายงาน",
@@ -15,6 +16,11 @@ const words: Readonly<Record<string, string>> = {
   message: "ข้อความ",
   notify: "การแจ้งทางอีเมล",
   file: "ชื่อไฟล์",
+  why: "เหตุผล",
+  code: "รหัสปัญหา",
+  decision: "ผลการพิจารณา",
+  note: "หมายเหตุ",
+  kinds: "ชนิดรายงาน",
 };
 
 /** Whether a text is the name of a page call. */
@@ -23,12 +29,12 @@ export function isPageCall(name: string): name is PageCall {
 }
 
 /** Reads what a page sent for a call. Answers the input, or a Thai sentence that names the part which cannot be. */
-export function readPageInput<C extends PageCall>(
+export function readPageInput<C extends AnyPageCall>(
   call: C,
   value: unknown,
-): { ok: true; input: PageCalls[C]["input"] } | { ok: false; message: string } {
-  const read = pageInputs[call].safeParse(value);
-  if (read.success) return { ok: true, input: read.data as PageCalls[C]["input"] };
+): { ok: true; input: AllPageCalls[C]["input"] } | { ok: false; message: string } {
+  const read = { ...pageInputs, ...sheetsInputs }[call].safeParse(value);
+  if (read.success) return { ok: true, input: read.data as AllPageCalls[C]["input"] };
   const names = (read.error.issues[0]?.path ?? []).map(String).filter((part) => part in words);
   const name = names[names.length - 1];
   const part = name === undefined ? "ข้อมูลที่ส่งมา" : (words[name] ?? name);

@@ -1,6 +1,6 @@
 import { rangeName } from "../../../src/apps-script/spreadsheet/regions";
 import type { CellRange } from "../../../src/core/workbook/types";
-import { asText, taken, type Held, type Property } from "./cells";
+import { asText, taken, type Cells, type Held, type Property } from "./cells";
 import type { FakeFile, FakeSheet } from "./sheet";
 import { Registry, type Host } from "./host";
 
@@ -33,6 +33,13 @@ function shown(value: Held): unknown {
 function displayed(value: Held): string {
   if (typeof value !== "object") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
   return "formula" in value ? "#NAME?" : value.date;
+}
+
+/** What a rectangle's cells hold, as a script gets it. */
+export function valuesIn(cells: Cells, { row, column, rows, columns }: CellRange): unknown[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => shown(cells.valueAt(row + i, column + j))),
+  );
 }
 
 /** Ranges of a file: each setter of a grid takes exactly the range's size, and only what the service takes. */
@@ -110,10 +117,7 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
               : null;
           }),
         ),
-      getValues: () =>
-        Array.from({ length: rows }, (_, i) =>
-          Array.from({ length: columns }, (__, j) => shown(cells.valueAt(row + i, column + j))),
-        ),
+      getValues: () => valuesIn(cells, range),
       getDisplayValues: () =>
         Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => displayed(cells.valueAt(row + i, column + j))),

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../src/core/workbook/types";
 import { Registry, type Host } from "./host";
-import { rangeMaker, ranges, richTexts, rules, textStyles } from "./range";
+import { rangeMaker, valuesIn, ranges, richTexts, rules, textStyles } from "./range";
 import type { FakeChart, FakeFile, FakeSheet } from "./sheet";
 
 const sheetsBehind = new Registry<FakeSheet>();
@@ -91,8 +91,10 @@ export function fileProxy(host: Host, file: FakeFile): object {
         const [height, width] = [rows === -1 ? extent.rows : rows, columns === -1 ? extent.columns : columns];
         positive(row, column, height, width);
         const [first, left] = [(row as number) - 1, (column as number) - 1];
-        const place = { row: first, column: left, rows: height as number, columns: width as number };
-        return (range(sheet, place) as { getValues: () => unknown }).getValues();
+        const { cells } = sheet;
+        if (first + (height as number) > cells.rows || left + (width as number) > cells.columns)
+          throw new Error("พิกัดของช่วงอยู่นอกขนาดของชีต");
+        return valuesIn(cells, { row: first, column: left, rows: height as number, columns: width as number });
       },
       getProtections: (type: unknown) => {
         if (type !== "SHEET" && type !== "RANGE") throw new Error("no kind of protection");
@@ -139,7 +141,8 @@ export function fileProxy(host: Host, file: FakeFile): object {
       },
       insertRowsAfter: (after: unknown, count: unknown) => {
         positive(after, count);
-        if (after !== alive().cells.rows) throw new Error("the fake inserts at the end only");
+        if (after !== alive().cells.rows && sheet.cells.extent().rows > 0)
+          throw new Error("the fake inserts at the end of what is filled only");
         sheet.cells.rows += count as number;
       },
       insertColumnsAfter: (after: unknown, count: unknown) => {
