@@ -80,7 +80,7 @@ export class Workbook {
     while (cursor.next() && cursor.name !== "sheets") {
       if (cursor.name !== "sheet" || !cursor.opens) continue;
       const attributes = cursor.attributes();
-      const target = parts.get(attributes.get("id") ?? "");
+      const target = parts.get(linkOf(attributes));
       found.push({
         name: attributes.get("name") ?? "",
         index: found.length,
@@ -201,6 +201,11 @@ export class Workbook {
     }
     throw new FileProblem("file.broken", this.part);
   }
+}
+
+/** The id of a relationship, under whatever prefix the book knows that namespace by. */
+function linkOf(attributes: ReadonlyMap<string, string>): string {
+  return [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
 
 function kindOf(target: Relationship | undefined, parts: Package): SheetEntry["kind"] {

@@ -69,17 +69,12 @@ export class XmlCursor {
     return true;
   }
 
-  /** The attributes of the current tag by local name, decoded; one without a prefix before one with. No declarations of namespaces. */
+  /** The attributes of the current tag, decoded, by the name that is written: one with a prefix is an extension's. No declarations. */
   attributes(): Map<string, string> {
     const found = new Map<string, string>();
-    const prefixed: [name: string, value: string][] = [];
     this.#eachAttribute((name, value) => {
-      const local = name.indexOf(":") + 1;
-      if (name.startsWith("xmlns") && (local === 6 || name.length === 5)) return;
-      if (local === 0) found.set(name, decodeXml(value));
-      else prefixed.push([name.slice(local), value]);
+      if (name !== "xmlns" && !name.startsWith("xmlns:")) found.set(name, decodeXml(value));
     });
-    for (const [name, value] of prefixed) if (!found.has(name)) found.set(name, decodeXml(value));
     return found;
   }
 
