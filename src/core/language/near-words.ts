@@ -5,6 +5,7 @@
  */
 
 import { standsInside } from "./inside";
+import { isAlike, isMark } from "./letters";
 import { lazy, listLines, wordsOf } from "./list-text";
 import list from "./lists/near-words.txt";
 import { misspellings } from "./misspellings";
@@ -12,23 +13,13 @@ import { misspellings } from "./misspellings";
 const file = "near-words.txt";
 const lines = lazy(() => listLines(file, list));
 /** Frequent words with seven letters and marks or more; words that differ in one letter from another right word are no use here. */
-const frequent = (): readonly string[] => wordsOf(file, lines(), "คำยาว");
+export const nearWords = lazy((): readonly string[] => wordsOf(file, lines(), "คำยาว"));
 /** Right phrases that look like a slip of another word. */
 const rightPhrases = lazy((): readonly string[] => wordsOf(file, lines(), "วลีที่ถูก"));
 /** Right forms that a right phrase is one letter from: "ข้อเสนอและ", "สัมพันธ์กิจการ", "ปรากฏระเบียบ". */
 const unfit = lazy((): readonly string[] => wordsOf(file, lines(), "ไม่ใช้เทียบ"));
 
 const shortest = 7;
-
-/** Letters that sound or look alike. */
-const alike = ["ณนญรลม", "จชซสศษดตถทธฎฏฐฒฑ", "คดต", "บปผพฝฟภ", "กขค", "ขชซ", "ใไโเ", "ำา"];
-const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
-const isMark = (letter: string): boolean => marks.test(letter);
-const sound = new Map<string, string>();
-for (const group of alike) for (const letter of group) sound.set(letter, (sound.get(letter) ?? "") + group);
-
-/** Whether one letter is easily typed for another. */
-const isAlike = (a: string, b: string): boolean => (isMark(a) ? isMark(b) : (sound.get(a) ?? "").includes(b));
 
 /** Whether a piece of a word is the right one with one slip, not in the word's first letter. */
 function isSlipOf(typed: string, right: string, isHead: boolean): boolean {
@@ -86,7 +77,7 @@ function allStarts() {
     starts.set(key, start);
     return start;
   };
-  const words = new Set([...frequent(), ...misspellings().map(({ right }) => right)]);
+  const words = new Set([...nearWords(), ...misspellings().map(({ right }) => right)]);
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     if (word.length < shortest || unfit().includes(word) || /[^\u0e01-\u0e4e]/.test(word)) continue;
     let cut = word.length >> 1;

@@ -1,0 +1,53 @@
+/*
+ * The words that are known: a general dictionary (lists/dictionary.txt), words of these papers (lists/field-words.txt),
+ * the right forms of the other lists, names of places, and what an office calls right.
+ */
+import { lazy, listLines, wordsOf, type ListSource } from "./list-text";
+import general from "./lists/dictionary.txt";
+import field from "./lists/field-words.txt";
+import { misspellings } from "./misspellings";
+import { nearWords } from "./near-words";
+import { districts, provinces } from "./places";
+import { ranks, trieOf, type Trie } from "./trie";
+
+/**
+ * The words of the general dictionary, one a line. Where a line begins with a sign that is no Thai letter, as the build
+ * writes it to save room, that sign counts the letters that the word shares with the one before it, from "0" on.
+ */
+export function dictionaryWords(source: ListSource = general): readonly string[] {
+  const words: string[] = [];
+  let before = "";
+  for (const line of (typeof source === "string" ? source : source()).split("\n")) {
+    const code = line.charCodeAt(0);
+    if (line === "" || code === 0x23) continue;
+    const word = code < 0x80 ? before.slice(0, code - 0x30) + line.slice(1) : line;
+    words.push(word);
+    before = word;
+  }
+  return words;
+}
+
+const fieldFile = "field-words.txt";
+
+/** Words of these papers, and short words, which the general dictionary is not asked for. */
+export const fieldWords = lazy((): readonly string[] => wordsOf(fieldFile, listLines(fieldFile, field), "คำในเอกสาร"));
+const shortWords = lazy((): readonly string[] => wordsOf(fieldFile, listLines(fieldFile, field), "คำสั้น"));
+
+/** Names as the papers write them: with and without what a name of a place begins with. */
+function* placeNames(): Iterable<string> {
+  for (const province of provinces()) yield province;
+  for (const { name } of districts()) yield* name.split("-");
+}
+
+/** Words of fewer letters make nearly every row of letters a row of words; only those of the list of short ones count. */
+const shortest = 4;
+
+/** Every word that is known, built when first asked for. */
+export const dictionary = lazy((): Trie =>
+  trieOf([
+    { words: dictionaryWords().filter((word) => word.length >= shortest), rank: ranks.word },
+    { words: shortWords(), rank: ranks.word },
+    { words: placeNames(), rank: ranks.word },
+    { words: [...fieldWords(), ...nearWords(), ...misspellings().map(({ right }) => right)], rank: ranks.field },
+  ]),
+);

@@ -1,0 +1,78 @@
+/** Thai words as a tree of letters in two flat arrays: small, quick to build, and quick to walk. */
+export interface Trie {
+  /** The node behind `node` by the letter with this code, 0 = none. */
+  readonly step: (node: number, code: number) => number;
+  /** Whether a word ends at a node, and how well known it is: 0 = none, 1 = a word, 2 = a word of these papers. */
+  readonly rank: (node: number) => number;
+}
+
+/** Where every word begins. */
+export const rootNode = 1;
+
+const thai = 0xe00;
+const letterBits = 7;
+
+/** How well a word is known. */
+export const ranks = { word: 1, field: 2 } as const;
+
+/**
+ * Builds a tree of words, each with its rank; of a word given twice the higher rank counts. Letters that are not Thai
+ * end no word and begin none: words with one are left out.
+ */
+export function trieOf(lists: readonly { readonly words: Iterable<string>; readonly rank: number }[]): Trie {
+  let bits = 12;
+  let keys = new Int32Array(1 << bits);
+  let targets = new Int32Array(1 << bits);
+  let nodes = rootNode;
+  let ranksOf = new Uint8Array(1 << bits);
+
+  const slotOf = (key: number): number => {
+    const mask = (1 << bits) - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const grow = (): void => {
+    const [oldKeys, oldTargets, oldRanks] = [keys, targets, ranksOf];
+    bits++;
+    keys = new Int32Array(1 << bits);
+    targets = new Int32Array(1 << bits);
+    ranksOf = new Uint8Array(1 << bits);
+    ranksOf.set(oldRanks);
+    oldKeys.forEach((key, old) => {
+      if (key === 0) return;
+      const slot = slotOf(key);
+      keys[slot] = key;
+      targets[slot] = oldTargets[old] ?? 0;
+    });
+  };
+  const letterOf = (code: number): number => (code > thai && code < thai + (1 << letterBits) ? code - thai : 0);
+  const add = (word: string, rank: number): void => {
+    let node: number = rootNode;
+    for (let at = 0; at < word.length; at++) {
+      const letter = letterOf(word.charCodeAt(at));
+      if (letter === 0) return;
+      const key = (node << letterBits) | letter;
+      let slot = slotOf(key);
+      if (keys[slot] === 0) {
+        if (nodes * 2 > keys.length) {
+          grow();
+          slot = slotOf(key);
+        }
+        keys[slot] = key;
+        targets[slot] = ++nodes;
+      }
+      node = targets[slot] ?? 0;
+    }
+    if (node !== rootNode) ranksOf[node] = Math.max(ranksOf[node] ?? 0, rank);
+  };
+  for (const { words, rank } of lists) for (const word of words) add(word, rank);
+
+  return {
+    step: (node, code) => {
+      const letter = letterOf(code);
+      return letter === 0 ? 0 : (targets[slotOf((node << letterBits) | letter)] ?? 0);
+    },
+    rank: (node) => ranksOf[node] ?? 0,
+  };
+}

@@ -1,0 +1,139 @@
+/*
+ * Words that no list has: a run of Thai letters is cut into known words, and what is left over is compared with words
+ * that differ in one letter. Only what lies near a known word is told; a name, a foreign word or a new one is not.
+ */
+import { dictionary } from "./dictionary";
+import { isAlike, isMark } from "./letters";
+import { breaksOf, costs, cutOf, isRowOfWords, type Cut } from "./split";
+import { ranks, rootNode, type Trie } from "./trie";
+
+export interface UnknownHit {
+  readonly at: number;
+  readonly found: string;
+  /** The known word that it lies next to. */
+  readonly right: string;
+}
+
+interface Near {
+  readonly end: number;
+  readonly word: string;
+  readonly rank: number;
+  /** What the slip costs beside the word: little for letters that are easily mistaken. */
+  readonly cost: number;
+}
+
+const letters = Array.from({ length: 0x4e }, (_, index) => String.fromCharCode(0xe01 + index));
+
+/** The words that begin at a place with exactly one letter wrong, missing, too many or turned round with the next. */
+function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie): readonly Near[] {
+  const found: Near[] = [];
+  /** Goes on letter by letter after the slip. */
+  const goOn = (start: number, place: number, typed: string, cost: number): void => {
+    let [node, at, word] = [start, place, typed];
+    while (node !== 0) {
+      const rank = trie.rank(node);
+      if (rank !== 0 && breaks[at] === 1 && at > from) found.push({ end: at, word, rank, cost });
+      if (at >= run.length) return;
+      word += run[at] ?? "";
+      node = trie.step(node, run.charCodeAt(at));
+      at++;
+    }
+  };
+  let node: number = rootNode;
+  for (let at = from; node !== 0; at++) {
+    const typed = run[at] ?? "";
+    const before = run.slice(from, at);
+    for (const letter of letters) {
+      if (letter === typed) continue;
+      const child = trie.step(node, letter.charCodeAt(0));
+      if (child === 0) continue;
+      goOn(child, at, before + letter, isMark(letter) ? slip.mark : letter === run[at - 1] ? slip.alike : slip.missing);
+      if (typed !== "") goOn(child, at + 1, before + letter, isAlike(letter, typed) ? slip.alike : slip.other);
+    }
+    if (typed === "") break;
+    goOn(node, at + 1, before, isMark(typed) ? slip.mark : typed === run[at - 1] ? slip.alike : slip.extra);
+    const next = run[at + 1] ?? "";
+    if (next !== "" && next !== typed) {
+      const turned = trie.step(trie.step(node, next.charCodeAt(0)), typed.charCodeAt(0));
+      if (turned !== 0) goOn(turned, at + 2, before + next + typed, slip.turned);
+    }
+    node = trie.step(node, run.charCodeAt(at));
+  }
+  return found;
+}
+
+const slip = { mark: 0, alike: 0, turned: 2, missing: 4, extra: 4, other: 6 } as const;
+
+/** Beside the word and its slip; a word of few letters, or one that these papers seldom use, is further off. */
+const nearCost = ({ word, rank, cost }: Near): number =>
+  costs.word + 10 + cost + Math.max(0, 7 - word.length) * 5 + (rank === ranks.field ? 0 : 8);
+
+/** How much cheaper a run has to become before a slip is believed in. */
+const margin = 4;
+/** How far before an unknown piece a misspelt word may begin. */
+const reach = 14;
+/** A word of fewer letters proves nothing: another one is too near. */
+const shortest = { field: 5, other: 7 } as const;
+
+function slipAround(run: string, piece: readonly [number, number], cut: Cut, breaks: Uint8Array): UnknownHit | null {
+  const trie = dictionary();
+  const [from, to] = piece;
+  let best: UnknownHit | null = null;
+  let least = (cut.before[run.length] ?? Infinity) - margin;
+  for (let start = from; start >= Math.max(0, from - reach); start--) {
+    if (breaks[start] !== 1) continue;
+    for (const near of nearWordsAt(run, start, breaks, trie)) {
+      if (near.end < to || near.word.length < shortest[near.rank === ranks.field ? "field" : "other"]) continue;
+      const total = (cut.before[start] ?? Infinity) + nearCost(near) + (cut.after[near.end] ?? Infinity);
+      if (total >= least) continue;
+      least = total;
+      best = { at: start, found: run.slice(start, near.end), right: near.word };
+    }
+  }
+  return best;
+}
+
+/** What stands before the name of a person or a place within a run: the name is spelt as its owner spells it. */
+const beforeName =
+  /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|กลุ่ม|เทศบาลตำบล|เทศบาลเมือง)[ก-๎]{0,9}$/;
+
+const perRun = new Map<string, readonly UnknownHit[]>();
+const mostRuns = 20000;
+
+function slipsIn(run: string): readonly UnknownHit[] {
+  const known = perRun.get(run);
+  if (known !== undefined) return known;
+  const trie = dictionary();
+  const breaks = breaksOf(run);
+  let hits: readonly UnknownHit[] = [];
+  if (!isRowOfWords(run, breaks, trie)) {
+    const cut = cutOf(run, breaks, trie);
+    const strange = cut.unknown.reduce((sum, [from, to]) => sum + to - from, 0);
+    // Where more is strange than known it is no Thai prose.
+    if (strange * 2 <= run.length) {
+      const found = cut.unknown
+        .filter(([from]) => !beforeName.test(run.slice(0, from)))
+        .map((piece) => slipAround(run, piece, cut, breaks));
+      hits = found.filter((hit, index): hit is UnknownHit => hit !== null && hit.at !== found[index - 1]?.at);
+    }
+  }
+  if (perRun.size >= mostRuns) perRun.clear();
+  perRun.set(run, hits);
+  return hits;
+}
+
+const runs = /[ก-ฮะ-ฺเ-ๅ็-๎]{4,}/g;
+/** A surname behind a person's name, or a name behind what introduces it. */
+const nameBefore = /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
+
+/** The unknown words of a text that lie one letter from a known one, left to right. */
+export function findUnknownWords(text: string): readonly UnknownHit[] {
+  const hits: UnknownHit[] = [];
+  runs.lastIndex = 0;
+  for (let match = runs.exec(text); match; match = runs.exec(text)) {
+    const found = slipsIn(match[0]);
+    if (found.length === 0 || nameBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    for (const { at, found: typed, right } of found) hits.push({ at: match.index + at, found: typed, right });
+  }
+  return hits;
+}

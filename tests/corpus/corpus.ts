@@ -1,0 +1,19 @@
+// Runs the checker over the corpus and prints what differs from the last accepted list, so that a rule's new alarms are
+// seen in review: npm run check:corpus. With UPDATE_CORPUS=1 what is found becomes the accepted list.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { corpus } from "./sources";
+import { findingsOf } from "./findings";
+
+const accepted = "tests/corpus/accepted.txt";
+
+const found = corpus().flatMap(({ name, data }) => findingsOf(data).map((line) => `${name} | ${line}`));
+const before = existsSync(accepted) ? readFileSync(accepted, "utf8").split("\n").filter(Boolean) : [];
+const known = new Set(before);
+const now = new Set(found);
+const fresh = found.filter((line) => !known.has(line));
+const gone = before.filter((line) => !now.has(line));
+for (const line of fresh) process.stdout.write(`+ ${line}\n`);
+for (const line of gone) process.stdout.write(`- ${line}\n`);
+process.stdout.write(`${found.length} findings, ${fresh.length} new, ${gone.length} gone\n`);
+if (process.env["UPDATE_CORPUS"] === "1") writeFileSync(accepted, `${found.join("\n")}\n`);
+else if (fresh.length + gone.length > 0) process.exitCode = 1;
