@@ -17,6 +17,7 @@ import { questionsInOrder, questionsMeanIndicator } from "./scores/questions";
 import { scoresAddUp } from "./scores/sums";
 import { weakestAreAnalysed, weakestHaveMeasures } from "./scores/weakest";
 import { spellingRules } from "./spelling/spelling";
+import { unknownWords } from "./spelling/unknown";
 import { doneHasPeriod, doneIsShown, historyIsKept, noteFitsStatus, statusFitsData } from "./status/status";
 import { measuresAreWhole } from "./substance/blanks";
 import { countsAgree } from "./substance/counts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   telephones,
   documentNumbers,
   ...spellingRules,
+  unknownWords,
   actingWorded,
   doneAsDone,
   oneForm,

@@ -29,9 +29,11 @@ export function dictionaryWords(source: ListSource = general): readonly string[]
 
 const fieldFile = "field-words.txt";
 
-/** Words of these papers, and short words, which the general dictionary is not asked for. */
-export const fieldWords = lazy((): readonly string[] => wordsOf(fieldFile, listLines(fieldFile, field), "คำในเอกสาร"));
-const shortWords = lazy((): readonly string[] => wordsOf(fieldFile, listLines(fieldFile, field), "คำสั้น"));
+const fieldLines = lazy(() => listLines(fieldFile, field));
+
+/** Words of these papers, and the short words that are in every one of them. */
+export const fieldWords = lazy((): readonly string[] => [...part("คำในเอกสาร"), ...part("คำสั้นที่พบเสมอ")]);
+const part = (name: string): readonly string[] => wordsOf(fieldFile, fieldLines(), name);
 
 /** Names as the papers write them: with and without what a name of a place begins with. */
 function* placeNames(): Iterable<string> {
@@ -46,7 +48,7 @@ const shortest = 4;
 export const dictionary = lazy((): Trie =>
   trieOf([
     { words: dictionaryWords().filter((word) => word.length >= shortest), rank: ranks.word },
-    { words: shortWords(), rank: ranks.word },
+    { words: part("คำสั้น"), rank: ranks.word },
     { words: placeNames(), rank: ranks.word },
     { words: [...fieldWords(), ...nearWords(), ...misspellings().map(({ right }) => right)], rank: ranks.field },
   ]),

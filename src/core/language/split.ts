@@ -23,8 +23,8 @@ export function breaksOf(run: string): Uint8Array {
   return breaks;
 }
 
-/** Whether a run is a row of known words: the longest first, shorter ones where that leads nowhere. */
-export function isRowOfWords(run: string, breaks: Uint8Array, trie: Trie): boolean {
+/** Whether a run is a row of known words, each of a rank at least: the longest first, shorter ones where that leads nowhere. */
+export function isRowOfWords(run: string, breaks: Uint8Array, trie: Trie, least: number = ranks.word): boolean {
   const seen = new Uint8Array(run.length + 1);
   const places = [0];
   for (let from = places.pop(); from !== undefined; from = places.pop()) {
@@ -35,7 +35,7 @@ export function isRowOfWords(run: string, breaks: Uint8Array, trie: Trie): boole
     for (let at = from; at < run.length; at++) {
       node = trie.step(node, run.charCodeAt(at));
       if (node === 0) break;
-      if (breaks[at + 1] === 1 && trie.rank(node) !== 0) places.push(at + 1);
+      if (breaks[at + 1] === 1 && trie.rank(node) >= least) places.push(at + 1);
     }
   }
   return false;
@@ -44,13 +44,19 @@ export function isRowOfWords(run: string, breaks: Uint8Array, trie: Trie): boole
 /** What a piece of a cut costs. Fewer and better known words are cheaper; what is unknown is dear, and each letter more. */
 export const costs = { word: 10, rare: 3, short: 2, unknown: 30, unknownLetter: 6 } as const;
 
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+}
+
 export interface Cut {
   /** The least cost of what stands before each place; Infinity where no cut ends. */
   readonly before: Float64Array;
   /** The least cost of what stands from each place on. */
   readonly after: Float64Array;
-  /** The unknown pieces of the cheapest cut, left to right. */
-  readonly unknown: readonly (readonly [from: number, to: number])[];
+  /** The pieces of the cheapest cut, left to right; rank 0 = unknown. */
+  readonly pieces: readonly Piece[];
 }
 
 const wordCost = (length: number, rank: number): number =>
@@ -95,7 +101,7 @@ export function cutOf(run: string, breaks: Uint8Array, trie: Trie): Cut {
   }
   const before = known.map((cost, at) => Math.min(cost, open[at] ?? Infinity));
   fillAfter(after, edges, breaks);
-  return { before, after, unknown: unknownOf(length, known, open, knownFrom, openFrom) };
+  return { before, after, pieces: piecesOf(run, trie, known, open, knownFrom, openFrom) };
 }
 
 function fillAfter(
@@ -123,25 +129,35 @@ function fillAfter(
   for (let at = 0; at < length; at++) after[at] = Math.min(after[at] ?? Infinity, (open[at] ?? Infinity) + costs.unknown);
 }
 
-function unknownOf(
-  length: number,
+function rankOf(word: string, trie: Trie): number {
+  let node: number = rootNode;
+  for (let at = 0; at < word.length && node !== 0; at++) node = trie.step(node, word.charCodeAt(at));
+  return trie.rank(node);
+}
+
+function piecesOf(
+  run: string,
+  trie: Trie,
   known: Float64Array,
   open: Float64Array,
   knownFrom: Int32Array,
   openFrom: Int32Array,
-): readonly (readonly [number, number])[] {
-  const pieces: [number, number][] = [];
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const { length } = run;
   let isOpen = (open[length] ?? Infinity) < (known[length] ?? Infinity);
-  for (let at = length; at > 0; ) {
-    const from = (isOpen ? openFrom : knownFrom)[at] ?? 0;
-    if (isOpen) {
-      const last = pieces[pieces.length - 1];
-      if (last?.[0] === at) last[0] = from;
-      else pieces.push([from, at]);
-      const letters = (at - from) * costs.unknownLetter;
-      isOpen = (open[from] ?? Infinity) + letters <= (known[from] ?? Infinity) + costs.unknown + letters;
-    } else isOpen = (open[from] ?? Infinity) < (known[from] ?? Infinity);
-    at = from;
+  for (let to = length; to > 0; ) {
+    const from = (isOpen ? openFrom : knownFrom)[to] ?? 0;
+    const last = pieces[pieces.length - 1];
+    if (!isOpen) {
+      pieces.push({ from, to, rank: rankOf(run.slice(from, to), trie) });
+      isOpen = (open[from] ?? Infinity) < (known[from] ?? Infinity);
+    } else {
+      if (last?.from === to && last.rank === 0) pieces[pieces.length - 1] = { ...last, from };
+      else pieces.push({ from, to, rank: 0 });
+      isOpen = (open[from] ?? Infinity) <= (known[from] ?? Infinity) + costs.unknown;
+    }
+    to = from;
   }
   return pieces.reverse();
 }

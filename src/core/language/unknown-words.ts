@@ -4,7 +4,7 @@
  */
 import { dictionary } from "./dictionary";
 import { isAlike, isMark } from "./letters";
-import { breaksOf, costs, cutOf, isRowOfWords, type Cut } from "./split";
+import { breaksOf, costs, cutOf, isRowOfWords, type Cut, type Piece } from "./split";
 import { ranks, rootNode, type Trie } from "./trie";
 
 export interface UnknownHit {
@@ -39,6 +39,13 @@ function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie):
       at++;
     }
   };
+  /** A long word of these papers may have lost two letters side by side. */
+  const twoMissing = (start: number, at: number, word: string): void => {
+    for (const letter of letters) {
+      const child = trie.step(start, letter.charCodeAt(0));
+      if (child !== 0) goOn(child, at, word + letter, slip.pair);
+    }
+  };
   let node: number = rootNode;
   for (let at = from; node !== 0; at++) {
     const typed = run[at] ?? "";
@@ -48,6 +55,7 @@ function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie):
       const child = trie.step(node, letter.charCodeAt(0));
       if (child === 0) continue;
       goOn(child, at, before + letter, isMark(letter) ? slip.mark : letter === run[at - 1] ? slip.alike : slip.missing);
+      if (at - from >= pairFrom) twoMissing(child, at, before + letter);
       if (typed !== "") goOn(child, at + 1, before + letter, isAlike(letter, typed) ? slip.alike : slip.other);
     }
     if (typed === "") break;
@@ -62,7 +70,10 @@ function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie):
   return found;
 }
 
-const slip = { mark: 0, alike: 0, turned: 2, missing: 4, extra: 4, other: 6 } as const;
+const slip = { mark: 0, alike: 0, turned: 2, missing: 4, extra: 4, other: 6, pair: 8 } as const;
+/** How many letters have to be right before two may be missing, and how many the word then has. */
+const pairFrom = 3;
+const pairShortest = 9;
 
 /** Beside the word and its slip; a word of few letters, or one that these papers seldom use, is further off. */
 const nearCost = ({ word, rank, cost }: Near): number =>
@@ -75,15 +86,15 @@ const reach = 14;
 /** A word of fewer letters proves nothing: another one is too near. */
 const shortest = { field: 5, other: 7 } as const;
 
-function slipAround(run: string, piece: readonly [number, number], cut: Cut, breaks: Uint8Array): UnknownHit | null {
-  const trie = dictionary();
-  const [from, to] = piece;
+/** The word that a piece is a slip of: what begins at or before it, ends at or behind it, and costs least in all. */
+function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Array): UnknownHit | null {
   let best: UnknownHit | null = null;
   let least = (cut.before[run.length] ?? Infinity) - margin;
   for (let start = from; start >= Math.max(0, from - reach); start--) {
     if (breaks[start] !== 1) continue;
-    for (const near of nearWordsAt(run, start, breaks, trie)) {
+    for (const near of nearWordsAt(run, start, breaks, dictionary())) {
       if (near.end < to || near.word.length < shortest[near.rank === ranks.field ? "field" : "other"]) continue;
+      if (near.cost === slip.pair && (near.rank !== ranks.field || near.word.length < pairShortest)) continue;
       const total = (cut.before[start] ?? Infinity) + nearCost(near) + (cut.after[near.end] ?? Infinity);
       if (total >= least) continue;
       least = total;
@@ -93,30 +104,59 @@ function slipAround(run: string, piece: readonly [number, number], cut: Cut, bre
   return best;
 }
 
+const phraseShortest = 7;
+
+/**
+ * The word or phrase of these papers that known words are a slip of, one of them a word that these papers seldom use:
+ * ยึด + มัน for ยึดมั่น. It begins and ends where words of the cut do; one dictionary word alone is what it is.
+ */
+function slipOfWords(run: string, index: number, pieces: readonly Piece[], breaks: Uint8Array): UnknownHit | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  let best: (UnknownHit & { readonly cost: number }) | null = null;
+  for (let first = index; first >= 0 && piece.from - (pieces[first]?.from ?? 0) <= reach; first--) {
+    const start = pieces[first];
+    if (start === undefined || start.rank === 0) break;
+    for (const { end, word, rank, cost } of nearWordsAt(run, start.from, breaks, dictionary())) {
+      if (rank !== ranks.field || word.length < phraseShortest || cost > slip.turned) continue;
+      const last = pieces.findIndex(({ to }) => to === end);
+      if (last < index || last === first || (best !== null && best.right.length >= word.length)) continue;
+      best = { at: start.from, found: run.slice(start.from, end), right: word, cost };
+    }
+  }
+  return best;
+}
+
 /** What stands before the name of a person or a place within a run: the name is spelt as its owner spells it. */
 const beforeName =
-  /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|กลุ่ม|เทศบาลตำบล|เทศบาลเมือง)[ก-๎]{0,9}$/;
+  /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|กลุ่ม|เมือง|นคร)[ก-๎]{0,9}$/;
+
+function slipsOf(run: string): readonly UnknownHit[] {
+  const trie = dictionary();
+  const breaks = breaksOf(run);
+  if (isRowOfWords(run, breaks, trie, ranks.field)) return [];
+  const cut = cutOf(run, breaks, trie);
+  const strange = cut.pieces.reduce((sum, { from, to, rank }) => (rank === 0 ? sum + to - from : sum), 0);
+  // Where more is strange than known it is no Thai prose.
+  if (strange * 2 > run.length) return [];
+  const hits: UnknownHit[] = [];
+  cut.pieces.forEach((piece, index) => {
+    if (piece.rank === ranks.field || beforeName.test(run.slice(0, piece.from))) return;
+    const hit = piece.rank === 0 ? slipAround(run, piece, cut, breaks) : slipOfWords(run, index, cut.pieces, breaks);
+    const last = hits[hits.length - 1];
+    if (hit !== null && (last === undefined || hit.at >= last.at + last.found.length)) hits.push(hit);
+  });
+  return hits;
+}
 
 const perRun = new Map<string, readonly UnknownHit[]>();
 const mostRuns = 20000;
 
+/** The same, remembered: most runs of a workbook come again, and each is looked for by more than one rule. */
 function slipsIn(run: string): readonly UnknownHit[] {
   const known = perRun.get(run);
   if (known !== undefined) return known;
-  const trie = dictionary();
-  const breaks = breaksOf(run);
-  let hits: readonly UnknownHit[] = [];
-  if (!isRowOfWords(run, breaks, trie)) {
-    const cut = cutOf(run, breaks, trie);
-    const strange = cut.unknown.reduce((sum, [from, to]) => sum + to - from, 0);
-    // Where more is strange than known it is no Thai prose.
-    if (strange * 2 <= run.length) {
-      const found = cut.unknown
-        .filter(([from]) => !beforeName.test(run.slice(0, from)))
-        .map((piece) => slipAround(run, piece, cut, breaks));
-      hits = found.filter((hit, index): hit is UnknownHit => hit !== null && hit.at !== found[index - 1]?.at);
-    }
-  }
+  const hits = slipsOf(run);
   if (perRun.size >= mostRuns) perRun.clear();
   perRun.set(run, hits);
   return hits;

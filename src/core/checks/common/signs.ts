@@ -5,6 +5,7 @@ import { findNearWords } from "../../language/near-words";
 import { isWordSlip, mayHoldSlip, slips } from "../../language/slips";
 import { placeStarts } from "../../language/place-words";
 import { variants } from "../../language/variants";
+import { findUnknownWords } from "../../language/unknown-words";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import { actingWordings } from "../../language/acting";
 import { leftoverWords, unfilled } from "../../language/leftovers";
@@ -60,7 +61,9 @@ function look(plain: string): number {
     }
   });
   if ((found & bits.slip) !== 0 || mayRepeat(plain) || mayHoldSlip(plain)) found |= bits.spelling;
-  if ((found & bits.spelling) === 0 && findNearWords(plain).length > 0) found |= bits.spelling;
+  if ((found & bits.spelling) === 0 && (findNearWords(plain).length > 0 || findUnknownWords(plain).length > 0)) {
+    found |= bits.spelling;
+  }
   return unfilled().test(plain) ? found | bits.leftover : found;
 }
 

@@ -5,6 +5,7 @@ import { findMisspellings } from "../../language/misspellings";
 import { findNearWords } from "../../language/near-words";
 import { findSlips } from "../../language/slips";
 import { rankStarts } from "../../language/variants";
+import { findUnknownWords } from "../../language/unknown-words";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import { wrongPhrases } from "../../language/wrong-phrases";
 import type { Rule } from "../types";
@@ -54,6 +55,15 @@ export const textSlip = defineProblem({
   why: "คำที่พิมพ์ผิดอ่านไม่ออกหรืออ่านเป็นคำอื่น",
 });
 
+export const textUnknown = defineProblem({
+  code: "text.unknown",
+  severity: "warning",
+  message: "ไม่พบคำนี้ในพจนานุกรม: {words}{others}",
+  expected: "{expected}",
+  why: "คำที่สะกดผิดทำให้เอกสารขาดความน่าเชื่อถือ และค้นหาไม่พบ",
+  fix: "แก้ถ้าสะกดผิด ถ้าถูกต้องอยู่แล้ว ให้เพิ่มคำนี้ใน คำที่ถูกต้อง ของแผ่นงาน ตั้งค่า",
+});
+
 export const textDoubtful = defineProblem({
   code: "text.doubtful",
   severity: "warning",
@@ -63,9 +73,9 @@ export const textDoubtful = defineProblem({
   why: "คำที่มีอยู่จริงแต่ผิดที่ โปรแกรมแก้ให้ไม่ได้ คนต้องดู",
 });
 
-type Finder = typeof textMisspelt | typeof textWording | typeof textDoubled | typeof textSlip;
+type Finder = typeof textMisspelt | typeof textWording | typeof textDoubled | typeof textSlip | typeof textUnknown;
 
-interface Word extends Hit {
+export interface Word extends Hit {
   readonly finder: Finder;
   readonly sure: boolean;
   /** The authority or the kind of slip. */
@@ -101,11 +111,14 @@ function wordsOf(text: string): readonly Word[] {
   const near = findNearWords(text).map(({ at, found, right }): Word => {
     return { at, length: found.length, right, finder: textMisspelt, sure: false, why: "" };
   });
-  const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near];
+  const unknown = findUnknownWords(text).map(({ at, found, right }): Word => {
+    return { at, length: found.length, right, finder: textUnknown, sure: false, why: "" };
+  });
+  const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near, ...unknown];
   return all.length === 0 ? all : apart(all);
 }
 
-interface Worded {
+export interface Worded {
   readonly cell: TextCell;
   readonly words: readonly Word[];
 }
@@ -140,7 +153,7 @@ function ownWrongs(book: Book): readonly Worded[] {
 const known = new WeakMap<Book, readonly Worded[]>();
 
 /** The cells with such words; names are spelt as their owners spell them. */
-function wordedCells(book: Book): readonly Worded[] {
+export function wordedCells(book: Book): readonly Worded[] {
   const before = known.get(book);
   if (before) return before;
   const names = namesToBlank(book);
@@ -154,7 +167,7 @@ function wordedCells(book: Book): readonly Worded[] {
 }
 
 /** A rule for the certain words of one finder; those without a known right form are reported apart. */
-function certain(name: string, finder: Finder): Rule {
+function certain(name: string, finder: Exclude<Finder, typeof textUnknown>): Rule {
   return {
     name,
     problems: [finder],
@@ -180,7 +193,7 @@ const doubtfulWords: Rule = {
   problems: [textDoubtful],
   *check({ book }) {
     for (const { cell, words } of wordedCells(book)) {
-      const hits = words.filter((word) => !word.sure);
+      const hits = words.filter((word) => !word.sure && word.finder !== textUnknown);
       if (hits.length === 0) continue;
       const expected = [...new Set(hits.map(({ right }) => right))].filter((right) => right !== undefined).join(", ");
       const bare = hits.map(({ at, length }): Hit => ({ at, length }));
