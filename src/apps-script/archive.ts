@@ -35,12 +35,6 @@ export function packedText(name: string): string {
   return archive().file(name)?.asText() ?? "";
 }
 
-/** An entry of Thai letters as bytes of their own, 0x80 and on. */
-export function packedLetters(name: string): string {
-  const text = archive().file(name)?.asBinary() ?? "";
-  return text.replace(/[\x80-\xff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xd80));
-}
-
 /** An entry of the archive as bytes. */
 export function packedBytes(name: string): Uint8Array {
   return archive().file(name)?.asUint8Array() ?? new Uint8Array();

@@ -30,21 +30,10 @@ const listText = (name) =>
     .join("\n");
 
 /**
- * The dictionary as `dictionaryWords` of src/core/language/dictionary.ts reads it: before each word a sign that counts the
- * letters it shares with the one before, Thai letters as one byte each.
+ * What the script has no room for: the dictionary, and the words that only it is used with. The program reads an empty
+ * list and says that it compares no words with a dictionary.
  */
-function shortDictionary(text) {
-  let before = "";
-  const lines = text.split("\n").map((word) => {
-    let same = 0;
-    while (same < 40 && same < word.length && word[same] === before[same]) same++;
-    before = word;
-    return String.fromCharCode(0x30 + same) + word.slice(same);
-  });
-  return lines.join("\n").replace(/[\u0e00-\u0e7f]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xd80));
-}
-
-const dictionary = "dictionary.txt";
+const leftOut = ["dictionary.txt", "field-words.txt"];
 
 /** What a module exports. Throws where that is more than JSON can carry. */
 export async function dataOf(path) {
@@ -103,10 +92,7 @@ export async function archive(folder = "templates") {
   const options = { date: fixedTime, createFolders: false };
   zip.file("data.json", JSON.stringify(data), options);
   zip.file("index.json", JSON.stringify(index), options);
-  for (const name of wordLists()) {
-    if (name !== dictionary) zip.file(name, listText(name), options);
-    else zip.file(name, shortDictionary(listText(name).replace(/^#.*\n/gm, "")), { ...options, binary: true });
-  }
+  for (const name of wordLists()) if (!leftOut.includes(name)) zip.file(name, listText(name), options);
   zip.file("parts", parts, { ...options, binary: true });
   return zip.generate({ type: "base64", compression: "DEFLATE", compressionOptions: { level: 9 } });
 }
@@ -119,9 +105,10 @@ export const packData = {
     // A function: a list is unpacked when somebody first asks for it.
     onLoad({ filter: /[\\/]language[\\/]lists[\\/][^\\/]+\.txt$/ }, ({ path }) => {
       const name = basename(path);
-      const unpack = name === dictionary ? "packedLetters" : "packedText";
-      const contents = `import { ${unpack} } from ${JSON.stringify(unpacker)};
-export default () => ${unpack}(${JSON.stringify(name)});`;
+      const contents = leftOut.includes(name)
+        ? 'export default "";'
+        : `import { packedText } from ${JSON.stringify(unpacker)};
+export default () => packedText(${JSON.stringify(name)});`;
       return { contents, loader: "ts" };
     });
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {

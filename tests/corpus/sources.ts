@@ -42,7 +42,8 @@ export function planted(): readonly Planted[] {
 }
 
 /** Sentences of right official Thai, one a line. */
-export const clean = (): readonly string[] => linesOf("tests/corpus/clean.txt").map((line) => line.replace(/\\n/g, "\n"));
+export const clean = (): readonly string[] =>
+  linesOf("tests/corpus/clean.txt").map((line) => line.replace(/\\n/g, "\n"));
 
 /** Every workbook of the corpus: examples, cases, and the sentences of this folder. */
 export function corpus(): readonly Source[] {
@@ -50,7 +51,7 @@ export function corpus(): readonly Source[] {
   const cases = readdirSync("tests/cases");
   return [
     ...examples.map((file) => ({ name: file, data: workbookOfData(fileOf(join("examples", file))) })),
-    ...cases.map((name) => ({ name, data: workbookOfData(fileOf(join("tests/cases", name, "input.json"))) })),
+    ...cases.map((name) => ({ name, data: workbookOfData(fileOf(join("tests/cases", name, "workbook.json"))) })),
     { name: "clean.txt", data: workbookOfTexts(clean()) },
     { name: "planted.txt", data: workbookOfTexts(planted().map(({ text }) => text)) },
   ];

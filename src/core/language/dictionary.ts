@@ -2,7 +2,7 @@
  * The words that are known: a general dictionary (lists/dictionary.txt), words of these papers (lists/field-words.txt),
  * the right forms of the other lists, names of places, and what an office calls right.
  */
-import { lazy, listLines, wordsOf, type ListSource } from "./list-text";
+import { lazy, listLines, wordsOf } from "./list-text";
 import general from "./lists/dictionary.txt";
 import field from "./lists/field-words.txt";
 import { misspellings } from "./misspellings";
@@ -10,22 +10,15 @@ import { nearWords } from "./near-words";
 import { districts, provinces } from "./places";
 import { ranks, trieOf, type Trie } from "./trie";
 
-/**
- * The words of the general dictionary, one a line. Where a line begins with a sign that is no Thai letter, as the build
- * writes it to save room, that sign counts the letters that the word shares with the one before it, from "0" on.
- */
-export function dictionaryWords(source: ListSource = general): readonly string[] {
-  const words: string[] = [];
-  let before = "";
-  for (const line of (typeof source === "string" ? source : source()).split("\n")) {
-    const code = line.charCodeAt(0);
-    if (line === "" || code === 0x23) continue;
-    const word = code < 0x80 ? before.slice(0, code - 0x30) + line.slice(1) : line;
-    words.push(word);
-    before = word;
-  }
-  return words;
-}
+/** The words of the general dictionary; none where the build has left it out for want of room. */
+export const dictionaryWords = lazy((): readonly string[] =>
+  (typeof general === "string" ? general : general())
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#")),
+);
+
+/** Whether there is a dictionary to compare words with. */
+export const hasDictionary = (): boolean => dictionaryWords().length > 0;
 
 const fieldFile = "field-words.txt";
 

@@ -126,7 +126,8 @@ function fillAfter(
     open[from] = (next - from) * costs.unknownLetter + Math.min(open[next] ?? Infinity, after[next] ?? Infinity);
     after[from] = best;
   }
-  for (let at = 0; at < length; at++) after[at] = Math.min(after[at] ?? Infinity, (open[at] ?? Infinity) + costs.unknown);
+  for (let at = 0; at < length; at++)
+    after[at] = Math.min(after[at] ?? Infinity, (open[at] ?? Infinity) + costs.unknown);
 }
 
 function rankOf(word: string, trie: Trie): number {
@@ -146,7 +147,7 @@ function piecesOf(
   const pieces: Piece[] = [];
   const { length } = run;
   let isOpen = (open[length] ?? Infinity) < (known[length] ?? Infinity);
-  for (let to = length; to > 0; ) {
+  for (let to = length; to > 0;) {
     const from = (isOpen ? openFrom : knownFrom)[to] ?? 0;
     const last = pieces[pieces.length - 1];
     if (!isOpen) {

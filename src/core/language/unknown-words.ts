@@ -2,7 +2,7 @@
  * Words that no list has: a run of Thai letters is cut into known words, and what is left over is compared with words
  * that differ in one letter. Only what lies near a known word is told; a name, a foreign word or a new one is not.
  */
-import { dictionary } from "./dictionary";
+import { dictionary, hasDictionary } from "./dictionary";
 import { isAlike, isMark } from "./letters";
 import { breaksOf, costs, cutOf, isRowOfWords, type Cut, type Piece } from "./split";
 import { ranks, rootNode, type Trie } from "./trie";
@@ -162,12 +162,14 @@ function slipsIn(run: string): readonly UnknownHit[] {
   return hits;
 }
 
-const runs = /[ก-ฮะ-ฺเ-ๅ็-๎]{4,}/g;
+const runs = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]{4,}/g;
 /** A surname behind a person's name, or a name behind what introduces it. */
-const nameBefore = /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
+const nameBefore =
+  /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
 
-/** The unknown words of a text that lie one letter from a known one, left to right. */
+/** The unknown words of a text that lie one letter from a known one, left to right; none without a dictionary. */
 export function findUnknownWords(text: string): readonly UnknownHit[] {
+  if (!hasDictionary()) return [];
   const hits: UnknownHit[] = [];
   runs.lastIndex = 0;
   for (let match = runs.exec(text); match; match = runs.exec(text)) {

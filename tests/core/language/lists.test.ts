@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actingWordings } from "../../../src/core/language/acting";
+import { dictionaryWords, fieldWords } from "../../../src/core/language/dictionary";
 import { doublePhrases, doubleRight, doubleWords } from "../../../src/core/language/doubled";
 import { vagueEvidence } from "../../../src/core/language/evidence";
 import { itemLimits } from "../../../src/core/language/item-limits";
@@ -37,6 +38,8 @@ const readers: Readonly<Record<string, () => readonly unknown[]>> = {
   "evidence.txt": vagueEvidence,
   "item-limits.txt": itemLimits,
   "leftovers.txt": leftovers,
+  "dictionary.txt": dictionaryWords,
+  "field-words.txt": fieldWords,
   "lost-marks.txt": slips,
   "misspellings.txt": misspellings,
   "near-words.txt": () => [...findNearWords("ผู้สุงอายุ"), ...findNearWords("ข้อเสนอและ")],

@@ -1,8 +1,20 @@
+import { hasDictionary } from "../../language/dictionary";
+import { defineProblem } from "../../problems/definition";
+import { problem } from "../../problems/problem";
 import { refName } from "../../workbook/a1";
 import { atHits, type Hit } from "../common/marks";
 import type { TextCell } from "../common/cells";
 import type { Rule } from "../types";
 import { textUnknown, wordedCells } from "./spelling";
+
+export const textNoDictionary = defineProblem({
+  code: "text.no-dictionary",
+  severity: "info",
+  message: "ที่นี่ไม่มีพจนานุกรม จึงตรวจการสะกดจากรายการคำที่มักผิดเท่านั้น",
+  expected: "การตรวจด้วยพจนานุกรม",
+  why: "คำที่สะกดผิดซึ่งไม่อยู่ในรายการคำที่มักผิดจะไม่ถูกทัก",
+  fix: "ก่อนเสนอลงนาม ให้ตรวจอีกครั้งด้วยคำสั่ง ita check หรือโปรแกรมบนเครื่อง ซึ่งมีพจนานุกรม",
+});
 
 interface Told {
   readonly right: string;
@@ -23,8 +35,12 @@ function othersOf({ cells }: Told): string {
 /** A word that no dictionary has and that lies one letter from a known one is told once, with all its cells. */
 export const unknownWords: Rule = {
   name: "words are known ones, where a known one lies beside them",
-  problems: [textUnknown],
+  problems: [textUnknown, textNoDictionary],
   *check({ book }) {
+    if (!hasDictionary()) {
+      yield problem(textNoDictionary);
+      return;
+    }
     const told = new Map<string, Told>();
     for (const { cell, words } of wordedCells(book)) {
       for (const { at, length, right = "", finder } of words) {

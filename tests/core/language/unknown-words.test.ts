@@ -1,0 +1,109 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { dictionary, dictionaryWords, fieldWords } from "../../../src/core/language/dictionary";
+import { misspellings } from "../../../src/core/language/misspellings";
+import { nearWords } from "../../../src/core/language/near-words";
+import { breaksOf, cutOf, isRowOfWords } from "../../../src/core/language/split";
+import { ranks, trieOf } from "../../../src/core/language/trie";
+import { findUnknownWords } from "../../../src/core/language/unknown-words";
+import { clean } from "../../corpus/sources";
+import { correctSentences } from "./correct-sentences";
+
+const words = (text: string) => findUnknownWords(text).map(({ found, right }) => `${found} -> ${right}`);
+
+describe("a word that no list has", () => {
+  test.each([
+    ["ตรวจนับพัศดุประจำปี", "พัศดุ -> พัสดุ", "a letter that sounds alike"],
+    ["เปิดช่องทางร้องเรียยการทุจริต", "ร้องเรียย -> ร้องเรียน", "another letter"],
+    ["เปิดเผยหลักเกฑณ์การคัดเลือก", "หลักเกฑณ์ -> หลักเกณฑ์", "two letters turned round"],
+    ["ผู้ยืมต้องชออนุญาตก่อนทุกครั้ง", "ชออนุญาต -> ขออนุญาต", "the first letter"],
+    ["จัดทำค่มือการปฏิบัติงาน", "ค่มือ -> คู่มือ", "a vowel left out"],
+    ["กระทวงมหาดไทยแจ้งเวียน", "กระทวง -> กระทรวง", "a letter left out"],
+    ["นำผลไปปรับปรุงพัฒนนา", "พัฒนนา -> พัฒนา", "a letter typed twice"],
+    ["ควบคุมการใช้รถจักรยานต์ส่วนกลาง", "รถจักรยานต์ -> รถจักรยานยนต์", "two letters left out of a long word"],
+    ["บุคลากรต้องยึดมันในหลักธรรมาภิบาล", "ยึดมัน -> ยึดมั่น", "what is left is two other words"],
+    ["ประชาชนมีความพึงพอใน", "ความพึงพอใน -> ความพึงพอใจ", "what is left begins another word"],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toContain(expected);
+  });
+});
+
+describe("right Thai is left alone", () => {
+  test.each([...correctSentences, ...clean()])("%s", (sentence) => {
+    expect(words(sentence)).toEqual([]);
+  });
+
+  test("words of the lists, alone and before and behind another", () => {
+    const known = [...fieldWords(), ...nearWords(), ...misspellings().map(({ right }) => right)];
+    expect(known.flatMap((word) => words(`${word} การ${word} ${word}ของหน่วยงาน`))).toEqual([]);
+  });
+
+  test("names of people and places, firms and foreign words", () => {
+    const names = "นางสาวพัศดุ เกฑณ์ไพบูลย์ บ้านหนองพัศดุ ถนนร้องเรียย บริษัท พัศดุภัณฑ์ จำกัด ตำบลศรีปทุมาลัย สมาร์ตซิตี้ เทเลเมดิซีน";
+    expect(words(names)).toEqual([]);
+  });
+
+  test("letters that are no Thai prose", () => {
+    expect(words("กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ")).toEqual([]);
+  });
+});
+
+test("a word that stands in the text where it says, never the word that is meant", () => {
+  const pieces = fc.constantFrom("พัศดุ", "หลักเกฑณ์", "ประชาชน", " ", "และ", "ร้องเรียย", "ๆ", "12", "งาน");
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join("");
+      let end = 0;
+      for (const { at, found, right } of findUnknownWords(text)) {
+        expect(text.slice(at, at + found.length)).toBe(found);
+        expect(found).not.toBe(right);
+        expect(at).toBeGreaterThanOrEqual(end);
+        end = at + found.length;
+      }
+    }),
+  );
+});
+
+describe("the cut of a run", () => {
+  const letters = fc.stringMatching(/^[ก-ฮะาิีุู่้เแโไ็์]{1,30}$/);
+
+  test("its pieces are the run, and it is known whole where it is a row of words", () => {
+    fc.assert(
+      fc.property(letters, (run) => {
+        const breaks = breaksOf(run);
+        const { pieces, before, after } = cutOf(run, breaks, dictionary());
+        expect(pieces.map(({ from, to }) => run.slice(from, to)).join("")).toBe(run);
+        expect(pieces.every(({ rank }) => rank > 0)).toBe(isRowOfWords(run, breaks, dictionary()));
+        // What stands before the end and what stands behind the beginning cost the same.
+        expect(after[0]).toBeCloseTo(before[run.length] ?? NaN);
+      }),
+    );
+  });
+
+  test("no word begins with a mark, between a vowel and its consonant, or with a silenced letter", () => {
+    const breaks = breaksOf("เกณฑ์ที่ดีศาสตร์");
+    expect([...breaks].flatMap((one, at) => (one === 1 ? [at] : []))).toEqual([0, 2, 5, 8, 10, 12, 13, 16]);
+  });
+});
+
+test("a tree of words knows its words and no others", () => {
+  const list = fc.array(fc.stringMatching(/^[ก-ฮ]{1,5}$/), { maxLength: 60 });
+  fc.assert(
+    fc.property(list, list, (some, others) => {
+      const trie = trieOf([{ words: some, rank: ranks.word }]);
+      for (const word of [...some, ...others]) {
+        const node = [...word].reduce((at, letter) => (at === 0 ? 0 : trie.step(at, letter.charCodeAt(0))), 1);
+        expect(trie.rank(node) > 0).toBe(some.includes(word));
+      }
+    }),
+  );
+});
+
+test("the dictionary has some twenty thousand words, none of them a wrong form", () => {
+  expect(dictionaryWords().length).toBeGreaterThan(20000);
+  const wrong = misspellings()
+    .map((entry) => entry.wrong)
+    .filter((form) => form.length > 3);
+  const known = new Set(dictionaryWords());
+  expect(wrong.filter((form) => known.has(form))).toEqual([]);
+});
