@@ -1,5 +1,6 @@
 import type { CivilDate, Round } from "../calendar";
 import { roundFitsStatus } from "../checks/dates/round-status";
+import { lackingProblems } from "../docx/compare";
 import { fillTemplate } from "../docx/fill";
 import { versionSuffix } from "../history/bound";
 import { lineMark, paperLines, withFacts } from "../history/docx-facts";
@@ -8,6 +9,7 @@ import type { PaperDetails } from "../model/papers";
 import { dataOf } from "../papers";
 import { checkTemplate } from "../papers/check-template";
 import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
+import { expectedIn } from "../papers/expected";
 import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { defineProblem } from "../problems/definition";
 import { hasErrors, problem } from "../problems/problem";
@@ -138,15 +140,20 @@ export function makePaper(
   if (hasErrors(faults) || (isStopped && !isDraft)) return plan(faults, null);
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const { digits, font } = book.settings;
-  const filled = fillTemplate(template.template, dataOf(context), { digits, font });
+  const values = dataOf(context);
+  const filled = fillTemplate(template.template, values, { digits, font });
   if (!filled.ok) return plan(filled.problems, null);
   const { fiscalYear } = book.settings;
-  const name = paperName(kind, round, fiscalYear, isDraft);
+  // What went in and does not stand in the paper makes a draft of it.
+  const lacking = lackingProblems(filled.printed, expectedIn(context, values));
+  const isHeldBack = isDraft || lacking.length > 0;
+  const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
   const suffix = versionSuffix(book.data, kind, fiscalYear, round);
   const lines = paperLines(filled.docx).map(lineMark);
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
-  return plan(faults, { name: name.replace(/\.docx$/, `${suffix}.docx`), docx });
+  const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
+  return { ...plan([...lacking, ...faults], paper), isDraft: isHeldBack };
 }
 
 export interface ReportOptions extends PaperTemplate {

@@ -2,6 +2,7 @@ import type { DigitStyle } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { applyCellMarks } from "./cells";
+import { printedText } from "./compare";
 import { problemsOfEngine } from "./faults";
 import { noIds, uniqueIds, type UsedIds } from "./ids";
 import { templateLibrary } from "./library";
@@ -21,7 +22,8 @@ export interface PrintOptions {
 }
 
 export type Filled =
-  { readonly ok: true; readonly docx: Uint8Array } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly docx: Uint8Array; readonly printed: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Data of a template: texts, and lists or conditions of further data. */
 export type TagValue = string | boolean | readonly TagData[] | readonly string[];
@@ -59,6 +61,8 @@ interface Printing {
   /** Parts that were printed and looked through. */
   readonly looked: Set<string>;
   readonly faults: PartFault[];
+  /** The printed parts, for comparing what went in. */
+  readonly finished: string[];
 }
 
 /** A part of a filled document as it is printed, looked through for what Word could not read. */
@@ -76,6 +80,7 @@ function printPart(name: string, filled: string, printing: Printing): string {
   const fault = partFault(xml);
   if (fault !== null) printing.faults.push({ part: name, reason: fault.message });
   printing.looked.add(name);
+  printing.finished.push(xml);
   return xml;
 }
 
@@ -120,7 +125,7 @@ function newPrinting(prepared: DocxPackage, options: PrintOptions): Printing {
   // Comments are words between people: nothing is filled in there.
   const filled = textParts(prepared).filter(({ role }) => role !== "comments");
   const roles = new Map(filled.map(({ name, role }) => [name, role]));
-  return { options, roles, ids: noIds(), looked: new Set(), faults: [] };
+  return { options, roles, ids: noIds(), looked: new Set(), faults: [], finished: [] };
 }
 
 function compile({ zip }: DocxPackage, printing: Printing) {
@@ -180,5 +185,5 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   if (faults.length > 0) return { ok: false, problems: faults.map(brokenPart) };
   // The template's own time on every part keeps the same data byte for byte the same paper.
   if (stamp !== undefined) for (const part of Object.values(zip.files)) part.date = stamp;
-  return { ok: true, docx: zip.generate(zipOptions) };
+  return { ok: true, docx: zip.generate(zipOptions), printed: printedText(printing.finished) };
 }

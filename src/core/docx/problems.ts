@@ -304,6 +304,16 @@ export const templateFreedControl = defineProblem({
   why: "ตัวควบคุมที่ถูกตัดครึ่งทำให้ไฟล์เปิดไม่ได้",
 });
 
+/** A finished paper that does not show all of its workbook. */
+export const paperLacks = defineProblem({
+  code: "paper.lacks",
+  severity: "error",
+  message: "เอกสารที่สร้างไม่มี{what} {count} รายการของสมุดงาน ({found}) จึงเป็นฉบับร่าง",
+  expected: "{what}ทุกรายการอยู่ในเอกสาร",
+  fix: "ตรวจแม่แบบด้วยคำสั่ง template check แล้วเติมตารางหรือแถวที่หายไป หรือใช้แม่แบบมาตรฐาน",
+  why: "ผู้ลงนามจะรับรองเอกสารที่ไม่ครบตามสมุดงาน",
+});
+
 /** Faults of an edited template. {place} names the table, row and column, or the paragraph. */
 export const templateDefs = [
   templateNotDocx,
@@ -339,4 +349,5 @@ export const templateDefs = [
   templateProtected,
   templateForeignContent,
   templateFreedControl,
+  paperLacks,
 ];

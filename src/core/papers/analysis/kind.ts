@@ -37,5 +37,6 @@ export const analysisKind = {
   isPlan: true,
   mayBeLate: false,
   signers: { roles: [], enough: "all" },
+  signs: ["ผู้จัดทำ", "ความเห็นและคำสั่ง"],
   isApproved: false,
 } as const satisfies PaperKindDef;

@@ -22,5 +22,6 @@ export const announcementKind = {
   isPlan: true,
   mayBeLate: false,
   signers: { roles: ["announcer", "order"], enough: "any" },
+  signs: ["ผู้ประกาศ"],
   isApproved: false,
 } as const satisfies PaperKindDef;

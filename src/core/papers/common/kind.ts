@@ -42,6 +42,8 @@ export interface PaperKindDef {
   readonly mayBeLate: boolean;
   /** The roles that have to sign it: every one of them, or one is enough; [] = it needs no signature. */
   readonly signers: { readonly roles: readonly Role[]; readonly enough: "all" | "any" };
+  /** The tags of the signature blocks that its template has. */
+  readonly signs: readonly string[];
   /** Whether somebody above the preparer has to see it. */
   readonly isApproved: boolean;
 }

@@ -21,5 +21,6 @@ export const progressKind = {
   isPlan: false,
   mayBeLate: true,
   signers: { roles: ["preparer"], enough: "all" },
+  signs: ["ผู้จัดทำ", "ความเห็นและคำสั่ง"],
   isApproved: true,
 } as const satisfies PaperKindDef;

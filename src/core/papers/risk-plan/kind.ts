@@ -21,5 +21,6 @@ export const riskPlanKind = {
   isPlan: true,
   mayBeLate: true,
   signers: { roles: ["preparer"], enough: "all" },
+  signs: ["ผู้จัดทำ", "ความเห็นและคำสั่ง"],
   isApproved: false,
 } as const satisfies PaperKindDef;

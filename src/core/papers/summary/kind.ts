@@ -21,5 +21,6 @@ export const summaryKind = {
   isPlan: false,
   mayBeLate: true,
   signers: { roles: ["preparer"], enough: "all" },
+  signs: ["ผู้จัดทำ"],
   isApproved: false,
 } as const satisfies PaperKindDef;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import { readFileSync, readdirSync } from "node:fs";
+import PizZip from "pizzip";
+import { lackingProblems, printedText } from "../../../src/core/docx/compare";
+import { examine } from "../../../src/core/commands/examine";
+import { makePaper, wantedPapers, type ReportPlan } from "../../../src/core/commands/report";
+import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
+import { day, workbookOfData } from "../builders";
+
+const environment = { today: day(2569, 3, 31), now: "", user: "" };
+
+function make(example: string, kind: PaperKind, template: Uint8Array, ownTemplate = false): ReportPlan {
+  const data = workbookOfData(JSON.parse(readFileSync(`examples/${example}`, "utf8")) as never);
+  const examination = examine(data, {}, environment);
+  const [wanted] = wantedPapers(examination, [kind]);
+  if (wanted === undefined) throw new Error(kind);
+  return makePaper(examination, wanted, { template, ownTemplate }, "on-errors");
+}
+
+const standard = (kind: PaperKind): Uint8Array => new Uint8Array(readFileSync(`templates/${kind}.docx`));
+
+/** A standard template with something of its body changed. */
+function edited(kind: PaperKind, edit: (xml: string) => string): Uint8Array {
+  const zip = new PizZip(readFileSync(`templates/${kind}.docx`));
+  const before = zip.file("word/document.xml")?.asText() ?? "";
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  zip.file("word/document.xml", after);
+  return zip.generate({ type: "uint8array" });
+}
+
+const lacking = (plan: ReportPlan) => plan.problems.filter(({ code }) => code === "paper.lacks");
+
+describe("a finished paper is compared with its workbook", () => {
+  const examples = readdirSync("examples").filter((name) => name.endsWith(".json"));
+  test.each(examples)("nothing of %s is missing from any paper of a standard template", (example) => {
+    for (const kind of paperKindList) {
+      expect([kind, lacking(make(example, kind, standard(kind))).map(({ message }) => message)]).toEqual([kind, []]);
+    }
+  });
+
+  test("a signatory who is not in it makes a draft of it, named so, with an error that names the person", () => {
+    const plan = make(
+      "demo.json",
+      "memo",
+      edited("memo", (xml) => xml.split("{ชื่อผู้ลงนาม}").join("")),
+      true,
+    );
+    expect(lacking(plan)).toEqual([expect.objectContaining({ severity: "error" })]);
+    expect(lacking(plan)[0]?.message).toMatch(/ไม่มีผู้ลงนาม \d+ รายการของสมุดงาน \(\S/);
+    expect([plan.isDraft, plan.paper?.name.startsWith("ร่าง-")]).toEqual([true, true]);
+  });
+
+  test("figures of either kind and line breaks make no difference", () => {
+    const printed = printedText(["<w:t>จัดทำคู่มือ ฉบับที่</w:t><w:br/><w:t> ๒ &amp; ๓</w:t>"]);
+    const expected = [{ what: "มาตรการ", texts: ["จัดทำคู่มือฉบับที่ 2 & 3"] }];
+    expect(lackingProblems(printed, expected)).toEqual([]);
+  });
+
+  test("what is missing is counted, and the first few are named", () => {
+    const expected = ["ก", "ข", "ค", "ง", "จ"].map((name) => ({ what: "มาตรการ", texts: [name] }));
+    expect(lackingProblems("ค", expected).map(({ message }) => message)).toEqual([
+      "เอกสารที่สร้างไม่มีมาตรการ 4 รายการของสมุดงาน (ก, ข, ง ...) จึงเป็นฉบับร่าง",
+    ]);
+  });
+});
