@@ -1,0 +1,203 @@
+import { describe, expect, test } from "@jest/globals";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openDocx } from "../../../src/core/docx/package";
+import { readFacts } from "../../../src/core/history/docx-facts";
+import { readBook } from "../../../src/core/model/book";
+import { readRegister } from "../../../src/core/sheets/register";
+import { office } from "../../../src/node/office";
+import { exampleOffices } from "../../../src/node/example-offices";
+import { filesIn, ita, temporaryFolder, type Ran } from "./harness";
+
+const folder = temporaryFolder();
+const at = (...parts: string[]): string => join(folder, ...parts);
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+const dataOf = (path: string) => office.readWorkbook(bytesOf(path));
+const bookIn = async (path: string) => readBook(await dataOf(path)).book;
+
+async function done(...args: readonly string[]): Promise<Ran> {
+  const ran = await ita(...args);
+  expect({ args, ...ran }).toMatchObject({ code: 0 });
+  return ran;
+}
+
+/** Writes a text into one cell, as a person would. */
+async function type(path: string, sheet: string, header: string, row: number, text: string): Promise<void> {
+  const data = await dataOf(path);
+  const column = data.sheets.find((one) => one.name === sheet)?.rows[0]?.indexOf(header) ?? -1;
+  expect(column).toBeGreaterThanOrEqual(0);
+  const edited = office.editCells(bytesOf(path), [{ at: { sheet, row, column }, after: text }]);
+  writeFileSync(path, edited.bytes);
+}
+
+describe("what a run did is taken back", () => {
+  const runs: readonly (readonly [string, (book: string) => readonly string[]])[] = [
+    ["refresh", (book) => ["refresh", book]],
+    ["accept", (book) => ["accept", book, "--cell", "มาตรการ!H2", "--why", "ตรวจแล้ว"]],
+    ["correct", (book) => ["correct", book]],
+    ["report and register", (book) => ["report", book, "--kind", "progress", "--out", at("undo-out"), "--draft"]],
+    ["import", (book) => ["import", at("source.docx"), "--into", book]],
+  ];
+
+  test.each(runs)("%s: byte for byte on a file that nobody touched", async (name, args) => {
+    const book = at(`undo-${name.slice(0, 4)}.xlsx`);
+    await done("init", book, "--example", "progress-2563");
+    // A word that is certainly wrong, for what corrects and accepts.
+    await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 2, "ปฎิบัติตามประกาศ\nซักซ้อมการกรอกแบบ");
+    if (name === "import") {
+      await done("report", book, "--kind", "progress", "--out", at("sources"), "--draft", "--no-register");
+      copyFileSync(
+        at("sources", filesIn(at("sources")).find((file) => file.endsWith(".docx")) ?? ""),
+        at("source.docx"),
+      );
+      await type(book, "มาตรการ", "ผู้รับผิดชอบ", 2, "");
+    }
+    const before = bytesOf(book);
+    await ita(...args(book));
+    expect(Buffer.from(bytesOf(book)).equals(before)).toBe(false);
+    await done("undo", book);
+    expect(Buffer.from(bytesOf(book)).equals(before)).toBe(true);
+  });
+
+  test("a file that the run made is gone again, and the run before is next", async () => {
+    const book = at("made.xlsx");
+    await done("init", book);
+    await done("undo", book);
+    expect(filesIn(folder)).not.toContain("made.xlsx");
+    expect((await ita("undo", book)).log).toContain("ไม่มีคำสั่งให้ย้อน");
+  });
+
+  test("what a person changed since stays and is told", async () => {
+    const book = at("touched.xlsx");
+    await done("init", book, "--example", "progress-2563");
+    await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 2, "ปฎิบัติตามประกาศ");
+    await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 3, "ปฎิบัติตามคำสั่ง");
+    await done("correct", book);
+    await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 3, "เขียนใหม่ด้วยมือ");
+    const { log } = await done("undo", book);
+    expect(log).toContain("เขียนใหม่ด้วยมือ");
+    const steps = (await bookIn(book)).measures.map((measure) => measure.source.text.steps);
+    expect(steps.slice(0, 2)).toEqual(["ปฎิบัติตามประกาศ", "เขียนใหม่ด้วยมือ"]);
+  });
+});
+
+describe("a whole year", () => {
+  const last = at("ปีก่อน");
+  const book = at("2563.xlsx");
+  const papers = at("เอกสาร");
+  const next = at("2570.xlsx");
+
+  test("begins with last year's papers, is reported twice, sent back, signed, published, and goes on", async () => {
+    // Last year's papers are all that the office has.
+    const source = at("source.xlsx");
+    await done("init", source, "--example", "progress-2563");
+    await done(
+      "report",
+      source,
+      "--kind",
+      "progress,announcement,risk-plan",
+      "--round",
+      "6",
+      "--status-date",
+      "2563-03-31",
+      "--out",
+      last,
+      "--draft",
+      "--no-register",
+    );
+    const given = filesIn(last)
+      .filter((file) => file.endsWith(".docx"))
+      .map((file) => join(last, file));
+    expect(given).toHaveLength(3);
+    const shown = await done("import", ...given, "--into", book, "--dry-run");
+    expect(filesIn(folder)).not.toContain("2563.xlsx");
+    expect(shown.out).toMatch(/มาตรการ![A-Z]+2 .* จาก ร่าง-.*\.docx ตารางที่ \d+ แถวที่ \d+ ช่องที่ \d+/);
+    await done("import", ...given, "--into", book);
+    expect((await done("import", ...given, "--into", book)).out).toContain("ไม่มีอะไรให้เขียน");
+    const read = await bookIn(book);
+    const demo = exampleOffices.find(({ name }) => name === "progress-2563")?.sheets["มาตรการ"] ?? [];
+    expect(read.measures).toHaveLength(demo.length - 1);
+    expect(read.risks.length).toBeGreaterThan(0);
+    expect(read.signatories.length).toBeGreaterThan(2);
+
+    // The first round is sent back with a reason, the second version goes all the way.
+    const report = [
+      "report",
+      book,
+      "--kind",
+      "progress",
+      "--round",
+      "6",
+      "--status-date",
+      "2563-03-31",
+      "--out",
+      papers,
+      "--draft",
+    ];
+    await done(...report);
+    const state = (to: string, ...more: readonly string[]) =>
+      ita("state", book, "--kind", "progress", "--to", to, ...more);
+    expect((await state("ลงนามแล้ว")).log).toContain("เปลี่ยนจาก “ร่าง” เป็น “ลงนามแล้ว” ไม่ได้");
+    expect((await state("เสนอ")).code).toBe(0);
+    expect((await state("ให้แก้ไข")).log).toContain("ต้องบอกเหตุผล");
+    expect((await state("ให้แก้ไข", "--why", "เพิ่มผลของกองช่าง")).code).toBe(0);
+    await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "ผลที่เพิ่มตามที่สั่งแก้");
+    expect((await done("diff", join(papers, filesIn(papers)[0] ?? ""), book)).out).toContain("ต่างกัน 1 ช่อง");
+  });
+
+  test("a paper that was signed binds: it is never made over, and what changes after it is told", async () => {
+    const signed = at("signed.xlsx");
+    const out = at("ลงนาม");
+    await done("init", signed, "--example", "progress-2563");
+    const report = ["report", signed, "--kind", "progress", "--round", "12", "--out", out];
+    await done(...report);
+    const [first = ""] = filesIn(out);
+    for (const to of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว", "เผยแพร่แล้ว"])
+      await done("state", signed, "--kind", "progress", "--to", to);
+    const before = bytesOf(join(out, first));
+    await type(signed, "มาตรการ", "ผู้รับผิดชอบ", 2, "กองช่าง");
+    expect((await done("history", signed)).log).toContain("ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
+    await done(...report);
+    expect(Buffer.from(bytesOf(join(out, first))).equals(before)).toBe(true);
+    expect(filesIn(out)).toHaveLength(2);
+    const entries = readRegister(await dataOf(signed));
+    expect(entries.map((entry) => [entry.version, entry.state])).toEqual([
+      [1, "เผยแพร่แล้ว"],
+      [2, "ร่าง"],
+    ]);
+    expect(entries[1]?.stateLog).toContain("แทนฉบับที่ 1 เหตุผล: ข้อมูลเปลี่ยนหลังลงนาม");
+    expect(readFacts(bytesOf(join(out, filesIn(out)[1] ?? "")))?.kind).toBe("progress");
+    const history = (await done("history", signed)).out;
+    for (const word of ["init", "report", "state"]) expect(history).toContain(word);
+  });
+
+  test("the next year begins in a file of its own, and is begun once", async () => {
+    const before = bytesOf(at("signed.xlsx"));
+    const begun = await done("new-year", at("signed.xlsx"), "--out", next, "--risks", "none");
+    expect(begun.out).toContain("ปีงบประมาณ 2564");
+    expect(Buffer.from(bytesOf(at("signed.xlsx"))).equals(before)).toBe(true);
+    const fresh = await bookIn(next);
+    expect(fresh.settings.fiscalYear).toBe(2564);
+    expect(fresh.measures.every((measure) => measure.status === null && measure.results.length === 0)).toBe(true);
+    expect((await ita("new-year", at("signed.xlsx"), "--out", next)).code).toBe(2);
+    const compared = await done("compare", at("signed.xlsx"), next);
+    expect(compared.out).toContain("ทำซ้ำถ้อยคำเดิม 4");
+    expect((await dataOf(next)).sheets.map(({ name }) => name)).toContain("เทียบกับปีก่อน");
+  });
+
+  test("a paper that a hand edited stays, and its edits are told", async () => {
+    const out = at("มือ");
+    const report = ["report", at("source.xlsx"), "--kind", "risk-plan", "--out", out, "--draft", "--no-register"];
+    await done(...report);
+    const [name = ""] = filesIn(out);
+    const zip = openDocx(bytesOf(join(out, name)));
+    const xml = zip?.file("word/document.xml")?.asText() ?? "";
+    zip?.file("word/document.xml", xml.replace("แผนและผลการจัดการความเสี่ยง<", "แผนที่แก้ด้วยมือ<"));
+    writeFileSync(join(out, name), zip?.generate({ type: "uint8array" }) ?? "");
+    const edited = bytesOf(join(out, name));
+    const { log } = await done(...report);
+    expect(log).toContain("เขียนเพิ่ม: แผนที่แก้ด้วยมือ");
+    expect(Buffer.from(bytesOf(join(out, name))).equals(edited)).toBe(true);
+    expect(filesIn(out)).toHaveLength(2);
+  });
+});
