@@ -57,8 +57,9 @@ describe("the memo", () => {
       ["ตรวจทรัพย์สิน", "ขั้นตอน", "-", "-", "/ | (แฟ้มที่ ๓ | เอกสารแนบท้าย ลำดับที่ ๑)"],
       ["ซื้อโปรแกรม", "ขั้นตอน | หมายเหตุ ยกเลิก ใช้ของกรมแทน", "-", "-", "-"],
     ]);
-    expect(tables[2]).toEqual([["", "(นางสาวใจดี มีสุข) | นิติกร"]]);
-    expect(tables[4]).toEqual([
+    // The last two who sign stand in one row.
+    expect(tables[2]?.flat()[0]?.split(" | ").slice(0, 3)).toEqual(["(นางสาวใจดี มีสุข)", "นิติกร", "ความเห็นปลัด อบต."]);
+    expect(tables[3]).toEqual([
       ["ลำดับ", "มาตรการ", "หลักฐาน"],
       ["๑", "ตรวจทรัพย์สิน", "https://www.example.go.th/a1 | แฟ้มที่ ๓"],
     ]);
@@ -66,7 +67,7 @@ describe("the memo", () => {
 
   test("acting for a post stands on two lines", () => {
     const { tables } = paper(office);
-    const block = tables[3]?.[1]?.[1]?.split(" | ").slice(1);
+    const block = tables[2]?.flat()[0]?.split(" | ").slice(4);
     expect(block).toEqual(["(นายกล้า ตั้งใจ)", "หัวหน้าสำนักปลัด รักษาราชการแทน", "ปลัด อบต."]);
   });
 
@@ -111,14 +112,11 @@ describe("the memo", () => {
     expect(lines.filter((line) => line.includes("ถ้อยคำของปี ๒๕๖๙"))).toHaveLength(1);
   });
 
-  test("the word at the foot names what begins the next page", () => {
+  test("a template of the office may still point to the next page by its first word", () => {
     expect(continuationWord("")).toBe("/ผลการ...");
     expect(continuationWord("ผลการประเมินของหน่วยงาน")).toBe("/ผลการ...");
     expect(continuationWord("องค์การบริหารส่วนตำบลบ้านริมธาร ได้คะแนน")).toBe("/องค์การบริหารส่วนตำบลบ้านริมธาร...");
-    const { xml } = paper(office);
-    const [before = "", after = ""] = xml.split('<w:br w:type="page"/>');
-    expect(linesOf(before).pop()).toBe("/ผลการ...");
-    expect(linesOf(after)[0]).toMatch(/^ผลการ/);
+    expect(paper(office).xml).not.toContain('<w:br w:type="page"/>');
   });
 
   test("every tag has data and every datum a tag", () => {

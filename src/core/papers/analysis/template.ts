@@ -1,5 +1,5 @@
 import { Header, type ISectionOptions, type Paragraph, type Table } from "docx";
-import { cover, loopParagraphs, opinions, preparers, title } from "../common/template-blocks";
+import { cover, loopParagraphs, signatures, title } from "../common/template-blocks";
 import { body as words, headings } from "./template-prose";
 import { contents, heading } from "./template-contents";
 import {
@@ -148,7 +148,6 @@ export const template = [
     ...section("ส่วนที่ ๔", prose, []),
     ...limitations,
     paragraph("", { size: 8 }),
-    ...preparers(),
-    ...opinions(),
+    ...signatures(),
   ]),
 ];

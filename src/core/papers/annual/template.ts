@@ -1,5 +1,5 @@
 import type { TableCell } from "docx";
-import { cover, evidenceAnnex, opinions, preparers, title } from "../common/template-blocks";
+import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
 import {
   cell,
   headerRows,
@@ -92,8 +92,7 @@ export const template = [
       ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
-      ...preparers(wideTextWidth),
-      ...opinions(wideTextWidth),
+      ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),
     ],
     { landscape: true, startAt: 1 },

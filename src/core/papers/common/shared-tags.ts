@@ -72,8 +72,20 @@ export const signatureTags: readonly TagDef[] = [
   text("ตำแหน่งที่แทน", "ตำแหน่งที่ลงนามแทน บรรทัดที่สอง", "ปลัดองค์การบริหารส่วนตำบลบ้านริมธาร"),
 ];
 
+const printedTags: readonly TagDef[] = [
+  ...signatureTags,
+  { tag: "เป็นผู้จัดทำ", meaning: "ผู้ลงนามคนนี้เป็นผู้จัดทำ", example: "", kind: "flag" },
+];
+
 /** Lists that every kind of paper has. */
 export const commonLists: readonly TagDef[] = [
+  list("แถวลงนาม", "ผู้จัดทำ ความเห็น และคำสั่ง แถวละสองคน สำหรับหน้าแนวนอน", [
+    list("ซ้าย", "ผู้ลงนามทางซ้าย ว่างได้", printedTags),
+    list("ขวา", "ผู้ลงนามทางขวา", printedTags),
+  ]),
+  list("กลุ่มลงนาม", "ผู้จัดทำ ความเห็น และคำสั่ง สองคนสุดท้ายอยู่ด้วยกัน สำหรับหน้าแนวตั้ง", [
+    list("ลงนาม", "ผู้ลงนามของกลุ่ม", printedTags),
+  ]),
   list("ผู้จัดทำ", "ผู้จัดทำเอกสาร", signatureTags),
   list("ความเห็นและคำสั่ง", "ความเห็นและคำสั่งตามลำดับชั้น", signatureTags),
   list("ผู้ประกาศ", "ผู้ลงนามในประกาศ", signatureTags),

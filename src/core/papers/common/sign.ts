@@ -57,19 +57,49 @@ export const handBlock: TagData = {
   ตำแหน่งที่แทน: "",
 };
 
+type Blocks = readonly TagData[];
+
+/** Blocks two abreast, as a page on its side has room for: the last row is full, so that no block stands alone. */
+function abreast(blocks: Blocks): Blocks {
+  const first = blocks.length % 2;
+  const rows = Array.from({ length: Math.ceil(blocks.length / 2) }, (_, row) =>
+    blocks.slice(Math.max(0, row * 2 - first), row * 2 - first + 2),
+  );
+  return rows.map((row) => ({ ซ้าย: row.slice(0, -1), ขวา: row.slice(-1) }));
+}
+
+/** Blocks one below another, the last two as one: nobody's order stands alone on a page. */
+function stacked(blocks: Blocks): Blocks {
+  const last = Math.max(0, blocks.length - 2);
+  return [...blocks.slice(0, last).map((block) => [block]), blocks.slice(last)]
+    .filter((group) => group.length > 0)
+    .map((group) => ({ ลงนาม: group }));
+}
+
 /**
- * The blocks of a paper: who prepared it, the opinions and orders above, who announces. An announcement that nobody in
- * the workbook signs has a block for the head of the office, to be filled in by hand.
+ * The blocks of a paper: who prepared it, the opinions and orders above, who announces; and the first two in the rows
+ * and groups in which they are printed. An announcement that nobody in the workbook signs has a block for the head of
+ * the office, to be filled in by hand; so has the preparer where `writer` is given. A paper may be for its preparer's hand alone.
  */
 export function signatureBlocks(
   context: PaperContext,
-): Readonly<Record<"ผู้จัดทำ" | "ความเห็นและคำสั่ง" | "ผู้ประกาศ", readonly TagData[]>> {
+  { writer = [], isForPreparer = false }: { readonly writer?: Blocks; readonly isForPreparer?: boolean } = {},
+): TagData {
   const blocks = (role: Role) => signatoriesOf(context, role).map(signatureData);
   const announcers = blocks("announcer");
   const orders = blocks("order");
+  const own = blocks("preparer");
+  const preparers = own.length > 0 ? own : writer;
+  const chain = [...blocks("opinion"), ...orders];
+  const all = [
+    ...preparers.map((block) => ({ ...block, เป็นผู้จัดทำ: true })),
+    ...(isForPreparer ? [] : chain).map((block) => ({ ...block, เป็นผู้จัดทำ: false })),
+  ];
   return {
-    ผู้จัดทำ: blocks("preparer"),
-    ความเห็นและคำสั่ง: [...blocks("opinion"), ...orders],
+    ผู้จัดทำ: preparers,
+    ความเห็นและคำสั่ง: chain,
     ผู้ประกาศ: announcers.length > 0 ? announcers : orders.length > 0 ? orders.slice(-1) : [blankBlock(context)],
+    แถวลงนาม: abreast(all),
+    กลุ่มลงนาม: stacked(all),
   };
 }

@@ -11,6 +11,7 @@ import {
   tab,
   table,
   textWidth,
+  wideTextWidth,
   type ParagraphStyle,
   gap,
 } from "./template-parts";
@@ -35,31 +36,6 @@ export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
   ];
 }
 
-/** A signature block: kept whole, centred on the right half, room for the hand above the name. */
-export function signature(
-  lead: readonly Paragraph[],
-  label: string,
-  before: string,
-  after: string,
-  width = textWidth,
-): Table {
-  const half = Math.floor(width / 2);
-  const centred = (text: string, style: ParagraphStyle = {}) =>
-    paragraph(text, { align: "center", keepNext: true, ...style });
-  const right = [
-    centred(label, { before: 24 }),
-    ...loopParagraphs("ยศ", centred("{ยศ}")),
-    centred("({ชื่อผู้ลงนาม})"),
-    centred(`${before}{ตำแหน่ง}${after}`),
-    ...loopParagraphs("ตำแหน่งที่แทน", centred("{ตำแหน่งที่แทน}")),
-  ];
-  const widths = [width - half, half];
-  const style = { borderless: true } as const;
-  const rows = [row([cell("", widths[0] ?? 0, style), cell(right, half, style)])];
-  if (lead.length > 0) rows.unshift(row([cell(lead, width, { ...style, columns: 2 })]));
-  return table(rows, widths, style);
-}
-
 /** A paragraph that is there only when its text is. */
 export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
   return [paragraph(`{#${tag}}`, { keepNext: true }), inside, paragraph(`{/${tag}}`, { keepNext: true })];
@@ -68,19 +44,59 @@ export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
 // Few enough to stay on one line in a wider font than the template's.
 const dots = ".".repeat(36);
 
-/** ลงชื่อ....ผู้จัดทำ: one block a preparer. */
-export function preparers(width = textWidth): Block[] {
-  return loop("ผู้จัดทำ", [signature([], `ลงชื่อ${dots}ผู้จัดทำ`, "ตำแหน่ง ", "", width), gap()]);
+/** How a preparer signs: under a line that says so, or, as in a letter, in a free space. */
+export type Signing = "report" | "letter";
+
+/** One signature block: an opinion with its heading and lines for the hand, the signature, name and post. */
+function block(width: number, indent: number, signing: Signing): Paragraph[] {
+  const tabs = [dotsTo(width - 140)];
+  const kept = { keepNext: true } as const;
+  const centred = (text: string, style: ParagraphStyle = {}) =>
+    paragraph(text, { align: "center", indent, ...kept, ...style });
+  const when = (sign: "#" | "^", inside: readonly Paragraph[]) => [
+    paragraph(`{${sign}เป็นผู้จัดทำ}`, kept),
+    ...inside,
+    paragraph("{/เป็นผู้จัดทำ}", kept),
+  ];
+  const isReport = signing === "report";
+  return [
+    ...when("#", [centred(isReport ? `ลงชื่อ${dots}ผู้จัดทำ` : "", { before: 24 })]),
+    ...when("^", [
+      paragraph([run("{หัวข้อความเห็น}"), tab()], { ...kept, before: 12, tabs }),
+      paragraph([tab()], { ...kept, tabs }),
+      centred(`(ลงชื่อ)${dots}`, { before: 24 }),
+    ]),
+    ...loopParagraphs("ยศ", centred("{ยศ}")),
+    centred("({ชื่อผู้ลงนาม})"),
+    ...when("#", [centred(`${isReport ? "ตำแหน่ง " : ""}{ตำแหน่ง}`)]),
+    ...when("^", [centred("{ตำแหน่ง}")]),
+    ...loopParagraphs("ตำแหน่งที่แทน", centred("{ตำแหน่งที่แทน}")),
+  ];
 }
 
-/** The chain of opinions and orders: heading, dotted lines for the hand, signature. */
-export function opinions(width = textWidth): Block[] {
-  const tabs = [dotsTo(width - 140)];
-  const lead = [
-    paragraph([run("{หัวข้อความเห็น}"), tab()], { keepNext: true, before: 12, tabs }),
-    paragraph([tab()], { keepNext: true, tabs }),
-  ];
-  return loop("ความเห็นและคำสั่ง", [signature(lead, `(ลงชื่อ)${dots}`, "", "", width), gap()]);
+const tiny = (text: string) => paragraph(text, { size: 2, keepNext: true });
+const bare = { borderless: true } as const;
+
+/** Who signs on an upright page: one below another on its right half, the last two in one row that does not split. */
+export function signatures(signing: Signing = "report"): Block[] {
+  const half = textWidth / 2 / 567;
+  const content = loopIn("ลงนาม", block(textWidth, half, signing));
+  return loop("กลุ่มลงนาม", [table([row([cell(content, textWidth, bare)])], [textWidth], bare), gap()]);
+}
+
+/** Who signs on a page that lies on its side: two abreast, rows that do not split. */
+export function signaturesAbreast(): Block[] {
+  const half = Math.floor(wideTextWidth / 2);
+  const widths = [wideTextWidth - half, half];
+  const side = (tag: string) => loopIn(tag, block(half, 0, "report"));
+  const left = cell([tiny("{#แถวลงนาม}"), ...side("ซ้าย")], widths[0] ?? 0, { ...bare, low: true });
+  const right = cell([...side("ขวา"), tiny("{/แถวลงนาม}")], half, { ...bare, low: true });
+  return [table([row([left, right])], widths, bare), gap()];
+}
+
+/** A loop over paragraphs of a cell. */
+function loopIn(tag: string, inside: readonly Paragraph[]): Paragraph[] {
+  return [paragraph(`{#${tag}}`, { keepNext: true }), ...inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
 /** The table of evidence at the end, on a page of its own; only where there is any. */

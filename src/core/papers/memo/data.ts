@@ -99,7 +99,6 @@ export function memoData(context: PaperContext): TagData {
   const results = measures.map((measure, index) =>
     resultRow(context, measure, index, evidenceText(context, measure, numbers.get(measure) ?? 0)),
   );
-  const blocks = signatureBlocks(context);
   return {
     ...values,
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
@@ -114,8 +113,7 @@ export function memoData(context: PaperContext): TagData {
     ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
     คำลงท้าย: own("คำลงท้าย"),
     เอกสารแนบ: evidenceData(context, listed),
-    ...blocks,
     // A memo that nobody signs is none.
-    ผู้จัดทำ: blocks.ผู้จัดทำ.length > 0 ? blocks.ผู้จัดทำ : [handBlock],
+    ...signatureBlocks(context, { writer: [handBlock] }),
   };
 }

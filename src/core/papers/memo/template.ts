@@ -1,19 +1,7 @@
-import { PageBreak, Paragraph, TabStopType } from "docx";
-import { evidenceAnnex, opinions, signature } from "../common/template-blocks";
+import { TabStopType } from "docx";
+import { evidenceAnnex, signatures } from "../common/template-blocks";
 import { garuda } from "../common/template-garuda";
-import {
-  cm,
-  dotsTo,
-  loop,
-  loopTable,
-  pages,
-  paragraph,
-  prose,
-  run,
-  section,
-  tab,
-  textWidth,
-} from "../common/template-parts";
+import { cm, dotsTo, loopTable, pages, paragraph, prose, run, section, tab, textWidth } from "../common/template-parts";
 
 const label = (text: string) => run(text, { bold: true, size: 20 });
 
@@ -77,7 +65,7 @@ const statusTable = loopTable(
   { size: 13, headerSize: 12 },
 );
 
-/** บันทึกข้อความรายงานผล. The results begin a page of their own, so the word that points to them is always true. */
+/** บันทึกข้อความรายงานผล. No page is broken off by force: a memo runs on, and no word can know where its pages turn. */
 export const template = [
   pages([
     ...head,
@@ -86,7 +74,7 @@ export const template = [
       heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
     ]),
     planTable,
-    new Paragraph({ alignment: "right", children: [run("{คำต่อ}"), new PageBreak()] }),
+    paragraph("", { size: 8 }),
     ...section("ผลการประเมิน", prose, [assessment]),
     ...section("หัวข้อตารางผล", heading, [
       heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
@@ -94,8 +82,7 @@ export const template = [
     ]),
     statusTable,
     ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
-    ...loop("ผู้จัดทำ", [signature([], "", "", ""), paragraph("", { size: 8 })]),
-    ...opinions(),
+    ...signatures("letter"),
     ...evidenceAnnex(),
   ]),
 ];

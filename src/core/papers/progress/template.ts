@@ -1,5 +1,5 @@
 import { PageBreak, Paragraph } from "docx";
-import { cover, evidenceAnnex, opinions, preparers, title } from "../common/template-blocks";
+import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
 import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "../common/template-parts";
 
 const heading = [
@@ -98,8 +98,7 @@ export const template = [
       ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
-      ...preparers(wideTextWidth),
-      ...opinions(wideTextWidth),
+      ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),
     ],
     { startAt: 1, landscape: true },

@@ -1,5 +1,5 @@
 import { PageBreak, Paragraph } from "docx";
-import { cover, opinions, preparers, title } from "../common/template-blocks";
+import { cover, signaturesAbreast, title } from "../common/template-blocks";
 import { monthGrid } from "./template-grid";
 import {
   loop,
@@ -65,8 +65,7 @@ export const template = [
       ...section("สรุป", closing, loop("สรุปสถานะความเสี่ยง", [summary])),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
-      ...preparers(wideTextWidth),
-      ...opinions(wideTextWidth),
+      ...signaturesAbreast(),
     ],
     { landscape: true },
   ),

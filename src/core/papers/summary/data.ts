@@ -153,6 +153,6 @@ export function summaryData(context: PaperContext): TagData {
     มีเกินกำหนด: overdue.length > 0,
     มีความเสี่ยงสูง: open.length > 0,
     เรื่องที่ขอให้พิจารณา: own("เรื่องที่ขอให้พิจารณา"),
-    ...signatureBlocks(context),
+    ...signatureBlocks(context, { isForPreparer: true }),
   };
 }

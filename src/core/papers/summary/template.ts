@@ -1,4 +1,4 @@
-import { preparers, title } from "../common/template-blocks";
+import { signatures, title } from "../common/template-blocks";
 import {
   cell,
   loop,
@@ -115,7 +115,7 @@ export const template = [
           line("-\tโปรดกำชับการจัดการความเสี่ยงระดับสูงขึ้นไปที่ยังไม่แล้วเสร็จ {จำนวนความเสี่ยงสูง}\u00a0เรื่อง ให้เป็นไปตามแผน"),
         ]),
       ]),
-      ...preparers(),
+      ...signatures(),
     ],
     { margins: { top: 1000, bottom: 700, header: 500 } },
   ),
