@@ -1,4 +1,4 @@
-import { parseNumber, readFiscalYear } from "../calendar";
+import { parseNumber, readFiscalYear, toThaiDigits } from "../calendar";
 import type { ProblemDef } from "../problems/definition";
 import { filledProblem, type ArgsOf, type FactsParameter } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -22,14 +22,35 @@ export interface Score {
   /** As typed in the sheet, for printing. */
   readonly label: string;
   readonly value: number;
-  /** As typed, "" when blank. */
+  /** As it is printed: as typed; a unit typed with it is left out, since the paper has its own. */
   readonly text: string;
   readonly level: string;
 }
 
+const before = /^(?:ร้อยละ|คะแนนรวม|คะแนน|ได้)\s*/;
+const after = /\s*(?:[%％]|เปอร์เซ็?นต์|คะแนน|แต้ม|(?:\/|จาก|เต็ม|จากเต็ม|จากคะแนนเต็ม)\s*(?:100|๑๐๐)(?:\.0+|\.๐+)?)$/;
+
+/** A score without the units that people put around it, one inside the other: "ได้ 83.47 คะแนน จาก 100 คะแนน". */
+function withoutUnits(text: string): string {
+  let bare = text.trim();
+  for (let shorter = ""; shorter !== bare;) {
+    shorter = bare;
+    bare = bare.replace(before, "").replace(after, "");
+  }
+  return bare;
+}
+
 /** A score out of 100 as people write it: 91.25, 91.25%, "ร้อยละ ๙๑.๒๕", "91.25 คะแนน"; null for anything else. */
 export function parseScore(text: string): number | null {
-  return parseNumber(text.replace(/^ร้อยละ\s*|\s*(?:%|คะแนน)$/g, ""));
+  return parseNumber(withoutUnits(text));
+}
+
+/** A score as it is printed: as typed, or where a unit was typed with it the number alone with two decimals in its digits. */
+function printedScore(text: string, value: number): string {
+  const bare = withoutUnits(text);
+  if (bare === text) return text;
+  const plain = value.toFixed(2);
+  return /[๐-๙]/.test(bare) ? toThaiDigits(plain) : plain;
 }
 
 /** Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out. */
@@ -61,7 +82,8 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
       continue;
     }
     seen.set(`${year.year} ${key}`, row.row);
-    const { indicator: label, score: text, level } = row.text;
+    const { indicator: label, level } = row.text;
+    const text = printedScore(row.text.score, value);
     list.push({ source: row, year: year.year, key, label, value, text, level });
   }
   return { list, problems };
