@@ -8,7 +8,8 @@ import { documentNumbers, telephones } from "./form/telephones";
 import { knownItems, listedQuestions, referencesLead } from "./oit/references";
 import { filledTables, knownTextTags, paperDates, paperSignatories } from "./papers/paper";
 import { columnsArePrinted, memoHeadIsFilled, oitElementsAreCarried, tagsHaveValues } from "./papers/printing";
-import { requiredValues } from "./papers/required";
+import { requiredPlaces, requiredValues } from "./papers/required";
+import { postsOfKind } from "./people/posts";
 import { actingWorded, doneAsDone } from "./people/acting";
 import { oneForm, oneOpinionEach, oneSpelling } from "./people/naming";
 import { districtOfProvince, ownPlacesOnly } from "./places/places";
@@ -32,6 +33,7 @@ import type { Rule } from "./types";
 /** Every rule, in the order in which findings are shown within a cell. */
 export const rules: readonly Rule[] = [
   requiredValues,
+  requiredPlaces,
   filledTables,
   paperDates,
   paperSignatories,
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   oneForm,
   oneSpelling,
   oneOpinionEach,
+  postsOfKind,
   ...evidenceRules,
   paperDateFitsYear,
   paperDateFitsRound,

@@ -11,7 +11,7 @@ const chapters: readonly (readonly [title: string, codes: RegExp])[] = [
     /^(?:value|setting|year\.(?:christian|unreadable)|number\.(?:range|unreadable)|kind|section|role|round\.unreadable|topic\.unknown|division|indicator\.unknown|score\.duplicate|status\.unknown|date\.(?:unreadable|impossible|no-day|status-outside-year)|period)/,
   ],
   ["ชื่อหน่วยงานและสถานที่", /^place\./],
-  ["บุคคลและตำแหน่ง", /^(?:name|person|text\.acting)/],
+  ["บุคคลและตำแหน่ง", /^(?:name|person|post|text\.acting)/],
   ["วันที่ ปี และรอบ", /^(?:date|year|round)\./],
   ["สถานะ", /^(?:status|history)\./],
   ["คะแนนและตัวชี้วัด", /^(?:score|praise|question|weak|unit)\b/],

@@ -90,7 +90,7 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
   };
 
   for (const def of settingDefs) {
-    if ("required" in def && table.exists && text(def.key) === "")
+    if ("required" in def && !("isPlace" in def) && table.exists && text(def.key) === "")
       report(settingMissing, def.key, { expected: def.description, example: def.example });
   }
   const year = (key: SettingKey, otherwise: number): number => {

@@ -8,6 +8,8 @@ export interface SettingDef {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly required?: true;
+  /** Whether only papers that name the place need it: a blank one is told where such a paper is checked. */
+  readonly isPlace?: true;
   readonly choices?: readonly string[];
   readonly description: string;
   readonly example: string;
@@ -29,10 +31,18 @@ export const settingDefs = [
     name: "อำเภอ",
     aliases: ["อำเภอ/เขต", "เขต"],
     required: true,
+    isPlace: true,
     description: "ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ",
     example: "ธารทอง",
   },
-  { key: "province", name: "จังหวัด", required: true, description: "ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด", example: "ธารานคร" },
+  {
+    key: "province",
+    name: "จังหวัด",
+    required: true,
+    isPlace: true,
+    description: "ชื่อจังหวัด ไม่ต้องมีคำว่าจังหวัด",
+    example: "ธารานคร",
+  },
   {
     key: "fiscalYear",
     name: "ปีงบประมาณ",

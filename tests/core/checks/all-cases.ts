@@ -9,6 +9,7 @@ import { cases as references } from "../../../src/core/checks/oit/references.cas
 import { cases as paper } from "../../../src/core/checks/papers/paper.cases";
 import { cases as printing } from "../../../src/core/checks/papers/printing.cases";
 import { cases as acting } from "../../../src/core/checks/people/acting.cases";
+import { cases as posts } from "../../../src/core/checks/people/posts.cases";
 import { cases as naming } from "../../../src/core/checks/people/naming.cases";
 import { cases as places } from "../../../src/core/checks/places/places.cases";
 import { cases as cited } from "../../../src/core/checks/scores/cited.cases";
@@ -44,6 +45,7 @@ const files: readonly Cases[] = [
   printing,
   acting,
   naming,
+  posts,
   places,
   cited,
   questions,

@@ -40,12 +40,22 @@ export function excerpt(text: string, { at, length }: Hit): string {
   return `${head}${head === "" || head.endsWith(" ") ? "" : " "}[${word}]${tail === "" || tail.startsWith(" ") ? "" : " "}${tail}`;
 }
 
-/** The whole cell with every hit mended, all else as typed; undefined where a hit has no known right form. */
+/** Whether the text around a hit is what should stand there already: to put it in once more would double a part of it. */
+function standsAlready(text: string, { at, length, right }: Hit): boolean {
+  if (right === undefined || right === "") return false;
+  const found = text.slice(at, at + length);
+  for (let offset = right.indexOf(found); offset >= 0; offset = right.indexOf(found, offset + 1)) {
+    if (text.startsWith(right, at - offset)) return true;
+  }
+  return false;
+}
+
+/** The whole cell with every hit mended, all else as typed; undefined where a hit has no known right form, or has it already. */
 export function mended(cell: TextCell, hits: readonly Hit[]): string | undefined {
   let text = "";
   let from = 0;
   for (const { at, length, right } of [...hits].sort((a, b) => a.at - b.at)) {
-    if (right === undefined || at < from) return undefined;
+    if (right === undefined || at < from || standsAlready(cell.text, { at, length, right })) return undefined;
     text += cell.text.slice(from, at) + right;
     from = at + length;
   }

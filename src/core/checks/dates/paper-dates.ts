@@ -156,8 +156,10 @@ export const paperDateFitsRound: Rule = {
 };
 
 const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อง", "เรื่อง"];
-const titleYear = /(?:ประจำปี|ปีงบประมาณ|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})/g;
+const titleYear =
+  /(?:ประจำปี|ปีงบประมาณ|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})(?![0-9๐-๙]|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s*ศ\.?)?\s*[0-9๐-๙]{4})/g;
 
+/** The years of a title that are none of those allowed; a span of years ("พ.ศ. 2561 - 2564") is of a plan, and no year. */
 function wrongYears(text: string, allowed: readonly number[]): readonly number[] {
   const years = [...text.matchAll(titleYear)].map((match) => Number(toArabicDigits(match[1] ?? "")));
   return years.length === 0 || years.some((year) => allowed.includes(year)) ? [] : years;

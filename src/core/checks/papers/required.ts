@@ -1,10 +1,11 @@
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import { paperKinds, type PaperKind } from "../../papers/kinds";
+import { kindDef, paperKindList, paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf, type TableRow } from "../../workbook/table";
 import { tables, type ColumnDef, type ColumnKey, type TableKey } from "../../workbook/tables";
 import type { Rule } from "../types";
-import { valueRequired } from "../../model/problems";
+import { settingMissing, valueRequired } from "../../model/problems";
+import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
 
 type Needs = { readonly [K in TableKey]?: readonly ColumnKey<K>[] };
 
@@ -38,6 +39,24 @@ function rowsThatCount(key: TableKey, book: Parameters<Rule["check"]>[0]["book"]
   if (key === "risks") return book.risks.map((one) => one.source) as readonly TableRow<TableKey>[];
   return book.tables[key].rows as readonly TableRow<TableKey>[];
 }
+
+/** District and province are filled where a paper prints them. */
+export const requiredPlaces: Rule = {
+  name: "district and province are filled where a paper prints them",
+  problems: [settingMissing],
+  papers: paperKindList.filter((kind) => kindDef(kind).isPlaceless !== true),
+  *check({ book }) {
+    const { sheet, headerRow, exists, columns } = book.tables.settings;
+    if (!exists) return;
+    for (const def of settingDefs as readonly SettingDef[]) {
+      const row = book.settings.rows[def.key as SettingKey];
+      if (def.isPlace !== true || (book.settings.typed[def.key as SettingKey] ?? "") !== "") continue;
+      const at = { sheet, row: row ?? Math.max(1, headerRow), column: row === undefined ? 0 : (columns.value ?? 1) };
+      const args = { setting: def.name, expected: def.description, example: def.example };
+      yield problem(settingMissing, { at, header: def.name, args });
+    }
+  },
+};
 
 /** Every cell that a paper needs is filled. A cell that several papers need is reported once, naming them all. */
 export const requiredValues: Rule = {

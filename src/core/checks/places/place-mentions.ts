@@ -1,3 +1,4 @@
+import { toArabicDigits, toThaiDigits } from "../../calendar";
 import { editDistance } from "../../workbook/similar";
 import { findMisspellings } from "../../language/misspellings";
 import {
@@ -44,6 +45,40 @@ let noName: RegExp | undefined;
 function runAt(text: string, at: number): string {
   lettersAt.lastIndex = at;
   return lettersAt.exec(text)?.[0] ?? "";
+}
+
+const ownForms = new Map<string, RegExp>();
+
+/** A name that is more than letters ("ท่าเดื่อ-มืดกา", "คลอง 5"), as it may be typed: spaces around signs, either digits. */
+function formOf(name: string): RegExp {
+  const known = ownForms.get(name);
+  if (known) return known;
+  const source = [...name]
+    .map((sign) => {
+      if (/\s/.test(sign)) return "\\s*";
+      if (/[-–—]/.test(sign)) return "\\s*[-–—]\\s*";
+      if (/[0-9๐-๙]/.test(sign)) return `[${toArabicDigits(sign)}${toThaiDigits(toArabicDigits(sign))}]`;
+      return sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    })
+    .join("");
+  const form = new RegExp(`${source}${/[0-9๐-๙]$/.test(name) ? "(?![0-9๐-๙])" : ""}`, "y");
+  ownForms.set(name, form);
+  return form;
+}
+
+// eslint-disable-next-line no-misleading-character-class -- marks are part of the run
+const onlyLetters = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+$/;
+
+/** How much of a text at a place is an own name that is more than letters; 0 where none is. */
+function ownAsTyped(text: string, at: number, names: readonly string[]): number {
+  for (const name of names) {
+    if (name === "" || onlyLetters.test(name)) continue;
+    const form = formOf(name);
+    form.lastIndex = at;
+    const [found] = form.exec(text) ?? [];
+    if (found !== undefined) return found.length;
+  }
+  return 0;
 }
 
 interface Gazetteer {
@@ -158,6 +193,9 @@ function foreignName(level: PlaceLevel, run: string, text: string, nameAt: numbe
   return isAddress || (level === "office" && !hasGap && !noName.test(name)) ? name : "";
 }
 
+const isOtherKind = (intro: PlaceIntro, own: OwnPlaces): boolean =>
+  intro.kind !== undefined && intro.kind !== "อบจ." && own.kind !== "" && intro.kind !== own.kind;
+
 function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: number, own: OwnPlaces): Mention | null {
   const hasGap = text[nameFrom] === " ";
   const nameAt = hasGap ? nameFrom + 1 : nameFrom;
@@ -167,6 +205,9 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
     return { intro, at, nameAt, end: nameAt + length, verdict, own: name, isClear };
   };
   const ownNames = ownNamesAt(own, intro);
+  // A name that has a hyphen, a space, brackets or a digit is matched as it stands before letters are read.
+  const whole = ownAsTyped(text, nameAt, ownNames);
+  if (whole > 0) return found(isOtherKind(intro, own) ? "foreign" : "own", whole, ownNames[0]);
   const known = intro.level === "district" || intro.level === "province" ? knownPlace(intro.level, run) : null;
   const allowed = own.allowed.find((name) => run.startsWith(name));
   if (allowed !== undefined) return found("allowed", allowed.length);
@@ -182,8 +223,7 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
   const isCapital = intro.level === "district" && /^เมือง/.test(run) && /^เมือง/.test(ownName);
   if (mine !== undefined && (known === null || known.length <= mine.length || isCapital)) {
     const isOther = isCapital && known !== null && known !== `เมือง${own.province}` && known !== ownName;
-    const otherKind = intro.kind !== undefined && intro.kind !== "อบจ." && own.kind !== "" && intro.kind !== own.kind;
-    if (!isOther && !otherKind) return found("own", mine.length);
+    if (!isOther && !isOtherKind(intro, own)) return found("own", mine.length);
     return found("foreign", isOther ? known.length : mine.length, ownName);
   }
   // "อำเภอเมือง" alone may be any province's.

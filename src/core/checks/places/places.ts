@@ -115,6 +115,10 @@ interface Sorted {
   readonly near: Hit[];
 }
 
+/** "นายกเทศมนตรีตำบล" with the office's own name: a wrong post, which is told as such, and no other place. */
+const isHeadOfOtherKind = ({ plain }: TextCell, { at, verdict, nameAt, end, own }: Mention): boolean =>
+  verdict === "foreign" && plain.slice(nameAt, end) === own && /(?:นายก|ปลัด)$/.test(plain.slice(0, at));
+
 /** Mentions by what is to be said of them: a place right behind another belongs to it ("... อำเภอ... จังหวัด..."). */
 function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
   const sorted: Sorted = { foreign: [], mentioned: [], near: [] };
@@ -124,7 +128,7 @@ function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
       before !== undefined && /^[\s,]*$/.test(cell.plain.slice(before.mention.end, mention.at)) ? before : undefined;
     const isCertain = follows ? follows.isCertain || follows.mention.verdict === "own" : isOwnVoice(cell, mention);
     before = { mention, isCertain: isCertain && mention.verdict !== "own" };
-    if (mention.verdict === "own") continue;
+    if (mention.verdict === "own" || isHeadOfOtherKind(cell, mention)) continue;
     if (mention.verdict === "allowed" || follows?.mention.verdict === "allowed") {
       before = { mention: { ...mention, verdict: "allowed" }, isCertain: false };
       continue;

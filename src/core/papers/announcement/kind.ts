@@ -14,6 +14,7 @@ export const announcementKind = {
   tables: ["measures"],
   // An announcement needs no status, a report does.
   needs: {},
+  isPlaceless: true,
   tells: ["owner", "period", "followUp"],
   prints: [],
   hasResults: false,

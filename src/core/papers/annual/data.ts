@@ -77,7 +77,9 @@ export function annualData(context: PaperContext): TagData {
   const own = (section: string) => ownText(context, section, values);
   const title = titleLines(context, values);
   const { measures, settings } = context.book;
-  const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
+  // Without a status nobody has said that the work is late: the paper does not say it either.
+  const items = workItems(context.book, context.statusDate).filter(({ status }) => status !== null);
+  const states = new Map(items.map((item) => [item.code, item.state]));
   const placed = placeMeasures(context, measures);
   const rows = placed.map((one, index) => rowData(context, one, index, states.get(one.measure.code) ?? "unknown"));
   const nothing = rowsOrNothing([], annualMeasureTags, "ชื่อพร้อมลำดับ").map((row) => ({ ...row, ขึ้นประเด็นใหม่: false }));

@@ -12,7 +12,8 @@ export const annualKind = {
   rounds: [12],
   works: ["measures"],
   tables: ["measures"],
-  needs: { measures: ["steps", "owner", "status"] },
+  // It has no column of statuses: a blank one is no hole in it.
+  needs: { measures: ["steps", "owner"] },
   tells: ["owner", "period", "result", "outcome"],
   prints: ["reportName", "output", "obstacle", "suggestion"],
   hasResults: true,
