@@ -28,6 +28,23 @@ import { risksAreWhole } from "./substance/risk-fit";
 import { measuresDiffer } from "./substance/same-text";
 import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
 import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
+import { yearsOfTheirEra } from "./dates/eras";
+import { timesExist } from "./dates/times";
+import { periodsHaveTheirMonths } from "./dates/quarters";
+import { papersOnWorkingDays } from "./dates/working-days";
+import { papersCiteThePast, textsNameTheYear } from "./dates/paper-texts";
+import { percentsInRange, sharesAddUp } from "./figures/shares";
+import { changesGoTheirWay } from "./figures/changes";
+import { partsAddUp, thousandsApart, unitsOnce } from "./figures/sums";
+import { claimsAgree, indicatorsAreNamed } from "./scores/claims";
+import { onePostEach } from "./people/holders";
+import { peopleInTexts } from "./people/people-in-texts";
+import { totalsAgree } from "./substance/totals";
+import { riskBandsCover, risksDiffer } from "./substance/risk-bands";
+import { itemsAreNamed } from "./oit/item-names";
+import { toolsAreNamed, englishIsSpelt } from "./oit/tool-names";
+import { evidenceIsOwn, addressesAreTyped, mailsArePossible } from "./evidence/addresses";
+import { numbersOnce, postalCodes } from "./form/office-numbers";
 import type { Rule } from "./types";
 
 /** Every rule, in the order in which findings are shown within a cell. */
@@ -94,4 +111,31 @@ export const rules: readonly Rule[] = [
   tagsHaveValues,
   memoHeadIsFilled,
   oitElementsAreCarried,
+  yearsOfTheirEra,
+  timesExist,
+  periodsHaveTheirMonths,
+  papersOnWorkingDays,
+  papersCiteThePast,
+  textsNameTheYear,
+  percentsInRange,
+  sharesAddUp,
+  changesGoTheirWay,
+  partsAddUp,
+  thousandsApart,
+  unitsOnce,
+  claimsAgree,
+  indicatorsAreNamed,
+  onePostEach,
+  peopleInTexts,
+  totalsAgree,
+  riskBandsCover,
+  risksDiffer,
+  itemsAreNamed,
+  toolsAreNamed,
+  englishIsSpelt,
+  evidenceIsOwn,
+  addressesAreTyped,
+  mailsArePossible,
+  numbersOnce,
+  postalCodes,
 ];

@@ -30,9 +30,43 @@ import { cases as model } from "../../../src/core/model/problems.cases";
 import { cases as owned } from "../../../src/core/sheets/owned.cases";
 import { cases as fileFaults } from "../../../src/core/workbook/file-faults.cases";
 import { cases as workbook } from "../../../src/core/workbook/problems.cases";
+import { cases as sharesCases } from "../../../src/core/checks/figures/shares.cases";
+import { cases as changesCases } from "../../../src/core/checks/figures/changes.cases";
+import { cases as sumsCases } from "../../../src/core/checks/figures/sums.cases";
+import { cases as erasCases } from "../../../src/core/checks/dates/eras.cases";
+import { cases as timesCases } from "../../../src/core/checks/dates/times.cases";
+import { cases as quartersCases } from "../../../src/core/checks/dates/quarters.cases";
+import { cases as toolNamesCases } from "../../../src/core/checks/oit/tool-names.cases";
+import { cases as officeNumbersCases } from "../../../src/core/checks/form/office-numbers.cases";
+import { cases as paperTextsCases } from "../../../src/core/checks/dates/paper-texts.cases";
+import { cases as workingDaysCases } from "../../../src/core/checks/dates/working-days.cases";
+import { cases as claimsCases } from "../../../src/core/checks/scores/claims.cases";
+import { cases as holdersCases } from "../../../src/core/checks/people/holders.cases";
+import { cases as peopleInTextsCases } from "../../../src/core/checks/people/people-in-texts.cases";
+import { cases as totalsCases } from "../../../src/core/checks/substance/totals.cases";
+import { cases as riskBandsCases } from "../../../src/core/checks/substance/risk-bands.cases";
+import { cases as itemNamesCases } from "../../../src/core/checks/oit/item-names.cases";
+import { cases as addressesCases } from "../../../src/core/checks/evidence/addresses.cases";
 import type { Case, Cases } from "../../../src/core/checks/common/case";
 
 const files: readonly Cases[] = [
+  sharesCases,
+  changesCases,
+  sumsCases,
+  erasCases,
+  timesCases,
+  quartersCases,
+  toolNamesCases,
+  officeNumbersCases,
+  paperTextsCases,
+  workingDaysCases,
+  claimsCases,
+  holdersCases,
+  peopleInTextsCases,
+  totalsCases,
+  riskBandsCases,
+  itemNamesCases,
+  addressesCases,
   paperDates,
   textDates,
   workDates,

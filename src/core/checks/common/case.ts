@@ -138,6 +138,10 @@ export const paragraph = (wrong: string, right: string, mended?: string, setting
   return pair(parts(wrong), "ข้อความ!C2", parts(right), mended === undefined ? {} : { mended });
 };
 
+/** Paragraphs of one kind, each wrong beside what looks like it and is right. */
+export const paragraphs = (pairs: readonly (readonly [wrong: string, right: string])[]): readonly Case[] =>
+  pairs.map(([wrong, right]) => warning(paragraph(wrong, right)));
+
 export const evidence = (wrong: string, right: string, mended?: string): Draft => {
   const parts = (typed: string): Parts => ({ measures: [{ status: done, evidence: typed }] });
   return pair(parts(wrong), "มาตรการ!U2", parts(right), {

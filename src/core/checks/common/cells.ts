@@ -74,6 +74,7 @@ const settingUses: Readonly<Partial<Record<SettingKey, CellUse | "skip">>> = {
   font: "skip",
   documentNumber: "number",
   to: "position",
+  holidays: "skip",
   allowedPlaces: "skip",
   allowedWords: "skip",
   wrongWords: "skip",

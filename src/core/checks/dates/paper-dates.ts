@@ -60,7 +60,7 @@ export const yearTitle = defineProblem({
 });
 
 /** The date of a paper as typed, the days that it may mean, and where it stands. */
-interface PaperDate {
+export interface PaperDate {
   readonly kind: PaperKind;
   readonly rounds: readonly Round[];
   readonly typed: string;
@@ -88,7 +88,8 @@ function roundsInTitle(texts: Book["texts"], kind: PaperKind): readonly Round[] 
   return rounds.length === 1 ? rounds : [];
 }
 
-function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly PaperKind[]): Iterable<PaperDate> {
+/** The dates of papers as typed: of each row of เอกสาร, and that of ตั้งค่า for a paper without one. */
+export function* datesOf({ papers, settings, tables, texts }: Book, kinds: readonly PaperKind[]): Iterable<PaperDate> {
   for (const { kind, rounds, date, source } of papers.filter((paper) => kinds.includes(paper.kind))) {
     const span = spanOf(source.raw.date, date, settings.fiscalYear);
     if (span) yield { kind, rounds, typed: date, ...span, at: refOf(source, "date"), header: headerOf(source, "date") };

@@ -53,7 +53,7 @@ const ownForms = new Map<string, RegExp>();
 function formOf(name: string): RegExp {
   const known = ownForms.get(name);
   if (known) return known;
-  const source = [...name]
+  const source = Array.from(name)
     .map((sign) => {
       if (/\s/.test(sign)) return "\\s*";
       if (/[-–—]/.test(sign)) return "\\s*[-–—]\\s*";

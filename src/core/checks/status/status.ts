@@ -89,17 +89,21 @@ export const statusFitsData: Rule = {
 const saysDone =
   /^(?:ได้)?(?:ดำเนินการ)?(?:เสร็จ(?:สิ้น|เรียบร้อย|สมบูรณ์)?แล้ว|แล้วเสร็จ|เรียบร้อยแล้ว|เสร็จสิ้น)[\s.]*(?:ทั้งหมด|ครบถ้วน|ตามแผน)?$/;
 
+/** How a note begins that says of the work itself that it goes on or has not begun. */
+const saysOpen = /^(?:ขณะนี้|ปัจจุบัน)?\s*(?:อยู่(?:ใน)?ระหว่าง|อยู่ในขั้นตอน|กำลัง|ยังไม่(?!พบ|มี|เคย|มา)|รอ(?!บ)|ค้าง)/;
+
 /** The note of a row says the same as its status. */
 export const noteFitsStatus: Rule = {
-  name: "a note does not say done while the status says otherwise",
+  name: "a note does not say done where the status says otherwise, nor the other way round",
   problems: [statusNote],
   *check({ book }) {
     for (const work of [...book.measures, ...book.risks]) {
       const row = workRow(work);
       const note = row.text.remark;
-      if (note === "" || work.status === "done") continue;
+      if (note === "" || work.status === "cancelled") continue;
       const named = statusOf(note);
-      if (named !== "done" && !saysDone.test(note)) continue;
+      const saysOther = work.status === "done" ? saysOpen.test(note) : named === "done" || saysDone.test(note);
+      if (!saysOther) continue;
       const args = { status: thai(work.status) || "ไม่ระบุ", note };
       yield atCell(statusNote, row, "remark", { args });
     }

@@ -1,0 +1,109 @@
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+import { atHits, type Hit } from "../common/marks";
+import { proseWithDigits } from "../common/prose";
+import type { Rule } from "../types";
+
+export const periodMonths = defineProblem({
+  code: "date.period-months",
+  severity: "warning",
+  message: "เดือนไม่ตรงกับ{period}: {words}",
+  expected: "{period} คือ {expected}",
+  fix: `แก้เดือนหรือแก้ไตรมาส รอบ หรือปี ${acceptIfRight}`,
+  why: "ปีงบประมาณเริ่มเดือนตุลาคม ใช้เดือนผิดแล้วผลจะไปอยู่ผิดช่วง",
+  source: "พระราชบัญญัติวิธีการงบประมาณ: ปีงบประมาณตั้งแต่ 1 ตุลาคม ถึง 30 กันยายน",
+});
+
+const monthNames = [
+  "ตุลาคม",
+  "พฤศจิกายน",
+  "ธันวาคม",
+  "มกราคม",
+  "กุมภาพันธ์",
+  "มีนาคม",
+  "เมษายน",
+  "พฤษภาคม",
+  "มิถุนายน",
+  "กรกฎาคม",
+  "สิงหาคม",
+  "กันยายน",
+] as const;
+const shortNames = [
+  "ต.ค.",
+  "พ.ย.",
+  "ธ.ค.",
+  "ม.ค.",
+  "ก.พ.",
+  "มี.ค.",
+  "เม.ย.",
+  "พ.ค.",
+  "มิ.ย.",
+  "ก.ค.",
+  "ส.ค.",
+  "ก.ย.",
+] as const;
+const month = [...monthNames, ...shortNames.map((name) => name.replace(/\./g, "\\."))].join("|");
+const year = "(?:\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{2,4}))?";
+const months = `(?:เดือน|วันที่|ตั้งแต่|คือ|ระหว่าง|\\s)*(\\d{1,2}\\s*)?(${month})${year}\\s*(?:[-–—]|ถึง(?:วันที่|เดือน)?)\\s*(?:เดือน|วันที่)?\\s*(\\d{1,2}\\s*)?(${month})${year}`;
+const quarter = new RegExp(`ไตรมาส(?:ที่)?\\s*([1-4])(?!\\d|\\s*[-–—])[^\\d\\n]{0,14}?[(:]?\\s*${months}`, "g");
+const round = new RegExp(`รอบ(?:ที่)?\\s*(3|6|9|12)\\s*เดือน(?:แรก|หลัง)?[^\\d\\n]{0,14}?[(:]\\s*${months}`, "g");
+const fiscal = new RegExp(
+  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|\\(|:|ตั้งแต่)+\\s*${months}`,
+  "g",
+);
+
+/** 0 = October ... 11 = September. */
+function placeOf(name: string): number {
+  const long = (monthNames as readonly string[]).indexOf(name);
+  return long >= 0 ? long : (shortNames as readonly string[]).indexOf(name);
+}
+
+const full = (typed: string): number =>
+  typed.length === 4 ? Number(typed) : typed.length === 2 ? 2500 + Number(typed) : 0;
+
+interface Found extends Hit {
+  readonly period: string;
+  readonly expected: string;
+}
+
+function* misplaced(plain: string): Iterable<Found> {
+  const check = function* (
+    expression: RegExp,
+    what: (typed: string) => readonly [name: string, from: number, to: number],
+  ) {
+    for (const match of plain.matchAll(expression)) {
+      const [all, typed = "", , fromName = "", fromYear = "", , toName = "", toYear = ""] = match;
+      const [period, from, to] = what(typed);
+      const isRight = placeOf(fromName) === from && placeOf(toName) === to;
+      const isFiscal = from === 0 && to === 11 && typed.length === 4;
+      const start = full(fromYear);
+      const end = full(toYear);
+      const yearsFit =
+        !isFiscal || ((start === 0 || start === Number(typed) - 1) && (end === 0 || end === Number(typed)));
+      if (isRight && yearsFit) continue;
+      const expected = isFiscal
+        ? `1 ตุลาคม ${Number(typed) - 1} ถึง 30 กันยายน ${typed}`
+        : `${monthNames[from] ?? ""} ถึง ${monthNames[to] ?? ""}`;
+      yield { at: match.index, length: all.length, period, expected };
+    }
+  };
+  yield* check(quarter, (typed) => [`ไตรมาสที่ ${typed}`, (Number(typed) - 1) * 3, Number(typed) * 3 - 1]);
+  yield* check(round, (typed) => [`รอบ ${typed} เดือน`, 0, Number(typed) - 1]);
+  yield* check(fiscal, (typed) => [`ปีงบประมาณ ${typed}`.trim(), 0, 11]);
+}
+
+/** Quarters, rounds and the fiscal year are told with their own months. */
+export const periodsHaveTheirMonths: Rule = {
+  name: "a quarter, a round and the fiscal year are told with their own months",
+  problems: [periodMonths],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (!/ไตรมาส|รอบ|ปีงบประมาณ/.test(plain)) continue;
+      for (const { period, expected, ...hit } of misplaced(plain)) {
+        // "รอบ 6 เดือนหลัง": the second half of the year.
+        if (/เดือนหลัง/.test(plain.slice(hit.at, hit.at + hit.length))) continue;
+        yield atHits(periodMonths, cell, [hit], { args: { period, expected } });
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { info, of, type Cases } from "../common/case";
+
+export const cases: Cases = {
+  "date.non-working": [
+    info({
+      ...of(["memo"], "เอกสาร!E2", { documents: [{ report: "memo", date: "12 เมษายน 2569" }] }),
+      quiet: of(["memo"], "", { documents: [{ report: "memo", date: "7 เมษายน 2569" }] }).data,
+    }),
+    info({
+      ...of(["memo"], "เอกสาร!E2", { documents: [{ report: "memo", date: "6 เมษายน 2569" }] }),
+      quiet: of(["memo"], "", { documents: [{ report: "memo", date: "9 เมษายน 2569" }] }).data,
+    }),
+    info({
+      ...of(["memo"], "เอกสาร!E2", { documents: [{ report: "memo", date: "5 ธันวาคม 2568" }] }),
+      quiet: of(["memo"], "", { documents: [{ report: "memo", date: "4 ธันวาคม 2568" }] }).data,
+    }),
+    info(
+      of(["memo"], "เอกสาร!E2", {
+        settings: { holidays: "3 มีนาคม 2569" },
+        documents: [{ report: "memo", date: "3 มีนาคม 2569" }],
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,164 @@
+import type { Book } from "../../model/book";
+import { defineProblem } from "../../problems/definition";
+import { problem } from "../../problems/problem";
+import { headerOf, refOf, type TableRow } from "../../workbook/table";
+import type { TableKey } from "../../workbook/tables";
+import { acceptIfRight } from "../common/advice";
+import { cellsOf, textCells, type TextCell } from "../common/cells";
+import { atHits, type Hit } from "../common/marks";
+import type { Rule } from "../types";
+import { linksOf } from "./links";
+
+export const evidenceOtherSite = defineProblem({
+  code: "evidence.other-site",
+  severity: "warning",
+  message: "หลักฐานอยู่บนเว็บไซต์ของหน่วยงานอื่น: {words}",
+  expected: "ที่อยู่บน {own}",
+  fix: `ใช้ที่อยู่บนเว็บไซต์ของหน่วยงาน ${acceptIfRight}`,
+  why: "ผู้ตรวจรับเฉพาะที่เปิดเผยบนเว็บไซต์หลักของหน่วยงาน ที่อยู่ของที่อื่นมักติดมาจากเอกสารที่คัดลอก",
+  source: "คู่มือการประเมิน ITA: ที่อยู่บนเว็บไซต์หลักของหน่วยงาน",
+});
+
+export const evidenceOtherYear = defineProblem({
+  code: "evidence.other-year",
+  severity: "warning",
+  message: "ที่อยู่ของหลักฐานบอกปี {typed} ซึ่งไม่ใช่ปีของรายงาน: {words}",
+  expected: "หลักฐานของปีงบประมาณ {year}",
+  fix: `ตรวจว่าเป็นหลักฐานของปีนี้ ${acceptIfRight}`,
+  why: "หลักฐานของปีอื่นไม่ได้คะแนน",
+});
+
+export const evidenceThai = defineProblem({
+  code: "evidence.thai-signs",
+  severity: "warning",
+  message: "ที่อยู่เว็บมีเลขไทยหรือเว้นวรรค: {words}",
+  expected: "ที่อยู่เว็บด้วยเลขอารบิก ไม่มีเว้นวรรค",
+  example: "https://www.example.go.th/ita/o26.pdf",
+  fix: "คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่",
+  why: "ที่อยู่ที่มีเลขไทยหรือเว้นวรรคเปิดไม่ได้ ผู้ตรวจถือว่าไม่มีหลักฐาน",
+});
+
+export const mailImpossible = defineProblem({
+  code: "mail.impossible",
+  severity: "warning",
+  message: "ไม่ใช่ที่อยู่อีเมล: {words}",
+  expected: "ชื่อ@ชื่อเว็บไซต์ เช่น office@example.go.th",
+  example: "office@example.go.th",
+  fix: "แก้ที่อยู่อีเมล",
+  why: "จดหมายจะส่งไม่ถึง",
+});
+
+const hostOf = (address: string): string =>
+  /^(?:https?:\/\/)?([^/?#:]+)/i
+    .exec(address)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, "") ?? "";
+
+/** Sites that serve every office: not an office's own, and nobody else's. */
+const shared =
+  /(?:^|\.)(?:nacc|dla|moi|opdc|oic|gprocurement|egp|cgd|dbd|data|gdcatalog|ocsc|pacc|oag|info|ratchakitcha|soc|mots|moph|moe|thaigov|royaloffice|krisdika|e-laas|laas|bb|nesdc)\.go\.th$|(?:google|youtube|youtu|facebook|fb|line|canva|github|sharepoint|onedrive|dropbox)\.(?:com|be|me|ee|watch)$/;
+
+/** What is registered: the last three parts under .go.th and the like, else the last two. */
+function registered(host: string): string {
+  const parts = host.split(".");
+  return parts.slice(/\.(?:go|or|ac|co|in|mi)\.th$/.test(host) ? -3 : -2).join(".");
+}
+
+/** Evidence stands on the office's own site, and of this year. */
+export const evidenceIsOwn: Rule = {
+  name: "evidence stands on the office's own site and is of its year",
+  problems: [evidenceOtherSite, evidenceOtherYear],
+  *check({ book }) {
+    const { website, fiscalYear, assessedYear } = book.settings;
+    const own = registered(hostOf(website.trim()));
+    for (const cell of cellsOf(book, ["evidence"])) {
+      const links = linksOf(cell.text).filter(({ fault }) => fault === "none");
+      const other = links.filter(({ text }) => {
+        const host = hostOf(text);
+        return own.includes(".") && host.endsWith(".th") && !shared.test(host) && registered(host) !== own;
+      });
+      if (other.length > 0) {
+        const hits = other.map(({ at, text }): Hit => ({ at, length: text.length }));
+        yield atHits(evidenceOtherSite, cell, hits, { args: { own: hostOf(website) } });
+      }
+      if (fiscalYear === 0) continue;
+      for (const { at, text } of links) {
+        const path = text.replace(/^https?:\/\/[^/]+/i, "");
+        const years = [...path.matchAll(/(?<!\d)(25[5-9]\d)(?!\d)/g)].map((match) => Number(match[1]));
+        const [typed] = years;
+        // A path that names this year or the year assessed somewhere is about it.
+        if (
+          typed === undefined ||
+          years.some((year) => year === fiscalYear || year === assessedYear || year === fiscalYear + 1)
+        )
+          continue;
+        yield atHits(evidenceOtherYear, cell, [{ at, length: text.length }], { args: { typed, year: fiscalYear } });
+      }
+    }
+  },
+};
+
+const withThai =
+  /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*/g;
+
+/** An address has neither Thai digits nor spaces in it. */
+export const addressesAreTyped: Rule = {
+  name: "an address has neither Thai digits nor spaces in it",
+  problems: [evidenceThai],
+  *check({ book }) {
+    for (const cell of cellsOf(book, ["evidence", "address"])) {
+      const hits = [...cell.text.matchAll(withThai)].map((match): Hit => ({
+        at: match.index,
+        length: match[0].length,
+      }));
+      if (hits.length > 0) yield atHits(evidenceThai, cell, hits);
+    }
+  },
+};
+
+const mailLike = /[^\s,;<>()[\]"“”]*@[^\s,;<>()[\]"“”]*/g;
+const good =
+  /^[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_%+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
+const isMail = (typed: string): boolean => good.test(typed) && !typed.includes("..");
+
+/** The rows of people and divisions with a mail address. */
+function* mailRows({ tables }: Book): Iterable<TableRow<"divisions" | "signatories">> {
+  yield* tables.divisions.rows as readonly TableRow<"divisions" | "signatories">[];
+  yield* tables.signatories.rows as readonly TableRow<"divisions" | "signatories">[];
+}
+
+function badMails(cell: TextCell): readonly Hit[] {
+  return [...cell.text.matchAll(mailLike)].flatMap((match): Hit[] => {
+    const typed = match[0].replace(/^(?:e-?mail|อีเมล|ที่|:|：)+/i, "").replace(/[.:]+$/, "");
+    const at = match.index + match[0].indexOf(typed);
+    // "@name" is a name on LINE.
+    return typed === "" || typed.startsWith("@") || isMail(typed) ? [] : [{ at, length: typed.length }];
+  });
+}
+
+/** A mail address can be one. */
+export const mailsArePossible: Rule = {
+  name: "a mail address can be one",
+  problems: [mailImpossible],
+  *check({ book }) {
+    for (const row of mailRows(book)) {
+      const typed = row.text.email.trim();
+      const bad =
+        typed === "" || typed === "-" ? [] : typed.split(/[,;\s]+/).filter((one) => one !== "" && !isMail(one));
+      if (bad.length === 0) continue;
+      const cells = row as TableRow<TableKey> as TableRow<"divisions">;
+      const args = { words: bad.map((one) => `“${one}”`).join(", ") };
+      yield problem(mailImpossible, {
+        at: refOf(cells, "email"),
+        header: headerOf(cells, "email"),
+        found: typed,
+        args,
+      });
+    }
+    for (const cell of textCells(book)) {
+      if (!cell.text.includes("@") || cell.use === "value" || cell.use === "number") continue;
+      const hits = badMails(cell);
+      if (hits.length > 0) yield atHits(mailImpossible, cell, hits);
+    }
+  },
+};

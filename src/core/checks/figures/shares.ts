@@ -1,0 +1,121 @@
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+import { atHits, type Hit } from "../common/marks";
+import { amount, amountOf, proseWithDigits, units } from "../common/prose";
+import type { Rule } from "../types";
+
+export const figurePercent = defineProblem({
+  code: "figure.percent",
+  severity: "warning",
+  message: "ร้อยละเกิน 100: {words}",
+  expected: "ไม่เกินร้อยละ 100 เว้นแต่เป็นการเพิ่มขึ้นหรือเทียบกับเป้าหมาย",
+  fix: `ตรวจตัวเลขกับต้นเรื่อง ${acceptIfRight}`,
+  why: "สัดส่วนของทั้งหมดเกินทั้งหมดไม่ได้ ผู้อ่านจะไม่เชื่อตัวเลขอื่นด้วย",
+});
+
+export const figureRatio = defineProblem({
+  code: "figure.ratio",
+  severity: "warning",
+  message: "ส่วนมากกว่าทั้งหมด: {words}",
+  expected: "ไม่เกิน {whole} {unit}",
+  fix: `ตรวจตัวเลขทั้งสอง ${acceptIfRight}`,
+  why: "ส่วนหนึ่งมากกว่าทั้งหมดไม่ได้ แสดงว่าพิมพ์สลับหรือพิมพ์ผิด",
+});
+
+export const figureShare = defineProblem({
+  code: "figure.share",
+  severity: "warning",
+  message: "ร้อยละไม่ตรงกับจำนวน: {part} จาก {whole} คิดเป็นร้อยละ {right} ไม่ใช่ {typed}",
+  expected: "ร้อยละ {right}",
+  fix: `คำนวณใหม่ แล้วแก้ร้อยละหรือจำนวน ${acceptIfRight}`,
+  why: "ผู้ตรวจคำนวณตามได้ทันที ตัวเลขที่ไม่ลงกันทำให้ผลทั้งฉบับขาดความน่าเชื่อถือ",
+});
+
+const percent = new RegExp(`ร้อยละ\\s*(${amount})|(${amount})\\s*(?:%|เปอร์เซ็นต์)`, "g");
+const mayExceed = /(?:เพิ่ม|สูง|มาก|โต|ขยาย|ดีขึ้น|กว่า|เป้า|แผน)[^\d\n]{0,24}$/;
+const ofATarget = /^[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
+
+/** A share of a whole is no more than the whole. */
+export const percentsInRange: Rule = {
+  name: "a share is not over 100 per cent",
+  problems: [figurePercent],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (!/ร้อยละ|%|เปอร์เซ็นต์/.test(plain)) continue;
+      const hits = [...plain.matchAll(percent)].flatMap((match): Hit[] => {
+        const end = match.index + match[0].length;
+        if (amountOf(match[1] ?? match[2] ?? "") <= 100) return [];
+        if (mayExceed.test(plain.slice(0, match.index)) || ofATarget.test(plain.slice(end))) return [];
+        return [{ at: match.index, length: match[0].length }];
+      });
+      if (hits.length > 0) yield atHits(figurePercent, cell, hits);
+    }
+  },
+};
+
+const took = "(?:เข้าร่วม|ร่วม|ตอบ|ผ่าน|มา|แล้วเสร็จ|เสร็จ|ดำเนินการ|ส่ง|ได้รับ|ยื่น|พอใจ|พึงพอใจ|เห็น|ลงทะเบียน|ใช้)";
+/** "52 จาก 54 คน", "52 คน จากทั้งหมด 54 คน". */
+const partOf = new RegExp(
+  `(${amount})\\s*(${units})?\\s*(?:จาก|ใน)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|เป้าหมาย|ผู้[^\\d\\s]{1,20}|บุคลากร)*\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น)?\\s*(${amount})\\s*(${units})`,
+  "g",
+);
+/** "จากทั้งหมด 54 คน เข้าร่วม 52 คน", "ผู้มีสิทธิ 54 คน เข้าร่วม 52 คน". */
+const outOf = new RegExp(
+  `(?:จาก|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก)[^\\d\\n]{0,16}(${amount})\\s*(${units})\\s*(?:มี)?(?:ผู้)?${took}[^\\d\\n]{0,24}?(${amount})\\s*(${units})`,
+  "g",
+);
+const ofChange = /(?:ลด|เหลือ|เพิ่ม|ขึ้น|ลง|ห่าง|ระยะ|กว่า|ต่าง)[^\d\n]{0,16}$/;
+const shareBehind = new RegExp(`^[\\s(]*(?:หรือ|คิดเป็น|เท่ากับ|เป็น)*\\s*(?:อัตรา)?ร้อยละ\\s*(${amount})`);
+const shareBefore = new RegExp(`ร้อยละ\\s*(${amount})\\s*(?:\\(|หรือ|คือ|ได้แก่)?\\s*(?:จำนวน)?\\s*$`);
+
+interface Ratio {
+  readonly at: number;
+  readonly end: number;
+  readonly part: number;
+  readonly whole: number;
+  readonly unit: string;
+}
+
+function ratiosIn(plain: string): readonly Ratio[] {
+  const ratios: Ratio[] = [];
+  for (const match of plain.matchAll(partOf)) {
+    const [all, part = "", own = "", whole = "", unit = ""] = match;
+    if ((own !== "" && own !== unit) || ofChange.test(plain.slice(0, match.index))) continue;
+    // "ลดจาก 12 วัน เหลือ 3 วัน" changes; it is no part of anything.
+    if (/^\s*(?:เหลือ|เป็น|เพิ่ม|ลด)/.test(plain.slice(match.index + all.length))) continue;
+    ratios.push({ at: match.index, end: match.index + all.length, part: amountOf(part), whole: amountOf(whole), unit });
+  }
+  for (const match of plain.matchAll(outOf)) {
+    const [all, whole = "", unit = "", part = "", other = ""] = match;
+    if (unit !== other) continue;
+    ratios.push({ at: match.index, end: match.index + all.length, part: amountOf(part), whole: amountOf(whole), unit });
+  }
+  return ratios;
+}
+
+const decimalsOf = (typed: string): number => (typed.split(".")[1] ?? "").length;
+
+/** A part is no more than its whole, and its share is what the two give. */
+export const sharesAddUp: Rule = {
+  name: "a part is no more than its whole, and its share follows from both",
+  problems: [figureRatio, figureShare],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (!/จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก/.test(plain)) continue;
+      for (const { at, end, part, whole, unit } of ratiosIn(plain)) {
+        if (whole === 0) continue;
+        if (part > whole) {
+          yield atHits(figureRatio, cell, [{ at, length: end - at }], { args: { whole, unit } });
+          continue;
+        }
+        const typed = shareBehind.exec(plain.slice(end))?.[1] ?? shareBefore.exec(plain.slice(0, at))?.[1];
+        if (typed === undefined) continue;
+        const exact = (part / whole) * 100;
+        // Cut off or rounded, either way.
+        if (Math.abs(amountOf(typed) - exact) < 10 ** -decimalsOf(typed) * 1.0001) continue;
+        const right = exact.toFixed(Math.max(decimalsOf(typed), 2));
+        yield atHits(figureShare, cell, [{ at, length: end - at }], { args: { part, whole, right, typed } });
+      }
+    }
+  },
+};

@@ -1,0 +1,105 @@
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+import { atHits, type Hit } from "../common/marks";
+import { amount, amountOf, proseWithDigits, units } from "../common/prose";
+import type { Rule } from "../types";
+
+export const figureSum = defineProblem({
+  code: "figure.sum",
+  severity: "warning",
+  message: "ส่วนย่อยรวมได้ {sum} แต่เขียนว่า {total}: {words}",
+  expected: "ส่วนย่อยที่รวมกันได้ {total}",
+  fix: `ตรวจตัวเลขทุกส่วน ${acceptIfRight}`,
+  why: "ผู้ตรวจบวกตามได้ทันที ตัวเลขที่ไม่ลงกันทำให้ผลทั้งฉบับขาดความน่าเชื่อถือ",
+});
+
+export const figureSeparators = defineProblem({
+  code: "figure.separators",
+  severity: "warning",
+  message: "เครื่องหมายจุลภาคคั่นหลักพันไม่ถูกที่: {words}",
+  expected: "จุลภาคทุกสามหลักนับจากท้าย",
+  example: "12,500 บาท",
+  fix: "พิมพ์จำนวนใหม่",
+  why: "จำนวนเงินที่คั่นผิดอ่านเป็นอีกจำนวนหนึ่งได้",
+});
+
+export const figureUnitTwice = defineProblem({
+  code: "figure.unit-twice",
+  severity: "warning",
+  message: "หน่วยซ้ำ: {words}",
+  expected: "หน่วยเดียว",
+  fix: "ลบหน่วยที่เกิน",
+  why: "หน่วยซ้ำแสดงว่าไม่ได้ทานก่อนเสนอ",
+});
+
+const total = new RegExp(
+  `(${amount})\\s*(${units})\\s*(?:\\(|แบ่งเป็น|แยกเป็น|จำแนกเป็น|ประกอบด้วย|แบ่งออกเป็น|ได้แก่|โดยเป็น)\\s*([^\\n()]{0,160})`,
+  "g",
+);
+
+/** The parts of a list that all count the same thing, up to where the list ends; [] where it counts anything else. */
+function partsOf(list: string, unit: string): { readonly values: readonly number[]; readonly end: number } {
+  const part = new RegExp(
+    `^[\\s,]*(?:และ|กับ)?\\s*[^\\d\\s,]{1,30}\\s?[^\\d\\s,]{0,20}\\s*(?:จำนวน)?\\s*(${amount})\\s*(${units})`,
+  );
+  const values: number[] = [];
+  let at = 0;
+  for (let match = part.exec(list); match; match = part.exec(list.slice(at))) {
+    if (match[2] !== unit) break;
+    values.push(amountOf(match[1] ?? ""));
+    at += match[0].length;
+  }
+  return { values, end: at };
+}
+
+/** Parts that are listed behind a number add up to it. */
+export const partsAddUp: Rule = {
+  name: "parts that are listed add up to their total",
+  problems: [figureSum],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (!/แบ่ง|แยก|จำแนก|ประกอบ|ได้แก่|โดยเป็น|\(/.test(plain)) continue;
+      for (const match of plain.matchAll(total)) {
+        const [all, typed = "", unit = "", list = ""] = match;
+        const { values, end } = partsOf(list, unit);
+        const sum = values.reduce((one, other) => one + other, 0);
+        if (values.length < 2 || /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === amountOf(typed)) continue;
+        const length = all.length - list.length + end;
+        yield atHits(figureSum, cell, [{ at: match.index, length }], { args: { sum, total: amountOf(typed) } });
+      }
+    }
+  },
+};
+
+const grouped = new RegExp(`(?<![\\d.,/])\\d+(?:,\\d+)+(?:\\.\\d+)?(?![\\d,])(?=\\s*(?:${units}))`, "g");
+
+/** Thousands are told apart by commas where they stand. */
+export const thousandsApart: Rule = {
+  name: "commas stand between thousands",
+  problems: [figureSeparators],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (!/\d,\d/.test(plain)) continue;
+      const hits = [...plain.matchAll(grouped)]
+        .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
+        // "ข้อ 1,2 และ 3": a list of items.
+        .filter(({ index }) => !/(?:ข้อ|ที่|หมู่|มาตรา|หน้า)\s*$/.test(plain.slice(0, index)))
+        .map((match): Hit => ({ at: match.index, length: match[0].length }));
+      if (hits.length > 0) yield atHits(figureSeparators, cell, hits);
+    }
+  },
+};
+
+const twice = new RegExp(`${amount}\\s*(${units})\\s*\\1(?![ก-๙])|ร้อยละ\\s*${amount}\\s*(?:%|เปอร์เซ็นต์)`, "g");
+
+/** A number has its unit once. */
+export const unitsOnce: Rule = {
+  name: "a number has its unit once",
+  problems: [figureUnitTwice],
+  *check({ book }) {
+    for (const { cell, plain } of proseWithDigits(book)) {
+      const hits = [...plain.matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length }));
+      if (hits.length > 0) yield atHits(figureUnitTwice, cell, hits);
+    }
+  },
+};

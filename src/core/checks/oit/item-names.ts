@@ -1,0 +1,79 @@
+import { toArabicDigits } from "../../calendar";
+import type { Book } from "../../model/book";
+import type { OitItem } from "../../model/reference";
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+import { cellsOf } from "../common/cells";
+import { atHits } from "../common/marks";
+import type { Rule } from "../types";
+
+export const itemName = defineProblem({
+  code: "oit.item-name",
+  severity: "warning",
+  message: "เลขข้อกับชื่อรายการไม่ตรงกัน: {words}",
+  expected: "ข้อ {item} {name}",
+  fix: `แก้เลขข้อหรือชื่อรายการตามแผ่นงาน รายการ OIT ${acceptIfRight}`,
+  why: "ผู้ตรวจเปิดตามเลขข้อ เลขผิดข้อถือว่าไม่มีหลักฐาน",
+  source: "แผ่นงาน รายการ OIT ของปีนั้น",
+});
+
+export const itemYear = defineProblem({
+  code: "oit.item-year",
+  severity: "warning",
+  message: "ข้อ {item} ต้องใช้ข้อมูลของปี {right} แต่ข้อความพูดถึงปี {typed}: {words}",
+  expected: "ปี {right}",
+  fix: `แก้ปี หรือแก้องค์ประกอบในแผ่นงาน รายการ OIT ${acceptIfRight}`,
+  why: "ข้อมูลผิดปีไม่ได้คะแนนในข้อนั้น",
+  source: "แผ่นงาน รายการ OIT ของปีนั้น",
+});
+
+const reference = /(?<![A-Za-z0-9/.])[Oo]\s?(\d{1,2})(?!\d)\s*/g;
+const named = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)/;
+
+/** The items of the fiscal year, else those of the year assessed, by number. */
+function itemsOf({ oit, settings }: Book): ReadonlyMap<number, OitItem> {
+  const of = (year: number) => oit.filter((item) => item.year === year);
+  const own = of(settings.fiscalYear);
+  const list = own.length > 0 ? own : of(settings.assessedYear);
+  return new Map(list.map((item) => [Number(toArabicDigits(item.item).replace(/\D/g, "")), item]));
+}
+
+/** The year of the data that an item asks for, where its elements name one; 0 where they name none or several. */
+function yearOf(item: OitItem): number {
+  const text = item.elements.map((element) => [element.text, ...element.subs].join(" ")).join("\n");
+  const years = new Set([...toArabicDigits(text).matchAll(new RegExp(named, "g"))].map((match) => Number(match[1])));
+  const [year] = years;
+  return years.size === 1 ? (year ?? 0) : 0;
+}
+
+/** An item of the assessment that a text names has its own name, and is answered with the data of its year. */
+export const itemsAreNamed: Rule = {
+  name: "an item that a text names has its own name and the data of its year",
+  problems: [itemName, itemYear],
+  *check({ book }) {
+    const items = itemsOf(book);
+    if (items.size === 0) return;
+    const all = [...items.values()].filter(({ name }) => name.length > 5);
+    for (const cell of cellsOf(book, ["prose", "title", "evidence"])) {
+      if (cell.table === "oit" || !/[Oo]\s?[0-9๐-๙]/.test(cell.plain)) continue;
+      const plain = toArabicDigits(cell.plain);
+      for (const match of plain.matchAll(reference)) {
+        const item = items.get(Number(match[1]));
+        if (item === undefined) continue;
+        const start = match.index + match[0].length;
+        const next = plain.slice(start).search(/[Oo]\s?\d|\n/);
+        const rest = plain.slice(start, next < 0 ? start + 120 : Math.min(start + next, start + 120));
+        const other = all.find(({ name }) => rest.includes(name) && !item.name.includes(name));
+        if (other !== undefined && !rest.includes(item.name)) {
+          const length = start - match.index + rest.indexOf(other.name) + other.name.length;
+          yield atHits(itemName, cell, [{ at: match.index, length }], { args: { item: item.item, name: item.name } });
+        }
+        const right = yearOf(item);
+        const typed = named.exec(rest)?.[1];
+        if (right === 0 || typed === undefined || Number(typed) === right) continue;
+        const length = start - match.index + rest.indexOf(typed) + typed.length;
+        yield atHits(itemYear, cell, [{ at: match.index, length }], { args: { item: item.item, right, typed } });
+      }
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { paragraphs, type Cases } from "../common/case";
+
+export const cases: Cases = {
+  "oit.tool-name": paragraphs([
+    ["แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (IIT)", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"],
+    ["ผู้มีส่วนได้ส่วนเสียภายใน (EIT)", "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"],
+    ["แบบวัดการเปิดเผยข้อมูลสาธารณะ (EIT)", "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)"],
+    ["แบบวัด IIT (ภายนอก)", "แบบวัด IIT (ภายใน)"],
+  ]),
+  "text.english": paragraphs([
+    ["Integrity and Transparent Assessment", "Integrity and Transparency Assessment"],
+    ["นโยบาย No Gif Policy", "นโยบาย No Gift Policy"],
+    ["Integity and Transparency Assesment", "Open Data Integrity and Transparency Assessment"],
+    ["Conflict of Intrest", "Conflict of Interest"],
+    ["Good Govenance", "Google Drive"],
+  ]),
+};

@@ -1,0 +1,68 @@
+import { statusAsOf } from "../../compute/status";
+import type { Book } from "../../model/book";
+import type { CheckContext, Rule } from "../types";
+import { defineProblem } from "../../problems/definition";
+import { acceptIfRight } from "../common/advice";
+import { atHits } from "../common/marks";
+import { amountOf, proseWithDigits } from "../common/prose";
+
+export const countTotal = defineProblem({
+  code: "count.total",
+  severity: "warning",
+  message: "จำนวน{what}ในข้อความไม่ตรงกับแผ่นงาน: {words}",
+  expected: "{right}",
+  fix: `แก้จำนวน หรือใช้แท็กแทนการพิมพ์ตัวเลข ${acceptIfRight}`,
+  why: "ผู้อ่านนับในตารางของเอกสารเดียวกันได้ทันที",
+});
+
+const counted =
+  /(ทั้งหมด|ทั้งสิ้น|รวม(?:ทั้งสิ้น|ทั้งหมด)?|จำนวน|กำหนด|ประกอบด้วย|มี|แล้วเสร็จ|เสร็จ(?:เรียบร้อย|สิ้น)?(?:แล้ว)?|อยู่ระหว่างดำเนินการ|ยังไม่(?:ได้)?ดำเนินการ)\s*(?:จำนวน|ทั้งสิ้น|ทั้งหมด|รวม)*\s*(\d{1,3})\s*(มาตรการ|ประเด็น|ความเสี่ยง|เรื่องความเสี่ยง|เหตุการณ์เสี่ยง)(?!\d)/g;
+
+interface Count {
+  readonly what: string;
+  readonly values: readonly number[];
+}
+
+type Work = Book["measures"][number] | Book["risks"][number];
+
+/** The numbers that a text may name: all rows, or those of a status as of the status date. */
+function countOf({ book, statusDate }: CheckContext, verb: string, noun: string, before: string): Count | null {
+  if (noun === "ประเด็น") return { what: "ประเด็น", values: [book.topics.length] };
+  const isMeasures = noun === "มาตรการ";
+  const works: readonly Work[] = isMeasures ? book.measures : book.risks;
+  const what = isMeasures ? "มาตรการ" : "ความเสี่ยง";
+  const status = /เสร็จ/.test(verb) ? "done" : /ระหว่าง/.test(verb) ? "running" : /ยังไม่/.test(verb) ? "notStarted" : null;
+  if (status !== null) {
+    const values = works.filter((one) => statusAsOf(book, one.code, one.status, statusDate) === status);
+    return { what: `${what}ที่${verb}`, values: [values.length] };
+  }
+  // "มี 3 มาตรการที่ล่าช้า" counts some of them; only "in all" counts all.
+  if (!/ทั้ง|รวม/.test(verb + before) && !/(?:มาตรการ|แผน|ประกาศ|กำหนด|ความเสี่ยง)[^\n]{0,50}$/.test(before)) return null;
+  return {
+    what,
+    values: [works.length, ...(isMeasures ? [new Set(book.measures.map(({ topicName }) => topicName)).size] : [])],
+  };
+}
+
+/** Numbers of measures, topics and risks in a text are those of the workbook. */
+export const totalsAgree: Rule = {
+  name: "numbers of measures, topics and risks in a text are those of the workbook",
+  problems: [countTotal],
+  *check(context) {
+    const { book, kinds } = context;
+    for (const { cell, plain } of proseWithDigits(book)) {
+      if (cell.table !== "texts" || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
+      for (const match of plain.matchAll(counted)) {
+        const [all, verb = "", typed = "", noun = ""] = match;
+        const before = plain.slice(Math.max(0, match.index - 70), match.index);
+        const behind = plain.slice(match.index + all.length, match.index + all.length + 30);
+        if (/ปีก่อน|ปีที่ผ่านมา|ย่อย|เพิ่ม/.test(before) || /^\s*(?:ที่|ซึ่ง|แรก|หลัก|ย่อย|ละ)/.test(behind)) continue;
+        const count = countOf(context, verb, noun, `${before}${all}`);
+        if (count === null || count.values[0] === 0 || count.values.includes(amountOf(typed))) continue;
+        const at = match.index + all.lastIndexOf(typed);
+        const args = { what: count.what, right: `${count.values[0] ?? 0} ${noun}` };
+        yield atHits(countTotal, cell, [{ at, length: all.length - all.lastIndexOf(typed) }], { args });
+      }
+    }
+  },
+};
