@@ -1,6 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { coverageFaults, lostSignatures } from "./coverage";
+import { coverageFaults, lostSignatures, type SignedTogether } from "./coverage";
 import { problemsOfEngine } from "./faults";
 import { brokenPart, compileTemplate, prepareTemplate } from "./fill";
 import { braceFaults, foreignTags, leftoversOf, openWork, settingsFaults } from "./leftovers";
@@ -24,6 +24,8 @@ export interface TemplateKind {
   readonly tags: readonly TagDef[];
   /** The lists of signatories that its papers have blocks for. */
   readonly signs: readonly string[];
+  /** The lists of all who sign that may stand in their place. */
+  readonly together: SignedTogether;
 }
 
 /** A part of a template as it is read: its texts and tags. */
@@ -163,6 +165,7 @@ export function templateProblems(
     ...lostSignatures(
       placed,
       kind.signs.filter((name) => !structural.has(name)),
+      kind.together,
     ),
     ...freedControls(bytes),
     ...leftovers(template, parts, kind.tags),

@@ -134,11 +134,22 @@ export function coverageFaults(
 /** The tag of every signature block without which nobody is named. */
 const signatoryTag = "ชื่อผู้ลงนาม";
 
-/** The signature blocks that a template has no place for. */
-export function lostSignatures(placed: readonly PlacedTag[], signs: readonly string[]): readonly Problem[] {
-  return signs.flatMap((name) => {
-    const path = [{ tag: name, meaning: "", example: "", kind: "list" } as const];
-    const places = printings(placed, [signatoryTag], path);
-    return uncovered(places, new Map()) === null ? [] : [problem(templateLostSignature, { args: { tag: name } })];
-  });
+/** Lists in which those who sign stand together, by the list of their own that these stand in for: paths of tags. */
+export type SignedTogether = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** The signature blocks that a template has no place for, neither in their own list nor in one of all who sign. */
+export function lostSignatures(
+  placed: readonly PlacedTag[],
+  signs: readonly string[],
+  together: SignedTogether,
+): readonly Problem[] {
+  const isPrinted = (names: readonly string[]): boolean => {
+    const path = names.map((tag) => ({ tag, meaning: "", example: "", kind: "list" }) as const);
+    return uncovered(printings(placed, [signatoryTag], path), new Map()) === null;
+  };
+  return signs.flatMap((name) =>
+    isPrinted([name]) || (together[name] ?? []).some(isPrinted)
+      ? []
+      : [problem(templateLostSignature, { args: { tag: name } })],
+  );
 }
