@@ -15,6 +15,12 @@ const papers = readdirSync("src/core/papers");
 const dataModules = [
   ...papers.map((kind) => `src/core/papers/${kind}/tags.ts`).filter(existsSync),
   "src/core/papers/common/shared-tags.ts",
+  "src/core/docx/problems.ts",
+  "src/core/model/problems.ts",
+  "src/core/workbook/problems.ts",
+  "src/core/workbook/tables/assessment.ts",
+  "src/core/workbook/tables/office.ts",
+  "src/core/workbook/tables/work.ts",
 ];
 
 const listFolder = "src/core/language/lists";

@@ -24,6 +24,14 @@ async function exportsOf() {
 // The editor, triggers and menus see declared functions only, never properties of an object.
 const stub = (name) => `function ${name}(){return app.${name}.apply(this,arguments)}`;
 
+export const longestLine = 300;
+
+/** The archive as a sum of short texts, each on a line of its own. */
+function inShortLines(text) {
+  const pieces = text.match(new RegExp(`.{1,${longestLine - 10}}`, "g")) ?? [""];
+  return pieces.map((piece) => JSON.stringify(piece)).join("+\n");
+}
+
 /** The script and the names of its entry points. */
 export async function bundle({ minify = true } = {}) {
   const names = [...(await exportsOf())].sort();
@@ -34,10 +42,13 @@ export async function bundle({ minify = true } = {}) {
     format: "iife",
     globalName: "app",
     minify,
+    // An editor in a browser is slow with long lines, and people paste this into one.
+    lineLimit: longestLine,
     metafile: true,
   });
   const [{ inputs }] = Object.values(metafile.outputs);
-  const code = `${outputFiles[0].text}${names.map(stub).join("\n")}\n`;
+  const text = outputFiles[0].text.replace(JSON.stringify(packed), () => inShortLines(packed));
+  const code = `${text}${names.map(stub).join("\n")}\n`;
   return { code, names, inputs: { ...inputs, ...packedShare(inputs, packed.length) } };
 }
 

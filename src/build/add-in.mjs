@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { bundle, shares } from "./add-in-bundle.mjs";
 import { budgets, gate } from "./add-in-gate.mjs";
 import { pages } from "./add-in-pages.mjs";
+import { writeRelease } from "./add-in-release.mjs";
 import { scopeFaults } from "./add-in-scopes.mjs";
 
 /** Writes script, pages and manifest into a folder and answers what was measured; throws where a gate does not open. */
@@ -36,4 +37,6 @@ function print({ bytes, milliseconds, names, html, shares: parts }) {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   print(await buildAddIn(process.argv[2]));
+  if (process.argv[2] === undefined)
+    process.stdout.write(`for pasting                    ${writeRelease("dist/add-in")}\n`);
 }

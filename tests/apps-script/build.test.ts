@@ -31,6 +31,17 @@ describe("the built script", () => {
     expect(gate.milliseconds).toBeLessThan(10);
   });
 
+  test("has lines short enough to be pasted into an editor", () => {
+    const lines = addIn().code.split("\n");
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
+    const page = inBuild(
+      `import { instructions } from "./src/build/add-in-release.mjs"; console.log(JSON.stringify(instructions()))`,
+    ) as string;
+    for (const word of ["appsscript.json", "Code.gs", "sidebar", "Drive API", "เลือกทั้งหมด", "<svg"]) {
+      expect(page).toContain(word);
+    }
+  });
+
   test("the gate refuses newer syntax, a large script and a slow one", () => {
     const faults = [
       "class A { static x = 1 }",
@@ -114,7 +125,8 @@ describe("permissions", () => {
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) {
         const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
-        const isService = declaration?.getSourceFile().fileName.includes("@types/google-apps-script") === true;
+        const file = declaration?.getSourceFile().fileName ?? "";
+        const isService = file.includes("@types/google-apps-script") || file.endsWith("apps-script/services.d.ts");
         if (isService && ts.isMethodSignature(declaration) && ts.isInterfaceDeclaration(declaration.parent)) {
           used.add(`${declaration.parent.name.text}.${node.name.text}`);
         }

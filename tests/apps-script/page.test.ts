@@ -103,6 +103,6 @@ describe("calls of the page", () => {
       "pageShare",
       "pageState",
     ]);
-    expect(names).toHaveLength(42);
+    expect(names).toHaveLength(43);
   });
 });
