@@ -127,7 +127,12 @@ describe("permissions", () => {
         const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
         const file = declaration?.getSourceFile().fileName ?? "";
         const isService = file.includes("@types/google-apps-script") || file.endsWith("apps-script/services.d.ts");
-        if (isService && ts.isMethodSignature(declaration) && ts.isInterfaceDeclaration(declaration.parent)) {
+        if (
+          declaration !== undefined &&
+          isService &&
+          ts.isMethodSignature(declaration) &&
+          ts.isInterfaceDeclaration(declaration.parent)
+        ) {
           used.add(`${declaration.parent.name.text}.${node.name.text}`);
         }
       }
