@@ -7,6 +7,7 @@ import { cellName } from "../../src/core/workbook/a1";
 import { compressWithNode } from "../../src/node/files/native-zip";
 import { tableText } from "../../src/node/output";
 import { officeOf } from "./office";
+import { shapes } from "./shapes";
 import { office } from "../../src/node/office";
 
 const { applySheets, createWorkbook, readWorkbook } = office;
@@ -51,6 +52,17 @@ function writeValues({ OpenReader }: Library, bytes: Uint8Array, plans: readonly
   return ok(file.WriteToBuffer()).buffer;
 }
 
+/** Reading and painting files of other programs' shapes: each has to stay under two seconds. */
+async function foreignShapes(plans: readonly SheetPlan[]): Promise<void> {
+  const table = [["shape", "read, ms", "computed sheets into it, ms"]];
+  for (const [name, make] of Object.entries(shapes)) {
+    const bytes = make();
+    const read = await middle(() => readWorkbook(bytes));
+    table.push([name, read.toFixed(0), (await middle(() => applySheets(bytes, plans))).toFixed(0)]);
+  }
+  for (const text of tableText(table)) process.stdout.write(`${text}\n`);
+}
+
 async function main(): Promise<void> {
   compressWithNode();
   const data = officeOf(size);
@@ -74,6 +86,7 @@ async function main(): Promise<void> {
     () => writeValues(library, bytes, plans),
   );
   for (const text of tableText(table)) process.stdout.write(`${text}\n`);
+  await foreignShapes(plans);
   process.exit();
 }
 
