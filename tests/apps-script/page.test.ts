@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/commands/check";
+import { paperKindList } from "../../src/core/papers/kinds";
 import { workbookOfData } from "../core/builders";
 import { useAddIn } from "./add-in";
 import { demoOffice, offices } from "./offices";
@@ -15,7 +16,7 @@ describe("calls of the page", () => {
     const realm = open(offices.find((one) => one.name === name));
     const state = realm.run("pageState") as { kinds: readonly { kind: string; round: number | null }[] } & Shape;
     expect(state).toMatchObject({ where: "sheets" });
-    expect(state.kinds).toHaveLength(6);
+    expect(state.kinds).toHaveLength(paperKindList.length);
     for (const { kind, round } of state.kinds) {
       const answer = realm.run("pageCheck", { kind, round, statusDate: "" }) as {
         problems: readonly Shape[];
