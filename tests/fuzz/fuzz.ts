@@ -1,6 +1,7 @@
 // Damages office files at random and sees that each ends as it should: npm run fuzz -- [--seed 1] [--count 10000]
 import { addMissing, seedsOfWorkbooks } from "./workbooks";
 import { mutated } from "./mutate";
+import { fillDamaged, seedsOfTemplates } from "./templates";
 import { randomOf } from "./random";
 
 /** What is fuzzed. A further kind of file is one more line here: files to damage, and what is done with each. */
@@ -12,7 +13,10 @@ interface Target {
   readonly use: (bytes: Uint8Array) => Promise<string>;
 }
 
-const targets: readonly Target[] = [{ name: "workbooks", seeds: seedsOfWorkbooks, use: addMissing }];
+const targets: readonly Target[] = [
+  { name: "workbooks", seeds: seedsOfWorkbooks, use: addMissing },
+  { name: "templates", seeds: seedsOfTemplates, use: fillDamaged },
+];
 
 /** Milliseconds of processor time that no file may take. */
 const longest = 2000;

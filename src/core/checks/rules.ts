@@ -6,7 +6,7 @@ import { lettersAndZeros, oneDigitScript } from "./form/digits";
 import { noLeftovers } from "./form/leftovers";
 import { documentNumbers, telephones } from "./form/telephones";
 import { knownItems, listedQuestions, referencesLead } from "./oit/references";
-import { filledTables, knownTextTags, paperDates, paperSignatories } from "./papers/paper";
+import { filledTables, knownTextTags, pairedTextBraces, paperDates, paperSignatories } from "./papers/paper";
 import { columnsArePrinted, memoHeadIsFilled, oitElementsAreCarried, tagsHaveValues } from "./papers/printing";
 import { requiredPlaces, requiredValues } from "./papers/required";
 import { postsOfKind } from "./people/posts";
@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   paperDates,
   paperSignatories,
   knownTextTags,
+  pairedTextBraces,
   ownPlacesOnly,
   districtOfProvince,
   noLeftovers,

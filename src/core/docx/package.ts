@@ -180,6 +180,8 @@ export function openPackage(bytes: Uint8Array): DocxPackage | null {
       zip.file(name.replace(/\\/g, "/"), file.asUint8Array());
       zip.remove(name);
     }
+    // A part whose bytes are damaged throws when it is unpacked: better here than in the middle of a paper.
+    for (const file of Object.values(zip.files)) if (!file.dir) file.asUint8Array();
     const types = readContentTypes(readPart(zip, typesPart)) ?? { defaults: new Map(), overrides: new Map() };
     const main = mainOf(zip, types);
     if (main === null) return null;

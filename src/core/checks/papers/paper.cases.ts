@@ -8,6 +8,13 @@ export const cases: Cases = {
       }),
     ),
   ],
+  "text.lone-brace": [
+    warning(
+      book({ texts: [{ report: "memo", section: "บทนำ", text: "ของ {ชื่อหน่วยงาน" }] }, "ข้อความ!C2", {
+        found: "ของ {ชื่อหน่วยงาน",
+      }),
+    ),
+  ],
   "table.empty": [warning(book({}, `${measuresSheet}!A2`, { kinds: ["progress"] }))],
   "paper.missing-date": [warning(book(statusOnly, "ตั้งค่า!B1", { kinds: ["memo"] }))],
   "paper.no-signatory": [warning(book(statusOnly, "ผู้ลงนาม!A2", { kinds: ["memo"] }))],

@@ -50,6 +50,15 @@ export const textUnknownTag = defineProblem({
   why: "วงเล็บปีกกาและชื่อแท็กจะพิมพ์ออกมาในเอกสารราชการ",
 });
 
+export const textLoneBrace = defineProblem({
+  code: "text.lone-brace",
+  severity: "warning",
+  message: "วงเล็บปีกกาในข้อความไม่ครบคู่ จะพิมพ์ออกมาตามที่เห็น",
+  expected: "{ชื่อแท็ก} หรือไม่มีวงเล็บปีกกา",
+  fix: "เติมวงเล็บปีกกาอีกข้าง หรือลบวงเล็บที่เกิน",
+  why: "แท็กที่ขาดวงเล็บไม่ถูกแทนด้วยข้อมูล และติดไปในเอกสารราชการ",
+});
+
 function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
   const { book, statusDate } = context;
   const round = defaultRound(kindDef(kind).rounds, book.settings.fiscalYear, statusDate);
@@ -124,6 +133,23 @@ export const paperSignatories: Rule = {
 };
 
 const textTags = new Set(commonTags.map((tag) => tag.tag));
+
+/** Braces that no tag answers: with its partner each would be one. */
+const loneBrace = /\{(?![^{}]*\})|(?<!\{[^{}]*)\}/;
+
+/** Braces in the office's own texts stand in pairs; a lone one would be printed as it stands. */
+export const pairedTextBraces: Rule = {
+  name: "braces in the office's own texts stand in pairs",
+  problems: [textLoneBrace],
+  *check({ book }) {
+    for (const { text, source } of book.texts) {
+      const found = loneBrace.exec(text);
+      if (found === null) continue;
+      const around = text.slice(Math.max(0, found.index - 20), found.index + 20);
+      yield problem(textLoneBrace, { at: refOf(source, "text"), header: headerOf(source, "text"), found: around });
+    }
+  },
+};
 
 /** Tags in the office's own texts are known; an unknown one would be printed as it stands. */
 export const knownTextTags: Rule = {
