@@ -34,6 +34,13 @@ const blanks: readonly Leftover[] = [
   { name: "จุดไข่ปลา", pattern: "(?<!…)…(?!…)|(?<=[ก-๎] ?)\\.{3}(?= ?[ก-๎])", sure: false },
   { name: "ข้อความบอกให้ระบุ", pattern: "(?:โปรด)?ระบุ ?(?:\\.{2,}|…|_{2,})", sure: true },
   { name: "ตัว x แทนข้อมูล", pattern: "(?<![A-Za-z0-9./])x{3,}(?![A-Za-z])", sure: true },
+  { name: "ตัว x แทนข้อมูล", pattern: "(?<=[ก-๎] ?)(?:xx|XX)(?= ?[ก-๎]|$)", sure: true },
+  {
+    name: "วันที่ที่ยังไม่ได้กรอก",
+    pattern: "วันที่ *เดือน *(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)",
+    sure: true,
+  },
+  { name: "ช่องว่างที่ยังไม่ได้กรอก", pattern: "(?:วันที่|เดือน|พ\\.ศ\\.|เลขที่|จำนวน|ร้อยละ) {3,}(?=[ก-๎])", sure: true },
   { name: "ตัว X แทนข้อมูล", pattern: "(?<![A-Za-z0-9./])X{4,}(?![A-Za-z])", sure: true },
   {
     name: "ปีที่ยังไม่ได้กรอก",
@@ -64,5 +71,7 @@ export const leftoverWords = lazy((): readonly string[] => signs().filter((word)
 export const unfilled = lazy((): RegExp => {
   const letters = signs().filter((word) => word.length === 1);
   const isOpen = leftovers().some(({ words }) => words.length === 0 && !blanks.some((blank) => blank.words === words));
-  return new RegExp(isOpen ? "" : `\\.\\.|[…«xX${letters.map((letter) => `\\${letter}`).join("")}]|__`);
+  return new RegExp(
+    isOpen ? "" : `\\.\\.|[…«xX${letters.map((letter) => `\\${letter}`).join("")}]|__|วันที่ *เดือน|[ก-๎.] {3}`,
+  );
 });

@@ -30,6 +30,9 @@ const scriptSlips: readonly Slip[] = [
   { name: "สระอำแตกเป็นช่องว่างกับสระอา (คัดลอกจาก PDF)", pattern: "([ก-ฮ][่-๋]?) +า(?=[ก-ฮเ-ไ])", right: "$1ำ", sure: true },
   { name: "วรรณยุกต์หรือเครื่องหมายซ้อนกัน", pattern: "([่-์])\\1+", right: "$1", sure: true },
   { name: "วรรณยุกต์สองรูปบนพยัญชนะเดียว", pattern: "([่-๋])(?!\\1)[่-๋]", right: "", sure: true },
+  { name: "สระกับวรรณยุกต์ซ้ำ", pattern: "([ัิ-ู][่-๋])\\1+", right: "$1", sure: true },
+  { name: "อักษรละตินอยู่กลางคำไทย", pattern: "(?<=[ก-๎])[a-z](?=[ก-๎])", right: "", sure: true },
+  { name: "อักษรซีริลลิกซึ่งดูเหมือนอักษรอื่น", pattern: "[A-Za-z]*[Ѐ-ӿ]+[A-Za-zЀ-ӿ]*", right: "", sure: true },
   { name: "สระซ้อนกัน", pattern: "([ัิ-ฺ็])\\1+", right: "$1", sure: true },
   { name: "สระสองรูปบนพยัญชนะเดียว", pattern: "([ัิ-ู็])(?!\\1)[ัิ-ู็]", right: "", sure: true },
   { name: "วรรณยุกต์อยู่ก่อนสระ", pattern: "([่-๋])([ัิ-ู])(?![่-๋])", right: "$2$1", sure: true },
@@ -128,7 +131,7 @@ function oddPairs(): Uint8Array {
 }
 
 // What the pairs do not show: a tone between ั or ื and what has to follow, and the twenty words with ใ.
-const unfinished = /[ัื][่-๋](?![ก-ฮ])|ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)/;
+const unfinished = /[ก-๎][a-z][ก-๎]|[Ѐ-ӿ]|[ัื][่-๋](?![ก-ฮ])|ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)/;
 
 /** A cheap look at the script of a text: false where no slip of script is in it. Slips of words are not looked for. */
 export function mayHoldSlip(text: string): boolean {
