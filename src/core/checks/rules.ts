@@ -1,4 +1,3 @@
-import { figuresAgree } from "./arithmetic/figures";
 import { datesInTexts, resultDatesFitYear } from "./dates/text-dates";
 import { paperDateFitsRound, paperDateFitsYear, titleNamesYear } from "./dates/paper-dates";
 import { workDatesInOrder } from "./dates/work-dates";
@@ -69,7 +68,6 @@ export const rules: readonly Rule[] = [
   documentNumbers,
   ...spellingRules,
   unknownWords,
-  figuresAgree,
   actingWorded,
   doneAsDone,
   oneForm,

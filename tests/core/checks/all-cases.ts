@@ -1,4 +1,3 @@
-import { cases as figures } from "../../../src/core/checks/arithmetic/figures.cases";
 import { cases as paperDates } from "../../../src/core/checks/dates/paper-dates.cases";
 import { cases as textDates } from "../../../src/core/checks/dates/text-dates.cases";
 import { cases as workDates } from "../../../src/core/checks/dates/work-dates.cases";
@@ -73,7 +72,6 @@ const files: readonly Cases[] = [
   workDates,
   evidence,
   digits,
-  figures,
   leftovers,
   telephones,
   references,
