@@ -47,7 +47,13 @@ function outputs(input: Case): ReadonlyMap<string, string> {
     const kind = kindOf(name);
     if (kind === null) throw new Error(`no kind ${name}`);
     const { round } = input.options;
-    const options = { kind, statusDate, draft: true, template: defaultTemplates[kind], ownTemplate: false };
+    const options = {
+      kind,
+      statusDate,
+      draft: "on-errors" as const,
+      template: defaultTemplates[kind],
+      ownTemplate: false,
+    };
     const { paper } = report(data, { ...options, ...(round ? { round } : {}) }, environment);
     made.set(`${kind}.txt`, paper === null ? "no paper\n" : `${paper.name}\n${textOf(paper.docx)}\n`);
   }

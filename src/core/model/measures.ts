@@ -1,3 +1,4 @@
+import { parseTotalRows } from "./total-rows";
 import type { CivilDate, Period, Round } from "../calendar";
 import { problem, hintOf } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -145,10 +146,16 @@ export function readMeasures(
   divisions: readonly string[],
 ): { list: readonly Measure[]; problems: readonly Problem[] } {
   const naming = ["measure", "topic", "steps"] as const;
-  const named = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
+  const { work, totals, problems: totalProblems } = parseTotalRows(table.rows, ["code", ...naming]);
+  const named = work.filter((row) => naming.some((column) => row.text[column] !== ""));
   const { rows, problems: continuedProblems } = joinContinued(named, ["measure", "topic"]);
   const { codes, problems: codeProblems } = assignCodes(rows, "M");
-  const problems: Problem[] = [...codeProblems, ...continuedProblems, ...unnamedRows(table, named, naming)];
+  const problems: Problem[] = [
+    ...codeProblems,
+    ...continuedProblems,
+    ...unnamedRows(table, [...named, ...totals], naming),
+    ...totalProblems,
+  ];
   const topicOf = remember((cell) => {
     const found = findTopic(cell, context.topics);
     return { ...found, name: found.topic?.numberMatches(cell) ? found.topic.name : cell };

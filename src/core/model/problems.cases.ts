@@ -18,6 +18,9 @@ export const cases: Cases = {
       }),
     ),
   ],
+  "row.total": [
+    info(book({ measures: [{}, { measure: "รวม 1 มาตรการ" }] }, `${measuresSheet}!E3`, { found: "รวม 1 มาตรการ" })),
+  ],
   "row.continued-differs": [
     error(
       book(

@@ -23,6 +23,15 @@ export const rowUnnamed = defineProblem({
   why: "แถวที่ไม่มีชื่อเรื่องไม่ปรากฏในเอกสารใด งานที่ทำแล้วจึงหายไปจากรายงาน",
 });
 
+export const rowTotal = defineProblem({
+  code: "row.total",
+  severity: "info",
+  message: "แถวนี้เป็นแถวรวม (“{found}”) โปรแกรมจึงไม่นับเป็นงานและไม่พิมพ์ในเอกสาร",
+  expected: "แถวละหนึ่งเรื่อง ยอดรวมโปรแกรมนับให้ในแผ่นงาน สรุปสถานะ",
+  fix: "ถ้าเป็นชื่อเรื่องจริง ให้พิมพ์ชื่อให้ครบ ถ้าเป็นแถวรวม ลบออกได้",
+  why: "แถวรวมที่นับเป็นงานทำให้จำนวนมาตรการในเอกสารเกินจริงหนึ่งข้อ",
+});
+
 export const codeDuplicate = defineProblem({
   code: "code.duplicate",
   severity: "error",
@@ -297,6 +306,7 @@ export const roundUnreadable = defineProblem({
 export const modelProblems = [
   rowContinuedDiffers,
   rowUnnamed,
+  rowTotal,
   codeDuplicate,
   valueRequired,
   settingMissing,

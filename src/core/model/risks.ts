@@ -4,6 +4,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { joinContinued } from "./continued-rows";
 import { readItems, type Item } from "./items";
+import { parseTotalRows } from "./total-rows";
 import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./measures";
 import type { Owners } from "./people";
 import { readStatus, readWorkPeriod } from "./work";
@@ -35,10 +36,16 @@ export function readRisks(
   divisions: readonly string[],
 ): { list: readonly Risk[]; problems: readonly Problem[] } {
   const naming = ["risk", "factor", "response"] as const;
-  const named = table.rows.filter((row) => naming.some((column) => row.text[column] !== ""));
+  const { work, totals, problems: totalProblems } = parseTotalRows(table.rows, ["code", ...naming]);
+  const named = work.filter((row) => naming.some((column) => row.text[column] !== ""));
   const { rows, problems: continuedProblems } = joinContinued(named, ["risk"]);
   const { codes, problems: codeProblems } = assignCodes(rows, "R");
-  const problems: Problem[] = [...codeProblems, ...continuedProblems, ...unnamedRows(table, named, naming)];
+  const problems: Problem[] = [
+    ...codeProblems,
+    ...continuedProblems,
+    ...unnamedRows(table, [...named, ...totals], naming),
+    ...totalProblems,
+  ];
   const list = rows.map((row, index): Risk => {
     const { text } = row;
     const scale = (column: "likelihood" | "impact"): number | null => {

@@ -85,7 +85,9 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
   const strangers = typed.flatMap((text, index) => (text !== "" && !taken.has(index) ? [{ text, index }] : []));
   for (const column of def.columns) {
     if (columns.has(column.key)) continue;
-    const near = strangers.find((stranger) => nearest(stranger.text, [column.header]) !== null);
+    // A column that must be there is looked for by each of its names; one that need not be would be seen where it is not.
+    const names = column.required === true ? [column.header, ...(column.aliases ?? [])] : [column.header];
+    const near = strangers.find((stranger) => nearest(stranger.text, names) !== null);
     if (column.required) {
       const at = { sheet: sheet.name, row: headerIndex + 1, column: near?.index ?? 0 };
       const args = { sheet: sheet.name, column: column.header, hint: near ? hintOf(near.text) : "" };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/core/commands/check";
 import { readBook } from "../../../src/core/model/book";
 import { refName } from "../../../src/core/workbook/a1";
-import { day, workbookOf, type Parts } from "../builders";
+import { bookOf, day, workbookOf, type Parts } from "../builders";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
@@ -50,6 +50,46 @@ describe("rows that name no work", () => {
     const measures = [{ code: "ม1" }, { measure: "", steps: "", result: "แจกคู่มือแล้ว" }, { measure: "", steps: "" }];
     expect(cellsOf("row.unnamed", { measures })).toEqual(["R3 แจกคู่มือแล้ว"]);
     expect(cellsOf("row.unnamed", { risks: [{ risk: "", area: "ด้านที่ 1" }] })).toEqual(["B2 ด้านที่ 1"]);
+  });
+});
+
+describe("a total that a person typed under the table", () => {
+  const names = (measure: string) =>
+    bookOf({ measures: [{ measure: "จัดทำคู่มือ" }, { measure, steps: "" }] }).measures.map(({ name }) => name);
+
+  test.each(["รวม", "รวมทั้งสิ้น", "รวมทั้งสิ้น ๑๒ มาตรการ", "รวม 12 มาตรการ", "ยอดรวม", "ผลรวม:", "Total"])(
+    "%j is no measure, and that is told once",
+    (measure) => {
+      expect(names(measure)).toEqual(["จัดทำคู่มือ"]);
+      const measures = [{ measure: "จัดทำคู่มือ" }, { measure, steps: "" }];
+      expect(cellsOf("row.total", { measures })).toHaveLength(1);
+      expect(cellsOf("row.unnamed", { measures })).toEqual([]);
+    },
+  );
+
+  test.each(["รวมกลุ่มผู้สูงอายุต้านทุจริต", "รวมพลังต้านโกง", "รวบรวมข้อร้องเรียน", "รวม 3 ศูนย์บริการเข้าด้วยกัน"])(
+    "%j is a measure",
+    (measure) => {
+      expect(names(measure)).toEqual(["จัดทำคู่มือ", measure]);
+    },
+  );
+
+  test("in the column of codes, or under the risks, it is none either", () => {
+    expect(bookOf({ measures: [{}, { code: "รวม", steps: "24" }] }).measures).toHaveLength(1);
+    expect(bookOf({ risks: [{}, { risk: "รวมทั้งสิ้น 1 เรื่อง" }] }).risks).toHaveLength(1);
+  });
+});
+
+describe("the header of the status", () => {
+  test("in another wording gets its suggestion", () => {
+    const { sheets } = workbookOf({ measures: [{}] });
+    const renamed = sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map((cell) => (cell === "สถานะ" ? "สถานะการดำเนินงาน" : cell))),
+    }));
+    const { problems } = readBook({ sheets: renamed });
+    const told = problems.find(({ code, found }) => code === "column.missing" && found === "สถานะการดำเนินงาน");
+    expect(told?.message).toContain("หมายถึง “สถานะการดำเนินงาน” หรือไม่");
   });
 });
 

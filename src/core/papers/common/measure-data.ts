@@ -39,6 +39,11 @@ function indicatorText(context: PaperContext, measure: Measure): string {
   return isNumbers ? computed(context, measure.indicators.map(indicatorTitle).join("\n")) : typed;
 }
 
+/** What a measure answers to: its own findings, else those of its topic, which is where many offices type them. */
+function findingsOf({ findings, topic }: Measure): readonly Item[] {
+  return findings.length > 0 ? findings : (topic?.findings ?? []);
+}
+
 /** Every tag of one measure; `index` counts from 0. */
 export function measureData(context: PaperContext, measure: Measure, index: number, marks: Marks): TagData {
   const { text } = measure.source;
@@ -50,7 +55,7 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
     ชื่อในรายงานผล: measure.reportName,
     ประเด็น: measure.topicName,
     ตัวชี้วัด: indicatorText(context, measure),
-    ข้อค้นพบ: listText(context, measure.findings, "number"),
+    ข้อค้นพบ: listText(context, findingsOf(measure), "number"),
     แนวทาง: listText(context, measure.guideline, marks.guideline),
     ขั้นตอน: listText(context, measure.steps, marks.steps),
     ผู้รับผิดชอบ: text.owner,
