@@ -1,6 +1,7 @@
 // What the script carries packed: the standard templates and large tables of data. Every run loads and parses the whole
 // script, so what few runs need stands in it as one short text.
-import { build } from "esbuild";
+import { parse } from "acorn";
+import { build, transform } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -40,6 +41,35 @@ const listText = (name) =>
  * list and says that it compares no words with a dictionary.
  */
 const leftOut = ["dictionary.txt", "field-words.txt"];
+
+/** Long Thai texts of the checks, by their number: collected as modules are loaded, so that a first pass finds them. */
+const texts = new Map();
+const worthPacking = /[\u0e01-\u0e5b]{8}/;
+
+function literalsOf(node, found) {
+  if (node === null || typeof node !== "object") return found;
+  if (node.type === "Literal" && typeof node.value === "string" && worthPacking.test(node.value)) found.push(node);
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "key" && !node.computed) continue;
+    if (Array.isArray(value)) for (const one of value) literalsOf(one, found);
+    else if (value !== null && typeof value === "object") literalsOf(value, found);
+  }
+  return found;
+}
+
+/** A module of the checks with its long texts taken out of the archive. */
+async function withoutTexts(path) {
+  const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", target: "es2019", charset: "utf8" });
+  const literals = literalsOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }), []);
+  if (literals.length === 0) return undefined;
+  let shorter = code;
+  for (const { start, end, value } of literals.sort((a, b) => b.start - a.start)) {
+    if (!texts.has(value)) texts.set(value, texts.size);
+    shorter = `${shorter.slice(0, start)}packedTexts[${texts.get(value)}]${shorter.slice(end)}`;
+  }
+  const head = `import { packedData } from ${JSON.stringify(unpacker)};\nconst packedTexts = packedData("texts");\n`;
+  return { contents: `${head}${shorter}`, loader: "js" };
+}
 
 /** What a module exports. Throws where that is more than JSON can carry. */
 export async function dataOf(path) {
@@ -93,6 +123,7 @@ function templates(folder) {
 export async function archive(folder = "templates") {
   const data = {};
   for (const path of dataModules) data[path] = await dataOf(path);
+  data["texts"] = [...texts.keys()];
   const { index, parts } = templates(folder);
   const zip = new PizZip();
   const options = { date: fixedTime, createFolders: false };
@@ -119,7 +150,7 @@ export default () => packedText(${JSON.stringify(name)});`;
     });
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const name = byPath.get(path);
-      if (name === undefined) return undefined;
+      if (name === undefined) return /[\\/]core[\\/]checks[\\/]/.test(path) ? withoutTexts(path) : undefined;
       const names = Object.keys(await dataOf(name));
       const lines = [
         `import { packedData } from ${JSON.stringify(unpacker)};`,
