@@ -59,7 +59,9 @@ describe("one paper", () => {
       expect(realm.host.violations).toEqual([]);
       expect(realm.account.holdsLock).toBe(false);
       const [made] = realm.drive.documents;
-      const theirs = readFileSync(join(folder, `${made?.name ?? "?"}.docx`));
+      // The command was told to make drafts; the add-in makes one only where an error stands.
+      const name = (made?.name ?? "?").replace(/^ร่าง-/, "");
+      const theirs = readFileSync(join(folder, `ร่าง-${name}.docx`));
       const ours = made?.bytes ?? new Uint8Array();
       expect(ours.length).toBeGreaterThan(1000);
       expect(partOf(ours, "word/document.xml")).toBe(partOf(theirs, "word/document.xml"));
@@ -194,7 +196,7 @@ describe("all papers", () => {
     second.host.failAt = Math.floor(whole / 2);
     second.host.failure = "Exceeded maximum execution time";
     second.call("menuReportAll");
-    expect(second.person.last).toContain("6 นาที");
+    expect(second.person.last).toContain("สิ่งที่ทำไปแล้ว");
     const before = second.drive.documents.map(({ name }) => name);
     second.host.failAt = -1;
     second.call("menuReportContinue");
