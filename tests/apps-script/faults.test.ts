@@ -99,7 +99,13 @@ const actions: Readonly<Record<string, Action>> = {
   menuSidebar: { act: menu("menuSidebar") },
   menuHelp: { act: menu("menuHelp") },
   recordStatus: { act: trigger("recordStatus", (realm) => realm.editEvent("มาตรการ", 2, 1, 3, 24)) },
-  sendReminders: { act: trigger("sendReminders") },
+  sendReminders: {
+    act: (realm) => {
+      // A day on which mails are due.
+      realm.time = Date.UTC(2026, 3, 1, 1);
+      trigger("sendReminders")(realm);
+    },
+  },
   pageState: { act: page("pageState") },
   pageCheck: { act: page("pageCheck", { kind: "memo", round: 6, statusDate: "" }) },
   pagePeople: { act: page("pagePeople", { kind: "memo" }) },
