@@ -116,8 +116,8 @@ test("every menu item and every call of the page is counted", () => {
 });
 
 test("the number of service calls does not grow with the measures", () => {
-  const [few, many] = [countsFor(10), countsFor(1000)];
-  const header = ["action", "10 measures", "1,000 measures", "built values 10/1,000"];
+  const [few, many] = [countsFor(20), countsFor(1000)];
+  const header = ["action", "20 measures", "1,000 measures", "built values 20/1,000"];
   const widths = [38, 14, 16, 22];
   const line = (cells: readonly (string | number)[]): string =>
     cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 0)).join("");

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../core";
-import { linkBlocks, richTexts } from "./links";
+import type { CellRange, SheetPlan } from "../../core";
+import { richTexts } from "./links";
 import { hasBorder, looksOf } from "./looks";
 import { mergeBlocks, rangeName, rectangles } from "./regions";
 import { guarded } from "./values";
@@ -48,7 +48,10 @@ function setLooks(range: Range, rows: SheetPlan["rows"]): void {
 }
 
 /** What of a plan is painted; the rest of it is furniture of the sheet. */
-type Picture = Pick<SheetPlan, "rows" | "widths" | "merges">;
+export interface Picture extends Pick<SheetPlan, "rows" | "widths" | "merges"> {
+  /** The blocks of cells that hold links. */
+  readonly links: readonly CellRange[];
+}
 
 function setBorders(sheet: Sheet, plan: Picture): void {
   const bordered = rectangles(plan.rows.length, plan.widths.length, (row, column) => hasBorder(plan, row, column));
@@ -67,7 +70,7 @@ function setMerges(sheet: Sheet, plan: Picture): void {
 }
 
 function setLinks(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, number>): void {
-  for (const { row, column, rows } of linkBlocks(plan)) {
+  for (const { row, column, rows } of plan.links) {
     const cells = plan.rows.slice(row, row + rows).flatMap((line) => line.slice(column, column + 1));
     sheet.getRange(row + 1, column + 1, rows, 1).setRichTextValues(richTexts(cells, sheetIds));
   }

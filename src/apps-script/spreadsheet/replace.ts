@@ -2,7 +2,8 @@ import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
-import { paintCells, resize } from "./paint";
+import { linkBlocks } from "./links";
+import { paintCells, resize, type Picture } from "./paint";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -38,7 +39,7 @@ function placed(plans: readonly SheetPlan[], { sheets }: OpenWorkbook): readonly
 }
 
 /** All plans under each other, so that each look is one request for all of them. */
-function canvasOf(places: readonly Placed[]): Pick<SheetPlan, "rows" | "widths" | "merges"> {
+function canvasOf(places: readonly Placed[]): Picture {
   const columns = Math.max(...places.map(({ plan }) => plan.widths.length));
   const padded = (cells: readonly PlannedCell[]): PlannedCell[] => [
     ...cells,
@@ -48,6 +49,7 @@ function canvasOf(places: readonly Placed[]): Pick<SheetPlan, "rows" | "widths" 
     widths: Array<number>(columns).fill(0),
     rows: places.flatMap(({ plan, rows }) => Array.from({ length: rows }, (_, row) => padded(plan.rows[row] ?? []))),
     merges: places.flatMap(({ plan, from }) => plan.merges.map((merge) => ({ ...merge, row: merge.row + from }))),
+    links: places.flatMap(({ plan, from }) => linkBlocks(plan).map((block) => ({ ...block, row: block.row + from }))),
   };
 }
 
