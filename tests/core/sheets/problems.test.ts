@@ -28,9 +28,9 @@ describe("the sheet of the problems", () => {
       ["แจ้งให้ทราบ", 1],
     ]);
     expect(plan.rows.slice(header + 1).map((row) => row[9]?.value)).toEqual([
-      statusUnknown,
-      sheetMissingOptional,
-      periodUnscheduled,
+      statusUnknown.code,
+      sheetMissingOptional.code,
+      periodUnscheduled.code,
     ]);
     expect(plan.frozenRows).toBe(header + 1);
   });

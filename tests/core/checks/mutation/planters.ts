@@ -518,5 +518,8 @@ export const notPlanted: Readonly<Partial<Record<string, string>>> = {
   "accept.unmatched": "needs a typed reason",
   "column.unprinted": "needs an office that makes few papers",
   "memo.head-blank": "needs a memo without details in two sheets",
+  "setting.missing": "a case of reading: no other workbook looks like it",
+  "text.lone-brace": "needs a text of the office's own",
+  "text.no-dictionary": "only where the dictionary is left out",
   "date.done-outside-year": "needs a measure without a period",
 };
