@@ -35,7 +35,7 @@ async function run(target: Target, seed: number, count: number): Promise<number>
     const random = randomOf(number);
     const bytes = mutated(random.pick(seeds), random);
     const start = process.cpuUsage();
-    let end = "";
+    let end: string;
     try {
       end = await target.use(bytes);
     } catch (error) {

@@ -97,7 +97,7 @@ function holdsWhole(before: Uint8Array, after: Uint8Array): void {
         Buffer.from(inflateEntry(bytes, entry, deflater)).toString("utf8"),
       ]),
     );
-  let old = new Map<string, string>();
+  let old: Map<string, string>;
   try {
     old = textOf(before);
   } catch {

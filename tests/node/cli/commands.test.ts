@@ -93,7 +93,7 @@ describe("ita check", () => {
     const ran = await ita("check", demo);
     expect(ran).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^ไม่พบข้อผิดพลาด\nตรวจ .*: ข้อผิดพลาด 0  คำเตือน 0  ข้อสังเกต 0$/),
+      out: expect.stringMatching(/^ไม่พบข้อผิดพลาด\nตรวจ .*: ข้อผิดพลาด 0 {2}คำเตือน 0 {2}ข้อสังเกต 0$/),
     });
     expect(readFileSync(demo)).toEqual(before);
   });
