@@ -163,8 +163,10 @@ function slipsIn(run: string): readonly UnknownHit[] {
 }
 
 /** Letters, vowels and marks; ฯ, ๆ, ฿ and digits end a run. */
-const thaiLetters = ["\\u0e01-\\u0e2e", "\\u0e30-\\u0e3a", "\\u0e40-\\u0e45", "\\u0e47-\\u0e4e"].join("");
-const runs = new RegExp("[" + thaiLetters + "]{4,}", "g");
+const thaiLetters = ["\\u0e01-\\u0e2e", "\\u0e30-\\u0e3a", "\\u0e40-\\u0e45", "\\u0e47-\\u0e4e"];
+// Marks stand in the class by themselves, as a run may be broken at any place.
+const runOf = (ranges: readonly string[]): RegExp => new RegExp(`[${ranges.join("")}]{4,}`, "g");
+const runs = runOf(thaiLetters);
 /** A surname behind a person's name, or a name behind what introduces it. */
 const nameBefore =
   /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
