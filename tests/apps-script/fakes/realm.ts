@@ -50,9 +50,13 @@ export function buildAddIn(): BuiltAddIn {
     const fresh = mkdtempSync(join(builds, "new-"));
     execFileSync(process.execPath, ["src/build/add-in.mjs", fresh], { cwd: root, stdio: "pipe" });
     for (const name of stale) rmSync(join(builds, name), { recursive: true, force: true });
-    // Another worker may have been quicker.
-    if (existsSync(folder)) rmSync(fresh, { recursive: true });
-    else renameSync(fresh, folder);
+    try {
+      renameSync(fresh, folder);
+    } catch (error) {
+      // Another worker was quicker: its build is the same.
+      rmSync(fresh, { recursive: true, force: true });
+      if (!existsSync(folder)) throw error;
+    }
   }
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, "appsscript.json"), "utf8")) as {
     oauthScopes: string[];
