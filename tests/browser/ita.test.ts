@@ -8,10 +8,10 @@ import PizZip from "pizzip";
 import demo from "../../examples/demo.json";
 import { makePapers, papersJob } from "../../src/core/commands/make-papers";
 import { refresh } from "../../src/core/commands/refresh";
+import { inputSheetPlans } from "../../src/core/sheets/input";
 import { tables } from "../../src/core/workbook/tables";
 import { defaultTemplates } from "../../src/node/default-templates";
 import { office } from "../../src/node/office";
-import { workbookOfData } from "../core/builders";
 import { audit } from "../web/support/audit";
 import { cannotBrowse, openBrowser } from "../web/support/chromium";
 import { temporaryFolder, writeBook } from "../web/support/office";
@@ -103,7 +103,8 @@ browse("the one file, opened from the disk without a network", () => {
     const { name, bytes } = await downloaded(page, () => page.click("#make-papers"));
     expect(name).toBe("เอกสาร ITA.zip");
     const made = new PizZip(bytes);
-    const data = workbookOfData(demo);
+    const begun = await office.createWorkbook(inputSheetPlans({ existing: [], data: demo.sheets }));
+    const data = await office.readWorkbook(begun);
     const { plans } = makePapers(papersJob(data, { papers: "listed" }, environment), false, ({ kind }) => ({
       template: defaultTemplates[kind],
       ownTemplate: false,
