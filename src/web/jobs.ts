@@ -82,7 +82,9 @@ function showFault(text: string, again: (() => void) | null, takesFocus: boolean
   if (again !== null) retry.addEventListener("click", again);
   close.addEventListener("click", () => {
     clearFault();
-    part("main").querySelector<HTMLElement>("select, button")?.focus();
+    // What is not shown takes no focus.
+    const open = [...part("main").querySelectorAll<HTMLElement>("select, button")];
+    open.find((one) => one.getClientRects().length > 0)?.focus();
   });
   const buttons = element("p", { class: "buttons" }, ...(again === null ? [] : [retry]), close);
   fill(part("fault"), element("p", { class: "fault-text" }, ...signed("✕", ""), ...linked(text)), buttons);

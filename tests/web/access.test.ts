@@ -92,6 +92,8 @@ browse("everybody can use it", () => {
         "check",
         "draft",
         "make",
+        // Only the sidebar makes all papers and shows the register of a spreadsheet.
+        ...((await page.isVisible("#all-part")) ? ["all-draft", "all", "papers-show"] : []),
         "refresh",
       ]);
       await page.focus("#refresh");

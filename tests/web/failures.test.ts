@@ -62,7 +62,7 @@ browse("what goes wrong", () => {
       await expectText(page, "#fault", "ไม่พบไฟล์");
       expect(await page.isVisible("#choices")).toBe(false);
       intercept("pageState", null);
-      await page.click("text=ลองอีกครั้ง");
+      await page.click("button:has-text('ลองอีกครั้ง')");
       await ready(page);
     });
 
