@@ -19,15 +19,17 @@ import {
 import type { Book } from "../model/book";
 import type { WorkTable } from "../model/work";
 import type { CellRef } from "../workbook/types";
+import type { Status } from "../workbook/words";
 import { stateWords, type WorkState } from "./status";
 import { workItems, type WorkItem } from "./work";
 
 /** What a month of the grid shows. */
-export type MonthState = "done" | "running" | "overdue" | "planned" | "cancelled";
+export type MonthState = "done" | "spared" | "running" | "overdue" | "planned" | "cancelled";
 
 /** The sign of each state, in sheets and papers alike: papers are printed in black and white. */
 export const gridSigns: Readonly<Record<MonthState, string>> = {
   done: "●",
+  spared: "◇",
   running: "►",
   overdue: "▲",
   planned: "○",
@@ -37,6 +39,7 @@ export const gridSigns: Readonly<Record<MonthState, string>> = {
 /** What the signs mean, in the order in which a legend lists them. `short` fits two month columns. */
 export const gridLegend: readonly { readonly state: MonthState; readonly text: string; readonly short: string }[] = [
   { state: "done", text: stateWords.done, short: "เสร็จแล้ว" },
+  { state: "spared", text: "อยู่ในแผน แต่แล้วเสร็จก่อนแล้ว", short: "เสร็จก่อน" },
   { state: "running", text: stateWords.running, short: "กำลังทำ" },
   { state: "overdue", text: stateWords.overdue, short: "เกินกำหนด" },
   { state: "planned", text: "ตามแผน ยังไม่ดำเนินการ", short: "ตามแผน" },
@@ -60,6 +63,8 @@ export interface ScheduleRow {
   readonly owner: string;
   /** The topic of a measure, the area of a risk. */
   readonly topic: string;
+  /** As of the status date. */
+  readonly status: Status | null;
   readonly state: WorkState;
   /** Why months are missing from the grid, "" when none are: a text that names no month, months of other years. */
   readonly note: string;
@@ -80,11 +85,12 @@ export interface Schedule {
   readonly rows: readonly ScheduleRow[];
 }
 
-const monthStates: Readonly<Record<WorkState, (month: MonthNumber, statusMonth: MonthNumber) => MonthState>> = {
-  done: () => "done",
+/** By state: what a month shows, seen from the last month in which anything was done. */
+const monthStates: Readonly<Record<WorkState, (month: MonthNumber, lastMonth: MonthNumber) => MonthState>> = {
+  done: (month, lastMonth) => (month <= lastMonth ? "done" : "spared"),
   cancelled: () => "cancelled",
   overdue: () => "overdue",
-  running: (month, statusMonth) => (month <= statusMonth ? "running" : "planned"),
+  running: (month, lastMonth) => (month <= lastMonth ? "running" : "planned"),
   notStarted: () => "planned",
   unknown: () => "planned",
 };
@@ -118,11 +124,12 @@ function noteOf(period: Period, outside: readonly MonthSpan[]): string {
 }
 
 function monthCells(item: WorkItem, year: MonthSpan, statusMonth: MonthNumber): readonly MonthCell[] {
+  const lastMonth = item.doneDate === null ? statusMonth : Math.min(statusMonth, monthNumberOf(item.doneDate));
   const states = Array<MonthState | null>(12).fill(null);
   const stateOf = monthStates[item.state];
   for (const { from, to } of item.period.spans) {
     for (let month = Math.max(from, year.from); month <= Math.min(to, year.to); month++) {
-      states[month - year.from] = stateOf(month, statusMonth);
+      states[month - year.from] = stateOf(month, lastMonth);
     }
   }
   const rounds = Array<Round | null>(12).fill(null);
@@ -131,8 +138,9 @@ function monthCells(item: WorkItem, year: MonthSpan, statusMonth: MonthNumber): 
 }
 
 /**
- * The month grid of a fiscal year as of a date. Every month of a period inside the year is marked and no other: done
- * and cancelled work in all of them, overdue work too, running work up to the month of the date and as planned after it.
+ * The month grid of a fiscal year as of a date. Every month of a period inside the year is marked and no other: cancelled
+ * and overdue work in all of them, running work up to the month of the date and as planned after it; done work as done up
+ * to the month in which it was done, or of the date where that day is not known, and as spared after it.
  * Costs grow with the number of rows only.
  */
 export function scheduleOf(book: Book, statusDate: CivilDate): Schedule {
@@ -140,7 +148,7 @@ export function scheduleOf(book: Book, statusDate: CivilDate): Schedule {
   const year = fiscalYearSpan(fiscalYear);
   const statusMonth = monthNumberOf(statusDate);
   const rows = workItems(book, statusDate).map((item): ScheduleRow => {
-    const { table, code, at, title, topic, state, remark, period } = item;
+    const { table, code, at, title, topic, status, state, remark, period } = item;
     const outside = outsideOf(period.spans, year);
     return {
       table,
@@ -149,6 +157,7 @@ export function scheduleOf(book: Book, statusDate: CivilDate): Schedule {
       title,
       owner: item.owners.lines.join("\n"),
       topic,
+      status,
       state,
       note: noteOf(period, outside),
       remark,

@@ -71,6 +71,13 @@ export function statusAsOf(
   return latest === changes[changes.length - 1] ? (current ?? latest.to) : latest.to;
 }
 
+/** The day of the latest change on or before a date, where it is the one to done; else null. */
+export function doneSince(book: Pick<Book, "history">, code: string, date: CivilDate): CivilDate | null {
+  const known = changesOf(book.history, code).filter((change) => compareDates(change.date, date) <= 0);
+  const last = known[known.length - 1];
+  return last?.to === "done" ? last.date : null;
+}
+
 /** A row whose status cell differs from the last entry of its history: one of the two was not kept up. */
 export interface StaleHistory {
   readonly code: string;

@@ -7,7 +7,7 @@ import type { WorkTable } from "../model/work";
 import type { Status } from "../workbook/words";
 import { refOf } from "../workbook/table";
 import type { CellRef } from "../workbook/types";
-import { deadlineOf, statusAsOf, workState, type WorkState } from "./status";
+import { deadlineOf, doneSince, statusAsOf, workState, type WorkState } from "./status";
 
 /** A measure or a risk as the grid and the summary see it on a status date. */
 export interface WorkItem {
@@ -24,6 +24,8 @@ export interface WorkItem {
   readonly state: WorkState;
   readonly period: Period;
   readonly deadline: CivilDate | null;
+  /** The day on which work that is done was done: as typed, else as the history has it; null where neither knows. */
+  readonly doneDate: CivilDate | null;
   /** Risks have none. */
   readonly rounds: readonly Round[];
   readonly reportDue: CivilDate | null;
@@ -36,7 +38,7 @@ export interface WorkItem {
 function workItem(
   book: Pick<Book, "history">,
   record: Measure | Risk,
-  facts: Pick<WorkItem, "table" | "title" | "at" | "topic" | "rounds" | "reportDue" | "remark">,
+  facts: Pick<WorkItem, "table" | "title" | "at" | "topic" | "rounds" | "reportDue" | "remark" | "doneDate">,
   statusDate: CivilDate,
 ): WorkItem {
   const { code, owners, period, evidence } = record;
@@ -52,6 +54,7 @@ function workItem(
     state: workState({ status, period }, statusDate),
     period,
     deadline: deadlineOf(record),
+    doneDate: status === "done" ? (facts.doneDate ?? doneSince(book, code, statusDate)) : null,
     rounds: facts.rounds,
     reportDue: facts.reportDue,
     evidence,
@@ -70,6 +73,7 @@ function measureItem(book: Book, measure: Measure, statusDate: CivilDate): WorkI
     rounds,
     reportDue,
     remark: source.text.remark,
+    doneDate: measure.doneDate,
   };
   return workItem(book, measure, facts, statusDate);
 }
@@ -85,6 +89,7 @@ function riskItem(book: Book, risk: Risk, statusDate: CivilDate): WorkItem {
     rounds: [],
     reportDue: null,
     remark,
+    doneDate: null,
   };
   return workItem(book, risk, facts, statusDate);
 }

@@ -29,9 +29,11 @@ export const listColumns: ReadonlySet<string> = new Set([
 // "overdue" is worked out from the dates and is no status that is typed.
 const overdue = fold(stateWords.overdue);
 
+const withOverdue = new RegExp(`\\s*\\(?${stateWords.overdue}\\)?$`);
+
 /** Sets the status unless one is known; true where the text is a word for a state. */
 export function putStatus(row: RowDraft, text: string, place: SourcePlace): boolean {
-  const status = statusOf(text);
+  const status = statusOf(text.trim().replace(withOverdue, ""));
   if (status !== null) row.set("status", statuses[status], place);
   return status !== null || fold(text) === overdue;
 }
@@ -57,6 +59,10 @@ export function putPeriod(row: RowDraft, typed: string, place: SourcePlace): voi
 
 const tickMarks = /^(?:[/✓✔√☑☒xX×●•■]|\u{1F5F8}|\uf0fc|\uf050|\uf052)/u;
 
+/** A pointer to the list at the end is no evidence of its own. */
+const noEvidence = /^เอกสารแนบ(?:ท้าย)?[\s\u00a0]*ลำดับ/;
+const late = new RegExp(`^\\(?${stateWords.overdue}\\)?\\s*`);
+
 /** The ticked status of a row, with the evidence that stands beside the tick. */
 export function putTicks(row: RowDraft, ticks: KnownRow["ticks"]): void {
   for (const { status, cell } of ticks) {
@@ -64,9 +70,11 @@ export function putTicks(row: RowDraft, ticks: KnownRow["ticks"]): void {
     if (!tickMarks.test(text) && !(text === "" && cell.fill !== "")) continue;
     row.set("status", statuses[status as Status], cell.place);
     const beside = text.replace(tickMarks, "").trim();
-    // A pointer to the list at the end is no evidence of its own.
-    const evidence = beside.replace(/^\(([\s\S]*)\)$/, "$1").split("\n");
-    const kept = evidence.filter((line) => !/^เอกสารแนบ(?:ท้าย)?\s*ลำดับ/.test(line.trim()));
+    const evidence = beside
+      .replace(late, "")
+      .replace(/^\(([\s\S]*)\)$/, "$1")
+      .split("\n");
+    const kept = evidence.filter((line) => !noEvidence.test(line.trim()));
     row.append("evidence", kept.join("\n"), cell.place);
   }
 }
@@ -97,7 +105,8 @@ export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCe
   const lines = cell.text.trim().split("\n");
   const kept: string[] = [];
   for (const line of lines) {
-    const state = stateLine.exec(line.trim())?.[1] ?? (lines.length === 1 ? line.trim() : "");
+    const isAlone = lines.length === 1 || withOverdue.test(line.trim());
+    const state = stateLine.exec(line.trim())?.[1] ?? (isAlone ? line.trim() : "");
     const remark = /^หมายเหตุ\s*[:：]?\s*(.+)$/.exec(line.trim())?.[1];
     if (state !== "" && putStatus(row, state, cell.place)) continue;
     if (remark !== undefined) putRemark(row, { ...cell, text: remark });

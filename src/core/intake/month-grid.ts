@@ -33,7 +33,7 @@ function statusFrom(signs: readonly string[]): Status | null {
   if (signs.length === 0) return null;
   if (has(gridSigns.cancelled)) return "cancelled";
   if (has(gridSigns.running)) return "running";
-  if (signs.every((sign) => sign === gridSigns.done)) return "done";
+  if (signs.every((sign) => sign === gridSigns.done || sign === gridSigns.spared)) return "done";
   return signs.every((sign) => sign === gridSigns.planned) ? "notStarted" : null;
 }
 

@@ -17,6 +17,7 @@ import type { PlannedCell, SheetPlan } from "./types";
 
 const monthStyles: Readonly<Record<MonthState, StyleName>> = {
   done: "monthDone",
+  spared: "monthSpared",
   running: "monthRunning",
   overdue: "monthOverdue",
   planned: "monthPlanned",
@@ -62,7 +63,7 @@ function addLegend(page: SheetRows): void {
     const style = monthStyles[state];
     return [cell(`${gridSigns[state]} ${short}`, style), cell(null, style)];
   });
-  const rounds = [cell("6 = รอบ 6 เดือน", "center"), cell(null, "center")];
+  const rounds = [cell("6 = รอบ 6 เดือน", "center")];
   const row = page.add([...cells([null, null, "คำอธิบายสัญลักษณ์"], "plain"), ...states, ...rounds]);
   for (let column = firstMonth; column < firstMonth + monthCount; column += 2) page.merge(row, column, 1, 2);
 }

@@ -38,6 +38,7 @@ export const styles = {
   monthOff: { border: true },
   monthPlanned: { ...state, fill: "D9D9D9" },
   monthDone: { ...state, fill: "A9D08E" },
+  monthSpared: { ...state, fill: "E2EFDA" },
   monthRunning: { ...state, fill: "FFE699" },
   monthOverdue: { ...state, fill: "F4B084", color: "C00000" },
   monthCancelled: { ...state, fill: "FFFFFF", color: "7F7F7F" },

@@ -23,6 +23,26 @@ const rounds = (row: ScheduleRow): string => row.months.map(({ round }) => round
 describe("the month grid", () => {
   test.each([
     ["done work is done in all its months", { status: statuses.done, period: "ไตรมาส 1 - 2" }, "●●●●●●......"],
+    [
+      "work done early is done up to its day and spared after it",
+      { status: statuses.done, doneDate: "20 ม.ค. 2569", period: "ไตรมาส 1 - 2" },
+      "●●●●◇◇......",
+    ],
+    [
+      "work done before its first month is spared in all",
+      { status: statuses.done, doneDate: "5 ต.ค. 2568", period: "ธ.ค. - ก.พ." },
+      "..◇◇◇.......",
+    ],
+    [
+      "work done on an unknown day is done up to the status date",
+      { status: statuses.done, period: "ทุกเดือน" },
+      "●●●●●●◇◇◇◇◇◇",
+    ],
+    [
+      "a day of completion after the status date does not reach into months to come",
+      { status: statuses.done, doneDate: "1 ส.ค. 2569", period: "ทุกเดือน" },
+      "●●●●●●◇◇◇◇◇◇",
+    ],
     ["running work is planned after the status month", { status: statuses.running, period: "ทุกเดือน" }, "►►►►►►○○○○○○"],
     ["overdue work is overdue in all its months", { status: statuses.running, period: "ธ.ค. - ก.พ." }, "..▲▲▲......."],
     ["work not begun is planned", { status: statuses.notStarted, period: "พ.ค. - ก.ค." }, ".......○○○.."],
@@ -69,6 +89,14 @@ describe("the month grid", () => {
       history: [{ time: "2568-12-22", code: "M1", from: statuses.running, to: statuses.done }],
     });
     expect(scheduleOf(book, day(2568, 11, 30)).rows.map(signs)).toEqual(["►►○........."]);
+  });
+
+  test("takes the day of completion from the history where none is typed", () => {
+    const book = bookOf({
+      measures: [{ code: "M1", status: statuses.done, period: "ทุกเดือน" }],
+      history: [{ time: "2568-12-22", code: "M1", from: statuses.running, to: statuses.done }],
+    });
+    expect(scheduleOf(book, statusDate).rows.map(signs)).toEqual(["●●●◇◇◇◇◇◇◇◇◇"]);
   });
 
   test("takes the fiscal year of the status date where the settings name none", () => {

@@ -12,7 +12,7 @@ describe("the score table", () => {
     const { scores, xml } = paper({
       scores: [...allScores, ...parts, score("IIT", "93.48"), score("รวม", "92.55", 2568, "ผ่านดี")],
     });
-    const tools = ["๙๓.๔๘", "", "", "", "", "ส่วนที่ ๑ : ๘๙.๑๔ | ส่วนที่ ๒ : ๘๒.๒๒", "", "", "๙๕.๐๐", ""];
+    const tools = ["IIT | ๙๓.๔๘", "", "", "", "", "EIT | ส่วนที่ ๑ : ๘๙.๑๔ | ส่วนที่ ๒ : ๘๒.๒๒", "", "", "OIT | ๙๕.๐๐", ""];
     expect(scores.map((row) => row[2])).toEqual(["คะแนนรายเครื่องมือ", ...tools, "ระดับ ผ่านดี"]);
     const table = /คะแนนรายตัวชี้วัด<[\s\S]*?<\/w:tbl>/.exec(xml)?.[0] ?? "";
     const merges = [...table.matchAll(/<w:vMerge w:val="(\w+)"\/>/g)].map((match) => match[1]?.[0]).join("");
@@ -45,7 +45,7 @@ describe("the score table", () => {
       scores: allScores.map((row) => ({ ...row, score: "91.005" })),
       settings: { digits: "อารบิก" },
     });
-    expect([scores[1]?.[2], scores[6]?.[2], scores[9]?.[2]]).toEqual(["91.01", "91.01", "91.01"]);
+    expect([scores[1]?.[2], scores[6]?.[2], scores[9]?.[2]]).toEqual(["IIT | 91.01", "EIT | 91.01", "OIT | 91.01"]);
   });
 
   test("without scores the table says so and the prose makes no claim", () => {
@@ -60,7 +60,7 @@ describe("the score table", () => {
       scores: [score("รวม", "92.55"), score("รวม", "91.35", 2567)],
       settings: { digits: "ไทย" },
     });
-    expect(lines.join("\n")).toContain("สูงกว่าปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๙๑.๓๕ คะแนน (ต่างกัน ๑.๒๐ คะแนน)");
+    expect(lines.join("\n")).toContain("สูงกว่าปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๙๑.๓๕ คะแนน (เพิ่มขึ้น ๑.๒๐\u00a0คะแนน)");
   });
 
   test("another assessed year has its own scores and topics", () => {

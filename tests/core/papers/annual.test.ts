@@ -136,6 +136,20 @@ describe("the table of the annual report", () => {
     ]);
   });
 
+  test("a row says that its work is overdue, and why it is late or was cancelled", () => {
+    const late = { status: "อยู่ระหว่างดำเนินการ", period: "มกราคม 2569", result: "ทำแล้วครึ่งหนึ่ง", remark: "รอพัสดุ" };
+    const cancelled = { status: "ยกเลิก", remark: "ใช้ของกรมแทน" };
+    const typed = { remark: "-", period: "มกราคม 2569" };
+    const results = paper({ measures: [late, cancelled, typed] })
+      .tables[0]?.slice(1)
+      .map((row) => row[4]);
+    expect(results).toEqual([
+      "ทำแล้วครึ่งหนึ่ง | อยู่ระหว่างดำเนินการ (เกินกำหนด) | หมายเหตุ รอพัสดุ",
+      "ยกเลิก | หมายเหตุ ใช้ของกรมแทน",
+      "",
+    ]);
+  });
+
   test("an empty workbook says ไม่มีรายการ", () => {
     const { tables, xml } = paper({});
     expect(tables[0]).toEqual([headers, ["ไม่มีรายการ", "-", "-", "-", "-", "-"]]);
@@ -151,12 +165,12 @@ describe("the text around the table", () => {
       { status: "ยกเลิก" },
     ];
     expect(paper({ measures }).lines).toContain(
-      "ณ วันที่ ๓๑ มีนาคม ๒๕๖๙ มีมาตรการทั้งสิ้น ๓ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑ มาตรการ เกินกำหนด ๑ มาตรการ และยกเลิก ๑ มาตรการ",
+      "ณ วันที่ ๓๑ มีนาคม ๒๕๖๙ มีมาตรการทั้งสิ้น ๓ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑ มาตรการ อยู่ระหว่างดำเนินการ ๑ มาตรการ (ในจำนวนนี้เกินกำหนด ๑) และยกเลิก ๑ มาตรการ",
     );
     expect(paper({ measures: [{}] }).lines.join("\n")).not.toContain("มีมาตรการทั้งสิ้น");
   });
 
-  test("the office's own words replace the template's", () => {
+  test("the office's own words replace the template's, save the day and the counts", () => {
     const texts = ["ปก", "ชื่อเรื่อง", "บทนำ", "สรุป", "คำลงท้าย"].map((section) => ({
       report: "annual",
       section,
@@ -164,7 +178,9 @@ describe("the text around the table", () => {
     }));
     const { lines } = paper({ texts, measures: [{ status: "ยกเลิก" }] });
     for (const { section } of texts) expect(lines).toContain(`${section} ของ องค์การบริหารส่วนตำบลบ้านริมธาร`);
-    expect(lines.join("\n")).not.toMatch(/มีมาตรการทั้งสิ้น|ขอรายงานผล/);
+    expect(lines.join("\n")).not.toContain("ขอรายงานผล");
+    expect(lines).toContain("ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๙");
+    expect(lines.join("\n")).toContain("มีมาตรการทั้งสิ้น ๑ มาตรการ ยกเลิก ๑ มาตรการ");
   });
 
   test("obstacles and evidence have tables only where there are any", () => {
@@ -174,11 +190,11 @@ describe("the text around the table", () => {
     expect(tables.slice(1)).toEqual([
       [
         ["ลำดับ", "มาตรการ", "ปัญหา/อุปสรรค", "ข้อเสนอแนะ"],
-        ["๑", "มาตรการที่ 2", "ฝนตก", "-"],
+        ["๒", "มาตรการที่ 2", "ฝนตก", "-"],
       ],
       [
         ["ลำดับ", "มาตรการ", "หลักฐาน"],
-        ["๑", "มาตรการที่ 2", "https://a.example"],
+        ["๒", "มาตรการที่ 2", "https://a.example"],
       ],
     ]);
   });

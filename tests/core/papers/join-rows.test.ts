@@ -58,7 +58,7 @@ describe("rows that tell of one measure", () => {
 
   test("the annual report numbers the steps of the one row", () => {
     expect(table({ measures: rows }, "annual")).toEqual([
-      ["๑. คู่มือ", "๑. ร่าง | ๒. ประกาศ", "สำนักปลัด", "ไตรมาส ๑", "๑. ร่างแล้ว | ๒. ประกาศแล้ว", "มีร่าง"],
+      ["๑. คู่มือ", "๑. ร่าง | ๒. ประกาศ", "สำนักปลัด", "ไตรมาส ๑", "๑. ร่างแล้ว | ๒. ประกาศแล้ว | หมายเหตุ เร็วกว่าแผน", "มีร่าง"],
     ]);
   });
 });

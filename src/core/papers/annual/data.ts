@@ -1,4 +1,4 @@
-import { workItems, type WorkState } from "../../compute";
+import { workItems, type WorkItem } from "../../compute";
 import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common/common-texts";
 import type { PaperContext } from "../common/context";
@@ -18,14 +18,18 @@ import { ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "number" };
 
+const isSaid = (text: string): boolean => text !== "" && !/^(?:[-–—]+|ไม่มี)$/.test(text);
+
 /** Results, else outputs; work that is not done says so, or a reader would take it for done. */
-function resultText(context: PaperContext, measure: Measure, state: WorkState): string {
+function resultText(context: PaperContext, measure: Measure, item: WorkItem | undefined): string {
   const items = measure.results.length > 0 ? measure.results : measure.outputs;
   const text = listText(context, items, marks.results);
-  if (state === "done") return text;
-  const word = stateWord(state);
-  if (text === "" || word === "") return text || word;
-  return `${text}\n(${word})`;
+  const word = item === undefined || item.state === "done" ? "" : stateWord(item);
+  const isBracketed = text !== "" && word !== "" && !word.endsWith(")");
+  const told = [text, isBracketed ? `(${word})` : word].filter((part) => part !== "").join("\n");
+  // Why work was cancelled or is late stands nowhere else in this report.
+  const { remark } = measure.source.text;
+  return [told, isSaid(remark) ? `หมายเหตุ ${remark}` : ""].filter((part) => part !== "").join("\n");
 }
 
 /** Outcomes; outputs stand before them unless the results cell already shows them. One of the two needs no name. */
@@ -42,7 +46,7 @@ function nameText(context: PaperContext, { measure, name }: PlacedMeasure): stri
   return isBelow ? `${name}\n${listText(context, measure.guideline, marks.guideline)}` : name;
 }
 
-function rowData(context: PaperContext, placed: PlacedMeasure, index: number, state: WorkState): TagData {
+function rowData(context: PaperContext, placed: PlacedMeasure, index: number, item: WorkItem | undefined): TagData {
   const { measure, heading } = placed;
   return {
     ...measureData(context, measure, index, marks),
@@ -51,19 +55,17 @@ function rowData(context: PaperContext, placed: PlacedMeasure, index: number, st
     ขึ้นประเด็นใหม่: heading !== null,
     ลำดับประเด็น: heading?.label ?? "",
     ชื่อกลุ่ม: heading?.name ?? "",
-    สรุปผล: resultText(context, measure, state),
+    สรุปผล: resultText(context, measure, item),
     ความสำเร็จ: outcomeText(context, measure),
   };
 }
 
-const isSaid = (text: string): boolean => text !== "" && !/^(?:[-–—]+|ไม่มี)$/.test(text);
-
 /** The table of obstacles and suggestions; [] where no measure has any. */
-function obstacleData(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
+function obstacleData(context: PaperContext, measures: readonly PlacedMeasure[]): readonly TagData[] {
   const rows = measures
-    .filter(({ source: { text } }) => isSaid(text.obstacle) || isSaid(text.suggestion))
-    .map((measure, index) => ({
-      ลำดับ: computed(context, index + 1),
+    .filter(({ measure: { source } }) => isSaid(source.text.obstacle) || isSaid(source.text.suggestion))
+    .map(({ measure, number }) => ({
+      ลำดับ: computed(context, number),
       ชื่อในรายงานผล: measure.reportName,
       ปัญหาอุปสรรค: measure.source.text.obstacle || "-",
       ข้อเสนอแนะ: measure.source.text.suggestion || "-",
@@ -78,10 +80,10 @@ export function annualData(context: PaperContext): TagData {
   const title = titleLines(context, values);
   const { measures, settings } = context.book;
   // Without a status nobody has said that the work is late: the paper does not say it either.
-  const items = workItems(context.book, context.statusDate).filter(({ status }) => status !== null);
-  const states = new Map(items.map((item) => [item.code, item.state]));
+  const told = workItems(context.book, context.statusDate).filter(({ status }) => status !== null);
+  const items = new Map(told.map((item) => [item.code, item]));
   const placed = placeMeasures(context, measures);
-  const rows = placed.map((one, index) => rowData(context, one, index, states.get(one.measure.code) ?? "unknown"));
+  const rows = placed.map((one, index) => rowData(context, one, index, items.get(one.measure.code)));
   const nothing = rowsOrNothing([], annualMeasureTags, "ชื่อพร้อมลำดับ").map((row) => ({ ...row, ขึ้นประเด็นใหม่: false }));
   return {
     ...values,
@@ -94,14 +96,8 @@ export function annualData(context: PaperContext): TagData {
     คำลงท้าย: own("คำลงท้าย"),
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     มาตรการ: rows.length > 0 ? rows : nothing,
-    ปัญหาและข้อเสนอแนะ: obstacleData(
-      context,
-      placed.map((one) => one.measure),
-    ),
-    เอกสารแนบ: evidenceData(
-      context,
-      placed.map((one) => one.measure),
-    ),
+    ปัญหาและข้อเสนอแนะ: obstacleData(context, placed),
+    เอกสารแนบ: evidenceData(context, placed),
     ...signatureBlocks(context),
   };
 }

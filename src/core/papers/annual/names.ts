@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../../calendar";
 import type { Measure } from "../../model/measures";
 import { computed, type PaperContext } from "../common/context";
 import { mergeContinue, mergeStart } from "../../docx/markers";
@@ -5,6 +6,8 @@ import { mergeContinue, mergeStart } from "../../docx/markers";
 /** A measure of the annual report in its place: under which heading and by which name it is printed. */
 export interface PlacedMeasure {
   readonly measure: Measure;
+  /** What it is called by everywhere in the report: what its name begins with. */
+  readonly number: number;
   /** Numbered, merged downwards where rows share one name. */
   readonly name: string;
   /** The topic where a new group of measures begins, else null. */
@@ -19,6 +22,12 @@ interface Entry {
 
 // ๑. (๑) ๑) ๑.๑ before a name: typed by hand, so it stays and no second number joins it.
 const typedNumber = /^(?:\(\s*[0-9๐-๙]+\s*\)|[0-9๐-๙]{1,2}(?:(?:\.[0-9๐-๙]{1,2})+[.)]?\s|[.)](?![0-9๐-๙])))/;
+
+/** The number that is typed before a name: of "๑.๒" the last part; null where none is. */
+function typedAs(name: string): number | null {
+  const digits = toArabicDigits(typedNumber.exec(name)?.[0] ?? "").match(/\d+/g);
+  return digits === null ? null : Number(digits[digits.length - 1]);
+}
 
 /** Measures in the order in which their topics first occur, by topic order where all point to one. */
 function byTopic(measures: readonly Measure[]): readonly Measure[] {
@@ -68,6 +77,7 @@ export function placeMeasures(context: PaperContext, measures: readonly Measure[
       const start = entry.measures.length > 1 ? mergeStart + name : name;
       return {
         measure,
+        number: typedAs(entry.name) ?? number,
         name: row === 0 ? start : mergeContinue,
         heading: isNewTopic && row === 0 ? { label, name: entry.topic || otherTopics } : null,
       };

@@ -73,6 +73,7 @@ export const template = [
   pages(
     [
       ...title("ชื่อเรื่อง", contentTitle),
+      paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
       paragraph("*****", { align: "center", after: 6 }),
       ...section("บทนำ", (text) => prose(text, { after: 6 }), [intro]),
       measureTable(),
@@ -89,7 +90,8 @@ export const template = [
           { width: wideTextWidth, size },
         ),
       ]),
-      ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
+      ...loop("สรุปสถานะ", [summary]),
+      ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),

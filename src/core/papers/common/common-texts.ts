@@ -53,6 +53,10 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     ระดับ: scores.level.published || scores.level.computed || "",
     ผลต่างคะแนน: change === null ? "" : fixed(context, Math.abs(change)),
     ทิศทางคะแนน: change === null ? "" : change > 0 ? "สูงกว่า" : change < 0 ? "ต่ำกว่า" : "เท่ากับ",
+    การเปลี่ยนแปลงคะแนน:
+      change === null || change === 0
+        ? ""
+        : `${change > 0 ? "เพิ่มขึ้น" : "ลดลง"} ${fixed(context, Math.abs(change))}\u00a0คะแนน`,
     ชื่อรายงาน: paperKinds[context.kind].name,
     รอบ: round === null ? "" : n(round),
     ช่วงของรอบ: roundSpan(settings.fiscalYear, round, n),

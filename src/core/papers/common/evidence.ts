@@ -10,12 +10,18 @@ export function isAddress(evidence: string): boolean {
   return address.test(evidence);
 }
 
-/** The table of evidence at the end; [] where no measure has any. */
-export function evidenceData(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
+/** A measure with the number that it has everywhere in a paper. */
+export interface NumberedMeasure {
+  readonly measure: Measure;
+  readonly number: number;
+}
+
+/** The table of evidence at the end, by the measures' own numbers; [] where no measure has any. */
+export function evidenceData(context: PaperContext, measures: readonly NumberedMeasure[]): readonly TagData[] {
   const rows = measures
-    .filter((measure) => measure.evidence.length > 0)
-    .map((measure, index) => ({
-      ลำดับ: computed(context, index + 1),
+    .filter(({ measure }) => measure.evidence.length > 0)
+    .map(({ measure, number }) => ({
+      ลำดับ: computed(context, number),
       ชื่อในรายงานผล: measure.reportName,
       หลักฐาน: measure.evidence.join("\n"),
     }));

@@ -1,5 +1,6 @@
-import { summaryOf, type WorkSummary } from "../../compute/summary";
-import { stateWords, type WorkState } from "../../compute/status";
+import { workItems, type WorkItem } from "../../compute/work";
+import { stateWords } from "../../compute/status";
+import { statuses, type Status } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 
 /** "a", "a และb", "a b และc": parts of a sentence. */
@@ -8,19 +9,30 @@ export function joinThai(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(" ")} และ${last}`;
 }
 
+const inOrder: readonly (Status | null)[] = ["done", "running", "notStarted", "cancelled", null];
+
 /**
- * How many pieces of work are in which state on the status date, as part of a sentence whose numbers add up to all:
- * "เสร็จ ๕ มาตรการ และเกินกำหนด ๑ มาตรการ". "" where no row has a status, since a count would claim what nobody typed.
+ * How many pieces of work have which status on the status date, as part of a sentence whose numbers add up to all and
+ * agree with the ticks of a table; behind a status stands how many of its pieces are overdue: "เสร็จ ๕ มาตรการ และอยู่ระหว่าง
+ * ๒ มาตรการ (ในจำนวนนี้เกินกำหนด ๑)". "" where no row has a status, since a count would claim what nobody typed.
  */
 export function stateCounts(context: PaperContext, table: "measures" | "risks", unit: string): string {
-  const { states, total, withoutStatus }: WorkSummary = summaryOf(context.book, context.statusDate)[table];
-  if (withoutStatus.length === total) return "";
+  const items = workItems(context.book, context.statusDate).filter((item) => item.table === table);
+  if (items.every(({ status }) => status === null)) return "";
   return joinThai(
-    states.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${computed(context, count)} ${unit}`),
+    inOrder.flatMap((status): readonly string[] => {
+      const own = items.filter((item) => item.status === status);
+      if (own.length === 0) return [];
+      const count = `${status === null ? stateWords.unknown : statuses[status]} ${computed(context, own.length)} ${unit}`;
+      // Without a status nobody has said that the work is late.
+      const overdue = status === null ? 0 : own.filter(({ state }) => state === "overdue").length;
+      return [overdue === 0 ? count : `${count} (ในจำนวนนี้${stateWords.overdue} ${computed(context, overdue)})`];
+    }),
   );
 }
 
-/** The word of a state in a cell; "" where there is no status to tell. */
-export function stateWord(state: WorkState): string {
-  return state === "unknown" ? "" : stateWords[state];
+/** The status of a piece of work in a cell, and that it is overdue; "" where there is nothing to tell. */
+export function stateWord({ status, state }: Pick<WorkItem, "status" | "state">): string {
+  if (status === null) return "";
+  return state === "overdue" ? `${statuses[status]} (${stateWords.overdue})` : statuses[status];
 }

@@ -1,4 +1,4 @@
-import { statusAsOf } from "../../compute/status";
+import { stateWords, statusAsOf, workState } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import { statuses, type Status } from "../../workbook/words";
 import { commonTexts } from "../common/common-texts";
@@ -20,17 +20,18 @@ const tickColumns = ["notStarted", "running", "done"] as const satisfies readonl
 const tick = "/";
 const noTick = "-";
 
-/** The tick with its evidence in brackets below; brackets that were typed are not doubled. */
-function ticked(evidence: string): string {
-  if (evidence === "") return tick;
-  return `${tick}\n${/^\([\s\S]*\)$/.test(evidence) ? evidence : `(${evidence})`}`;
+/** The tick, that the work is overdue, its evidence in brackets below; brackets that were typed are not doubled. */
+function ticked(evidence: string, isOverdue: boolean): string {
+  const isBracketed = evidence === "" || /^\([\s\S]*\)$/.test(evidence);
+  const lines = [tick, isOverdue ? stateWords.overdue : "", isBracketed ? evidence : `(${evidence})`];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** One column ticked, "-" in the others; cancelled: "-" in all. Without a status they stay blank for the hand. */
-export function tickCells(status: Status | null, evidence: string): TagData {
+export function tickCells(status: Status | null, evidence: string, isOverdue = false): TagData {
   const cells = tickColumns.map((column) => {
     if (status === null) return [statuses[column], ""] as const;
-    return [statuses[column], column === status ? ticked(evidence) : noTick] as const;
+    return [statuses[column], column === status ? ticked(evidence, isOverdue) : noTick] as const;
   });
   return Object.fromEntries(cells);
 }
@@ -53,15 +54,25 @@ function evidenceText(context: PaperContext, measure: Measure, number: number): 
   return [...words, ...(number > 0 ? [`เอกสารแนบท้าย ลำดับที่ ${computed(context, number)}`] : [])].join("\n");
 }
 
-function resultRow(context: PaperContext, measure: Measure, index: number, evidence: string): TagData {
+/** A row of the status table; its name has its number where `isNumbered`, which is where the list at the end goes by numbers. */
+function resultRow(
+  context: PaperContext,
+  measure: Measure,
+  index: number,
+  evidence: string,
+  isNumbered: boolean,
+): TagData {
   const data = measureData(context, measure, index, marks);
   const status = statusAsOf(context.book, measure.code, measure.status, context.statusDate);
   const remark = remarkOf(status, measure.source.text.remark);
+  const isOverdue = workState({ status, period: measure.period }, context.statusDate) === "overdue";
   return {
     ...data,
-    // The results are not numbered; a number that the office typed for the measure itself would stand alone here.
-    ชื่อในรายงานผล: measure.source.text.reportName || withoutMark(measure.reportName),
-    ...tickCells(status, evidence),
+    // Without numbers, one that the office typed for the measure itself would stand alone here.
+    ชื่อในรายงานผล: isNumbered
+      ? numberedName(context, measure.reportName, index + 1)
+      : measure.source.text.reportName || withoutMark(measure.reportName),
+    ...tickCells(status, evidence, isOverdue),
     รายละเอียดผล: resultText(context, measure, remark),
   };
 }
@@ -95,9 +106,9 @@ export function memoData(context: PaperContext): TagData {
   }));
   // An address would break out of the tick column: a list at the end holds it.
   const listed = measures.filter((measure) => measure.evidence.some(isAddress));
-  const numbers = new Map(listed.map((measure, index) => [measure, index + 1]));
+  const numbers = new Map(listed.map((measure) => [measure, measures.indexOf(measure) + 1]));
   const results = measures.map((measure, index) =>
-    resultRow(context, measure, index, evidenceText(context, measure, numbers.get(measure) ?? 0)),
+    resultRow(context, measure, index, evidenceText(context, measure, numbers.get(measure) ?? 0), listed.length > 0),
   );
   return {
     ...values,
@@ -112,7 +123,10 @@ export function memoData(context: PaperContext): TagData {
     หัวข้อตารางผล: own("หัวข้อตารางผล"),
     ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
     คำลงท้าย: own("คำลงท้าย"),
-    เอกสารแนบ: evidenceData(context, listed),
+    เอกสารแนบ: evidenceData(
+      context,
+      listed.map((measure) => ({ measure, number: numbers.get(measure) ?? 0 })),
+    ),
     // A memo that nobody signs is none.
     ...signatureBlocks(context, { writer: [handBlock] }),
   };

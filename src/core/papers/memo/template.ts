@@ -1,7 +1,19 @@
 import { TabStopType } from "docx";
 import { evidenceAnnex, signatures } from "../common/template-blocks";
 import { garuda } from "../common/template-garuda";
-import { cm, dotsTo, loopTable, pages, paragraph, prose, run, section, tab, textWidth } from "../common/template-parts";
+import {
+  cm,
+  dotsTo,
+  loop,
+  loopTable,
+  pages,
+  paragraph,
+  prose,
+  run,
+  section,
+  tab,
+  textWidth,
+} from "../common/template-parts";
 
 const label = (text: string) => run(text, { bold: true, size: 20 });
 
@@ -33,13 +45,16 @@ const opening = prose(
 );
 
 const assessment = prose(
-  "ผลการดำเนินการตามมาตรการข้างต้น ณ วันที่ {วันที่สถานะ}{#สรุปสถานะ} มีมาตรการ{สรุปสถานะ}{/สรุปสถานะ} " +
+  "ผลการดำเนินการตามมาตรการข้างต้น ณ วันที่ {วันที่สถานะ} " +
     "รายละเอียดปรากฏในตารางต่อไปนี้{#คะแนนรวม} ทั้งนี้ ในการประเมินประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน} " +
     "{ชื่อหน่วยงาน}ได้คะแนนรวม {คะแนนรวม} คะแนน{#ระดับ} อยู่ในระดับ {ระดับ}{/ระดับ}{/คะแนนรวม}",
 );
 
 const heading = (text: string) => paragraph(text, { bold: true, align: "center", before: 4, after: 2, keepNext: true });
 const closing = (text: string) => prose(text, { before: 12, keepNext: true });
+
+/** Stands whatever the office words for itself: a paper of states says of which day they are, and how many. */
+const summary = closing("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
 const planTable = loopTable(
   "มาตรการ",
@@ -57,7 +72,7 @@ const statusTable = loopTable(
   "ผล",
   [
     { header: "มาตรการ", share: 21, cell: "{ชื่อในรายงานผล}" },
-    { header: "ขั้นตอนหรือวิธีการ", share: 31, cell: "{รายละเอียดผล}" },
+    { header: "ผลการดำเนินการ", share: 31, cell: "{รายละเอียดผล}" },
     { header: "ยังไม่\nดำเนินการ", share: 14, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
     { header: "อยู่ระหว่าง\nดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
     { header: "ดำเนินการเสร็จ\nเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
@@ -81,6 +96,7 @@ export const template = [
       heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
     ]),
     statusTable,
+    ...loop("สรุปสถานะ", [summary]),
     ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
     ...signatures("letter"),
     ...evidenceAnnex(),

@@ -1,11 +1,12 @@
 import { workItems } from "../../compute/work";
+import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common/common-texts";
 import type { PaperContext } from "../common/context";
 import { coverData, oitData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { evidenceData } from "../common/evidence";
 import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
-import { titleLines } from "../common/headings";
+import { numberedName, titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { joinThai, stateCounts, stateWord } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
@@ -18,13 +19,23 @@ export function progressData(context: PaperContext): TagData {
   const { measures, topics } = context.book;
   const values = { ...commonTexts(context), ประเด็นที่ต้องพัฒนา: joinThai(topics.map((topic) => topic.name)) };
   const own = (section: string) => ownText(context, section, values);
-  const rows = measures.map((measure, index) => measureData(context, measure, index, marks));
-  const states = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item.state]));
+  // The list of evidence at the end goes by numbers: then the tables show them.
+  const hasEvidence = measures.some((measure) => measure.evidence.length > 0);
+  const named = (measure: Measure, index: number): TagData => {
+    if (!hasEvidence) return {};
+    const numbered = (name: string) => numberedName(context, name, index + 1);
+    return { ชื่อมาตรการ: numbered(measure.name), ชื่อในรายงานผล: numbered(measure.reportName) };
+  };
+  const rows = measures.map((measure, index) => ({
+    ...measureData(context, measure, index, marks),
+    ...named(measure, index),
+  }));
+  const items = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item]));
   const results = measures.map((measure, index) => {
-    const state = states.get(measure.code) ?? "unknown";
+    const item = items.get(measure.code);
     const remark = measure.source.text.remark;
     // What is not done has little to tell in the other columns: its state stands in the last one.
-    const word = state === "done" ? "" : stateWord(state);
+    const word = item === undefined || item.state === "done" ? "" : stateWord(item);
     return { ...rows[index], หมายเหตุ: [word, remark].filter((part) => part !== "").join("\n") };
   });
   const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
@@ -42,7 +53,10 @@ export function progressData(context: PaperContext): TagData {
     คำลงท้าย: own("คำลงท้าย"),
     มาตรการ: table,
     ผล: rows.length > 0 ? results : rowsOrNothing([], measureTags, "ชื่อในรายงานผล"),
-    เอกสารแนบ: evidenceData(context, measures),
+    เอกสารแนบ: evidenceData(
+      context,
+      measures.map((measure, index) => ({ measure, number: index + 1 })),
+    ),
     ...signatureBlocks(context),
   };
 }

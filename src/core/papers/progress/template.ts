@@ -56,6 +56,7 @@ export const template = [
   pages(
     [
       ...title("ชื่อเรื่อง", heading),
+      paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
       paragraph(""),
       ...section("บทนำ", prose, [
         prose(
@@ -95,7 +96,8 @@ export const template = [
         ],
         wide,
       ),
-      ...section("สรุป", closing, loop("สรุปสถานะ", [summary])),
+      ...loop("สรุปสถานะ", [summary]),
+      ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),

@@ -12,9 +12,10 @@ import { stateWord } from "../common/state-text";
 /** The months of a fiscal year, October first: their names are tags of the grid. */
 export const gridMonths: readonly string[] = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(shortMonth);
 
-/** A cancelled month is not shaded: nothing is going to happen in it. */
+/** A month that was cancelled or spared is not shaded: nothing is going to happen in it. */
 const shadeOf: Readonly<Record<MonthState, ShadeName | null>> = {
   done: "done",
+  spared: null,
   running: "running",
   overdue: "overdue",
   planned: "planned",
@@ -77,9 +78,9 @@ export function planRows(
       กิจกรรม: listText(context, risk.activities, "dash"),
       ...monthCells(row),
       ผู้รับผิดชอบ: risk.source.text.owner,
-      สถานะ: row === undefined ? "" : stateWord(row.state),
+      สถานะ: row === undefined ? "" : stateWord(row),
       หลักฐาน: risk.evidence.join("\n"),
-      หมายเหตุ: risk.remark || (row === undefined ? "" : stateWord(row.state)),
+      หมายเหตุ: risk.remark || (row === undefined ? "" : stateWord(row)),
     };
   });
   if (rows.length > 0) return rows;

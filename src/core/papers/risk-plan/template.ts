@@ -47,6 +47,7 @@ export const template = [
     [
       ...loop("มีปก", [...cover("ชื่อเรื่อง", heading), new Paragraph({ children: [new PageBreak()] })]),
       ...title("ชื่อเรื่อง", heading),
+      paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
       ...section("บทนำ", prose, []),
       ...levels("ประเมินระดับ", [area]),
       ...levels("ประเมินระดับไม่แยกด้าน", []),
@@ -55,14 +56,18 @@ export const template = [
       ]),
       ...loop("ด้านเดียว", [named("ด้าน : ", "{ด้านเดียว}")]),
       ...loop("ความเสี่ยงเดียว", [named("ความเสี่ยง : ", "{ความเสี่ยงเดียว}")]),
+      ...loop("คำอธิบายสัญลักษณ์", [
+        paragraph([run("สัญลักษณ์ ", { bold: true, size: 12 }), run("{คำอธิบายสัญลักษณ์}", { size: 12 })], {
+          before: 4,
+          keepNext: true,
+        }),
+      ]),
       paragraph("", { size: 3, keepNext: true }),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: true })]),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: false })], "^"),
-      ...loop("คำอธิบายสัญลักษณ์", [
-        paragraph([run("สัญลักษณ์ ", { bold: true, size: 12 }), run("{คำอธิบายสัญลักษณ์}", { size: 12 })], { before: 4 }),
-      ]),
       ...loop("หมายเหตุระยะเวลา", [paragraph([run("หมายเหตุ ", { bold: true, size: 12 }), run("{.}", { size: 12 })])]),
-      ...section("สรุป", closing, loop("สรุปสถานะความเสี่ยง", [summary])),
+      ...loop("สรุปสถานะความเสี่ยง", [summary]),
+      ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),

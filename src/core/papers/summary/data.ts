@@ -137,7 +137,7 @@ export function summaryData(context: PaperContext): TagData {
     ความเสี่ยง: shortened(item.title),
     คะแนน: computed(context, product),
     ระดับ: levelShade(color) + (level || "-"),
-    สถานะ: stateWord(item.state) || "-",
+    สถานะ: stateWord(item) || "-",
     ผู้รับผิดชอบ: ownersOf(item),
   }));
   return {
