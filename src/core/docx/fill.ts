@@ -4,10 +4,13 @@ import type { Problem } from "../problems/types";
 import { applyCellMarks } from "./cells";
 import { printedText } from "./compare";
 import { problemsOfEngine } from "./faults";
+import { placeEmblem } from "./emblem";
 import { noIds, uniqueIds, type UsedIds } from "./ids";
+import { addInlineParts, noInlines, placeInlines, type Inlines } from "./inlines";
 import { templateLibrary } from "./library";
 import { mendPackage } from "./mend";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import type { Picture } from "./picture";
 import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { letTallRowsSplit } from "./rows";
@@ -19,6 +22,8 @@ export interface PrintOptions {
   readonly digits: DigitStyle;
   /** "" = the template's own. */
   readonly font: string;
+  /** Pictures by the names that values and the place of the emblem ask for. Default: none. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
 }
 
 export type Filled =
@@ -58,6 +63,7 @@ interface Printing {
   readonly options: PrintOptions;
   readonly roles: ReadonlyMap<string, PartRole>;
   readonly ids: UsedIds;
+  readonly inlines: Inlines;
   /** Parts that were printed and looked through. */
   readonly looked: Set<string>;
   readonly faults: PartFault[];
@@ -71,7 +77,8 @@ function printPart(name: string, filled: string, printing: Printing): string {
   const role = printing.roles.get(name);
   let xml = filled;
   if (role !== undefined && printedRoles.includes(role)) {
-    xml = letTallRowsSplit(applyCellMarks(xml));
+    xml = placeInlines(applyCellMarks(xml), name, printing.inlines);
+    xml = letTallRowsSplit(xml);
     xml = printDocumentDigits(xml, digits);
     xml = setPageNumberFormat(xml, digits);
     xml = uniqueIds(renewPageReferences(xml), printing.ids);
@@ -125,7 +132,8 @@ function newPrinting(prepared: DocxPackage, options: PrintOptions): Printing {
   // Comments are words between people: nothing is filled in there.
   const filled = textParts(prepared).filter(({ role }) => role !== "comments");
   const roles = new Map(filled.map(({ name, role }) => [name, role]));
-  return { options, roles, ids: noIds(), looked: new Set(), faults: [], finished: [] };
+  const inlines = noInlines(prepared.zip, options.pictures);
+  return { options, roles, ids: noIds(), inlines, looked: new Set(), faults: [], finished: [] };
 }
 
 function compile({ zip }: DocxPackage, printing: Printing) {
@@ -169,6 +177,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   const prepared = prepareTemplate(template);
   if (prepared === null) return { ok: false, problems: [problem(templateNotDocx)] };
   const { zip, main } = prepared;
+  placeEmblem(zip, options.pictures ?? new Map());
   const stamp = zip.file(main)?.date;
   const printing = newPrinting(prepared, options);
   try {
@@ -181,6 +190,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
     const xml = setFont(before, options.font);
     if (xml !== before) zip.file(name, xml);
   }
+  addInlineParts(zip, main, printing.inlines);
   const faults = [...printing.faults, ...packageFaults(zip, main, printing.looked)];
   if (faults.length > 0) return { ok: false, problems: faults.map(brokenPart) };
   // The template's own time on every part keeps the same data byte for byte the same paper.

@@ -1,5 +1,6 @@
 import type DocxtemplaterClass from "docxtemplater";
 import type PizZipClass from "pizzip";
+import type { QrMaker } from "./qr-maker";
 
 // Loaded at first use: all top-level code runs at every call of a spreadsheet's script.
 declare function require(id: string): unknown;
@@ -16,4 +17,9 @@ export function templateLibrary(): { Docxtemplater: typeof DocxtemplaterClass; P
     Docxtemplater: unwrap(require("docxtemplater") as Loaded<typeof DocxtemplaterClass>),
     PizZip: unwrap(require("pizzip") as Loaded<typeof PizZipClass>),
   };
+}
+
+/** The maker of QR codes, loaded at first use. */
+export function qrLibrary(): QrMaker {
+  return unwrap(require("qrcode-generator") as Loaded<QrMaker>);
 }

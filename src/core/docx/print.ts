@@ -1,18 +1,16 @@
 import { printDigits, type DigitStyle } from "../calendar";
+import { decodeXml, encodeXml } from "./xml";
 
 /** The font that the default templates are set in; the setting แบบอักษร replaces it. */
 export const templateFont = "TH Sarabun New";
 
 const textWithDigits = /(<w:t(?: [^>]*)?>)([^<]*[0-9๐-๙][^<]*)(?=<\/w:t>)/g;
-const entity = /(&#?\w+;)/;
-
 /** Turns the digits of all printed text to the office's style; field codes and attributes are no text. */
 export function printDocumentDigits(xml: string, style: DigitStyle): string {
   if (style === "asTyped") return xml;
   return xml.replace(textWithDigits, (_, open: string, text: string) => {
-    if (!text.includes("&")) return open + printDigits(text, style);
-    const parts = text.split(entity);
-    return open + parts.map((part) => (entity.test(part) ? part : printDigits(part, style))).join("");
+    // Read as a person reads it: an address with "&amp;" in it is one address.
+    return open + (text.includes("&") ? encodeXml(printDigits(decodeXml(text), style)) : printDigits(text, style));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/measures";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
+import { addressesIn, linked, qrMark } from "../../docx/inline-marks";
 
 // What no narrow column holds: an address, or a run of Latin as long as one.
 const address = /https?:|www\.|[!-~]{25,}/i;
@@ -8,6 +9,21 @@ const address = /https?:|www\.|[!-~]{25,}/i;
 /** Whether a piece of evidence is an address, which is listed at the end of a paper and pointed to in its tables. */
 export function isAddress(evidence: string): boolean {
   return address.test(evidence);
+}
+
+/** What a row says that leads to no page of the web: the reader has to know that none is missing. */
+const onPaper = "ตรวจได้จากเอกสารที่ระบุ\n(ไม่มีที่อยู่เว็บ)";
+
+/** A line of evidence as rows, one an address, so that each has its code beside it; words stay with the one they lead to. */
+function entriesOf(line: string): readonly TagData[] {
+  const found = addressesIn(line);
+  if (found.length === 0) return [{ ข้อความหลักฐาน: line, คิวอาร์โค้ด: onPaper }];
+  return found.map(({ text }, index) => {
+    const next = found[index + 1];
+    const from = index === 0 ? 0 : (found[index]?.at ?? 0);
+    const words = line.slice(from, next?.at ?? line.length).trim();
+    return { ข้อความหลักฐาน: linked(words), คิวอาร์โค้ด: qrMark(text) };
+  });
 }
 
 /** A measure with the number that it has everywhere in a paper. */
@@ -23,7 +39,8 @@ export function evidenceData(context: PaperContext, measures: readonly NumberedM
     .map(({ measure, number }) => ({
       ลำดับ: computed(context, number),
       ชื่อในรายงานผล: measure.reportName,
-      หลักฐาน: measure.evidence.join("\n"),
+      หลักฐาน: measure.evidence.map(linked).join("\n"),
+      รายการหลักฐาน: measure.evidence.flatMap(entriesOf),
     }));
   return rows.length === 0 ? [] : [{ หลักฐานแนบ: rows }];
 }

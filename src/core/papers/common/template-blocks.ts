@@ -1,9 +1,10 @@
 import type { Paragraph, Table } from "docx";
 import {
   cell,
+  cm,
   dotsTo,
+  headerRows,
   loop,
-  loopTable,
   paragraph,
   row,
   run,
@@ -12,6 +13,7 @@ import {
   table,
   textWidth,
   wideTextWidth,
+  type Column,
   type ParagraphStyle,
   gap,
 } from "./template-parts";
@@ -99,19 +101,32 @@ function loopIn(tag: string, inside: readonly Paragraph[]): Paragraph[] {
   return [paragraph(`{#${tag}}`, { keepNext: true }), ...inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
-/** The table of evidence at the end, on a page of its own; only where there is any. */
+/** The table of evidence at the end, on a page of its own; only where there is any. A row names the measure, so that none is lost over a page. */
 export function evidenceAnnex(width = textWidth): Block[] {
+  const size = 14;
+  const widths = [cm(1.4), width - cm(1.4) - cm(3.6), cm(3.6)];
+  const [number = 0, words = 0, code = 0] = widths;
+  const columns: readonly Column[] = [
+    { header: "ลำดับ", share: number, cell: "" },
+    { header: "มาตรการและหลักฐาน", share: words, cell: "" },
+    { header: "คิวอาร์โค้ด", share: code, cell: "" },
+  ];
+  const head = { size, bold: true, fill: "F2F2F2", keepNext: true } as const;
+  const rows = [
+    ...headerRows(columns, widths, size),
+    row([
+      cell("{#หลักฐานแนบ}{ลำดับ}", number, { ...head, align: "center" }),
+      cell("{ชื่อในรายงานผล}", words + code, { ...head, columns: 2 }),
+    ]),
+    row([
+      cell("{#รายการหลักฐาน}", number, { size }),
+      cell("{ข้อความหลักฐาน}", words, { size, middle: true }),
+      cell("{คิวอาร์โค้ด}{/รายการหลักฐาน}{/หลักฐานแนบ}", code, { size: 12, align: "center", middle: true }),
+    ]),
+  ];
   return loop("เอกสารแนบ", [
     paragraph("เอกสารแนบท้าย", { bold: true, align: "center", size: 18, pageBreakBefore: true }),
     paragraph("หลักฐานการดำเนินการตามมาตรการ", { bold: true, align: "center", after: 6 }),
-    loopTable(
-      "หลักฐานแนบ",
-      [
-        { header: "ลำดับ", share: 1, cell: "{ลำดับ}", align: "center" },
-        { header: "มาตรการ", share: 5, cell: "{ชื่อในรายงานผล}" },
-        { header: "หลักฐาน", share: 6, cell: "{หลักฐาน}" },
-      ],
-      { width },
-    ),
+    table(rows, widths),
   ]);
 }

@@ -1,0 +1,80 @@
+import { addMediaTypes } from "./media-types";
+import { readPart, readRelations, relsOf, type Zip } from "./package";
+import { readPicture, type Picture } from "./picture";
+import { squarePng } from "./png";
+
+/** The name by which a shell hands in the office's emblem. */
+export const emblemName = "ตราสัญลักษณ์";
+
+/** What the place of the emblem says of itself in the standard templates; an office's own picture keeps these words too. */
+const placeWords = "ที่วางตราครุฑ";
+/** The side of the frame that stands there, in pixels: so an office's own picture is told from it. */
+const frameSide = 96;
+const blankSide = 8;
+
+const drawings = /<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g;
+const embedded = /r:embed="([^"]*)"/;
+const sizes = /(<(?:wp:extent|a:ext)\b[^>]*?\bcx=")(\d+)("[^>]*?\bcy=")(\d+)(")/g;
+
+/** Whether a package has the place of the emblem, still without an office's own picture. */
+export function hasEmblemPlace(zip: Zip): boolean {
+  return placesOf(zip).length > 0;
+}
+
+interface Place {
+  readonly part: string;
+  readonly drawing: string;
+  /** The picture that stands there. */
+  readonly media: string;
+}
+
+function placesOf(zip: Zip): readonly Place[] {
+  const parts = Object.keys(zip.files).filter((name) => /^word\/[^/]*\.xml$/.test(name));
+  return parts.flatMap((part) => {
+    const xml = readPart(zip, part);
+    if (!xml.includes(placeWords)) return [];
+    const relations = readRelations(relsOf(part), readPart(zip, relsOf(part)));
+    return [...xml.matchAll(drawings)].flatMap(([drawing]): readonly Place[] => {
+      if (!drawing.includes(placeWords)) return [];
+      const id = embedded.exec(drawing)?.[1];
+      const media = relations.find((one) => one.id === id)?.part ?? "";
+      const picture = readPicture(zip.file(media)?.asUint8Array() ?? new Uint8Array());
+      const isFrame = picture?.type === "png" && picture.width === frameSide && picture.height === frameSide;
+      return isFrame ? [{ part, drawing, media }] : [];
+    });
+  });
+}
+
+/**
+ * Puts the emblem in its place at the place's own height; without one the place is blank, as high as before. A picture
+ * that the office put into its own template stays.
+ */
+export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): void {
+  const emblem = pictures.get(emblemName);
+  const places = placesOf(zip);
+  for (const { part, drawing, media } of places) {
+    if (emblem === undefined) {
+      zip.file(
+        media,
+        squarePng(blankSide, () => false),
+        { binary: true },
+      );
+      continue;
+    }
+    const sized = drawing.replace(sizes, (_, before: string, __: string, between: string, cy: string, end: string) => {
+      const cx = Math.round((Number(cy) * emblem.width) / emblem.height);
+      return `${before}${cx}${between}${cy}${end}`;
+    });
+    zip.file(
+      part,
+      readPart(zip, part).replace(drawing, () => sized),
+    );
+    const name = media.replace(/\.png$/, `-emblem.${emblem.type === "png" ? "png" : "jpg"}`);
+    zip.file(name, emblem.bytes, { binary: true });
+    addMediaTypes(zip, [name]);
+    const rels = relsOf(part);
+    const last = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+    zip.file(rels, readPart(zip, rels).split(last(media)).join(last(name)));
+  }
+  if (emblem !== undefined) for (const { media } of places) zip.remove(media);
+}
