@@ -74,7 +74,7 @@ export {
 } from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";
 export { readSheets as readSheetBlocks } from "./intake/sheet-read";
-export { type SourceDocument } from "./intake/source";
+export { type FilledCell, type SourceDocument } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
 export {

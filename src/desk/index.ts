@@ -15,4 +15,5 @@ export { DeskFault } from "./fault";
 export { callTable, type CallTable, type Choice } from "./page";
 export { pageOfDesk, type DeskTable } from "./one-page";
 export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./papers";
+export { readSource } from "./sources";
 export { type EditedPaper, type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

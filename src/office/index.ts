@@ -1,4 +1,4 @@
-import type { InputSheetPlan, SheetPlan, WorkbookData } from "../core";
+import type { FilledCell, InputSheetPlan, SheetPlan, WorkbookData } from "../core";
 import type { Ports } from "./ports";
 import { inspectFile, requireDocx } from "./sniff";
 import type { FileKind } from "./sniff";
@@ -7,6 +7,7 @@ import { addInputSheets, createWorkbook } from "./xlsx/create";
 import { editCells } from "./xlsx/edit";
 import type { TextEdit } from "./xlsx/edit";
 import { readWorkbook } from "./xlsx/read";
+import { readShading } from "./xlsx/shading";
 
 /**
  * All that stands outside may import of the office: files in, files out, on a host that hands in what it can do. A
@@ -28,6 +29,8 @@ export interface Office {
   readonly requireDocx: (bytes: Uint8Array) => void;
   /** Every sheet of a workbook as plain values, in tab order. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<WorkbookData>;
+  /** The coloured cells of each sheet, by its name. */
+  readonly readShading: (bytes: Uint8Array) => Readonly<Record<string, readonly FilledCell[]>>;
   /** A new workbook with these input sheets. */
   readonly createWorkbook: (plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
   /** The workbook with the input sheets that it lacks; its own bytes when it lacks none. */
@@ -50,6 +53,7 @@ export function openOffice(ports: Ports): Office {
       requireDocx(bytes, deflater);
     },
     readWorkbook: (bytes) => readWorkbook(bytes, ports),
+    readShading: (bytes) => readShading(bytes, deflater),
     createWorkbook: (plans) => createWorkbook(plans, deflater),
     addInputSheets: (bytes, plans) => addInputSheets(bytes, plans, deflater),
     applySheets: (bytes, plans) => applySheets(bytes, plans, deflater),

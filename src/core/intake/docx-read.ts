@@ -1,7 +1,7 @@
 import { templateLibrary } from "../docx/library";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
-import type { SourceBlock, SourceCell, SourceDocument, SourcePlace } from "./source";
+import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, parseXml, type XmlElement } from "./xml-tree";
 
 const val = (element: XmlElement | undefined): string => element?.attributes["val"] ?? "";
@@ -18,6 +18,18 @@ interface Read {
   readonly blocks: SourceBlock[];
   paragraphs: number;
   tables: number;
+}
+
+/** A letter of a symbol font, such as the tick of Wingdings. */
+function symbolText(symbol: XmlElement): string {
+  const code = parseInt(symbol.attributes["char"] ?? "", 16);
+  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
+}
+
+/** A box of an old form, which shows no letter of its own. */
+function checkBoxText(box: XmlElement | undefined): string {
+  if (box === undefined) return "";
+  return isOn(elementAt(box, "checked") ?? elementAt(box, "default")) ? "☒" : "☐";
 }
 
 /** The text of runs, with the text boxes that hang on them set aside. */
@@ -40,6 +52,10 @@ function runText(element: XmlElement, boxes: XmlElement[]): string {
         case "txbxContent":
           boxes.push(child);
           return "";
+        case "sym":
+          return symbolText(child);
+        case "fldChar":
+          return checkBoxText(elementAt(child, "ffData", "checkBox"));
         default:
           return runText(child, boxes);
       }
@@ -129,7 +145,9 @@ function readTable(table: XmlElement, read: Read): void {
       const goesOn = merge !== undefined && val(merge) !== "restart" && above !== undefined && above !== null;
       const where = `ตารางที่ ${number} แถวที่ ${index + 1} ช่องที่ ${position + 1}`;
       const own = { text: cellText(cell, read, inner), fill: fillOf(properties), place: place(read, where) };
-      const filled = goesOn ? above : own;
+      const before = cells[cells.length - 1];
+      const isBeside = val(elementAt(properties, "hMerge")) === "continue" && before !== undefined && before !== null;
+      const filled = goesOn ? above : isBeside ? before : own;
       for (let column = 0; column < span; column++) cells.push(filled);
     }
     rows.push(cells);
@@ -155,8 +173,15 @@ function headingStyles(styles: XmlElement | null): ReadonlySet<string> {
 
 type Parts = (part: string) => XmlElement | null;
 
-/** The parts of a zip as trees, and the folder and name of the document's main part: Word Online calls it document2.xml. */
-function openParts(bytes: Uint8Array): { readonly xml: Parts; readonly main: string } | null {
+interface OpenParts {
+  readonly xml: Parts;
+  /** Folder and name of the document's main part: Word Online calls it document2.xml. */
+  readonly main: string;
+  readonly names: readonly string[];
+}
+
+/** The parts of a zip as trees; null where it is no zip. */
+function openParts(bytes: Uint8Array): OpenParts | null {
   const { PizZip } = templateLibrary();
   try {
     const zip = new PizZip(bytes);
@@ -166,15 +191,45 @@ function openParts(bytes: Uint8Array): { readonly xml: Parts; readonly main: str
     };
     const relations = elements(elementAt(xml("_rels/.rels") ?? undefined, "Relationships"), "Relationship");
     const office = relations.find((one) => /\/officeDocument$/.test(one.attributes["Type"] ?? ""));
-    return { xml, main: (office?.attributes["Target"] ?? "word/document.xml").replace(/^\//, "") };
+    const main = (office?.attributes["Target"] ?? "word/document.xml").replace(/^\//, "");
+    return { xml, main, names: Object.keys(zip.files) };
   } catch {
     return null;
   }
 }
 
+/** Parts beside the text, by their file's name, and what a person calls them. */
+const besideParts: readonly (readonly [RegExp, string])[] = [
+  [/^header[0-9]*\.xml$/, "หัวกระดาษ"],
+  [/^footer[0-9]*\.xml$/, "ท้ายกระดาษ"],
+  [/^footnotes\.xml$/, "เชิงอรรถ"],
+  [/^endnotes\.xml$/, "หมายเหตุท้ายเรื่อง"],
+  [/^comments\.xml$/, "ความเห็นที่ขอบกระดาษ"],
+];
+
+const textOfBlock = (block: SourceBlock): string =>
+  block.kind === "paragraph"
+    ? block.text
+    : [...new Set(block.rows.flat())].map((cell) => cell?.text ?? "").join("\n");
+
+function readBesides(parts: OpenParts, folder: string, read: Read): readonly SourceParagraph[] {
+  const found = new Map<string, SourceParagraph>();
+  for (const name of [...parts.names].sort()) {
+    const where = besideParts.find(([shape]) => name.startsWith(folder) && shape.test(name.slice(folder.length)))?.[1];
+    if (where === undefined) continue;
+    const own: Read = { ...read, blocks: [], paragraphs: 0, tables: 0 };
+    for (const root of elements(parts.xml(name) ?? undefined)) readBlocks(root, own);
+    for (const text of own.blocks.flatMap((block) => textOfBlock(block).split("\n"))) {
+      const paragraph = { kind: "paragraph" as const, text: text.trim(), place: place(read, where), isStrong: false };
+      if (paragraph.text !== "" && !found.has(paragraph.text)) found.set(paragraph.text, paragraph);
+    }
+  }
+  return [...found.values()];
+}
+
 /**
  * Reads a .docx as blocks, from Word, LibreOffice or Google Docs; null where it is none. Text that was struck out is
- * left out, automatic numbers are written in front of their paragraphs, headers and footers are not read.
+ * left out, automatic numbers are written in front of their paragraphs; what stands beside the text is set aside.
  */
 export function readDocx(bytes: Uint8Array, name: string): SourceDocument | null {
   const parts = openParts(bytes);
@@ -190,5 +245,6 @@ export function readDocx(bytes: Uint8Array, name: string): SourceDocument | null
     tables: 0,
   };
   readBlocks(body, read);
-  return { name, blocks: read.blocks };
+  const besides = readBesides(parts, folder, read);
+  return { name, blocks: read.blocks, ...(besides.length > 0 ? { besides } : {}) };
 }

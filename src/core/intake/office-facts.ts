@@ -102,6 +102,12 @@ export function settingRow(key: SettingKey, cell: DraftCell): RowDraft {
 
 const owner = /^(?:สำนัก|กอง|งาน|ฝ่าย|ส่วน|หน่วย|ศูนย์|โรงเรียน|สถานี)/;
 
+/** The division that a task is done in, "งานประชาสัมพันธ์ กองวิชาการและ แผนงาน": the division alone, unbroken. */
+function divisionIn(name: string): string {
+  const within = /^(?:งาน|ฝ่าย)[^\s/]*\s*[\s/]\s*((?:กอง|สำนัก)[\s\S]*)$/.exec(name)?.[1] ?? name;
+  return within.replace(/(และ)\s+|\s+(?=และ)/g, "$1");
+}
+
 /** The divisions that the owners of work name, a row each in the order of their first mention. */
 export function divisionRows(work: readonly RowDraft[]): readonly RowDraft[] {
   const known = new Set<string>();
@@ -109,7 +115,7 @@ export function divisionRows(work: readonly RowDraft[]): readonly RowDraft[] {
     const cell = one.cells.get("owner");
     if (cell === undefined) return [];
     return cell.text.split("\n").flatMap((line) => {
-      const name = line.trim();
+      const name = divisionIn(line.trim());
       if (!owner.test(name) || name.length > 50 || known.has(fold(name))) return [];
       known.add(fold(name));
       const row = new RowDraft();

@@ -38,6 +38,9 @@ const notCompared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   measures: ["code"],
 };
 
+/** What the codes of work begin with. */
+const codeLetters: Readonly<Partial<Record<TableKey, string>>> = { measures: "M", risks: "R" };
+
 /** Digits of both kinds read the same, and a kind of paper by its code or name. */
 function sameValue(column: string, before: string, after: string): boolean {
   if (column === "report") return kindOf(before) === kindOf(after);
@@ -54,10 +57,13 @@ class TableProposal<K extends TableKey> {
   private readonly cells: ProposedCell[] = [];
   private readonly free: Map<string, number[]>;
   private nextRow: number;
+  private given = 0;
 
   constructor(
     private readonly table: Table<K>,
     private readonly unread: Unread[],
+    /** Codes that are taken, by this workbook or by the papers. */
+    private readonly codes: ReadonlySet<string>,
   ) {
     this.free = new Map();
     table.rows.forEach((row, index) => {
@@ -68,6 +74,16 @@ class TableProposal<K extends TableKey> {
     this.nextRow = Math.max(table.headerRow, last?.row ?? 0) + 1;
   }
 
+  /** Work that a paper gives no number gets a code, by which years are compared. */
+  private codeFor(place: SourcePlace): DraftCell | null {
+    const letter = codeLetters[this.table.key];
+    if (letter === undefined) return null;
+    let number = this.given + 1;
+    while (this.codes.has(fold(`${letter}${number}`))) number += 1;
+    this.given = number;
+    return { text: `${letter}${number}`, place: { ...place, where: `${place.where} (ไม่มีรหัส จึงตั้งให้)` } };
+  }
+
   /** The settings have a row each from the start; other tables get one below their last. */
   add(row: DraftRow<K>): void {
     const entries = Object.entries(row.cells) as [ColumnKey<K>, DraftCell][];
@@ -76,6 +92,9 @@ class TableProposal<K extends TableKey> {
     const at = key.trim() === "" ? undefined : this.free.get(key)?.shift();
     const existing = at === undefined ? undefined : this.table.rows[at];
     const line = existing?.row ?? this.nextRow++;
+    const [first] = entries;
+    const code = first === undefined || existing !== undefined || texts["code"] ? null : this.codeFor(first[1].place);
+    if (code !== null) entries.unshift(["code" as ColumnKey<K>, code]);
     for (const [column, cell] of entries) {
       const place = this.table.columns[column];
       const header = this.table.headers[column] ?? column;
@@ -97,6 +116,9 @@ class TableProposal<K extends TableKey> {
   }
 }
 
+const textsOf = (cells: DraftRow["cells"]): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(cells as Readonly<Record<string, DraftCell>>).map(([key, cell]) => [key, cell.text]));
+
 function headerName(key: TableKey, column: string): string {
   const def: TableDef = tables[key];
   return def.columns.find((one) => one.key === column)?.header ?? column;
@@ -112,7 +134,9 @@ export function proposeImport(data: WorkbookData, intake: Intake): ImportProposa
     const rows = intake.rows.filter((row) => row.table === key);
     if (rows.length === 0) return [];
     const { table } = readTable(data, key);
-    const proposal = new TableProposal(table, unread);
+    const taken = [...table.rows.map(({ text }) => text), ...rows.map(({ cells: own }) => textsOf(own))];
+    const codes = new Set(taken.map((text: Readonly<Record<string, string>>) => fold(text["code"] ?? "")));
+    const proposal = new TableProposal(table, unread, codes);
     for (const row of rows) proposal.add(row);
     return proposal.result();
   });

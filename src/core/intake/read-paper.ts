@@ -12,6 +12,7 @@ import type { Line } from "./people";
 import { readPart } from "./read-part";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
+import { isNoise } from "./prose";
 import type { SourceDocument } from "./source";
 
 /** What papers give for a workbook. */
@@ -71,6 +72,18 @@ interface Gathered {
   readonly kinds: PaperKind[];
 }
 
+/** Beside the text stand page numbers, the word draft, and titles again. */
+const besideNoise = /^(?:หน้า(?:ที่)?\s*[0-9๐-๙]*\s*(?:(?:จาก|\/)\s*[0-9๐-๙]*)?|ร่าง|[0-9๐-๙]+\s*[/|]\s*[0-9๐-๙]+)$/;
+
+/** What stands beside the text is told, unless it says nothing of its own. */
+function tellBesides({ besides = [] }: SourceDocument, lines: readonly Line[], unread: Unread[]): void {
+  const body = fold(lines.map(({ text }) => text).join(""));
+  for (const { text, place } of besides) {
+    if (isNoise(text) || besideNoise.test(text) || body.includes(fold(text))) continue;
+    unread.push({ text, place, why: `${place.where}ไม่ได้นำเข้า` });
+  }
+}
+
 function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]): void {
   const blocks = recogniseAll(document);
   const lines = linesOf(blocks);
@@ -80,6 +93,7 @@ function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]
     office: into.settings.get("office")?.text ?? "",
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
   };
+  tellBesides(document, lines, unread);
   for (const part of partsOf(blocks)) {
     const read = readPart(part, facts, unread);
     into.kinds.push(part.kind);

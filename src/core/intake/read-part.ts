@@ -32,6 +32,9 @@ export interface FileFacts {
 
 const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitations"]);
 
+/** Words that go on with the title of the line above. */
+const runOnTitle = /^(?:ภายใน|โปร่งใส|ความโปร่งใส|และ(?=ความ)|ในการดำเนินงาน)/;
+
 class PartReader {
   private readonly rows = new Map<TableKey, RowDraft[]>();
   private readonly measureTables: MeasureTable[] = [];
@@ -323,6 +326,7 @@ class PartReader {
       if (isTitle || titles.some((title) => fold(title) === fold(text))) {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
+          if (runOnTitle.test(text) && this.runOn(text)) return;
           if (this.hasSection("ชื่อเรื่อง"))
             this.add("texts", textRow(this.kind, "ชื่อเรื่อง", { text, place: paragraph.place }));
           else if (!this.isSubjectAgain(text)) this.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
@@ -347,11 +351,21 @@ class PartReader {
       if (section !== "" && this.hasSection(section))
         this.add(
           "texts",
-          textRow(this.kind, section, { text: this.kind === "analysis" ? text : text, place: paragraph.place }),
+          textRow(this.kind, section, { text, place: paragraph.place }),
         );
       else this.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
+  }
+
+  /** A title that was broken over two paragraphs is one. */
+  private runOn(text: string): boolean {
+    const rows = this.rows.get("texts") ?? [];
+    const last = rows[rows.length - 1];
+    const cell = last?.text("section") === "ชื่อเรื่อง" ? last.cells.get("text") : undefined;
+    if (last === undefined || cell === undefined) return false;
+    last.cells.set("text", { ...cell, text: cell.text + text });
+    return true;
   }
 
   private hasTotal(row: RowDraft): boolean {

@@ -146,6 +146,13 @@ function headingOf(row: GridRow, width: number): readonly SourceCell[] {
   return isLabel && spanOf(second) >= Math.max(2, width - 2) ? filled : [];
 }
 
+/** Months that are as coloured as the rest of their row are part of a striped table, and not marked. */
+function unshade(row: GridRow, months: Map<number, SourceCell>, matched: Matched): void {
+  const others = row.filter((_, at) => matched.columns.get(at)?.kind === "column");
+  const stripes = new Set(others.map((cell) => cell?.fill ?? ""));
+  for (const [month, cell] of months) if (stripes.has(cell.fill)) months.set(month, { ...cell, fill: "" });
+}
+
 function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width: number): KnownRow {
   const cells = new Map<string, KnownCell>();
   const months = new Map<number, SourceCell>();
@@ -163,6 +170,7 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
     used.add(cell);
   };
   for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
+  unshade(row, months, matched);
   const strangers = filledCells(row).filter((cell) => !used.has(cell) && above?.includes(cell) !== true);
   return { cells, months, ticks, strangers, heading };
 }

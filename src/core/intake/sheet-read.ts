@@ -1,18 +1,30 @@
 import { cellName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import type { SourceBlock, SourceCell, SourceDocument, SourcePlace } from "./source";
+import type { FilledCell, SourceBlock, SourceCell, SourceDocument, SourcePlace } from "./source";
 
 type Grid = (SourceCell | null)[][];
 
+const filled = (row: Grid[number]): number =>
+  new Set(row.filter((cell) => cell !== null && cell.text.trim() !== "")).size;
+
+type Placed = (row: number, column: number) => SourcePlace;
+
 /** A sheet as a grid in which merged cells stand in every place that they cover. */
-function gridOf(sheet: SheetData, placeOf: (row: number, column: number) => SourcePlace): Grid {
+function gridOf(sheet: SheetData, shading: readonly FilledCell[], placeOf: Placed): Grid {
   const grid: Grid = sheet.rows.map((row, index) =>
     row.map((value, column) => {
       const text = cellText(value);
       return text === "" ? null : { text, fill: "", place: placeOf(index, column) };
     }),
   );
+  for (const { row, column, fill } of shading) {
+    const cells = grid[row];
+    // What is coloured below or right of all that is written says nothing.
+    if (cells === undefined || filled(cells) === 0 || column > 200) continue;
+    while (cells.length <= column) cells.push(null);
+    cells[column] = { text: cells[column]?.text ?? "", fill, place: placeOf(row, column) };
+  }
   for (const { row, column, rows, columns } of sheet.merges) {
     const cell = grid[row]?.[column] ?? null;
     for (let r = row; r < row + rows; r++) {
@@ -26,13 +38,16 @@ function gridOf(sheet: SheetData, placeOf: (row: number, column: number) => Sour
   return grid.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
-const filled = (row: Grid[number]): number => new Set(row.filter((cell) => cell !== null)).size;
 
 /**
  * The sheets of a spreadsheet as blocks. A blank row ends a table; what stands alone in its row before or behind one is a
- * paragraph, between two of its rows a row of it.
+ * paragraph, between two of its rows a row of it. `shading`: the coloured cells of each sheet.
  */
-export function readSheets(data: WorkbookData, name: string): SourceDocument {
+export function readSheets(
+  data: WorkbookData,
+  name: string,
+  shading: Readonly<Record<string, readonly FilledCell[]>> = {},
+): SourceDocument {
   const blocks: SourceBlock[] = [];
   let number = 0;
   for (const sheet of data.sheets) {
@@ -42,7 +57,7 @@ export function readSheets(data: WorkbookData, name: string): SourceDocument {
     });
     let open: Grid = [];
     const paragraph = (row: Grid[number]): void => {
-      const cell = row.find((one) => one !== null);
+      const cell = row.find((one) => one !== null && one.text.trim() !== "");
       if (cell) blocks.push({ kind: "paragraph", text: cell.text, place: cell.place, isStrong: false });
     };
     const close = (): void => {
@@ -57,7 +72,7 @@ export function readSheets(data: WorkbookData, name: string): SourceDocument {
       open.slice(last + 1).forEach(paragraph);
       open = [];
     };
-    for (const row of gridOf(sheet, placeOf)) {
+    for (const row of gridOf(sheet, shading[sheet.name] ?? [], placeOf)) {
       const count = filled(row);
       if (count === 0) close();
       else if (count === 1 && open.length === 0) paragraph(row);

@@ -36,8 +36,17 @@ export interface SourceTable {
 
 export type SourceBlock = SourceParagraph | SourceTable;
 
+/** A cell of a sheet that is filled with a colour, by its place from 0. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly fill: string;
+}
+
 /** A paper or spreadsheet as blocks, in reading order. */
 export interface SourceDocument {
   readonly name: string;
   readonly blocks: readonly SourceBlock[];
+  /** What stands beside the text: heads and feet of pages, notes, remarks in the margin. Default: nothing. */
+  readonly besides?: readonly SourceParagraph[];
 }

@@ -5,9 +5,7 @@ import {
   inputSheetPlans,
   paperKinds,
   proposeImport,
-  readDocxBlocks,
   readPapers,
-  readSheetBlocks,
   refName,
   type Environment,
   type ImportProposal,
@@ -21,7 +19,7 @@ import { requireExtension } from "../args";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";
 import { writeWhole } from "../files/write";
-import type { Desk, Opened } from "../../desk";
+import { readSource, type Desk, type Opened } from "../../desk";
 import { deskOf } from "../desk";
 import { office } from "../office";
 import type { Streams } from "../output";
@@ -33,15 +31,10 @@ export interface ImportCommandOptions {
   readonly overwrite: boolean;
 }
 
-async function readSource(path: string): Promise<SourceDocument> {
+async function sourceOf(path: string): Promise<SourceDocument> {
   const bytes = await readWhole(path);
-  const name = basename(path);
   try {
-    if (office.inspectFile(bytes) === "xlsx") return readSheetBlocks(await office.readWorkbook(bytes), name);
-    office.requireDocx(bytes);
-    const document = readDocxBlocks(bytes, name);
-    if (document === null) throw new FileProblem("file.not-docx", "", path);
-    return document;
+    return await readSource({ name: basename(path), bytes }, office);
   } catch (error) {
     throw error instanceof FileProblem ? error.of(path) : error;
   }
@@ -109,7 +102,7 @@ export async function importFiles(
 ): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageProblem("ระบุไฟล์ .docx หรือ .xlsx ที่จะนำเข้า");
   const documents: SourceDocument[] = [];
-  for (const path of paths) documents.push(await readSource(path));
+  for (const path of paths) documents.push(await sourceOf(path));
   const intake = readPapers(documents);
   const opened = await target(options.into, () => environment);
   const proposal = proposeImport(opened.data, intake);
