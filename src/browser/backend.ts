@@ -21,6 +21,9 @@ const stepWords: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => 
   make: () => "ลงทะเบียนเอกสาร",
   refresh: () => "คำนวณแผนรายเดือนและสรุปสถานะ",
   addSheets: () => "เพิ่มแผ่นงานที่ขาด",
+  importWrite: ({ files, cells }) => `นำเข้า ${cells.length} เซลล์จาก ${files.map(({ name }) => name).join(", ")}`,
+  compare: ({ before }) => `เทียบกับปีก่อน (${before.name})`,
+  enterState: ({ file, to }) => `บันทึกสถานะ “${to}” ของ ${file}`,
 };
 
 const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name);
@@ -57,6 +60,7 @@ export class BrowserBackend implements Backend {
       this.#seen = await this.#open().version();
       return (what === null ? null : { what }) as DeskCalls[C]["answer"];
     }
+    if (call === "history") return this.#open().steps() as DeskCalls[C]["answer"];
     this.#step = (stepWords[call] as ((input: DeskCalls[C]["input"]) => string) | undefined)?.(input) ?? "";
     return this.#worker.call(call, input);
   }

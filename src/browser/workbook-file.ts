@@ -1,3 +1,5 @@
+import type { HistoryRun } from "../core";
+import { environmentNow } from "./clock";
 import { PageFileFault } from "./worker-client";
 
 /** One step that the workbook went, so that it can be taken back. */
@@ -7,6 +9,8 @@ interface Step {
   readonly before: Uint8Array;
   /** The version that the step made; another one means that somebody else wrote meanwhile. */
   readonly after: string;
+  /** Its place in the history of this visit. */
+  readonly log: number;
 }
 
 /** Steps that are kept to be taken back. */
@@ -18,6 +22,7 @@ export class WorkbookFile {
   #edition = 0;
   #unsaved = 0;
   readonly #steps: Step[] = [];
+  readonly #log: HistoryRun[] = [];
   #isBackedUp = false;
 
   private constructor(
@@ -50,6 +55,11 @@ export class WorkbookFile {
     return this.#steps[this.#steps.length - 1]?.what ?? "";
   }
 
+  /** What was done in this visit, the latest first. */
+  steps(): readonly HistoryRun[] {
+    return [...this.#log].reverse();
+  }
+
   /** What the workbook holds now, and a name of that state. */
   async read(): Promise<{ name: string; version: string; bytes: Uint8Array }> {
     if (this.handle === null)
@@ -75,7 +85,8 @@ export class WorkbookFile {
     if (now.version !== version) throw new PageFileFault({ code: "file.changed", message: "", detail: "" });
     const kept = await this.#backUp(now.bytes, folder);
     await this.#write(bytes);
-    this.#steps.push({ what, before: now.bytes, after: await this.version() });
+    this.#log.push({ time: environmentNow().now, user: "", what, files: [this.name], undone: false });
+    this.#steps.push({ what, before: now.bytes, after: await this.version(), log: this.#log.length - 1 });
     if (this.#steps.length > mostSteps) this.#steps.shift();
     if (this.handle === null) this.#unsaved += 1;
     return kept;
@@ -90,6 +101,8 @@ export class WorkbookFile {
     }
     await this.#write(step.before);
     this.#steps.pop();
+    const logged = this.#log[step.log];
+    if (logged !== undefined) this.#log[step.log] = { ...logged, undone: true };
     if (this.handle === null) this.#unsaved = Math.max(0, this.#unsaved - 1);
     const before = this.#steps[this.#steps.length - 1];
     if (before !== undefined) this.#steps[this.#steps.length - 1] = { ...before, after: await this.version() };

@@ -57,7 +57,7 @@ const page = pageOfDesk(desk, () => where);
 
 // The table's type ties each call to its input; by a name known only at run time that tie is lost.
 function answer(call: DeskCall, input: unknown): Promise<unknown> {
-  if (call === "undo") throw new Error("The page takes steps back by itself");
+  if (call === "undo" || call === "history") throw new Error("The page keeps its steps by itself");
   return (page[call] as (input: unknown) => Promise<unknown>)(input);
 }
 

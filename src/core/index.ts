@@ -21,6 +21,7 @@ export { fiscalYearOf } from "./calendar/fiscal-year";
 export { type DateReason, formatMonthYear } from "./calendar/thai-date";
 export { accept } from "./commands/accept";
 export { check } from "./commands/check";
+export { fingerprint } from "./compute/fingerprint";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
 export { type DataFile, readDataFile } from "./commands/data-file";
 export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
@@ -103,6 +104,19 @@ export {
   type ShareInput,
 } from "./page/api";
 export { cellView } from "./page/cell-view";
+export { diffLook, importLook, lifePaper, yearLook } from "./page/life-answers";
+export {
+  type DiffLook,
+  type HistoryRun,
+  type ImportCell,
+  type ImportLook,
+  type LifePaper,
+  type PaperChange,
+  type StateInput,
+  type YearLook,
+  type YearMade,
+  type YearWork,
+} from "./page/life-calls";
 export { certainEdits, deskCheck, deskState, registerAnswer } from "./page/desk-answers";
 export {
   type DeskCall,

@@ -22,11 +22,14 @@ import {
 import { acceptAtCell, refreshWorkbook } from "./changes";
 import type { Desk } from "./desk";
 import { DeskFault } from "./fault";
+import { lifeOfDesk } from "./life";
 import { putPapers, type PapersDone } from "./papers";
 
-/** Each call of the page of one machine, carried out; taking a step back is the store's own business. */
+/** Each call of the page of one machine, carried out; steps, to be listed or taken back, are the store's own business. */
 export type DeskTable = {
-  readonly [C in Exclude<DeskCall, "undo">]: (input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+  readonly [C in Exclude<DeskCall, "undo" | "history">]: (
+    input: DeskCalls[C]["input"],
+  ) => Promise<DeskCalls[C]["answer"]>;
 };
 
 function textOf(data: WorkbookData, at: CellRef): string {
@@ -101,6 +104,7 @@ async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {
 /** The calls of the page over one desk; `where` says in words where papers were put last. */
 export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
   return {
+    ...lifeOfDesk(desk),
     state: async ({ statusDate }) => {
       const { opened, examination } = await desk.examine(chosenDate(statusDate));
       return deskState(opened.name, examination);

@@ -49,6 +49,8 @@ export interface Store {
   readonly replace: (version: string, bytes: Uint8Array) => Promise<{ readonly kept: string | null }>;
   /** Puts papers, all of them or none where the place allows it, in the order given. */
   readonly putPapers: (papers: readonly NewPaper[]) => Promise<readonly PutPaper[]>;
+  /** The paper that the register names by `file`; null where it is not at hand. Default: none is. */
+  readonly paper?: (file: string) => Promise<Uint8Array | null>;
   /** The template that the workbook names; null where none of the name is at hand. */
   readonly template: (name: string) => Promise<Uint8Array | null>;
 }

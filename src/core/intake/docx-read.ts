@@ -208,9 +208,7 @@ const besideParts: readonly (readonly [RegExp, string])[] = [
 ];
 
 const textOfBlock = (block: SourceBlock): string =>
-  block.kind === "paragraph"
-    ? block.text
-    : [...new Set(block.rows.flat())].map((cell) => cell?.text ?? "").join("\n");
+  block.kind === "paragraph" ? block.text : [...new Set(block.rows.flat())].map((cell) => cell?.text ?? "").join("\n");
 
 function readBesides(parts: OpenParts, folder: string, read: Read): readonly SourceParagraph[] {
   const found = new Map<string, SourceParagraph>();

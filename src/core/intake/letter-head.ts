@@ -20,7 +20,7 @@ export interface LetterHead {
 
 const clean = (text: string): string => text.replace(/[.…_]{4,}/g, "").replace(/^[\s:：]+|[\s]+$/g, "");
 const phoneShape = /\s*(?:โทร(?:ศัพท์)?\s*\.?|โทร\.)\s*[:：]?\s*([0-9๐-๙][0-9๐-๙ \-–,\u00a0]*[0-9๐-๙])/;
-const dateShape = /(?:^|[\s\t])(?:ประกาศ\s*ณ\s*)?วันที่\s*([^\t\n]*)/;
+const dateShape = /(?:^|[\s\t])(?:ประกาศ\s*ณ\s*)?วันที่\s*([^\t\n]*)|^ที่\s.*ลงวันที่\s*([^\t\n]*)/;
 const monthYear = /[ก-๙.]+\s*(?:พ\.?\s*ศ\.?\s*)?[0-9๐-๙]{4}/;
 
 /** "๖ เดือน มกราคม พ.ศ. ๒๕๖๓" as the workbook writes it, without the words เดือน and พ.ศ. */
@@ -50,11 +50,13 @@ export function readLetterHead(kind: PaperKind, lines: readonly Line[]): LetterH
         if (/^ส่วนราชการ/.test(piece)) put("owner", piece.replace(/^ส่วนราชการ/, "").replace(phoneShape, ""), line);
         if (phone?.[1] !== undefined && piece.length <= 160) put("phone", phone[1], line);
         const number = /^ที่\s*(.*)$/.exec(piece)?.[1];
-        if (number !== undefined && /[/]/.test(number)) put("number", number.replace(/\s*วันที่[\s\S]*$/, ""), line);
+        if (number !== undefined && /[/]/.test(number))
+          put("number", number.replace(/\s*(?:ลง)?วันที่[\s\S]*$/, ""), line);
         if (/^เรียน\s/.test(piece)) put("to", piece.replace(/^เรียน/, ""), line);
       }
     if (isLetter && /^เรื่อง[\s\t]/.test(text)) put("subject", text.replace(/^เรื่อง/, "").replace(/\t/g, ""), line);
-    const date = dateShape.exec(text)?.[1];
+    const [, own, behindNumber] = dateShape.exec(text) ?? [];
+    const date = own ?? behindNumber;
     const isDated = kind === "announcement" ? /^ประกาศ\s*ณ/.test(text) : kind === "memo" && text.length <= 120;
     if (isDated && date !== undefined && monthYear.test(date)) put("date", plainDate(clean(date)), line);
     const alone = parseThaiDate(text.replace(/^วันที่\s*/, ""), {});

@@ -5,8 +5,12 @@ import type { Status } from "../workbook/words";
 import { tables, type TableDef } from "../workbook/tables";
 import { profiles, statusOf, type Profile } from "./known-headers";
 
-/** What a column of a paper's table holds: a column of a profile, a status that is ticked, or a month 1-12. */
+/**
+ * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, or the score or
+ * the level of a year of several side by side (พ.ศ., as typed).
+ */
 export type Meaning =
+  | { readonly kind: "year"; readonly year: string; readonly what: "score" | "level" }
   | { readonly kind: "column"; readonly key: string; readonly header: string }
   | { readonly kind: "tick"; readonly status: Status }
   | { readonly kind: "month"; readonly month: number };
@@ -97,11 +101,23 @@ function special(texts: HeaderTexts): Meaning | null {
   return status === null ? null : { kind: "tick", status };
 }
 
+const yearHeader =
+  /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
+
+/** The year of a column of scores, in its own header or in one above it; null where none stands there. */
+function yearMeaning(texts: HeaderTexts): Meaning | null {
+  const years = texts.map((text) => yearHeader.exec(text.replace(/\s+/g, " ").trim())?.[1]);
+  const year = years.find((one) => one !== undefined);
+  if (year === undefined) return null;
+  const last = years[years.length - 1] === undefined ? (texts[texts.length - 1] ?? "") : "";
+  return { kind: "year", year, what: /ระดับ/.test(last) ? "level" : "score" };
+}
+
 function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matched | null {
   const columns = new Map<number, Meaning>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
   headers.forEach((texts, at) => {
-    const own = special(texts);
+    const own = special(texts) ?? (profile.table === "scores" ? yearMeaning(texts) : null);
     if (own !== null) columns.set(at, own);
     else
       for (const [key, names] of profile.columns) {
@@ -117,7 +133,9 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
     columns.set(at, { kind: "column", key, header: headers[at]?.join(" ") ?? "" });
     total += score;
   }
-  return profile.essential.some((key) => taken.has(key)) ? { profile, columns, score: total } : null;
+  const years = [...columns.values()].filter(({ kind }) => kind === "year").length;
+  const isMet = years > 0 ? taken.has("indicator") : profile.essential.some((key) => taken.has(key));
+  return isMet ? { profile, columns, score: total + years } : null;
 }
 
 /** The kind of table that headers belong to; null where none fits at least two columns. `title` is the sheet's name. */

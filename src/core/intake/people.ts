@@ -17,7 +17,8 @@ const roleAfter = /(ผู้จัดทำ|ผู้รายงาน|ผู�
 const headingLine = /^(?:ความเห็น(?:ของ)?|คำสั่ง(?:ของ)?)\s*(?=[ก-ฮ])/;
 const dots = /[.…_]{2,}|\.{2,}/g;
 const rankLine = /^(?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}$/;
-const actingLine = /^(.*?)\s*((?:รักษา(?:การ)?ราชการแทน|ปฏิบัติราชการแทน|รักษาการแทน|รักษาการในตำแหน่ง|ทำการแทน))\s*(.*)$/;
+const actingLine =
+  /^(.*?)\s*(รักษา(?:การ)?ราชการแทน|ปฏิบัติราชการแทน|ปฏิบัติหน้าที่(?:ราชการ)?(?:แทน)?|รักษาการ(?:แทน|ในตำแหน่ง)|ทำการแทน)\s*(.*)$/;
 const notPosition = /^(?:ลงชื่อ|\(|วันที่|ความเห็น|คำสั่ง|เรียน|โทร|หมายเหตุ|สำเนา|[-–]?\s*[0-9๐-๙])/;
 
 export interface Signatory {
@@ -76,8 +77,8 @@ function putPosition(row: RowDraft, lines: readonly Line[], from: number, used: 
 /** A second line belongs to a post where the first leads on to it: an acting that names its post, or begins one. */
 const isFurtherPost = (before: string, text: string): boolean =>
   actingWords.some((word) => before.endsWith(word)) ||
-  /(?:ราชการแทน|การแทน|ในตำแหน่ง|ทำการแทน)$/.test(before) ||
-  /^(?:รักษา|ปฏิบัติราชการ|ทำการแทน)/.test(text);
+  /(?:ราชการแทน|การแทน|หน้าที่(?:แทน)?|ในตำแหน่ง|ทำการแทน)$/.test(before) ||
+  /^(?:รักษา(?:การ|ราชการ)|ปฏิบัติ(?:ราชการ|หน้าที่)|ทำการแทน)/.test(text);
 
 /**
  * Those who sign a paper, from the lines outside of its tables in their order: name in brackets, post below it, who acts

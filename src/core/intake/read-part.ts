@@ -349,10 +349,7 @@ class PartReader {
       const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
       const section = sectionFor(this.kind, state, text);
       if (section !== "" && this.hasSection(section))
-        this.add(
-          "texts",
-          textRow(this.kind, section, { text, place: paragraph.place }),
-        );
+        this.add("texts", textRow(this.kind, section, { text, place: paragraph.place }));
       else this.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });

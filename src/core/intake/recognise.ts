@@ -11,6 +11,8 @@ export interface KnownRow {
   /** Month 1-12 -> its cell. */
   readonly months: ReadonlyMap<number, SourceCell>;
   readonly ticks: readonly { readonly status: string; readonly cell: SourceCell }[];
+  /** Scores and levels that stand under the year they are of (พ.ศ., as typed). */
+  readonly ofYears: readonly { readonly year: string; readonly what: "score" | "level"; readonly cell: SourceCell }[];
   /** Filled cells under columns that mean nothing here. */
   readonly strangers: readonly SourceCell[];
   /** The text of a row that is one heading across the table, "" for a row of data. */
@@ -157,12 +159,14 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
   const cells = new Map<string, KnownCell>();
   const months = new Map<number, SourceCell>();
   const ticks: { status: string; cell: SourceCell }[] = [];
+  const ofYears: { year: string; what: "score" | "level"; cell: SourceCell }[] = [];
   const heading = headingOf(row, width);
   const used = new Set<SourceCell>();
   const put = (column: number, meaning: Meaning): void => {
     const cell = row[column] ?? null;
     if (cell === null) return;
     if (meaning.kind === "month") months.set(meaning.month, cell);
+    else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
     else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell });
     else if (!cells.has(meaning.key) && !used.has(cell)) {
       cells.set(meaning.key, { ...cell, isAbove: above?.includes(cell) === true });
@@ -172,7 +176,7 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
   for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
   unshade(row, months, matched);
   const strangers = filledCells(row).filter((cell) => !used.has(cell) && above?.includes(cell) !== true);
-  return { cells, months, ticks, strangers, heading };
+  return { cells, months, ticks, ofYears, strangers, heading };
 }
 
 /**

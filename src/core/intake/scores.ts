@@ -1,7 +1,7 @@
 import { parseNumber } from "../calendar";
 import { indicators, scoreKeyOf } from "../model/indicators";
 import { RowDraft, type DraftCell } from "./draft";
-import type { KnownTable } from "./recognise";
+import type { KnownRow, KnownTable } from "./recognise";
 import type { SourcePlace } from "./source";
 
 function scoreRow(year: DraftCell | null, name: string, score: string, level: string, place: SourcePlace): RowDraft {
@@ -28,6 +28,15 @@ function toolRows(text: string, first: string, year: DraftCell | null, place: So
 
 const levelWord = /^ระดับ\s*(.*)$/;
 
+/** The scores of a row that stand under their years, with the level beside each. */
+function yearRows({ ofYears }: KnownRow, name: string): readonly RowDraft[] {
+  return ofYears.flatMap(({ year, what, cell }) => {
+    if (what !== "score" || !isScore(cell.text)) return [];
+    const level = ofYears.find((one) => one.what === "level" && one.year === year)?.cell.text ?? "";
+    return [scoreRow({ text: year, place: cell.place }, name, cell.text, level, cell.place)];
+  });
+}
+
 /** Reads a table of scores; `year` is that which the paper assesses. Scores of tools may stand merged beside theirs. */
 export function readScoreTable(table: KnownTable, year: DraftCell | null): readonly RowDraft[] {
   const rows: RowDraft[] = [];
@@ -46,6 +55,7 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
       const shown = key === "total" ? "รวม" : label;
       rows.push(scoreRow(inYear, shown, score.text, level?.isAbove === true ? "" : said, score.place));
     }
+    if (key !== null) rows.push(...yearRows(row, key === "total" ? "รวม" : label));
     if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
   }
   return rows;

@@ -38,7 +38,6 @@ function gridOf(sheet: SheetData, shading: readonly FilledCell[], placeOf: Place
   return grid.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
-
 /**
  * The sheets of a spreadsheet as blocks. A blank row ends a table; what stands alone in its row before or behind one is a
  * paragraph, between two of its rows a row of it. `shading`: the coloured cells of each sheet.

@@ -2,6 +2,7 @@ import type { Round } from "../calendar";
 import type { CellEdit } from "../commands/correct";
 import type { PaperKind } from "../papers/kinds";
 import type { PageProblem } from "./api";
+import type { LifeCalls } from "./life-calls";
 
 export interface NamedFile {
   readonly name: string;
@@ -117,7 +118,7 @@ export interface DateInput {
 }
 
 /** What the page of one machine asks of the workbook on its desk. Inputs and answers are plain data and byte arrays. */
-export interface DeskCalls {
+export interface DeskCalls extends LifeCalls {
   state: { input: DateInput; answer: DeskState };
   check: { input: DateInput; answer: DeskCheck };
   edit: {

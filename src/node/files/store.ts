@@ -103,6 +103,15 @@ export function fileStore(options: FileStoreOptions): Store {
           return edited === undefined ? put : { ...put, edited };
         });
       }),
+    paper: async (file) => {
+      // Registered by its path, or by its name where the folder was moved; nothing outside of the two folders is read.
+      const places = [join(papers, basename(file)), join(dirname(resolve(path)), basename(file))];
+      for (const place of [...places, resolve(file)]) {
+        const isNear = [resolve(papers), dirname(resolve(path))].includes(dirname(resolve(place)));
+        if (isNear && (await stat(place).catch(() => null))?.isFile() === true) return readWhole(place);
+      }
+      return null;
+    },
     template: async (wanted) => {
       const found = await templatePath(dirname(resolve(path)), wanted);
       return found === null ? null : readWhole(found);

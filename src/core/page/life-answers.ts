@@ -1,0 +1,117 @@
+import { fiscalYearOf, type CivilDate } from "../calendar";
+import { diffFacts } from "../history/diff";
+import { handEdits, readFacts } from "../history/docx-facts";
+import { factTables } from "../history/facts";
+import { isBound, paperStates, stateOfEntry } from "../history/states";
+import type { ImportProposal } from "../intake/proposal";
+import type { Intake } from "../intake/read-paper";
+import type { Book } from "../model/book";
+import { paperKinds } from "../papers/kinds";
+import type { RegisterEntry } from "../sheets/register";
+import { refName } from "../workbook/a1";
+import { statuses } from "../workbook/words";
+import { newYear } from "../year/new-year";
+import type { DiffLook, ImportLook, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
+
+const placeOf = ({ document, where }: { readonly document: string; readonly where: string }): string =>
+  `${document} ${where}`.trim();
+
+function otherYear({ fiscalYear: ofPapers }: Intake, { fiscalYear }: Book["settings"]): string {
+  if (ofPapers === 0 || fiscalYear === 0 || ofPapers === fiscalYear) return "";
+  return `เอกสารเป็นของปีงบประมาณ ${ofPapers} แต่สมุดงานเป็นของปี ${fiscalYear} โปรดตรวจว่านำเข้าถูกเล่ม`;
+}
+
+/** What papers would write into a workbook, before anything is written. */
+export function importLook(intake: Intake, { cells, unread }: ImportProposal, book: Book): ImportLook {
+  return {
+    kinds: intake.kinds.map((kind) => paperKinds[kind].name),
+    cells: cells
+      .filter(({ change }) => change !== "same")
+      .map(({ at, header, before, after, place, change }) => ({
+        sheet: at.sheet,
+        cell: refName(at),
+        header,
+        before,
+        after,
+        from: placeOf(place),
+        differs: change === "differs",
+      })),
+    same: cells.filter(({ change }) => change === "same").length,
+    unread: unread.map(({ text, place, why }) => ({ text, from: placeOf(place), why })),
+    otherYear: otherYear(intake, book.settings),
+  };
+}
+
+/** What of the year that ends may go on into the next. */
+export function yearLook(book: Book, today: CivilDate): YearLook {
+  const next = newYear(book.data, { measures: "none", risks: "none" }, today);
+  const work = (code: string, name: string, status: keyof typeof statuses | null): YearWork => ({
+    code,
+    name,
+    status: status === null ? "" : statuses[status],
+    isDone: status === "done" || status === "cancelled",
+  });
+  return {
+    reason: next.ok ? "" : next.reason,
+    fiscalYear: (book.settings.fiscalYear || fiscalYearOf(today)) + 1,
+    measures: book.measures.map(({ code, name, status }) => work(code, name, status)),
+    risks: book.risks.map(({ code, risk, status }) => work(code, risk, status)),
+  };
+}
+
+/** What became of the data of a paper since it was signed; `docx` is null where its file is not at hand. */
+function boundText(entry: RegisterEntry, book: Book, docx: Uint8Array | null, fingerprint: string): string {
+  if (!isBound(stateOfEntry(entry)) || entry.kind === null) return "";
+  if (entry.fingerprint !== "" && entry.fingerprint === fingerprint) return "ข้อมูลไม่เปลี่ยนหลังลงนาม";
+  const facts = docx === null ? null : readFacts(docx);
+  if (facts === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม เลือกไฟล์ของฉบับนี้ที่ “เทียบสองฉบับ” เพื่อดูว่าช่องใดของเอกสารเปลี่ยน";
+  const { length } = diffFacts(facts.tables, factTables(book, entry.kind));
+  return length === 0 ? "ข้อมูลไม่เปลี่ยนหลังลงนาม" : `ข้อมูล ${length} ช่องเปลี่ยนหลังลงนาม`;
+}
+
+/** One version of a paper in the register with what may become of it. */
+export function lifePaper(
+  entry: RegisterEntry,
+  index: number,
+  book: Book,
+  docx: Uint8Array | null,
+  fingerprint: string,
+): LifePaper {
+  const { kind, kindText, round, version, file, madeAt, stateLog } = entry;
+  const name = kind === null ? kindText : paperKinds[kind].name;
+  const state = stateOfEntry(entry);
+  return {
+    index,
+    title: round === null ? name : `${name} รอบ ${round} เดือน`,
+    version,
+    file,
+    madeAt,
+    state: paperStates[state].word,
+    log: stateLog.split("\n").filter((line) => line !== ""),
+    next: paperStates[state].next.map((to) => ({
+      word: paperStates[to].word,
+      needsReason: to === "returned" || to === "cancelled",
+    })),
+    bound: boundText(entry, book, docx, fingerprint),
+  };
+}
+
+const noFacts = "ไฟล์นี้ไม่มีข้อมูลต้นทางเก็บไว้ เทียบได้เฉพาะเอกสารที่โปรแกรมรุ่นนี้สร้าง";
+
+/** What differs between two papers, or between a paper and the workbook as it is today (`after` null). */
+export function diffLook(before: Uint8Array, after: Uint8Array | null, book: Book): DiffLook {
+  const old = readFacts(before);
+  const next = after === null ? null : readFacts(after);
+  if (old === null || (after !== null && next === null)) return { reason: noFacts, changes: [], added: [] };
+  if (next !== null && next.kind !== old.kind)
+    return { reason: "สองไฟล์เป็นเอกสารคนละชนิด จึงเทียบกันไม่ได้", changes: [], added: [] };
+  const now = next === null ? factTables(book, old.kind) : next.tables;
+  const changes = diffFacts(old.tables, now).map(({ sheet, row, header, before: was, after: is }): PaperChange => ({
+    sheet,
+    row,
+    header,
+    before: was,
+    after: is,
+  }));
+  return { reason: "", changes, added: handEdits(after ?? before)?.added ?? [] };
+}

@@ -1,0 +1,130 @@
+import {
+  changeState,
+  compareYears,
+  comparisonPlan,
+  comparisonSheet,
+  computedSheets,
+  diffLook,
+  fateCounts,
+  fingerprint,
+  importLook,
+  inputSheetPlans,
+  isBound,
+  lifePaper,
+  newYear,
+  ownedSheetName,
+  paperStateOf,
+  proposeImport,
+  readBook,
+  readPapers,
+  readRegister,
+  refName,
+  registerPlan,
+  stateOfEntry,
+  yearLook,
+  type DeskCalls,
+  type NamedFile,
+} from "../core";
+import { FileProblem } from "../office";
+import type { Desk } from "./desk";
+import { DeskFault } from "./fault";
+import { readSource } from "./sources";
+
+type Of<C extends keyof DeskCalls> = (desk: Desk, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+
+/** What papers would write into the workbook with all its input sheets, and the bytes that it is written into. */
+async function proposal(desk: Desk, files: readonly NamedFile[]) {
+  const { office } = desk.parts;
+  const opened = await desk.open();
+  const documents = [];
+  for (const file of files) documents.push(await readSource(file, office));
+  const existing = [...opened.data.sheets.map(({ name }) => name), ...(opened.data.otherTabs ?? [])];
+  const plans = inputSheetPlans({ existing, workbook: opened.data });
+  const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
+  const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
+  const intake = readPapers(documents);
+  return { opened, base, intake, proposed: proposeImport(data, intake) };
+}
+
+const lookAtImport: Of<"importLook"> = async (desk, { files }) => {
+  const { opened, intake, proposed } = await proposal(desk, files);
+  return importLook(intake, proposed, readBook(opened.data).book);
+};
+
+const writeImport: Of<"importWrite"> = async (desk, { files, cells }) => {
+  const { opened, base, proposed } = await proposal(desk, files);
+  const wanted = new Map(cells.map(({ sheet, cell, before }) => [`${sheet}!${cell}`, before]));
+  const chosen = proposed.cells.filter(({ at }) => wanted.has(`${at.sheet}!${refName(at)}`));
+  const edits = chosen.filter(({ at, before }) => wanted.get(`${at.sheet}!${refName(at)}`) === before);
+  const { bytes, skipped } = desk.parts.office.editCells(base, edits);
+  const done = edits.filter((one) => !skipped.includes(one));
+  if (done.length > 0) await desk.write(opened, bytes);
+  const names = new Set(done.map(({ at }) => `${at.sheet}!${refName(at)}`));
+  return { written: done.length, left: [...wanted.keys()].filter((name) => !names.has(name)) };
+};
+
+const makeYear: Of<"yearMake"> = async (desk, { measures, risks }) => {
+  const { data } = await desk.open();
+  const next = newYear(data, { measures, risks }, desk.parts.clock().today);
+  if (!next.ok) return { reason: next.reason, made: null };
+  const { fiscalYear, sheets, moved, left, items, dropped } = next;
+  const bytes = await desk.parts.office.createWorkbook(inputSheetPlans({ existing: [], data: sheets }));
+  const file = { name: `ita-${fiscalYear}.xlsx`, bytes };
+  return { reason: "", made: { file, fiscalYear, moved, left, items, dropped } };
+};
+
+const compare: Of<"compare"> = async (desk, { before, isWritten }) => {
+  const { office } = desk.parts;
+  const opened = await desk.open();
+  if (office.inspectFile(before.bytes) !== "xlsx") throw new DeskFault(`${before.name} ไม่ใช่สมุดงาน .xlsx`);
+  const old = await office.readWorkbook(before.bytes).catch((error: unknown) => {
+    throw error instanceof FileProblem ? error.of(before.name) : error;
+  });
+  const comparison = compareYears(readBook(old).book, readBook(opened.data).book);
+  if (isWritten)
+    await desk.paint(opened, [comparisonPlan(comparison, ownedSheetName(opened.data, comparisonSheet).name)]);
+  return { ...comparison, counts: fateCounts(comparison) };
+};
+
+const papers: Of<"papers"> = async (desk) => {
+  const { data } = await desk.open();
+  const { book } = readBook(data);
+  const now = fingerprint(book);
+  const found = [];
+  for (const [index, entry] of readRegister(data).entries()) {
+    const wantsFile = isBound(stateOfEntry(entry)) && entry.file !== "" && entry.fingerprint !== now;
+    const docx = wantsFile ? ((await desk.parts.store.paper?.(entry.file)) ?? null) : null;
+    found.push(lifePaper(entry, index, book, docx, now));
+  }
+  return found.reverse();
+};
+
+const enterState: Of<"enterState"> = async (desk, { index, file, to, who, why }) => {
+  const opened = await desk.open();
+  const entries = readRegister(opened.data);
+  const entry = entries[index];
+  const state = paperStateOf(to);
+  if (entry?.file !== file || state === null) throw new DeskFault("ทะเบียนเปลี่ยนไปแล้ว โปรดดูทะเบียนใหม่ก่อน");
+  const changed = changeState(entry, { to: state, why, who, when: desk.parts.clock().now });
+  if (!changed.ok) return { reason: changed.reason, state: "" };
+  const fresh = entries.map((one, at) => (at === index ? changed.entry : one));
+  await desk.paint(opened, [registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name)]);
+  return { reason: "", state: changed.entry.state };
+};
+
+/** The calls about the years of a workbook and the lives of its papers; its history is the store's own business. */
+export function lifeOfDesk(desk: Desk) {
+  return {
+    importLook: (input: DeskCalls["importLook"]["input"]) => lookAtImport(desk, input),
+    importWrite: (input: DeskCalls["importWrite"]["input"]) => writeImport(desk, input),
+    yearLook: async () => yearLook(readBook((await desk.open()).data).book, desk.parts.clock().today),
+    yearMake: (input: DeskCalls["yearMake"]["input"]) => makeYear(desk, input),
+    compare: (input: DeskCalls["compare"]["input"]) => compare(desk, input),
+    papers: () => papers(desk, null),
+    enterState: (input: DeskCalls["enterState"]["input"]) => enterState(desk, input),
+    diff: async ({ before, after }: DeskCalls["diff"]["input"]) => {
+      for (const file of [before, after]) if (file !== null) desk.parts.office.requireDocx(file.bytes);
+      return diffLook(before.bytes, after?.bytes ?? null, readBook((await desk.open()).data).book);
+    },
+  };
+}
