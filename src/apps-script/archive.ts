@@ -1,43 +1,51 @@
-import { templateLibrary } from "../core";
+import { strFromU8 } from "fflate";
+import { inflateRaw } from "./libraries/deflate";
 
-/** What the build packs, as base64: see src/build/add-in-archive.mjs. */
+/** What the build packs, in the digits of src/build/base91.mjs: see src/build/add-in-archive.mjs. */
 declare const ARCHIVE: string;
 
-type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
+/** Where each entry begins and ends in it, in bytes. */
+declare const ENTRIES: Readonly<Record<string, readonly [from: number, to: number]>>;
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Bytes of a base64 text. The language here has no atob, and the service for it is a call that a run can do without. */
-export function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  Array.from(digits).forEach((digit, value) => (values[digit.charCodeAt(0)] = value));
-  const value = (index: number): number => values[text.charCodeAt(index)] ?? 0;
-  const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, "").length * 3) / 4));
-  for (let from = 0, to = 0; to < bytes.length; from += 4, to += 3) {
-    const four = (value(from) << 18) | (value(from + 1) << 12) | (value(from + 2) << 6) | value(from + 3);
-    // What would stand behind the last byte falls away.
-    bytes[to] = four >> 16;
-    bytes[to + 1] = four >> 8;
-    bytes[to + 2] = four;
+/** Bytes of a text whose digits are "#" to "~" without the backslash; two of them hold 13 or 14 bits. */
+export function fromBase91(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((text.length * 7) / 8));
+  let length = 0;
+  let low = -1;
+  let queue = 0;
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const value = code - (code > 92 ? 36 : 35);
+    if (low < 0) {
+      low = value;
+      continue;
+    }
+    const pair = low + value * 91;
+    low = -1;
+    queue |= pair << bits;
+    for (bits += (pair & 8191) > 88 ? 13 : 14; bits > 7; bits -= 8) {
+      bytes[length++] = queue;
+      queue >>>= 8;
+    }
   }
-  return bytes;
+  if (low >= 0) bytes[length++] = queue | (low << bits);
+  return bytes.subarray(0, length);
 }
 
-let opened: Zip | null = null;
+let opened: Uint8Array | null = null;
 
-function archive(): Zip {
-  const { PizZip } = templateLibrary();
-  return (opened ??= new PizZip(fromBase64(ARCHIVE)));
+/** An entry of the archive as bytes; none where it has no such entry. */
+export function packedBytes(name: string): Uint8Array {
+  const [from, to] = ENTRIES[name] ?? [0, 0];
+  if (to === 0) return new Uint8Array();
+  opened ??= fromBase91(ARCHIVE);
+  return inflateRaw(opened.subarray(from, to));
 }
 
 /** An entry of the archive as text. */
 export function packedText(name: string): string {
-  return archive().file(name)?.asText() ?? "";
-}
-
-/** An entry of the archive as bytes. */
-export function packedBytes(name: string): Uint8Array {
-  return archive().file(name)?.asUint8Array() ?? new Uint8Array();
+  return strFromU8(packedBytes(name));
 }
 
 let data: Readonly<Record<string, unknown>> | null = null;

@@ -1,14 +1,17 @@
-// What the script carries packed: the standard templates and large tables of data. Every run loads and parses the whole
+// What the script carries packed: the standard templates and large tables of data, and the Thai
+// texts of all modules. Every run loads and parses the whole
 // script, so what few runs need stands in it as one short text.
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
+import { toBase91 } from "./base91.mjs";
 
-const fixedTime = new Date(Date.UTC(2020, 0, 1));
 const unpacker = resolve("src/apps-script/archive.ts");
+const textsModule = resolve("src/apps-script/packed-texts.ts");
 
 const papers = readdirSync("src/core/papers");
 
@@ -42,34 +45,64 @@ const listText = (name) =>
  */
 const leftOut = ["dictionary.txt", "field-words.txt"];
 
-/** Long Thai texts of the checks, by their number: collected as modules are loaded, so that a first pass finds them. */
-const texts = new Map();
-const worthPacking = /[\u0e01-\u0e5b]{8}/;
+/** Letters of Thai from which a text is shorter in the archive than where it stands. */
+const leastLetters = 5;
+const isWorthPacking = (text) => (text.match(/[\u0e01-\u0e5b]/g) ?? []).length >= leastLetters;
 
-function literalsOf(node, found) {
+/** What runs before anybody asks for anything: the menu is built of it, and nothing may be unpacked for that. */
+const atOnce = ["main.ts", "menu.ts", "paper-menu.ts"].map((name) => resolve("src/apps-script", name));
+
+/** Texts, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. */
+function textsOf(node, found = []) {
   if (node === null || typeof node !== "object") return found;
-  if (node.type === "Literal" && typeof node.value === "string" && worthPacking.test(node.value)) found.push(node);
+  if (node.type === "Literal" && node.regex !== undefined) {
+    const { pattern, flags } = node.regex;
+    found.push({ ...node, text: pattern, around: (text) => `new RegExp(${text},${JSON.stringify(flags)})` });
+  } else if (node.type === "Literal" && typeof node.value === "string") {
+    found.push({ ...node, text: node.value, around: (text) => `(${text})` });
+  } else if (node.type === "TemplateElement") {
+    found.push({ ...node, text: node.value.cooked, around: (text) => `\${${text}}` });
+  }
+  // A tagged template is given its pieces as they are written.
+  if (node.type === "TaggedTemplateExpression") return textsOf(node.tag, found);
   for (const [key, value] of Object.entries(node)) {
-    if (key === "key" && !node.computed) continue;
-    if (Array.isArray(value)) for (const one of value) literalsOf(one, found);
-    else if (value !== null && typeof value === "object") literalsOf(value, found);
+    if ((key === "key" && !node.computed) || key === "source" || key === "regex") continue;
+    if (Array.isArray(value)) for (const one of value) textsOf(one, found);
+    else if (value !== null && typeof value === "object") textsOf(value, found);
   }
   return found;
 }
 
-/** A module of the checks with its long texts taken out of the archive. */
+/** Texts of each module, by its path: collected as modules are loaded, so that a first pass finds them. */
+const textsByModule = new Map();
+
+/** The texts of the modules that the script is made of, each once, in the order of their modules. */
+let numbers = new Map();
+
+/** Numbers the texts of the modules that a first pass put into the script. */
+export function numberTexts(paths) {
+  const all = [...paths].sort().flatMap((path) => textsByModule.get(resolve(path)) ?? []);
+  numbers = new Map([...new Set(all)].map((text, index) => [text, index]));
+}
+
+/** A module with its long texts taken out of the archive; undefined where it has none. */
 async function withoutTexts(path) {
   const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", target: "es2019", charset: "utf8" });
-  const literals = literalsOf(parse(code, { ecmaVersion: 2022, sourceType: "module" }), []);
-  if (literals.length === 0) return undefined;
+  const ast = parse(code, { ecmaVersion: 2022, sourceType: "module" });
+  const found = textsOf(ast).filter(({ text }) => isWorthPacking(text));
+  if (found.length === 0) return undefined;
+  textsByModule.set(
+    path,
+    found.map(({ text }) => text),
+  );
   let shorter = code;
-  for (const { start, end, value } of literals.sort((a, b) => b.start - a.start)) {
-    if (!texts.has(value)) texts.set(value, texts.size);
-    shorter = `${shorter.slice(0, start)}packedTexts[${texts.get(value)}]${shorter.slice(end)}`;
+  for (const { start, end, text, around } of found.sort((a, b) => b.start - a.start)) {
+    shorter = shorter.slice(0, start) + around(`packedTexts[${numbers.get(text)}]`) + shorter.slice(end);
   }
-  const head = `import { packedData } from ${JSON.stringify(unpacker)};\nconst packedTexts = packedData("texts");\n`;
-  return { contents: `${head}${shorter}`, loader: "js" };
+  return { contents: `import { packedTexts } from ${JSON.stringify(textsModule)};\n${shorter}`, loader: "js" };
 }
+
+const isOurs = (path) => !/[\\/]node_modules[\\/]/.test(path) && path !== unpacker && path !== textsModule;
 
 /** What a module exports. Throws where that is more than JSON can carry. */
 export async function dataOf(path) {
@@ -115,23 +148,33 @@ function templates(folder) {
 }
 
 /**
- * The archive as base64: a zip with `data.json`, which gives the exports of each data module by its path, `index.json`,
- * which gives each kind of paper its paths with the numbers of their parts, the parts in one entry `parts`, and each
- * word list under its name.
- * `src/apps-script/archive.ts` takes it apart.
+ * The archive: `text`, its bytes in the digits of base91, and `entries`, where each entry begins and ends in them. The
+ * entries are deflated: `data.json`, which gives the exports of each data module by its path, `texts.json`, the texts
+ * of all modules by their numbers, `index.json`, which gives each kind of paper its paths with the numbers of their
+ * parts, the parts in one entry `parts`, and each word list under its name. `src/apps-script/archive.ts` takes it apart.
  */
 export async function archive(folder = "templates") {
   const data = {};
   for (const path of dataModules) data[path] = await dataOf(path);
-  data["texts"] = [...texts.keys()];
   const { index, parts } = templates(folder);
-  const zip = new PizZip();
-  const options = { date: fixedTime, createFolders: false };
-  zip.file("data.json", JSON.stringify(data), options);
-  zip.file("index.json", JSON.stringify(index), options);
-  for (const name of wordLists()) if (!leftOut.includes(name)) zip.file(name, listText(name), options);
-  zip.file("parts", parts, { ...options, binary: true });
-  return zip.generate({ type: "base64", compression: "DEFLATE", compressionOptions: { level: 9 } });
+  const contents = [
+    ["data.json", JSON.stringify(data)],
+    ["texts.json", JSON.stringify([...numbers.keys()])],
+    ["index.json", JSON.stringify(index)],
+    ...wordLists()
+      .filter((name) => !leftOut.includes(name))
+      .map((name) => [name, listText(name)]),
+    ["parts", Buffer.from(parts, "latin1")],
+  ];
+  const entries = {};
+  const pieces = [];
+  let at = 0;
+  for (const [name, content] of contents) {
+    const packed = deflateRawSync(content, { level: 9, memLevel: 9 });
+    entries[name] = [at, (at += packed.length)];
+    pieces.push(packed);
+  }
+  return { text: toBase91(Buffer.concat(pieces)), entries };
 }
 
 /** The plugin of esbuild that puts in the place of each data module and word list what takes it out of the archive. */
@@ -150,7 +193,7 @@ export default () => packedText(${JSON.stringify(name)});`;
     });
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const name = byPath.get(path);
-      if (name === undefined) return /[\\/]core[\\/]checks[\\/]/.test(path) ? withoutTexts(path) : undefined;
+      if (name === undefined) return isOurs(path) && !atOnce.includes(path) ? withoutTexts(path) : undefined;
       const names = Object.keys(await dataOf(name));
       const lines = [
         `import { packedData } from ${JSON.stringify(unpacker)};`,

@@ -1,7 +1,7 @@
 // Bundles src/apps-script/main.ts into one script with a real function for each entry point.
 import { build } from "esbuild";
-import { archive, packData } from "./add-in-archive.mjs";
-import { leaveOutUnused } from "./add-in-unused.mjs";
+import { archive, numberTexts, packData } from "./add-in-archive.mjs";
+import { leanLibraries } from "./add-in-lean.mjs";
 
 const entry = "src/apps-script/main.ts";
 const common = {
@@ -11,14 +11,16 @@ const common = {
   platform: "browser",
   target: "es2019",
   charset: "utf8",
-  plugins: [leaveOutUnused, packData],
+  plugins: [leanLibraries, packData],
   logLevel: "warning",
   outfile: "code.js",
 };
 
-async function exportsOf() {
+/** A first pass: the names of the entry points, and the modules that the script is made of. */
+async function firstPass() {
   const { metafile } = await build({ ...common, format: "esm", metafile: true });
-  return Object.values(metafile.outputs)[0].exports;
+  const [{ exports, inputs }] = Object.values(metafile.outputs);
+  return { names: exports.sort(), paths: Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0) };
 }
 
 // The editor, triggers and menus see declared functions only, never properties of an object.
@@ -34,11 +36,12 @@ function inShortLines(text) {
 
 /** The script and the names of its entry points. */
 export async function bundle({ minify = true } = {}) {
-  const names = [...(await exportsOf())].sort();
-  const packed = await archive();
+  const { names, paths } = await firstPass();
+  numberTexts(paths);
+  const { text: packed, entries } = await archive();
   const { outputFiles, metafile } = await build({
     ...common,
-    define: { ARCHIVE: JSON.stringify(packed) },
+    define: { ARCHIVE: JSON.stringify(packed), ENTRIES: JSON.stringify(entries) },
     format: "iife",
     globalName: "app",
     minify,

@@ -1,0 +1,7 @@
+import { packedText } from "./archive";
+
+/**
+ * The Thai texts and patterns of all modules, which the build takes out of them and puts here: three bytes a letter in
+ * the script, less than one in the archive.
+ */
+export const packedTexts = JSON.parse(packedText("texts.json")) as readonly string[];
