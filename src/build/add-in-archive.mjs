@@ -52,23 +52,28 @@ const isWorthPacking = (text) => (text.match(/[\u0e01-\u0e5b]/g) ?? []).length >
 /** What runs before anybody asks for anything: the menu is built of it, and nothing may be unpacked for that. */
 const atOnce = ["main.ts", "menu.ts", "paper-menu.ts"].map((name) => resolve("src/apps-script", name));
 
-/** Texts, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. */
-function textsOf(node, found = []) {
+/**
+ * Texts, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. A
+ * pattern inside of a function stays: made from a text, it would be made anew each time, which takes many times as long.
+ */
+function textsOf(node, found = [], isInside = false) {
   if (node === null || typeof node !== "object") return found;
   if (node.type === "Literal" && node.regex !== undefined) {
     const { pattern, flags } = node.regex;
-    found.push({ ...node, text: pattern, around: (text) => `new RegExp(${text},${JSON.stringify(flags)})` });
+    if (!isInside)
+      found.push({ ...node, text: pattern, around: (text) => `new RegExp(${text},${JSON.stringify(flags)})` });
   } else if (node.type === "Literal" && typeof node.value === "string") {
     found.push({ ...node, text: node.value, around: (text) => `(${text})` });
   } else if (node.type === "TemplateElement") {
     found.push({ ...node, text: node.value.cooked, around: (text) => `\${${text}}` });
   }
   // A tagged template is given its pieces as they are written.
-  if (node.type === "TaggedTemplateExpression") return textsOf(node.tag, found);
+  if (node.type === "TaggedTemplateExpression") return textsOf(node.tag, found, isInside);
+  const within = isInside || /Function/.test(node.type);
   for (const [key, value] of Object.entries(node)) {
     if ((key === "key" && !node.computed) || key === "source" || key === "regex") continue;
-    if (Array.isArray(value)) for (const one of value) textsOf(one, found);
-    else if (value !== null && typeof value === "object") textsOf(value, found);
+    if (Array.isArray(value)) for (const one of value) textsOf(one, found, within);
+    else if (value !== null && typeof value === "object") textsOf(value, found, within);
   }
   return found;
 }
