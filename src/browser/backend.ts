@@ -4,6 +4,7 @@ import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { saveAs } from "../web/desk/make";
 import { deflater } from "./deflater";
 import { remember, remembered } from "./remembered";
+import { readPicture } from "./picture-file";
 import { WorkbookFile, writeInto } from "./workbook-file";
 import { WorkerClient } from "./worker-client";
 import type { PutAnswer, StoreCalls } from "./messages";
@@ -50,6 +51,7 @@ export class BrowserBackend implements Backend {
         this.#seen = await this.#open().version();
         return { kept };
       },
+      picture: (name) => readPicture(this.#folder, name),
       put: (papers) => this.#put(papers),
     });
   }

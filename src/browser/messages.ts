@@ -1,5 +1,5 @@
 import type { FileProblemCode } from "../office";
-import type { DeskCall } from "../core";
+import type { DeskCall, PictureFault } from "../core";
 
 /** What went wrong, as it passes between the page and its worker. */
 export interface Fault {
@@ -17,6 +17,7 @@ export interface StoreCalls {
     input: { readonly version: string; readonly bytes: Uint8Array };
     answer: { readonly kept: string | null };
   };
+  picture: { input: string; answer: Uint8Array | PictureFault };
   put: { input: readonly { readonly name: string; readonly bytes: Uint8Array }[]; answer: PutAnswer };
 }
 export type StoreCall = keyof StoreCalls;

@@ -6,6 +6,7 @@ import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
 import { deflater } from "./deflater";
+import { smaller } from "./smaller";
 import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
 
 /** The worker's own side of the channel; the types of the page's window know no worker. */
@@ -49,6 +50,10 @@ const store: Store = {
   },
   // Templates that a workbook names lie on the person's disk: they are chosen in the page.
   template: () => Promise.resolve(null),
+  picture: async (name, pixels) => {
+    const found = await askPage("picture", name);
+    return typeof found === "string" ? found : smaller(found, pixels);
+  },
 };
 
 const office = openOffice({ deflater, formulas: noFormulas });

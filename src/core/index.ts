@@ -40,6 +40,8 @@ export {
   type PapersPlan,
   registerPlans,
 } from "./commands/make-papers";
+export { emblemMissing, type PictureFault, type PictureShelf, picturesOf } from "./commands/pictures";
+export { type Picture, readPicture } from "./docx/picture";
 export {
   type DraftWish,
   makePaper,

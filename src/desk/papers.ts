@@ -1,13 +1,17 @@
 import {
   makePapers,
+  picturesOf,
   registerPlans,
   wantedPapers,
   type CivilDate,
   type DraftWish,
+  type Examination,
   type PaperChoice,
   type PaperKind,
   type PapersPlan,
   type PaperTemplate,
+  type PictureFault,
+  type PictureShelf,
   type ReportPlan,
   type Round,
   type WantedPaper,
@@ -48,6 +52,8 @@ export interface PapersDone extends PapersPlan {
   readonly register: "written" | "as-it-was" | FileProblem;
 }
 
+type Book = Examination["book"];
+
 async function templatesOf(
   desk: Desk,
   wanted: readonly WantedPaper[],
@@ -63,6 +69,27 @@ async function templatesOf(
     const template = found.get(templateName) ?? null;
     return template === null ? null : { template, ownTemplate: true };
   };
+}
+
+/** Pixels on the longer side: 300 to the inch of a photograph in its box, and of the emblem. */
+const pixelsOf = { picture: 1600, emblem: 600 } as const;
+
+/** The pictures that some papers need, fetched once for all of them; of the emblem's names the first that is there. */
+async function shelfOf(desk: Desk, book: Book, wanted: readonly WantedPaper[]): Promise<PictureShelf> {
+  const { store } = desk.parts;
+  const shelf = new Map<string, Uint8Array | PictureFault>();
+  if (wanted.length === 0) return shelf;
+  const { emblem, files } = picturesOf(
+    book,
+    wanted.map(({ kind }) => kind),
+  );
+  for (const name of emblem) {
+    const found = await store.picture(name, pixelsOf.emblem);
+    shelf.set(name, found);
+    if (typeof found === "object") break;
+  }
+  for (const name of files) shelf.set(name, await store.picture(name, pixelsOf.picture));
+  return shelf;
 }
 
 /** The papers are made by now, so a workbook that cannot be written is told and no failure. */
@@ -88,10 +115,12 @@ export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone>
   const { opened, examination } = await desk.examine(ask);
   const wanted = wantedPapers(examination, ask.papers, ask.round);
   const templateOf = await templatesOf(desk, wanted, ask);
-  const plan = makePapers({ examination, wanted }, ask.draft, (one) => {
+  const shelf = await shelfOf(desk, examination.book, wanted);
+  const template = (one: WantedPaper): PaperTemplate | null => {
     ask.progress?.(one, wanted.indexOf(one), wanted.length);
     return templateOf(one);
-  });
+  };
+  const plan = makePapers({ examination, wanted }, ask.draft, template, shelf);
   const { version } = opened;
   const made = plan.plans.filter(({ paper }) => paper !== null);
   if (made.length === 0 || !(plan.isWhole || ask.partly)) return { ...plan, version, done: [], register: "as-it-was" };

@@ -1,4 +1,4 @@
-import type { HandEdits } from "../core";
+import type { HandEdits, PictureFault } from "../core";
 
 /** A file as it was read. */
 export interface StoredFile {
@@ -53,4 +53,9 @@ export interface Store {
   readonly paper?: (file: string) => Promise<Uint8Array | null>;
   /** The template that the workbook names; null where none of the name is at hand. */
   readonly template: (name: string) => Promise<Uint8Array | null>;
+  /**
+   * A picture that the workbook names, upright and no larger than a page can show: `pixels` on its longer side. Why
+   * there is none where it is not at hand; "out-of-reach" where this store has no files beside the workbook.
+   */
+  readonly picture: (name: string, pixels: number) => Promise<Uint8Array | PictureFault>;
 }

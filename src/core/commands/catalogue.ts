@@ -8,6 +8,7 @@ import { sheetNameTaken } from "../sheets/owned";
 import { fileFaultProblems } from "../workbook/file-faults";
 import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";
+import { pictureProblems } from "./pictures";
 import { templateNotFound } from "./report";
 
 const all: readonly ProblemDef[] = [
@@ -21,6 +22,7 @@ const all: readonly ProblemDef[] = [
   acceptStale,
   acceptUnmatched,
   templateNotFound,
+  ...pictureProblems,
   ...templateDefs,
 ];
 

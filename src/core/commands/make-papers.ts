@@ -5,6 +5,7 @@ import type { SheetPlan } from "../sheets/types";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
 import { examine, sortProblems, type Examination } from "./examine";
+import type { PictureShelf } from "./pictures";
 import { registerPapers } from "./register";
 import {
   makePaper,
@@ -57,8 +58,9 @@ export function makePapers(
   { examination, wanted }: PapersJob,
   draft: DraftWish,
   templateOf: (wanted: WantedPaper) => PaperTemplate | null,
+  shelf: PictureShelf = new Map(),
 ): PapersPlan {
-  const plans = wanted.map((one) => makePaper(examination, one, templateOf(one), draft));
+  const plans = wanted.map((one) => makePaper(examination, one, templateOf(one), draft, shelf));
   const all = plans.flatMap(({ problems }) => problems);
   const problems = sortProblems(eachOnce(all), examination.book.data);
   return { plans, problems, isWhole: plans.every(({ paper }) => paper !== null) };

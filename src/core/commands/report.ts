@@ -17,6 +17,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
+import { picturesFor, type PictureShelf } from "./pictures";
 import { examine, type Checked, type Examination } from "./examine";
 
 export const templateNotFound = defineProblem({
@@ -125,27 +126,31 @@ export function makePaper(
   wanted: WantedPaper,
   template: PaperTemplate | null,
   draft: DraftWish,
+  shelf: PictureShelf = new Map(),
 ): ReportPlan {
   const { kind, round } = wanted;
   const checked = examination.checked([kind]);
   const { book, statusDate } = checked;
   const faults = template?.ownTemplate === true ? checkTemplate(template.template, kind) : [];
   const doubts = roundFitsStatus(book, kind, round, statusDate);
-  const isStopped = hasErrors(checked.problems);
+  const pictures = picturesFor(book, kind, shelf);
+  const isStopped = hasErrors([...checked.problems, ...pictures.problems]);
   const isDraft = draft === true || (draft === "on-errors" && isStopped);
   const plan = (problems: readonly Problem[], paper: ReportPlan["paper"]): ReportPlan => {
-    return { ...checked, problems: [...problems, ...checked.problems, ...doubts], kind, round, paper, isDraft };
+    const all = [...problems, ...checked.problems, ...pictures.problems, ...doubts];
+    return { ...checked, problems: all, kind, round, paper, isDraft };
   };
   if (template === null) return plan([missingTemplate(examination, wanted)], null);
   if (hasErrors(faults) || (isStopped && !isDraft)) return plan(faults, null);
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const { digits, font } = book.settings;
   const values = dataOf(context);
-  const filled = fillTemplate(template.template, values, { digits, font });
+  const filled = fillTemplate(template.template, values, { digits, font, pictures: pictures.pictures });
   if (!filled.ok) return plan(filled.problems, null);
   const { fiscalYear } = book.settings;
   // What went in and does not stand in the paper makes a draft of it.
   const lacking = lackingProblems(filled.printed, expectedIn(context, values));
+  const blank = filled.isEmblemBlank && pictures.emblemProblem !== null ? [pictures.emblemProblem] : [];
   const isHeldBack = isDraft || lacking.length > 0;
   const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
@@ -153,7 +158,7 @@ export function makePaper(
   const lines = paperLines(filled.docx).map(lineMark);
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
   const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
-  return { ...plan([...lacking, ...faults], paper), isDraft: isHeldBack };
+  return { ...plan([...lacking, ...faults, ...blank], paper), isDraft: isHeldBack };
 }
 
 export interface ReportOptions extends PaperTemplate {

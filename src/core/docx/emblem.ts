@@ -16,11 +16,6 @@ const drawings = /<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g;
 const embedded = /r:embed="([^"]*)"/;
 const sizes = /(<(?:wp:extent|a:ext)\b[^>]*?\bcx=")(\d+)("[^>]*?\bcy=")(\d+)(")/g;
 
-/** Whether a package has the place of the emblem, still without an office's own picture. */
-export function hasEmblemPlace(zip: Zip): boolean {
-  return placesOf(zip).length > 0;
-}
-
 interface Place {
   readonly part: string;
   readonly drawing: string;
@@ -47,9 +42,9 @@ function placesOf(zip: Zip): readonly Place[] {
 
 /**
  * Puts the emblem in its place at the place's own height; without one the place is blank, as high as before. A picture
- * that the office put into its own template stays.
+ * that the office put into its own template stays. Answers whether a place is blank.
  */
-export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): void {
+export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): boolean {
   const emblem = pictures.get(emblemName);
   const places = placesOf(zip);
   for (const { part, drawing, media } of places) {
@@ -77,4 +72,5 @@ export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): v
     zip.file(rels, readPart(zip, rels).split(last(media)).join(last(name)));
   }
   if (emblem !== undefined) for (const { media } of places) zip.remove(media);
+  return emblem === undefined && places.length > 0;
 }

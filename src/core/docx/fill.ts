@@ -27,7 +27,7 @@ export interface PrintOptions {
 }
 
 export type Filled =
-  | { readonly ok: true; readonly docx: Uint8Array; readonly printed: string }
+  | { readonly ok: true; readonly docx: Uint8Array; readonly printed: string; readonly isEmblemBlank: boolean }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Data of a template: texts, and lists or conditions of further data. */
@@ -177,7 +177,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   const prepared = prepareTemplate(template);
   if (prepared === null) return { ok: false, problems: [problem(templateNotDocx)] };
   const { zip, main } = prepared;
-  placeEmblem(zip, options.pictures ?? new Map());
+  const isEmblemBlank = placeEmblem(zip, options.pictures ?? new Map());
   const stamp = zip.file(main)?.date;
   const printing = newPrinting(prepared, options);
   try {
@@ -195,5 +195,5 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
   if (faults.length > 0) return { ok: false, problems: faults.map(brokenPart) };
   // The template's own time on every part keeps the same data byte for byte the same paper.
   if (stamp !== undefined) for (const part of Object.values(zip.files)) part.date = stamp;
-  return { ok: true, docx: zip.generate(zipOptions), printed: printedText(printing.finished) };
+  return { ok: true, docx: zip.generate(zipOptions), printed: printedText(printing.finished), isEmblemBlank };
 }

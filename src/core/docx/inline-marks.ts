@@ -48,7 +48,7 @@ export function addressesIn(text: string): readonly { readonly at: number; reado
 
 /** Letters of an address that any column of papers holds on a line. */
 const short = 40;
-const piece = 30;
+const piece = 60;
 const space = "\u200b";
 
 /** A long address with places to break behind each "/", and behind signs where a piece between two of them is long too. */

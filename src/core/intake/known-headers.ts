@@ -153,6 +153,7 @@ const essentials: Readonly<Record<Profile["table"], readonly string[]>> = {
   analysis: ["findings", "text", "questions"],
   limitations: ["limitation"],
   texts: ["text"],
+  pictures: ["file"],
   bands: ["minimum"],
   oit: ["elements", "name"],
   history: ["to"],

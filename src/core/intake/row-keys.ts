@@ -25,6 +25,7 @@ const keys: Readonly<Record<TableKey, (row: Texts) => string>> = {
   analysis: (row) => nameOf(row["topic"] ?? ""),
   limitations: (row) => nameOf(row["tool"] ?? ""),
   texts: (row) => `${kindOf(row["report"] ?? "") ?? ""} ${fold(row["section"] ?? "")}`,
+  pictures: (row) => (row["file"] ?? "").trim(),
   bands: (row) => `${fold(row["set"] ?? "")} ${fold(row["minimum"] ?? "")}`,
   oit: (row) => `${yearOf(row["year"] ?? "")} ${itemOf(row["item"] ?? "")}`,
   history: () => "",

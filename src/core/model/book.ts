@@ -6,6 +6,7 @@ import type { WorkbookData } from "../workbook/types";
 import { readTopics, type Topic } from "./analysis";
 import { readBands, type Band } from "./bands";
 import { readMeasures, type Measure } from "./measures";
+import { readPictures, type ActivityPicture } from "./pictures";
 import { readPapers, readTexts, type OwnText, type PaperDetails } from "./papers";
 import { ownersReader, readDivisions, readSignatories, type Division, type Signatory } from "./people";
 import { readHistory, readLimitations, readOit, type Limitation, type OitItem, type StatusChange } from "./reference";
@@ -29,6 +30,7 @@ export interface Book {
   readonly topics: readonly Topic[];
   readonly limitations: readonly Limitation[];
   readonly texts: readonly OwnText[];
+  readonly pictures: readonly ActivityPicture[];
   readonly bands: readonly Band[];
   readonly oit: readonly OitItem[];
   readonly history: readonly StatusChange[];
@@ -48,10 +50,11 @@ export function readBook(data: WorkbookData): { book: Book; problems: readonly P
   const risks = readRisks(tables.risks, context, names);
   const scores = readScores(tables.scores);
   const texts = readTexts(tables.texts);
+  const pictures = readPictures(tables.pictures, context.readers, measures.list);
   const bands = readBands(tables.bands);
   const oit = readOit(tables.oit);
   const history = readHistory(tables.history);
-  const read = [papers, signatories, measures, risks, scores, topics, texts, bands, oit, history];
+  const read = [papers, signatories, measures, risks, scores, topics, texts, pictures, bands, oit, history];
   return {
     book: {
       data,
@@ -66,6 +69,7 @@ export function readBook(data: WorkbookData): { book: Book; problems: readonly P
       topics: topics.list,
       limitations: readLimitations(tables.limitations),
       texts: texts.list,
+      pictures: pictures.list,
       bands: bands.list,
       oit: oit.list,
       history: history.list,

@@ -35,6 +35,13 @@ export const cases: Cases = {
       ),
     ),
   ],
+  "picture.measure-unknown": [
+    warning(
+      book({ measures: [{ code: "ม1" }], pictures: [{ file: "ก.jpg", measure: "ม9" }] }, "ภาพกิจกรรม!E2", {
+        found: "ม9",
+      }),
+    ),
+  ],
   "code.duplicate": [
     error(book({ measures: [{ code: "ม1" }, { code: "ม 1" }] }, `${measuresSheet}!A3`, { found: "ม 1" })),
   ],

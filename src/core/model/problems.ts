@@ -302,6 +302,16 @@ export const roundUnreadable = defineProblem({
   why: "โปรแกรมจะใช้รอบที่ถึงกำหนดแทน ซึ่งอาจไม่ใช่รอบที่ต้องการ",
 });
 
+export const pictureMeasureUnknown = defineProblem({
+  code: "picture.measure-unknown",
+  severity: "warning",
+  message: "ไม่มีมาตรการรหัส “{found}” ภาพนี้จึงพิมพ์โดยไม่บอกมาตรการ",
+  expected: "รหัสที่อยู่ในแผ่น มาตรการ หรือเว้นว่าง",
+  example: "{example}",
+  fix: "แก้รหัสให้ตรงกับแผ่น มาตรการ หรือลบออก",
+  why: "ผู้อ่านไม่รู้ว่าภาพนี้เป็นหลักฐานของมาตรการใด",
+});
+
 /** What reading settings and rows of a workbook finds wrong. */
 export const modelProblems = [
   rowContinuedDiffers,
@@ -335,4 +345,5 @@ export const modelProblems = [
   sectionUnknown,
   roleUnknown,
   roundUnreadable,
+  pictureMeasureUnknown,
 ];

@@ -1,4 +1,4 @@
-import { fiscalYearOf, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
+import { fiscalYearOf, parseNumber, parseThaiDate, readFiscalYear, type CivilDate, type DigitStyle } from "../calendar";
 import type { ProblemDef } from "../problems/definition";
 import { filledProblem, hintOf, problem, type ArgsOf, type FactsParameter } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -118,6 +118,8 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
   if (typedDigits !== "" && digits === undefined) {
     report(settingChoice, "digits", { expected: Object.values(digitWords).join(", ") });
   }
+  const perPage = text("picturesPerPage") === "" ? 4 : parseNumber(text("picturesPerPage"));
+  if (perPage !== 2 && perPage !== 4) report(settingChoice, "picturesPerPage", { expected: "4, 2" });
   const target = text("target") === "" ? passMark : parseScore(text("target"));
   if (target === null || target < 0 || target > 100) {
     report(target === null ? numberUnreadable : numberRange, "target", { expected: "0-100", example: "90" });
@@ -144,6 +146,8 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     website: text("website"),
     digits: digits ?? "thai",
     font: text("font"),
+    emblem: text("emblem"),
+    picturesPerPage: perPage === 2 ? 2 : 4,
     statusDate,
     reportDate: text("reportDate"),
     documentNumber: text("documentNumber"),

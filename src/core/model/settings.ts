@@ -89,6 +89,20 @@ export const settingDefs = [
     example: "TH Sarabun New",
   },
   {
+    key: "emblem",
+    name: "ตราสัญลักษณ์",
+    aliases: ["ตราครุฑ", "ไฟล์ตราสัญลักษณ์"],
+    description: "ชื่อไฟล์ภาพตรา .png หรือ .jpg ในโฟลเดอร์ของสมุดงาน เว้นว่าง = ตราสัญลักษณ์.png ถ้ามี",
+    example: "ตราสัญลักษณ์.png",
+  },
+  {
+    key: "picturesPerPage",
+    name: "จำนวนภาพต่อหน้า",
+    choices: ["4", "2"],
+    description: "ภาพกิจกรรมท้ายรายงานหน้าละ 4 หรือ 2 ภาพ เว้นว่าง = 4",
+    example: "4",
+  },
+  {
     key: "statusDate",
     name: "วันที่สถานะ",
     description: "วันที่ใช้คำนวณสถานะและเกินกำหนด เว้นว่าง = วันนี้",
@@ -156,6 +170,9 @@ export interface Settings {
   readonly website: string;
   readonly digits: DigitStyle;
   readonly font: string;
+  /** The name of a file; "" = that of the standard name, where there is one. */
+  readonly emblem: string;
+  readonly picturesPerPage: 2 | 4;
   /** null = today. */
   readonly statusDate: CivilDate | null;
   /** As typed: a date may lack its day. */

@@ -71,6 +71,9 @@ const cleared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
 /** Tables whose rows are of named years, which they keep. */
 const dated: ReadonlySet<TableKey> = new Set(["scores", "oit", "bands"]);
 
+/** Tables that tell of what was done in a year: the next one begins without rows. */
+const ofItsYear: ReadonlySet<TableKey> = new Set(["pictures"]);
+
 const clearedSettings: readonly SettingKey[] = ["statusDate", "reportDate", "documentNumber"];
 
 function settingKey(name: string): SettingKey | undefined {
@@ -144,7 +147,8 @@ class NextYear {
       const table = this.book.tables[key];
       if (!table.exists) continue;
       known.add(table.sheet);
-      if (key !== "history") this.sheets[table.sheet] = this.tableRows(key);
+      if (key !== "history")
+        this.sheets[table.sheet] = this.tableRows(key).slice(0, ofItsYear.has(key) ? 1 : undefined);
     }
     // The program's own sheets are worked out anew; what was accepted was accepted of last year's texts.
     for (const sheet of this.data.sheets) {

@@ -1,4 +1,5 @@
 import {
+  emblemMissing,
   hasErrors,
   paperKindList,
   paperKinds,
@@ -34,7 +35,7 @@ const titleOf = ({ kind, round }: Pick<WantedPaper, "kind" | "round">): string =
 
 /** Says what stands against the papers, each thing once, and which of them were stopped. */
 function tell({ plans, problems }: PapersDone, streams: Streams): void {
-  for (const problem of problems.filter((one) => one.severity !== "info")) {
+  for (const problem of problems.filter((one) => one.severity !== "info" || one.code === emblemMissing.code)) {
     for (const line of problemLines(problem)) streams.log(line);
   }
   for (const plan of plans) {

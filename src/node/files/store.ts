@@ -5,6 +5,7 @@ import { handEdits } from "../../core";
 import type { EditedPaper, NewPaper, PutPaper, Store } from "../../desk";
 import { FileProblem } from "../../office";
 import { makeFolder } from "./make-folder";
+import { pictureAt } from "./picture";
 import { readWhole } from "./read";
 import { systemCode } from "./system-code";
 import { writeAll, writeWhole } from "./write";
@@ -39,9 +40,9 @@ async function inFolder<T>(folder: string, isNamed: boolean, work: () => Promise
   }
 }
 
-/** The path of a template that a workbook names: in the workbook's folder or below it, nowhere else on the disk. */
-async function templatePath(folder: string, name: string): Promise<string | null> {
-  for (const candidate of [name, `${name}.docx`]) {
+/** The path of a file that a workbook names: in the workbook's folder or below it, nowhere else on the disk. */
+async function namedPath(folder: string, candidates: readonly string[]): Promise<string | null> {
+  for (const candidate of candidates) {
     const path = resolve(folder, candidate.replace(/\\/g, "/"));
     const inside = relative(folder, path);
     if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) continue;
@@ -113,8 +114,12 @@ export function fileStore(options: FileStoreOptions): Store {
       return null;
     },
     template: async (wanted) => {
-      const found = await templatePath(dirname(resolve(path)), wanted);
+      const found = await namedPath(dirname(resolve(path)), [wanted, `${wanted}.docx`]);
       return found === null ? null : readWhole(found);
+    },
+    picture: async (wanted, pixels) => {
+      const found = await namedPath(dirname(resolve(path)), [wanted]);
+      return found === null ? "missing" : pictureAt(found, pixels).catch(() => "unreadable" as const);
     },
   };
 }

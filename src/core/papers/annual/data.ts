@@ -10,6 +10,7 @@ import { evidenceData } from "../common/evidence";
 import { listText } from "../common/lists";
 import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { placeMeasures, type PlacedMeasure } from "./names";
+import { pictureData } from "../common/pictures";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateCounts, stateWord } from "../common/state-text";
@@ -98,6 +99,7 @@ export function annualData(context: PaperContext): TagData {
     มาตรการ: rows.length > 0 ? rows : nothing,
     ปัญหาและข้อเสนอแนะ: obstacleData(context, placed),
     เอกสารแนบ: evidenceData(context, placed),
+    ภาพกิจกรรม: pictureData(context),
     ...signatureBlocks(context),
   };
 }

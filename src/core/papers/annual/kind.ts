@@ -17,6 +17,7 @@ export const annualKind = {
   tells: ["owner", "period", "result", "outcome"],
   prints: ["reportName", "output", "obstacle", "suggestion"],
   hasResults: true,
+  hasPictures: true,
   isDated: false,
   isLetter: false,
   isPlan: false,

@@ -1,3 +1,4 @@
+import { pictureTags } from "../common/pictures";
 import { coverTags, evidenceTags, measureTags } from "../common/shared-tags";
 import { list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -47,4 +48,5 @@ export const annualTags: readonly TagDef[] = [
     ),
   ]),
   evidenceTags,
+  pictureTags,
 ];

@@ -1,5 +1,6 @@
 import type { TableCell } from "docx";
 import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
+import { pictureAnnex } from "../common/template-pictures";
 import {
   cell,
   headerRows,
@@ -96,6 +97,7 @@ export const template = [
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),
+      ...pictureAnnex(),
     ],
     { landscape: true, startAt: 1 },
   ),

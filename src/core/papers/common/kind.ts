@@ -32,6 +32,8 @@ export interface PaperKindDef {
   readonly prints: readonly string[];
   /** Whether it tells what came of the measures. */
   readonly hasResults: boolean;
+  /** Whether it ends with the pictures of what was done. */
+  readonly hasPictures?: boolean;
   /** Whether it names neither district nor province, so that blanks there leave no hole in it. */
   readonly isPlaceless?: boolean;
   /** Whether it carries a date that has to be there. */

@@ -6,6 +6,7 @@ import { coverData, oitData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { evidenceData } from "../common/evidence";
 import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
+import { pictureData } from "../common/pictures";
 import { numberedName, titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { joinThai, stateCounts, stateWord } from "../common/state-text";
@@ -57,6 +58,7 @@ export function progressData(context: PaperContext): TagData {
       context,
       measures.map((measure, index) => ({ measure, number: index + 1 })),
     ),
+    ภาพกิจกรรม: pictureData(context),
     ...signatureBlocks(context),
   };
 }

@@ -16,6 +16,7 @@ export const progressKind = {
   tells: ["owner", "period", "followUp", "result", "outcome"],
   prints: ["reportName", "output"],
   hasResults: true,
+  hasPictures: true,
   isDated: true,
   isLetter: false,
   isPlan: false,

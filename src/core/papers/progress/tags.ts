@@ -1,3 +1,4 @@
+import { pictureTags } from "../common/pictures";
 import { coverTags, evidenceTags, measureTags, oitTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -33,4 +34,5 @@ export const progressTags: readonly TagDef[] = [
     "หมายเหตุ",
   ]),
   evidenceTags,
+  pictureTags,
 ];

@@ -1,5 +1,6 @@
 import { PageBreak, Paragraph } from "docx";
 import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
+import { pictureAnnex } from "../common/template-pictures";
 import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "../common/template-parts";
 
 const heading = [
@@ -102,6 +103,7 @@ export const template = [
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),
+      ...pictureAnnex(),
     ],
     { startAt: 1, landscape: true },
   ),

@@ -8,6 +8,7 @@ import {
   textsTable,
 } from "./assessment";
 import { divisionsTable, documentsTable, settingsTable, signatoriesTable } from "./office";
+import { picturesTable } from "./pictures";
 import { measuresTable, risksTable } from "./work";
 
 export type { ColumnDef, ColumnKind, ColumnSource, Join, JoiningColumnDef, TableDef } from "./types";
@@ -24,6 +25,7 @@ export const tables = {
   analysis: analysisTable,
   limitations: limitationsTable,
   texts: textsTable,
+  pictures: picturesTable,
   bands: bandsTable,
   oit: oitTable,
   history: historyTable,

@@ -294,6 +294,7 @@ export function cleanDraft(seed: number): Draft {
     bands: [],
     oit: [],
     history: [],
+    pictures: [],
   };
   const settings = {
     office,

@@ -1,0 +1,30 @@
+import type { Paragraph, Table } from "docx";
+import { cell, loop, paragraph, row, table, wideTextWidth } from "./template-parts";
+
+/** The annex of pictures on pages that lie on their side, two abreast; only where there are any. */
+export function pictureAnnex(): (Paragraph | Table)[] {
+  const half = Math.floor(wideTextWidth / 2);
+  const widths = [wideTextWidth - half, half];
+  const side = (open: string, picture: string, caption: string, close: string, width: number) =>
+    cell(
+      [
+        paragraph(`${open}{${picture}}`, { align: "center", keepNext: true }),
+        paragraph(`{${caption}}${close}`, { align: "center", size: 14 }),
+      ],
+      width,
+      { borderless: true },
+    );
+  return loop("ภาพกิจกรรม", [
+    paragraph("ภาพกิจกรรม", { bold: true, align: "center", size: 18, after: 6, pageBreakBefore: true }),
+    table(
+      [
+        row([
+          side("{#แถวภาพ}", "ภาพซ้าย", "คำบรรยายซ้าย", "", widths[0] ?? 0),
+          side("", "ภาพขวา", "คำบรรยายขวา", "{/แถวภาพ}", half),
+        ]),
+      ],
+      widths,
+      { borderless: true },
+    ),
+  ]);
+}
