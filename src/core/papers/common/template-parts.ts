@@ -273,15 +273,19 @@ export function loopTable(tag: string, columns: readonly Column[], style: TableS
   return table([...headerRows(columns, widths, style.headerSize ?? size), row(cells)], widths);
 }
 
-function pageNumber(): Header {
+function pageNumber(space = { before: 0, after: 0 }): Header {
   const style = { font: thai, size: 32, sizeComplexScript: 32 };
   const children = [
     new TextRun({ ...style, text: "- " }),
     new TextRun({ ...style, children: [PageNumber.CURRENT] }),
     new TextRun({ ...style, text: " -" }),
   ];
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: space, children })] });
 }
+
+/** The emblem of a memo stands 1.5 cm from the edge of its first sheet; on the others the text begins where it does in every paper. */
+const memoMargins = { top: cm(1.5), header: cm(0.5) };
+const memoNumber = { before: cm(0.75), after: cm(0.4) };
 
 const emptyHeader = (): Header => new Header({ children: [paragraph("")] });
 
@@ -294,6 +298,8 @@ export interface PageStyle {
   readonly middle?: boolean;
   readonly footer?: Footer;
   readonly margins?: Partial<typeof margins>;
+  /** The first line is that of a memo, with the emblem. */
+  readonly memo?: boolean;
 }
 
 /** An end of no height to speak of: after a table that fills its page, a line would make a page of its own. */
@@ -310,14 +316,16 @@ export function pages(children: readonly (Paragraph | Table)[], style: PageStyle
       ...(style.middle ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: {
         size: { ...a4, orientation: style.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { ...(style.landscape ? wideMargins : margins), ...style.margins },
+        margin: { ...(style.landscape ? wideMargins : margins), ...(style.memo ? memoMargins : {}), ...style.margins },
         pageNumbers: {
           formatType: NumberFormat.THAI_NUMBERS,
           ...(style.startAt === undefined ? {} : { start: style.startAt }),
         },
       },
     },
-    headers: { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
+    headers: style.memo
+      ? { first: new Header({ children: [gap()] }), default: pageNumber(memoNumber) }
+      : { first: emptyHeader(), default: numbered ? pageNumber() : emptyHeader() },
     ...(style.footer ? { footers: { default: style.footer, first: style.footer } } : {}),
     // The section's properties hang on its last paragraph, and one that closes a loop is taken out when it is filled.
     children: [...children, gap()],

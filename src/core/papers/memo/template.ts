@@ -82,23 +82,26 @@ const statusTable = loopTable(
 
 /** บันทึกข้อความรายงานผล. No page is broken off by force: a memo runs on, and no word can know where its pages turn. */
 export const template = [
-  pages([
-    ...head,
-    ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
-    ...section("หัวข้อตารางมาตรการ", heading, [
-      heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
-    ]),
-    planTable,
-    paragraph("", { size: 8 }),
-    ...section("ผลการประเมิน", prose, [assessment]),
-    ...section("หัวข้อตารางผล", heading, [
-      heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
-      heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
-    ]),
-    statusTable,
-    ...loop("สรุปสถานะ", [summary]),
-    ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
-    ...signatures("letter"),
-    ...evidenceAnnex(),
-  ]),
+  pages(
+    [
+      ...head,
+      ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
+      ...section("หัวข้อตารางมาตรการ", heading, [
+        heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
+      ]),
+      planTable,
+      paragraph("", { size: 8 }),
+      ...section("ผลการประเมิน", prose, [assessment]),
+      ...section("หัวข้อตารางผล", heading, [
+        heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
+        heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
+      ]),
+      statusTable,
+      ...loop("สรุปสถานะ", [summary]),
+      ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
+      ...signatures("letter"),
+      ...evidenceAnnex(),
+    ],
+    { memo: true },
+  ),
 ];
