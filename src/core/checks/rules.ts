@@ -45,6 +45,10 @@ import { itemsAreNamed } from "./oit/item-names";
 import { toolsAreNamed, englishIsSpelt } from "./oit/tool-names";
 import { evidenceIsOwn, addressesAreTyped, mailsArePossible } from "./evidence/addresses";
 import { numbersOnce, postalCodes } from "./form/office-numbers";
+import { wordsAgree } from "./figures/words";
+import { bracketsClose } from "./form/brackets";
+import { listsAreNumbered } from "./form/numbering";
+import { maiyamokIsAlike, punctuationIsRight } from "./form/punctuation";
 import type { Rule } from "./types";
 
 /** Every rule, in the order in which findings are shown within a cell. */
@@ -137,6 +141,11 @@ export const rules: readonly Rule[] = [
   evidenceIsOwn,
   addressesAreTyped,
   mailsArePossible,
+  wordsAgree,
+  listsAreNumbered,
+  bracketsClose,
+  punctuationIsRight,
+  maiyamokIsAlike,
   numbersOnce,
   postalCodes,
 ];

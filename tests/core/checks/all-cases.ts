@@ -47,9 +47,17 @@ import { cases as totalsCases } from "../../../src/core/checks/substance/totals.
 import { cases as riskBandsCases } from "../../../src/core/checks/substance/risk-bands.cases";
 import { cases as itemNamesCases } from "../../../src/core/checks/oit/item-names.cases";
 import { cases as addressesCases } from "../../../src/core/checks/evidence/addresses.cases";
+import { cases as wordsCases } from "../../../src/core/checks/figures/words.cases";
+import { cases as numberingCases } from "../../../src/core/checks/form/numbering.cases";
+import { cases as bracketsCases } from "../../../src/core/checks/form/brackets.cases";
+import { cases as punctuationCases } from "../../../src/core/checks/form/punctuation.cases";
 import type { Case, Cases } from "../../../src/core/checks/common/case";
 
 const files: readonly Cases[] = [
+  wordsCases,
+  numberingCases,
+  bracketsCases,
+  punctuationCases,
   sharesCases,
   changesCases,
   sumsCases,

@@ -31,10 +31,14 @@ interface Found extends Hit {
   readonly sure: boolean;
 }
 
+/** Columns in which an office says what the work waits for. */
+const remarks: readonly string[] = ["remark", "problem", "suggestion", "limitation"];
+
 function findLeftovers(cell: TextCell): readonly Found[] {
   const found: Found[] = [];
   for (const { name, sure, scope, expression } of patterns()) {
     if (scope === "paper" && !cell.isOfPaper) continue;
+    if (scope === "own" && remarks.includes(cell.column)) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(cell.plain); match; match = expression.exec(cell.plain)) {
       found.push({ at: match.index, length: match[0].length, name, sure });
