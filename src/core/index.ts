@@ -59,6 +59,8 @@ export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
 export { boundPapers } from "./history/bound";
+export { type BaselineDifference, type Noted, noteFindings, sinceBaseline } from "./exceptions/baseline";
+export { groupProblems } from "./problems/group";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
 export { type FactTables, factTables, type PaperFacts } from "./history/facts";

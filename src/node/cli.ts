@@ -41,6 +41,9 @@ interface Options {
   readonly dryRun?: boolean;
   readonly undo?: boolean;
   readonly remove?: boolean;
+  readonly baseline?: boolean;
+  readonly renewBaseline?: boolean;
+  readonly removeBaseline?: boolean;
 }
 
 function chosen(options: Options) {
@@ -49,6 +52,10 @@ function chosen(options: Options) {
     ...(options.round === undefined ? {} : { round: readRound(options.round) }),
     ...(options.statusDate === undefined ? {} : { statusDate: readStatusDate(options.statusDate) }),
   };
+}
+
+function baselineOf({ baseline, renewBaseline, removeBaseline }: Options): "use" | "renew" | "remove" | undefined {
+  return removeBaseline === true ? "remove" : renewBaseline === true ? "renew" : baseline === true ? "use" : undefined;
 }
 
 const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
@@ -79,12 +86,17 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
   ita
     .command("check <file.xlsx...>")
     .description("ตรวจข้อมูลทั้งสมุดงาน ไม่แก้ไขไฟล์ ระบุหลายไฟล์ *.xlsx หรือโฟลเดอร์ได้")
-    .option("--json", "ผลเป็น JSON")
+    .option("--json", "ผลเป็น JSON ตาม docs/check-json.md")
     .option("--kind <kind>", "ตรวจสำหรับรายงานชนิดนี้")
     .option("--status-date <date>", statusDateHelp)
+    .option("--baseline", "ครั้งแรกจดสิ่งที่พบไว้ข้างสมุดงาน ครั้งต่อไปแจ้งเฉพาะสิ่งที่พบใหม่และที่หมดไป")
+    .option("--renew-baseline", "จดสิ่งที่พบใหม่ทั้งหมดแทนที่จดไว้")
+    .option("--remove-baseline", "ลบสิ่งที่จดไว้")
     .action(async (files: string[], options: Options) => {
       const json = options.json ?? false;
-      finish(await checkFiles(files, { json, ...chosen(options) }, environmentNow(), streams));
+      const baseline = baselineOf(options);
+      const wanted = { json, ...(baseline === undefined ? {} : { baseline }), ...chosen(options) };
+      finish(await checkFiles(files, wanted, environmentNow(), streams));
     });
   ita
     .command("accept <file.xlsx>")

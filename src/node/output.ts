@@ -1,4 +1,4 @@
-import { refName, type Severity, type Problem } from "../core";
+import { type CellRef, refName, type Severity, type Problem } from "../core";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "ข้อผิดพลาด",
@@ -48,9 +48,18 @@ export function countsText(problems: readonly Problem[]): string {
     .join("  ");
 }
 
+const mostNamed = 12;
+
+/** The names of cells, the first dozen: "มาตรการ!C5, มาตรการ!C6 และอีก 3 เซลล์". */
+function cellNames(cells: readonly CellRef[]): string {
+  const more = cells.length > mostNamed ? ` และอีก ${cells.length - mostNamed} เซลล์` : "";
+  return cells.slice(0, mostNamed).map(nameOf).join(", ") + more;
+}
+
 /** One problem in lines: what and where, found and expected, what to do. */
 export function problemLines(problem: Problem): string[] {
   const place = problem.at === null ? "" : `${problem.at.sheet}!${refName(problem.at)}`;
+  const { others = [] } = problem;
   const header = problem.header === "" ? "" : ` (${problem.header})`;
   const facts = [
     problem.found === "" ? "" : `พบ: ${problem.found}`,
@@ -60,13 +69,30 @@ export function problemLines(problem: Problem): string[] {
   return [
     [severityWords[problem.severity], `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
     ...facts.map((fact) => `    ${fact}`),
+    ...(others.length === 0 ? [] : [`    พบอีก ${others.length} เซลล์: ${cellNames(others)}`]),
     `    วิธีแก้: ${problem.fix}  [${problem.code}]`,
   ];
 }
 
-/** A problem as data for --json. */
-export function problemJson(problem: Problem): Record<string, string> {
-  const { code, severity, at, header, found, expected, example, message, fix } = problem;
+const nameOf = (at: CellRef): string => `${at.sheet}!${refName(at)}`;
+
+/** A problem as data for --json, version 1: docs/check-json.md says what each field means. */
+export function problemJson(problem: Problem): Record<string, unknown> {
+  const {
+    code,
+    severity,
+    at,
+    header,
+    found,
+    expected,
+    example,
+    message,
+    fix,
+    correction,
+    spans = [],
+    others = [],
+  } = problem;
+  const [first] = spans;
   return {
     code,
     severity,
@@ -78,5 +104,10 @@ export function problemJson(problem: Problem): Record<string, string> {
     example,
     message,
     fix,
+    cells: [...(at === null ? [] : [at]), ...others].map(nameOf),
+    position: first === undefined ? null : { offset: first.offset, length: first.length },
+    positions: spans.map(({ offset, length, expected: word }) => ({ offset, length, expected: word ?? null })),
+    word: first?.expected ?? null,
+    correction: correction ?? null,
   };
 }

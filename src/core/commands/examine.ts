@@ -6,7 +6,7 @@ import { judge, staleEntries } from "../exceptions/judge";
 import { readAccepted } from "../exceptions/sheet";
 import { readBook, type Book } from "../model/book";
 import { paperKindList, type PaperKind } from "../papers/kinds";
-import type { Severity } from "../problems/definition";
+import { sortProblems } from "../problems/order";
 import type { Problem } from "../problems/types";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
@@ -15,7 +15,7 @@ export interface Checked {
   readonly book: Book;
   readonly statusDate: CivilDate;
   readonly kinds: readonly PaperKind[];
-  /** Worst first, then in the order of the sheets and cells. */
+  /** What stops a paper first, then by what it weighs, then in the order of the sheets and cells. */
   readonly problems: readonly Problem[];
   /** Findings that a person accepted as right, in the sheet ข้อยกเว้น. */
   readonly accepted: readonly Problem[];
@@ -31,21 +31,6 @@ export interface Examination {
   readonly found: (kinds: readonly PaperKind[]) => readonly Problem[];
   /** What stands against papers of these kinds. `fresh` are acceptances that the workbook does not hold yet. */
   readonly checked: (kinds: readonly PaperKind[], fresh?: readonly Accepted[]) => Checked;
-}
-
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Problems worst first, then by sheet as it stands in the workbook, row and column. */
-export function sortProblems(problems: readonly Problem[], data: WorkbookData): readonly Problem[] {
-  const sheetOrder = new Map(data.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = (problem: Problem) => (problem.at === null ? -1 : (sheetOrder.get(problem.at.sheet) ?? -1));
-  return [...problems].sort(
-    (a, b) =>
-      severityOrder[a.severity] - severityOrder[b.severity] ||
-      place(a) - place(b) ||
-      (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
-      (a.at?.column ?? 0) - (b.at?.column ?? 0),
-  );
 }
 
 /** The papers that an office without the sheet เอกสาร works on, seen from what it filled in. */

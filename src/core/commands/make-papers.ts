@@ -4,7 +4,8 @@ import { sameProblem } from "../problems/problem";
 import type { SheetPlan } from "../sheets/types";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
-import { examine, sortProblems, type Examination } from "./examine";
+import { examine, type Examination } from "./examine";
+import { sortProblems } from "../problems/order";
 import type { PictureShelf } from "./pictures";
 import { registerPapers } from "./register";
 import {

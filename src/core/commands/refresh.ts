@@ -10,7 +10,8 @@ import type { WorkbookData } from "../workbook/types";
 import { acceptedSheet, typedAcceptances } from "./accept";
 import type { CheckOptions } from "./check";
 import type { Environment } from "./environment";
-import { examine, sortProblems, type Checked } from "./examine";
+import { examine, type Checked } from "./examine";
+import { sortProblems } from "../problems/order";
 
 export interface RefreshPlan extends Checked {
   /** The month grid, the summary and the problems, ready to be painted; then ข้อยกเว้น, where reasons were typed. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../workbook/types";
 import { shorten } from "../workbook/text";
 import type { PlaceOf, ProblemDef, Severity } from "./definition";
-import type { Problem } from "./types";
+import type { Problem, Span } from "./types";
 
 type Arg = string | number;
 
@@ -13,6 +13,8 @@ export interface ProblemPlace {
   /** Overrides the definition's where a rule knows better. */
   readonly severity?: Severity;
   readonly correction?: string;
+  readonly spans?: readonly Span[];
+  readonly others?: readonly CellRef[];
 }
 
 /** What a helper hands on, whose own signature has asked for the arguments. */
@@ -56,6 +58,8 @@ export function filledProblem(def: ProblemDef, facts: ProblemFacts): Problem {
     example: fill(def.example ?? "", args),
     fix: fill(def.fix, args),
     ...(facts.correction === undefined ? {} : { correction: facts.correction }),
+    ...(facts.spans === undefined ? {} : { spans: facts.spans }),
+    ...(facts.others === undefined || facts.others.length === 0 ? {} : { others: facts.others }),
   };
 }
 

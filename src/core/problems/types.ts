@@ -1,6 +1,13 @@
 import type { CellRef } from "../workbook/types";
 import type { Severity } from "./definition";
 
+/** A stretch of a cell's text, in UTF-16 units from its first letter, and what should stand there where that is known. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+  readonly expected?: string;
+}
+
 /** One finding, complete enough to be shown without looking anything up. */
 export interface Problem {
   /** The stable code of its definition. */
@@ -22,4 +29,8 @@ export interface Problem {
   readonly fix: string;
   /** The whole cell with the mistake mended, where that is certain enough to propose. */
   readonly correction?: string;
+  /** Where in the cell's text, left to right; left out where the whole cell is meant. */
+  readonly spans?: readonly Span[];
+  /** Further cells that the same finding stands at, in the order of the workbook. */
+  readonly others?: readonly CellRef[];
 }

@@ -1,13 +1,27 @@
-import { type CivilDate, formatLong, type Checked, type Environment, hasErrors, type PaperKind } from "../../core";
+import {
+  type BaselineDifference,
+  type Checked,
+  type CivilDate,
+  type Environment,
+  formatLong,
+  groupProblems,
+  hasErrors,
+  noteFindings,
+  type PaperKind,
+  sinceBaseline,
+} from "../../core";
 import { FileProblem } from "../../office";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
+import { baselinePath, dropBaseline, openBaseline, saveBaseline } from "../files/baseline";
 import { workbooksNamed } from "../files/workbooks";
 import { tellIfOpen } from "../open";
 import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
+  /** "use": tell what is new since findings were noted, and note them where none are. "renew" notes anew, "remove" forgets. */
+  readonly baseline?: "use" | "renew" | "remove";
   readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
 }
@@ -18,17 +32,59 @@ async function checked(path: string, options: CheckCommandOptions, environment: 
   return examination.checked(options.kinds ?? examination.ownKinds);
 }
 
-function print(path: string, { problems, accepted, statusDate }: Checked, streams: Streams): void {
-  for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
-  if (problems.length === 0) streams.out("ไม่พบข้อผิดพลาด");
+/** A checked workbook, and what became of the findings that were noted in it before; null where none are compared. */
+interface Outcome extends Checked {
+  readonly since: BaselineDifference | null;
+  /** A line on the baseline for people. */
+  readonly note: string;
+}
+
+/** The findings held against those that were noted when the office began. */
+async function heldAgainst(
+  path: string,
+  one: Checked,
+  { baseline }: CheckCommandOptions,
+  { now, user }: Environment,
+): Promise<Outcome> {
+  const { book, problems } = one;
+  if (baseline === undefined) return { ...one, since: null, note: "" };
+  if (baseline === "remove") {
+    const note = (await dropBaseline(path)) ? `ลบ ${baselinePath(path)} แล้ว` : "ไม่มีสิ่งที่จดไว้";
+    return { ...one, since: null, note };
+  }
+  const known = baseline === "renew" ? null : await openBaseline(path);
+  if (known === null) {
+    const findings = noteFindings(book.data, problems);
+    const file = await saveBaseline(path, { version: 1, time: now, user, findings });
+    const note = `จดสิ่งที่พบ ${problems.length} รายการไว้ใน ${file} ครั้งต่อไป --baseline จะแจ้งเฉพาะสิ่งที่พบใหม่`;
+    return { ...one, since: null, note };
+  }
+  const since = sinceBaseline(book.data, problems, known.findings);
+  const gone = since.gone.map(({ sheet, row, column, message }) => {
+    const place = [sheet, row && `แถว ${row}`, column && `คอลัมน์ ${column}`].filter((part) => part !== "").join(" ");
+    return `    แก้แล้วหรือไม่มีแล้ว: ${place}  ${message}`;
+  });
+  const counts = `เทียบกับที่จดไว้ (${known.time}): พบใหม่ ${since.fresh.length} คงอยู่ ${since.standing.length} หมดไป ${since.gone.length}`;
+  return { ...one, problems: since.fresh, since, note: [...gone, counts].join("\n") };
+}
+
+function print(path: string, { problems, accepted, statusDate, since, note }: Outcome, streams: Streams): void {
+  for (const problem of groupProblems(problems)) for (const line of problemLines(problem)) streams.out(line);
+  if (problems.length === 0) streams.out(since === null ? "ไม่พบข้อผิดพลาด" : "ไม่พบสิ่งใหม่");
+  if (note !== "") for (const line of note.split("\n")) streams.out(line);
   streams.out(`ตรวจ ${path} ณ วันที่ ${formatLong(statusDate)}: ${countsText(problems)}`);
   if (accepted.length > 0) streams.out(`ยอมรับแล้ว ${accepted.length} รายการ ดูเหตุผลในแผ่นงาน ข้อยกเว้น`);
 }
 
-const jsonOf = (path: string, { kinds, problems }: Checked) => ({
+/** What --json prints of a workbook, version 1: docs/check-json.md. Fields are added, never changed, within a version. */
+const jsonOf = (path: string, { kinds, problems, accepted, since }: Outcome) => ({
+  format: "ita-check",
+  version: 1,
   file: path,
   kinds,
-  problems: problems.map(problemJson),
+  accepted: accepted.length,
+  problems: groupProblems(problems).map(problemJson),
+  ...(since === null ? {} : { baseline: { standing: since.standing.length, gone: since.gone } }),
 });
 
 /**
@@ -42,13 +98,13 @@ export async function checkFiles(
   streams: Streams,
 ): Promise<ExitCode> {
   const paths = await workbooksNamed(names);
-  const all: Checked[] = [];
+  const all: Outcome[] = [];
   const json: unknown[] = [];
   const unread: FileProblem[] = [];
   for (const path of paths) {
     try {
       await tellIfOpen(path, streams);
-      const one = await checked(path, options, environment);
+      const one = await heldAgainst(path, await checked(path, options, environment), options, environment);
       all.push(one);
       if (options.json === true) json.push(jsonOf(path, one));
       else print(path, one, streams);

@@ -1,6 +1,6 @@
 import type { ProblemDef } from "../../problems/definition";
 import { filledProblem, type FactsOf, type FactsParameter, type ProblemFacts } from "../../problems/problem";
-import type { Problem } from "../../problems/types";
+import type { Problem, Span } from "../../problems/types";
 import type { TextCell } from "./cells";
 
 /** A place in a cell's text, and what should stand there where that is known. */
@@ -77,6 +77,18 @@ export function changes(cell: TextCell, hits: readonly Hit[]): string {
   return different.slice(0, 5).join(", ") + more;
 }
 
+/** The hits as places in the cell as it was typed: spaces around the text count. */
+function spansOf(cell: TextCell, hits: readonly Hit[]): readonly Span[] {
+  const lead = typeof cell.raw === "string" ? Math.max(0, cell.raw.indexOf(cell.text)) : 0;
+  return [...hits]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, length, right }) => ({
+      offset: lead + at,
+      length,
+      ...(right === undefined ? {} : { expected: right }),
+    }));
+}
+
 /** One problem for all hits of a cell; {words} and {count} of the wording are filled. */
 export function atHits<Def extends ProblemDef>(
   def: Def,
@@ -92,6 +104,7 @@ export function atHits<Def extends ProblemDef>(
     at: cell.at,
     header: cell.header,
     found: first === undefined ? cell.text : excerpt(cell.text, first),
+    ...(first === undefined ? {} : { spans: spansOf(cell, hits) }),
     ...facts,
     args,
     ...(correction === undefined ? {} : { correction }),

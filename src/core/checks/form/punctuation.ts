@@ -127,6 +127,9 @@ export const maiyamokIsAlike: Rule = {
     const others =
       names.length === 0 ? "" : ` พบอีก ${names.length} ช่อง: ${names.slice(0, mostNamed).join(", ")}${more}`;
     const number = found.reduce((sum, { hits }) => sum + hits.length, 0);
-    yield atHits(textMaiyamok, first.cell, first.hits, { args: { number, others } });
+    yield atHits(textMaiyamok, first.cell, first.hits, {
+      args: { number, others },
+      others: rest.map(({ cell: { at } }) => at),
+    });
   },
 };

@@ -93,21 +93,22 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
   }
   const score = scoreOf(book, year, "total");
   if (score === undefined) return;
+  const published = {
+    IIT: scores.tools.IIT.published ?? values.IIT,
+    EIT: scores.tools.EIT.published ?? values.EIT,
+    OIT: scores.tools.OIT.published ?? values.OIT,
+  };
+  const other = weighted(book, year, published);
+  // Where it follows from the tools as published, one of the indicators is wrong, and that is told at its tool alone.
+  const isBelow = other !== null && sameScore(score.value, other);
   if (sum !== null && !sameScore(score.value, sum)) {
-    const published = {
-      IIT: scores.tools.IIT.published ?? values.IIT,
-      EIT: scores.tools.EIT.published ?? values.EIT,
-      OIT: scores.tools.OIT.published ?? values.OIT,
-    };
-    const other = weighted(book, year, published);
-    // Where it follows from the tools as published, one of the indicators is wrong, and that is told at its tool.
-    if (other === null || !sameScore(score.value, other)) {
+    if (!isBelow) {
       const right = scoreLike(roundTwo(sum), score.text);
       yield atCell(scoreTotal, score.source, "score", { args: { year, right } });
     }
   }
   if (score.level === "") return;
-  const level = levelOf(book.bands, year, score.value, values);
+  const level = levelOf(book.bands, year, score.value, isBelow ? published : values);
   if (level === null || fold(level) === fold(score.level)) return;
   yield atCell(scoreLevel, score.source, "level", {
     args: { year, right: level, score: score.text },

@@ -54,7 +54,9 @@ export const unknownWords: Rule = {
     for (const one of told.values()) {
       const [first] = one.cells;
       if (first === undefined) continue;
-      yield atHits(textUnknown, first.cell, [first.hit], { args: { others: othersOf(one), expected: one.right } });
+      const others = one.cells.slice(1).map(({ cell: { at } }) => at);
+      const args = { others: othersOf(one), expected: one.right };
+      yield atHits(textUnknown, first.cell, [{ ...first.hit }], { args, others });
     }
   },
 };
