@@ -24,7 +24,7 @@ import { ShellProblem, type Journal } from "./problem";
 import { need } from "./scopes";
 import { activeFile, isPeopleSheet, readWorkbook } from "./spreadsheet/read";
 
-type Call = Exclude<AnyPageCall, "pageChoose">;
+type Call = AnyPageCall;
 type Input<C extends AnyPageCall> = AllPageCalls[C]["input"];
 type Answer<C extends AnyPageCall> = AllPageCalls[C]["answer"];
 
@@ -34,7 +34,7 @@ function pageState(): Answer<"pageState"> {
   const { book, statusDate } = examine(data, {}, momentOf(zone, ""));
   const note = localeNote(file, zone).trim();
   const missing = missingSheets(data).length;
-  return { ...stateAnswer(book, statusDate), where: "sheets", missingSheets: missing, note };
+  return { ...stateAnswer(book, statusDate), missingSheets: missing, note };
 }
 
 function pageCheck({ kind, statusDate }: Input<"pageCheck">): Answer<"pageCheck"> {

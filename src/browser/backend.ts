@@ -1,9 +1,10 @@
 import { zipOf } from "../office";
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
+import { stepWords } from "../desk";
 import { saveAs } from "../web/desk/make";
 import { deflater } from "./deflater";
-import { remember, remembered } from "./remembered";
+import { remember, remembered } from "../web/desk/remembered";
 import { readPicture } from "./picture-file";
 import { WorkbookFile, writeInto } from "./workbook-file";
 import { WorkerClient } from "./worker-client";
@@ -14,19 +15,6 @@ const types = [{ description: "สมุดงาน Excel", accept: { [xlsx]: [
 const mostRecent = 5;
 const watchEvery = 3000;
 
-/** What a task did, in words for the list of steps. */
-const stepWords: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => string } = {
-  edit: ({ sheet, cell }) => `แก้ ${sheet} ${cell}`,
-  accept: ({ sheet, cell }) => `ยอมรับ ${sheet} ${cell}`,
-  correct: ({ cells }) => `แก้คำ ${cells.length} เซลล์`,
-  make: () => "ลงทะเบียนเอกสาร",
-  refresh: () => "คำนวณแผนรายเดือนและสรุปสถานะ",
-  addSheets: () => "เพิ่มแผ่นงานที่ขาด",
-  importWrite: ({ files, cells }) => `นำเข้า ${cells.length} เซลล์จาก ${files.map(({ name }) => name).join(", ")}`,
-  compare: ({ before }) => `เทียบกับปีก่อน (${before.name})`,
-  enterState: ({ file, to }) => `บันทึกสถานะ “${to}” ของ ${file}`,
-};
-
 const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name);
 
 const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
@@ -36,22 +24,18 @@ export class BrowserBackend implements Backend {
   #file: WorkbookFile | null = null;
   #folder: FileSystemDirectoryHandle | null = null;
   #step = "";
-  #seen = "";
+  /** The version that the page shows; "" before it shows one. */
+  #shown = "";
   readonly #worker: WorkerClient;
 
   constructor(workerSource: string) {
     this.#worker = new WorkerClient(workerSource, {
-      read: async () => {
-        const read = await this.#open().read();
-        this.#seen = read.version;
-        return read;
-      },
-      replace: async ({ version, bytes }) => {
-        const kept = await this.#open().replace(version, bytes, this.#step, this.#folder);
-        this.#seen = await this.#open().version();
-        return { kept };
-      },
+      read: () => this.#open().read(),
+      replace: async ({ version, bytes }) => ({
+        kept: await this.#open().replace(version, bytes, this.#step, this.#folder),
+      }),
       picture: (name) => readPicture(this.#folder, name),
+      heldBy: () => this.#open().heldBy(this.#folder),
       put: (papers) => this.#put(papers),
     });
   }
@@ -59,12 +43,18 @@ export class BrowserBackend implements Backend {
   async call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
     if (call === "undo") {
       const what = await this.#open().undo();
-      this.#seen = await this.#open().version();
+      this.#shown = await this.#open().version();
       return (what === null ? null : { what }) as DeskCalls[C]["answer"];
     }
     if (call === "history") return this.#open().steps() as DeskCalls[C]["answer"];
-    this.#step = (stepWords[call] as ((input: DeskCalls[C]["input"]) => string) | undefined)?.(input) ?? "";
-    return this.#worker.call(call, input);
+    this.#step = stepWords(call, input);
+    const { answer, version } = await this.#worker.call(call, input, this.#shown);
+    if (version !== "") this.#shown = version;
+    return answer;
+  }
+
+  begin(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   async recent(): Promise<readonly RecentFile[]> {
@@ -153,14 +143,13 @@ export class BrowserBackend implements Backend {
     this.#worker.stop();
   }
 
-  watch(changed: () => void): void {
+  watch(changed: () => boolean): void {
     const look = async (): Promise<void> => {
       const file = this.#file;
-      if (file === null || document.hidden || this.#seen === "") return;
+      if (file === null || document.hidden || this.#shown === "") return;
       const version = await file.version();
-      if (version === "" || version === this.#seen || file !== this.#file) return;
-      this.#seen = version;
-      changed();
+      if (version === "" || version === this.#shown || file !== this.#file) return;
+      if (changed()) this.#shown = version;
     };
     setInterval(() => void look(), watchEvery);
     window.addEventListener("focus", () => void look());
@@ -176,7 +165,7 @@ export class BrowserBackend implements Backend {
 
   #take(file: WorkbookFile): void {
     this.#file = file;
-    this.#seen = "";
+    this.#shown = "";
   }
 
   async #takeHandle(handle: FileSystemFileHandle): Promise<boolean> {

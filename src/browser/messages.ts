@@ -18,6 +18,7 @@ export interface StoreCalls {
     answer: { readonly kept: string | null };
   };
   picture: { input: string; answer: Uint8Array | PictureFault };
+  heldBy: { input: null; answer: string };
   put: { input: readonly { readonly name: string; readonly bytes: Uint8Array }[]; answer: PutAnswer };
 }
 export type StoreCall = keyof StoreCalls;
@@ -30,7 +31,14 @@ export interface PutAnswer {
 }
 
 export type ToWorker =
-  | { readonly type: "call"; readonly id: number; readonly call: DeskCall; readonly input: unknown }
+  | {
+      readonly type: "call";
+      readonly id: number;
+      readonly call: DeskCall;
+      readonly input: unknown;
+      /** The version that the page shows; "" where it shows none. */
+      readonly version: string;
+    }
   | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo" }
   | { readonly type: "reply"; readonly id: number; readonly answer: unknown }
   | { readonly type: "refusal"; readonly id: number; readonly fault: Fault };

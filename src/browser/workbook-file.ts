@@ -1,28 +1,15 @@
 import type { HistoryRun } from "../core";
+import { changedSince, Steps } from "../desk";
+import { lockNames } from "../office";
 import { environmentNow } from "./clock";
 import { PageFileFault } from "./worker-client";
-
-/** One step that the workbook went, so that it can be taken back. */
-interface Step {
-  /** Thai: what was done. */
-  readonly what: string;
-  readonly before: Uint8Array;
-  /** The version that the step made; another one means that somebody else wrote meanwhile. */
-  readonly after: string;
-  /** Its place in the history of this visit. */
-  readonly log: number;
-}
-
-/** Steps that are kept to be taken back. */
-const mostSteps = 30;
 
 /** The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. */
 export class WorkbookFile {
   #bytes: Uint8Array | null = null;
   #edition = 0;
   #unsaved = 0;
-  readonly #steps: Step[] = [];
-  readonly #log: HistoryRun[] = [];
+  readonly #steps = new Steps();
   #isBackedUp = false;
 
   private constructor(
@@ -52,12 +39,12 @@ export class WorkbookFile {
   }
 
   get lastStep(): string {
-    return this.#steps[this.#steps.length - 1]?.what ?? "";
+    return this.#steps.last?.what ?? "";
   }
 
   /** What was done in this visit, the latest first. */
   steps(): readonly HistoryRun[] {
-    return [...this.#log].reverse();
+    return this.#steps.history();
   }
 
   /** What the workbook holds now, and a name of that state. */
@@ -83,30 +70,35 @@ export class WorkbookFile {
   ): Promise<string | null> {
     const now = await this.read();
     if (now.version !== version) throw new PageFileFault({ code: "file.changed", message: "", detail: "" });
+    const holder = await this.heldBy(folder);
+    if (holder !== "") throw new PageFileFault({ code: "file.locked", message: "", detail: `พบไฟล์ล็อก ${holder}` });
     const kept = await this.#backUp(now.bytes, folder);
     await this.#write(bytes);
-    this.#log.push({ time: environmentNow().now, user: "", what, files: [this.name], undone: false });
-    this.#steps.push({ what, before: now.bytes, after: await this.version(), log: this.#log.length - 1 });
-    if (this.#steps.length > mostSteps) this.#steps.shift();
+    this.#steps.push({ what, before: now.bytes, after: await this.version() }, environmentNow().now, this.name);
     if (this.handle === null) this.#unsaved += 1;
     return kept;
   }
 
   /** Takes the last step back; null where there is none. Refuses where another program wrote since. */
   async undo(): Promise<string | null> {
-    const step = this.#steps[this.#steps.length - 1];
-    if (step === undefined) return null;
-    if ((await this.version()) !== step.after) {
-      throw new Error("ไฟล์ถูกบันทึกจากโปรแกรมอื่นหลังจากขั้นนั้น จึงเลิกทำไม่ได้ สิ่งที่อยู่ในไฟล์ไม่ถูกแตะต้อง");
-    }
+    const step = this.#steps.last;
+    if (step === null) return null;
+    if ((await this.version()) !== step.after) throw new Error(changedSince);
     await this.#write(step.before);
-    this.#steps.pop();
-    const logged = this.#log[step.log];
-    if (logged !== undefined) this.#log[step.log] = { ...logged, undone: true };
+    this.#steps.drop(await this.version());
     if (this.handle === null) this.#unsaved = Math.max(0, this.#unsaved - 1);
-    const before = this.#steps[this.#steps.length - 1];
-    if (before !== undefined) this.#steps[this.#steps.length - 1] = { ...before, after: await this.version() };
     return step.what;
+  }
+
+  /** The lock file of another program beside it, where the person gave its folder; "" for none. */
+  async heldBy(folder: FileSystemDirectoryHandle | null): Promise<string> {
+    if (folder === null || this.handle === null) return "";
+    const path = await folder.resolve(this.handle);
+    if (path?.length !== 1) return "";
+    for (const name of lockNames(this.name)) {
+      if (await folder.getFileHandle(name).catch(() => null)) return name;
+    }
+    return "";
   }
 
   /** Said when the person has the bytes. */

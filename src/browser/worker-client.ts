@@ -1,4 +1,5 @@
 import type { DeskCall, DeskCalls } from "../core";
+import { CallFault } from "../web/desk/backend";
 import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
 
 /** What the page does for its worker. */
@@ -24,8 +25,13 @@ export class WorkerClient {
     private readonly store: StoreOfPage,
   ) {}
 
-  call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
-    return this.#ask((id) => ({ type: "call", id, call, input })) as Promise<DeskCalls[C]["answer"]>;
+  /** `version`: the one that the page shows; the answer brings the one that it shows from then on, "" for none. */
+  call<C extends DeskCall>(
+    call: C,
+    input: DeskCalls[C]["input"],
+    version: string,
+  ): Promise<{ readonly answer: DeskCalls[C]["answer"]; readonly version: string }> {
+    return this.#ask((id) => ({ type: "call", id, call, input, version })) as never;
   }
 
   /** The bytes of a new workbook. */
@@ -83,7 +89,7 @@ export class WorkerClient {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.type === "answer") waiting?.resolve(message.answer);
-    else waiting?.reject(new Error(message.fault.message));
+    else waiting?.reject(new CallFault(message.fault.message, message.fault.code ?? ""));
   }
 
   #reply(worker: Worker, message: ToWorker): void {

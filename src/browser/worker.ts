@@ -1,6 +1,6 @@
 import demo from "../../examples/demo.json";
 import { inputSheetPlans } from "../core";
-import { Desk, pageOfDesk, type Store } from "../desk";
+import { carryOut, Desk, pageOfDesk, type Store } from "../desk";
 import { FileProblem, noFormulas, openOffice } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
@@ -48,6 +48,7 @@ const store: Store = {
     where = put.where;
     return put.files.map((file) => ({ file, link: "", address: file, kept: null, isSame: false }));
   },
+  heldBy: () => askPage("heldBy", null),
   // Templates that a workbook names lie on the person's disk: they are chosen in the page.
   template: () => Promise.resolve(null),
   picture: async (name, pixels) => {
@@ -60,10 +61,9 @@ const office = openOffice({ deflater, formulas: noFormulas });
 const desk = new Desk({ store, office, clock: environmentNow, templates: defaultTemplates });
 const page = pageOfDesk(desk, () => where);
 
-// The table's type ties each call to its input; by a name known only at run time that tie is lost.
-function answer(call: DeskCall, input: unknown): Promise<unknown> {
+function answer(call: DeskCall, input: unknown, version: string): Promise<unknown> {
   if (call === "undo" || call === "history") throw new Error("The page keeps its steps by itself");
-  return (page[call] as (input: unknown) => Promise<unknown>)(input);
+  return carryOut(desk, page, call, input as never, version);
 }
 
 function begin(what: "empty" | "demo"): Promise<Uint8Array> {
@@ -80,7 +80,7 @@ channel.onmessage = ({ data: message }) => {
     return;
   }
   const { id } = message;
-  const work = message.type === "begin" ? begin(message.what) : answer(message.call, message.input);
+  const work = message.type === "begin" ? begin(message.what) : answer(message.call, message.input, message.version);
   work.then(
     (done) => {
       channel.postMessage({ type: "answer", id, answer: done });

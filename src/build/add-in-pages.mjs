@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { inScript, inStyle } from "./inline.mjs";
 
 const script = /<script\b([^>]*)\bsrc="([^"]+)"([^>]*)>\s*<\/script>/g;
 const style = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"[^>]*>/g;
@@ -20,10 +21,6 @@ async function bundled(path) {
   });
   return outputFiles[0].text;
 }
-
-// Text inside an element ends at the first closing tag of its name, even within a string.
-const inScript = (text) => text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
-const inStyle = (text) => text.replace(/<\/(style)/gi, "<\\/$1");
 
 async function replaceAll(text, pattern, make) {
   const pieces = [];

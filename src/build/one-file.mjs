@@ -5,6 +5,7 @@ import { deflateRawSync } from "node:zlib";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inScript, inStyle } from "./inline.mjs";
 
 const common = {
   bundle: true,
@@ -20,9 +21,6 @@ const common = {
 const textOf = async (entry, options) =>
   (await build({ ...common, ...options, entryPoints: [entry] })).outputFiles[0].text;
 
-// Text inside an element ends at the first closing tag of its name, even within a string.
-const inScript = (text) => text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
-const inStyle = (text) => text.replace(/<\/(style)/gi, "<\\/$1");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** What would carry something out of the page past its policy; none of it may stand in the program. */
@@ -40,7 +38,7 @@ export async function oneFile() {
   const worker = await textOf("src/browser/worker.ts", { format: "iife" });
   // The dictionary is most of it: packed, the page is less than half as large.
   const packed = deflateRawSync(worker, { level: 9 }).toString("base64");
-  const style = inStyle(await textOf("src/browser/ita.css", {}));
+  const style = inStyle(await textOf("src/web/desk/ita.css", {}));
   for (const pattern of forbidden) {
     const found = pattern.exec(script) ?? pattern.exec(worker);
     if (found !== null) throw new Error(`The page could leave its file by ${found[0]}`);
@@ -55,7 +53,7 @@ export async function oneFile() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const html = readFileSync("src/browser/ita.html", "utf8")
+  const html = readFileSync("src/web/desk/desk.html", "utf8")
     .replace(
       /<link rel="stylesheet"[^>]*>/,
       () => `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style>`,

@@ -82,17 +82,8 @@ export { readSheets as readSheetBlocks } from "./intake/sheet-read";
 export { type FilledCell, type SourceDocument } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
+export { countsOf, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
 export {
-  countsOf,
-  emptyState,
-  pageProblem,
-  peopleAnswer,
-  placeText,
-  problemsAnswer,
-  stateAnswer,
-} from "./page/answers";
-export {
-  type CellView,
   type CheckAnswer,
   type CheckInput,
   type PageCall,
@@ -107,7 +98,6 @@ export {
   type ReportInput,
   type ShareInput,
 } from "./page/api";
-export { cellView } from "./page/cell-view";
 export { diffLook, importLook, lifePaper, yearLook } from "./page/life-answers";
 export {
   type DiffLook,
@@ -140,6 +130,17 @@ export {
   type StoppedPaper,
   type TemplateFault,
 } from "./page/desk-calls";
+export { isDeskCall, isServerCall, readDeskInput, readDeskRequest, readServerInput } from "./page/desk-inputs";
+export {
+  type DeskReply,
+  type DeskRequest,
+  type FolderList,
+  type OpenBook,
+  type Place,
+  type ServerCall,
+  type ServerCalls,
+} from "./page/server-calls";
+export { fromWire, toWire } from "./page/wire";
 export {
   type AcceptInput,
   type AllInput,
@@ -150,7 +151,7 @@ export {
   type PdfInput,
   type RegisteredPaper,
 } from "./page/sheets-api";
-export { chosenDate, isPageCall, readPageInput } from "./page/read-input";
+export { chosenDate, readPageInput } from "./page/read-input";
 export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";
 export { tagReadme } from "./papers/readme";

@@ -39,6 +39,11 @@ export class Desk {
 
   constructor(readonly parts: DeskParts) {}
 
+  /** The version that was read last; "" before anything was. */
+  get version(): string {
+    return this.#opened?.version ?? "";
+  }
+
   /** The workbook as it lies in the store now. Rejects with the `FileProblem` that names it. */
   async open(): Promise<Opened> {
     const file = await this.parts.store.read();

@@ -12,8 +12,8 @@ export {
 } from "./changes";
 export { Desk, type DeskParts, type Opened, type Written } from "./desk";
 export { DeskFault } from "./fault";
-export { callTable, type CallTable, type Choice } from "./page";
-export { pageOfDesk, type DeskTable } from "./one-page";
+export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
 export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./papers";
 export { readSource } from "./sources";
+export { changedSince, Steps, stepWords, type Step } from "./steps";
 export { type EditedPaper, type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

@@ -21,6 +21,7 @@ import {
 } from "../core";
 import { acceptAtCell, refreshWorkbook } from "./changes";
 import type { Desk } from "./desk";
+import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
 import { putPapers, type PapersDone } from "./papers";
@@ -75,6 +76,19 @@ function registerWords({ register, done }: PapersDone): string {
   return ` แต่ยังไม่ได้ลงทะเบียน: ${register.message}`;
 }
 
+/** Papers that lay there and that a hand had written into: they stayed, which has to be said. */
+function editedWords({ done }: PapersDone): string {
+  return done
+    .map(({ plan, put }) =>
+      put.edited === undefined
+        ? ""
+        : ` ฉบับเดิมของ ${titleOf(plan)} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ ${lastPart(put.file)}`,
+    )
+    .join("");
+}
+
+const lastPart = (path: string): string => path.split(/[\\/]/).pop() ?? path;
+
 async function make(desk: Desk, input: MakeInput, where: () => string): Promise<MakeAnswer> {
   const templates = Object.fromEntries(Object.entries(input.templates).map(([kind, file]) => [kind, file.bytes]));
   const ask = { papers: input.papers, templates, draft: input.draft ? "on-errors" : false } as const;
@@ -89,7 +103,7 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
     if (plan.paper !== null || first === undefined) return [];
     return [{ kind: plan.kind, title: titleOf(plan), errors: errors.length, first: first.message }];
   });
-  return { papers, stopped, where: papers.length === 0 ? "" : `${where()}${registerWords(made)}` };
+  return { papers, stopped, where: papers.length === 0 ? "" : `${where()}${registerWords(made)}${editedWords(made)}` };
 }
 
 async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {
@@ -107,7 +121,7 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     ...lifeOfDesk(desk),
     state: async ({ statusDate }) => {
       const { opened, examination } = await desk.examine(chosenDate(statusDate));
-      return deskState(opened.name, examination);
+      return deskState(opened.name, await desk.parts.store.heldBy(), examination);
     },
     check: async ({ statusDate }) => deskCheck((await desk.examine(chosenDate(statusDate))).examination),
     edit: (input) => edit(desk, input),
@@ -133,4 +147,38 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     template: ({ kind }) =>
       Promise.resolve({ name: `แม่แบบ-${paperKinds[kind].file}.docx`, bytes: desk.parts.templates[kind] }),
   };
+}
+
+/** Calls that show the workbook as it is read now, and calls that show nothing of it that could grow old. */
+const fresh: ReadonlySet<DeskCall> = new Set(["state", "check"]);
+const bystanders: ReadonlySet<DeskCall> = new Set([
+  "register",
+  "checkTemplate",
+  "template",
+  "importLook",
+  "yearLook",
+  "yearMake",
+  "papers",
+  "diff",
+]);
+
+/**
+ * Carries out a call for a page that shows the workbook as of a version ("" = none yet). Rejects with `file.changed`
+ * where something would be done to another one than is shown. Answers with the version that is shown from now on, "" where
+ * the call shows none.
+ */
+export async function carryOut<C extends keyof DeskTable>(
+  desk: Desk,
+  table: DeskTable,
+  call: C,
+  input: DeskCalls[C]["input"],
+  version: string,
+): Promise<{ readonly answer: DeskCalls[C]["answer"]; readonly version: string }> {
+  const versionNow = async (): Promise<string> => (await desk.parts.store.read()).version;
+  // The table's type ties each call to its input; by a name known only at run time that tie is lost.
+  const run = table[call] as (input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+  if (bystanders.has(call)) return { answer: await run(input), version: "" };
+  if (fresh.has(call)) return { answer: await run(input), version: desk.version };
+  if (version !== "" && (await versionNow()) !== version) throw new FileProblem("file.changed");
+  return { answer: await run(input), version: await versionNow() };
 }

@@ -51,6 +51,8 @@ export interface Store {
   readonly putPapers: (papers: readonly NewPaper[]) => Promise<readonly PutPaper[]>;
   /** The paper that the register names by `file`; null where it is not at hand. Default: none is. */
   readonly paper?: (file: string) => Promise<Uint8Array | null>;
+  /** The lock file by which another program says that it has the workbook open; "" where none is to be seen. */
+  readonly heldBy: () => Promise<string>;
   /** The template that the workbook names; null where none of the name is at hand. */
   readonly template: (name: string) => Promise<Uint8Array | null>;
   /**

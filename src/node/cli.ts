@@ -34,6 +34,7 @@ interface Options {
   readonly draft?: boolean;
   readonly pdf?: boolean;
   readonly port?: string;
+  readonly open?: boolean;
   readonly register?: boolean;
   readonly cell?: string;
   readonly code?: string;
@@ -166,10 +167,11 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     });
   ita
     .command("serve [file.xlsx]")
-    .description("เปิดหน้าเว็บในเครื่องนี้ ไม่ระบุไฟล์ = เลือกจากโฟลเดอร์ปัจจุบัน (Ctrl+C เพื่อปิด)")
+    .description("เปิดหน้าเว็บในเครื่องนี้ ไม่ระบุไฟล์ = เลือกในหน้านั้น (Ctrl+C เพื่อปิด)")
     .option("--port <number>", "พอร์ต (ค่าเริ่มต้น: พอร์ตว่าง)")
-    .action(async (file: string | undefined, { port }: Options) => {
-      finish(await serve(file, port === undefined ? {} : { port }, streams));
+    .option("--no-open", "ไม่เปิดเบราว์เซอร์ แสดงที่อยู่อย่างเดียว")
+    .action(async (file: string | undefined, { port, open = true }: Options) => {
+      finish(await serve(file, port === undefined ? { open } : { port, open }, streams));
     });
   addPaperCommands(ita, streams, finish);
   const template = ita

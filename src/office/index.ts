@@ -15,6 +15,7 @@ import { readShading } from "./xlsx/shading";
  */
 export { fromUtf8, sameBytes, toUtf8 } from "./bytes";
 export { FileProblem, type FileProblemCode, fileProblemTexts } from "./file-problem";
+export { lockNames } from "./lock-names";
 export { type Deflater, type FormulaCell, type FormulaResult, type Formulas, noFormulas, type Ports } from "./ports";
 export { type FileKind, maxFileBytes } from "./sniff";
 export { type TextEdit } from "./xlsx/edit";

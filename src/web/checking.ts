@@ -1,6 +1,5 @@
 import type { CheckAnswer, CheckInput, PageProblem } from "../core";
 import type { Accept } from "./accepting";
-import { cellPanel, showCurrent } from "./cell-view";
 import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
@@ -14,12 +13,6 @@ export interface Checked {
 }
 
 let checked: Checked | null = null;
-let canAccept = false;
-
-/** Whether a person may say of a problem that it is right; where the page stands beside the spreadsheet. */
-export function allowAccepting(isAllowed: boolean): void {
-  canAccept = isAllowed;
-}
 
 /** The last result; null before the first check of a workbook. */
 export function lastCheck(): Checked | null {
@@ -48,20 +41,10 @@ function openCell(call: Transport): (problem: PageProblem, place: HTMLElement, b
     runJob({
       title: `กำลังเปิด ${sheet} ${cell}`,
       work: () => call("pageOpenCell", { sheet, cell }),
-      done: ({ view }) => {
+      done: () => {
         button.classList.add("seen");
-        if (view === undefined) {
-          fill(place, "ไปที่เซลล์นี้ในตารางแล้ว");
-          say(`ไปที่ ${sheet} ${cell} แล้ว`);
-          return;
-        }
-        const panel = cellPanel(view, () => {
-          fill(place);
-          button.focus();
-        });
-        fill(place, panel);
-        showCurrent(panel);
-        say(`แสดง ${sheet} ${cell} ใต้รายการนี้แล้ว`);
+        fill(place, "ไปที่เซลล์นี้ในตารางแล้ว");
+        say(`ไปที่ ${sheet} ${cell} แล้ว`);
       },
       again: () => {
         open(problem, place, button);
@@ -99,7 +82,7 @@ function acceptor(call: Transport, input: CheckInput): Accept {
 /** Takes a result as the last one and shows it. */
 export function setChecked(call: Transport, input: CheckInput, answer: CheckAnswer): void {
   checked = { input, answer };
-  showResults(paperTitle(input), answer, openCell(call), canAccept ? acceptor(call, input) : null);
+  showResults(paperTitle(input), answer, openCell(call), acceptor(call, input));
   updateStale();
 }
 

@@ -41,7 +41,7 @@ export function signed(sign: string, text: string): readonly Child[] {
 
 /** Whether an address may be a link: a script's address never is. */
 export function isLinkable(url: string): boolean {
-  return /^https:\/\//.test(url) || /^\/paper\/[0-9a-f]+$/.test(url);
+  return /^https:\/\//.test(url);
 }
 
 /**

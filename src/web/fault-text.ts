@@ -1,5 +1,3 @@
-import { Unreachable } from "./transport-local";
-
 const known: readonly { readonly sign: RegExp; readonly text: string }[] = [
   {
     sign: /authoriz|permission_denied|access denied|insufficient|scope/i,
@@ -32,9 +30,6 @@ const unreached =
 
 /** What went wrong, in Thai. Words of a service that are not Thai stay in brackets: a search for them finds help. */
 export function faultText(thrown: unknown): string {
-  if (thrown instanceof Unreachable) {
-    return "ติดต่อโปรแกรมในเครื่องนี้ไม่ได้ โปรแกรมอาจปิดไปแล้ว โปรดเปิดใหม่ด้วยคำสั่ง ita serve แล้วใช้ที่อยู่ใหม่";
-  }
   const message = messageOf(thrown).replace(/^(?:\w*Error|Exception): /, "");
   if (thrown instanceof FromGoogle) {
     const text = known.find(({ sign }) => sign.test(message))?.text ?? unreached;

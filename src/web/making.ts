@@ -42,12 +42,7 @@ function showMade(title: string, answer: ReportAnswer): void {
   else link.removeAttribute("href");
   link.textContent = answer.name;
   fill(part("made-title"), ...signed("✓", answer.isDraft ? "สร้างร่างเอกสารแล้ว" : "สร้างเอกสารแล้ว"));
-  const facts = [
-    title,
-    answer.isDraft ? "เป็นร่าง เพราะข้อมูลยังมีข้อผิดพลาด" : "",
-    answer.folder === undefined ? "" : `อยู่ในโฟลเดอร์ ${answer.folder} ข้างสมุดงาน`,
-    answer.note ?? "",
-  ];
+  const facts = [title, answer.isDraft ? "เป็นร่าง เพราะข้อมูลยังมีข้อผิดพลาด" : "", answer.note ?? ""];
   fill(part("made-facts"), ...facts.filter((fact) => fact !== "").map((fact) => element("p", {}, fact)));
   show(part("made"), true);
 }

@@ -4,9 +4,8 @@ import { fill, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
-function outcome({ sheets, errors, warnings, backup }: RefreshAnswer): string {
-  const kept = backup === undefined ? "" : ` ไฟล์เดิมเก็บไว้ที่ ${backup}`;
-  return `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ผิดพลาด ${errors} ควรตรวจ ${warnings})${kept}`;
+function outcome({ sheets, errors, warnings }: RefreshAnswer): string {
+  return `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ผิดพลาด ${errors} ควรตรวจ ${warnings})`;
 }
 
 /** Puts away what was said of another workbook. */

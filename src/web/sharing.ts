@@ -1,14 +1,12 @@
-import type { PageState, PeopleAnswer, Person, ShareInput } from "../core";
+import type { PeopleAnswer, Person, ShareInput } from "../core";
 import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
-import { mailAddress } from "./mail";
 import type { MadePaper } from "./making";
 import type { Transport } from "./transport-type";
 
 interface Shown {
   readonly paper: MadePaper;
   readonly people: PeopleAnswer["people"];
-  readonly where: PageState["where"];
 }
 
 let shown: Shown | null = null;
@@ -25,19 +23,14 @@ function chosenPeople(): readonly Person[] {
   });
 }
 
-/** Buttons, mail link and reason follow who is chosen. */
+/** Buttons and reason follow who is chosen. */
 export function updateShare(): void {
   if (shown === null) return;
   const people = chosenPeople();
-  const isLocal = shown.where === "local";
   const reason = people.length === 0 ? "เลือกผู้รับอย่างน้อยหนึ่งคน" : "";
   part("send-reason").textContent = reason;
   setRefusing(part("send"), isBusy() || reason !== "");
-  const mail = partAs("mail", HTMLAnchorElement);
-  setRefusing(mail, reason !== "");
-  if (reason === "") mail.href = mailAddress(people, shown.paper.answer.name, messageBox().value);
-  else mail.removeAttribute("href");
-  show(part("message-part"), isLocal || notifyBox().checked);
+  show(part("message-part"), notifyBox().checked);
 }
 
 function personChoice({ name, position, email }: PeopleAnswer["people"][number], index: number): HTMLElement {
@@ -57,17 +50,13 @@ function proposeMessage(text: string): void {
 }
 
 /** Offers the people to whom a paper can be shown. */
-export function showShare(paper: MadePaper, where: PageState["where"]): void {
+export function showShare(paper: MadePaper): void {
   const answer = paper.people;
   const people = answer?.people ?? [];
-  shown = { paper, people, where };
-  const isLocal = where === "local";
+  shown = { paper, people };
   const without = answer?.withoutAddress ?? [];
   show(part("share"), true);
   show(part("shared"), false);
-  show(part("share-local"), isLocal);
-  for (const id of ["share-roles", "notify-choice", "send"]) show(part(id), !isLocal);
-  show(part("mail"), isLocal);
   show(part("share-form"), people.length > 0);
   show(part("people-again"), answer === null);
   show(part("share-empty"), people.length === 0);
@@ -95,7 +84,7 @@ export function runPeople(call: Transport): void {
     title: "กำลังอ่านรายชื่อผู้ลงนาม",
     work: () => call("pagePeople", { kind: before.paper.input.kind }),
     done: (people, focus) => {
-      showShare({ ...before.paper, people }, before.where);
+      showShare({ ...before.paper, people });
       const first = personBoxes()[0];
       if (first !== undefined) focus(first);
     },

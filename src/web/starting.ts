@@ -4,8 +4,8 @@ import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
 /** Offers to make the sheets that are missing, and tells what a person should know of the spreadsheet. */
-export function showStart({ where, missingSheets = 0, note = "" }: PageState): void {
-  const isWanted = where === "sheets" && missingSheets > 0;
+export function showStart({ missingSheets = 0, note = "" }: PageState): void {
+  const isWanted = missingSheets > 0;
   show(part("start"), isWanted);
   part("start-text").textContent = `สมุดงานนี้ยังขาด ${missingSheets} แผ่นงาน สิ่งที่มีอยู่แล้วจะไม่ถูกแตะ`;
   show(part("workbook-note"), note !== "");

@@ -7,8 +7,17 @@ export interface GoogleRun {
   withFailureHandler(handler: (error: unknown) => void): GoogleRun;
 }
 
+interface Host {
+  readonly google: { readonly script: { readonly run: GoogleRun } };
+}
+
+/** The transport of the page in Google Sheets. */
+export function sheetsTransport(host: Window): Transport {
+  return googleTransport((host as unknown as Host).google.script.run);
+}
+
 /** Calls the add-in's global function of the call's name. */
-export function googleTransport(run: GoogleRun): Transport {
+function googleTransport(run: GoogleRun): Transport {
   return (call, input) =>
     new Promise((resolve, reject) => {
       // A handler is called at most once, but for a run that Google drops it is never called: the page lets people stop waiting.

@@ -57,6 +57,7 @@ export async function inMemory(sheets: Sheets = demoSheets()): Promise<Memory> {
           return { file: name, link: "", address: name, kept: null, isSame };
         }),
       ),
+    heldBy: () => Promise.resolve(""),
     template: (name) => Promise.resolve(memory.templates.get(name) ?? null),
     picture: (name) => Promise.resolve(memory.pictures.get(name) ?? "missing"),
   };

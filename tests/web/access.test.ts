@@ -1,22 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import { audit, focusLook } from "./support/audit";
 import { faultySheets } from "./support/office";
-import { localPlace, sheetsPlace, type OpenPlace } from "./support/places";
-import { browse, laptop, picture, setup, sidebar } from "./support/setup";
+import { sheetsPlace } from "./support/places";
+import { browse, picture, setup, sidebar } from "./support/setup";
 import { checked, expectText, gate, ready, settled } from "./support/steps";
 
-const looks: readonly (readonly [string, (html: string) => OpenPlace, typeof sidebar | typeof laptop])[] = [
-  ["sheets-300", sheetsPlace, sidebar],
-  ["local-300", localPlace, sidebar],
-  ["local-1366", localPlace, laptop],
+const looks: readonly (readonly [string, { readonly width: number; readonly height: number }])[] = [
+  ["sheets-300", sidebar],
+  ["sheets-480", { width: 480, height: 620 }],
 ];
 
 browse("everybody can use it", () => {
   const { open } = setup();
 
-  describe.each(looks)("%s", (name, place, size) => {
+  describe.each(looks)("%s", (name, size) => {
     test("names, order, contrast, size and width hold in every state, and each is pictured", async () => {
-      const { page, intercept } = await open(place, faultySheets(), size);
+      const { page, intercept } = await open(sheetsPlace, faultySheets(), size);
       const look = async (state: string, fullPage = false): Promise<void> => {
         await page.mouse.move(0, 0);
         await picture(page, `${name}-${state}`, fullPage);
@@ -63,7 +62,7 @@ browse("everybody can use it", () => {
     });
 
     test("the focus goes through everything once, forwards and backwards, and is always to be seen", async () => {
-      const { page } = await open(place, faultySheets(), size);
+      const { page } = await open(sheetsPlace, faultySheets(), size);
       await checked(page);
       await page.evaluate(() => {
         (document.activeElement as HTMLElement).blur();
@@ -92,8 +91,9 @@ browse("everybody can use it", () => {
         "check",
         "draft",
         "make",
-        // Only the sidebar makes all papers and shows the register of a spreadsheet.
-        ...((await page.isVisible("#all-part")) ? ["all-draft", "all", "papers-show"] : []),
+        "all-draft",
+        "all",
+        "papers-show",
         "refresh",
       ]);
       await page.focus("#refresh");

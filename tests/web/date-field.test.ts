@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readDateField } from "../../src/web/date-field";
 import { faultText } from "../../src/web/fault-text";
-import { mailAddress } from "../../src/web/mail";
-import { Unreachable } from "../../src/web/transport-local";
+import { Unreachable } from "../../src/web/served/unreachable";
 
 describe("the status date says how it was read", () => {
   test.each([
@@ -41,15 +40,4 @@ describe("faults are told in Thai", () => {
   ])("%s", (thrown, text) => {
     expect(faultText(thrown)).toContain(text);
   });
-});
-
-test("an address of a mail holds many people, any text, and no more than mail programs take", () => {
-  const people = [
-    { name: "ก", email: "a+b@example.go.th" },
-    { name: "ข", email: "c&d@example.go.th" },
-  ];
-  expect(mailAddress(people, "ร่าง.docx", "ก\nข")).toBe(
-    `mailto:a%2Bb@example.go.th,c%26d@example.go.th?subject=${encodeURIComponent("ร่าง")}&body=%E0%B8%81%0D%0A%E0%B8%82`,
-  );
-  expect(mailAddress(people, "ร่าง.docx", "ก".repeat(4000))).not.toContain("body=");
 });

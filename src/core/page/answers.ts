@@ -19,14 +19,9 @@ function kindsOn(fiscalYear: number, statusDate: CivilDate): PageState["kinds"] 
 }
 
 /** What the page begins with, of a workbook that was read. */
-export function stateAnswer(book: Book, statusDate: CivilDate): Omit<PageState, "where" | "file" | "files"> {
+export function stateAnswer(book: Book, statusDate: CivilDate): PageState {
   const { office, fiscalYear } = book.settings;
   return { office, fiscalYear, statusDate: toIso(statusDate), kinds: kindsOn(fiscalYear, statusDate) };
-}
-
-/** What the page shows of no workbook. */
-export function emptyState(today: CivilDate): Omit<PageState, "where" | "file" | "files"> {
-  return { office: "", fiscalYear: 0, statusDate: toIso(today), kinds: [] };
 }
 
 /** Where a problem is, as people say it: sheet, cell, header; ทั้งไฟล์ where it is no cell's. */

@@ -22,8 +22,6 @@ export interface PageCalls {
   pagePeople: { input: PeopleInput; answer: PeopleAnswer };
   /** Writes the computed sheets. */
   pageRefresh: { input: RefreshInput; answer: RefreshAnswer };
-  /** Local page only: takes another workbook of the folder. */
-  pageChoose: { input: ChooseInput; answer: PageState };
 }
 
 export type PageCall = keyof PageCalls;
@@ -35,14 +33,9 @@ export interface PageState {
   /** ISO text with a CE year: what is used where the page sends "". */
   readonly statusDate: string;
   readonly kinds: readonly PageKind[];
-  readonly where: "sheets" | "local";
-  /** Name of the workbook's file; left out where none is chosen yet, and in Google Sheets. */
-  readonly file?: string;
-  /** Names of the workbooks to choose from; left out where there is no choice. */
-  readonly files?: readonly string[];
-  /** Google Sheets only: how many of the input sheets are not there yet. */
+  /** How many of the input sheets are not there yet. */
   readonly missingSheets?: number;
-  /** Google Sheets only: what a person should know of the spreadsheet, as its locale. */
+  /** What a person should know of the spreadsheet, as its locale. */
   readonly note?: string;
 }
 
@@ -87,23 +80,6 @@ export interface CheckAnswer extends Counts {
 
 export interface OpenCellAnswer {
   readonly ok: true;
-  /** Local page only, which moves no spreadsheet: the cell and what stands around it. */
-  readonly view?: CellView;
-}
-
-/** A cell with its neighbours as text. */
-export interface CellView {
-  readonly sheet: string;
-  readonly cell: string;
-  /** The whole text of the cell, "" when it is empty. */
-  readonly text: string;
-  /** Letters of the columns shown. */
-  readonly columns: readonly string[];
-  /** The sheet's header row, where it is not near, then the rows near the cell; `cells` as long as `columns`. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
-  /** The cell's own row number and its place in `columns`. */
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface ReportAnswer {
@@ -113,8 +89,6 @@ export interface ReportAnswer {
   readonly url: string;
   readonly isDraft: boolean;
   readonly problems: readonly PageProblem[];
-  /** Where the file lies, in words, where the address does not say it. */
-  readonly folder?: string;
   /** A Thai sentence that the person should read besides, as of the register. */
   readonly note?: string;
 }
@@ -138,8 +112,6 @@ export interface PeopleAnswer {
 export interface RefreshAnswer extends Counts {
   /** Names of the sheets that were written. */
   readonly sheets: readonly string[];
-  /** Name of the file that holds the workbook as it was, where one was kept. */
-  readonly backup?: string;
 }
 
 const kind = z.enum(paperKindList);
@@ -166,7 +138,6 @@ export const pageInputs = {
   }),
   pagePeople: z.object({ kind }),
   pageRefresh: z.object({ statusDate }),
-  pageChoose: z.object({ file: textOf(1, 255) }),
 } as const satisfies Record<PageCall, z.ZodMiniType>;
 
 export type CheckInput = z.infer<typeof pageInputs.pageCheck>;
@@ -175,4 +146,3 @@ export type ReportInput = z.infer<typeof pageInputs.pageReport>;
 export type ShareInput = z.infer<typeof pageInputs.pageShare>;
 export type PeopleInput = z.infer<typeof pageInputs.pagePeople>;
 export type RefreshInput = z.infer<typeof pageInputs.pageRefresh>;
-export type ChooseInput = z.infer<typeof pageInputs.pageChoose>;

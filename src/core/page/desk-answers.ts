@@ -14,7 +14,11 @@ import { countsOf, pageProblem, stateAnswer } from "./answers";
 import type { DeskCheck, DeskProblem, DeskState, RegisterAnswer, RowCell } from "./desk-calls";
 
 /** What the page of one machine begins with, of a workbook that was read. */
-export function deskState(file: string, { book, statusDate }: Pick<Examination, "book" | "statusDate">): DeskState {
+export function deskState(
+  file: string,
+  heldBy: string,
+  { book, statusDate }: Pick<Examination, "book" | "statusDate">,
+): DeskState {
   const { kinds, ...facts } = stateAnswer(book, statusDate);
   const listed = new Set(book.papers.map(({ kind }) => kind));
   const existing = book.data.sheets.map(({ name }) => name);
@@ -23,6 +27,7 @@ export function deskState(file: string, { book, statusDate }: Pick<Examination, 
     file,
     kinds: kinds.map((one) => ({ ...one, isListed: listed.has(one.kind) })),
     lacking: inputSheetPlans({ existing }).map(({ name }) => name),
+    heldBy,
   };
 }
 

@@ -30,6 +30,8 @@ export interface DeskState {
   readonly kinds: readonly DeskKind[];
   /** Names of input sheets that the workbook lacks. */
   readonly lacking: readonly string[];
+  /** The lock file by which another program says that it has the workbook open; "" where none was found. */
+  readonly heldBy: string;
 }
 
 /** One cell of the row that a problem stands in. */

@@ -1,5 +1,5 @@
 import { fromIso, type CivilDate } from "../calendar";
-import { pageInputs, type PageCall } from "./api";
+import { pageInputs } from "./api";
 import { sheetsInputs, type AllPageCalls, type AnyPageCall } from "./sheets-api";
 
 const words: Readonly<Record<string, string>> = {
@@ -22,11 +22,6 @@ const words: Readonly<Record<string, string>> = {
   note: "หมายเหตุ",
   kinds: "ชนิดรายงาน",
 };
-
-/** Whether a text is the name of a page call. */
-export function isPageCall(name: string): name is PageCall {
-  return Object.prototype.hasOwnProperty.call(pageInputs, name);
-}
 
 /** Reads what a page sent for a call. Answers the input, or a Thai sentence that names the part which cannot be. */
 export function readPageInput<C extends AnyPageCall>(

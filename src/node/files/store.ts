@@ -8,7 +8,7 @@ import { makeFolder } from "./make-folder";
 import { pictureAt } from "./picture";
 import { readWhole } from "./read";
 import { systemCode } from "./system-code";
-import { writeAll, writeWhole } from "./write";
+import { lockBeside, writeAll, writeWhole } from "./write";
 
 export interface FileStoreOptions {
   readonly path: string;
@@ -77,6 +77,12 @@ export function fileStore(options: FileStoreOptions): Store {
   const { path, name = path, target = path, papers = dirname(path) } = options;
   const { registered = (paper: string) => join(papers, paper), address = (paper: string) => paper } = options;
   const shown = (kept: string | null) => (kept === null || options.name === undefined ? kept : basename(kept));
+  /** Where the file has a name of its own, no message tells where on the disk it is. */
+  const named = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof FileProblem)) throw error;
+      throw error.of(options.name === undefined ? error.file : basename(error.file));
+    });
   const read = async () => {
     try {
       const bytes = await readWhole(path);
@@ -89,14 +95,14 @@ export function fileStore(options: FileStoreOptions): Store {
     read,
     replace: async (version, bytes) => {
       if (target === path && (await read()).version !== version) throw new FileProblem("file.changed", "", name);
-      const { backup } = await writeWhole(target, bytes);
+      const { backup } = await named(writeWhole(target, bytes));
       return { kept: shown(backup) };
     },
     putPapers: (fresh: readonly NewPaper[]) =>
       inFolder(papers, options.name === undefined, async () => {
         const files: (NewPaper & { readonly path: string; readonly edited?: EditedPaper })[] = [];
         for (const paper of fresh) files.push(await placeOf(papers, paper));
-        const written = await writeAll(files);
+        const written = await named(writeAll(files));
         return files.map(({ path: place, edited }, index): PutPaper => {
           const { backup = null, isSame = false } = written[index] ?? {};
           const file = registered(basename(place));
@@ -113,6 +119,7 @@ export function fileStore(options: FileStoreOptions): Store {
       }
       return null;
     },
+    heldBy: async () => (await lockBeside(path)) ?? "",
     template: async (wanted) => {
       const found = await namedPath(dirname(resolve(path)), [wanted, `${wanted}.docx`]);
       return found === null ? null : readWhole(found);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { FileProblem } from "../../office";
+import { FileProblem, lockNames } from "../../office";
 import { systemCode } from "./system-code";
 import { isListed, tellWritten } from "./written";
 
@@ -97,10 +97,7 @@ async function targetOf(path: string): Promise<string> {
 
 /** The lock file that Excel or LibreOffice keeps beside a file they have open; null when there is none. */
 export async function lockBeside(path: string): Promise<string | null> {
-  const name = basename(path);
-  // Word cuts the first two letters of a long name, Excel does not.
-  const candidates = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`];
-  for (const candidate of candidates) {
+  for (const candidate of lockNames(basename(path))) {
     const there = await stat(join(dirname(path), candidate)).catch(() => null);
     if (there?.isFile() === true) return candidate;
   }

@@ -1,15 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { isPageCall, type PageCall } from "../../core";
+import { isCall } from "./calls";
 import { PageFault } from "./problem";
 
 export const tokenHeader = "x-ita-token";
 
 /** What a request that may pass asks for. */
-export type Route =
-  | { readonly kind: "page" }
-  | { readonly kind: "paper"; readonly id: string }
-  | { readonly kind: "call"; readonly call: PageCall };
+export type Route = { readonly kind: "page" } | { readonly kind: "call"; readonly call: string };
 
 function sameSecret(given: string | undefined, secret: string): boolean {
   const [a, b] = [Buffer.from(given ?? ""), Buffer.from(secret)];
@@ -35,16 +32,14 @@ function requireOwnHost(request: IncomingMessage, port: number): void {
 }
 
 /**
- * Reads what a request asks for, or throws the fault that answers it. Only GET / (the page, which holds no data), GET
- * /paper/ID (an unguessable id of a paper made in this run) and POST /api/CALL with the run's token pass.
+ * Reads what a request asks for, or throws the fault that answers it. Only GET / (the page, which holds no data)
+ * and POST /api/CALL with the run's token pass.
  */
 export function routeOf(request: IncomingMessage, port: number, token: string): Route {
   requireOwnHost(request, port);
   const path = (request.url ?? "").split("?")[0] ?? "";
   if (request.method === "GET") {
     if (path === "/") return { kind: "page" };
-    const id = /^\/paper\/([0-9a-f]{32})$/.exec(path)?.[1];
-    if (id !== undefined) return { kind: "paper", id };
     throw new PageFault("ไม่มีหน้านี้", 404);
   }
   if (request.method !== "POST") throw new PageFault("ใช้วิธีนี้ไม่ได้", 405);
@@ -52,7 +47,7 @@ export function routeOf(request: IncomingMessage, port: number, token: string): 
     throw new PageFault("ที่อยู่ของหน้านี้ไม่ตรงกับโปรแกรมที่เปิดอยู่ โปรดเปิดที่อยู่ล่าสุดที่คำสั่ง ita serve แสดง", 403);
   }
   const call = /^\/api\/(\w+)$/.exec(path)?.[1] ?? "";
-  if (!isPageCall(call)) throw new PageFault("ไม่มีคำสั่งนี้", 404);
+  if (!isCall(call)) throw new PageFault("ไม่มีคำสั่งนี้", 404);
   // A form of another site cannot send this type without asking first, and nobody answers its question.
   if (!/^application\/json\b/i.test(textHeader(request, "content-type") ?? "")) {
     throw new PageFault("รับเฉพาะ JSON", 415);

@@ -16,8 +16,13 @@ export class PageFault extends Error {
   }
 }
 
-/** The status and the Thai sentence that a page is answered for anything thrown. */
-export function faultOf(error: unknown): { readonly status: number; readonly message: string } {
+/** The status, the Thai sentence and the code of a problem of a file ("" for any other) that a page is answered. */
+export function faultOf(error: unknown): { readonly status: number; readonly message: string; readonly code: string } {
+  const code = error instanceof FileProblem ? error.code : "";
+  return { ...saidOf(error), code };
+}
+
+function saidOf(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof PageFault) return { status: error.status, message: error.message };
   // The page knows its folder; where on the disk that is, is nobody's business who looks over the shoulder.
   if (error instanceof FileProblem) {

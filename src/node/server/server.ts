@@ -1,17 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type PageCall, readPageInput, type Environment } from "../../core";
-import { callTable, type CallTable } from "../../desk";
-import { readJson } from "./body";
+import { toWire, type Environment } from "../../core";
+import { mostBodyBytes, readBody } from "./body";
+import { Books } from "./books";
+import { answerer } from "./calls";
 import { routeOf } from "./guard";
 import { pageHeaders } from "./page-file";
-import { Papers } from "./papers";
-import { faultOf, PageFault } from "./problem";
-import { openSession, type SessionOptions } from "./session";
+import { faultOf } from "./problem";
 
 export interface ServerOptions {
-  readonly session: SessionOptions;
+  /** The workbook to begin with; null: the person chooses. */
+  readonly file: string | null;
+  /** Whose workbooks are offered first. */
+  readonly folder: string;
   /** The whole page. */
   readonly page: string;
   /** 0: a free one. */
@@ -19,6 +21,8 @@ export interface ServerOptions {
   readonly clock: () => Environment;
   /** Told of faults of the program itself. */
   readonly log: (line: string) => void;
+  /** The longest body of a call. Default: that of the largest file. */
+  readonly mostBody?: number;
 }
 
 export interface RunningServer {
@@ -37,13 +41,13 @@ const always = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-function send(response: ServerResponse, status: number, headers: Record<string, string>, body: string | Uint8Array) {
+function send(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
   response.writeHead(status, { ...always, ...headers, "content-length": Buffer.byteLength(body) });
   response.end(body);
 }
 
-const sendJson = (response: ServerResponse, status: number, value: unknown): void => {
-  send(response, status, { "content-type": "application/json; charset=utf-8" }, JSON.stringify(value));
+const sendData = (response: ServerResponse, status: number, value: unknown): void => {
+  send(response, status, { "content-type": "application/json; charset=utf-8" }, toWire(value));
 };
 
 /** Runs one call after another: two writes at once would each keep the other's result as its backup. */
@@ -56,18 +60,20 @@ function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-async function answer(calls: CallTable, call: PageCall, body: unknown): Promise<unknown> {
-  const read = readPageInput(call, body);
-  if (!read.ok) throw new PageFault(read.message, 400);
-  // The table's type ties each call to its input; by a name known only at run time that tie is lost.
-  return (calls[call] as (input: unknown) => Promise<unknown>)(read.input);
+/** Tells when whoever asked hangs up before the answer. */
+function hangUp(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /** Starts the local page's server on 127.0.0.1. Rejects where the port cannot be had. */
-export async function startServer({ session, page, port, clock, log }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { page, port, clock, log } = options;
   const token = randomBytes(24).toString("base64url");
-  const papers = new Papers();
-  const calls = callTable(openSession(session, papers, clock));
+  const answer = answerer(new Books(options.folder, clock), options.file);
   const turn = inTurn();
   const headers = pageHeaders(page);
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -75,19 +81,17 @@ export async function startServer({ session, page, port, clock, log }: ServerOpt
       const route = routeOf(request, (server.address() as AddressInfo).port, token);
       if (route.kind === "page") {
         send(response, 200, headers, page);
-      } else if (route.kind === "paper") {
-        const paper = await papers.open(route.id);
-        send(response, 200, paper.headers, paper.bytes);
-      } else {
-        const body = await readJson(request);
-        sendJson(response, 200, await turn(() => answer(calls, route.call, body)));
+        return;
       }
+      const body = await readBody(request, options.mostBody ?? mostBodyBytes);
+      const signal = hangUp(response);
+      sendData(response, 200, await turn(() => answer(route.call, body, signal)));
     } catch (error) {
-      const { status, message } = faultOf(error);
+      const { status, ...fault } = faultOf(error);
       if (status === 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
       // What is left of a refused body is not read.
       if (!request.complete) response.setHeader("connection", "close");
-      sendJson(response, status, { message });
+      sendData(response, status, fault);
     }
   };
   const server = createServer((request, response) => void handle(request, response));

@@ -17,9 +17,22 @@ export interface Keeping {
   readonly lastStep: string;
 }
 
+/** A call that failed; `code` is that of a problem of the file, "" for any other. */
+export class CallFault extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
+
 /** What stands behind the page: a worker and the files of this browser, or the program that serves it. */
 export interface Backend {
+  /** Carries a call out on the workbook as the page shows it: another version is refused with the code `file.changed`. */
   readonly call: <C extends DeskCall>(call: C, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+  /** Takes the workbook that the page was opened for; false where there is none. */
+  readonly begin: () => Promise<boolean>;
   /** Workbooks that can be taken without looking for them, the last one first. */
   readonly recent: () => Promise<readonly RecentFile[]>;
   /** Lets the person choose a file; false where none was chosen. */
@@ -40,6 +53,6 @@ export interface Backend {
   readonly keepTemplates: (templates: MakeInput["templates"]) => Promise<void>;
   /** Ends what runs now, so that nothing of it is written. */
   readonly stop: () => void;
-  /** Calls back when another program changed the file. */
-  readonly watch: (changed: () => void) => void;
+  /** Calls back when another program changed the file; again later where the page answers that it is not free to look. */
+  readonly watch: (changed: () => boolean) => void;
 }

@@ -1,6 +1,6 @@
 import { part, show, setRefusing } from "../dom";
 import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
-import type { Backend } from "./backend";
+import { CallFault, type Backend } from "./backend";
 import type { DeskState } from "../../core";
 import type { Page } from "./shared";
 import { MakeView } from "./make";
@@ -15,12 +15,21 @@ export function startPage(backend: Backend): void {
   let state: DeskState | null = null;
 
   const ask: Page["ask"] = (title, call, input, done) => {
+    // What was asked of another version than is shown is not asked again unseen: the page reads anew first.
+    let isOld = false;
     const run = (): void => {
       runJob({
         title,
-        work: () => backend.call(call, input),
+        work: () =>
+          backend.call(call, input).catch((thrown: unknown) => {
+            isOld = thrown instanceof CallFault && thrown.code === "file.changed";
+            throw thrown;
+          }),
         done,
-        again: run,
+        again: () => {
+          if (isOld) read("ตรวจใหม่แล้ว โปรดสั่งอีกครั้ง");
+          else run();
+        },
         stopped: "หยุดแล้ว ไม่มีอะไรถูกเขียน",
         cancel: () => {
           backend.stop();
@@ -69,6 +78,12 @@ export function startPage(backend: Backend): void {
     setRefusing(part("undo"), isBusy() || lastStep === "");
   };
 
+  const showHolder = (lock: string): void => {
+    part("holder").textContent =
+      lock === "" ? "" : `สมุดงานเปิดอยู่ในโปรแกรมอื่น (พบไฟล์ล็อก ${lock}) ที่แสดงคือข้อมูลที่บันทึกแล้ว โปรดบันทึกและปิดก่อนแก้ในหน้านี้`;
+    show(part("holder"), lock !== "");
+  };
+
   /** Reads and checks the workbook as it is now. */
   function read(said: string): void {
     const date = mend.statusDate() ?? "";
@@ -88,6 +103,7 @@ export function startPage(backend: Backend): void {
           document.title = `${next.file} · สมุดงาน ITA`;
           show(part("start"), false);
           show(part("steps"), true);
+          showHolder(next.heldBy);
           mend.showState(next, isOther);
           mend.showAnswer(answer);
           make.showState(next);
@@ -143,8 +159,12 @@ export function startPage(backend: Backend): void {
   listenForStop();
   whenBusyChanges(showKeeping);
   backend.watch(() => {
-    if (state !== null && !isBusy()) read("ไฟล์ถูกบันทึกจากโปรแกรมอื่น ตรวจใหม่แล้ว");
+    // A fault that is shown would be wiped away unread.
+    if (state === null || isBusy() || part("fault").childElementCount > 0) return false;
+    read("ไฟล์ถูกบันทึกจากที่อื่น ตรวจใหม่แล้ว");
+    return true;
   });
   start.show();
   showKeeping();
+  start.begin();
 }

@@ -49,6 +49,11 @@ export class StartView {
     });
   }
 
+  /** Opens what the page was opened for, where there is such a workbook. */
+  begin(): void {
+    this.open("กำลังเปิดสมุดงาน", () => this.page.backend.begin());
+  }
+
   private open(title: string, work: () => Promise<boolean>): void {
     const run = (): void => {
       runJob({

@@ -1,193 +1,284 @@
 import { describe, expect, test } from "@jest/globals";
-import { paperKindList } from "../../../src/core/papers/kinds";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFile, mkdir, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import PizZip from "pizzip";
 import { office } from "../../../src/node/office";
 import { demoSheets, faultySheets, hostile, writeBook } from "../../web/support/office";
 import { running } from "./support";
 
 const dataIn = (path: string) => office.readWorkbook(new Uint8Array(readFileSync(path)));
-const paper = { kind: "progress", round: 6, statusDate: "2026-03-31" } as const;
 const name = "รายงานผลตามมาตรการ-รอบ6เดือน-2569.docx";
+const order = {
+  papers: [{ kind: "progress", round: 6 }],
+  statusDate: "2026-03-31",
+  draft: false,
+  templates: {},
+} as const;
+const own = { statusDate: "" } as const;
 
-describe("reading", () => {
-  test("the page begins with the office, its papers and the rounds that are due", async () => {
-    const { answer } = await running();
-    const state = await answer("pageState", null);
-    expect(state).toMatchObject({ fiscalYear: 2569, statusDate: "2026-03-31", where: "local", file: "ita-2569.xlsx" });
-    expect(state.files).toBeUndefined();
-    const due: Readonly<Record<string, number>> = { progress: 6, annual: 12, memo: 6 };
-    expect(state.kinds.map(({ kind, round }) => [kind, round])).toEqual(
-      paperKindList.map((kind) => [kind, due[kind] ?? null]),
-    );
+describe("papers", () => {
+  test("lie beside the workbook, are entered in its register, and come to the page byte for byte", async () => {
+    const { tab, folder, workbook } = await running();
+    const made = await (await tab()).ask("make", order);
+    expect(made.where).toBe("อยู่ในโฟลเดอร์ เอกสาร ITA ข้างสมุดงาน และลงทะเบียนแล้ว");
+    expect(made.papers.map((paper) => paper.name)).toEqual([name]);
+    expect(Buffer.from(made.papers[0]?.bytes ?? [])).toEqual(readFileSync(join(folder, "เอกสาร ITA", name)));
+    const register = (await dataIn(workbook)).sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
+    expect(JSON.stringify(register?.rows)).toContain(`เอกสาร ITA/${name}`);
   });
 
-  test("a check gives each problem with its cell and in words, worst first", async () => {
-    const { answer, workbook } = await running(faultySheets());
+  test("are not made where errors stand, unless a draft is wished", async () => {
+    const { tab, folder } = await running(faultySheets());
+    const one = await tab();
+    const refused = await one.ask("make", order);
+    expect(refused).toMatchObject({ papers: [], where: "" });
+    expect(refused.stopped[0]?.errors).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual(["ita-2569.xlsx"]);
+    const draft = await one.ask("make", { ...order, draft: true });
+    expect(draft.papers).toMatchObject([{ name: `ร่าง-${name}`, isDraft: true }]);
+  });
+
+  test("that a hand had edited stay, and that is said", async () => {
+    const { tab, folder } = await running();
+    const one = await tab();
+    await one.ask("make", order);
+    const path = join(folder, "เอกสาร ITA", name);
+    const zip = new PizZip(readFileSync(path));
+    const text = zip.file("word/document.xml")?.asText() ?? "";
+    zip.file("word/document.xml", text.replace("</w:body>", "<w:p><w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p></w:body>"));
+    const edited = zip.generate({ type: "nodebuffer" });
+    writeFileSync(path, edited);
+    const again = await one.ask("make", { ...order, statusDate: "2026-04-02" });
+    expect(again.where).toContain("มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ รายงานผลตามมาตรการ-รอบ6เดือน-2569 (2).docx");
+    expect(readFileSync(path)).toEqual(edited);
+  });
+
+  test("of a workbook that is open elsewhere are made, and that they are not registered is said", async () => {
+    const { tab, folder, workbook } = await running();
     const before = readFileSync(workbook);
-    const { problems, errors, warnings } = await answer("pageCheck", paper);
-    expect(errors).toBe(problems.filter(({ severity }) => severity === "error").length);
-    expect(warnings).toBe(problems.filter(({ severity }) => severity === "warning").length);
-    expect(problems[0]).toMatchObject({
-      code: "status.unknown",
-      severityWord: "ผิดพลาด",
-      sheet: "มาตรการ",
-      cell: "O3",
-      place: "มาตรการ O3 (สถานะ)",
-    });
+    writeFileSync(join(folder, "~$ita-2569.xlsx"), "");
+    const one = await tab();
+    expect((await one.ask("state", own)).heldBy).toBe("~$ita-2569.xlsx");
+    expect((await one.ask("make", order)).where).toContain("แต่ยังไม่ได้ลงทะเบียน: ita-2569.xlsx: ไฟล์กำลังเปิดอยู่");
     expect(readFileSync(workbook)).toEqual(before);
+    await expect(one.ask("refresh", own)).rejects.toThrow("กำลังเปิดอยู่ในโปรแกรมอื่น");
   });
 
-  test("a cell comes with its headers and neighbours", async () => {
-    const { answer } = await running(faultySheets());
-    const { view } = await answer("pageOpenCell", { sheet: "มาตรการ", cell: "O3" });
-    expect(view).toMatchObject({ sheet: "มาตรการ", cell: "O3", text: hostile, row: 3, column: 2 });
-    expect(view?.columns).toEqual(["M", "N", "O", "P", "Q"]);
-    expect(view?.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
-    expect(view?.rows[0]?.cells[2]).toBe("สถานะ");
-    const far = (await answer("pageOpenCell", { sheet: "มาตรการ", cell: "ZZ900" })).view;
-    expect(far).toMatchObject({ text: "" });
-    expect(far?.rows.map(({ row }) => row)).toEqual([1, 898, 899, 900, 901, 902]);
+  test("take the template that the sheet เอกสาร names, in the workbook's folder", async () => {
+    const [headers = [], first = []] = demoSheets()["เอกสาร"] ?? [];
+    const listed = [
+      [...headers, "แม่แบบ"],
+      [...first, "ของเรา.docx"],
+    ];
+    const { tab, folder } = await running({ ...demoSheets(), เอกสาร: listed });
+    const one = await tab();
+    const missing = await one.ask("make", { ...order, papers: "listed" });
+    expect(missing.stopped.map(({ first }) => first).join()).toContain("ของเรา.docx");
+    const kind = (await one.ask("state", own)).kinds.find(({ isListed }) => isListed)?.kind ?? "progress";
+    await writeFile(join(folder, "ของเรา.docx"), (await one.ask("template", { kind })).bytes);
+    expect((await one.ask("make", { ...order, papers: "listed" })).papers.length).toBeGreaterThan(0);
   });
 
-  test("the supervisors of a paper, and who of them has no address", async () => {
-    const { answer } = await running(demoSheets({ ผู้ลงนาม: [[2, "อีเมล", ""]] }));
-    const given = await answer("pagePeople", { kind: "progress" });
-    expect(given.people.map(({ email }) => email)).toEqual(["teeradet@example.go.th", "prasong@example.go.th"]);
-    expect(given.withoutAddress).toEqual(["นางอรวรรณ แก้วมณีรัตน์"]);
-  });
-
-  test("sharing is refused with what to do instead", async () => {
-    const { call } = await running();
-    const people = [{ name: "ก", email: "a@example.go.th" }];
-    const order = { url: "/paper/x", people, role: "reader", message: "", notify: false };
-    const { status, json } = await call("pageShare", order);
-    expect(status).toBe(422);
-    expect(json?.["message"]).toContain("เฉพาะใน Google ชีต");
-  });
-
-  test.each([
-    ["pageCheck", { ...paper, kind: "other" }, "ชนิดรายงาน"],
-    ["pageCheck", { ...paper, round: 7 }, "รอบ"],
-    ["pageCheck", { ...paper, statusDate: "31 มีนาคม 2569" }, "วันที่สถานะ"],
-    ["pageCheck", { ...paper, statusDate: "2026-02-31" }, "วันที่สถานะ"],
-    ["pageReport", paper, "ร่าง"],
-    ["pageOpenCell", { sheet: "มาตรการ", cell: "../A1" }, "ชื่อเซลล์"],
-    ["pageShare", { url: "x", people: [], role: "reader", message: "", notify: true }, "ผู้รับ"],
-    [
-      "pageShare",
-      { url: "x", people: [{ name: "", email: "a b" }], role: "reader", message: "", notify: true },
-      "อีเมล",
-    ],
-    ["pageChoose", { file: 1 }, "ชื่อไฟล์"],
-    ["pageState", {}, "ข้อมูลที่ส่งมา"],
-  ])("%s %j is refused by name", async (name, input, word) => {
-    const { call } = await running();
-    const { status, json } = await call(name, input);
-    expect(status).toBe(400);
-    expect(json?.["message"]).toContain(word);
+  test("go to a folder that the person chose, by its own name in the register", async () => {
+    const { program, call, folder, workbook } = await running();
+    await mkdir(join(folder, "ส่งปลัด"));
+    const { book, papers } = await program("open", { path: workbook, papers: join(folder, "ส่งปลัด") });
+    expect(papers.name).toBe("ส่งปลัด");
+    expect((await call("make", { book, version: "", input: order })).status).toBe(200);
+    expect(readdirSync(join(folder, "ส่งปลัด"))).toEqual([name]);
+    expect(JSON.stringify((await dataIn(workbook)).sheets)).toContain(`ส่งปลัด/${name}`);
   });
 });
 
-describe("writing", () => {
-  test("a paper lies beside the workbook, is entered in the register, and its link gives the same bytes", async () => {
-    const { answer, ask, folder, workbook } = await running();
-    const given = await answer("pageReport", { ...paper, draft: false });
-    expect(given).toMatchObject({ made: true, name, isDraft: false, folder: "เอกสาร ITA", note: "ลงทะเบียนรายงานแล้ว" });
-    const got = await ask({ method: "GET", path: given.url, headers: { "x-ita-token": undefined } });
-    expect(got.body).toEqual(readFileSync(join(folder, "เอกสาร ITA", name)));
-    expect(got.headers["content-disposition"]).toContain(encodeURIComponent(name));
-    const register = (await dataIn(workbook)).sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
-    expect(JSON.stringify(register?.rows)).toContain(name);
-  });
-
-  test("with errors nothing is made, unless a draft is wished", async () => {
-    const { answer, folder } = await running(faultySheets());
-    const refused = await answer("pageReport", { ...paper, draft: false });
-    expect(refused).toMatchObject({ made: false, name: "", url: "" });
-    expect(refused.problems.length).toBeGreaterThan(0);
-    expect(readdirSync(folder)).toEqual(["ita-2569.xlsx"]);
-    const draft = await answer("pageReport", { ...paper, draft: true });
-    expect(draft).toMatchObject({ made: true, name: `ร่าง-${name}`, isDraft: true });
-  });
-
-  test("where the folder cannot be had the reason is told without a path, and nothing is left", async () => {
-    const { call, folder, workbook } = await running();
-    const before = readFileSync(workbook);
-    writeFileSync(join(folder, "เอกสาร ITA"), "a file of that name");
-    const { status, json } = await call("pageReport", { ...paper, draft: false });
-    expect(status).toBe(422);
-    expect(json?.["message"]).toContain("บันทึกไฟล์ในโฟลเดอร์นี้ไม่ได้");
-    expect(json?.["message"]).not.toContain(folder);
-    expect(readdirSync(folder).sort()).toEqual(["ita-2569.xlsx", "เอกสาร ITA"].sort());
-    expect(readFileSync(workbook)).toEqual(before);
-  });
-
-  test("a workbook that is open elsewhere: the paper is made, and that it is not registered is told", async () => {
-    const { answer, call, folder, workbook } = await running();
-    const before = readFileSync(workbook);
-    writeFileSync(join(folder, "~$ita-2569.xlsx"), "");
-    const given = await answer("pageReport", { ...paper, draft: false });
-    expect(given.made).toBe(true);
-    expect(given.note).toContain("ยังไม่ได้ลงทะเบียนรายงาน");
-    expect(readFileSync(workbook)).toEqual(before);
-    const refused = await call("pageRefresh", { statusDate: "" });
-    expect(refused.json?.["message"]).toContain("กำลังเปิดอยู่ในโปรแกรมอื่น");
-  });
-
-  test("a refresh writes the computed sheets and keeps the workbook as it was", async () => {
-    const { answer, folder, workbook } = await running();
-    const before = readFileSync(workbook);
-    const given = await answer("pageRefresh", { statusDate: "2026-03-31" });
-    expect(given.sheets).toEqual(["แผนรายเดือน", "สรุปสถานะ", "ผลตรวจสอบ"]);
-    expect(given).toMatchObject({ errors: 0, backup: "ita-2569.backup.xlsx" });
-    expect(readFileSync(join(folder, "ita-2569.backup.xlsx"))).toEqual(before);
-    const sheets = (await dataIn(workbook)).sheets.map((sheet) => sheet.name);
-    expect(sheets).toEqual(expect.arrayContaining([...given.sheets]));
-  });
-
-  test("calls at the same time run one after another, each on what the one before left", async () => {
-    const { answer, workbook } = await running();
-    const kinds = ["memo", "analysis", "announcement"] as const;
-    const all = await Promise.all(
-      kinds.map((kind) => answer("pageReport", { kind, round: null, statusDate: "", draft: true })),
+describe("two tabs", () => {
+  test("each work on their own workbook", async () => {
+    const { tab, folder } = await running();
+    const other = join(folder, "อื่น.xlsx");
+    const settings = (demoSheets()["ตั้งค่า"] ?? []).map((row) =>
+      row[0] === "ชื่อหน่วยงาน" ? [row[0], "เทศบาลตำบลอื่น"] : row,
     );
-    expect(all.map(({ made }) => made)).toEqual([true, true, true]);
-    const register = (await dataIn(workbook)).sheets.find((sheet) => sheet.name === "ทะเบียนรายงาน");
-    for (const one of all) expect(JSON.stringify(register?.rows)).toContain(one.name);
+    await writeBook(other, { ...demoSheets(), ตั้งค่า: settings });
+    const [first, second] = [await tab(), await tab(other)];
+    expect((await second.ask("state", own)).office).toBe("เทศบาลตำบลอื่น");
+    const state = await first.ask("state", own);
+    expect([state.file, state.office]).toEqual(["ita-2569.xlsx", (await (await tab()).ask("state", own)).office]);
+    expect(state.office).not.toBe("เทศบาลตำบลอื่น");
+    await second.ask("refresh", own);
+    expect((await dataIn(join(folder, "ita-2569.xlsx"))).sheets.map((sheet) => sheet.name)).not.toContain("สรุปสถานะ");
+  });
+
+  test("on one workbook: what the other changed meanwhile is not acted upon unseen", async () => {
+    const { tab, workbook } = await running(faultySheets());
+    const [first, second] = [await tab(), await tab()];
+    const { problems } = await first.ask("check", own);
+    await second.ask("check", own);
+    const found = problems.find(({ code }) => code === "status.unknown");
+    const edit = { sheet: "มาตรการ", cell: found?.cell ?? "", before: hostile, after: "แล้วเสร็จ" };
+    await second.ask("edit", edit);
+    const now = readFileSync(workbook);
+    await expect(first.ask("refresh", own)).rejects.toThrow("ไฟล์ถูกบันทึกจากโปรแกรมอื่น");
+    expect(readFileSync(workbook)).toEqual(now);
+    await first.ask("check", own);
+    expect((await first.ask("refresh", own)).sheets).toContain("สรุปสถานะ");
+  });
+});
+
+describe("steps", () => {
+  test("are taken back one by one, by whichever tab, and stand in the history", async () => {
+    const { tab, workbook, folder } = await running(faultySheets());
+    const one = await tab();
+    const before = readFileSync(workbook);
+    const { problems } = await one.ask("check", own);
+    const cell = problems.find(({ code }) => code === "status.unknown")?.cell ?? "";
+    await one.ask("edit", { sheet: "มาตรการ", cell, before: hostile, after: "แล้วเสร็จ" });
+    expect(one.lastStep()).toBe(`แก้ มาตรการ ${cell}`);
+    await one.ask("refresh", own);
+    expect(await one.ask("undo", null)).toEqual({ what: "คำนวณแผนรายเดือนและสรุปสถานะ" });
+    expect(await one.ask("undo", null)).toEqual({ what: `แก้ มาตรการ ${cell}` });
+    expect(await one.ask("undo", null)).toBeNull();
+    expect(readFileSync(workbook)).toEqual(before);
+    const history = readFileSync(join(folder, "ita-2569.history.json"), "utf8");
+    expect(history).toContain(`หน้าเว็บ: แก้ มาตรการ ${cell}`);
+    expect(
+      (JSON.parse(history) as { runs: { undone: boolean; files: unknown[] }[] }).runs.filter(
+        (run) => run.files.length > 0 && !run.undone,
+      ),
+    ).toEqual([]);
+  });
+
+  test("are not taken back over what somebody wrote since", async () => {
+    const { tab, workbook } = await running(faultySheets());
+    const one = await tab();
+    await one.ask("refresh", own);
+    await writeBook(workbook, demoSheets());
+    const theirs = readFileSync(workbook);
+    await expect(one.ask("undo", null)).rejects.toThrow("เลิกทำไม่ได้");
+    expect(readFileSync(workbook)).toEqual(theirs);
+  });
+
+  test("however many, the file of the morning stays", async () => {
+    const { tab, workbook, folder } = await running();
+    const morning = readFileSync(workbook);
+    const one = await tab();
+    await one.ask("check", own);
+    for (const day of [1, 2, 3, 4, 5, 6]) {
+      await one.ask("make", { ...order, draft: true, statusDate: `2026-04-1${day}` });
+      await one.ask("check", own);
+    }
+    const kept = readdirSync(folder).filter((file) => file.includes(".backup"));
+    expect(kept.some((file) => readFileSync(join(folder, file)).equals(morning))).toBe(true);
+  });
+});
+
+describe("a call whose sender hangs up", () => {
+  test("writes nothing", async () => {
+    const { server, program, workbook } = await running();
+    const { book } = await program("open", { path: workbook, papers: "" });
+    const before = readFileSync(workbook);
+    const stopped = new AbortController();
+    const headers = { "content-type": "application/json", "x-ita-token": server.token };
+    const asked = fetch(`http://127.0.0.1:${server.port}/api/refresh`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ book, version: "", input: own }),
+      signal: stopped.signal,
+    });
+    setTimeout(() => {
+      stopped.abort();
+    }, 5);
+    await expect(asked).rejects.toThrow();
+    // The next call waits its turn behind the one that was left.
+    await program("version", { book });
+    expect(readFileSync(workbook)).toEqual(before);
+  });
+});
+
+describe("choosing a workbook", () => {
+  test("the one of the start, those beside it, and any other of the disk by its folders", async () => {
+    const { program, folder, workbook } = await running();
+    expect(await program("begin", null)).toMatchObject({ name: "ita-2569.xlsx", path: workbook });
+    const below = join(folder, "ปี 2570");
+    await mkdir(below);
+    await copyFile(workbook, join(below, "งาน.xlsx"));
+    await copyFile(workbook, join(folder, "~$ita-2569.xlsx"));
+    await mkdir(join(folder, ".ซ่อน"));
+    const list = await program("list", { folder: "" });
+    expect(list.folders.map((one) => one.name)).toEqual(["ปี 2570"]);
+    expect(list.files.map((one) => one.name)).toEqual(["ita-2569.xlsx"]);
+    const inside = await program("list", { folder: below });
+    expect(inside.parent?.path).toBe(folder);
+    expect((await program("open", { path: inside.files[0]?.path ?? "", papers: "" })).name).toBe("งาน.xlsx");
+    expect((await program("recent", null)).map((one) => one.name)).toEqual(["งาน.xlsx", "ita-2569.xlsx"]);
+  });
+
+  test("a file that is none is refused in Thai and without its path", async () => {
+    const { call, folder } = await running(demoSheets(), true);
+    await writeFile(join(folder, "ไม่ใช่.xlsx"), "no workbook");
+    for (const path of ["ไม่ใช่.xlsx", "ไม่มี.xlsx", "."]) {
+      const { status, json } = await call("open", { path, papers: "" });
+      expect(status).toBe(422);
+      expect(json?.["message"]).toMatch(/[ก-๙]/);
+      expect(json?.["message"]).not.toContain(folder);
+    }
+  });
+
+  test("a dropped file is the one of that name and those bytes, and no other", async () => {
+    const { program, workbook } = await running();
+    const bytes = new Uint8Array(readFileSync(workbook));
+    expect(await program("find", { name: "ita-2569.xlsx", bytes })).toMatchObject({ path: workbook });
+    expect(await program("find", { name: "ita-2569.xlsx", bytes: bytes.slice(1) })).toBeNull();
+    expect(await program("find", { name: "อื่น.xlsx", bytes })).toBeNull();
+  });
+
+  test("a new one is begun where nothing lies, and nowhere else", async () => {
+    const { program, call, folder } = await running(demoSheets(), true);
+    expect(await program("begin", null)).toBeNull();
+    const made = await program("create", { what: "demo", folder, name: "ปีนี้" });
+    expect(made.name).toBe("ปีนี้.xlsx");
+    const again = await call("create", { what: "empty", folder, name: "ปีนี้.xlsx" });
+    expect([again.status, again.json?.["message"]]).toEqual([422, expect.stringContaining("มีไฟล์ชื่อ ปีนี้.xlsx")]);
+    expect((await call("create", { what: "empty", folder, name: "../x" })).status).toBe(422);
   });
 });
 
 describe("the file on the disk", () => {
   test("is read again when it changed, and said to be gone when it is", async () => {
-    const { answer, call, workbook } = await running(faultySheets());
-    expect((await answer("pageCheck", paper)).errors).toBeGreaterThan(0);
+    const { tab, program, workbook } = await running(faultySheets());
+    const one = await tab();
+    expect((await one.ask("check", own)).errors).toBeGreaterThan(0);
+    const { book } = await program("open", { path: workbook, papers: "" });
+    const { version } = await program("version", { book });
     await writeBook(workbook, demoSheets());
-    expect((await answer("pageCheck", paper)).errors).toBe(0);
-    await writeFile(workbook, "not a workbook");
-    expect((await call("pageCheck", paper)).json?.["message"]).toContain("ไม่ใช่สมุดงาน Excel");
+    await utimes(workbook, new Date(0), new Date(0));
+    expect((await program("version", { book })).version).not.toBe(version);
+    expect((await one.ask("check", own)).errors).toBe(0);
     await rm(workbook);
-    expect((await call("pageCheck", paper)).json?.["message"]).toMatch(/^ita-2569\.xlsx: ไม่พบไฟล์/);
+    expect((await program("version", { book })).version).toBe("");
+    await expect(one.ask("check", own)).rejects.toThrow("ita-2569.xlsx: ไม่พบไฟล์");
+  });
+});
+
+describe("an input that is none", () => {
+  test.each([
+    ["make", { ...order, papers: [{ kind: "other", round: null }] }],
+    ["make", { ...order, papers: [{ kind: "progress", round: 7 }] }],
+    ["check", { statusDate: "31 มีนาคม 2569" }],
+    ["check", { statusDate: "2026-02-31" }],
+    ["edit", { sheet: "มาตรการ", cell: "A1", before: "" }],
+    ["checkTemplate", { kind: "progress", bytes: "ตัวอักษร" }],
+    ["correct", { cells: "A1", statusDate: "" }],
+    ["register", {}],
+  ])("%s %j is refused", async (call, input) => {
+    const { program, call: send, workbook } = await running();
+    const { book } = await program("open", { path: workbook, papers: "" });
+    const { status, json } = await send(call, { book, version: "", input });
+    expect([status, json?.["message"]]).toEqual([400, expect.stringMatching(/[ก-๙]/)]);
   });
 
-  test("is chosen by its name out of the folder's list, and by nothing else", async () => {
-    const { answer, call, folder, workbook } = await running(demoSheets(), true);
-    await copyFile(workbook, join(folder, "ita-2569.backup.xlsx"));
-    const empty = await answer("pageState", null);
-    expect(empty).toMatchObject({ office: "", kinds: [], files: ["ita-2569.xlsx"] });
-    expect(empty.file).toBeUndefined();
-    expect((await call("pageCheck", paper)).json?.["message"]).toBe("ยังไม่ได้เลือกสมุดงาน");
-    for (const file of ["../ita-2569.xlsx", workbook, "ita-2569.backup.xlsx", "./ita-2569.xlsx", "ITA-2569.XLSX"]) {
-      expect((await call("pageChoose", { file })).status).toBe(422);
-    }
-    expect((await answer("pageChoose", { file: "ita-2569.xlsx" })).file).toBe("ita-2569.xlsx");
-    expect((await answer("pageCheck", paper)).errors).toBe(0);
-    expect(existsSync(workbook)).toBe(true);
-  });
-
-  test("cannot be exchanged where one was named at the start", async () => {
+  test("of a book that is not open is refused with what to do", async () => {
     const { call } = await running();
-    expect((await call("pageChoose", { file: "ita-2569.xlsx" })).json?.["message"]).toContain("สมุดงานเดียว");
+    const { status, json } = await call("check", { book: "99", version: "", input: own });
+    expect([status, json?.["message"]]).toEqual([422, expect.stringContaining("เปิดสมุดงานอีกครั้ง")]);
   });
 });

@@ -31,7 +31,7 @@ describe("ita serve", () => {
   test("prints the address, answers there, and stops with 0", async () => {
     const { out, log, all } = streams();
     const stop = new AbortController();
-    const code = serve(workbook, { page, signal: stop.signal }, all);
+    const code = serve(workbook, { page, open: false, signal: stop.signal }, all);
     await until(() => out.length > 0);
     expect(out[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#[\w-]{32}$/);
     const address = new URL(out[0] ?? "");
@@ -45,7 +45,7 @@ describe("ita serve", () => {
   test("Ctrl+C stops it and leaves no listener behind", async () => {
     const { out, all } = streams();
     const before = process.listenerCount("SIGINT");
-    const code = serve(undefined, { page, folder: place.folder }, all);
+    const code = serve(undefined, { page, open: false, folder: place.folder }, all);
     await until(() => out.length > 0);
     process.emit("SIGINT");
     expect(await code).toBe(0);
@@ -57,7 +57,7 @@ describe("ita serve", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as AddressInfo;
-    await expect(serve(workbook, { page, port: String(port) }, streams().all)).rejects.toThrow(
+    await expect(serve(workbook, { page, open: false, port: String(port) }, streams().all)).rejects.toThrow(
       `เปิดพอร์ต ${port} ไม่ได้ (มีโปรแกรมอื่นใช้อยู่)`,
     );
     other.close();

@@ -1,7 +1,7 @@
 import { afterEach } from "@jest/globals";
 import { request } from "node:http";
 import { join } from "node:path";
-import type { PageCall, PageCalls } from "../../../src/core/page/api";
+import { fromWire, toWire, type DeskCall, type DeskCalls, type ServerCall, type ServerCalls } from "../../../src/core";
 import { environmentNow } from "../../../src/node/clock";
 import { startServer, type RunningServer } from "../../../src/node/server/server";
 import { demoSheets, temporaryFolder, writeBook, type Sheets } from "../../web/support/office";
@@ -22,6 +22,12 @@ export interface Ask {
   readonly body?: string;
 }
 
+/** A tab of a browser: what it has open, and the version that it shows. */
+export interface Tab {
+  readonly ask: <C extends DeskCall>(call: C, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
+  readonly lastStep: () => string;
+}
+
 export interface Running {
   readonly server: RunningServer;
   readonly folder: string;
@@ -29,10 +35,15 @@ export interface Running {
   readonly log: readonly string[];
   /** Any request, byte for byte. */
   readonly ask: (what: Ask) => Promise<Answer>;
-  /** The answer of a call that succeeds. */
-  readonly answer: <C extends PageCall>(name: C, input: PageCalls[C]["input"]) => Promise<PageCalls[C]["answer"]>;
+  /** The answer of a call to the program that succeeds. */
+  readonly program: <C extends ServerCall>(
+    name: C,
+    input: ServerCalls[C]["input"],
+  ) => Promise<ServerCalls[C]["answer"]>;
   /** A call as the page makes it, whatever comes of it. */
   readonly call: (name: string, input: unknown) => Promise<Answer>;
+  /** A tab on a workbook; default: the one that the server was started with. */
+  readonly tab: (path?: string) => Promise<Tab>;
 }
 
 const ends: (() => Promise<void>)[] = [];
@@ -43,6 +54,9 @@ afterEach(async () => {
 
 export const page = "<!doctype html><title>ITA</title><style>p{}</style><script>let a;</script>";
 
+/** No call of a test is longer. */
+export const mostBody = 2_000_000;
+
 /** A server over a workbook of these sheets; `choose` starts it without a file. It stops after the test. */
 export async function running(sheets: Sheets = demoSheets(), choose = false): Promise<Running> {
   const { folder, remove } = await temporaryFolder();
@@ -50,9 +64,9 @@ export async function running(sheets: Sheets = demoSheets(), choose = false): Pr
   const workbook = join(folder, "ita-2569.xlsx");
   await writeBook(workbook, sheets);
   const log: string[] = [];
-  const session = { file: choose ? null : workbook, folder };
-  const options = { session, page, port: 0, clock: environmentNow, log: (line: string) => log.push(line) };
-  const server = await startServer(options);
+  const file = choose ? null : workbook;
+  const hear = (line: string) => log.push(line);
+  const server = await startServer({ file, folder, page, port: 0, clock: environmentNow, log: hear, mostBody });
   ends.push(server.close);
   const ask = ({ method = "POST", path = "/", headers = {}, body = "" }: Ask): Promise<Answer> =>
     new Promise((resolve, reject) => {
@@ -69,18 +83,32 @@ export async function running(sheets: Sheets = demoSheets(), choose = false): Pr
           .on("end", () => {
             const whole = Buffer.concat(chunks);
             const isJson = whole.length > 0 && /^application\/json/.test(response.headers["content-type"] ?? "");
-            const json = isJson ? (JSON.parse(whole.toString()) as Record<string, unknown>) : null;
+            const json = isJson ? (fromWire(whole.toString()) as Record<string, unknown>) : null;
             resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole, json });
           });
       });
       sent.end(body);
     });
-  const call = (name: string, input: unknown): Promise<Answer> =>
-    ask({ path: `/api/${name}`, body: JSON.stringify(input) });
-  const answer: Running["answer"] = async (name, input) => {
+  const call = (name: string, input: unknown): Promise<Answer> => ask({ path: `/api/${name}`, body: toWire(input) });
+  const succeed = async (name: string, input: unknown): Promise<unknown> => {
     const { status, json } = await call(name, input);
-    if (status !== 200) throw new Error(`${status}: ${JSON.stringify(json)}`);
-    return json as never;
+    if (status !== 200) throw new Error(`${status}: ${String(json?.["message"])}`);
+    return json;
   };
-  return { server, folder, workbook, log, ask, answer, call };
+  const program: Running["program"] = (name, input) => succeed(name, input) as never;
+  const tab: Running["tab"] = async (path = workbook) => {
+    const { book } = await program("open", { path, papers: "" });
+    let version = "";
+    let lastStep = "";
+    return {
+      ask: async (name, input) => {
+        const reply = (await succeed(name, { book, version, input })) as Record<string, string>;
+        if (reply["version"] !== "") version = reply["version"] ?? "";
+        lastStep = reply["lastStep"] ?? "";
+        return reply["answer"] as never;
+      },
+      lastStep: () => lastStep,
+    };
+  };
+  return { server, folder, workbook, log, ask, program, call, tab };
 }

@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { PageCall } from "../../../src/core/page/api";
-import { environmentNow } from "../../../src/node/clock";
-import { startServer } from "../../../src/node/server/server";
 import { sheetsBackend } from "./sheets-backend";
 import { stubGoogle } from "./sheets-stub";
 
@@ -38,7 +36,10 @@ export type OpenPlace = (browser: Browser, workbook: string, options: PlaceOptio
 /** Builds the page as a person gets it and answers its text. */
 export function buildPage(folder: string): string {
   const file = join(folder, "sidebar.html");
-  execFileSync(process.execPath, ["src/build/page.mjs", file]);
+  const build = `import { pages } from "./src/build/add-in-pages.mjs";
+    import { writeFileSync } from "node:fs";
+    writeFileSync(${JSON.stringify(file)}, (await pages())["sidebar.html"]);`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", build]);
   return readFileSync(file, "utf8");
 }
 
@@ -47,38 +48,6 @@ async function newPage(browser: Browser, { width, height, calm }: PlaceOptions):
   const page = await browser.newPage({ viewport: { width, height }, locale: "th-TH", reducedMotion });
   page.setDefaultTimeout(10_000);
   return page;
-}
-
-/** The page at the local server, over the workbook on the disk. */
-export function localPlace(html: string, folder?: string): OpenPlace {
-  return async (browser, workbook, options) => {
-    const session = { file: folder === undefined ? workbook : null, folder: folder ?? "" };
-    const server = await startServer({ session, page: html, port: 0, clock: environmentNow, log: () => undefined });
-    const page = await newPage(browser, options);
-    const calls: Call[] = [];
-    const before = new Map<string, Before>();
-    await page.route("**/api/*", async (route) => {
-      const call = new URL(route.request().url()).pathname.slice(5) as PageCall;
-      calls.push({ call, input: route.request().postDataJSON() as unknown });
-      try {
-        await before.get(call)?.();
-      } catch (error) {
-        await route.fulfill({ status: 422, json: { message: error instanceof Error ? error.message : "" } });
-        return;
-      }
-      await route.continue();
-    });
-    await page.goto(server.address);
-    return {
-      page,
-      calls,
-      intercept: (call, then) => (then === null ? before.delete(call) : before.set(call, then)),
-      close: async () => {
-        await page.close();
-        await server.close();
-      },
-    };
-  };
 }
 
 /** The page as HtmlService shows it: another origin, a sandboxed frame, and google.script.run over the same core. */

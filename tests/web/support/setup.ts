@@ -23,7 +23,6 @@ export interface Setup {
 }
 
 export const sidebar = { width: 300, height: 620 } as const;
-export const laptop = { width: 1366, height: 768 } as const;
 
 /** One browser and one built page for the tests of a file; a folder with a workbook of its own for each test. */
 export function setup(): Setup {

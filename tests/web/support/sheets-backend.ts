@@ -1,38 +1,60 @@
-import type { PageCall, ShareInput } from "../../../src/core/page/api";
-import { readPageInput } from "../../../src/core/page/read-input";
+import { dirname, join } from "node:path";
+import {
+  chosenDate,
+  countsOf,
+  pageProblem,
+  peopleAnswer,
+  problemsAnswer,
+  readPageInput,
+  stateAnswer,
+  type PageCall,
+  type ReportInput,
+  type ShareInput,
+} from "../../../src/core";
+import { putPapers, refreshWorkbook, type Desk } from "../../../src/desk";
 import { environmentNow } from "../../../src/node/clock";
-import { callTable } from "../../../src/desk";
-import { Papers } from "../../../src/node/server/papers";
-import { openSession } from "../../../src/node/server/session";
+import { deskOf } from "../../../src/node/desk";
 
 export const documentUrl = "https://docs.google.com/document/d/1TestTestTestTestTestTest/edit";
 
+async function report(desk: Desk, { kind, round, draft, statusDate }: ReportInput) {
+  const chosen = { ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
+  const { plans, done } = await putPapers(desk, { papers: [kind], ...chosen, draft, partly: false, register: true });
+  const problems = plans.flatMap((plan) => plan.problems).map(pageProblem);
+  const [made] = done;
+  if (made === undefined) return { made: false, name: "", url: "", isDraft: draft, problems };
+  const name = (made.plan.paper?.name ?? "").replace(/\.docx$/, "");
+  return { made: true, name, url: documentUrl, isDraft: made.plan.isDraft, problems };
+}
+
 /** The add-in's side of the page calls, as Google Sheets answers them, over the core and a workbook on the disk. */
 export function sheetsBackend(workbook: string): (call: PageCall, input: unknown) => Promise<unknown> {
-  const calls = callTable(openSession({ file: workbook, folder: "" }, new Papers(), environmentNow));
+  const desk = deskOf({ path: workbook, papers: join(dirname(workbook), "เอกสาร ITA") }, environmentNow);
   return async (call, given) => {
     const read = readPageInput(call, given);
     if (!read.ok) throw new Error(read.message);
     const input = read.input as never;
     switch (call) {
       case "pageState": {
-        const { office, fiscalYear, statusDate, kinds } = await calls.pageState(input);
-        return { office, fiscalYear, statusDate, kinds, where: "sheets" };
+        const { book, statusDate } = (await desk.examine()).examination;
+        return stateAnswer(book, statusDate);
+      }
+      case "pageCheck": {
+        const { kind, statusDate } = input as ReportInput;
+        return problemsAnswer((await desk.examine(chosenDate(statusDate))).examination.checked([kind]).problems);
       }
       case "pageOpenCell":
-        await calls.pageOpenCell(input);
         return { ok: true };
-      case "pageReport": {
-        const { made, name, isDraft, problems } = await calls.pageReport(input);
-        return { made, name: name.replace(/\.docx$/, ""), url: made ? documentUrl : "", isDraft, problems };
-      }
+      case "pageReport":
+        return report(desk, input);
       case "pageShare":
         return { shared: (input as ShareInput).people.map(({ email }) => email) };
-      case "pageCheck":
       case "pagePeople":
-      case "pageRefresh":
-      case "pageChoose":
-        return (calls[call] as (input: unknown) => Promise<unknown>)(input);
+        return peopleAnswer((await desk.examine()).examination.book, (input as ReportInput).kind);
+      case "pageRefresh": {
+        const { sheets, problems } = await refreshWorkbook(desk, chosenDate((input as ReportInput).statusDate));
+        return { sheets: sheets.map(({ name }) => name), ...countsOf(problems) };
+      }
     }
   };
 }

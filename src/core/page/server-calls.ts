@@ -1,0 +1,68 @@
+import type { DeskCall, DeskCalls } from "./desk-calls";
+
+/** A file or folder of the machine, as the page lists it. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface FolderList {
+  readonly folder: Place;
+  /** null at the top of a disk. */
+  readonly parent: Place | null;
+  /** Where people keep files: the folder of the start, the home folder, the desktop, documents, disks. */
+  readonly shortcuts: readonly Place[];
+  readonly folders: readonly Place[];
+  /** Workbooks only. */
+  readonly files: readonly Place[];
+}
+
+/** A workbook as a tab holds it. */
+export interface OpenBook {
+  /** What the tab names it by in every further call. */
+  readonly book: string;
+  readonly name: string;
+  readonly path: string;
+  /** The folder that papers go to. */
+  readonly papers: Place;
+}
+
+/** What the page asks of the program that serves it, besides the calls of one workbook. */
+export interface ServerCalls {
+  /** The workbook that the program was started with; null where there is none. */
+  begin: { input: null; answer: OpenBook | null };
+  /** Workbooks at hand: those opened in this run, the last one first, then those of the folder of the start. */
+  recent: { input: null; answer: readonly Place[] };
+  /** A folder's content; "" for the folder of the start. */
+  list: { input: { readonly folder: string }; answer: FolderList };
+  /** Opens a workbook; papers "" for the folder beside it. */
+  open: { input: { readonly path: string; readonly papers: string }; answer: OpenBook };
+  /** The path of a workbook at hand that holds these very bytes; null where none does. */
+  find: { input: { readonly name: string; readonly bytes: Uint8Array }; answer: Place | null };
+  /** Begins a workbook in a folder; refuses a name that is taken. */
+  create: {
+    input: { readonly what: "empty" | "demo"; readonly folder: string; readonly name: string };
+    answer: OpenBook;
+  };
+  /** The version that lies on the disk; "" where there is none. */
+  version: { input: { readonly book: string }; answer: { readonly version: string } };
+  /** The workbook's bytes. */
+  bytes: { input: { readonly book: string }; answer: { readonly name: string; readonly bytes: Uint8Array } };
+}
+export type ServerCall = keyof ServerCalls;
+
+/** A call of one workbook as a tab sends it: nothing of a tab is kept between two of them. */
+export interface DeskRequest<C extends DeskCall = DeskCall> {
+  readonly book: string;
+  /** The version that the tab shows; "" where it shows none yet. */
+  readonly version: string;
+  readonly input: DeskCalls[C]["input"];
+}
+
+export interface DeskReply<C extends DeskCall = DeskCall> {
+  readonly answer: DeskCalls[C]["answer"];
+  /** The version that the tab shows from now on; "" where the call shows nothing of the workbook. */
+  readonly version: string;
+  /** Thai: the last step that can be taken back; "" where there is none. */
+  readonly lastStep: string;
+}

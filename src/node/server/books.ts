@@ -1,0 +1,234 @@
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import {
+  inputSheetPlans,
+  lastRun,
+  type DeskCall,
+  type DeskCalls,
+  type DeskReply,
+  type Environment,
+  type HistoryRun,
+  type OpenBook,
+  type Place,
+} from "../../core";
+import { carryOut, changedSince, Desk, pageOfDesk, Steps, stepWords, type DeskTable, type Store } from "../../desk";
+import { FileProblem, sameBytes } from "../../office";
+import { defaultTemplates } from "../default-templates";
+import { exampleOffices } from "../example-offices";
+import { enterRun, openJournal, saveJournal, sumOf } from "../files/journal";
+import { fileStore } from "../files/store";
+import { workbooksIn } from "../files/workbooks";
+import { writeWhole } from "../files/write";
+import { listWritten } from "../files/written";
+import { office } from "../office";
+import { placeAt } from "./places";
+import { PageFault } from "./problem";
+
+/** The folder beside the workbook that papers are written to; the add-in's folder in Drive has the same name. */
+const paperFolder = "เอกสาร ITA";
+
+/** One workbook of this run with the folder of its papers. */
+interface Book {
+  readonly open: OpenBook;
+  readonly desk: Desk;
+  readonly table: DeskTable;
+}
+
+/** What a turn carries along: whether the tab still waits, and what is done in words. */
+interface Turn {
+  readonly signal: AbortSignal;
+  readonly what: string;
+}
+
+/** The workbooks that tabs have open. A tab names its own in every call, so that none meets another's. */
+export class Books {
+  readonly #books = new Map<string, Book>();
+  /** Steps belong to the file, whichever tab took them. */
+  readonly #steps = new Map<string, Steps>();
+  #turn: Turn = { signal: new AbortController().signal, what: "" };
+
+  constructor(
+    readonly folder: string,
+    private readonly clock: () => Environment,
+  ) {}
+
+  /** Opens a workbook; rejects with the problem of a file that cannot be read. */
+  async open(path: string, papers = ""): Promise<OpenBook> {
+    const whole = resolve(this.folder, path);
+    const into = papers === "" ? join(dirname(whole), paperFolder) : resolve(dirname(whole), papers);
+    const key = JSON.stringify([whole, into]);
+    const known = this.#books.get(key) ?? this.#begin(key, whole, into);
+    await known.desk.open();
+    // The one that was opened last stands first in the list.
+    this.#books.delete(key);
+    this.#books.set(key, known);
+    return known.open;
+  }
+
+  /** Begins a workbook that is not there yet. */
+  async create(what: "empty" | "demo", folder: string, name: string): Promise<OpenBook> {
+    const clean = name.trim();
+    if (clean === "" || /[\\/:*?"<>|]/.test(clean)) {
+      throw new PageFault(`ชื่อไฟล์ “${name}” ใช้ไม่ได้ ตัวอย่าง ita-2569.xlsx`);
+    }
+    const path = join(resolve(this.folder, folder), /\.xlsx$/i.test(clean) ? clean : `${clean}.xlsx`);
+    if ((await stat(path).catch(() => null)) !== null) {
+      throw new PageFault(`มีไฟล์ชื่อ ${basename(path)} ในโฟลเดอร์นี้แล้ว โปรดใช้ชื่ออื่น หรือเปิดไฟล์นั้น`);
+    }
+    const data = what === "demo" ? { data: exampleOffices[0]?.sheets ?? {} } : {};
+    await writeWhole(path, await office.createWorkbook(inputSheetPlans({ existing: [], ...data })));
+    return this.open(path);
+  }
+
+  /** Workbooks at hand: those opened here, the last one first, then those of the folder of the start. */
+  async recent(): Promise<readonly Place[]> {
+    const opened = [...this.#books.values()].reverse().map(({ open }) => open.path);
+    const beside = (await workbooksIn(this.folder).catch(() => [])).map((name) => join(this.folder, name));
+    return [...new Set([...opened, ...beside])].map(placeAt);
+  }
+
+  /** A workbook at hand of this name that holds these bytes. */
+  async find(name: string, bytes: Uint8Array): Promise<Place | null> {
+    for (const place of await this.recent()) {
+      if (place.name !== name) continue;
+      const found = await fileStore({ path: place.path })
+        .read()
+        .catch(() => null);
+      if (found !== null && sameBytes(found.bytes, bytes)) return place;
+    }
+    return null;
+  }
+
+  async version(book: string): Promise<string> {
+    return this.#book(book)
+      .desk.parts.store.read()
+      .then(
+        ({ version }) => version,
+        () => "",
+      );
+  }
+
+  async bytes(book: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const { name, bytes } = await this.#book(book).desk.parts.store.read();
+    return { name, bytes };
+  }
+
+  /** Carries out a call of a tab about its workbook; what writes is entered in the workbook's history. */
+  async call<C extends DeskCall>(
+    book: string,
+    call: C,
+    input: DeskCalls[C]["input"],
+    version: string,
+    signal: AbortSignal,
+  ): Promise<DeskReply<C>> {
+    const { open, desk, table } = this.#book(book);
+    const steps = this.#stepsOf(open.path);
+    const what = stepWords(call, input);
+    this.#turn = { signal, what };
+    if (call === "undo") {
+      const undone = await this.#undo(open.path, desk.parts.store, steps);
+      const done = undone === null ? null : { what: undone.what };
+      const now = undone?.version ?? version;
+      return { answer: done as DeskCalls[C]["answer"], version: now, lastStep: steps.last?.what ?? "" };
+    }
+    if (call === "history") {
+      const runs = (await this.#history(open.path)) as DeskCalls[C]["answer"];
+      return { answer: runs, version: "", lastStep: steps.last?.what ?? "" };
+    }
+    const { result, written } = await listWritten(() => carryOut(desk, table, call, input as never, version));
+    if (written.length > 0) await enterRun(open.path, `หน้าเว็บ: ${what}`, written, this.clock());
+    return {
+      answer: result.answer as DeskCalls[C]["answer"],
+      version: result.version,
+      lastStep: steps.last?.what ?? "",
+    };
+  }
+
+  #book(id: string): Book {
+    for (const one of this.#books.values()) if (one.open.book === id) return one;
+    throw new PageFault("ไม่พบสมุดงานที่เปิดไว้ โปรแกรมอาจถูกเปิดใหม่ โปรดเปิดสมุดงานอีกครั้ง");
+  }
+
+  #stepsOf(path: string): Steps {
+    const steps = this.#steps.get(path) ?? new Steps();
+    this.#steps.set(path, steps);
+    return steps;
+  }
+
+  #begin(key: string, path: string, papers: string): Book {
+    const inside = relative(dirname(path), papers);
+    const isBeside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
+    const registered = (name: string): string =>
+      isBeside ? `${inside.replace(/\\/g, "/")}/${name}` : join(papers, name);
+    const where = isBeside ? `อยู่ในโฟลเดอร์ ${inside} ข้างสมุดงาน` : `อยู่ในโฟลเดอร์ ${papers}`;
+    const disk = fileStore({ path, name: basename(path), papers, registered });
+    const store = this.#stoppable(disk, this.#stepsOf(path), path);
+    const desk = new Desk({ store, office, clock: this.clock, templates: defaultTemplates });
+    const open = { book: String(this.#books.size + 1), name: basename(path), path, papers: placeAt(papers) };
+    const book = { open, desk, table: pageOfDesk(desk, () => where) };
+    this.#books.set(key, book);
+    return book;
+  }
+
+  /** A store that writes nothing for a tab that waits no more, and keeps each step to be taken back. */
+  #stoppable(disk: Store, steps: Steps, path: string): Store {
+    const requireWaiting = async (): Promise<void> => {
+      // What was computed in one go let nothing be heard: now the news of a stopped call can come in.
+      await new Promise((heard) => setImmediate(heard));
+      if (this.#turn.signal.aborted) throw new PageFault("หยุดแล้ว ไม่มีอะไรถูกเขียน");
+    };
+    return {
+      ...disk,
+      replace: async (version, bytes) => {
+        await requireWaiting();
+        const { bytes: before } = await disk.read();
+        const { what } = this.#turn;
+        const done = await disk.replace(version, bytes);
+        if (what !== "") steps.push({ what, before, after: sumOf(bytes) }, this.clock().now, basename(path));
+        return done;
+      },
+      putPapers: async (papers) => {
+        await requireWaiting();
+        return disk.putPapers(papers);
+      },
+    };
+  }
+
+  async #undo(path: string, store: Store, steps: Steps): Promise<{ what: string; version: string } | null> {
+    const step = steps.last;
+    if (step === null) return null;
+    if ((await store.read()).version !== step.after) throw new PageFault(changedSince);
+    this.#turn = { ...this.#turn, what: "" };
+    await store.replace(step.after, step.before);
+    const version = sumOf(step.before);
+    steps.drop(version);
+    await this.#enterUndo(path, step.what);
+    return { what: step.what, version };
+  }
+
+  /** What commands and pages did to the workbook, the latest first. */
+  async #history(path: string): Promise<readonly HistoryRun[]> {
+    const runs = await openJournal(path);
+    return runs
+      .map(({ time, user, command, files, undone }) => ({
+        time,
+        user,
+        what: command,
+        files: files.map((file) => file.path),
+        undone,
+      }))
+      .reverse();
+  }
+
+  /** The history of the workbook holds what a page took back, as that of a command. */
+  async #enterUndo(path: string, what: string): Promise<void> {
+    const runs = await openJournal(path);
+    const run = lastRun(runs);
+    const { now: time, user } = this.clock();
+    const entry = { time, user, command: `หน้าเว็บ: เลิกทำ ${what}`, files: [], undone: false };
+    const marked = runs.map((one) => (one === run ? { ...one, undone: true } : one));
+    await saveJournal(path, [...marked, entry]).catch((error: unknown) => {
+      if (!(error instanceof FileProblem)) throw error;
+    });
+  }
+}

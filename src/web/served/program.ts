@@ -1,0 +1,58 @@
+import {
+  fromWire,
+  toWire,
+  type DeskCall,
+  type DeskReply,
+  type DeskRequest,
+  type ServerCall,
+  type ServerCalls,
+} from "../../core";
+import { CallFault } from "../desk/backend";
+import { Unreachable } from "./unreachable";
+
+interface Said {
+  readonly message?: unknown;
+  readonly code?: unknown;
+}
+
+/** The program that serves the page, as a tab asks it. */
+export class Program {
+  #running: AbortController | null = null;
+
+  /** `token`: the secret of this run of the program. */
+  constructor(private readonly token: string) {}
+
+  server<C extends ServerCall>(call: C, input: ServerCalls[C]["input"]): Promise<ServerCalls[C]["answer"]> {
+    return this.#ask(call, input) as Promise<ServerCalls[C]["answer"]>;
+  }
+
+  async desk<C extends DeskCall>(call: C, request: DeskRequest<C>): Promise<DeskReply<C>> {
+    const running = new AbortController();
+    this.#running = running;
+    return this.#ask(call, request, running.signal) as Promise<DeskReply<C>>;
+  }
+
+  /** Hangs up on the call that runs: the program writes nothing for it. */
+  stop(): void {
+    this.#running?.abort();
+  }
+
+  async #ask(call: string, input: unknown, signal?: AbortSignal): Promise<unknown> {
+    const response = await fetch(`/api/${call}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-ita-token": this.token },
+      body: toWire(input),
+      credentials: "omit",
+      ...(signal === undefined ? {} : { signal }),
+    }).catch(() => {
+      throw new Unreachable();
+    });
+    const answer = await response.text().then(fromWire, () => null);
+    if (response.ok) return answer;
+    const { message, code } = (answer ?? {}) as Said;
+    throw new CallFault(
+      typeof message === "string" ? message : `HTTP ${response.status}`,
+      typeof code === "string" ? code : "",
+    );
+  }
+}
