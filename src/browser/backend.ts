@@ -46,7 +46,7 @@ export class BrowserBackend implements Backend {
       this.#shown = await this.#open().version();
       return (what === null ? null : { what }) as DeskCalls[C]["answer"];
     }
-    if (call === "history") return this.#open().steps() as DeskCalls[C]["answer"];
+    if (call === "history") return this.#open().steps();
     this.#step = stepWords(call, input);
     const { answer, version } = await this.#worker.call(call, input, this.#shown);
     if (version !== "") this.#shown = version;
