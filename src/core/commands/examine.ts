@@ -5,7 +5,7 @@ import type { Accepted } from "../exceptions/entries";
 import { judge, staleEntries } from "../exceptions/judge";
 import { readAccepted } from "../exceptions/sheet";
 import { readBook, type Book } from "../model/book";
-import { paperKindList, type PaperKind } from "../papers/kinds";
+import { kindsThat, paperKindList, type PaperKind } from "../papers/kinds";
 import { sortProblems } from "../problems/order";
 import type { Problem } from "../problems/types";
 import type { WorkbookData } from "../workbook/types";
@@ -39,7 +39,8 @@ function kindsOf(book: Book): readonly PaperKind[] {
   if (listed.length > 0) return listed;
   const worded = paperKindList.filter((kind) => book.texts.some((text) => text.kind === kind));
   if (worded.length > 0) return worded;
-  return ["progress", ...(book.risks.length > 0 ? (["risk-plan"] as const) : [])];
+  const works = book.risks.length > 0 ? ["measures", "risks"] : ["measures"];
+  return kindsThat(({ isUsualFor }) => isUsualFor !== undefined && works.includes(isUsualFor));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Round } from "../calendar";
 import type { Book } from "../model/book";
 import { kindOf } from "../model/read-kind";
-import type { PaperKind } from "../papers/kinds";
+import { kindDef, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
 
 /** The filled cells of rows, by column key. */
@@ -27,15 +27,16 @@ const withheld = new Set(["email"]);
 
 const always: readonly TableKey[] = ["settings", "documents", "divisions", "signatories", "texts", "bands", "oit"];
 
-const ofMeasures: readonly TableKey[] = [...always, "measures", "scores", "analysis", "limitations"];
-
-/** Kinds that print risks; every other prints measures. */
-const ofKinds: Readonly<Partial<Record<PaperKind, readonly TableKey[]>>> = {
-  "risk-plan": [...always, "risks"],
-  summary: [...ofMeasures, "risks"],
+/** What a paper prints beside that, by the work that it tells of. */
+const ofWork: Readonly<Record<PaperKindDef["works"][number], readonly TableKey[]>> = {
+  measures: ["measures", "scores", "analysis", "limitations"],
+  risks: ["risks"],
 };
 
-const ofKind = (kind: PaperKind): readonly TableKey[] => ofKinds[kind] ?? ofMeasures;
+const ofKind = (kind: PaperKind): readonly TableKey[] => [
+  ...always,
+  ...kindDef(kind).works.flatMap((work) => ofWork[work]),
+];
 
 /** Rows that name a kind of paper belong to that kind only. */
 const isFor = (row: FactRow, kind: PaperKind | null): boolean =>

@@ -22,6 +22,9 @@ export const riskKinds: readonly PaperKind[] = kindsThat(({ works }) => works.in
 /** The papers that set measures for a year. */
 export const planKinds: readonly PaperKind[] = kindsThat(({ works, isPlan }) => isPlan && works.includes("measures"));
 
+/** The papers that analyse the assessment of the year before. */
+export const analysisKinds: readonly PaperKind[] = kindsThat(({ tables }) => tables.includes("analysis"));
+
 /** The papers that tell what came of the measures. */
 export const resultKinds: readonly PaperKind[] = kindsThat(({ hasResults }) => hasResults);
 

@@ -20,7 +20,7 @@ import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
 import type { Rule } from "../types";
-import { atCell } from "../common/shared";
+import { analysisKinds, atCell } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const datePaperBeforeYear = defineProblem({
@@ -174,7 +174,7 @@ export const titleNamesYear: Rule = {
     const { fiscalYear, assessedYear } = book.settings;
     if (fiscalYear === 0) return;
     const report = function* (kind: PaperKind, text: string, make: (args: ArgsOf<typeof yearTitle>) => Problem) {
-      const allowed = kind === "analysis" ? [fiscalYear, assessedYear] : [fiscalYear];
+      const allowed = analysisKinds.includes(kind) ? [fiscalYear, assessedYear] : [fiscalYear];
       const [year] = wrongYears(text, allowed);
       if (year !== undefined) yield make({ paper: paperKinds[kind].name, typed: year, year: fiscalYear });
     };

@@ -1,7 +1,7 @@
+import { analysisKinds } from "../common/shared";
 import { compareDates, formatLong, toArabicDigits, toThaiDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import type { PaperKind } from "../../papers/kinds";
-import { kindDef } from "../../papers/kinds";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
@@ -78,7 +78,7 @@ export const textsNameTheYear: Rule = {
     for (const cell of cellsOf(book, ["prose"])) {
       if (cell.table !== "texts" || cell.paper === null || !kinds.includes(cell.paper)) continue;
       // The analysis speaks of the year before on every page.
-      if (kindDef(cell.paper).tables.includes("analysis")) continue;
+      if (analysisKinds.includes(cell.paper)) continue;
       const plain = toArabicDigits(cell.plain);
       for (const match of plain.matchAll(named)) {
         const typed = match[1] ?? "";

@@ -8,7 +8,7 @@ import { kindDef, kindsThat, paperKinds, type PaperKind } from "../../papers/kin
 import { refOf } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";
-import { atCell, hasAny, measureKinds } from "../common/shared";
+import { analysisKinds, atCell, hasAny, measureKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const columnUnprinted = defineProblem({
@@ -206,7 +206,7 @@ const elements: readonly Element[] = [
     says: /วิเคราะห์ผล/,
     name: "บทวิเคราะห์",
     isCarried: ({ topics }, kind) =>
-      kind !== "analysis" || topics.some(({ text, findings }) => text.length + findings.length > 0),
+      !analysisKinds.includes(kind) || topics.some(({ text, findings }) => text.length + findings.length > 0),
   },
   {
     says: /ระดับความเสี่ยง/,

@@ -11,7 +11,7 @@ import type { TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
 import { praises } from "../../language/wishes";
 import type { Rule } from "../types";
-import { hasAny, marked, measureKinds, passMarkOf, scoreLike } from "../common/shared";
+import { analysisKinds, hasAny, marked, measureKinds, passMarkOf, scoreLike } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const scoreCited = defineProblem({
@@ -75,7 +75,7 @@ function* texts(book: Book, kinds: readonly PaperKind[]): Iterable<Paragraphs> {
     text,
     plain: toArabicDigits(text),
   });
-  if (kinds.includes("analysis"))
+  if (hasAny(kinds, analysisKinds))
     for (const { source } of book.topics) yield of(source as TableRow<TableKey>, source.text.text);
   for (const { kind, text, source } of book.texts)
     if (kinds.includes(kind)) yield of(source as TableRow<TableKey>, text);
@@ -238,9 +238,9 @@ export const praiseIsEarned: Rule = {
   name: "a score below the pass mark is not praised",
   problems: [praiseWeak],
   *check({ book, kinds }) {
-    if (!kinds.includes("analysis")) return;
+    if (!hasAny(kinds, analysisKinds)) return;
     const mark = passMarkOf(book, book.settings.assessedYear);
-    for (const paragraphs of texts(book, ["analysis"])) {
+    for (const paragraphs of texts(book, analysisKinds)) {
       const { plain } = paragraphs;
       if (!praises().some((word) => plain.includes(word))) continue;
       const cited = citedScores(plain);

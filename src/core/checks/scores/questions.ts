@@ -5,7 +5,7 @@ import type { Book } from "../../model/book";
 import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
 import type { Rule } from "../types";
-import { atCell } from "../common/shared";
+import { analysisKinds, hasAny, atCell } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const questionMean = defineProblem({
@@ -106,7 +106,7 @@ export const questionsMeanIndicator: Rule = {
   name: "the scores of an indicator's questions average to the indicator's",
   problems: [questionMean],
   *check({ book, kinds }) {
-    if (!kinds.includes("analysis")) return;
+    if (!hasAny(kinds, analysisKinds)) return;
     for (const topic of book.topics) yield* meanProblems(book, topic);
   },
 };
@@ -118,7 +118,7 @@ export const questionsInOrder: Rule = {
   name: "ranges of questions run upwards",
   problems: [questionOrder],
   *check({ book, kinds }) {
-    if (!kinds.includes("analysis")) return;
+    if (!hasAny(kinds, analysisKinds)) return;
     for (const { source } of book.topics) {
       const text = toArabicDigits(source.text.questions);
       const wrong = [...text.matchAll(range)].find((match) => Number(match[2]) > Number(match[3]));

@@ -8,6 +8,9 @@ const eitParts = (first: string, second: string) => [
 export const cases: Cases = {
   "weak.no-analysis": [
     warning(analysis("คะแนน ITA!C9", { topic: "งานบริการ", indicator: "6" }, { scores: weakEighth })),
+    // Of two parts the weaker is told, whichever it is.
+    warning(analysis("คะแนน ITA!C13", {}, { scores: [...allGood, ...eitParts("90", "80")] })),
+    warning(analysis("คะแนน ITA!C12", {}, { scores: [...allGood, ...eitParts("80", "90")] })),
     // Of two parts that are equally weak, the first is told, once.
     warning({
       ...analysis("คะแนน ITA!C12", {}, { scores: [...allGood, ...eitParts("80", "80")] }),

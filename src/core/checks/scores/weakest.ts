@@ -5,7 +5,7 @@ import { indicatorTitle } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
 import { indicatorWords } from "../../language/topics";
 import type { Rule } from "../types";
-import { atCell, passMarkOf, planKinds } from "../common/shared";
+import { analysisKinds, hasAny, atCell, passMarkOf, planKinds } from "../common/shared";
 import { standardTopic } from "../substance/topic-fit";
 import { defineProblem } from "../../problems/definition";
 
@@ -30,7 +30,7 @@ export const weakNoMeasure = defineProblem({
 const named = /ตัวชี้วัด(?:ที่)?\s*(\d{1,2})(?![\d.])/g;
 
 function analysisText({ topics, texts }: Book): string {
-  const own = texts.filter(({ kind }) => kind === "analysis").map(({ text }) => text);
+  const own = texts.filter(({ kind }) => analysisKinds.includes(kind)).map(({ text }) => text);
   return toArabicDigits([...topics.flatMap((topic) => [...topic.text, topic.source.text.findings]), ...own].join("\n"));
 }
 
@@ -64,7 +64,7 @@ export const weakestAreAnalysed: Rule = {
   problems: [weakNoAnalysis],
   *check({ book, kinds }) {
     const { topics, settings } = book;
-    if (!kinds.includes("analysis") || topics.length === 0) return;
+    if (!hasAny(kinds, analysisKinds) || topics.length === 0) return;
     const mark = passMarkOf(book, settings.assessedYear);
     const text = analysisText(book);
     const cited = new Set([

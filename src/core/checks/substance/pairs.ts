@@ -2,7 +2,7 @@ import type { Topic } from "../../model/analysis";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import type { Rule } from "../types";
-import { atCell, itemText, plainText } from "../common/shared";
+import { analysisKinds, hasAny, atCell, itemText, plainText } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const findingNoMeasure = defineProblem({
@@ -147,7 +147,7 @@ export const findingsPairWithMeasures: Rule = {
   name: "every finding has a measure and every measure a finding",
   problems: [findingNoMeasure, measureNoFinding],
   *check({ book, kinds }) {
-    if (!kinds.includes("analysis")) return;
+    if (!hasAny(kinds, analysisKinds)) return;
     const office = plainText(book.settings.office);
     const byTopic = new Map<Topic, Measure[]>();
     for (const measure of book.measures) {

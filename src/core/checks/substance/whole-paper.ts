@@ -7,7 +7,7 @@ import type { Problem } from "../../problems/types";
 import { kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
-import { atCell, marked, measureKinds, plainText } from "../common/shared";
+import { analysisKinds, hasAny, atCell, marked, measureKinds, plainText } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const contentsDiffer = defineProblem({
@@ -74,7 +74,8 @@ export const contentsMatchHeadings: Rule = {
   name: "the contents page names the parts as their headings do",
   problems: [contentsDiffer],
   *check({ book, kinds }) {
-    if (kinds.includes("analysis")) yield* contentsProblems(book.texts.filter(({ kind }) => kind === "analysis"));
+    if (!hasAny(kinds, analysisKinds)) return;
+    yield* contentsProblems(book.texts.filter(({ kind }) => analysisKinds.includes(kind)));
   },
 };
 

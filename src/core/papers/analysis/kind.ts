@@ -27,6 +27,7 @@ export const analysisKind = {
   hasStatus: false,
   rounds: [],
   works: ["measures"],
+  answers: "measures",
   tables: ["measures", "analysis", "scores"],
   needs: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
   tells: ["owner", "period"],

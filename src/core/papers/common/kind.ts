@@ -22,6 +22,10 @@ export interface PaperKindDef {
   readonly rounds: readonly Round[];
   /** The work that it tells of. */
   readonly works: readonly ("measures" | "risks")[];
+  /** The work that it is made of where an office has not said yet which papers it makes. */
+  readonly isUsualFor?: "measures" | "risks";
+  /** The item of OIT that it answers: where measures are set, where their results are told, where risks are assessed. */
+  readonly answers?: "measures" | "results" | "risks";
   /** Tables that may not be without rows. */
   readonly tables: readonly string[];
   /** Cells without which the paper is wrong or incomplete, by table. */

@@ -11,6 +11,8 @@ export const progressKind = {
   hasStatus: true,
   rounds: [3, 6, 9, 12],
   works: ["measures"],
+  isUsualFor: "measures",
+  answers: "results",
   tables: ["measures"],
   needs: { measures: ["steps", "owner", "status"] },
   tells: ["owner", "period", "followUp", "result", "outcome"],

@@ -11,6 +11,8 @@ export const riskPlanKind = {
   hasStatus: true,
   rounds: [],
   works: ["risks"],
+  isUsualFor: "risks",
+  answers: "risks",
   tables: ["risks"],
   needs: { risks: ["risk"] },
   tells: [],
