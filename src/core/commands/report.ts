@@ -145,7 +145,8 @@ export function makePaper(
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const { digits, font } = book.settings;
   const values = dataOf(context);
-  const filled = fillTemplate(template.template, values, { digits, font, pictures: pictures.pictures });
+  const options = { digits, font, pictures: pictures.pictures, whole: [book.settings.office] };
+  const filled = fillTemplate(template.template, values, options);
   if (!filled.ok) return plan(filled.problems, null);
   const { fiscalYear } = book.settings;
   // What went in and does not stand in the paper makes a draft of it.

@@ -17,7 +17,9 @@ const unprinted = /[\s\u200b-\u200d]+/g;
 
 /** A text as two printings of it compare equal: figures of one kind, no spaces or line breaks. */
 export function comparable(text: string): string {
-  return toArabicDigits(text).replace(unprinted, "");
+  return toArabicDigits(text)
+    .replace(unprinted, "")
+    .replace(/\u2011/g, "-");
 }
 
 /** All that is printed in some parts of a document, as it is compared. */

@@ -13,7 +13,10 @@ import { openPackage, readPart, textParts, type DocxPackage, type PartRole } fro
 import type { Picture } from "./picture";
 import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
+import { hangItems } from "./hanging";
+import { cutTallRows, keepMergedLabels } from "./pieces";
 import { letTallRowsSplit } from "./rows";
+import { keepWhole } from "./whole";
 import { templateBrokenPart, templateNotDocx } from "./problems";
 import { paragraphsOf } from "./scan";
 import { packageFaults, partFault, type PartFault } from "./sound";
@@ -24,6 +27,8 @@ export interface PrintOptions {
   readonly font: string;
   /** Pictures by the names that values and the place of the emblem ask for. Default: none. */
   readonly pictures?: ReadonlyMap<string, Picture>;
+  /** Names within which no line of running text turns. */
+  readonly whole?: readonly string[];
 }
 
 export type Filled =
@@ -78,8 +83,9 @@ function printPart(name: string, filled: string, printing: Printing): string {
   let xml = filled;
   if (role !== undefined && printedRoles.includes(role)) {
     xml = placeInlines(applyCellMarks(xml), name, printing.inlines);
-    xml = letTallRowsSplit(xml);
-    xml = printDocumentDigits(xml, digits);
+    xml = cutTallRows(hangItems(xml));
+    xml = letTallRowsSplit(keepMergedLabels(xml));
+    xml = printDocumentDigits(keepWhole(xml, printing.options.whole ?? []), digits);
     xml = setPageNumberFormat(xml, digits);
     xml = uniqueIds(renewPageReferences(xml), printing.ids);
     xml = setFont(xml, font);

@@ -69,8 +69,19 @@ function isStrong(paragraph: XmlElement, read: Read): boolean {
   return runs.length > 0 && runs.every((run) => isOn(elementAt(run, "rPr", "b")) || isOn(elementAt(run, "rPr", "bCs")));
 }
 
+const hungMark = /^(\([0-9๐-๙]{1,3}\)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[-–•])\t/;
+
+/** A text without what only keeps its lines together: joiners, no-break spaces and hyphens, the tab behind an item's mark. */
+function asTyped(text: string): string {
+  return text
+    .replace(/\u200d/g, "")
+    .replace(/\u00a0/g, " ")
+    .replace(/\u2011/g, "-")
+    .replace(hungMark, "$1 ");
+}
+
 function paragraphText(paragraph: XmlElement, read: Read, boxes: XmlElement[]): string {
-  const text = cleanText(runText(paragraph, boxes));
+  const text = asTyped(cleanText(runText(paragraph, boxes)));
   const mark = text.trim() === "" ? "" : read.numbers.next(elementAt(paragraph, "pPr", "numPr"));
   return mark + text;
 }

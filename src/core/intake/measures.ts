@@ -73,6 +73,14 @@ function putName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boole
   row.append("steps", listCell(steps.join("\n")), cell.place);
 }
 
+/** What stands in the name's cell of a row that goes on, below the name and "(ต่อ)". */
+function putMoreName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boolean): void {
+  const [name, ...below] = cell.text.trim().split("\n");
+  const more = new RowDraft();
+  putName(more, { ...cell, text: [name, ...below].join("\n") }, header, hasSteps);
+  for (const key of ["guideline", "steps"]) row.append(key, more.text(key), cell.place);
+}
+
 function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, hasSteps: boolean): void {
   switch (key) {
     case "order":
@@ -119,8 +127,9 @@ function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
   if (last === undefined) return false;
   const name = row.cells.get("measure");
   if (name === undefined) return false;
-  if (further.test(name.text)) {
-    const rest = fold(withoutNumber(name.text.replace(further, "")));
+  const [first = ""] = name.text.trim().split("\n");
+  if (further.test(first)) {
+    const rest = fold(withoutNumber(first.replace(further, "")));
     return rest === "" || fold(last.text("measure")).startsWith(rest);
   }
   if (name.text.trim() !== "") return false;
@@ -186,6 +195,7 @@ export function readMeasureTable(
       const draft = isMore ? last : new RowDraft();
       const cells = part === undefined ? row.cells : new Map([...row.cells, ["measure", part] as const]);
       for (const [key, cell] of cells) {
+        if (isMore && key === "measure" && !cell.isAbove) putMoreName(draft, cell, headers.get(key) ?? "", hasSteps);
         if (isMore && (cell.isAbove || key === "measure")) continue;
         putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
       }

@@ -77,7 +77,9 @@ export function documentXml(bytes: Uint8Array): string {
 export function textOf(bytes: Uint8Array): string {
   return [...documentXml(bytes).matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map((paragraph) =>
-      [...paragraph[0].matchAll(/<w:t(?: [^>]*)?>([^<]*)|<w:(br)\/>/g)].map((run) => run[1] ?? "\n").join(""),
+      [...paragraph[0].matchAll(/<w:t(?: [^>]*)?>([^<]*)|<w:(br|tab)\/>/g)]
+        .map((run) => run[1]?.replace(/\u200d/g, "").replace(/\u00a0/g, " ") ?? (run[2] === "tab" ? " " : "\n"))
+        .join(""),
     )
     .join("\n");
 }

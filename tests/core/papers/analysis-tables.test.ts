@@ -60,7 +60,7 @@ describe("the score table", () => {
       scores: [score("รวม", "92.55"), score("รวม", "91.35", 2567)],
       settings: { digits: "ไทย" },
     });
-    expect(lines.join("\n")).toContain("สูงกว่าปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๙๑.๓๕ คะแนน (เพิ่มขึ้น ๑.๒๐\u00a0คะแนน)");
+    expect(lines.join("\n")).toContain("สูงกว่าปีงบประมาณ พ.ศ. ๒๕๖๗ ซึ่งได้ ๙๑.๓๕ คะแนน (เพิ่มขึ้น ๑.๒๐ คะแนน)");
   });
 
   test("another assessed year has its own scores and topics", () => {

@@ -26,11 +26,13 @@ export function filledXml(kind: PaperKind, data: TagData, digits: Book["settings
 
 const piece = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>|<\/w:p>/g;
 
-/** The text of a document part, a paragraph or line break a line, tabs as spaces; blank lines left out. */
+/** The text of a document part, a paragraph or line break a line, tabs and no-break spaces as spaces; blank lines left out. */
 export function linesOf(xml: string): string[] {
   const text = [...xml.matchAll(piece)].map(([found, content]) => content ?? (found === "<w:tab/>" ? " " : "\n"));
   return text
     .join("")
+    .replace(/\u200d/g, "")
+    .replace(/\u00a0/g, " ")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { titleText, withYear } from "../../../src/core/papers/common/headings";
+import { titleText } from "../../../src/core/papers/common/headings";
 import { dataOf } from "../../../src/core/papers";
 import { bookOf, type Parts } from "../builders";
 import { contextOf, filledXml, linesOf } from "./paper-text";
@@ -12,13 +12,32 @@ function lines(kind: "progress" | "memo", parts: Parts, round: 6 | 12 = 6): stri
 describe("a title", () => {
   test("that does not fit on a line breaks before its year", () => {
     const long = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานขององค์การบริหารส่วนตำบล ประจำปีงบประมาณ พ.ศ. 2569";
-    expect(titleText(long).split("\n")[1]).toBe("ประจำปีงบประมาณ พ.ศ.\u00a02569");
+    expect(titleText(long).split("\n")[1]).toBe("ประจำปีงบประมาณ พ.ศ. 2569");
   });
 
-  test("that fits stays on one line, its year beside พ.ศ.", () => {
-    expect(titleText("รายงานผล ประจำปี พ.ศ. ๒๕๖๙")).toBe("รายงานผล ประจำปี พ.ศ.\u00a0๒๕๖๙");
-    expect(withYear("พ.ศ. นี้")).toBe("พ.ศ. นี้");
-    expect(withYear("รายงานผล รอบ ๖ เดือน")).toBe("รายงานผล รอบ\u00a0๖\u00a0เดือน");
+  test("that fits stays on one line", () => {
+    expect(titleText("รายงานผล ประจำปี พ.ศ. ๒๕๖๙", "อบต.สั้น")).toBe("รายงานผล ประจำปี พ.ศ. ๒๕๖๙");
+  });
+
+  test.each([
+    [
+      "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสขององค์การบริหารส่วนตำบลบ้านริมธาร",
+      "ขององค์การบริหารส่วนตำบลบ้านริมธาร",
+    ],
+    [
+      "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส องค์การบริหารส่วนตำบลบ้านริมธาร อำเภอธารทอง",
+      "องค์การบริหารส่วนตำบลบ้านริมธาร อำเภอธารทอง",
+    ],
+  ])("that names the office and is long breaks before it: %s", (text, below) => {
+    expect(titleText(text, "องค์การบริหารส่วนตำบลบ้านริมธาร").split("\n")).toEqual([
+      text.slice(0, -below.length).trim(),
+      below,
+    ]);
+  });
+
+  test("that begins with the office keeps it there", () => {
+    const text = "องค์การบริหารส่วนตำบลบ้านริมธาร อำเภอธารทอง จังหวัดธารานคร รายงานผลการดำเนินการ";
+    expect(titleText(text, "องค์การบริหารส่วนตำบลบ้านริมธาร")).toBe(text);
   });
 });
 

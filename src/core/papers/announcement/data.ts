@@ -12,7 +12,7 @@ export function announcementData(context: PaperContext): TagData {
   const own = (section: string) => ownText(context, section, values);
   return {
     ...values,
-    เรื่อง: subjectLines(context, values).map(titleText),
+    เรื่อง: subjectLines(context, values).map((line) => titleText(line, context.book.settings.office)),
     เนื้อความ: own("เนื้อความ"),
     คำลงท้าย: own("คำลงท้าย"),
     บทนำเอกสารแนบท้าย: own("บทนำเอกสารแนบท้าย"),

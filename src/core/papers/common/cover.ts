@@ -9,7 +9,11 @@ export function coverData(context: PaperContext, values: TagData): TagData {
   const own = ownText(context, "ปก", values);
   const lines = own.flatMap((text) => text.split("\n"));
   const namesOffice = lines.some((line) => officeKinds.some((kind) => line.trim().startsWith(kind.prefix)));
-  return { มีปก: own.length > 0, ปก: own.map(titleText), ปกมีที่ตั้ง: own.length > 0 && !namesOffice };
+  return {
+    มีปก: own.length > 0,
+    ปก: own.map((text) => titleText(text, context.book.settings.office)),
+    ปกมีที่ตั้ง: own.length > 0 && !namesOffice,
+  };
 }
 
 /** The divider page of the OIT item of this year that the paper answers; [] where the workbook knows none. */

@@ -8,14 +8,7 @@ export function subjectLines(context: PaperContext, values: TagData): readonly s
   const own = ownText(context, "เรื่อง", values);
   const subject = context.details?.subject ?? "";
   const lines = own.length > 0 || subject === "" ? own : [subject];
-  return lines.map((line, index) => withYear(index === 0 ? line.replace(/^\s*เรื่อง\s+/, "") : line));
-}
-
-/** A text whose year stays with the พ.ศ. before it, and whose round with its months. */
-export function withYear(text: string): string {
-  return text
-    .replace(/พ\.ศ\. (?=[0-9๐-๙])/g, "พ.ศ.\u00a0")
-    .replace(/รอบ ([0-9๐-๙]{1,2}) (?=เดือน)/g, "รอบ\u00a0$1\u00a0");
+  return lines.map((line, index) => (index === 0 ? line.replace(/^\s*เรื่อง\s+/, "") : line));
 }
 
 // Vowels and tone marks above and below a consonant take no room on the line.
@@ -23,17 +16,26 @@ const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** Letters of a title that fit on one line of an upright page, in the size of covers. */
 const titleLine = 50;
 
-/** A title that does not fit on a line breaks before its year, not wherever the line ends. */
-export function titleText(text: string): string {
-  const isLong = text.split("\n").some((line) => line.replace(raised, "").length > titleLine);
-  return withYear(isLong ? text.replace(/ (?=ประจำปี)/, "\n") : text);
+const isLong = (text: string): boolean => text.split("\n").some((line) => line.replace(raised, "").length > titleLine);
+
+/** A title that does not fit on a line breaks before its year and before the office, not wherever the line ends. */
+export function titleText(text: string, office = ""): string {
+  if (!isLong(text)) return text;
+  const byYear = text.replace(/ (?=(?:ประจำ)?ปี(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?[0-9๐-๙]{4})/, "\n");
+  const at = office === "" ? -1 : byYear.search(new RegExp(`(?<=\\S) ?(?:ของ)?(?=${escaped(office)})`));
+  if (at < 0 || !isLong(byYear)) return byYear;
+  return `${byYear.slice(0, at).trimEnd()}\n${byYear.slice(at).trimStart()}`;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The title of a paper: the office's paragraphs, else its row of เอกสาร; [] = the template's. */
 export function titleLines(context: PaperContext, values: TagData): readonly string[] {
   const own = ownText(context, "ชื่อเรื่อง", values);
   const subject = context.details?.subject ?? "";
-  return (own.length > 0 || subject === "" ? own : [subject]).map(titleText);
+  return (own.length > 0 || subject === "" ? own : [subject]).map((line) =>
+    titleText(line, context.book.settings.office),
+  );
 }
 
 /** A text without a number or dash typed at its head, so that the paper's own mark does not double it. */

@@ -1,0 +1,47 @@
+const sizeTextOrBreak = /<w:szCs w:val="(\d+)"|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
+const cellWidth = /<w:tcW\b(?=[^>]*w:type="dxa")[^>]*\bw:w="(\d+)"/;
+const indent = /<w:ind\b[^>]*\bw:left="(\d+)"/;
+export const paragraphs = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
+export const cells = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
+
+/** Of the font's size, TH Sarabun: the mean width of a Thai letter with what lines leave over at their ends, and a line. */
+const letter = 0.39;
+const line = 1.32;
+
+/** The letters of a text that take room on the line: not the vowels and tone marks above and below a consonant. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isRaised = code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
+    if (!isRaised) letters++;
+  }
+  return letters;
+}
+
+/** How high a paragraph is in a cell of a width, both in points. */
+export function paragraphHeight(xml: string, cellWidth: number): number {
+  const width = Math.max(1, cellWidth - Number(indent.exec(xml)?.[1] ?? 0) / 20);
+  let size = 0;
+  const lines = [0];
+  for (const [, points, text] of xml.matchAll(sizeTextOrBreak)) {
+    if (points !== undefined) size = Math.max(size, Number(points) / 2);
+    else if (text === undefined) lines.push(0);
+    else lines[lines.length - 1] = (lines[lines.length - 1] ?? 0) + lettersOf(text);
+  }
+  if (size === 0) size = 16;
+  const rows = lines.reduce((sum, letters) => sum + Math.max(1, Math.ceil((letters * letter * size) / width)), 0);
+  return rows * size * line;
+}
+
+/** The room for text in a cell, in points; 0 where it has no absolute width. */
+export function roomOf(xml: string): number {
+  return Math.max(0, Number(cellWidth.exec(xml)?.[1] ?? 0) / 20 - 7);
+}
+
+/** About how high a cell is, in points; 0 where it has no absolute width. */
+export function cellHeight(xml: string): number {
+  const width = roomOf(xml);
+  if (width <= 0) return 0;
+  return [...xml.matchAll(paragraphs)].reduce((sum, [text]) => sum + paragraphHeight(text, width), 0);
+}

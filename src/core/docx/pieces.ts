@@ -1,0 +1,221 @@
+import { cells, paragraphHeight, paragraphs, roomOf, cellHeight } from "./heights";
+import { bySection, isHeader, isKept, rows } from "./rows";
+
+/** Behind a label that is printed again because its cell goes on. */
+const further = " (ต่อ)";
+/** Letters of a label that is printed again; a longer one is only said to go on. */
+const longestLabel = 60;
+
+const text = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
+const textOrTab = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g;
+const words = (xml: string): string => [...xml.matchAll(textOrTab)].map(([, one]) => one ?? " ").join("");
+const isItem = (xml: string): boolean => xml.includes("w:hanging=");
+
+/** The content of a cell between its properties and its end. */
+const content = /^(<w:tc[^>]*>(?:<w:tcPr>[\s\S]*?<\/w:tcPr>)?)([\s\S]*)(<\/w:tc>)$/;
+const lastText = /(<w:t)(?: [^>]*)?>([^<]*)(<\/w:t>)(?![\s\S]*<w:t[ >])/;
+
+/** A paragraph that says its text again, and that it goes on. */
+function again(paragraph: string): string {
+  const whole = words(paragraph);
+  const shown = whole.length > longestLabel ? further.trim() : `${whole}${further}`;
+  let isFirst = true;
+  const plain = paragraph.replace(/<w:tab\/>/g, "").replace(/<w:ind\b[^>]*\/>/, "");
+  return plain.replace(text, () => {
+    const own = isFirst ? shown : "";
+    isFirst = false;
+    return `<w:t xml:space="preserve">${own}</w:t>`;
+  });
+}
+
+interface Column {
+  readonly open: string;
+  readonly close: string;
+  readonly lines: readonly { readonly xml: string; readonly height: number }[];
+}
+
+/**
+ * The lines of a column for each of so many pieces of about one height. A label stays with the list below it: no piece
+ * ends between a line that is no item and an item.
+ */
+function shared(column: Column, count: number, height: number): readonly (readonly string[])[] {
+  const pieces: string[][] = Array.from({ length: count }, () => []);
+  let piece = 0;
+  let filled = 0;
+  column.lines.forEach((line, index) => {
+    const before = column.lines[index - 1];
+    const isBound = before !== undefined && !isItem(before.xml) && isItem(line.xml);
+    if (filled > 0 && filled + line.height > height * 1.02 && !isBound && piece < count - 1) {
+      piece++;
+      filled = 0;
+    }
+    filled += line.height;
+    pieces[piece]?.push(line.xml);
+  });
+  return pieces;
+}
+
+const emptied = (paragraph: string): string => paragraph.replace(/<w:r[ >][\s\S]*<\/w:r>/, "");
+
+/** A row that is too tall to be kept on a page, in pieces that are not; the first cell of each says what goes on. */
+function cutRow(row: string, limit: number): string {
+  const found = [...row.matchAll(cells)];
+  const columns = found.map(([xml]): Column => {
+    const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
+    const room = roomOf(xml);
+    const lines = [...inner.matchAll(paragraphs)].map(([one]) => ({ xml: one, height: paragraphHeight(one, room) }));
+    return { open, close, lines };
+  });
+  const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
+  const tallest = Math.max(...heights);
+  const count = Math.ceil(tallest / limit);
+  const parted = columns.map((column) => shared(column, count, tallest / count));
+  const [first] = columns;
+  if (first === undefined || columns.some(({ open }) => open === "")) return row;
+  const start = row.slice(0, found[0]?.index ?? 0);
+  const label = first.lines[0]?.xml ?? "";
+  const pieces = Array.from({ length: count }, (_, piece) => {
+    const own = columns.map(({ open, close, lines }, at) => {
+      const part = parted[at]?.[piece] ?? [];
+      const isSaid = at === 0 && piece > 0 && label !== "";
+      const blank = emptied(lines[lines.length - 1]?.xml ?? "<w:p></w:p>");
+      const shown = [...(isSaid ? [again(label)] : []), ...part];
+      const goesOn = piece > 0 ? open.replace(/<w:vMerge w:val="restart"\/>/, '<w:vMerge w:val="continue"/>') : open;
+      return `${goesOn}${shown.length > 0 ? shown.join("") : blank}${close}`;
+    });
+    return `${start}${own.join("")}</w:tr>`;
+  });
+  // A column without a line of its own in some piece leaves the others as they are.
+  return pieces.filter((_, piece) => piece === 0 || parted.some((part) => (part[piece] ?? []).length > 0)).join("");
+}
+
+const table = /<w:tbl>[\s\S]*?<\/w:tbl>/g;
+
+/**
+ * Cuts rows that are too tall for their page into pieces at the ends of paragraphs, of equal height, so that a page
+ * turns between them and never within three lines of an end. Tables without a header are no tables of data and stay.
+ */
+export function cutTallRows(xml: string): string {
+  return bySection(xml, (part, limit) =>
+    part.replace(table, (whole) => {
+      if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
+      return whole.replace(rows, (row) => {
+        if (!isKept(row) || row.includes("<w:txbxContent")) return row;
+        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit);
+        return isTall ? cutRow(row, limit) : row;
+      });
+    }),
+  );
+}
+
+/** The properties of a paragraph with one that keeps it on the page of the next. */
+function kept(paragraph: string): string {
+  if (/<w:keepNext\/>/.test(paragraph)) return paragraph;
+  if (/<w:keepNext\b[^>]*\/>/.test(paragraph)) return paragraph.replace(/<w:keepNext\b[^>]*\/>/, "<w:keepNext/>");
+  const style = /<w:pPr>(?:<w:pStyle\b[^>]*\/>)?/;
+  return style.test(paragraph)
+    ? paragraph.replace(style, (found) => `${found}<w:keepNext/>`)
+    : paragraph.replace(/^<w:p(?: [^>]*)?>/, (found) => `${found}<w:pPr><w:keepNext/></w:pPr>`);
+}
+
+interface Row {
+  xml: string;
+  readonly height: number;
+  /** The cells that go on with the one above, by the column of the grid at which they begin. */
+  readonly merges: ReadonlyMap<number, "restart" | "continue">;
+}
+
+const merge = /<w:vMerge(?:\s+w:val="(\w+)")?\s*\/>/;
+
+interface PlacedCell {
+  readonly xml: string;
+  readonly at: number;
+  /** Of the grid. */
+  readonly column: number;
+}
+
+/** The cells of a row with the column of the grid at which each begins. */
+function placed(row: string): readonly PlacedCell[] {
+  let column = 0;
+  return [...row.matchAll(cells)].map((found) => {
+    const [xml] = found;
+    const own = column;
+    column += Number(/<w:gridSpan w:val="(\d+)"/.exec(xml)?.[1] ?? 1);
+    return { xml, at: found.index, column: own };
+  });
+}
+
+function readRow(xml: string): Row {
+  const merges = new Map<number, "restart" | "continue">();
+  let height = 0;
+  for (const one of placed(xml)) {
+    const found = merge.exec(one.xml);
+    if (found === null) height = Math.max(height, cellHeight(one.xml));
+    else merges.set(one.column, found[1] === "restart" ? "restart" : "continue");
+  }
+  return { xml, height, merges };
+}
+
+const cellAt = (row: string, column: number): PlacedCell | undefined =>
+  placed(row).find((one) => one.column === column);
+
+/** A merged cell begun anew in a row: its label again, and that it goes on. */
+function begunAnew(row: string, column: number, label: string): string {
+  const old = cellAt(row, column);
+  if (old === undefined) return row;
+  const shown = [...label.matchAll(paragraphs)].map(([one]) => one);
+  const last = shown.pop() ?? "";
+  const marked = last.replace(
+    lastText,
+    (_, open: string, own: string, close: string) => `${open} xml:space="preserve">${own}${further}${close}`,
+  );
+  const open = content.exec(old.xml)?.[1] ?? "";
+  const fresh = `${open.replace(merge, '<w:vMerge w:val="restart"/>')}${shown.join("")}${marked}</w:tc>`;
+  return row.slice(0, old.at) + fresh + row.slice(old.at + old.xml.length);
+}
+
+/** The rows under one merged label: kept on one page, or parted into groups that are, each with the label again. */
+function keepLabels(all: Row[], limit: number): void {
+  const columns = new Set(all.flatMap(({ merges }) => [...merges.keys()]));
+  for (const column of columns) {
+    let label = "";
+    let height = 0;
+    for (let at = 0; at < all.length; at++) {
+      const row = all[at];
+      const state = row?.merges.get(column);
+      if (row === undefined || state === undefined) {
+        label = "";
+        continue;
+      }
+      if (state === "restart") {
+        label = content.exec(cellAt(row.xml, column)?.xml ?? "")?.[2] ?? "";
+        height = 0;
+      } else if (label !== "" && height + row.height > limit) {
+        row.xml = begunAnew(row.xml, column, label);
+        height = 0;
+      } else if (label !== "") {
+        const above = all[at - 1];
+        if (above !== undefined) above.xml = above.xml.replace(paragraphs, kept);
+      }
+      height += row.height;
+    }
+  }
+}
+
+/** Keeps the label of merged cells on the page of the rows that it names; a long group has it again, marked "(ต่อ)". */
+export function keepMergedLabels(xml: string): string {
+  if (!xml.includes("<w:vMerge")) return xml;
+  return bySection(xml, (part, limit) =>
+    part.replace(table, (whole) => {
+      if (!whole.includes("<w:vMerge") || whole.indexOf("<w:tbl>", 1) > 0) return whole;
+      const all = [...whole.matchAll(rows)].map(([row]) => row);
+      const body = all.map((row) => (isHeader(row) ? null : readRow(row)));
+      keepLabels(
+        body.filter((row): row is Row => row !== null),
+        limit,
+      );
+      let index = 0;
+      return whole.replace(rows, (row) => body[index++]?.xml ?? row);
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import { hangItems } from "../../../src/core/docx/hanging";
+import { cutTallRows, keepMergedLabels } from "../../../src/core/docx/pieces";
+import { linesOf, tablesOf } from "../papers/paper-text";
+
+const pPr = '<w:pPr><w:keepNext w:val="false"/><w:spacing w:after="0" w:before="0"/><w:jc w:val="left"/></w:pPr>';
+const run = (text: string) => `<w:r><w:rPr><w:szCs w:val="28"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...lines: string[]) => `<w:p>${pPr}${lines.map(run).join("<w:r><w:br/></w:r>")}</w:p>`;
+const cell = (content: string, more = "") =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3000"/>${more}</w:tcPr>${content}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell(p("มาตรการ"))}${cell(p("ผล"))}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${header}${rows.join("")}</w:tbl>`;
+const items = (count: number) => Array.from({ length: count }, (_, at) => `${at + 1}. ขั้นตอนหนึ่ง`);
+
+describe("the items of a list in a cell", () => {
+  test("are paragraphs that hang behind their marks; other lines stay at the edge", () => {
+    const xml = hangItems(cell(p("ผลผลิต", "๑. คู่มือ", "- ฉบับย่อ", "๒. ป้าย")));
+    expect(linesOf(xml)).toEqual(["ผลผลิต", "๑. คู่มือ", "- ฉบับย่อ", "๒. ป้าย"]);
+    const indents = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([one]) =>
+      /w:left="(\d+)" w:hanging="(\d+)"/.exec(one)?.slice(1).map(Number),
+    );
+    const [none, first, sub, second] = indents;
+    expect(none).toBeUndefined();
+    expect(second).toEqual(first);
+    expect(first?.[0]).toBe(first?.[1]);
+    // What is under an item begins where the item's text does.
+    expect((sub?.[0] ?? 0) - (sub?.[1] ?? 0)).toBe(first?.[0]);
+    expect(xml.match(/<w:tab\/>/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ["a text without marks", p("ไตรมาส 1", "ไตรมาส 2")],
+    ["a year at the head", p("2569. ไม่ใช่ข้อ")],
+    ["what stands in the middle", p("- ก").replace("left", "center")],
+    ["what an editor has indented", p("- ก").replace("<w:jc", '<w:ind w:left="5"/><w:jc')],
+    ["links", `<w:p>${pPr}<w:hyperlink>${run("- ก")}</w:hyperlink></w:p>`],
+  ])("%s stays as it is", (_name, xml) => {
+    expect(hangItems(cell(xml))).toBe(cell(xml));
+  });
+
+  test("outside of cells nothing hangs", () => {
+    expect(hangItems(p("- ก", "- ข"))).toBe(p("- ก", "- ข"));
+  });
+});
+
+describe("a row that is too tall for its page", () => {
+  const tall = hangItems(table(row(cell(p("(๑) คู่มือ")), cell(p(...items(40))))));
+
+  test("is cut into pieces of several lines, the first cell of each saying what goes on; no line is lost", () => {
+    const rows = tablesOf(cutTallRows(tall))[0]?.slice(1) ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(([name]) => name)).toEqual(["(๑) คู่มือ", ...rows.slice(1).map(() => "(๑) คู่มือ (ต่อ)")]);
+    const lines = rows.map(([, own = ""]) => own.split(" | "));
+    expect(lines.flat()).toEqual(items(40));
+    for (const own of lines) expect(own.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("a label stays with its list", () => {
+    const lines = [...items(18), "ผลลัพธ์", ...items(18)];
+    const rows = tablesOf(cutTallRows(hangItems(table(row(cell(p("ก")), cell(p(...lines)))))))[0] ?? [];
+    for (const [, own = ""] of rows) expect(own.endsWith("ผลลัพธ์")).toBe(false);
+  });
+
+  test("a long name is not said again whole", () => {
+    const name = "มาตรการที่มีชื่อยาวมาก".repeat(4);
+    const rows = tablesOf(cutTallRows(hangItems(table(row(cell(p(name)), cell(p(...items(40))))))))[0] ?? [];
+    expect(rows[2]?.[0]).toBe("(ต่อ)");
+  });
+
+  test("short rows, and tables without a header, are left alone", () => {
+    const short = hangItems(table(row(cell(p("ก")), cell(p(...items(5))))));
+    expect(cutTallRows(short)).toBe(short);
+    const bare = tall.replace(header, "");
+    expect(cutTallRows(bare)).toBe(bare);
+  });
+});
+
+describe("the label of merged cells", () => {
+  const restart = '<w:vMerge w:val="restart"/>';
+  const more = '<w:vMerge w:val="continue"/>';
+  const group = (count: number) =>
+    table(
+      ...Array.from({ length: count }, (_, at) =>
+        row(cell(at === 0 ? p("ด้านอนุญาต") : p(""), at === 0 ? restart : more), cell(p(...items(4)))),
+      ),
+    );
+
+  test("stays on the page of its rows", () => {
+    const xml = keepMergedLabels(group(3));
+    const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([one]) => one.includes("<w:keepNext/>"));
+    expect(kept).toEqual([false, true, true, false]);
+  });
+
+  test("is printed again where the group is long", () => {
+    const rows = tablesOf(keepMergedLabels(group(12)))[0]?.slice(1) ?? [];
+    const labels = rows.map(([label]) => label).filter((label) => label !== "");
+    expect(labels.length).toBeGreaterThan(1);
+    expect(labels).toEqual(["ด้านอนุญาต", ...labels.slice(1).map(() => "ด้านอนุญาต (ต่อ)")]);
+  });
+});
