@@ -28,7 +28,7 @@ import { PageFault } from "./problem";
 const paperFolder = "เอกสาร ITA";
 
 /** One workbook of this run with the folder of its papers. */
-interface Book {
+interface ServedBook {
   readonly open: OpenBook;
   readonly desk: Desk;
   readonly table: DeskTable;
@@ -42,7 +42,7 @@ interface Turn {
 
 /** The workbooks that tabs have open. A tab names its own in every call, so that none meets another's. */
 export class Books {
-  readonly #books = new Map<string, Book>();
+  readonly #books = new Map<string, ServedBook>();
   /** Steps belong to the file, whichever tab took them. */
   readonly #steps = new Map<string, Steps>();
   #turn: Turn = { signal: new AbortController().signal, what: "" };
@@ -144,7 +144,7 @@ export class Books {
     };
   }
 
-  #book(id: string): Book {
+  #book(id: string): ServedBook {
     for (const one of this.#books.values()) if (one.open.book === id) return one;
     throw new PageFault("ไม่พบสมุดงานที่เปิดไว้ โปรแกรมอาจถูกเปิดใหม่ โปรดเปิดสมุดงานอีกครั้ง");
   }
@@ -155,7 +155,7 @@ export class Books {
     return steps;
   }
 
-  #begin(key: string, path: string, papers: string): Book {
+  #begin(key: string, path: string, papers: string): ServedBook {
     const inside = relative(dirname(path), papers);
     const isBeside = inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
     const registered = (name: string): string =>
