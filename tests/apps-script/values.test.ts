@@ -106,6 +106,11 @@ describe("regions", () => {
       { row: 9, column: 0, rows: 2, columns: 2 },
     ];
     expect(mergeBlocks(mixed).map(({ how }) => how)).toEqual(["down", "whole"]);
+    const beside = [0, 1, 2, 5].map((column) => ({ row: 4, column, rows: 2, columns: 1 }));
+    expect(mergeBlocks(beside)).toEqual([
+      { row: 4, column: 0, rows: 2, columns: 3, how: "down" },
+      { row: 4, column: 5, rows: 2, columns: 1, how: "down" },
+    ]);
   });
 
   test("names and runs", () => {

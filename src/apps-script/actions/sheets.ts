@@ -18,7 +18,7 @@ import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { showRegister } from "../spreadsheet/register";
-import { replaceSheets } from "../spreadsheet/replace";
+import { type PageAfter, replaceSheets } from "../spreadsheet/replace";
 import { alert, confirm, progress } from "../ui";
 import { showSidebar } from "./guide";
 
@@ -74,15 +74,16 @@ export function writeComputed(
   journal: Journal,
   options: { readonly statusDate?: CivilDate },
   isWanted: (plan: SheetPlan, index: number) => boolean,
+  file = activeFile(),
+  after: PageAfter = "page-before",
 ): WrittenSheets {
   return locked(() => {
     journal.doing("อ่านสมุดงาน");
-    const file = activeFile();
     const book = readWorkbook(file, () => true, true);
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
-    const written = replaceSheets(book, plan.sheets.filter(isWanted), journal);
+    const written = replaceSheets(book, plan.sheets.filter(isWanted), journal, after);
     return { ...plan, written, note: `${localeNote(file, book.zone)}${journal.noticeText()}` };
   });
 }
@@ -93,8 +94,9 @@ const indexes = { summary: 1, problems: 2 } as const;
 export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
-    progress(activeFile(), "กำลังตรวจสอบข้อมูล");
-    const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems);
+    const file = activeFile();
+    progress(file, "กำลังตรวจสอบข้อมูล");
+    const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems, file, "callers-own");
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
@@ -109,8 +111,9 @@ export function checkData(): void {
 export function refreshSheets(): void {
   const title = "คำนวณแผนรายเดือนและสรุปสถานะ";
   run(title, (journal) => {
-    progress(activeFile(), "กำลังคำนวณ");
-    const plan = writeComputed(journal, {}, () => true);
+    const file = activeFile();
+    progress(file, "กำลังคำนวณ");
+    const plan = writeComputed(journal, {}, () => true, file, "callers-own");
     plan.written[indexes.summary]?.activate();
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
     const parts = [

@@ -4,7 +4,7 @@ import { columnPixels, fontFamily } from "./looks";
 import { resize } from "./paint";
 import type { OpenWorkbook } from "./read";
 import { runsOf } from "./regions";
-import { dropLeftovers, TemporarySheets } from "./temporary";
+import { TemporarySheets } from "./temporary";
 import { guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,11 +86,11 @@ export function createInputSheets(
   plans: readonly InputSheetPlan[],
   journal: Journal,
 ): readonly string[] {
-  const made = new TemporarySheets(book.file);
+  const made = new TemporarySheets(book);
   const sheets = new Map<string, Sheet>(book.sheets);
   try {
     journal.doing("สร้างแผ่นงาน");
-    dropLeftovers(book);
+    made.dropLeftovers(book);
     const drafts = plans.flatMap((plan) => {
       if (!journal.hasTime()) return [];
       const sheet = made.add();

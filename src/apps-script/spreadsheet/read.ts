@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   readonly zone: string;
   readonly data: WorkbookData;
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** How many sheets the file has, null where nobody asked. */
+  readonly tabs: number | null;
 }
 
 /** The spreadsheet that the menu was opened in. */
@@ -44,15 +46,14 @@ export const isPeopleSheet = (name: string): boolean => peopleNames.has(fold(nam
 const isNamed = (name: string, ...own: readonly string[]): boolean =>
   own.some((one) => fold(name).startsWith(fold(one)));
 
-/** How much of a sheet is read: all of it, its values, its first cell, which tells whose it is, or nothing. */
-type Depth = "whole" | "values" | "mark" | "none";
+/** How much of a sheet is read: all of it, its values, or nothing. */
+type Depth = "whole" | "values" | "none";
 
 function depthOf(name: string, isComputed: boolean): Depth {
   if (inputNames.has(fold(name))) return "whole";
   if (isNamed(name, exceptionsSheet)) return "values";
-  if (!isComputed) return "none";
-  if (isNamed(name, computedSheets.problems)) return "values";
-  return isNamed(name, computedSheets.grid, computedSheets.summary) ? "mark" : "none";
+  const { problems, grid, summary } = computedSheets;
+  return isComputed && isNamed(name, problems, grid, summary) ? "values" : "none";
 }
 
 /** A chart on a sheet of its own has no cells. */
@@ -62,9 +63,9 @@ const isChart = (sheet: Sheet): boolean => sheet.getType() !== SpreadsheetApp.Sh
  * All values of a sheet in one request, where -1 stands for the last row and column that hold something. An empty sheet
  * may refuse that, and a chart has no cells: only then is it looked at closer. null for a chart.
  */
-export function valuesOf(sheet: Sheet, rows = -1, columns = -1): readonly (readonly unknown[])[] | null {
+export function valuesOf(sheet: Sheet): readonly (readonly unknown[])[] | null {
   try {
-    return sheet.getSheetValues(1, 1, rows, columns) as readonly (readonly unknown[])[];
+    return sheet.getSheetValues(1, 1, -1, -1) as readonly (readonly unknown[])[];
   } catch {
     return isChart(sheet) ? null : (sheet.getDataRange().getValues() as readonly (readonly unknown[])[]);
   }
@@ -102,7 +103,7 @@ function readSheet(sheet: Sheet, name: string, isComputed: boolean, dayOf: DayOf
   const depth = depthOf(name, isComputed);
   const none = { name, rows: [], merges: [] };
   if (depth === "none") return none;
-  const values = depth === "mark" ? valuesOf(sheet, 1, 1) : valuesOf(sheet);
+  const values = valuesOf(sheet);
   if (values === null) return null;
   return depth === "whole" ? readWhole(sheet, name, values, dayOf) : { ...none, rows: rowsOf(values, [], dayOf) };
 }
@@ -126,7 +127,8 @@ export function readWorkbook(
   const dayOf = dayReader(zone);
   const sheets = new Map<string, Sheet>();
   const data: SheetData[] = [];
-  for (const sheet of file.getSheets()) {
+  const all = file.getSheets();
+  for (const sheet of all) {
     const name = sheet.getName();
     if (!only(name)) continue;
     const read = readSheet(sheet, name, isComputed, dayOf);
@@ -134,5 +136,5 @@ export function readWorkbook(
     sheets.set(name, sheet);
     data.push(read);
   }
-  return { file, zone, data: { sheets: data }, sheets };
+  return { file, zone, data: { sheets: data }, sheets, tabs: all.length };
 }

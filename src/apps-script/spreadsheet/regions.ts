@@ -37,6 +37,20 @@ export function rectangles(
   return found;
 }
 
+const isBelow = (block: MergeBlock, merge: CellRange, how: MergeBlock["how"]): boolean =>
+  how === "across" &&
+  block.how === "across" &&
+  block.column === merge.column &&
+  block.columns === merge.columns &&
+  block.row + block.rows === merge.row;
+
+const isBeside = (block: MergeBlock, merge: CellRange, how: MergeBlock["how"]): boolean =>
+  how === "down" &&
+  block.how === "down" &&
+  block.row === merge.row &&
+  block.rows === merge.rows &&
+  block.column + block.columns === merge.column;
+
 export interface MergeBlock extends CellRange {
   /** across: each row of the block becomes one cell; down: each column; whole: the block is one cell. */
   readonly how: "across" | "down" | "whole";
@@ -52,13 +66,8 @@ export function mergeBlocks(merges: readonly CellRange[]): readonly MergeBlock[]
   for (const merge of sorted) {
     const how = merge.rows === 1 ? "across" : merge.columns === 1 ? "down" : "whole";
     const last = blocks[blocks.length - 1];
-    const isNext =
-      how === "across" &&
-      last?.how === "across" &&
-      last.column === merge.column &&
-      last.columns === merge.columns &&
-      last.row + last.rows === merge.row;
-    if (isNext) last.rows++;
+    if (last !== undefined && isBelow(last, merge, how)) last.rows++;
+    else if (last !== undefined && isBeside(last, merge, how)) last.columns++;
     else blocks.push({ ...merge, how });
   }
   return blocks;

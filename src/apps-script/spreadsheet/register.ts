@@ -28,11 +28,11 @@ function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
     // The core gives the name that is free or the program's own; a person's sheet of it makes it look for another.
     const { name } = ownedSheetName({ sheets: found }, computedSheets.register);
     const sheet = found.some((one) => one.name === name) ? null : file.getSheetByName(name);
-    if (sheet === null) return { file, zone, data: { sheets: found }, sheets };
+    if (sheet === null) return { file, zone, data: { sheets: found }, sheets, tabs: null };
     const data = { name, rows: withoutSign(rowsOf(valuesOf(sheet) ?? [], [], dayOf)), merges: [] };
     sheets.set(name, sheet);
     found.push(data);
-    if (isOwned(data)) return { file, zone, data: { sheets: found }, sheets };
+    if (isOwned(data)) return { file, zone, data: { sheets: found }, sheets, tabs: null };
   }
 }
 

@@ -7,7 +7,7 @@ import { paintCells, resize, type Picture } from "./paint";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
-import { dropLeftovers, TemporarySheets } from "./temporary";
+import { TemporarySheets } from "./temporary";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,22 +17,25 @@ interface Placed {
   readonly plan: SheetPlan;
   /** The sheet that stands there now; null where there is none. */
   readonly target: Sheet | null;
-  /** Rows that the target has. */
-  readonly maxRows: number;
-  /** First row on the canvas, from 0, and how many: as many as the old sheet has, so that what it had below goes too. */
+  /** First row on the canvas, from 0, and how many: as many as the old sheet fills, so that what it had below goes too. */
   readonly from: number;
   readonly rows: number;
 }
 
 const filler: PlannedCell = { value: null, style: "plain" };
 
-function placed(plans: readonly SheetPlan[], { sheets }: OpenWorkbook): readonly Placed[] {
+/** Rows that a sheet fills, as it was read; all that it has where it was not. */
+function filledRows(target: Sheet, name: string, { data }: OpenWorkbook): number {
+  const known = data.sheets.find((one) => one.name === name)?.rows.length ?? 0;
+  return known > 0 ? known : target.getMaxRows();
+}
+
+function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Placed[] {
   let from = 0;
   return plans.map((plan) => {
-    const target = sheets.get(plan.name) ?? null;
-    const maxRows = target?.getMaxRows() ?? 0;
-    const rows = Math.max(plan.rows.length, maxRows);
-    const place = { plan, target, maxRows, from, rows };
+    const target = book.sheets.get(plan.name) ?? null;
+    const rows = Math.max(plan.rows.length, target === null ? 0 : filledRows(target, plan.name, book));
+    const place = { plan, target, from, rows };
     from += rows;
     return place;
   });
@@ -84,15 +87,15 @@ function furnish(sheet: Sheet, plan: SheetPlan): void {
 }
 
 /** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
-function roomFor({ plan, rows, maxRows }: Placed, target: Sheet): Range {
+function roomFor({ plan, rows }: Placed, target: Sheet): Range {
   const columns = plan.widths.length;
-  if (rows > maxRows) target.insertRowsAfter(maxRows, rows - maxRows);
   try {
     return target.getRange(1, 1, rows, columns);
   } catch (thrown) {
-    const maxColumns = target.getMaxColumns();
-    if (maxColumns >= columns) throw thrown;
-    target.insertColumnsAfter(maxColumns, columns - maxColumns);
+    const [maxRows, maxColumns] = [target.getMaxRows(), target.getMaxColumns()];
+    if (maxRows >= rows && maxColumns >= columns) throw thrown;
+    if (maxRows < rows) target.insertRowsAfter(maxRows, rows - maxRows);
+    if (maxColumns < columns) target.insertColumnsAfter(maxColumns, columns - maxColumns);
     return target.getRange(1, 1, rows, columns);
   }
 }
@@ -171,17 +174,26 @@ function showAgain(file: OpenWorkbook["file"], sheet: Sheet): void {
   }
 }
 
+/** What the person sees when sheets are written: the page that was open before, or what the caller shows next. */
+export type PageAfter = "page-before" | "callers-own";
+
 /**
  * Writes computed sheets: all are painted on one temporary sheet first, and only when every one is ready does each take
  * its place. Whatever fails before leaves the workbook as it was. To be called while the lock is held.
  */
-export function replaceSheets(book: OpenWorkbook, plans: readonly SheetPlan[], journal: Journal): readonly Sheet[] {
+export function replaceSheets(
+  book: OpenWorkbook,
+  plans: readonly SheetPlan[],
+  journal: Journal,
+  after: PageAfter = "page-before",
+): readonly Sheet[] {
   const { file } = book;
   const active = file.getActiveSheet();
-  const made = new TemporarySheets(file);
+  const made = new TemporarySheets(book);
+  let isWritten = false;
   try {
     journal.doing("เตรียมแผ่นงานใหม่");
-    dropLeftovers(book);
+    made.dropLeftovers(book);
     const places = placed(plans, book);
     const canvas = made.add();
     const picture = canvasOf(places);
@@ -191,14 +203,16 @@ export function replaceSheets(book: OpenWorkbook, plans: readonly SheetPlan[], j
     const own = places.map((place) => (place.target === null ? ownSheet(place, canvas, isAlone, made) : null));
     // Writes are kept back: only now does the service say whether it takes them.
     SpreadsheetApp.flush();
-    return places.map((place, index) => {
+    const written = places.map((place, index) => {
       const sheet = own[index] ?? null;
       if (sheet !== null) return name(sheet, place.plan, made, journal);
       if (place.target === null) throw new Error("A sheet has no place");
       return overwrite(place, place.target, canvas, journal);
     });
+    isWritten = true;
+    return written;
   } finally {
     made.remove(journal);
-    showAgain(file, active);
+    if (!isWritten || after === "page-before") showAgain(file, active);
   }
 }

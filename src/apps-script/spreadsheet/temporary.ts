@@ -7,7 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const prefix = "ITA กำลังเขียน ";
 
 /** Whether a sheet is one on which something was prepared. */
-export const isTemporary = (name: string): boolean => name.startsWith(prefix);
+const isTemporary = (name: string): boolean => name.startsWith(prefix);
 
 /** Sheets on which something is prepared, and which are gone afterwards whatever happens. */
 export class TemporarySheets {
@@ -16,12 +16,29 @@ export class TemporarySheets {
 
   private count = 0;
 
-  constructor(private readonly file: Spreadsheet) {}
+  private readonly file: Spreadsheet;
+  /** How many sheets the file has: where the next goes, behind all of them. */
+  private tabs: number | null;
+
+  constructor({ file, tabs }: OpenWorkbook) {
+    this.file = file;
+    this.tabs = tabs;
+  }
+
+  /** Deletes those of a run that was cut off, by time for instance. */
+  dropLeftovers({ file, sheets }: OpenWorkbook): void {
+    for (const [name, sheet] of sheets) {
+      if (!isTemporary(name)) continue;
+      file.deleteSheet(sheet);
+      if (this.tabs !== null) this.tabs--;
+    }
+  }
 
   add(): Sheet {
     const name = `${prefix}${++this.count}`;
     this.sheets.set(name, null);
-    const sheet = this.file.insertSheet(name, this.file.getNumSheets());
+    this.tabs ??= this.file.getNumSheets();
+    const sheet = this.file.insertSheet(name, this.tabs++);
     this.sheets.set(name, sheet);
     return sheet;
   }
@@ -50,12 +67,5 @@ export class TemporarySheets {
     } catch {
       return false;
     }
-  }
-}
-
-/** Deletes the temporary sheets of a run that was cut off, by time for instance. */
-export function dropLeftovers(book: OpenWorkbook): void {
-  for (const [name, sheet] of book.sheets) {
-    if (isTemporary(name)) book.file.deleteSheet(sheet);
   }
 }
