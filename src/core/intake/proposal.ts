@@ -117,9 +117,7 @@ class TableProposal<K extends TableKey> {
 }
 
 const textsOf = (cells: DraftRow["cells"]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(cells as Readonly<Record<string, DraftCell>>).map(([key, cell]) => [key, cell.text]),
-  );
+  Object.fromEntries(Object.entries<DraftCell>(cells).map(([key, cell]) => [key, cell.text]));
 
 function headerName(key: TableKey, column: string): string {
   const def: TableDef = tables[key];

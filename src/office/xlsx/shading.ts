@@ -45,8 +45,12 @@ function colours(xml: string): readonly string[] {
   return found;
 }
 
-const letters = (name: string): number =>
-  [...name.replace(/[^A-Z]/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The 0-based column of `AB12`. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.replace(/[^A-Z]/g, "")) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
 
 /** The cells of a workbook that are filled with a colour, by the name of their sheet. Throws `FileProblem`. */
 export function readShading(bytes: Uint8Array, deflater: Deflater): Readonly<Record<string, readonly FilledCell[]>> {
@@ -64,7 +68,7 @@ export function readShading(bytes: Uint8Array, deflater: Deflater): Readonly<Rec
         const fill = byStyle[Number(attributes.get("s") ?? 0)] ?? "";
         const reference = attributes.get("r") ?? "";
         const row = Number(reference.replace(/[^0-9]/g, "")) - 1;
-        if (fill !== "" && row >= 0) cells.push({ row, column: letters(reference), fill });
+        if (fill !== "" && row >= 0) cells.push({ row, column: columnOf(reference), fill });
       }
       return [name, cells];
     }),

@@ -3,12 +3,15 @@ import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
 import { CallFault, type Backend } from "./backend";
 import type { DeskState } from "../../core";
 import type { Page } from "./shared";
+import { IntakeView } from "./intake";
 import { MakeView } from "./make";
 import { MendView } from "./mend";
 import { RegisterView } from "./register";
 import { StartView } from "./start";
+import { YearsView } from "./years";
 
-type ViewName = "mend" | "make" | "register";
+const views = ["mend", "make", "register", "years"] as const;
+type ViewName = (typeof views)[number];
 
 /** Begins the page over what stands behind it. */
 export function startPage(backend: Backend): void {
@@ -51,6 +54,8 @@ export function startPage(backend: Backend): void {
   const mend = new MendView(page);
   const make = new MakeView(page);
   const register = new RegisterView(page);
+  const intake = new IntakeView(page);
+  const years = new YearsView(page);
   const start = new StartView(page, () => {
     read("เปิดสมุดงานแล้ว");
   });
@@ -60,7 +65,7 @@ export function startPage(backend: Backend): void {
       if (tab.dataset["view"] === name) tab.setAttribute("aria-current", "page");
       else tab.removeAttribute("aria-current");
     }
-    for (const one of ["mend", "make", "register"]) show(part(one), one === name);
+    for (const one of views) show(part(one), one === name);
     if (name === "register") register.show();
     if (name === "make") make.show();
   };
@@ -107,8 +112,11 @@ export function startPage(backend: Backend): void {
           mend.showState(next, isOther);
           mend.showAnswer(answer);
           make.showState(next);
-          if (isOther) view("mend");
-          else if (!part("register").hidden) register.show();
+          if (isOther) {
+            for (const one of [register, intake, years]) one.clear();
+            view("mend");
+          }
+          if (!isOther && !part("register").hidden) register.show();
           showKeeping();
           say(said);
         },
@@ -132,7 +140,7 @@ export function startPage(backend: Backend): void {
     if (isBusy()) return;
     show(part("start"), true);
     show(part("steps"), false);
-    for (const one of ["mend", "make", "register"]) show(part(one), false);
+    for (const one of views) show(part(one), false);
     start.show();
     part("start-title").focus();
   });

@@ -1,9 +1,15 @@
 import { element, fill, part, signed } from "../dom";
+import { runJob } from "../jobs";
+import { PapersView } from "./papers";
+import type { RegisterAnswer } from "../../core";
 import type { Page } from "./shared";
 
 /** The computed sheets, and the papers that were made so far. */
 export class RegisterView {
+  private readonly papers: PapersView;
+
   constructor(private readonly page: Page) {
+    this.papers = new PapersView(page);
     part("refresh").addEventListener("click", () => {
       const statusDate = page.statusDate();
       if (statusDate === null) return;
@@ -15,18 +21,46 @@ export class RegisterView {
     });
   }
 
-  /** Reads the register as it is now. */
+  /** Another workbook was opened. */
+  clear(): void {
+    this.papers.clear();
+    fill(part("refreshed"));
+  }
+
+  /** Reads the register, the states of the papers and the history as they are now. */
   show(): void {
-    this.page.ask("กำลังอ่านทะเบียนรายงาน", "register", null, ({ headers, rows }) => {
-      if (rows.length === 0) {
-        fill(part("register-table"), element("p", { class: "reason" }, "ยังไม่มีเอกสารในทะเบียน"));
-        return;
-      }
-      const head = element("tr", {}, ...headers.map((header) => element("th", { scope: "col" }, header)));
-      const body = rows.map((row) => element("tr", {}, ...row.map((text) => element("td", {}, text))));
-      const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
-      const label = { class: "scroll", tabindex: "0", role: "region", "aria-label": "ทะเบียนรายงาน" };
-      fill(part("register-table"), element("div", label, table));
+    const { backend } = this.page;
+    runJob({
+      title: "กำลังอ่านทะเบียนรายงาน",
+      work: async () => ({
+        register: await backend.call("register", null),
+        papers: await backend.call("papers", null),
+        runs: await backend.call("history", null),
+      }),
+      done: ({ register, papers, runs }) => {
+        this.showTable(register);
+        this.papers.showPapers(papers);
+        this.papers.showHistory(runs);
+      },
+      again: () => {
+        this.show();
+      },
+      stopped: "หยุดแล้ว ยังไม่ได้อ่านทะเบียน",
+      cancel: () => {
+        backend.stop();
+      },
     });
+  }
+
+  private showTable({ headers, rows }: RegisterAnswer): void {
+    if (rows.length === 0) {
+      fill(part("register-table"), element("p", { class: "reason" }, "ยังไม่มีเอกสารในทะเบียน"));
+      return;
+    }
+    const head = element("tr", {}, ...headers.map((header) => element("th", { scope: "col" }, header)));
+    const body = rows.map((row) => element("tr", {}, ...row.map((text) => element("td", {}, text))));
+    const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
+    const label = { class: "scroll", tabindex: "0", role: "region", "aria-label": "ทะเบียนรายงาน" };
+    fill(part("register-table"), element("div", label, table));
   }
 }

@@ -134,7 +134,9 @@ const layouts: readonly Layout[] = [
   {
     name: "portrait: a record a table, headers on the left",
     blocks: measures.flatMap((one) => [
-      table([...plan, "status" as const, "result" as const].map((key) => [{ text: words[key], bold: true }, one[key]])),
+      table(
+        [...plan, "status" as const, "result" as const].map((key) => [{ text: words[key], isBold: true }, one[key]]),
+      ),
       line(""),
     ]),
     wanted: [want([...plan, "status", "result"])],

@@ -138,13 +138,13 @@ export interface Look {
   readonly down?: "start" | "more";
   readonly fill?: string;
   readonly list?: "dash" | "number";
-  readonly bold?: boolean;
+  readonly isBold?: boolean;
 }
 
-function paragraphs({ text, list, bold = false }: Look): Paragraph[] {
+function paragraphs({ text, list, isBold = false }: Look): Paragraph[] {
   return text.split("\n").map((line) => {
     const options: IParagraphOptions = {
-      children: [new TextRun({ text: list === "dash" ? `- ${line}` : line, bold })],
+      children: [new TextRun({ text: list === "dash" ? `- ${line}` : line, bold: isBold })],
     };
     return new Paragraph(list === "number" ? { ...options, numbering: { reference: "items", level: 0 } } : options);
   });
@@ -172,8 +172,8 @@ export function table(rows: readonly (readonly (string | Look)[])[], headerRows 
   });
 }
 
-export const line = (text: string, bold = false): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text, bold })] });
+export const line = (text: string, isBold = false): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text, bold: isBold })] });
 
 export interface Beside {
   readonly header?: string;
