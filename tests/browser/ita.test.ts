@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -12,6 +12,7 @@ import { inputSheetPlans } from "../../src/core/sheets/input";
 import { tables } from "../../src/core/workbook/tables";
 import { defaultTemplates } from "../../src/node/default-templates";
 import { office } from "../../src/node/office";
+import { head, line, table, typed } from "../core/intake/hand-made";
 import { audit } from "../web/support/audit";
 import { cannotBrowse, openBrowser } from "../web/support/chromium";
 import { temporaryFolder, writeBook } from "../web/support/office";
@@ -169,6 +170,67 @@ browse("the one file, opened from the disk without a network", () => {
     const { name } = await downloaded(page, () => page.click("#make-papers"));
     expect(name).toMatch(/^ร่าง-บันทึกข้อความ/);
   });
+
+  test("last year's paper comes in by chosen cells, a paper goes its way, and the next year is begun", async () => {
+    const { page, asked } = await openPage();
+    await openDemo(page);
+    await page.click('[data-view="years"]');
+    const paper = join(place.folder, "ปีก่อน.docx");
+    writeFileSync(
+      paper,
+      await typed([
+        ...head.map((text) => line(text)),
+        table([
+          ["มาตรการ", "ขั้นตอน"],
+          ["จัดทำป้ายบอกทาง", "สำรวจ"],
+        ]),
+      ]),
+    );
+    await page.setInputFiles("#import-files", paper);
+    await page.locator("#import-write").waitFor();
+    await idle(page);
+    expect(await page.textContent("#import-answer")).toContain("ปีก่อน.docx ตารางที่ 1 แถวที่ 2 ช่องที่ 1");
+    await page.locator("#import-answer > details > summary").filter({ hasText: "มาตรการ" }).click();
+    await page.locator("#import-answer li", { hasText: "สำรวจ" }).locator("input").uncheck();
+    expect(await page.evaluate(audit)).toEqual([]);
+    await page.click("#import-write");
+    await page.locator("#import-answer .done").waitFor();
+    await idle(page);
+    await page.click("#year-look");
+    await page.locator("#year-make").waitFor();
+    await idle(page);
+    const next = await downloaded(page, () => page.click("#year-make"));
+    expect(next.name).toBe("ita-2570.xlsx");
+    const texts = (await office.readWorkbook(next.bytes)).sheets.flatMap(({ rows }) => rows.flat());
+    expect(texts).toContain("จัดทำป้ายบอกทาง");
+    expect(texts).not.toContain("สำรวจ");
+    await idle(page);
+    await page.click('[data-view="make"]');
+    await page.check("#kind-memo");
+    const memo = await downloaded(page, () => page.click("#make-papers"));
+    await idle(page);
+    await page.click('[data-view="register"]');
+    await page.locator(".paper").waitFor();
+    await idle(page);
+    await page.fill("#state-who", "นางสาวรุ่งนภา ใจสว่าง");
+    await page.locator(".paper button").click();
+    await page.locator(".paper .state", { hasText: "เสนอ" }).waitFor();
+    await idle(page);
+    expect(await page.textContent(".paper .log")).toContain("นางสาวรุ่งนภา ใจสว่าง");
+    expect(await page.textContent("#history")).toContain("บันทึกสถานะ “เสนอ”");
+    const made = join(place.folder, "บันทึก.docx");
+    writeFileSync(made, memo.bytes);
+    await page.setInputFiles("#diff-before", made);
+    await page.click("#diff-form button");
+    await page.locator("#diff-answer strong").waitFor();
+    await idle(page);
+    expect(await page.textContent("#diff-answer")).toContain("ข้อมูลตรงกันทุกช่อง");
+    expect(await page.evaluate(audit)).toEqual([]);
+    await page.click("#undo");
+    await page.locator("#history .undone").waitFor();
+    await idle(page);
+    expect(asked).toEqual([]);
+  }, 60_000);
 
   test("a file that is no workbook is told in Thai, and the page stays as it is", async () => {
     const { page } = await openPage();
