@@ -207,6 +207,8 @@ browse("the one file, opened from the disk without a network", () => {
     await idle(page);
     await page.click('[data-view="make"]');
     await page.check("#kind-memo");
+    // The measure that came in lacks its owner.
+    await page.check("#draft");
     const memo = await downloaded(page, () => page.click("#make-papers"));
     await idle(page);
     await page.click('[data-view="register"]');

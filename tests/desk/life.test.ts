@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { cellText } from "../../src/core";
 import { pageOfDesk, putPapers } from "../../src/desk";
 import { office } from "../../src/node/office";
 import { head, line, measures, table, typed } from "../core/intake/hand-made";
@@ -143,7 +144,7 @@ describe("the life of a paper on the page", () => {
     const data = (await memory.desk.open()).data;
     const rows = data.sheets.find(({ name }) => name === "มาตรการ")?.rows ?? [];
     const column = rows[0]?.indexOf("ผลการดำเนินการ") ?? -1;
-    const before = String(rows[1]?.[column] ?? "");
+    const before = cellText(rows[1]?.[column] ?? null);
     const cell = `${String.fromCharCode(65 + column)}2`;
     await page(memory).edit({ sheet: "มาตรการ", cell, before, after: "แก้หลังลงนาม" });
     expect((await page(memory).papers(null))[0]?.bound).toMatch(/เปลี่ยนหลังลงนาม เลือกไฟล์/);

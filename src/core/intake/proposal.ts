@@ -94,7 +94,7 @@ class TableProposal<K extends TableKey> {
     const line = existing?.row ?? this.nextRow++;
     const [first] = entries;
     const code = first === undefined || existing !== undefined || texts["code"] ? null : this.codeFor(first[1].place);
-    if (code !== null) entries.unshift(["code" as ColumnKey<K>, code]);
+    if (code !== null) entries.unshift(["code", code]);
     for (const [column, cell] of entries) {
       const place = this.table.columns[column];
       const header = this.table.headers[column] ?? column;

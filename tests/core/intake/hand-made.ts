@@ -13,6 +13,7 @@ import {
   TextRun,
   VerticalMergeType,
   type IParagraphOptions,
+  type IRunOptions,
 } from "docx";
 import { templateLibrary } from "../../../src/core/docx/library";
 
@@ -141,10 +142,15 @@ export interface Look {
   readonly isBold?: boolean;
 }
 
+function run(text: string, isBold: boolean): TextRun {
+  const options: IRunOptions = { text, bold: isBold };
+  return new TextRun(options);
+}
+
 function paragraphs({ text, list, isBold = false }: Look): Paragraph[] {
   return text.split("\n").map((line) => {
     const options: IParagraphOptions = {
-      children: [new TextRun({ text: list === "dash" ? `- ${line}` : line, bold: isBold })],
+      children: [run(list === "dash" ? `- ${line}` : line, isBold)],
     };
     return new Paragraph(list === "number" ? { ...options, numbering: { reference: "items", level: 0 } } : options);
   });
@@ -172,8 +178,7 @@ export function table(rows: readonly (readonly (string | Look)[])[], headerRows 
   });
 }
 
-export const line = (text: string, isBold = false): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text, bold: isBold })] });
+export const line = (text: string, isBold = false): Paragraph => new Paragraph({ children: [run(text, isBold)] });
 
 export interface Beside {
   readonly header?: string;
