@@ -45,6 +45,7 @@ import { itemsAreNamed } from "./oit/item-names";
 import { toolsAreNamed, englishIsSpelt } from "./oit/tool-names";
 import { evidenceIsOwn, addressesAreTyped, mailsArePossible } from "./evidence/addresses";
 import { numbersOnce, postalCodes } from "./form/office-numbers";
+import { codesAreKnown } from "./oit/own-codes";
 import { wordsAgree } from "./figures/words";
 import { bracketsClose } from "./form/brackets";
 import { listsAreNumbered } from "./form/numbering";
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   evidenceIsOwn,
   addressesAreTyped,
   mailsArePossible,
+  codesAreKnown,
   wordsAgree,
   listsAreNumbered,
   bracketsClose,

@@ -26,7 +26,9 @@ const scriptSlips: readonly Slip[] = [
   { name: "พิมพ์สระเอสองตัวแทนสระแอ", pattern: "เเ", right: "แ", sure: true },
   { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "ํ([่-๋]?)า", right: "$1ำ", sure: true },
   { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "([่-๋])ํา", right: "$1ำ", sure: true },
-  { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "ำ([่-๋])", right: "$1ำ", sure: true },
+  // Where it belongs on the letter before it: น้ำ ซ้ำ ต่ำ; in คำ้รอง it belongs to the next one.
+  { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "(?<=[นซ])ำ(้)|(?<=[ตค])ำ(่)", right: "$1$2ำ", sure: true },
+  { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "ำ[่-๋]", right: "", sure: true },
   { name: "สระอำแตกเป็นช่องว่างกับสระอา (คัดลอกจาก PDF)", pattern: "([ก-ฮ][่-๋]?) +า(?=[ก-ฮเ-ไ])", right: "$1ำ", sure: true },
   { name: "วรรณยุกต์หรือเครื่องหมายซ้อนกัน", pattern: "([่-์])\\1+", right: "$1", sure: true },
   { name: "วรรณยุกต์สองรูปบนพยัญชนะเดียว", pattern: "([่-๋])(?!\\1)[่-๋]", right: "", sure: true },

@@ -20,6 +20,15 @@ export const privateAddresses: readonly AddressFault[] = [
     pattern: "^https?://drive\\.google\\.com/drive/(?:u/\\d+/)?(?:my-drive|recent|shared-with-me|home)",
     what: "ไดรฟ์ส่วนตัว",
   },
+  { pattern: "^https?://docs\\.google\\.com/[^?#]*/edit(?:[?#]|$)", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
+  { pattern: "^https?://(?:www\\.)?canva\\.com/design/[^?#]*/edit", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
+  { pattern: "^https?://[^/]*sharepoint\\.com/.*/personal/|^https?://onedrive\\.live\\.com/edit", what: "ไดรฟ์ส่วนตัว" },
+  {
+    pattern:
+      "^https?://[^/?#]+/(?:[^?#]*/)?(?:wp-admin|wp-login|administrator|admin|backend|backoffice|login|signin)(?:[/.?#]|$)",
+    what: "หน้าสำหรับผู้ดูแลเว็บไซต์",
+  },
+  { pattern: "^https?://line\\.me/R/ti/g/", what: "คำเชิญเข้ากลุ่มไลน์" },
   { pattern: "^https?://(?:docs|drive)\\.google\\.com/.*/u/\\d+/", what: "ลิงก์ของบัญชีที่ลงชื่อเข้าใช้" },
 ];
 

@@ -47,6 +47,7 @@ import { cases as totalsCases } from "../../../src/core/checks/substance/totals.
 import { cases as riskBandsCases } from "../../../src/core/checks/substance/risk-bands.cases";
 import { cases as itemNamesCases } from "../../../src/core/checks/oit/item-names.cases";
 import { cases as addressesCases } from "../../../src/core/checks/evidence/addresses.cases";
+import { cases as ownCodesCases } from "../../../src/core/checks/oit/own-codes.cases";
 import { cases as wordsCases } from "../../../src/core/checks/figures/words.cases";
 import { cases as numberingCases } from "../../../src/core/checks/form/numbering.cases";
 import { cases as bracketsCases } from "../../../src/core/checks/form/brackets.cases";
@@ -54,6 +55,7 @@ import { cases as punctuationCases } from "../../../src/core/checks/form/punctua
 import type { Case, Cases } from "../../../src/core/checks/common/case";
 
 const files: readonly Cases[] = [
+  ownCodesCases,
   wordsCases,
   numberingCases,
   bracketsCases,

@@ -64,7 +64,7 @@ const named =
   /(?:ประจำปี|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)(?!\d|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s?ศ\.?\s*)?25\d\d)/g;
 /** What a paper says of itself, in the same sentence before the year. */
 const ofItself =
-  /(?:มาตรการ|แผนปฏิบัติการ|แผนจัดการ|แผนบริหาร|รายงานผล|การดำเนินการ|ดำเนินงาน|ความเสี่ยง|ประกาศ|กำหนด)[^\n]{0,90}$/;
+  /(?:มาตรการ|แผนปฏิบัติการ|แผนจัดการ|แผนบริหาร|รายงานผล|การดำเนินการ|ดำเนินงาน|ความเสี่ยง|ประกาศ|กำหนด|ถือปฏิบัติ|ตลอด)[^\n]{0,90}$/;
 const ofOthers =
   /(?:ผลการประเมิน|การประเมิน|ผลคะแนน|คะแนน|แบบวัด|เทียบ|เมื่อปี|ในปี|ตั้งแต่ปี|จากปี|กว่าปี|ปีก่อน|ผ่านมา|ย้อนหลัง|เดิม|แผนพัฒนา|ข้อบัญญัติ|เทศบัญญัติ|พระราช|ระเบียบ|หนังสือ|คำสั่ง|งบประมาณรายจ่าย|ต่อไป|ถัดไป|จะ|เตรียม|คู่มือ|ตามที่|ตามประกาศ|OIT|ITA)[^\n]{0,60}$/;
 
@@ -83,7 +83,9 @@ export const textsNameTheYear: Rule = {
       for (const match of plain.matchAll(named)) {
         const typed = match[1] ?? "";
         const before = plain.slice(Math.max(0, match.index - 110), match.index);
-        if (Number(typed) === fiscalYear || !ofItself.test(before) || ofOthers.test(before)) continue;
+        // "จะทบทวนเมื่อสิ้นปี 2567": what is still to come lies in no year gone by.
+        const isKept = /จะ[^\n]{0,70}$/.test(before) && Number(typed) < book.settings.assessedYear;
+        if (Number(typed) === fiscalYear || (!isKept && (!ofItself.test(before) || ofOthers.test(before)))) continue;
         const at = match.index + match[0].length - typed.length;
         const isThai = /[๐-๙]/.test(cell.text.slice(at, at + typed.length));
         const right = isThai ? toThaiDigits(String(fiscalYear)) : String(fiscalYear);

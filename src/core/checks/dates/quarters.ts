@@ -46,9 +46,15 @@ const month = [...monthNames, ...shortNames.map((name) => name.replace(/\./g, "\
 const year = "(?:\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{2,4}))?";
 const months = `(?:เดือน|วันที่|ตั้งแต่|คือ|ระหว่าง|\\s)*(\\d{1,2}\\s*)?(${month})${year}\\s*(?:[-–—]|ถึง(?:วันที่|เดือน)?)\\s*(?:เดือน|วันที่)?\\s*(\\d{1,2}\\s*)?(${month})${year}`;
 const quarter = new RegExp(`ไตรมาส(?:ที่)?\\s*([1-4])(?!\\d|\\s*[-–—])[^\\d\\n]{0,14}?[(:]?\\s*${months}`, "g");
-const round = new RegExp(`รอบ(?:ที่)?\\s*(3|6|9|12)\\s*เดือน(?:แรก|หลัง)?[^\\d\\n]{0,14}?[(:]\\s*${months}`, "g");
+const round = new RegExp(
+  `รอบ(?:ที่)?\\s*(3|6|9|12)\\s*เดือน(?:แรก|หลัง)?[^\\d\\n]{0,14}?(?:[(:]|ระหว่าง|ตั้งแต่)\\s*${months}`,
+  "g",
+);
+/** Quarters and rounds that no year has. */
+const noQuarter = /ไตรมาส(?:ที่)?\s*([05-9]|\d\d)(?!\d)/g;
+const noRound = /(?:รายงาน|ติดตาม|กำกับ)[^\d\n]{0,60}รอบ(?:ที่)?\s*(5|7|8|10|11)\s*เดือน/g;
 const fiscal = new RegExp(
-  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|\\(|:|ตั้งแต่)+\\s*${months}`,
+  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|\\(|:|ตั้งแต่|ระหว่าง|\\s)+\\s*${months}`,
   "g",
 );
 
@@ -60,6 +66,13 @@ function placeOf(name: string): number {
 
 const full = (typed: string): number =>
   typed.length === 4 ? Number(typed) : typed.length === 2 ? 2500 + Number(typed) : 0;
+
+/** Months from the first to the last: within the fiscal year where the years are not told. */
+function spanOf(from: string, fromYear: string, to: string, toYear: string): number {
+  const calendar = (place: number): number => (place + 9) % 12;
+  if (fromYear === "" || toYear === "") return placeOf(to) - placeOf(from);
+  return (full(toYear) - full(fromYear)) * 12 + calendar(placeOf(to)) - calendar(placeOf(from));
+}
 
 interface Found extends Hit {
   readonly period: string;
@@ -74,6 +87,10 @@ function* misplaced(plain: string): Iterable<Found> {
     for (const match of plain.matchAll(expression)) {
       const [all, typed = "", , fromName = "", fromYear = "", , toName = "", toYear = ""] = match;
       const [period, from, to] = what(typed);
+      // "ปีงบประมาณ 2569 (ตุลาคม 2568 - มีนาคม 2569)" tells of a part of the year; ten months and more mean all of it.
+      const isPart =
+        from === 0 && to === 11 && !/หมายถึง|คือ/.test(all) && spanOf(fromName, fromYear, toName, toYear) < 9;
+      if (isPart) continue;
       const isRight = placeOf(fromName) === from && placeOf(toName) === to;
       const isFiscal = from === 0 && to === 11 && typed.length === 4;
       const start = full(fromYear);
@@ -87,6 +104,14 @@ function* misplaced(plain: string): Iterable<Found> {
       yield { at: match.index, length: all.length, period, expected };
     }
   };
+  for (const match of plain.matchAll(noQuarter)) {
+    yield { at: match.index, length: match[0].length, period: "ไตรมาสของปี", expected: "ไตรมาสที่ 1 ถึง 4" };
+  }
+  for (const match of plain.matchAll(noRound)) {
+    const at = match.index + match[0].lastIndexOf("รอบ");
+    const length = match.index + match[0].length - at;
+    yield { at, length, period: "รอบการรายงาน", expected: "รอบ 3, 6, 9 หรือ 12 เดือน" };
+  }
   yield* check(quarter, (typed) => [`ไตรมาสที่ ${typed}`, (Number(typed) - 1) * 3, Number(typed) * 3 - 1]);
   yield* check(round, (typed) => [`รอบ ${typed} เดือน`, 0, Number(typed) - 1]);
   yield* check(fiscal, (typed) => [`ปีงบประมาณ ${typed}`.trim(), 0, 11]);

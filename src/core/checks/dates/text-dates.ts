@@ -49,13 +49,14 @@ const days = ["อาทิตย์", "จันทร์", "อังคาร
 const months =
   "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.";
 const year = "(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4}";
-const dateText = `(?:เดือน\\s*)?(?:${months})\\s*${year}`;
+const short = months.slice(months.indexOf("ม\\.ค"));
+const dateText = `(?:(?:เดือน\\s*)?(?:${months})\\s*${year}|(?:${short})\\s*[0-9๐-๙]{2}(?![0-9๐-๙.,]))`;
 const fullDate = new RegExp(
   `(?:(?:วัน\\s?)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)\\s*ที่\\s*)?(?<![0-9๐-๙/.,])([0-9๐-๙]{1,2})\\s*${dateText}(?![0-9๐-๙])`,
   "g",
 );
 // Nearly every text has neither a year nor the end of a month's name.
-const mayHold = /[0-9๐-๙]{4}/;
+const mayHold = /[0-9๐-๙]{4}|\.\s*[0-9๐-๙]{2}/;
 const monthEnd = /คม|ยน|พันธ์|\.[คยพ]\./;
 
 /** A full date inside a text: its place, the day meant, and the weekday written before it. */

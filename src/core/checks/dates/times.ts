@@ -1,3 +1,5 @@
+import { toArabicDigits } from "../../calendar";
+import { cellsOf } from "../common/cells";
 import { defineProblem } from "../../problems/definition";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
@@ -28,6 +30,39 @@ const span =
 /** Inside a text the first of two times has no "น." behind it: "เวลา 09.00 - 13.75 น.". */
 const named = /เวลา\s*(\d{1,2})[.:](\d{2})(?!\d)/g;
 
+const monthNames = "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม".split("|");
+const shortMonths = "ม.ค.|ก.พ.|มี.ค.|เม.ย.|พ.ค.|มิ.ย.|ก.ค.|ส.ค.|ก.ย.|ต.ค.|พ.ย.|ธ.ค.".split("|");
+const month = [...monthNames, ...shortMonths.map((name) => name.replace(/\./g, "\\."))].join("|");
+const era = "(?:พ\\.?\\s?ศ\\.?\\s*)?";
+const until = "\\s*(?:[-–—]|ถึง(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|เดือน)?|จนถึง(?:วันที่|เดือน)?)\\s*";
+/** Both ends with their years: "15 มีนาคม 2569 ถึงวันที่ 1 กุมภาพันธ์ 2569", "ก.ย. 69 - ต.ค. 68". */
+const dateSpan = new RegExp(
+  `(?<!\\d)(\\d{1,2})?\\s*(${month})\\s*${era}(\\d{4}|\\d{2})(?!\\d)${until}(\\d{1,2})?\\s*(${month})\\s*${era}(\\d{4}|\\d{2})(?!\\d)`,
+  "g",
+);
+const daySpan = new RegExp(`วันที่\\s*(\\d{1,2})\\s*(?:[-–—]|ถึง(?:วันที่)?)\\s*(\\d{1,2})\\s*(?:${month})`, "g");
+const yearSpan = /(?:พ\.\s?ศ\.|ปี(?:งบประมาณ)?|\()\s*(25\d\d)\s*(?:[-–—]|ถึง)\s*(?:พ\.\s?ศ\.\s*|ปี\s*)?(25\d\d)(?!\d)/g;
+
+const placeOfMonth = (name: string): number => Math.max(monthNames.indexOf(name), shortMonths.indexOf(name));
+const fullYear = (typed: string): number => (typed.length === 2 ? 2500 + Number(typed) : Number(typed));
+
+/** Spans of days, months and years that end before they begin. */
+function backSpans(plain: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  const add = (match: RegExpMatchArray, isBack: boolean): void => {
+    if (isBack) hits.push({ at: match.index ?? 0, length: match[0].trimEnd().length });
+  };
+  for (const match of plain.matchAll(dateSpan)) {
+    const [, day, from = "", fromYear = "", toDay, to = "", toYear = ""] = match;
+    const [first, last] = [fullYear(fromYear) * 12 + placeOfMonth(from), fullYear(toYear) * 12 + placeOfMonth(to)];
+    const isSame = first === last && day !== undefined && toDay !== undefined;
+    add(match, first > last || (isSame && Number(day) > Number(toDay)));
+  }
+  for (const match of plain.matchAll(daySpan)) add(match, Number(match[1]) > Number(match[2]));
+  for (const match of plain.matchAll(yearSpan)) add(match, Number(match[1]) > Number(match[2]));
+  return hits;
+}
+
 const isTime = (hour: number, minute: number): boolean => minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 
 /** Times exist, and a span of them goes forward. */
@@ -35,7 +70,15 @@ export const timesExist: Rule = {
   name: "times exist, and spans of them go forward",
   problems: [timeImpossible, spanBackwards],
   *check({ book }) {
+    // The column of periods is typed as texts are: "ก.ย. 2569 - ต.ค. 2568".
+    const periods = cellsOf(book, ["value"]).filter(({ column }) => column === "period");
+    for (const cell of periods) {
+      const back = backSpans(toArabicDigits(cell.plain));
+      if (back.length > 0) yield atHits(spanBackwards, cell, back);
+    }
     for (const { cell, plain } of proseWithDigits(book)) {
+      const spans = /[-–—]|ถึง/.test(plain) ? backSpans(plain) : [];
+      if (spans.length > 0) yield atHits(spanBackwards, cell, spans);
       if (!/\d[.:]\d\d/.test(plain)) continue;
       const wrong = new Map<number, Hit>();
       for (const match of [...plain.matchAll(clock), ...plain.matchAll(named)]) {

@@ -3,6 +3,7 @@ import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { TableKey } from "../../workbook/tables";
+import { editDistance } from "../../workbook/similar";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf, textCells, type TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
@@ -64,6 +65,15 @@ function registered(host: string): string {
   return parts.slice(/\.(?:go|or|ac|co|in|mi)\.th$/.test(host) ? -3 : -2).join(".");
 }
 
+/** A host that is the office's own but for a letter or two, or for its ending. */
+function isLike(host: string, own: string): boolean {
+  if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return false;
+  const [name = ""] = own.split(".");
+  const isOtherEnding =
+    name.length > 5 && host.split(".")[0] === name && !host.endsWith(own.split(".").slice(1).join("."));
+  return isOtherEnding || (Math.abs(host.length - own.length) <= 2 && editDistance(host, own, 2) <= 2);
+}
+
 /** Evidence stands on the office's own site, and of this year. */
 export const evidenceIsOwn: Rule = {
   name: "evidence stands on the office's own site and is of its year",
@@ -75,7 +85,8 @@ export const evidenceIsOwn: Rule = {
       const links = linksOf(cell.text).filter(({ fault }) => fault === "none");
       const other = links.filter(({ text }) => {
         const host = hostOf(text);
-        return own.includes(".") && host.endsWith(".th") && !shared.test(host) && registered(host) !== own;
+        if (!own.includes(".") || shared.test(host)) return false;
+        return (host.endsWith(".th") && registered(host) !== own) || isLike(host, hostOf(website));
       });
       if (other.length > 0) {
         const hits = other.map(({ at, text }): Hit => ({ at, length: text.length }));

@@ -33,7 +33,8 @@ export const figureShare = defineProblem({
 
 const percent = new RegExp(`ร้อยละ\\s*(${amount})|(${amount})\\s*(?:%|เปอร์เซ็นต์)`, "g");
 const mayExceed = /(?:เพิ่ม|สูง|มาก|โต|ขยาย|ดีขึ้น|กว่า|เป้า|แผน)[^\d\n]{0,24}$/;
-const ofATarget = /^[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
+const ofATarget =
+  /^(?![^\d\n]{0,4}จากเดิม\s*ร้อยละ)[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
 
 /** A share of a whole is no more than the whole. */
 export const percentsInRange: Rule = {
@@ -53,7 +54,8 @@ export const percentsInRange: Rule = {
   },
 };
 
-const took = "(?:เข้าร่วม|ร่วม|ตอบ|ผ่าน|มา|แล้วเสร็จ|เสร็จ|ดำเนินการ|ส่ง|ได้รับ|ยื่น|พอใจ|พึงพอใจ|เห็น|ลงทะเบียน|ใช้)";
+const took =
+  "(?:บรรจุ|แก้ไข|ชี้แจง|ยุติ|รับไป|เบิกจ่าย|เบิก|ใช้จ่าย|ใช้ไป|เข้าร่วม|ร่วม|ตอบ|ผ่าน|มา|แล้วเสร็จ|เสร็จ|ดำเนินการ|ส่ง|ได้รับ|ยื่น|พอใจ|พึงพอใจ|เห็น|ลงทะเบียน|ใช้)";
 /** "52 จาก 54 คน", "52 คน จากทั้งหมด 54 คน". */
 const partOf = new RegExp(
   `(${amount})\\s*(${units})?\\s*(?:จาก|ใน)\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น|เป้าหมาย|ผู้[^\\d\\s]{1,20}|บุคลากร)*\\s*(?:จำนวน|ทั้งหมด|ทั้งสิ้น)?\\s*(${amount})\\s*(${units})`,
@@ -61,11 +63,15 @@ const partOf = new RegExp(
 );
 /** "จากทั้งหมด 54 คน เข้าร่วม 52 คน", "ผู้มีสิทธิ 54 คน เข้าร่วม 52 คน". */
 const outOf = new RegExp(
-  `(?:จาก|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก)[^\\d\\n]{0,16}(${amount})\\s*(${units})\\s*(?:มี)?(?:ผู้)?${took}[^\\d\\n]{0,24}?(${amount})\\s*(${units})`,
+  `(?:จาก|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ(?:แนะ)?|คำร้อง|คำขอ|ข้อร้องเรียน|เรื่องร้องเรียน|งบประมาณ|วงเงิน)[^\\d\\n]{0,16}(${amount})\\s*(${units})\\s*(?:มี)?(?:ผู้)?${took}[^\\d\\n]{0,24}?(${amount})\\s*(${units})`,
   "g",
 );
+/** "14/12 เดือน": done of all; no number of a house or an order, and no date. */
+const slashed = new RegExp(`(?<![\\d/.])(?<!(?:เลข)?ที่\\s?)(\\d{1,3})/(\\d{1,3})\\s*(${units})(?![ก-๎])`, "g");
 const ofChange = /(?:ลด|เหลือ|เพิ่ม|ขึ้น|ลง|ห่าง|ระยะ|กว่า|ต่าง)[^\d\n]{0,16}$/;
-const shareBehind = new RegExp(`^[\\s(]*(?:หรือ|คิดเป็น|เท่ากับ|เป็น)*\\s*(?:อัตรา)?ร้อยละ\\s*(${amount})`);
+const shareBehind = new RegExp(
+  `^[\\s(]*(?:หรือ|คิดเป็น|เท่ากับ|เป็น)*\\s*(?:อัตรา)?(?:ร้อยละ\\s*(${amount})|(${amount})\\s*(?:%|เปอร์เซ็นต์))`,
+);
 const shareBefore = new RegExp(`ร้อยละ\\s*(${amount})\\s*(?:\\(|หรือ|คือ|ได้แก่)?\\s*(?:จำนวน)?\\s*$`);
 
 interface Ratio {
@@ -90,6 +96,10 @@ function ratiosIn(plain: string): readonly Ratio[] {
     if (unit !== other) continue;
     ratios.push({ at: match.index, end: match.index + all.length, part: amountOf(part), whole: amountOf(whole), unit });
   }
+  for (const match of plain.matchAll(slashed)) {
+    const [all, part = "", whole = "", unit = ""] = match;
+    ratios.push({ at: match.index, end: match.index + all.length, part: Number(part), whole: Number(whole), unit });
+  }
   return ratios;
 }
 
@@ -101,14 +111,16 @@ export const sharesAddUp: Rule = {
   problems: [figureRatio, figureShare],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก/.test(plain)) continue;
+      if (!/จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ|คำร้อง|คำขอ|ร้องเรียน|งบประมาณ|วงเงิน|\d\/\d/.test(plain))
+        continue;
       for (const { at, end, part, whole, unit } of ratiosIn(plain)) {
         if (whole === 0) continue;
         if (part > whole) {
           yield atHits(figureRatio, cell, [{ at, length: end - at }], { args: { whole, unit } });
           continue;
         }
-        const typed = shareBehind.exec(plain.slice(end))?.[1] ?? shareBefore.exec(plain.slice(0, at))?.[1];
+        const share = shareBehind.exec(plain.slice(end));
+        const typed = share?.[1] ?? share?.[2] ?? shareBefore.exec(plain.slice(0, at))?.[1];
         if (typed === undefined) continue;
         const exact = (part / whole) * 100;
         // Cut off or rounded, either way.

@@ -33,7 +33,7 @@ export const figureUnitTwice = defineProblem({
 });
 
 const total = new RegExp(
-  `(${amount})\\s*(${units})\\s*(?:\\(|แบ่งเป็น|แยกเป็น|จำแนกเป็น|ประกอบด้วย|แบ่งออกเป็น|ได้แก่|โดยเป็น)\\s*([^\\n()]{0,160})`,
+  `(${amount})\\s*(${units})\\s*(?:\\(|แบ่งเป็น|แยกเป็น|จำแนกเป็น|ประกอบด้วย|แบ่งออกเป็น|ได้แก่|โดยเป็น|เป็น(?=ชาย)|(?=ชาย))\\s*([^\\n()]{0,160})`,
   "g",
 );
 
@@ -45,20 +45,53 @@ function partsOf(list: string, unit: string): { readonly values: readonly number
   const values: number[] = [];
   let at = 0;
   for (let match = part.exec(list); match; match = part.exec(list.slice(at))) {
-    if (match[2] !== unit) break;
+    // "รวม 54 คน" closes the list.
+    if (match[2] !== unit || match[0].includes("รวม")) break;
     values.push(amountOf(match[1] ?? ""));
     at += match[0].length;
   }
   return { values, end: at };
 }
 
-/** Parts that are listed behind a number add up to it. */
+const behind = new RegExp(
+  `((?:[^\\d,()\\n]{1,24}(?:ที่\\s?\\d{1,2}\\s*[^\\d,()\\n]{0,12})?\\s?${amount}\\s*(?:${units})[\\s,]*(?:และ|กับ)?){2,})\\s*รวม(?:ทั้งสิ้น|ทั้งหมด|เป็น|จำนวน|\\s)*(${amount})\\s*(${units})`,
+  "g",
+);
+
+interface WrongSum extends Hit {
+  readonly sum: number;
+  readonly total: number;
+}
+
+/** Parts before "รวม": all that count the same thing, the first of which may be the total already. */
+function sumsBehind(plain: string): readonly WrongSum[] {
+  return [...plain.matchAll(behind)].flatMap((match): WrongSum[] => {
+    const [all, list = "", typed = "", unit = ""] = match;
+    if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit)) return [];
+    const parts = [...list.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))];
+    const values = parts.filter(([, , own]) => own === unit).map(([, value = ""]) => amountOf(value));
+    // "2 รุ่น รุ่นที่ 1 จำนวน 20 คน": the first counts something else.
+    if (values.length < 2 || parts.length - values.length > 1) return [];
+    const sum = values.reduce((one, other) => one + other, 0);
+    const total = amountOf(typed);
+    return sum === total || sum - (values[0] ?? 0) === total
+      ? []
+      : [{ at: match.index, length: all.length, sum, total }];
+  });
+}
+
+/** Parts that are listed before or behind a number add up to it. */
 export const partsAddUp: Rule = {
   name: "parts that are listed add up to their total",
   problems: [figureSum],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/แบ่ง|แยก|จำแนก|ประกอบ|ได้แก่|โดยเป็น|\(/.test(plain)) continue;
+      if (plain.includes("รวม")) {
+        for (const { sum, total: whole, ...hit } of sumsBehind(plain)) {
+          yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
+        }
+      }
+      if (!/แบ่ง|แยก|จำแนก|ประกอบ|ได้แก่|โดยเป็น|ชาย|\(/.test(plain)) continue;
       for (const match of plain.matchAll(total)) {
         const [all, typed = "", unit = "", list = ""] = match;
         const { values, end } = partsOf(list, unit);
@@ -71,6 +104,9 @@ export const partsAddUp: Rule = {
   },
 };
 
+/** "1.250.000 บาท", "250, 000 บาท". */
+const strange = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){2,}|\d{1,3},\s\d{3}(?!\d|\s*[,\d]))(?=\s*(?:บาท|คน|ราย))/g;
+
 const grouped = new RegExp(`(?<![\\d.,/])\\d+(?:,\\d+)+(?:\\.\\d+)?(?![\\d,])(?=\\s*(?:${units}))`, "g");
 
 /** Thousands are told apart by commas where they stand. */
@@ -79,18 +115,24 @@ export const thousandsApart: Rule = {
   problems: [figureSeparators],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/\d,\d/.test(plain)) continue;
+      if (!/\d,\s?\d|\d\.\d{3}\./.test(plain)) continue;
       const hits = [...plain.matchAll(grouped)]
         .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
         // "ข้อ 1,2 และ 3": a list of items.
         .filter(({ index }) => !/(?:ข้อ|ที่|หมู่|มาตรา|หน้า)\s*$/.test(plain.slice(0, index)))
         .map((match): Hit => ({ at: match.index, length: match[0].length }));
+      hits.push(
+        ...[...plain.matchAll(strange)].map(({ 0: typed, index }): Hit => ({ at: index, length: typed.length })),
+      );
       if (hits.length > 0) yield atHits(figureSeparators, cell, hits);
     }
   },
 };
 
-const twice = new RegExp(`${amount}\\s*(${units})\\s*\\1(?![ก-๙])|ร้อยละ\\s*${amount}\\s*(?:%|เปอร์เซ็นต์)`, "g");
+const twice = new RegExp(
+  `${amount}\\s*(${units})\\s*\\1(?![ก-๙])|ร้อยละ\\s*${amount}\\s*(?:%|เปอร์เซ็นต์)|บาท\\s+บาท(?:ถ้วน)?|(?:วันที่\\s*){2,}(?=\\d)|(?:พ\\.ศ\\.\\s*){2,}(?=\\d)|\\d[.:]\\d\\d\\s*น\\.\\s*น\\.`,
+  "g",
+);
 
 /** A number has its unit once. */
 export const unitsOnce: Rule = {

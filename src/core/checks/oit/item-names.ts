@@ -46,6 +46,18 @@ function yearOf(item: OitItem): number {
   return years.size === 1 ? (year ?? 0) : 0;
 }
 
+/** The part of a name that tells it from others: "... ประจำปี" and "...ภายในหน่วยงาน" are often left out. */
+const core = (name: string): string =>
+  name.replace(/\s*(?:ประจำปี(?:งบประมาณ)?|ของปีที่ผ่านมา|ภายในหน่วยงาน|และความโปร่งใส(?:ภายในหน่วยงาน)?)\s*$/, "").trim();
+
+/** The longest of these names, or of their cores, that a text holds. */
+function nameIn(text: string, all: readonly OitItem[]): { readonly item: OitItem; readonly words: string } | undefined {
+  return all
+    .flatMap((item) => [item.name, core(item.name)].map((words) => ({ item, words })))
+    .filter(({ words }) => words.length > 9 && text.includes(words))
+    .sort((a, b) => b.words.length - a.words.length)[0];
+}
+
 /** An item of the assessment that a text names has its own name, and is answered with the data of its year. */
 export const itemsAreNamed: Rule = {
   name: "an item that a text names has its own name and the data of its year",
@@ -63,10 +75,26 @@ export const itemsAreNamed: Rule = {
         const start = match.index + match[0].length;
         const next = plain.slice(start).search(/[Oo]\s?\d|\n/);
         const rest = plain.slice(start, next < 0 ? start + 120 : Math.min(start + next, start + 120));
-        const other = all.find(({ name }) => rest.includes(name) && !item.name.includes(name));
-        if (other !== undefined && !rest.includes(item.name)) {
-          const length = start - match.index + rest.indexOf(other.name) + other.name.length;
+        const other = nameIn(rest, all);
+        if (other !== undefined && other.item !== item && !item.name.includes(other.words)) {
+          const length = start - match.index + rest.indexOf(other.words) + other.words.length;
           yield atHits(itemName, cell, [{ at: match.index, length }], { args: { item: item.item, name: item.name } });
+        }
+        // "แผนปฏิบัติการป้องกันการทุจริต (O21)": the name before its number.
+        const line =
+          plain
+            .slice(Math.max(0, match.index - 120), match.index)
+            .split("\n")
+            .pop() ?? "";
+        const before = /\(\s*(?:ข้อ\s*)?$/.test(line) ? nameIn(line.slice(line.search(/[^)]*$/)), all) : undefined;
+        if (
+          before !== undefined &&
+          before.item !== item &&
+          line.replace(/\s*\(\s*(?:ข้อ\s*)?$/, "").endsWith(before.words)
+        ) {
+          yield atHits(itemName, cell, [{ at: match.index, length: match[0].trimEnd().length }], {
+            args: { item: item.item, name: item.name },
+          });
         }
         const right = yearOf(item);
         const typed = named.exec(rest)?.[1];

@@ -1,3 +1,7 @@
+import { toArabicDigits } from "../../calendar";
+import type { Book } from "../../model/book";
+import { atCell } from "../common/shared";
+import type { Problem } from "../../problems/types";
 import { defineProblem } from "../../problems/definition";
 import { editDistance } from "../../workbook/similar";
 import { acceptIfRight } from "../common/advice";
@@ -33,6 +37,47 @@ const wholes: Readonly<Record<string, string>> = {
 
 const expanded =
   /(?:ผู้มีส่วนได้ส่วนเสีย|การรับรู้)[^\n()]{0,24}?(ภายใน|ภายนอก)\s*\(?\s*(?:[A-Za-z ]{0,70}[:,]?\s*)?(IIT|EIT|OIT)(?![A-Za-z])|(เปิดเผยข้อมูลสาธารณะ)\s*\(?\s*(?:[A-Za-z ]{0,70}[:,]?\s*)?(IIT|EIT|OIT)(?![A-Za-z])|(?:แบบวัด\s*)?(IIT|EIT|OIT)\s*(?:\(|หรือ|คือ|:)\s*(?:แบบวัด)?(?:การรับรู้ของ)?(?:ผู้มีส่วนได้ส่วนเสีย)?\s*(ภายใน|ภายนอก|การเปิดเผยข้อมูล)/g;
+/** "IIT แบบวัดการรับรู้ของ...ภายนอก": the letters first, with nothing between. */
+const behind = /(IIT|EIT|OIT)\s+แบบวัด(?:การรับรู้ของ)?(?:ผู้มีส่วนได้ส่วนเสีย)?\s*(ภายใน|ภายนอก|การเปิดเผยข้อมูล)/g;
+const english = /(IIT|EIT|OIT)\s*[(:]\s*(Internal|External|Open Data)/g;
+const answered =
+  /(IIT)[^\n]{0,12}(?:ตอบโดย|ผู้ตอบคือ|เก็บจาก|สำรวจจาก)\s*(?:ประชาชน|ผู้รับบริการ|ผู้มารับบริการ|ผู้มาติดต่อ|บุคคลภายนอก)|(EIT)[^\n]{0,12}(?:ตอบโดย|ผู้ตอบคือ|เก็บจาก|สำรวจจาก)\s*(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ)/g;
+const ofTool =
+  /(IIT|EIT|OIT)\)?\s*(?:ประกอบด้วย|ได้แก่|มี|วัดจาก|คือ)?\s*ตัวชี้วัดที่\s*(\d{1,2})(?:\s*(?:[-–—]|ถึง)\s*(?:ตัวชี้วัดที่\s*)?(\d{1,2}))?/g;
+const ranges: Readonly<Record<string, readonly [number, number]>> = { IIT: [1, 5], EIT: [6, 8], OIT: [9, 10] };
+const misspelt =
+  /(?:แบบวัด|คะแนน|ผลการประเมิน|การประเมิน|ตัวชี้วัด)\s*\(?(OTI|ETI|ITI|IET|TII|TIE|TIO|EITT|IITT|OITT|ITAA|IAT|TIA|ITTA)(?![A-Za-z])/g;
+
+interface Said extends Hit {
+  readonly expected: string;
+}
+
+/** What a text says of a tool otherwise than by its full name. */
+function saidOf(text: string): readonly Said[] {
+  const said: Said[] = [];
+  const add = (match: RegExpMatchArray, expected: string): void => {
+    said.push({ at: match.index ?? 0, length: match[0].length, expected });
+  };
+  for (const match of text.matchAll(behind)) {
+    const tool = match[1] ?? "";
+    if ((toolOf[match[2] ?? ""] ?? "OIT") !== tool) add(match, wholes[tool] ?? "");
+  }
+  for (const match of text.matchAll(english)) {
+    const tool = match[1] ?? "";
+    if (tool !== `${(match[2] ?? "").charAt(0)}IT`) add(match, wholes[tool] ?? "");
+  }
+  for (const match of text.matchAll(answered)) {
+    add(match, match[1] === undefined ? "EIT ตอบโดยผู้รับบริการหรือผู้มาติดต่อ" : "IIT ตอบโดยบุคลากรของหน่วยงาน");
+  }
+  for (const match of text.matchAll(ofTool)) {
+    const [, tool = "", from = "", to = from] = match;
+    const [first, last] = ranges[tool] ?? [1, 10];
+    if (Number(from) < first || Number(to) > last) add(match, `${tool} คือตัวชี้วัดที่ ${first} ถึง ${last}`);
+  }
+  for (const match of text.matchAll(misspelt)) add(match, "IIT, EIT, OIT หรือ ITA");
+  return said;
+}
+
 const toolOf: Readonly<Record<string, string>> = { ภายใน: "IIT", ภายนอก: "EIT" };
 
 /** A tool's full name is that of its letters: IIT asks inside, EIT outside, OIT looks at what is disclosed. */
@@ -40,8 +85,12 @@ export const toolsAreNamed: Rule = {
   name: "the full name of a tool is that of its letters",
   problems: [toolName],
   *check({ book }) {
+    yield* rowsOfTools(book);
     for (const cell of cellsOf(book, worded)) {
-      if (!/[IEO]IT/.test(cell.plain)) continue;
+      if (!/[IEOAT]{3}/.test(cell.plain)) continue;
+      for (const { expected, ...hit } of saidOf(toArabicDigits(cell.plain))) {
+        yield atHits(toolName, cell, [hit], { args: { right: expected } });
+      }
       for (const match of cell.plain.matchAll(expanded)) {
         const words = match[1] ?? match[3] ?? match[6] ?? "";
         const typed = match[2] ?? match[4] ?? match[5] ?? "";
@@ -53,6 +102,20 @@ export const toolsAreNamed: Rule = {
     }
   },
 };
+
+/** A row of ข้อจำกัด whose tool is none, or is described as another one. */
+function* rowsOfTools(book: Book): Iterable<Problem> {
+  for (const row of book.tables.limitations.rows) {
+    const tool = row.text.tool.trim();
+    const words = /ผู้มีส่วนได้(?:ส่วน)?เสีย(ภายใน|ภายนอก)/.exec(row.text.description)?.[1];
+    if (tool !== "" && /^[A-Z]{2,5}$/.test(tool) && wholes[tool] === undefined && tool !== "ITA") {
+      yield atCell(toolName, row, "tool", { args: { words: `“${tool}”`, right: "IIT, EIT หรือ OIT" } });
+    } else if (words !== undefined && wholes[tool] !== undefined && toolOf[words] !== tool) {
+      const args = { words: `“${tool}” กับ “${words}”`, right: wholes[tool] ?? "" };
+      yield atCell(toolName, row, "description", { args });
+    }
+  }
+}
 
 const phrases: readonly string[] = [
   "Internal Integrity and Transparency Assessment",
@@ -75,13 +138,33 @@ const asGood = new Set([
   "social networks",
 ]);
 
+const singles: readonly string[] = [
+  "service", "services", "assessment", "integrity", "transparency", "official", "account", "dashboard", "facebook",
+  "website", "online", "infographic", "internet", "governance", "interest", "policy", "organization", "management",
+  "information", "technology", "communication", "participation", "evaluation", "performance", "corruption",
+]; // prettier-ignore
+const known = new Set([...singles, "offline", "officials", "policies", "accounts", "websites", "interests", "intranet", "infographics", "polity", "managements", "organisation", "organizations", "politics", "police"]); // prettier-ignore
+
+/** A single English word of these papers with a slip in it. */
+function singleSlip(typed: string): string | undefined {
+  const word = typed.toLowerCase();
+  if (word.length < 5 || known.has(word)) return undefined;
+  return singles.find((right) => {
+    const limit = right.length >= 7 ? 2 : 1;
+    if (right.charAt(0) !== word.charAt(0) || Math.abs(right.length - word.length) > 1) return false;
+    return right.slice(-1) === word.slice(-1) || right.length > word.length
+      ? editDistance(word, right, limit) <= limit
+      : false;
+  });
+}
+
 /** English names that these papers carry are spelt as they are. */
 export const englishIsSpelt: Rule = {
   name: "English names are spelt as they are",
   problems: [englishPhrase],
   *check({ book }) {
     for (const cell of cellsOf(book, worded)) {
-      if (!/[A-Za-z]{2,} +[A-Za-z]/.test(cell.plain)) continue;
+      if (!/[A-Za-z]{5}|[A-Za-z]{2,} +[A-Za-z]/.test(cell.plain)) continue;
       const hits = [...cell.plain.matchAll(latin)].flatMap((match): Hit[] => {
         const typed = plainOf(match[0]);
         if (asGood.has(typed) || phrases.some((phrase) => typed.includes(phrase.toLowerCase()))) return [];
@@ -93,6 +176,16 @@ export const englishIsSpelt: Rule = {
         });
         return right === undefined ? [] : [{ at: match.index, length: match[0].length, right }];
       });
+      for (const { 0: typed, index } of cell.plain.matchAll(/[A-Za-z]{5,}/g)) {
+        const right = hits.some(({ at, length }) => index >= at && index < at + length) ? undefined : singleSlip(typed);
+        if (right === undefined) continue;
+        const isCapital = typed.charAt(0) !== typed.charAt(0).toLowerCase();
+        hits.push({
+          at: index,
+          length: typed.length,
+          right: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+        });
+      }
       if (hits.length > 0) {
         const right = [...new Set(hits.map((hit) => hit.right ?? ""))].join(", ");
         yield atHits(englishPhrase, cell, hits, { args: { right } });

@@ -2,14 +2,14 @@ import { officeKinds } from "../../workbook/words";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf } from "../common/cells";
-import { atHits, type Hit } from "../common/marks";
+import { apart, atHits, type Hit } from "../common/marks";
 import { ownPlaces, type OwnPlaces } from "../places/own-places";
 import type { Rule } from "../types";
 
 export const postOtherKind = defineProblem({
   code: "post.other-kind",
   severity: "warning",
-  message: "ตำแหน่งนี้ไม่มีในหน่วยงานประเภท{kind}: {words}",
+  message: "ตำแหน่งหรือถ้อยคำนี้ไม่ใช่ของหน่วยงานประเภท{kind}: {words}",
   expected: "{expected}",
   fix: `แก้เป็นตำแหน่งของหน่วยงานประเภทนี้ ${acceptIfRight}`,
   why: "ตำแหน่งของหน่วยงานประเภทอื่นแสดงว่าคัดลอกเอกสาร และผู้มีตำแหน่งนั้นไม่มีอำนาจลงนาม",
@@ -55,6 +55,36 @@ function namesAnother(text: string, end: number, { base }: OwnPlaces): boolean {
   );
 }
 
+/** Words of one kind of office's law; what another kind has instead. */
+const words: readonly { readonly pattern: RegExp; readonly kinds: readonly string[]; readonly others: string }[] = [
+  {
+    pattern: /(?<!คณะกรรมการ(?:กลาง)?)พนักงานเทศบาล(?!ตำบล|เมือง|นคร)/g,
+    kinds: municipal,
+    others: "พนักงานส่วนตำบล หรือข้าราชการส่วนจังหวัด",
+  },
+  {
+    pattern: /(?:สมาชิก|ประธาน)?สภาเทศบาล(?!ตำบล|เมือง|นคร)/g,
+    kinds: municipal,
+    others: "สภาองค์การบริหารส่วนตำบล หรือสภาองค์การบริหารส่วนจังหวัด",
+  },
+  { pattern: /เทศบัญญัติ/g, kinds: municipal, others: "ข้อบัญญัติ" },
+  { pattern: /พระราชบัญญัติเทศบาล/g, kinds: municipal, others: "กฎหมายจัดตั้งของหน่วยงานประเภทนี้" },
+  { pattern: /(?<!คณะกรรมการ(?:กลาง)?)พนักงานส่วนตำบล/g, kinds: ["อบต."], others: "พนักงานเทศบาล หรือข้าราชการส่วนจังหวัด" },
+  { pattern: /(?:สมาชิก|ประธาน)สภาองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "สมาชิกสภาของหน่วยงานประเภทนี้" },
+  { pattern: /พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "กฎหมายจัดตั้งของหน่วยงานประเภทนี้" },
+];
+const mayHoldWord = /เทศบา|เทศบัญญัติ|ส่วนตำบล/;
+
+/** Words of another kind's law in what a paper says of itself, with what stands there instead. */
+function foreignWords(text: string, kind: string): { readonly hits: readonly Hit[]; readonly expected: string } {
+  const found = words
+    .filter(({ kinds }) => !kinds.includes(kind))
+    .flatMap(({ pattern, others }) =>
+      [...text.matchAll(pattern)].map((match) => ({ at: match.index, length: match[0].length, others })),
+    );
+  return { hits: apart(found), expected: [...new Set(found.map(({ others }) => others))].join(" / ") };
+}
+
 /** A post is called as the office's kind calls it. */
 export const postsOfKind: Rule = {
   name: "a post is one that this kind of office has",
@@ -63,6 +93,10 @@ export const postsOfKind: Rule = {
     const own = ownPlaces(book);
     if (own.kind === "") return;
     for (const cell of cellsOf(book, ["position", "title", "prose"])) {
+      if (cell.isOfPaper && mayHoldWord.test(cell.plain)) {
+        const { hits, expected } = foreignWords(cell.plain, own.kind);
+        if (hits.length > 0) yield atHits(postOtherKind, cell, hits, { args: { kind: own.kind, expected } });
+      }
       if (!/นายก|ปลัด/.test(cell.plain)) continue;
       const hits: Hit[] = [];
       let head = false;
@@ -71,9 +105,10 @@ export const postsOfKind: Rule = {
         for (const match of cell.plain.matchAll(post.pattern)) {
           const end = match.index + match[0].length;
           if (hits.some(({ at, length }) => match.index < at + length && at < end)) continue;
-          if (post.kinds.length > 0 && namesAnother(cell.plain, end, own)) continue;
+          const isBare = !/(?:ตำบล|เมือง|นคร|จังหวัด|อบต\.?|อบจ\.?)$/.test(match[0]);
+          // What a municipality's post is called says where it ends: without ตำบล, เมือง or นคร no name follows.
+          if (post.kinds.length > 0 && !isBare && namesAnother(cell.plain, end, own)) continue;
           const right = ownPost(own, post.head);
-          const isBare = !/(?:ตำบล|เมือง|นคร|จังหวัด)$/.test(match[0]);
           head = post.head;
           hits.push({ at: match.index, length: match[0].length, ...(isBare ? {} : { right }) });
         }

@@ -19,8 +19,8 @@ export const scoreClaim = defineProblem({
 export const indicatorNumber = defineProblem({
   code: "indicator.number",
   severity: "warning",
-  message: "ไม่มีตัวชี้วัดนี้: {words}",
-  expected: "ตัวชี้วัดที่ 1 ถึง 10",
+  message: "ไม่มีตัวชี้วัดหรือส่วนนี้: {words}",
+  expected: "ตัวชี้วัดที่ 1 ถึง 10 (EIT มีส่วนที่ 1 และ 2)",
   fix: "แก้เลขตัวชี้วัด",
   why: "การประเมินมีสิบตัวชี้วัด เลขที่ไม่มีแสดงว่าพิมพ์ผิด",
   source: "คู่มือการประเมิน ITA",
@@ -45,7 +45,7 @@ interface Stretch {
 }
 
 const subject =
-  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.])|(?:แบบวัด\s*)?EIT\s*(?:ส่วน|ตอน)ที่\s*([12])|แบบวัด\s*\(?(IIT|EIT|OIT)(?![A-Za-z])|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)/g;
+  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.])|(?:แบบวัด\s*)?EIT\s*(?:ส่วน|ตอน)ที่\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\s*\(?(IIT|EIT|OIT)(?![A-Za-z])|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)/g;
 
 function keyOf(match: RegExpMatchArray): readonly [key: string, name: string] {
   const [, number, part, tool] = match;
@@ -131,6 +131,72 @@ function* changeClaims({ text }: Stretch, { now, before }: Figures): Iterable<Cl
   }
   for (const match of text.matchAll(stayed)) {
     if (Math.abs(change) >= 0.005) yield { at: match.index, length: match[0].length, right: really };
+  }
+}
+
+const named = `(?:ตัวชี้วัดที่\\s*(\\d{1,2})|(?:ตัวชี้วัด)?(${indicators.map(({ name }) => name).join("|")})|(?:แบบวัด|เครื่องมือ)?\\s*(IIT|EIT|OIT)(?![A-Za-z]))`;
+const extremeFirst = new RegExp(
+  `(?:คะแนน)\\s*(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด(?:(?:ใน|ของ)[^\\d\\n]{0,24})?\\s*(?:คือ|ได้แก่|เป็นของ|เป็น)\\s*(?:ด้าน)?${named}`,
+  "g",
+);
+
+/** "ตัวชี้วัดที่ได้คะแนนต่ำสุดคือ ...": the extreme before what it is said of. */
+function* extremesFirst(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
+  for (const match of plain.matchAll(extremeFirst)) {
+    const [all, word = "", number, name, tool] = match;
+    if (/ข้อคำถาม|ประเด็นย่อย|ปี ?25\d\d/.test(plain.slice(Math.max(0, match.index - 30), match.index + all.length)))
+      continue;
+    const among = tool === undefined ? indicators.map((_, index) => String(index + 1)) : [...tools];
+    const key = tool ?? number ?? String(indicators.findIndex((one) => one.name === name) + 1);
+    const values = among.flatMap((one) => {
+      const figures = figuresOf(book, one);
+      return figures === null ? [] : [{ one, value: figures.now }];
+    });
+    const own = values.find(({ one }) => one === key)?.value;
+    if (values.length < among.length || own === undefined) continue;
+    const pick = /ต่ำ|น้อย/.test(word) ? Math.min : Math.max;
+    const best = pick(...values.map(({ value }) => value));
+    if (same(best, own)) continue;
+    const really = values.find(({ value }) => value === best)?.one ?? "";
+    const title = tool === undefined ? indicatorTitle(Number(really)) : really;
+    yield {
+      at: match.index,
+      length: all.length,
+      right: `${word}สุดคือ${title} ${two(best)} คะแนน`,
+      name: "คะแนนสูงสุดต่ำสุด",
+    };
+  }
+}
+
+const everyOne = /ทุกตัวชี้วัด[^\d\n]{0,40}(?:เกิน|สูงกว่า|ไม่ต่ำกว่า|มากกว่า|ตั้งแต่)(?:เกณฑ์)?(?:ร้อยละ|\s)*(\d{2,3}(?:\.\d+)?)/g;
+
+/** "ทุกตัวชี้วัดได้คะแนนเกิน 85": the lowest of them decides. */
+function* everyClaims(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
+  const values = indicators.flatMap((_, index) => figuresOf(book, String(index + 1))?.now ?? []);
+  const least = Math.min(...values);
+  if (values.length < indicators.length) return;
+  for (const match of plain.matchAll(everyOne)) {
+    if (least >= Number(match[1])) continue;
+    yield { at: match.index, length: match[0].length, right: `ต่ำที่สุด ${two(least)} คะแนน`, name: "ทุกตัวชี้วัด" };
+  }
+}
+
+const apartBy = /(?:ต่าง(?:กัน)?|ห่าง(?:กัน)?)(?:อยู่|ถึง|เพียง|\s)*(\d{1,2}\.\d{1,2})\s*คะแนน/g;
+
+/** How far two scores that a text gives are apart is the difference of some two of them. */
+function* apartClaims(plain: string): Iterable<Claim & { readonly name: string }> {
+  for (const match of plain.matchAll(apartBy)) {
+    const typed = [...plain.slice(0, match.index).matchAll(/(?<![\d.])(\d{2,3}\.\d{2})(?![\d.])/g)].map(([value]) =>
+      Number(value),
+    );
+    const isSome = typed.some((one, index) =>
+      typed.slice(index + 1).some((other) => same(Math.abs(one - other), Number(match[1]))),
+    );
+    if (typed.length < 2 || typed.length > 6 || isSome) continue;
+    const last = typed.slice(-2);
+    const right =
+      typed.length === 2 ? `ต่างกัน ${two((last[0] ?? 0) - (last[1] ?? 0))} คะแนน` : "ผลต่างของคะแนนสองค่าในข้อความนี้";
+    yield { at: match.index, length: match[0].length, right, name: "ผลต่าง" };
   }
 }
 
@@ -254,6 +320,13 @@ export const claimsAgree: Rule = {
       if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
       const plain = toArabicDigits(cell.plain);
       if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนนรวม/.test(plain)) continue;
+      for (const { at, length, right, name } of [
+        ...extremesFirst(book, plain),
+        ...everyClaims(book, plain),
+        ...apartClaims(plain),
+      ]) {
+        yield atHits(scoreClaim, cell, [{ at, length }], { args: { subject: name, right } });
+      }
       for (const stretch of stretches(plain)) {
         for (const { at, length, right } of claimsOf(book, stretch, pass)) {
           yield atHits(scoreClaim, cell, [{ at: stretch.at + at, length }], { args: { subject: stretch.name, right } });
@@ -263,6 +336,10 @@ export const claimsAgree: Rule = {
   },
 };
 
+/** EIT has two parts, and the assessment ten indicators. */
+const noPart =
+  /EIT\s*(?:ส่วน|ตอน)ที่\s*(?:[03-9]|\d\d)(?!\d)|(?:ประเมิน|ประกอบด้วย|ทั้งหมด|ทั้งสิ้น)[^\d\n]{0,24}(?:1[1-9]|[2-9]\d)\s*ตัวชี้วัด/g;
+
 const numbered = /ตัวชี้วัดที่\s*(\d{1,3})(?![\d.])\s*(?:คือ|ด้าน|เรื่อง|:|\(|“|")?\s*/g;
 
 /** An indicator that a text names by number exists, and has that name. */
@@ -270,9 +347,18 @@ export const indicatorsAreNamed: Rule = {
   name: "an indicator that a text names exists, and its number has its name",
   problems: [indicatorNumber, indicatorName],
   *check({ book }) {
+    for (const cell of cellsOf(book, ["value"])) {
+      if (cell.column !== "indicator" || cell.table === "scores") continue;
+      const hits = [...toArabicDigits(cell.plain).matchAll(/(?<![\d.A-Za-z])\d{1,3}(?![\d.])/g)]
+        .filter(([typed]) => Number(typed) < 1 || Number(typed) > 10)
+        .map((match) => ({ at: match.index, length: match[0].length }));
+      if (hits.length > 0) yield atHits(indicatorNumber, cell, hits);
+    }
     for (const cell of cellsOf(book, ["prose", "title"])) {
-      if (!cell.plain.includes("ตัวชี้วัด")) continue;
+      if (!/ตัวชี้วัด|EIT/.test(cell.plain)) continue;
       const plain = toArabicDigits(cell.plain);
+      for (const match of plain.matchAll(noPart))
+        yield atHits(indicatorNumber, cell, [{ at: match.index, length: match[0].length }]);
       for (const match of plain.matchAll(numbered)) {
         const number = Number(match[1]);
         const at = match.index;

@@ -115,7 +115,21 @@ function wordsOf(text: string): readonly Word[] {
     return { at, length: found.length, right, finder: textUnknown, sure: false, why: "" };
   });
   const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near, ...unknown];
-  return all.length === 0 ? all : apart(all);
+  return all.length === 0 ? all : all.length === 1 ? all : besideNone(apart(all));
+}
+
+/** A word that touches a slip which only the writer can mend is none to be mended by itself. */
+function besideNone(words: readonly Word[]): readonly Word[] {
+  const open = words.filter(({ finder, right }) => finder === textSlip && right === undefined);
+  if (open.length === 0) return words;
+  return words.map((word) => {
+    const isBeside = open.some(
+      (one) => one !== word && one.at <= word.at + word.length && word.at <= one.at + one.length,
+    );
+    if (!isBeside) return word;
+    const { at, length, finder, sure, why } = word;
+    return { at, length, finder, sure, why };
+  });
 }
 
 export interface Worded {

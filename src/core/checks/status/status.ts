@@ -87,7 +87,12 @@ export const statusFitsData: Rule = {
 
 // "ดำเนินการแล้ว ๔๐ %" or "ดำเนินการแล้วบางส่วน" is no end.
 const saysDone =
-  /^(?:ได้)?(?:ดำเนินการ)?(?:เสร็จ(?:สิ้น|เรียบร้อย|สมบูรณ์)?แล้ว|แล้วเสร็จ|เรียบร้อยแล้ว|เสร็จสิ้น)[\s.]*(?:ทั้งหมด|ครบถ้วน|ตามแผน)?$/;
+  /^(?:ได้)?(?:ดำเนินการ)?(?:เสร็จ(?:สิ้น|เรียบร้อย|สมบูรณ์)?แล้ว|แล้วเสร็จ|เรียบร้อยแล้ว|เสร็จสิ้น)[\s.]*(?:ทั้งหมด|ครบถ้วน|ตามแผน|ครบ[^\n]{0,30}|เมื่อ[^\n]{0,40})?$/;
+
+/** What says of work that it is over, where the status says that it has not even begun. */
+const saysOver = /(?:แล้วเสร็จ|เสร็จสิ้นแล้ว|เสร็จแล้ว|เรียบร้อยแล้ว)/;
+const saysLater = /จะ|กำหนด|เมื่อ|หลัง|คาด|ก่อน|ภายใน|ให้|ยัง|ต้อง|แผน|ไม่/;
+const saysCancelled = /^ยกเลิก(?!ไม่)/;
 
 /** How a note begins that says of the work itself that it goes on or has not begun. */
 const saysOpen = /^(?:ขณะนี้|ปัจจุบัน)?\s*(?:อยู่(?:ใน)?ระหว่าง|อยู่ในขั้นตอน|กำลัง|ยังไม่(?!พบ|มี|เคย|มา)|รอ(?!บ)|ค้าง)/;
@@ -102,7 +107,13 @@ export const noteFitsStatus: Rule = {
       const note = row.text.remark;
       if (note === "" || work.status === "cancelled") continue;
       const named = statusOf(note);
-      const saysOther = work.status === "done" ? saysOpen.test(note) : named === "done" || saysDone.test(note);
+      const saysOther =
+        work.status === "done"
+          ? saysOpen.test(note)
+          : named === "done" ||
+            saysDone.test(note) ||
+            saysCancelled.test(note) ||
+            (work.status === "notStarted" && saysOver.test(note) && !saysLater.test(note));
       if (!saysOther) continue;
       const args = { status: thai(work.status) || "ไม่ระบุ", note };
       yield atCell(statusNote, row, "remark", { args });

@@ -16,7 +16,10 @@ export const countTotal = defineProblem({
 });
 
 const counted =
-  /(ทั้งหมด|ทั้งสิ้น|รวม(?:ทั้งสิ้น|ทั้งหมด)?|จำนวน|กำหนด|ประกอบด้วย|มี|แล้วเสร็จ|เสร็จ(?:เรียบร้อย|สิ้น)?(?:แล้ว)?|อยู่ระหว่างดำเนินการ|ยังไม่(?:ได้)?ดำเนินการ)\s*(?:จำนวน|ทั้งสิ้น|ทั้งหมด|รวม)*\s*(\d{1,3})\s*(มาตรการ|ประเด็น|ความเสี่ยง|เรื่องความเสี่ยง|เหตุการณ์เสี่ยง)(?!\d)/g;
+  /(ทั้งหมด|ทั้งสิ้น|รวม(?:ทั้งสิ้น|ทั้งหมด)?|จำนวน|กำหนด|ประกอบด้วย|มี|แบ่ง(?:ออก)?เป็น|ครอบคลุม|ยกเลิก(?:แล้ว)?|ใน|แล้วเสร็จ|เสร็จ(?:เรียบร้อย|สิ้น)?(?:แล้ว)?|อยู่ระหว่างดำเนินการ|ยังไม่(?:ได้)?ดำเนินการ)\s*(?:จำนวน|ทั้งสิ้น|ทั้งหมด|รวม|มาตรการ|ประเด็น|ความเสี่ยง|\s)*(\d{1,3})\s*(มาตรการ|ประเด็น|ความเสี่ยง|เรื่องความเสี่ยง|เหตุการณ์เสี่ยง)(?!\d)/g;
+/** "มีความเสี่ยงทั้งหมด 8 เรื่อง": counted by a word that says nothing of what is counted. */
+const ofRisks =
+  /ความเสี่ยง(?:การทุจริต)?(ทั้งหมด|ทั้งสิ้น|รวม|จำนวน)\s*(?:จำนวน)?\s*(\d{1,3})\s*(เรื่อง|ข้อ|ประเด็น|รายการ|เหตุการณ์)(?!\d)/g;
 
 interface Count {
   readonly what: string;
@@ -27,11 +30,24 @@ type Work = Book["measures"][number] | Book["risks"][number];
 
 /** The numbers that a text may name: all rows, or those of a status as of the status date. */
 function countOf({ book, statusDate }: CheckContext, verb: string, noun: string, before: string): Count | null {
-  if (noun === "ประเด็น") return { what: "ประเด็น", values: [book.topics.length] };
+  if (noun === "ประเด็น") {
+    // "รับฟังความเห็นใน 4 ประเด็น" counts others.
+    const isOfPaper = /วิเคราะห์|มาตรการ|แบ่ง|ครอบคลุม|กำหนด|ประกอบ/.test(before);
+    return isOfPaper ? { what: "ประเด็น", values: [book.topics.length] } : null;
+  }
+  if (verb === "ใน") return null;
   const isMeasures = noun === "มาตรการ";
   const works: readonly Work[] = isMeasures ? book.measures : book.risks;
   const what = isMeasures ? "มาตรการ" : "ความเสี่ยง";
-  const status = /เสร็จ/.test(verb) ? "done" : /ระหว่าง/.test(verb) ? "running" : /ยังไม่/.test(verb) ? "notStarted" : null;
+  const status = /ยกเลิก/.test(verb)
+    ? "cancelled"
+    : /เสร็จ/.test(verb)
+      ? "done"
+      : /ระหว่าง/.test(verb)
+        ? "running"
+        : /ยังไม่/.test(verb)
+          ? "notStarted"
+          : null;
   if (status !== null) {
     const values = works.filter((one) => statusAsOf(book, one.code, one.status, statusDate) === status);
     return { what: `${what}ที่${verb}`, values: [values.length] };
@@ -52,6 +68,13 @@ export const totalsAgree: Rule = {
     const { book, kinds } = context;
     for (const { cell, plain } of proseWithDigits(book)) {
       if (cell.table !== "texts" || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
+      for (const match of plain.matchAll(ofRisks)) {
+        const [all, , typed = "", noun = ""] = match;
+        if (book.risks.length === 0 || amountOf(typed) === book.risks.length) continue;
+        const at = match.index + all.lastIndexOf(typed);
+        const args = { what: "ความเสี่ยง", right: `${book.risks.length} ${noun}` };
+        yield atHits(countTotal, cell, [{ at, length: match.index + all.length - at }], { args });
+      }
       for (const match of plain.matchAll(counted)) {
         const [all, verb = "", typed = "", noun = ""] = match;
         const before = plain.slice(Math.max(0, match.index - 70), match.index);
