@@ -21,7 +21,7 @@ const chapters: readonly (readonly [title: string, codes: RegExp])[] = [
     "มาตรการ ความเสี่ยง และผล",
     /^(?:outcome|result|counts|count|band|measure|topic|indicator|finding|owner|risk|contents)\./,
   ],
-  ["ถ้อยคำ ตัวเลข และรูปแบบ", /^(?:text|number|figure)\./],
+  ["ถ้อยคำ ตัวเลข และรูปแบบ", /^(?:text|number|figure|list)\./],
   ["เอกสารและการพิมพ์", /^(?:paper|tag|memo)\./],
   ["แม่แบบ", /^template\./],
   ["ข้อยกเว้น", /^accept\./],

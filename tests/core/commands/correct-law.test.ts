@@ -18,7 +18,7 @@ const mendable = [...allCases].flatMap(([code, cases]) =>
 
 describe("correcting twice changes nothing", () => {
   test("and most findings with a correction are held to it", () => {
-    expect(mendable.length).toBeGreaterThan(60);
+    expect(mendable.length).toBeGreaterThan(45);
   });
 
   test.each(mendable)("%s", (_, data, options) => {
