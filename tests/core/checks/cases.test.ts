@@ -21,6 +21,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "round.long-over": "tests/core/papers/round-status.test.ts",
   "paper.lacks": "tests/core/papers/expected.test.ts",
   "text.no-dictionary": "tests/core/checks/no-dictionary.test.ts",
+  "picture.missing": "tests/desk/pictures.test.ts",
+  "picture.out-of-reach": "tests/desk/pictures.test.ts",
+  "picture.no-emblem": "tests/desk/pictures.test.ts",
+  "picture.emblem-unusable": "tests/desk/pictures.test.ts",
   "accept.stale": "tests/core/exceptions/accept.test.ts",
   "accept.unmatched": "tests/core/exceptions/accept.test.ts",
 };
