@@ -42,7 +42,10 @@ export function warmUp(folder = "dist") {
     for (const name of ["ita-program.cache", "ita-help.txt"]) rmSync(join(folder, name), { force: true });
     run(["init", book, "--example", "demo"]);
     run(["check", book], { ITA_MAKE_CACHE: "1" });
-    writeFileSync(join(folder, "ita-help.txt"), execFileSync(process.execPath, [join(folder, "ita-program.cjs"), "help"]));
+    writeFileSync(
+      join(folder, "ita-help.txt"),
+      execFileSync(process.execPath, [join(folder, "ita-program.cjs"), "help"]),
+    );
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
