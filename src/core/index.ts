@@ -21,6 +21,7 @@ export { fiscalYearOf } from "./calendar/fiscal-year";
 export { type DateReason, formatMonthYear } from "./calendar/thai-date";
 export { accept } from "./commands/accept";
 export { check } from "./commands/check";
+export { type Checklist, checklistOf, checklistText, pdfName } from "./commands/checklist";
 export { fingerprint } from "./compute/fingerprint";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
 export { type DataFile, readDataFile } from "./commands/data-file";

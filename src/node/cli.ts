@@ -33,6 +33,7 @@ interface Options {
   readonly out?: string;
   readonly draft?: boolean;
   readonly pdf?: boolean;
+  readonly checklist?: boolean;
   readonly port?: string;
   readonly open?: boolean;
   readonly register?: boolean;
@@ -155,14 +156,15 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .option("--template <file.docx>", "แม่แบบที่แก้ไขเอง")
     .requiredOption("--out <folder>", "โฟลเดอร์ของเอกสาร")
     .option("--draft", "สร้างเป็นร่าง แม้มีข้อผิดพลาด")
-    .option("--pdf", "สร้าง PDF ด้วย (ต้องมี LibreOffice)")
+    .option("--pdf", "สร้าง PDF พร้อมเผยแพร่ด้วย ชื่อไฟล์ขึ้นต้นด้วยข้อ OIT (ต้องมี LibreOffice)")
+    .option("--checklist", "แสดงองค์ประกอบของข้อ OIT ทีละข้อ และหน้าที่ตอบ (หน้าต้องใช้ LibreOffice ถ้าไม่มีบอกตาราง)")
     .option("--no-register", "ไม่ลงทะเบียนในแผ่นงาน ทะเบียนรายงาน")
     .action(async (file: string, options: Options) => {
       const { kind, ...others } = options;
       const papers = kind === undefined ? "listed" : readPaperChoice(kind);
-      const { template, out = ".", draft = false, pdf = false, register = true } = options;
+      const { template, out = ".", draft = false, pdf = false, checklist = false, register = true } = options;
       const own = template === undefined ? {} : { template };
-      const order = { papers, ...chosen(others), ...own, out, draft, pdf, register };
+      const order = { papers, ...chosen(others), ...own, out, draft, pdf, checklist, register };
       finish(await reportFile(file, order, environmentNow(), streams));
     });
   ita

@@ -1,8 +1,13 @@
+import { rm } from "node:fs/promises";
+import { basename } from "node:path";
 import {
+  checklistOf,
+  checklistText,
   emblemMissing,
   hasErrors,
   paperKindList,
   paperKinds,
+  pdfName,
   type CivilDate,
   type Environment,
   type PaperChoice,
@@ -10,13 +15,13 @@ import {
   type Round,
   type WantedPaper,
 } from "../../core";
-import { putPapers, type EditedPaper, type PapersDone } from "../../desk";
+import { putPapers, type DonePaper, type EditedPaper, type PapersDone } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readDocx } from "../files/read-docx";
 import { tellIfOpen } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
-import { findOffice, toPdf } from "../pdf";
+import { findOffice, toPdf } from "../pdf/convert";
 
 export interface ReportCommandOptions {
   readonly papers: PaperChoice;
@@ -26,6 +31,8 @@ export interface ReportCommandOptions {
   readonly out: string;
   readonly draft: boolean;
   readonly pdf: boolean;
+  /** Print what the OIT item requires of each paper, and where it is answered. */
+  readonly checklist: boolean;
   /** Enter the papers in the workbook's register. */
   readonly register: boolean;
 }
@@ -72,6 +79,43 @@ function tellEdited({ file, added, removed }: EditedPaper, fresh: string, stream
 
 const isMade = ({ paper }: ReportPlan): boolean => paper !== null;
 
+/** The PDF and the checklist of a paper, as far as they were asked for. Answers whether every element is answered. */
+async function finish(
+  { plan, put }: DonePaper,
+  { pdf, checklist }: ReportCommandOptions,
+  office: string | null,
+  streams: Streams,
+): Promise<boolean> {
+  const { item, lines } = checklist ? checklistOf(plan) : { item: "", lines: [] };
+  const marks = lines.map(({ texts }, index) => ({ mark: `itaElement${index + 1}`, texts }));
+  let pages: ReadonlyMap<string, number> = new Map();
+  if (office !== null && (pdf || lines.length > 0)) {
+    if (pdf) streams.log(`แปลงเป็น PDF ${put.address}`);
+    const name = pdfName(plan, basename(put.address));
+    const made = await toPdf(office, put.address, { name: pdf ? name : `.${name}`, marks });
+    ({ pages } = made);
+    if (pdf) streams.out(made.path);
+    else await rm(made.path, { force: true });
+  }
+  if (!checklist) return true;
+  const title = titleOf(plan);
+  if (lines.length === 0) {
+    streams.log(`${title}: ไม่มีข้อ OIT ที่เอกสารชนิดนี้ตอบ`);
+    return true;
+  }
+  streams.out(`${title}${item === "" ? "" : ` ตอบข้อ ${item}`}`);
+  lines.forEach((line, index) => {
+    streams.out(`  ${checklistText(line, pages.get(`itaElement${index + 1}`) ?? null)}`);
+  });
+  const missing = lines.filter(({ place }) => place === null);
+  for (const { element, source } of missing) {
+    streams.log(`ข้อผิดพลาด  ${title}: ไม่มี “${element}” ซึ่งข้อ OIT กำหนด ข้อที่ขาดองค์ประกอบไม่ได้คะแนน`);
+    streams.log(`    ที่มา: ${source}`);
+    streams.log("    วิธีแก้: กรอกข้อมูลนี้ในสมุดงาน หรือใช้แม่แบบที่พิมพ์ข้อมูลนี้ แล้วสร้างเอกสารใหม่");
+  }
+  return missing.length === 0;
+}
+
 /** Makes papers out of a workbook: all that were asked for, or none. */
 export async function reportFile(
   path: string,
@@ -83,7 +127,7 @@ export async function reportFile(
   if (options.template !== undefined && (typeof papers === "string" || papers.length !== 1)) {
     throw new UsageProblem("--template ใช้กับรายงานทีละชนิด ระบุด้วย --kind");
   }
-  const office = options.pdf ? findOffice() : null;
+  const office = options.pdf || options.checklist ? findOffice() : null;
   if (options.pdf && office === null) {
     throw new UsageProblem(
       "--pdf ต้องใช้ LibreOffice แต่ไม่พบในเครื่องนี้ โปรดติดตั้ง LibreOffice หรือสร้างเอกสารโดยไม่ใช้ --pdf แล้วเปิดด้วย Word และบันทึกเป็น PDF",
@@ -110,9 +154,8 @@ export async function reportFile(
   for (const { put } of made.done) if (put.edited !== undefined) tellEdited(put.edited, put.address, streams);
   if (register) tellRegister(made, streams);
   // Last, because it takes so long that a person may save the workbook meanwhile.
-  for (const { put } of office === null ? [] : made.done) {
-    streams.log(`แปลงเป็น PDF ${put.address}`);
-    streams.out(await toPdf(office ?? "", put.address));
-  }
+  let isAnswered = true;
+  for (const done of made.done) isAnswered = (await finish(done, options, office, streams)) && isAnswered;
+  if (!isAnswered) return exitCodes.dataErrors;
   return made.plans.some((plan) => hasErrors(plan.problems)) && !draft ? exitCodes.dataErrors : exitCodes.done;
 }

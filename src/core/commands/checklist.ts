@@ -1,0 +1,63 @@
+import { comparable } from "../docx/compare";
+import { openDocx, readPart } from "../docx/package";
+import { paragraphsOf } from "../docx/scan";
+import { detailsOf, type PaperContext } from "../papers/common/context";
+import { requiredElements } from "../papers/common/elements";
+import type { ReportPlan } from "./report";
+
+/** An element that an OIT item requires, and where in the paper it is answered. */
+export interface ChecklistLine {
+  readonly element: string;
+  readonly source: string;
+  /** Texts of which the first that stands in the paper answers it. */
+  readonly texts: readonly string[];
+  /** Thai: the place in the paper; null where it is nowhere. */
+  readonly place: string | null;
+  /** How many things the workbook has to tell of it, and how many of them the paper tells. */
+  readonly wanted: number;
+  readonly told: number;
+}
+
+export interface Checklist {
+  /** "O26 รายงานผล..." as the sheet รายการ OIT names it; "" where it names none for the kind and year. */
+  readonly item: string;
+  readonly lines: readonly ChecklistLine[];
+}
+
+/** The item of รายการ OIT that a paper answers in its year: number and name; null where the sheet names none. */
+export function itemOf({ book, kind }: Pick<ReportPlan, "book" | "kind">): { item: string; name: string } | null {
+  const { fiscalYear } = book.settings;
+  return book.oit.find((one) => one.kind === kind && one.year === fiscalYear) ?? null;
+}
+
+/** "O26-รายงานผล-2569.pdf": the name under which a paper is uploaded says its item and year. */
+export function pdfName(plan: Pick<ReportPlan, "book" | "kind">, docx: string): string {
+  const item = itemOf(plan)?.item.replace(/[^A-Za-z0-9๐-๙-]/g, "") ?? "";
+  const name = docx.replace(/\.docx$/i, ".pdf");
+  return item === "" ? name : `${item}-${name}`;
+}
+
+/** What the OIT item requires of a paper that was made, in order, and where it stands; no lines for a kind that answers none. */
+export function checklistOf(plan: ReportPlan): Checklist {
+  const { book, kind, round, statusDate, paper } = plan;
+  const zip = paper === null ? null : openDocx(paper.docx);
+  const paragraphs = zip === null ? [] : paragraphsOf(readPart(zip, "word/document.xml"));
+  const printed = paragraphs.map(({ text, place }) => ({ text: comparable(text), place }));
+  const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
+  const lines = requiredElements[kind].map(({ name, source, proofs }): ChecklistLine => {
+    const wanted = [...new Set(proofs(context).map(comparable))].filter((text) => text !== "");
+    const whole = printed.map(({ text }) => text).join("\n");
+    const told = wanted.filter((text) => whole.includes(text));
+    const place = printed.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
+    return { element: name, source, texts: told, place, wanted: wanted.length, told: told.length };
+  });
+  const item = itemOf(plan);
+  return { item: item === null ? "" : `${item.item} ${item.name}`, lines };
+}
+
+/** A line of the checklist in words, with the page where it is known. */
+export function checklistText({ element, place, wanted, told }: ChecklistLine, page: number | null): string {
+  if (place === null) return `✗ ${element}: ไม่มีในเอกสาร`;
+  const where = page === null ? place : `หน้า ${page}`;
+  return `✓ ${element}: ${where}${told < wanted ? ` (มี ${told} จาก ${wanted} รายการ)` : ""}`;
+}

@@ -1,0 +1,67 @@
+import { basename } from "node:path";
+
+/** What a paper is told on its way to a PDF. */
+export interface PdfWish {
+  /** Shown by readers in the place of the file's name. */
+  readonly title: string;
+  /** Page numbers, and those of the contents, in Thai figures. */
+  readonly thaiNumbers: boolean;
+  /** Texts whose pages are wanted, by a mark each: letters and figures. */
+  readonly marks: readonly { readonly mark: string; readonly texts: readonly string[] }[];
+}
+
+const thai = 'fo:language="th" fo:country="TH"';
+
+function encode(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** LibreOffice reads Thai page numbers of a .docx as plain ones; "Native Numbering" counts in the language's own figures. */
+function withThaiNumbers(fodt: string): string {
+  return fodt
+    .replace(/(<style:page-layout-properties\b[^>]*?style:num-format=")1(")/g, "$1Native Numbering$2")
+    .replace(/<text:page-number\b(?![^>]*style:num-format)/g, '<text:page-number style:num-format="Native Numbering"');
+}
+
+const paragraph = /<text:(?:p|h)\b[^>]*?(?:\/>|>([\s\S]*?)<\/text:(?:p|h)>)/g;
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const plain = (xml: string): string =>
+  xml.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos);/g, (_, word: string) => entities[word] ?? "");
+
+/** A text as two printings of it compare equal: figures of one kind, no spaces. */
+function folded(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s\u200b-\u200d]+/g, "");
+}
+
+/** Puts a bookmark where each wanted text first stands; what stands nowhere gets none. */
+function withMarks(fodt: string, marks: PdfWish["marks"]): string {
+  const waiting = marks.map(({ mark, texts }) => ({ mark, texts: texts.map(folded).filter((text) => text !== "") }));
+  const body = fodt.indexOf("<office:text");
+  const marked = fodt.slice(body).replace(paragraph, (whole: string, inner: string | undefined) => {
+    if (inner === undefined || waiting.length === 0) return whole;
+    const text = folded(plain(inner));
+    const here = waiting.filter(({ texts }) => texts.some((one) => text.includes(one)));
+    if (here.length === 0) return whole;
+    for (const one of here) waiting.splice(waiting.indexOf(one), 1);
+    const bookmarks = here.map(({ mark }) => `<text:bookmark text:name="${mark}"/>`).join("");
+    return whole.replace(/^<text:(?:p|h)\b[^>]*>/, (open) => open + bookmarks);
+  });
+  return fodt.slice(0, body) + marked;
+}
+
+/** A document as LibreOffice has read it from a .docx, in the language, with the title and the numbers of a Thai paper. */
+export function thaiDocument(fodt: string, { title, thaiNumbers, marks }: PdfWish): string {
+  const titled = /<dc:title>/.test(fodt)
+    ? fodt.replace(/<dc:title>[^<]*<\/dc:title>/, () => `<dc:title>${encode(title)}</dc:title>`)
+    : fodt.replace(/<office:meta>/, () => `<office:meta><dc:title>${encode(title)}</dc:title>`);
+  const spoken = titled.replace(/fo:language="[^"]*" fo:country="[^"]*"/g, thai);
+  return withMarks(thaiNumbers ? withThaiNumbers(spoken) : spoken, marks);
+}
+
+/** The title of a paper by its file's name: "รายงานผล-รอบ6เดือน-2569" -> "รายงานผล รอบ6เดือน 2569". */
+export function titleOfFile(path: string): string {
+  return basename(path)
+    .replace(/\.[^.]*$/, "")
+    .replace(/-/g, " ");
+}
