@@ -11,6 +11,8 @@ export interface ChecklistLine {
   readonly source: string;
   /** Texts of which the first that stands in the paper answers it. */
   readonly texts: readonly string[];
+  /** Looked for in tables only. */
+  readonly inTable: boolean;
   /** Thai: the place in the paper; null where it is nowhere. */
   readonly place: string | null;
   /** How many things the workbook has to tell of it, and how many of them the paper tells. */
@@ -42,14 +44,20 @@ export function checklistOf(plan: ReportPlan): Checklist {
   const { book, kind, round, statusDate, paper } = plan;
   const zip = paper === null ? null : openDocx(paper.docx);
   const paragraphs = zip === null ? [] : paragraphsOf(readPart(zip, "word/document.xml"));
-  const printed = paragraphs.map(({ text, place }) => ({ text: comparable(text), place }));
+  const printed = paragraphs.map(({ text, place, cells }) => ({
+    text: comparable(text),
+    place,
+    isCell: cells.length > 0,
+  }));
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
-  const lines = requiredElements[kind].map(({ name, source, proofs }): ChecklistLine => {
+  const lines = requiredElements[kind].map(({ name, source, proofs, inText }): ChecklistLine => {
+    const inTable = inText !== true;
+    const own = inTable ? printed.filter(({ isCell }) => isCell) : printed;
     const wanted = [...new Set(proofs(context).map(comparable))].filter((text) => text !== "");
-    const whole = printed.map(({ text }) => text).join("\n");
+    const whole = own.map(({ text }) => text).join("\n");
     const told = wanted.filter((text) => whole.includes(text));
-    const place = printed.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
-    return { element: name, source, texts: told, place, wanted: wanted.length, told: told.length };
+    const place = own.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
+    return { element: name, source, inTable, texts: told, place, wanted: wanted.length, told: told.length };
   });
   const item = itemOf(plan);
   return { item: item === null ? "" : `${item.item} ${item.name}`, lines };

@@ -22,6 +22,10 @@ export interface Risk {
   /** 1-5, or null when blank or unreadable. */
   readonly likelihood: number | null;
   readonly impact: number | null;
+  /** What came of it, and the two after that. */
+  readonly results: readonly Item[];
+  readonly likelihoodAfter: number | null;
+  readonly impactAfter: number | null;
   readonly owners: Owners;
   readonly period: Period;
   readonly status: Status | null;
@@ -48,7 +52,7 @@ export function readRisks(
   ];
   const list = rows.map((row, index): Risk => {
     const { text } = row;
-    const scale = (column: "likelihood" | "impact"): number | null => {
+    const scale = (column: "likelihood" | "impact" | "likelihoodAfter" | "impactAfter"): number | null => {
       if (text[column] === "") return null;
       const value = parseNumber(text[column]);
       const facts = {
@@ -76,6 +80,9 @@ export function readRisks(
       activities: readItems(text.activity),
       likelihood: scale("likelihood"),
       impact: scale("impact"),
+      results: readItems(text.result),
+      likelihoodAfter: scale("likelihoodAfter"),
+      impactAfter: scale("impactAfter"),
       owners,
       period,
       status: status.status,

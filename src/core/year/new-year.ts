@@ -64,7 +64,7 @@ const cleared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
     "suggestion",
     "remark",
   ],
-  risks: ["status", "evidence", "remark"],
+  risks: ["status", "evidence", "remark", "result", "likelihoodAfter", "impactAfter"],
   analysis: ["text", "findings"],
 };
 

@@ -87,7 +87,7 @@ async function finish(
   streams: Streams,
 ): Promise<boolean> {
   const { item, lines } = checklist ? checklistOf(plan) : { item: "", lines: [] };
-  const marks = lines.map(({ texts }, index) => ({ mark: `itaElement${index + 1}`, texts }));
+  const marks = lines.map(({ texts, inTable }, index) => ({ mark: `itaElement${index + 1}`, texts, inTable }));
   let pages: ReadonlyMap<string, number> = new Map();
   if (office !== null && (pdf || lines.length > 0)) {
     if (pdf) streams.log(`แปลงเป็น PDF ${put.address}`);

@@ -7,7 +7,7 @@ export interface PdfWish {
   /** Page numbers, and those of the contents, in Thai figures. */
   readonly thaiNumbers: boolean;
   /** Texts whose pages are wanted, by a mark each: letters and figures. */
-  readonly marks: readonly { readonly mark: string; readonly texts: readonly string[] }[];
+  readonly marks: readonly { readonly mark: string; readonly texts: readonly string[]; readonly inTable: boolean }[];
 }
 
 const thai = 'fo:language="th" fo:country="TH"';
@@ -23,7 +23,7 @@ function withThaiNumbers(fodt: string): string {
     .replace(/<text:page-number\b(?![^>]*style:num-format)/g, '<text:page-number style:num-format="Native Numbering"');
 }
 
-const paragraph = /<text:(?:p|h)\b[^>]*?(?:\/>|>([\s\S]*?)<\/text:(?:p|h)>)/g;
+const paragraph = /<(\/?)table:table(?: [^>]*)?>|<text:(?:p|h)\b[^>]*?(?:\/>|>([\s\S]*?)<\/text:(?:p|h)>)/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const plain = (xml: string): string =>
@@ -36,17 +36,27 @@ function folded(text: string): string {
 
 /** Puts a bookmark where each wanted text first stands; what stands nowhere gets none. */
 function withMarks(fodt: string, marks: PdfWish["marks"]): string {
-  const waiting = marks.map(({ mark, texts }) => ({ mark, texts: texts.map(folded).filter((text) => text !== "") }));
+  const waiting = marks.map(({ mark, texts, inTable }) => ({
+    mark,
+    inTable,
+    texts: texts.map(folded).filter((text) => text !== ""),
+  }));
   const body = fodt.indexOf("<office:text");
-  const marked = fodt.slice(body).replace(paragraph, (whole: string, inner: string | undefined) => {
-    if (inner === undefined || waiting.length === 0) return whole;
-    const text = folded(plain(inner));
-    const here = waiting.filter(({ texts }) => texts.some((one) => text.includes(one)));
-    if (here.length === 0) return whole;
-    for (const one of here) waiting.splice(waiting.indexOf(one), 1);
-    const bookmarks = here.map(({ mark }) => `<text:bookmark text:name="${mark}"/>`).join("");
-    return whole.replace(/^<text:(?:p|h)\b[^>]*>/, (open) => open + bookmarks);
-  });
+  let depth = 0;
+  const marked = fodt
+    .slice(body)
+    .replace(paragraph, (whole: string, slash: string | undefined, inner: string | undefined) => {
+      if (slash !== undefined) depth += slash === "" ? 1 : -1;
+      if (inner === undefined || waiting.length === 0) return whole;
+      const text = folded(plain(inner));
+      const here = waiting.filter(
+        ({ texts, inTable }) => (depth > 0 || !inTable) && texts.some((one) => text.includes(one)),
+      );
+      if (here.length === 0) return whole;
+      for (const one of here) waiting.splice(waiting.indexOf(one), 1);
+      const bookmarks = here.map(({ mark }) => `<text:bookmark text:name="${mark}"/>`).join("");
+      return whole.replace(/^<text:(?:p|h)\b[^>]*>/, (open) => open + bookmarks);
+    });
   return fodt.slice(0, body) + marked;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chartCells, filledCells } from "../../../src/core/papers/summary/chart";
+import { chartCells, filledCells } from "../../../src/core/papers/common/chart";
 import { shortened, summaryData } from "../../../src/core/papers/summary/data";
 import { shades } from "../../../src/core/docx/markers";
 import type { TagData } from "../../../src/core/docx/fill";

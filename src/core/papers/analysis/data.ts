@@ -6,6 +6,7 @@ import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { ownText } from "../common/texts";
 import { actionGroups } from "./actions";
+import { scoreChartData } from "./charts";
 import { scoreTable, scoreTexts } from "./scores";
 import { topicsData } from "./topics";
 
@@ -30,6 +31,16 @@ function limitations(context: PaperContext): readonly TagData[] {
 
 const parts = ["๑", "๒", "๓", "๔"] as const;
 
+/** How the measures are followed up: the item asks for it, and the tables of the analysis have no column for it. */
+function followUps(context: PaperContext): readonly TagData[] {
+  const rows = context.book.measures.flatMap(({ name, source }, index) =>
+    source.text.followUp.replace(/[-–\s]/g, "") === ""
+      ? []
+      : [{ ลำดับ: computed(context, index + 1), ชื่อมาตรการ: name, การกำกับติดตาม: source.text.followUp }],
+  );
+  return rows.length === 0 ? [] : [{ แถวกำกับติดตาม: rows }];
+}
+
 /** Data of มาตรการและการวิเคราะห์ผลการประเมิน. */
 export function analysisData(context: PaperContext): TagData {
   const { measures, topics } = context.book;
@@ -53,6 +64,8 @@ export function analysisData(context: PaperContext): TagData {
     ...Object.fromEntries(parts.map((part) => [`หัวข้อส่วนที่ ${part}`, heading(`หัวข้อส่วนที่ ${part}`)])),
     ...Object.fromEntries(parts.map((part) => [`ส่วนที่ ${part}`, own(`ส่วนที่ ${part}`)])),
     ...scoreTable(context),
+    ...scoreChartData(context),
+    การกำกับติดตามมาตรการ: followUps(context),
     ประเด็นวิเคราะห์: topicsData(context, values),
     มีมาตรการ: measures.length > 0,
     กลุ่มมาตรการ: actionGroups(context),

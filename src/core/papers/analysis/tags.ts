@@ -1,3 +1,4 @@
+import { chartTags } from "./charts";
 import { coverTags, measureTags } from "../common/shared-tags";
 import { lineSection, list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -58,6 +59,7 @@ export const analysisTags: readonly TagDef[] = [
   section("หัวเรื่องเนื้อหา", "หัวเรื่องของหน้าแรกของเนื้อหา"),
   ...partTags,
   ...scoreTags,
+  ...chartTags,
   text("จำนวนประเด็น", "จำนวนประเด็นในแผ่น วิเคราะห์ ว่างเมื่อไม่มี", "๗"),
   topicTags,
   flag("มีมาตรการ", "มีมาตรการในแผ่น มาตรการ"),
@@ -77,6 +79,13 @@ export const analysisTags: readonly TagDef[] = [
     ],
     "essential",
   ),
+  list("การกำกับติดตามมาตรการ", "ตารางการกำกับติดตาม มีเฉพาะเมื่อกรอก", [
+    list("แถวกำกับติดตาม", "มาตรการที่ระบุการกำกับติดตาม", [
+      text("ลำดับ", "ลำดับของมาตรการ", "๑"),
+      text("ชื่อมาตรการ", "ชื่อมาตรการ", "ปรับปรุงคู่มือการให้บริการประชาชน"),
+      text("การกำกับติดตาม", "การกำกับติดตาม", "รายงานผลรอบ ๖ เดือน"),
+    ]),
+  ]),
   list("ข้อจำกัดรายเครื่องมือ", "รายการในแผ่น ข้อจำกัด", [
     text("ลำดับ", "ลำดับ", "๑"),
     text("เครื่องมือ", "เครื่องมือและคำอธิบาย", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"),

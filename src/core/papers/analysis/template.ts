@@ -1,5 +1,6 @@
 import { Header, type ISectionOptions, type Paragraph, type Table } from "docx";
 import { cover, loopParagraphs, signatures, title } from "../common/template-blocks";
+import { scoreCharts } from "../common/template-charts";
 import { body as words, headings } from "./template-prose";
 import { contents, heading } from "./template-contents";
 import {
@@ -98,6 +99,19 @@ const actions = loop("กลุ่มมาตรการ", [
   ),
 ]);
 
+const followUps = loop("การกำกับติดตามมาตรการ", [
+  paragraph("การกำกับติดตามการดำเนินการตามมาตรการ", { bold: true, before: 10, after: 4, keepNext: true }),
+  loopTable(
+    "แถวกำกับติดตาม",
+    [
+      { header: "ลำดับ", share: 3, cell: "{ลำดับ}", align: "center" },
+      { header: "มาตรการ", share: 24, cell: "{ชื่อมาตรการ}" },
+      { header: "การกำกับติดตาม", share: 24, cell: "{การกำกับติดตาม}" },
+    ],
+    { width: wideTextWidth, size: 14 },
+  ),
+]);
+
 const limitations = [
   ...loop("ข้อจำกัดรายเครื่องมือ", [prose("{ลำดับ}. {เครื่องมือ}", { before: 4, keepNext: true }), prose("ข้อจำกัด {ข้อจำกัด}")]),
   ...loop("ข้อจำกัดรายเครื่องมือ", loop("ส่วนที่ ๔", [prose("ไม่มีรายการ")], "^"), "^"),
@@ -135,6 +149,7 @@ export const template = [
       ...section("ส่วนที่ ๑", prose, [prose(words.part1, { keepNext: true })]),
       gap,
       scores(),
+      ...scoreCharts(),
       heading(second),
       ...section("ส่วนที่ ๒", prose, words.part2),
       ...topics,
@@ -142,7 +157,7 @@ export const template = [
     { startAt: 1 },
   ),
   // Six columns need the page on its side.
-  following([heading(third), ...section("ส่วนที่ ๓", prose, []), ...actions], true),
+  following([heading(third), ...section("ส่วนที่ ๓", prose, []), ...actions, ...followUps], true),
   following([
     heading(fourth),
     ...section("ส่วนที่ ๔", prose, []),

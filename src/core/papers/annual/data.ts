@@ -11,6 +11,7 @@ import { listText } from "../common/lists";
 import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { placeMeasures, type PlacedMeasure } from "./names";
 import { pictureData } from "../common/pictures";
+import { stateChart } from "../common/state-chart";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateCounts, stateWord } from "../common/state-text";
@@ -99,6 +100,7 @@ export function annualData(context: PaperContext): TagData {
     มาตรการ: rows.length > 0 ? rows : nothing,
     ปัญหาและข้อเสนอแนะ: obstacleData(context, placed),
     เอกสารแนบ: evidenceData(context, placed),
+    แผนภูมิสถานะ: stateChart(context),
     ภาพกิจกรรม: pictureData(context),
     ...signatureBlocks(context),
   };

@@ -1,4 +1,5 @@
 import { pictureTags } from "../common/pictures";
+import { stateChartTag } from "../common/state-chart";
 import { coverTags, evidenceTags, measureTags } from "../common/shared-tags";
 import { list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -49,4 +50,5 @@ export const annualTags: readonly TagDef[] = [
   ]),
   evidenceTags,
   pictureTags,
+  stateChartTag,
 ];

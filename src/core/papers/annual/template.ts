@@ -1,5 +1,6 @@
 import type { TableCell } from "docx";
 import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
+import { stateChartBlock } from "../common/template-charts";
 import { pictureAnnex } from "../common/template-pictures";
 import {
   cell,
@@ -91,6 +92,7 @@ export const template = [
           { width: wideTextWidth, size },
         ),
       ]),
+      ...stateChartBlock(wideTextWidth),
       ...loop("สรุปสถานะ", [summary]),
       ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),

@@ -1,4 +1,5 @@
 import { riskLevelOf } from "../../compute";
+import { periodText } from "./measure-data";
 import type { Item } from "../../model/items";
 import type { PaperKind } from "../kinds";
 import type { PaperContext } from "./context";
@@ -9,6 +10,8 @@ export interface RequiredElement {
   readonly name: string;
   /** Where the requirement was read. */
   readonly source: string;
+  /** Answered in running text too; else only a table tells it of each thing. */
+  readonly inText?: true;
   /** Texts of the workbook that answer it, one a thing that has to be told; [] = the workbook has nothing. */
   readonly proofs: (context: PaperContext) => readonly string[];
 }
@@ -40,10 +43,7 @@ const plan: readonly RequiredElement[] = [
   {
     name: "ระยะเวลา",
     source: measuresSource,
-    proofs: ofMeasures(
-      ({ source, period }) =>
-        firstLine(source.text.period) || (period.start === null ? "" : String(period.start.year + 543)),
-    ),
+    proofs: (context) => filled(context.book.measures.map((measure) => firstLine(periodText(context, measure)))),
   },
   { name: "การกำกับติดตาม", source: measuresSource, proofs: ofMeasures(({ source }) => firstLine(source.text.followUp)) },
 ];
@@ -51,6 +51,7 @@ const plan: readonly RequiredElement[] = [
 const analysis: readonly RequiredElement[] = [
   {
     name: "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข จากผลการประเมินของปีก่อน",
+    inText: true,
     source: measuresSource,
     proofs: ({ book }) =>
       filled([
@@ -60,6 +61,7 @@ const analysis: readonly RequiredElement[] = [
   },
   {
     name: "ประเด็นที่ต้องพัฒนาให้ดีขึ้น สอดคล้องกับผลการประเมิน",
+    inText: true,
     source: measuresSource,
     proofs: ({ book }) => filled(book.topics.map(({ name }) => name)),
   },
@@ -79,6 +81,7 @@ const report: readonly RequiredElement[] = [
   },
   {
     name: "เป็นการดำเนินการในปีงบประมาณของรายงาน",
+    inText: true,
     source: reportSource,
     proofs: ({ book }) =>
       book.settings.fiscalYear === 0
@@ -88,7 +91,12 @@ const report: readonly RequiredElement[] = [
 ];
 
 const risk: readonly RequiredElement[] = [
-  { name: "เหตุการณ์ความเสี่ยงการทุจริต", source: riskSource, proofs: ofRisks(({ risk: name }) => firstLine(name)) },
+  {
+    name: "เหตุการณ์ความเสี่ยงการทุจริต",
+    inText: true,
+    source: riskSource,
+    proofs: ofRisks(({ risk: name }) => firstLine(name)),
+  },
   {
     name: "ระดับของความเสี่ยง",
     source: riskSource,

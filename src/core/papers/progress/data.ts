@@ -7,6 +7,7 @@ import type { TagData } from "../../docx/fill";
 import { evidenceData } from "../common/evidence";
 import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
 import { pictureData } from "../common/pictures";
+import { stateChart } from "../common/state-chart";
 import { numberedName, titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { joinThai, stateCounts, stateWord } from "../common/state-text";
@@ -58,6 +59,7 @@ export function progressData(context: PaperContext): TagData {
       context,
       measures.map((measure, index) => ({ measure, number: index + 1 })),
     ),
+    แผนภูมิสถานะ: stateChart(context),
     ภาพกิจกรรม: pictureData(context),
     ...signatureBlocks(context),
   };

@@ -1,4 +1,5 @@
 import { pictureTags } from "../common/pictures";
+import { stateChartTag } from "../common/state-chart";
 import { coverTags, evidenceTags, measureTags, oitTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -35,4 +36,5 @@ export const progressTags: readonly TagDef[] = [
   ]),
   evidenceTags,
   pictureTags,
+  stateChartTag,
 ];

@@ -1,5 +1,6 @@
 import { PageBreak, Paragraph } from "docx";
 import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
+import { stateChartBlock } from "../common/template-charts";
 import { pictureAnnex } from "../common/template-pictures";
 import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "../common/template-parts";
 
@@ -97,6 +98,7 @@ export const template = [
         ],
         wide,
       ),
+      ...stateChartBlock(wideTextWidth),
       ...loop("สรุปสถานะ", [summary]),
       ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),

@@ -4,6 +4,8 @@ import { commonTexts } from "../common/common-texts";
 import { computed, type PaperContext } from "../common/context";
 import { coverData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
+import { matrixData } from "./matrix";
+import { resultsData } from "./results";
 import { byArea, levelRows, planRows } from "./rows";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
@@ -56,6 +58,8 @@ export function riskPlanData(context: PaperContext): TagData {
     ประเมินระดับ: isRated && areas ? [{ การประเมิน: levels }] : [],
     ประเมินระดับไม่แยกด้าน: isRated && !areas ? [{ การประเมิน: levels }] : [],
     มีการประเมิน: isRated,
+    ตารางความเสี่ยง: matrixData(context, risks),
+    ผลการจัดการความเสี่ยง: resultsData(context, risks),
     ด้านเดียว: single?.area ?? "",
     ความเสี่ยงเดียว: single?.risk ?? "",
     มีผู้รับผิดชอบ: risks.some((risk) => risk.source.text.owner !== ""),

@@ -1,4 +1,6 @@
 import { coverTags } from "../common/shared-tags";
+import { matrixTag } from "./matrix";
+import { resultsTag } from "./results";
 import { gridMonths } from "./rows";
 import { list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -46,6 +48,8 @@ export const riskPlanTags: readonly TagDef[] = [
   section("คำลงท้าย", "คำลงท้าย"),
   list("ประเมินระดับ", "ตารางระดับความเสี่ยง มีเฉพาะเมื่อกรอกโอกาสและผลกระทบ", levelTags),
   list("ประเมินระดับไม่แยกด้าน", "ตารางระดับความเสี่ยง เมื่อไม่ได้กรอกด้าน", levelTags),
+  matrixTag,
+  resultsTag,
   { tag: "มีการประเมิน", meaning: "มีตารางระดับความเสี่ยง", example: "", kind: "flag" },
   text("ด้านเดียว", "ด้าน เมื่อมีความเสี่ยงเรื่องเดียว", "การพิจารณาอนุมัติ อนุญาต"),
   text("ความเสี่ยงเดียว", "ความเสี่ยง เมื่อมีเรื่องเดียว", "เรียกรับผลประโยชน์ในการออกใบอนุญาต"),

@@ -1,5 +1,6 @@
 import { PageBreak, Paragraph } from "docx";
 import { cover, signaturesAbreast, title } from "../common/template-blocks";
+import { riskMatrix, riskResults } from "./template-matrix";
 import { monthGrid } from "./template-grid";
 import {
   loop,
@@ -51,6 +52,7 @@ export const template = [
       ...section("บทนำ", prose, []),
       ...levels("ประเมินระดับ", [area]),
       ...levels("ประเมินระดับไม่แยกด้าน", []),
+      ...riskMatrix(),
       ...loop("มีการประเมิน", [
         paragraph("แผนและผลการจัดการความเสี่ยง", { bold: true, before: 12, after: 4, keepNext: true }),
       ]),
@@ -66,6 +68,7 @@ export const template = [
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: true })]),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: false })], "^"),
       ...loop("หมายเหตุระยะเวลา", [paragraph([run("หมายเหตุ ", { bold: true, size: 12 }), run("{.}", { size: 12 })])]),
+      ...riskResults(),
       ...loop("สรุปสถานะความเสี่ยง", [summary]),
       ...section("สรุป", closing, []),
       ...section("คำลงท้าย", closing, []),

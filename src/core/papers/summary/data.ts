@@ -1,18 +1,15 @@
 import { riskLevelOf, summaryOf, workItems, type WorkItem } from "../../compute";
 import { formatLong } from "../../calendar";
 import { scoreChange, scoresOfYear } from "../../compute/scores";
-import { shareOf } from "../../compute/numbers";
 import type { TagData } from "../../docx/fill";
-import { shades } from "../../docx/markers";
-import { statuses, type Status } from "../../workbook/words";
 import { commonTexts } from "../common/common-texts";
 import { computed, type PaperContext } from "../common/context";
 import { titleLines } from "../common/headings";
 import { levelShade } from "../common/level-shade";
 import { signatureBlocks } from "../common/sign";
+import { stateRows } from "../common/state-rows";
 import { stateWord } from "../common/state-text";
 import { ownText } from "../common/texts";
-import { chartCells, filledCells } from "./chart";
 
 /** So many of the longest overdue measures and of the highest risks are named. */
 const named = 3;
@@ -33,33 +30,6 @@ export function shortened(text: string, length = nameLength): string {
 
 /** The owners of a measure or a risk on one line. */
 const ownersOf = (item: WorkItem): string => shortened(item.owners.lines.join(", "), 40) || "-";
-
-function stateRow(context: PaperContext, name: string, count: number, total: number): TagData {
-  const share = shareOf(count, total);
-  const filled = filledCells(share);
-  return {
-    สถานะ: name,
-    จำนวน: computed(context, count),
-    ร้อยละ: computed(context, share.toFixed(2)),
-    ...Object.fromEntries(chartCells.map((cell, index) => [cell, index < filled ? shades.bar.mark : ""])),
-  };
-}
-
-const inOrder: readonly Status[] = ["done", "running", "notStarted", "cancelled"];
-const always: readonly Status[] = ["done", "running", "notStarted"];
-
-/** A row a status, whose numbers add up to all measures, and how many of them are overdue. */
-function stateRows(context: PaperContext, measures: readonly WorkItem[]): readonly TagData[] {
-  const count = (status: Status | null): number => measures.filter((item) => item.status === status).length;
-  const shown = inOrder.filter((status) => always.includes(status) || count(status) > 0);
-  const overdue = measures.filter(({ state }) => state === "overdue").length;
-  const row = (name: string, number: number): TagData => stateRow(context, name, number, measures.length);
-  return [
-    ...shown.map((status) => row(statuses[status], count(status))),
-    ...(count(null) > 0 ? [row("ไม่ระบุสถานะ", count(null))] : []),
-    ...(overdue > 0 ? [row("(ในจำนวนนี้เกินกำหนด)", overdue)] : []),
-  ];
-}
 
 /** "๙๑.๒๕ คะแนน ระดับ ผ่านดี เพิ่มขึ้น ๒.๕๒ คะแนน จากปีงบประมาณ พ.ศ. ๒๕๖๗"; "" where the year has no total. */
 function scoreText(context: PaperContext): string {

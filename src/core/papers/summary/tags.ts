@@ -1,15 +1,7 @@
 import { list, section, text, type TagDef } from "../../docx/tag-types";
-import { chartCells } from "./chart";
+import { stateTags } from "../common/state-rows";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });
-
-/** Tags of a row of the table of states. */
-const stateTags: readonly TagDef[] = [
-  text("สถานะ", "สถานะ ณ วันที่สถานะ", "อยู่ระหว่างดำเนินการ"),
-  text("จำนวน", "จำนวนมาตรการ", "๕"),
-  text("ร้อยละ", "ร้อยละของมาตรการทั้งหมด", "๓๕.๗๑"),
-  ...chartCells.map((cell, index) => text(cell, `ช่องที่ ${index + 1} ของแท่งแผนภูมิ แรเงาเมื่ออยู่ในแท่ง`, "")),
-];
 
 /** Tags of a measure that is overdue. */
 export const overdueTags: readonly TagDef[] = [

@@ -1,19 +1,6 @@
 import { signatures, title } from "../common/template-blocks";
-import {
-  cell,
-  loop,
-  loopTable,
-  pages,
-  paragraph,
-  prose,
-  row,
-  section,
-  table,
-  textWidth,
-  widthsOf,
-  type Column,
-} from "../common/template-parts";
-import { chartCells } from "./chart";
+import { barTable } from "../common/template-charts";
+import { loop, loopTable, pages, paragraph, prose, section, type Column } from "../common/template-parts";
 
 const heading = [
   "สรุปสำหรับผู้บริหาร",
@@ -24,47 +11,12 @@ const size = 15;
 const part = (text: string) => paragraph(text, { bold: true, size: 16, before: 8, after: 3, keepNext: true });
 const line = (text: string) => paragraph(text, { size: 16, indent: 0.5, hanging: 0.5 });
 
-/** The table of states: a bar of cells beside each, so that the chart survives every editor and every printer. */
-function states() {
-  const columns: readonly Column[] = [
-    { header: "สถานะ", share: 40, cell: "" },
-    { header: "จำนวน", share: 13, cell: "" },
-    { header: "ร้อยละ", share: 13, cell: "" },
-    { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
-  ];
-  const widths = widthsOf(
-    columns.map(({ share }) => share),
-    textWidth,
-  );
-  const [name = 0, count = 0, share = 0, chart = 0] = widths;
-  const bars = widthsOf(
-    chartCells.map(() => 1),
-    chart,
-  );
-  const head = { bold: true, align: "center", middle: true, size, fill: "E7E6E6", keepNext: true } as const;
-  const last = chartCells.length - 1;
-  const rows = [
-    row(
-      columns.map(({ header }, index) =>
-        cell(header, widths[index] ?? 0, index === columns.length - 1 ? { ...head, columns: bars.length } : head),
-      ),
-      { header: true },
-    ),
-    row([
-      cell("{#สถานะมาตรการ}{สถานะ}", name, { size, keepNext: true }),
-      cell("{จำนวน}", count, { size, align: "center" }),
-      cell("{ร้อยละ}", share, { size, align: "center" }),
-      ...chartCells.map((tag, index) =>
-        cell(`{${tag}}${index === last ? "{/สถานะมาตรการ}" : ""}`, bars[index] ?? 0, {
-          size: 8,
-          sides: 0,
-          bar: index === last ? "last" : "piece",
-        }),
-      ),
-    ]),
-  ];
-  return table(rows, [name, count, share, ...bars]);
-}
+const stateColumns: readonly Column[] = [
+  { header: "สถานะ", share: 40, cell: "{สถานะ}" },
+  { header: "จำนวน", share: 13, cell: "{จำนวน}", align: "center" },
+  { header: "ร้อยละ", share: 13, cell: "{ร้อยละ}", align: "center" },
+  { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
+];
 
 const overdueColumns: readonly Column[] = [
   { header: "ที่", share: 4, cell: "{ลำดับ}", align: "center" },
@@ -92,7 +44,7 @@ export const template = [
       paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center", after: 4 }),
       ...section("บทนำ", (text) => prose(text, { size: 16, firstLine: 1.5 }), []),
       part("๑. สถานะของมาตรการ (ทั้งหมด {จำนวนมาตรการ} มาตรการ)"),
-      states(),
+      barTable("สถานะมาตรการ", stateColumns, { size }),
       part("๒. ผลการประเมิน ITA ปีงบประมาณ พ.ศ.\u00a0{ปีที่ประเมิน}"),
       line(
         "{คะแนนและการเปลี่ยนแปลง}{^คะแนนและการเปลี่ยนแปลง}ยังไม่มีคะแนนในสมุดงาน{/คะแนนและการเปลี่ยนแปลง}{#เป้าหมายคะแนน} (เป้าหมาย {เป้าหมายคะแนน}\u00a0คะแนน){/เป้าหมายคะแนน}",
