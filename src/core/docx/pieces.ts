@@ -89,6 +89,8 @@ function cutRow(row: string, limit: number): string {
   return pieces.filter((_, piece) => piece === 0 || parted.some((part) => (part[piece] ?? []).length > 0)).join("");
 }
 
+/** A row is cut from about half a page on: cut rows read across, and each says once more what goes on. */
+const pages = 1.5;
 const table = /<w:tbl>[\s\S]*?<\/w:tbl>/g;
 
 /**
@@ -101,8 +103,8 @@ export function cutTallRows(xml: string): string {
       if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
       return whole.replace(rows, (row) => {
         if (!isKept(row) || row.includes("<w:txbxContent")) return row;
-        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit);
-        return isTall ? cutRow(row, limit) : row;
+        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit * pages);
+        return isTall ? cutRow(row, limit * pages) : row;
       });
     }),
   );
