@@ -37,13 +37,21 @@ function normalise(bytes: Uint8Array): Uint8Array {
 
 async function main(): Promise<void> {
   const runStyle = { font: { ascii: font, hAnsi: font, cs: font, eastAsia: font }, size: 32, sizeComplexScript: 32 };
+  const headingStyle = { ...runStyle, bold: true, boldComplexScript: true, color: "000000" };
   for (const kind of paperKindList) {
     const { template } = (await import(`../core/papers/${kind}/template.ts`)) as TemplateSource;
     const document = new Document({
       creator: "ita-workbook",
       lastModifiedBy: "ita-workbook",
       title: kind,
-      styles: { default: { document: { run: { ...runStyle, language: { value: "en-US", bidirectional: "th-TH" } } } } },
+      styles: {
+        default: {
+          document: { run: { ...runStyle, language: { value: "en-US", bidirectional: "th-TH" } } },
+          // The look of a heading stands with its own text: the styles are for navigation and outlines.
+          heading1: { run: headingStyle, paragraph: { spacing: { before: 0, after: 0 } } },
+          heading2: { run: headingStyle, paragraph: { spacing: { before: 0, after: 0 } } },
+        },
+      },
       sections: [...template],
     });
     const bytes = normalise(await Packer.toBuffer(document));

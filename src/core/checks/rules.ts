@@ -6,7 +6,14 @@ import { lettersAndZeros, oneDigitScript } from "./form/digits";
 import { noLeftovers } from "./form/leftovers";
 import { documentNumbers, telephones } from "./form/telephones";
 import { knownItems, listedQuestions, referencesLead } from "./oit/references";
-import { filledTables, knownTextTags, pairedTextBraces, paperDates, paperSignatories } from "./papers/paper";
+import {
+  filledTables,
+  knownTextTags,
+  pairedTextBraces,
+  paperDates,
+  paperSignatories,
+  plannedMonths,
+} from "./papers/paper";
 import { columnsArePrinted, memoHeadIsFilled, oitElementsAreCarried, tagsHaveValues } from "./papers/printing";
 import { requiredPlaces, requiredValues } from "./papers/required";
 import { postsOfKind } from "./people/posts";
@@ -57,6 +64,7 @@ export const rules: readonly Rule[] = [
   requiredValues,
   requiredPlaces,
   filledTables,
+  plannedMonths,
   paperDates,
   paperSignatories,
   knownTextTags,

@@ -8,6 +8,7 @@ import { sheetNameTaken } from "../sheets/owned";
 import { fileFaultProblems } from "../workbook/file-faults";
 import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";
+import { paperMixedFigures } from "./mixed-figures";
 import { pictureProblems } from "./pictures";
 import { templateNotFound } from "./report";
 
@@ -22,6 +23,7 @@ const all: readonly ProblemDef[] = [
   acceptStale,
   acceptUnmatched,
   templateNotFound,
+  paperMixedFigures,
   ...pictureProblems,
   ...templateDefs,
 ];

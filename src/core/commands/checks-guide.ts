@@ -22,7 +22,7 @@ const chapters: readonly (readonly [title: string, codes: RegExp])[] = [
     /^(?:outcome|result|counts|count|band|measure|topic|indicator|finding|owner|risk|contents)\./,
   ],
   ["ถ้อยคำ ตัวเลข และรูปแบบ", /^(?:text|number|figure|list)\./],
-  ["เอกสารและการพิมพ์", /^(?:paper|tag|memo|picture)\./],
+  ["เอกสารและการพิมพ์", /^(?:paper|grid|tag|memo|picture)\./],
   ["แม่แบบ", /^template\./],
   ["ข้อยกเว้น", /^accept\./],
 ];

@@ -25,6 +25,8 @@ export interface Checked {
 export interface Examination {
   readonly book: Book;
   readonly statusDate: CivilDate;
+  /** The day on which this is done, as the shell knows it. */
+  readonly today: CivilDate;
   /** The kinds of paper that the office works on. */
   readonly ownKinds: readonly PaperKind[];
   /** All that is found for papers of these kinds, accepted or not, in no order. */
@@ -89,5 +91,5 @@ export function examine(
     const stale = known.length === 0 ? [] : staleEntries(data, [...ofKinds, ...found(paperKindList)], known);
     return { book, statusDate, kinds, problems: sortProblems([...open, ...stale], data), accepted };
   };
-  return { book, statusDate, ownKinds: kindsOf(book), found, checked };
+  return { book, statusDate, today: environment.today, ownKinds: kindsOf(book), found, checked };
 }

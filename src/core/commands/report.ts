@@ -1,4 +1,4 @@
-import type { CivilDate, Round } from "../calendar";
+import { printDigits, type CivilDate, type Round } from "../calendar";
 import { roundFitsStatus } from "../checks/dates/round-status";
 import { lackingProblems } from "../docx/compare";
 import { fillTemplate } from "../docx/fill";
@@ -18,6 +18,7 @@ import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
 import { picturesFor, type PictureShelf } from "./pictures";
+import { mixedFigures } from "./mixed-figures";
 import { examine, type Checked, type Examination } from "./examine";
 
 export const templateNotFound = defineProblem({
@@ -76,6 +77,18 @@ export function paperName(kind: PaperKind, round: Round | null, fiscalYear: numb
     fiscalYear === 0 ? "" : String(fiscalYear),
   ];
   return `${parts.filter((part) => part !== "").join("-")}.docx`;
+}
+
+/** What a paper is called in lists of files: its kind, round, year and office, in the office's figures. */
+export function paperTitle({ book, kind, round }: PaperContext): string {
+  const { office, fiscalYear, digits } = book.settings;
+  const parts = [
+    paperKinds[kind].name,
+    round === null ? "" : `รอบ ${round} เดือน`,
+    fiscalYear === 0 ? "" : `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  ];
+  const title = parts.filter((part) => part !== "").join(" ");
+  return [printDigits(title, digits === "arabic" ? "arabic" : "thai"), office].filter((part) => part !== "").join(" ");
 }
 
 /** The rounds of the papers of a kind that the sheet เอกสาร lists; null stands for the one that is due. */
@@ -145,7 +158,9 @@ export function makePaper(
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const { digits, font } = book.settings;
   const values = dataOf(context);
-  const options = { digits, font, pictures: pictures.pictures, whole: [book.settings.office] };
+  const { office } = book.settings;
+  const properties = { title: paperTitle(context), author: office, made: examination.today };
+  const options = { digits, font, pictures: pictures.pictures, whole: [office], properties };
   const filled = fillTemplate(template.template, values, options);
   if (!filled.ok) return plan(filled.problems, null);
   const { fiscalYear } = book.settings;
@@ -156,10 +171,12 @@ export function makePaper(
   const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
   const suffix = versionSuffix(book.data, kind, fiscalYear, round);
-  const lines = paperLines(filled.docx).map(lineMark);
+  const printed = paperLines(filled.docx);
+  const mixed = digits === "asTyped" ? mixedFigures(book, kind, printed) : [];
+  const lines = printed.map(lineMark);
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
   const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
-  return { ...plan([...lacking, ...faults, ...blank], paper), isDraft: isHeldBack };
+  return { ...plan([...lacking, ...faults, ...blank, ...mixed], paper), isDraft: isHeldBack };
 }
 
 export interface ReportOptions extends PaperTemplate {

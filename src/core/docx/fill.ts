@@ -13,6 +13,7 @@ import { openPackage, readPart, textParts, type DocxPackage, type PartRole } fro
 import type { Picture } from "./picture";
 import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
+import { writeProperties, type FileProperties } from "./properties";
 import { hangItems } from "./hanging";
 import { cutTallRows, keepMergedLabels } from "./pieces";
 import { letTallRowsSplit } from "./rows";
@@ -27,6 +28,8 @@ export interface PrintOptions {
   readonly font: string;
   /** Pictures by the names that values and the place of the emblem ask for. Default: none. */
   readonly pictures?: ReadonlyMap<string, Picture>;
+  /** What the file says of itself. Default: what the template says. */
+  readonly properties?: FileProperties;
   /** Names within which no line of running text turns. */
   readonly whole?: readonly string[];
 }
@@ -197,6 +200,7 @@ export function fillTemplate(template: Uint8Array, data: TagData, options: Print
     if (xml !== before) zip.file(name, xml);
   }
   addInlineParts(zip, main, printing.inlines);
+  if (options.properties !== undefined) writeProperties(zip, options.properties);
   const faults = [...printing.faults, ...packageFaults(zip, main, printing.looked)];
   if (faults.length > 0) return { ok: false, problems: faults.map(brokenPart) };
   // The template's own time on every part keeps the same data byte for byte the same paper.

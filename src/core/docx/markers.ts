@@ -17,10 +17,10 @@ export const shades = {
   done: { mark: mark(17), fill: "A6A6A6" },
   running: { mark: mark(18), fill: "D9D9D9" },
   overdue: { mark: mark(19), fill: "F2F2F2" },
-  riskVeryHigh: { mark: mark(20), fill: "E0805A" },
-  riskHigh: { mark: mark(21), fill: "F4B084" },
-  riskMedium: { mark: mark(22), fill: "FFF2CC" },
-  riskLow: { mark: mark(23), fill: "C6E0B4" },
+  riskVeryHigh: { mark: mark(20), fill: "D9603B" },
+  riskHigh: { mark: mark(21), fill: "F4A460" },
+  riskMedium: { mark: mark(22), fill: "FFD966" },
+  riskLow: { mark: mark(23), fill: "EAF4E4" },
   /** A cell of a bar chart. */
   bar: { mark: mark(24), fill: "595959" },
 } as const;

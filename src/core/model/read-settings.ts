@@ -143,6 +143,7 @@ export function readSettings(table: Table<"settings">): { settings: Settings; pr
     target: target ?? passMark,
     owner: text("owner"),
     phone: text("phone"),
+    email: text("email"),
     website: text("website"),
     digits: digits ?? "thai",
     font: text("font"),

@@ -72,6 +72,13 @@ export const settingDefs = [
     description: "หมายเลขโทรศัพท์ที่พิมพ์ในหนังสือ",
     example: "0 4299 9999",
   },
+  {
+    key: "email",
+    name: "ไปรษณีย์อิเล็กทรอนิกส์",
+    aliases: ["อีเมล", "อีเมล์", "อีเมลหน่วยงาน", "e-mail"],
+    description: "ที่อยู่ไปรษณีย์อิเล็กทรอนิกส์ของหน่วยงาน พิมพ์ข้างโทรศัพท์ในหนังสือ",
+    example: "saraban@example.go.th",
+  },
   { key: "website", name: "เว็บไซต์", description: "เว็บไซต์หลักของหน่วยงาน", example: "https://www.example.go.th" },
   {
     key: "digits",
@@ -167,6 +174,7 @@ export interface Settings {
   readonly target: number;
   readonly owner: string;
   readonly phone: string;
+  readonly email: string;
   readonly website: string;
   readonly digits: DigitStyle;
   readonly font: string;

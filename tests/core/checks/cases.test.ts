@@ -19,6 +19,7 @@ const all = [...allCases].flatMap(([code, cases]) =>
 const elsewhere: Readonly<Record<string, string>> = {
   "round.not-over": "tests/core/papers/round-status.test.ts",
   "round.long-over": "tests/core/papers/round-status.test.ts",
+  "paper.mixed-figures": "tests/core/papers/file.test.ts",
   "paper.lacks": "tests/core/papers/expected.test.ts",
   "text.no-dictionary": "tests/core/checks/no-dictionary.test.ts",
   "picture.missing": "tests/desk/pictures.test.ts",

@@ -168,7 +168,7 @@ describe("the register of several papers", () => {
     expect(entries.map(({ kind, draft, version }) => [kind, draft, version])).toEqual([
       ["progress", true, 1],
       ["announcement", false, 1],
-      ["risk-plan", false, 1],
+      ["risk-plan", true, 1],
     ]);
   });
 

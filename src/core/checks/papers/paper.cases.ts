@@ -1,4 +1,4 @@
-import { warning, book, measuresSheet, statusOnly, type Cases } from "../common/case";
+import { error, warning, book, measuresSheet, statusOnly, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "text.unknown-tag": [
@@ -15,7 +15,14 @@ export const cases: Cases = {
       }),
     ),
   ],
-  "table.empty": [warning(book({}, `${measuresSheet}!A2`, { kinds: ["progress"] }))],
+  "table.empty": [
+    error(book({}, `${measuresSheet}!A2`, { kinds: ["progress"] })),
+    error(book({}, `${measuresSheet}!A2`, { kinds: ["memo", "announcement"] })),
+  ],
+  "table.unfilled": [warning(book({}, "วิเคราะห์!A2", { kinds: ["analysis"] }))],
+  "grid.empty": [
+    error(book({ risks: [{ period: "" }, { period: "ต.ค. 2570" }] }, "ความเสี่ยง!L1", { kinds: ["risk-plan"] })),
+  ],
   "paper.missing-date": [warning(book(statusOnly, "ตั้งค่า!B1", { kinds: ["memo"] }))],
   "paper.no-signatory": [warning(book(statusOnly, "ผู้ลงนาม!A2", { kinds: ["memo"] }))],
 };

@@ -1,4 +1,5 @@
 import { parseThaiDate } from "../../calendar";
+import { scheduleOf } from "../../compute/schedule";
 import { roles } from "../../workbook/words";
 import { hintOf, problem } from "../../problems/problem";
 import { defaultRound, detailsOf, typedDate, type PaperContext } from "../../papers/common/context";
@@ -15,11 +16,30 @@ import { dateExample } from "../../model/problems";
 
 export const tableEmpty = defineProblem({
   code: "table.empty",
+  severity: "error",
+  message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล {paper} จึงไม่มีเรื่องที่จะบอก",
+  expected: "อย่างน้อยหนึ่งแถว",
+  fix: "กรอกข้อมูลในแผ่นงานนี้ก่อนสร้างเอกสาร",
+  why: "เอกสารที่แจ้งว่า จำนวน ๐ มาตรการ ดังรายการต่อไปนี้ หรือคะแนนว่าง ลงนามไม่ได้",
+});
+
+export const tableUnfilled = defineProblem({
+  code: "table.unfilled",
   severity: "warning",
   message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล เอกสารจะพิมพ์ว่า ไม่มีรายการ",
   expected: "อย่างน้อยหนึ่งแถว",
   fix: "กรอกข้อมูล หรือปล่อยไว้ถ้าไม่มีรายการจริง",
   why: "ตารางว่างในรายงานทำให้ผู้ตรวจเข้าใจว่าไม่ได้ทำอะไร",
+});
+
+export const gridEmpty = defineProblem({
+  code: "grid.empty",
+  severity: "error",
+  message: "ไม่มีความเสี่ยงใดที่ระบุเดือนในปีงบประมาณ {year} ตาราง 12 เดือนของ{paper}จะว่างทั้งตาราง",
+  expected: "ระยะเวลา หรือวันเริ่มต้นและวันสิ้นสุด ของความเสี่ยงอย่างน้อยหนึ่งเรื่อง",
+  example: "ต.ค. 2568 - มี.ค. 2569",
+  fix: "กรอกระยะเวลาของแต่ละความเสี่ยงให้อยู่ในปีงบประมาณ",
+  why: "แผนรายเดือนที่ไม่มีเดือนใดเลยไม่ใช่แผน",
 });
 
 export const paperMissingDate = defineProblem({
@@ -68,18 +88,37 @@ function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
 /** The tables of a kind, as the workbook's own keys. */
 const mainTables = (kind: PaperKind): readonly TableKey[] => paperKinds[kind].tables;
 
-/** A paper's tables have rows; an empty one is printed as such, which a person should know before. */
+/** A paper's tables have rows; without those that it rests on it has nothing to say, any other is printed as empty. */
 export const filledTables: Rule = {
   name: "the tables of a paper have rows",
-  problems: [tableEmpty],
+  problems: [tableEmpty, tableUnfilled],
   *check({ book, kinds }) {
     const needed = new Set(kinds.flatMap(mainTables));
     for (const key of needed) {
       const table = book.tables[key];
       if (!table.exists || table.rows.length > 0) continue;
       const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
-      yield problem(tableEmpty, { at, args: { sheet: table.sheet } });
+      const resting = kinds.filter((kind) => kindDef(kind).restsOn.includes(key));
+      const paper = resting.map((kind) => paperKinds[kind].name).join(", ");
+      yield problem(resting.length > 0 ? tableEmpty : tableUnfilled, { at, args: { sheet: table.sheet, paper } });
     }
+  },
+};
+
+/** The months of a plan by months: of risks that are there, one at least names a month of the year. */
+export const plannedMonths: Rule = {
+  name: "a plan by months has months",
+  problems: [gridEmpty],
+  *check({ book, kinds, statusDate }) {
+    const planning = kinds.filter((kind) => kindDef(kind).hasMonthGrid === true);
+    if (planning.length === 0 || book.risks.length === 0) return;
+    const { fiscalYear, rows } = scheduleOf(book, statusDate);
+    const own = rows.filter(({ table }) => table === "risks");
+    if (own.some(({ months }) => months.some(({ state }) => state !== null))) return;
+    const { sheet, columns, headerRow } = book.tables.risks;
+    const at = { sheet, row: headerRow, column: columns.period ?? columns.start ?? 0 };
+    const paper = planning.map((kind) => paperKinds[kind].name).join(", ");
+    yield problem(gridEmpty, { at, args: { year: fiscalYear, paper } });
   },
 };
 

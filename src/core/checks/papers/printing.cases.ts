@@ -1,8 +1,12 @@
-import { info, warning, of, measures, text, type Cases } from "../common/case";
+import { error, info, warning, of, measures, text, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "column.unprinted": [info(of(["memo"], "มาตรการ!V1", measures({ obstacle: "เจ้าหน้าที่ลาออก" })))],
-  "tag.empty": [warning(text("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", {}, "{คะแนนรวม}"))],
+  "tag.empty": [warning(text("ข้อความ!C2", "memo", "บทนำ", "ดูที่ {เว็บไซต์}", {}, "{เว็บไซต์}"))],
+  "tag.no-score": [
+    error(text("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", {}, "{คะแนนรวม}")),
+    error(text("ข้อความ!C2", "memo", "ผลการประเมิน", "ต่างกัน {ผลต่างคะแนน} คะแนน", {}, "{ผลต่างคะแนน}")),
+  ],
   "memo.head-blank": [warning(of(["memo"], "ตั้งค่า!B1", measures({})))],
   "oit.element": [
     warning(

@@ -1,4 +1,4 @@
-import { scoresOfYear } from "../../compute/scores";
+import { scoreChange, scoresOfYear } from "../../compute/scores";
 import { toThaiDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
@@ -27,6 +27,15 @@ export const tagEmpty = defineProblem({
   expected: "{from}",
   fix: "กรอกค่าที่แท็กนี้ใช้",
   why: "ข้อความในเอกสารจะขาดหายตรงที่ของแท็ก",
+});
+
+export const tagNoScore = defineProblem({
+  code: "tag.no-score",
+  severity: "error",
+  message: "แท็ก {found} ในข้อความไม่มีคะแนนให้พิมพ์ ประโยคจะขาดคะแนน",
+  expected: "{from}",
+  fix: "กรอกคะแนนของปีที่ประเมิน หรือเขียนประโยคนี้ใหม่โดยไม่อ้างคะแนน",
+  why: "ประโยคที่คะแนนว่าง เช่น ได้คะแนนรวม คะแนน ลงนามไม่ได้",
 });
 
 export const memoHeadBlank = defineProblem({
@@ -91,14 +100,24 @@ export const columnsArePrinted: Rule = {
 
 /** Tags of own texts whose value comes from a cell that may be blank. */
 const tagValues: Readonly<Record<string, { readonly from: string; readonly isBlank: (book: Book) => boolean }>> = {
-  คะแนนรวม: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("total") },
-  ระดับ: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("level") },
   อำเภอ: { from: "อำเภอ ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.district === "" },
   จังหวัด: { from: "จังหวัด ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.province === "" },
   โทรศัพท์: { from: "โทรศัพท์ ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.phone === "" },
   เว็บไซต์: { from: "เว็บไซต์ ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.website === "" },
   ส่วนราชการเจ้าของเรื่อง: { from: "ส่วนราชการเจ้าของเรื่อง ในแผ่นงาน ตั้งค่า", isBlank: ({ settings }) => settings.owner === "" },
 };
+
+/** Tags of scores: a sentence that rests on one says nothing without it. */
+const scoreTags: typeof tagValues = {
+  คะแนนรวม: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("total") },
+  ระดับ: { from: "คะแนนรวมของปีที่ประเมิน ในแผ่นงาน คะแนน ITA", isBlank: lacks("level") },
+  ผลต่างคะแนน: { from: "คะแนนรวมของปีที่ประเมินและปีก่อน ในแผ่นงาน คะแนน ITA", isBlank: lacksChange },
+  ทิศทางคะแนน: { from: "คะแนนรวมของปีที่ประเมินและปีก่อน ในแผ่นงาน คะแนน ITA", isBlank: lacksChange },
+};
+
+function lacksChange(book: Book): boolean {
+  return scoreChange(book, book.settings.assessedYear) === null;
+}
 
 // A paper prints the total and the level as published, else as they follow from the indicators.
 function lacks(what: "total" | "level"): (book: Book) => boolean {
@@ -113,14 +132,14 @@ const tag = /\{([^{}#^/][^{}]*)\}/g;
 /** A tag in an office's own text stands for something. */
 export const tagsHaveValues: Rule = {
   name: "tags in the office's own texts have a value",
-  problems: [tagEmpty],
+  problems: [tagEmpty, tagNoScore],
   *check({ book, kinds }) {
     for (const { kind, text, source } of book.texts) {
       if (!kinds.includes(kind)) continue;
       for (const name of new Set([...text.matchAll(tag)].map((match) => (match[1] ?? "").trim()))) {
-        const value = tagValues[name];
-        if (value?.isBlank(book))
-          yield atCell(tagEmpty, source, "text", { found: `{${name}}`, args: { from: value.from } });
+        const [def, value] = name in scoreTags ? [tagNoScore, scoreTags[name]] : [tagEmpty, tagValues[name]];
+        if (value?.isBlank(book) === true)
+          yield atCell(def, source, "text", { found: `{${name}}`, args: { from: value.from } });
       }
     }
   },

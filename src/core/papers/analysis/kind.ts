@@ -29,6 +29,7 @@ export const analysisKind = {
   works: ["measures"],
   answers: "measures",
   tables: ["measures", "analysis", "scores"],
+  restsOn: ["scores"],
   needs: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
   tells: ["owner", "period"],
   prints: ["finding"],

@@ -1,4 +1,14 @@
-import { Bookmark, BuilderElement, Paragraph, Tab, TabStopType, TextRun, XmlComponent, type Table } from "docx";
+import {
+  Bookmark,
+  BuilderElement,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  XmlComponent,
+  type Table,
+} from "docx";
 import { cell, cm, paragraph, row, run, table, textWidth, type CellStyle } from "../common/template-parts";
 
 /** A heading that the contents page points to. */
@@ -17,6 +27,7 @@ export function heading(one: Heading): Paragraph {
     children: [new Bookmark({ id: one.bookmark, children: [run(wording(one), { bold: true, size: 18 })] })],
     spacing: { before: 240, after: 80 },
     keepNext: true,
+    heading: HeadingLevel.HEADING_1,
     outlineLevel: 0,
   });
 }
@@ -101,7 +112,7 @@ export function contents(
     ...headings.map(headingLine),
   ];
   return [
-    paragraph("สารบัญ", { bold: true, align: "center", size: 20, after: 12 }),
+    paragraph("สารบัญ", { bold: true, align: "center", size: 20, after: 12, heading: 1 }),
     table(rows, [entryWidth, pageWidth], { borderless: true }),
   ];
 }

@@ -23,7 +23,7 @@ import {
 type Block = Paragraph | Table;
 
 const right = (text: string) => paragraph(text, { align: "center", indent: 8 });
-const pageTitle = (text: string) => paragraph(text, { bold: true, align: "center", size: 20, after: 12 });
+const pageTitle = (text: string) => paragraph(text, { bold: true, align: "center", size: 20, after: 12, heading: 1 });
 const gap = paragraph("", { size: 8, keepNext: true });
 
 /** A front page with its letter above; page numbers begin with the body. */
@@ -74,7 +74,7 @@ function scores(): Table {
 
 const topics = [
   ...loop("ประเด็นวิเคราะห์", [
-    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 8, keepNext: true }),
+    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 8, keepNext: true, heading: 2 }),
     ...loop("บทวิเคราะห์", [prose("{.}")]),
     ...loop("บทวิเคราะห์", loop("คะแนนตัวชี้วัด", [prose("{ชื่อหน่วยงาน} ได้คะแนนใน{คะแนนตัวชี้วัด}")]), "^"),
     ...loop("ข้อคำถาม", [prose(words.questions)]),
@@ -84,7 +84,10 @@ const topics = [
 ];
 
 const actions = loop("กลุ่มมาตรการ", [
-  ...loopParagraphs("ประเด็น", paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 10, after: 4, keepNext: true })),
+  ...loopParagraphs(
+    "ประเด็น",
+    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 10, after: 4, keepNext: true, heading: 2 }),
+  ),
   loopTable(
     "มาตรการ",
     [

@@ -75,11 +75,11 @@ function entriesOf(measure: Measure): readonly Entry[] {
   return [{ measure, name: measure.name, steps: steps.filter((step) => fold(step.text) !== name) }];
 }
 
-/** A measure with its steps below: "๑.๑ ...", "๑.๒ ..."; a single step is dashed, parts of steps too. */
-function entryText(context: PaperContext, entry: Entry, position: number): string {
+/** A measure with its steps below, numbered `under` what they belong to: "๒.๑ ...", "๒.๒ ..."; a single step is dashed, parts of steps too. */
+function entryText(context: PaperContext, entry: Entry, position: number, under: string): string {
   const { steps } = entry;
   const lines = steps.flatMap((step, index) => [
-    steps.length > 1 ? `${computed(context, `${position}.${index + 1}`)} ${step.text}` : `- ${step.text}`,
+    steps.length > 1 ? `${computed(context, `${under}.${index + 1}`)} ${step.text}` : `- ${step.text}`,
     ...step.subs.map((sub) => `- ${sub}`),
   ]);
   return [numberedName(context, entry.name, position), ...lines].join("\n");
@@ -100,8 +100,11 @@ const ownerOf = (measure: Measure): string => measure.source.text.owner || blank
 const periodOf = (context: PaperContext, measure: Measure): string =>
   unbrokenDates(periodText(context, measure)) || blank;
 
-function rowsOf(context: PaperContext, measures: readonly Measure[]): readonly TagData[] {
+/** The rows of a group; `group` counts from 1, 0 where there are no groups: steps in group ๒ begin with ๒. */
+function rowsOf(context: PaperContext, measures: readonly Measure[], group: number): readonly TagData[] {
   const entries = measures.flatMap(entriesOf);
+  const under = (position: number): string =>
+    [group, ...(group > 0 && entries.length === 1 ? [] : [position])].filter((number) => number > 0).join(".");
   const data = entries.map(({ measure }, index) => measureData(context, measure, index, marks));
   const indicators = mergeDown(
     entries.map(({ measure }, index) => indicatorOf(context, measure, data[index]?.["ตัวชี้วัด"])),
@@ -109,7 +112,7 @@ function rowsOf(context: PaperContext, measures: readonly Measure[]): readonly T
   return entries.map((entry, index) => ({
     ...data[index],
     ตัวชี้วัด: indicators[index] ?? "",
-    มาตรการที่ต้องดำเนินการ: entryText(context, entry, index + 1),
+    มาตรการที่ต้องดำเนินการ: entryText(context, entry, index + 1, under(index + 1)),
     ผู้รับผิดชอบ: ownerOf(entry.measure),
     ระยะเวลา: periodOf(context, entry.measure),
   }));
@@ -121,7 +124,7 @@ export function annexData(context: PaperContext): TagData {
   const isGrouped = groups.some((group) => group.topic !== "");
   const tables = groups.map(({ topic, measures }, index) => ({
     หัวข้อกลุ่ม: isGrouped ? groupHeading(context, topic, index + 1) : "",
-    มาตรการ: rowsOf(context, measures),
+    มาตรการ: rowsOf(context, measures, isGrouped ? index + 1 : 0),
   }));
   const nothing = { หัวข้อกลุ่ม: "", มาตรการ: rowsOrNothing([], annexTags, "มาตรการที่ต้องดำเนินการ") };
   return {

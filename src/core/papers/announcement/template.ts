@@ -74,18 +74,27 @@ const wide: Column[] = [
 export const template = [
   pages([
     paragraph([garuda(3)], { align: "center" }),
-    paragraph("ประกาศ{ชื่อหน่วยงาน}", { align: "center", bold: true, before: 6 }),
+    paragraph("ประกาศ{ชื่อหน่วยงาน}", { align: "center", bold: true, before: 6, heading: 1 }),
     paragraph(subject, { align: "center" }),
     paragraph("-".repeat(40), { align: "center" }),
     ...section("เนื้อความ", (text) => prose(text, { before: 6 }), body),
     ...section("คำลงท้าย", closing, [closing("จึงประกาศให้ทราบโดยทั่วกัน")]),
     paragraph("ประกาศ ณ วันที่ {วันที่รายงานเต็ม}", { indent: 5, before: 12, keepNext: true }),
     ...loop("ผู้ประกาศ", [signature()]),
-    paragraph("แนบท้ายประกาศ{ชื่อหน่วยงาน}", { bold: true, align: "center", keepNext: true, pageBreakBefore: true }),
+    paragraph("แนบท้ายประกาศ{ชื่อหน่วยงาน}", {
+      bold: true,
+      align: "center",
+      keepNext: true,
+      pageBreakBefore: true,
+      heading: 1,
+    }),
     paragraph(subject, { align: "center", keepNext: true }),
     ...section("บทนำเอกสารแนบท้าย", (text) => prose(text, { before: 6 }), [annexIntro]),
     ...loop("กลุ่มมาตรการ", [
-      ...loopParagraphs("หัวข้อกลุ่ม", paragraph("{หัวข้อกลุ่ม}", { bold: true, before: 12, after: 6, keepNext: true })),
+      ...loopParagraphs(
+        "หัวข้อกลุ่ม",
+        paragraph("{หัวข้อกลุ่ม}", { bold: true, before: 12, after: 6, keepNext: true, heading: 2 }),
+      ),
       ...loop("มีผู้รับผิดชอบ", [loopTable("มาตรการ", wide, { size: 14 })]),
       ...loop("มีผู้รับผิดชอบ", [loopTable("มาตรการ", narrow, { size: 16 })], "^"),
     ]),

@@ -80,7 +80,7 @@ export const template = [
       ...section("บทนำ", (text) => prose(text, { after: 6 }), [intro]),
       measureTable(),
       ...loop("ปัญหาและข้อเสนอแนะ", [
-        paragraph("ปัญหา/อุปสรรค และข้อเสนอแนะ", { bold: true, before: 12, after: 6, keepNext: true }),
+        paragraph("ปัญหา/อุปสรรค และข้อเสนอแนะ", { bold: true, before: 12, after: 6, keepNext: true, heading: 2 }),
         loopTable(
           "รายการปัญหา",
           [

@@ -68,6 +68,7 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     เรียน: details?.to || settings.to || headOf(settings.office),
     ส่วนราชการเจ้าของเรื่อง: settings.owner,
     โทรศัพท์: settings.phone,
+    อีเมล: settings.email,
     เว็บไซต์: settings.website,
     จำนวนมาตรการ: n(measures.length),
     จำนวนเสร็จ: n(count("done")),

@@ -8,7 +8,12 @@ export function subjectLines(context: PaperContext, values: TagData): readonly s
   const own = ownText(context, "เรื่อง", values);
   const subject = context.details?.subject ?? "";
   const lines = own.length > 0 || subject === "" ? own : [subject];
-  return lines.map((line, index) => (index === 0 ? line.replace(/^\s*เรื่อง\s+/, "") : line));
+  const clean = lines.map((line, index) => (index === 0 ? line.replace(/^\s*เรื่อง\s+/, "") : line));
+  const { fiscalYear } = context.book.settings;
+  // A paper is found again by the year of its subject.
+  if (clean.length === 0 || fiscalYear === 0 || clean.some((line) => /[0-9๐-๙]{4}/.test(line))) return clean;
+  const year = `ประจำปีงบประมาณ พ.ศ. ${computed(context, fiscalYear)}`;
+  return clean.map((line, index) => (index === clean.length - 1 ? `${line} ${year}` : line));
 }
 
 // Vowels and tone marks above and below a consonant take no room on the line.

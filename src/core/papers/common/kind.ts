@@ -28,6 +28,10 @@ export interface PaperKindDef {
   readonly answers?: "measures" | "results" | "risks";
   /** Tables that may not be without rows. */
   readonly tables: readonly string[];
+  /** Tables of these without whose rows it has nothing to say. */
+  readonly restsOn: readonly string[];
+  /** Whether it shows its risks month by month. */
+  readonly hasMonthGrid?: boolean;
   /** Cells without which the paper is wrong or incomplete, by table. */
   readonly needs: Readonly<Record<string, readonly string[]>>;
   /** What it says of a measure, as far as a blank there leaves a hole that is no error. */

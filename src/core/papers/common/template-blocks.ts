@@ -22,8 +22,13 @@ type Block = Paragraph | Table;
 
 /** A title in the middle: the office's lines, else the template's. */
 export function title(tag: string, own: readonly string[], style: ParagraphStyle = {}): Block[] {
-  const shape = (text: string) => paragraph(text, { bold: true, align: "center", size: 18, ...style });
-  return section(tag, shape, own.map(shape));
+  const shape = (text: string, heading?: 1) =>
+    paragraph(text, { bold: true, align: "center", size: 18, ...(heading ? { heading } : {}), ...style });
+  return section(
+    tag,
+    (text) => shape(text, 1),
+    own.map((text, index) => shape(text, index === 0 ? 1 : undefined)),
+  );
 }
 
 /** A cover in the middle of its page: the office's own words, else the title with office and place. */
@@ -125,7 +130,7 @@ export function evidenceAnnex(width = textWidth): Block[] {
     ]),
   ];
   return loop("เอกสารแนบ", [
-    paragraph("เอกสารแนบท้าย", { bold: true, align: "center", size: 18, pageBreakBefore: true }),
+    paragraph("เอกสารแนบท้าย", { bold: true, align: "center", size: 18, pageBreakBefore: true, heading: 1 }),
     paragraph("หลักฐานการดำเนินการตามมาตรการ", { bold: true, align: "center", after: 6 }),
     table(rows, widths),
   ]);

@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   Header,
+  HeadingLevel,
   HeightRule,
   LineRuleType,
   NumberFormat,
@@ -35,7 +36,8 @@ const thai = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
 /** A4 with the margins of official papers: left 3 cm, right 2, top 2.5, bottom 2. */
 const a4 = { width: 11906, height: 16838 };
 const margins = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3), header: cm(1.25), footer: cm(1) };
-const wideMargins = { top: cm(2), right: cm(1.5), bottom: cm(1.5), left: cm(1.5), header: cm(1), footer: cm(0.8) };
+/** A page on its side is bound at its left, as the upright ones are: the hole punch takes 2.5 cm there. */
+const wideMargins = { top: cm(2), right: cm(1.5), bottom: cm(1.5), left: cm(2.5), header: cm(1), footer: cm(0.8) };
 
 /** Width of the text on an upright page, and on one lying on its side. */
 export const textWidth = a4.width - margins.left - margins.right;
@@ -72,6 +74,8 @@ export function run(text: string, style: RunStyle = {}): TextRun {
 export type Align = "left" | "center" | "right";
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
 export interface ParagraphStyle extends RunStyle {
   readonly align?: Align;
   /** In centimetres. */
@@ -84,6 +88,8 @@ export interface ParagraphStyle extends RunStyle {
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly tabs?: NonNullable<IParagraphOptions["tabStops"]>;
+  /** A heading of the first or second level, for navigation and outlines; it looks as its own style says. */
+  readonly heading?: 1 | 2;
 }
 
 /** A paragraph of one text, or of runs; single spacing, aligned left unless said otherwise. */
@@ -100,6 +106,7 @@ export function paragraph(content: string | readonly (TextRun | ImageRun)[], sty
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
     keepNext: style.keepNext ?? false,
     pageBreakBefore: style.pageBreakBefore ?? false,
+    ...(style.heading === undefined ? {} : { heading: headingLevels[style.heading], outlineLevel: style.heading - 1 }),
     // The paragraph's end has a size too, and an empty or last line is never lower than that.
     ...(style.size === undefined ? {} : { run: { size: style.size * 2, sizeComplexScript: style.size * 2 } }),
     ...(style.tabs ? { tabStops: style.tabs } : {}),

@@ -10,7 +10,7 @@ import { listText } from "../common/lists";
 import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { handBlock, signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
-import { memoPlanTags, memoResultTags } from "./tags";
+import { memoParts, memoPlanTags, memoResultTags } from "./tags";
 import { ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "dash", results: "dash" };
@@ -115,6 +115,12 @@ export function memoData(context: PaperContext): TagData {
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),
     ส่วนราชการ: unitText(settings.owner, settings.office),
     เรื่อง: subjectLines(context, values),
+    ...Object.fromEntries(
+      memoParts.flatMap((part) => [
+        [part, own(part)],
+        [`มี${part}`, own(part).length > 0],
+      ]),
+    ),
     บทนำ: own("บทนำ"),
     หัวข้อตารางมาตรการ: own("หัวข้อตารางมาตรการ"),
     มาตรการ: rowsOrNothing(plan, memoPlanTags, "ชื่อพร้อมลำดับ"),

@@ -16,7 +16,14 @@ export const memoResultTags: readonly TagDef[] = [
   text("ดำเนินการเสร็จเรียบร้อยแล้ว", "/ เมื่อเสร็จแล้ว พร้อมหลักฐานในวงเล็บ มิฉะนั้น -", "/"),
 ];
 
+/** Parts of a memo that an office may add, in the order in which a memo has them. */
+export const memoParts = ["เรื่องเดิม", "ข้อเท็จจริง", "ข้อเสนอ"] as const;
+
 export const memoTags: readonly TagDef[] = [
+  ...memoParts.flatMap((part): readonly TagDef[] => [
+    { tag: `มี${part}`, meaning: `หน่วยงานเขียนส่วน ${part}`, example: "", kind: "flag" },
+    section(part, `ส่วน ${part} มีเฉพาะเมื่อหน่วยงานเขียน`),
+  ]),
   text(
     "สรุปสถานะ",
     "จำนวนมาตรการตามสถานะ ว่างเมื่อไม่มีสถานะ",

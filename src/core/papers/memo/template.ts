@@ -27,9 +27,17 @@ const subject =
 
 const head = [
   paragraph([garuda(1.5), tab(), run("บันทึกข้อความ", { bold: true, size: 29 })], {
+    heading: 1,
     tabs: [{ type: TabStopType.CENTER, position: textWidth / 2 }],
   }),
-  paragraph([label("ส่วนราชการ"), run("  {ส่วนราชการ}{#โทรศัพท์}  โทร.\u00a0{โทรศัพท์}{/โทรศัพท์}"), tab()], { tabs: dotted }),
+  paragraph(
+    [
+      label("ส่วนราชการ"),
+      run("  {ส่วนราชการ}{#โทรศัพท์}  โทร.\u00a0{โทรศัพท์}{/โทรศัพท์}{#อีเมล}  อีเมล\u00a0{อีเมล}{/อีเมล}"),
+      tab(),
+    ],
+    { tabs: dotted },
+  ),
   paragraph([label("ที่"), run("  {เลขที่หนังสือ}"), tab(), label("วันที่"), run("  {วันที่รายงาน}"), tab()], {
     tabs: dottedHalves,
   }),
@@ -50,7 +58,18 @@ const assessment = prose(
     "{ชื่อหน่วยงาน}ได้คะแนนรวม {คะแนนรวม} คะแนน{#ระดับ} อยู่ในระดับ {ระดับ}{/ระดับ}{/คะแนนรวม}",
 );
 
-const heading = (text: string) => paragraph(text, { bold: true, align: "center", before: 4, after: 2, keepNext: true });
+const heading = (text: string) =>
+  paragraph(text, { bold: true, align: "center", before: 4, after: 2, keepNext: true, heading: 2 });
+
+/** A part that an office may add: its heading, then its paragraphs. */
+const part = (name: string) =>
+  loop(`มี${name}`, [
+    paragraph(name, { bold: true, before: 6, keepNext: true, heading: 2 }),
+    ...loop(name, [prose("{.}")]),
+  ]);
+
+/** A memo asks for something: leave to publish, which the office that answers gives or refuses below. */
+const request = "จึงเรียนมาเพื่อโปรดทราบ และหากเห็นชอบ โปรดอนุญาตให้เผยแพร่รายงานผลการดำเนินการนี้บนเว็บไซต์ของ{ชื่อหน่วยงาน}ต่อไป";
 const closing = (text: string) => prose(text, { before: 12, keepNext: true });
 
 /** Stands whatever the office words for itself: a paper of states says of which day they are, and how many. */
@@ -85,12 +104,14 @@ export const template = [
   pages(
     [
       ...head,
+      ...part("เรื่องเดิม"),
       ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
       ...section("หัวข้อตารางมาตรการ", heading, [
         heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
       ]),
       planTable,
       paragraph("", { size: 8 }),
+      ...part("ข้อเท็จจริง"),
       ...section("ผลการประเมิน", prose, [assessment]),
       ...section("หัวข้อตารางผล", heading, [
         heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
@@ -98,7 +119,8 @@ export const template = [
       ]),
       statusTable,
       ...loop("สรุปสถานะ", [summary]),
-      ...section("คำลงท้าย", closing, [closing("จึงเรียนมาเพื่อโปรดทราบ")]),
+      ...part("ข้อเสนอ"),
+      ...section("คำลงท้าย", closing, [closing(request)]),
       ...signatures("letter"),
       ...evidenceAnnex(),
     ],

@@ -47,7 +47,7 @@ export const template = [
   ),
   pages(
     [
-      paragraph("คำนำ", { bold: true, align: "center", size: 20, after: 12 }),
+      paragraph("คำนำ", { bold: true, align: "center", size: 20, after: 12, heading: 1 }),
       ...section("คำนำ", prose, preface),
       paragraph(""),
       ...section("ผู้ออกคำนำ", right, [right("{ชื่อหน่วยงาน}")]),

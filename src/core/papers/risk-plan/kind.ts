@@ -14,6 +14,8 @@ export const riskPlanKind = {
   isUsualFor: "risks",
   answers: "risks",
   tables: ["risks"],
+  restsOn: ["risks"],
+  hasMonthGrid: true,
   needs: { risks: ["risk"] },
   tells: [],
   prints: [],

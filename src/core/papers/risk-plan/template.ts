@@ -30,7 +30,7 @@ const levelColumns = (areas: readonly Column[]): readonly Column[] => [
 /** The table of levels; risks without areas need no column for them. */
 const levels = (tag: string, areas: readonly Column[]) =>
   loop(tag, [
-    paragraph("การประเมินระดับความเสี่ยง", { bold: true, before: 6, after: 4, keepNext: true }),
+    paragraph("การประเมินระดับความเสี่ยง", { bold: true, before: 6, after: 4, keepNext: true, heading: 2 }),
     loopTable("การประเมิน", levelColumns(areas), { width: wideTextWidth, size: 13 }),
   ]);
 
@@ -54,7 +54,7 @@ export const template = [
       ...levels("ประเมินระดับไม่แยกด้าน", []),
       ...riskMatrix(),
       ...loop("มีการประเมิน", [
-        paragraph("แผนและผลการจัดการความเสี่ยง", { bold: true, before: 12, after: 4, keepNext: true }),
+        paragraph("แผนและผลการจัดการความเสี่ยง", { bold: true, before: 12, after: 4, keepNext: true, heading: 2 }),
       ]),
       ...loop("ด้านเดียว", [named("ด้าน : ", "{ด้านเดียว}")]),
       ...loop("ความเสี่ยงเดียว", [named("ความเสี่ยง : ", "{ความเสี่ยงเดียว}")]),

@@ -12,6 +12,7 @@ export const summaryKind = {
   rounds: [],
   works: ["measures", "risks"],
   tables: ["measures"],
+  restsOn: ["measures"],
   needs: { measures: ["owner", "status"] },
   tells: ["owner", "period"],
   prints: [],

@@ -8,7 +8,8 @@ const heading = [
 ];
 
 const size = 15;
-const part = (text: string) => paragraph(text, { bold: true, size: 16, before: 8, after: 3, keepNext: true });
+const part = (text: string) =>
+  paragraph(text, { bold: true, size: 16, before: 8, after: 3, keepNext: true, heading: 2 });
 const line = (text: string) => paragraph(text, { size: 16, indent: 0.5, hanging: 0.5 });
 
 const stateColumns: readonly Column[] = [

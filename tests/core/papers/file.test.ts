@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { report } from "../../../src/core/commands/report";
+import { openDocx } from "../../../src/core/docx/package";
+import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
+import { defaultTemplates } from "../../../src/node/default-templates";
+import { day, workbookOf, type Parts } from "../builders";
+import { linesOf } from "./paper-text";
+
+const parts: Parts = {
+  settings: {
+    office: "เทศบาลตำบล <ลำธาร> & ใส",
+    fiscalYear: "2569",
+    digits: "ตามที่พิมพ์",
+    email: "saraban@example.go.th",
+  },
+  measures: [
+    { measure: "จัดทำคู่มือ", steps: "ร่าง", owner: "กองช่าง", status: "ดำเนินการเสร็จเรียบร้อยแล้ว", period: "ไตรมาส ๑" },
+  ],
+  risks: [{ risk: "เรียกรับเงิน", period: "ต.ค. 2568", likelihood: "5", impact: "5" }],
+};
+
+function made(kind: PaperKind, more: Parts = {}) {
+  const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false } as const;
+  const { paper, problems } = report(workbookOf({ ...parts, ...more }), options, {
+    today: day(2569, 4, 3),
+    now: "",
+    user: "",
+  });
+  const part = (name: string) =>
+    openDocx(paper?.docx ?? new Uint8Array())
+      ?.file(name)
+      ?.asText() ?? "";
+  return { core: part("docProps/core.xml"), xml: part("word/document.xml"), styles: part("word/styles.xml"), problems };
+}
+
+describe("the file of a paper", () => {
+  test.each(paperKindList)("%s says what it is, whose, when it was made, and in which language", (kind) => {
+    const { core, xml, styles } = made(kind);
+    expect(/<dc:title>([^<]*)/.exec(core)?.[1]).toMatch(/ปีงบประมาณ พ.ศ. ๒๕๖๙ เทศบาลตำบล &lt;ลำธาร&gt; &amp; ใส$/);
+    expect(core).toContain("<dc:creator>เทศบาลตำบล &lt;ลำธาร&gt; &amp; ใส</dc:creator>");
+    expect(core.match(/2026-04-03T00:00:00Z/g)).toHaveLength(2);
+    expect(core).not.toMatch(/2020|ita-workbook/);
+    expect(core).toContain("<dc:language>th-TH</dc:language>");
+    // Navigation and outlines have something to show, and headers of tables are marked.
+    expect(xml).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(styles).toContain('w:styleId="Heading1"');
+    if (kind !== "announcement") expect(xml).toMatch(/<w:tblHeader\/>/);
+  });
+});
+
+describe("a memo", () => {
+  test("has the office's e-mail beside its telephone, and asks for leave to publish", () => {
+    const text = linesOf(made("memo").xml).join("\n");
+    expect(text).toContain("อีเมล saraban@example.go.th");
+    expect(text).toContain("โปรดอนุญาตให้เผยแพร่");
+  });
+
+  test("has the parts that an office words, each under its name, in their order", () => {
+    const texts = ["ข้อเสนอ", "เรื่องเดิม", "ข้อเท็จจริง"].map((section) => ({
+      report: "memo",
+      section,
+      text: `ถ้อยคำ${section}`,
+    }));
+    const lines = linesOf(made("memo", { texts }).xml);
+    const found = lines.filter((line) => /^(?:ถ้อยคำ)?(?:เรื่องเดิม|ข้อเท็จจริง|ข้อเสนอ)$/.test(line));
+    expect(found).toEqual(["เรื่องเดิม", "ถ้อยคำเรื่องเดิม", "ข้อเท็จจริง", "ถ้อยคำข้อเท็จจริง", "ข้อเสนอ", "ถ้อยคำข้อเสนอ"]);
+  });
+});
+
+describe("figures as typed", () => {
+  const mixed = (more: Parts) => made("memo", more).problems.filter(({ code }) => code === "paper.mixed-figures");
+
+  test("of both kinds in one paper are told", () => {
+    const measures = [{ measure: "อบรม 12 คน", steps: "ร่าง", owner: "กองช่าง", status: "ยังไม่ดำเนินการ" }];
+    expect(mixed({ measures })).toMatchObject([{ severity: "warning", found: "(๑) อบรม 12 คน" }]);
+  });
+
+  test("in addresses and codes are no mixture, nor is anything where the office chose one kind", () => {
+    expect(mixed({})).toEqual([]);
+    const measures = [
+      { measure: "เผยแพร่ O26 ที่ https://a.example/12", steps: "ร่าง", owner: "กองช่าง", status: "ยังไม่ดำเนินการ" },
+    ];
+    expect(mixed({ measures })).toEqual([]);
+    expect(mixed({ measures: [{ measure: "อบรม 12 คน" }], settings: { digits: "ไทย" } })).toEqual([]);
+  });
+});
