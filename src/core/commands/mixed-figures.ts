@@ -27,5 +27,11 @@ export function mixedFigures(book: Book, kind: PaperKind, lines: readonly string
   const row = book.settings.rows.digits;
   const at = row === undefined ? {} : { at: { sheet, row, column: columns.value ?? 1 }, header: "รูปแบบตัวเลข" };
   const args = { paper: paperKinds[kind].name, count: arabic.length };
-  return [problem(paperMixedFigures, { ...at, found: shorten(first.replace(/\u200d/g, "").replace(/\u00a0/g, " "), 60), args })];
+  return [
+    problem(paperMixedFigures, {
+      ...at,
+      found: shorten(first.replace(/\u200d/g, "").replace(/\u00a0/g, " "), 60),
+      args,
+    }),
+  ];
 }
