@@ -88,6 +88,18 @@ export function menuHistoryOff(): void {
   actions().historyOff();
 }
 
+export function menuNewYear(): void {
+  actions().beginNextYear();
+}
+
+export function menuSigned(): void {
+  actions().showSigned();
+}
+
+export function menuUndoAccept(): void {
+  actions().undoAccept();
+}
+
 export function menuSidebar(): void {
   actions().openSidebar();
 }

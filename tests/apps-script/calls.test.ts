@@ -70,6 +70,9 @@ const actions: Readonly<Record<string, Action>> = {
     trigger("recordStatus", pasteOfAll)(realm);
   },
   menuHistoryOff: menu("menuHistoryOff"),
+  menuNewYear: menu("menuNewYear"),
+  menuSigned: menu("menuSigned"),
+  menuUndoAccept: menu("menuUndoAccept"),
   menuSidebar: menu("menuSidebar"),
   menuHelp: menu("menuHelp"),
   pageState: page("pageState"),

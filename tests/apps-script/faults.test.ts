@@ -82,6 +82,11 @@ function doubtful(realm: Realm): void {
   Object.assign(acceptable, { sheet: one.sheet, cell: one.cell, code: one.code });
 }
 
+/** A day in the next fiscal year. */
+function yearOver(realm: Realm): void {
+  realm.time = Date.UTC(2026, 9, 7, 7, 35);
+}
+
 /** Every menu item, trigger and call of the page that does something to the workbook or outside of it. */
 const actions: Readonly<Record<string, Action>> = {
   menuCreateSheets: {
@@ -114,6 +119,16 @@ const actions: Readonly<Record<string, Action>> = {
   menuRemindersOff: { before: menu("menuRemindersOn"), act: menu("menuRemindersOff") },
   menuHistoryOn: { act: menu("menuHistoryOn") },
   menuHistoryOff: { before: menu("menuHistoryOn"), act: menu("menuHistoryOff") },
+  menuNewYear: { before: yearOver, act: menu("menuNewYear") },
+  menuSigned: { before: rewritten, act: menu("menuSigned"), every: 3 },
+  menuUndoAccept: {
+    before: (realm) => {
+      doubtful(realm);
+      realm.run("pageAccept", { ...acceptable, why: "ตรวจแล้ว ถูกต้อง" });
+    },
+    act: menu("menuUndoAccept"),
+    every: 4,
+  },
   menuSidebar: { act: menu("menuSidebar") },
   menuHelp: { act: menu("menuHelp") },
   recordStatus: { act: trigger("recordStatus", (realm) => realm.editEvent("มาตรการ", 2, 1, 3, 24)) },

@@ -1,7 +1,9 @@
 export { continuePapers, makeAllPapers } from "./all-papers";
+export { showSigned, undoAccept } from "./changes";
 export { recordDecision, saveSignedPdf } from "./decisions";
 export { shareDraft } from "./drafts";
 export { historyOff, historyOn, recordStatusEdit } from "./history";
+export { beginNextYear } from "./next-year";
 export { makePaper } from "./papers";
 export { remindersOff, remindersOn, sendDueReminders } from "./reminders";
 export { checkData, createSheets, openRegister, refreshSheets } from "./sheets";

@@ -49,6 +49,8 @@ export type ShareRole = "commenter" | "reader";
 export const mimeTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   doc: "application/vnd.google-apps.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  sheet: "application/vnd.google-apps.spreadsheet",
   folder: "application/vnd.google-apps.folder",
   pdf: "application/pdf",
 } as const;

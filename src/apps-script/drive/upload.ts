@@ -1,4 +1,5 @@
 import { ShellProblem, type Journal } from "../problem";
+import { isMissing } from "./fault";
 import { folderId } from "./folder";
 import { signed } from "./plain";
 import { drive, fields, mimeTypes } from "./service";
@@ -33,6 +34,23 @@ export function uploadAsDoc(name: string, docx: Uint8Array, journal: Journal): U
   const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, name);
   const file = { name: title, mimeType: mimeTypes.doc, parents: [folderId(journal)] };
   return sent(file, blob, journal);
+}
+
+/** Puts an .xlsx into the add-in's folder, as a Google spreadsheet by one request. */
+export function uploadAsSpreadsheet(name: string, xlsx: Uint8Array, journal: Journal): Uploaded {
+  const blob = Utilities.newBlob(signed(xlsx), mimeTypes.xlsx, `${name}.xlsx`);
+  return sent({ name, mimeType: mimeTypes.sheet, parents: [folderId(journal)] }, blob, journal);
+}
+
+/** A file that the add-in made; null where it is gone, in the bin or out of this account's sight. */
+export function knownUpload(id: string): Uploaded | null {
+  try {
+    const { name = "", webViewLink = "", trashed } = drive().Files.get(id, fields("name,webViewLink,trashed"));
+    return trashed === true ? null : { id, name, url: webViewLink };
+  } catch (thrown) {
+    if (isMissing(thrown)) return null;
+    throw thrown;
+  }
 }
 
 /** Puts a file into the add-in's folder as it is. */

@@ -36,6 +36,11 @@ function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
   }
 }
 
+/** The register alone, as data of a workbook. */
+export function readRegisterData(file: Spreadsheet, zone: string): WorkbookData {
+  return readRegisterSheets(file, zone).data;
+}
+
 /** The papers that were made, as they stand in the register. */
 export function registered(file: Spreadsheet = activeFile()): readonly RegisterEntry[] {
   return readRegister(readRegisterSheets(file, file.getSpreadsheetTimeZone()).data);

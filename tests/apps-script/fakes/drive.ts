@@ -41,6 +41,8 @@ export function blobProxy(host: Host, bytes: unknown, type: unknown): object {
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const doc = "application/vnd.google-apps.document";
 const folder = "application/vnd.google-apps.folder";
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const spreadsheet = "application/vnd.google-apps.spreadsheet";
 
 export class FakeDrive {
   files = new Map<string, FakeDriveFile>();
@@ -121,6 +123,9 @@ interface RequestOptions {
   readonly supportsAllDrives?: unknown;
 }
 
+const addressOf = (id: string, mimeType: string): string =>
+  `https://docs.google.com/${mimeType === spreadsheet ? "spreadsheets" : "document"}/d/${id}/edit?usp=drivesdk`;
+
 /** The advanced Drive service: only files that the add-in made are there. */
 export function driveService(host: Host, drive: FakeDrive): object {
   const fail = (method: string, reason: Reason, what: string): never => {
@@ -148,14 +153,22 @@ export function driveService(host: Host, drive: FakeDrive): object {
         const { bytes, type } = blobs.get(content, "Blob");
         if (bytes.length > 5 * 1024 * 1024) throw new Error("Request Entity Too Large");
         if (mimeType === doc && type !== docx) throw new Error("Conversion is not supported");
+        if (mimeType === spreadsheet && type !== xlsx) throw new Error("Conversion is not supported");
         if (mimeType === doc && --drive.documentQuota < 0) fail("files.create", "quotaExceeded", "documents");
         const { id } = drive.add(name, mimeType, parents, Uint8Array.from(bytes));
-        return { id, webViewLink: `https://docs.google.com/document/d/${id}/edit?usp=drivesdk` };
+        return { id, webViewLink: addressOf(id, mimeType) };
       },
       get: (id: string, options: RequestOptions) => {
         begin("files.get", options);
-        const { trashed, edits } = existing("files.get", id);
-        return { id, trashed, modifiedTime: new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString() };
+        const { name, mimeType, trashed, edits } = existing("files.get", id);
+        const webViewLink = addressOf(id, mimeType);
+        return {
+          id,
+          name,
+          webViewLink,
+          trashed,
+          modifiedTime: new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString(),
+        };
       },
       // The service reads every answer as JSON: with alt=media it throws the bytes of the document (notes of gas-fakes by
       // brucemcpherson), without it the API refuses (brucemcpherson/gas-fakes#117).
