@@ -124,7 +124,6 @@ export {
   type MadeFile,
   type MakeAnswer,
   type MakeInput,
-  type NamedFile,
   type PaperOrder,
   type RegisterAnswer,
   type RowCell,
@@ -141,6 +140,7 @@ export {
   type ServerCall,
   type ServerCalls,
 } from "./page/server-calls";
+export { type NamedFile } from "./page/named-file";
 export { fromWire, toWire } from "./page/wire";
 export {
   type AcceptInput,

@@ -2,12 +2,8 @@ import type { Round } from "../calendar";
 import type { CellEdit } from "../commands/correct";
 import type { PaperKind } from "../papers/kinds";
 import type { PageProblem } from "./api";
+import type { NamedFile } from "./named-file";
 import type { LifeCalls } from "./life-calls";
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface DeskKind {
   readonly kind: PaperKind;

@@ -1,6 +1,6 @@
 import type { YearComparison } from "../year/compare-years";
 import type { NewItem, YearNote } from "../year/new-year";
-import type { NamedFile } from "./desk-calls";
+import type { NamedFile } from "./named-file";
 
 /** A cell that an import would write. */
 export interface ImportCell {

@@ -1,0 +1,5 @@
+/** A file as a page hands it over. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
