@@ -1,9 +1,10 @@
 import { cell, cells, nothingListed, noticeText, SheetRows } from "../sheets/rows";
 import type { PlannedCell, SheetPlan } from "../sheets/types";
+import { computedSheets } from "../workbook/tables";
 import type { MeasureFate, YearComparison } from "./compare-years";
 
 /** The sheet that shows two years side by side. */
-export const comparisonSheet = "เทียบกับปีก่อน";
+export const comparisonSheet = computedSheets.comparison;
 
 /** What became of a measure, as people read it. */
 export const fateWords: Readonly<Record<MeasureFate, string>> = {
@@ -28,13 +29,44 @@ export function fateCounts({ measures }: Pick<YearComparison, "measures">): stri
     .join(" ");
 }
 
+const levelsOf = ({ levelBefore, levelAfter }: YearComparison["risks"][number]): string =>
+  levelBefore === "" || levelBefore === levelAfter ? "" : ` (${levelBefore} เป็น ${levelAfter})`;
+
+/** What each fate of a measure is in a sentence. */
+const fateSentences: readonly (readonly [MeasureFate, string])[] = [
+  ["repeated", "มาตรการที่ใช้ถ้อยคำเดิมทุกคำ"],
+  ["unfinished", "มาตรการที่ยกมาเพราะยังไม่แล้วเสร็จ"],
+  ["dropped", "มาตรการของปีก่อนที่ไม่ดำเนินการต่อ"],
+  ["new", "มาตรการใหม่"],
+];
+
+/** The two years in sentences, which the analysis paper prints: measures by their fate, the total, indicators, risks. */
+export function comparisonSentences(comparison: YearComparison): readonly string[] {
+  const { before, measures, scores, risks } = comparison;
+  const total = scores[scores.length - 1];
+  const weaker = scores.filter((one) => one !== total && one.difference !== null && one.difference < 0);
+  const rose = risks.filter((risk) => risk.rose);
+  const isKnown = total !== undefined && total.before !== null && total.after !== null;
+  const fates = fateSentences.map(([fate, words]) => {
+    const names = measures.filter((one) => one.fate === fate).map((one) => one.after || one.before);
+    return names.length === 0 ? "" : `${words} ${names.length} มาตรการ ได้แก่ ${names.join(" / ")}`;
+  });
+  return [
+    `เมื่อเทียบกับปีงบประมาณ พ.ศ. ${before} มาตรการเป็นดังนี้ ${fateCounts(comparison) || nothingListed}`,
+    ...fates,
+    isKnown ? `คะแนนรวมเปลี่ยนจาก ${total.before.toFixed(2)} คะแนน เป็น ${total.after.toFixed(2)} คะแนน` : "",
+    weaker.length > 0 ? `ตัวชี้วัดที่ได้คะแนนลดลง ได้แก่ ${weaker.map(({ name }) => name).join(" / ")}` : "",
+    rose.length > 0 ? `ความเสี่ยงที่ระดับสูงขึ้น ได้แก่ ${rose.map((one) => `${one.risk}${levelsOf(one)}`).join(" / ")}` : "",
+  ].filter((line) => line !== "");
+}
+
 /** The sheet เทียบกับปีก่อน: measures by what became of them, scores, and risks with those whose level rose first. */
 export function comparisonPlan(comparison: YearComparison, name: string = comparisonSheet): SheetPlan {
   const { before, after, measures, scores, risks } = comparison;
   const page = new SheetRows(width);
   page.add([cell(noticeText("คำนวณจากสมุดงานของสองปี"), "notice")]);
   page.add([cell(`ปีงบประมาณ ${after} เทียบกับปี ${before}`, "title")]);
-  page.add([cell(`มาตรการ: ${fateCounts(comparison)}`, "text")]);
+  for (const line of comparisonSentences(comparison)) page.add([cell(line, "text")]);
   const header = page.add(
     cells(["รหัส", `มาตรการปี ${before}`, `มาตรการปี ${after}`, "เป็นอย่างไร", `สถานะปี ${before}`], "header"),
   );

@@ -44,6 +44,7 @@ export const computedSheets = {
   summary: "สรุปสถานะ",
   problems: "ผลตรวจสอบ",
   register: "ทะเบียนรายงาน",
+  comparison: "เทียบกับปีก่อน",
 } as const;
 
 /** Cell A1 of a computed sheet begins with this; a sheet of the same name without it belongs to the user. */
