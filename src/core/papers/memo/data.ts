@@ -116,7 +116,7 @@ export function memoData(context: PaperContext): TagData {
     ส่วนราชการ: unitText(settings.owner, settings.office),
     เรื่อง: subjectLines(context, values),
     ...Object.fromEntries(
-      memoParts.flatMap((part) => [
+      memoParts.flatMap((part): readonly (readonly [string, readonly string[] | boolean])[] => [
         [part, own(part)],
         [`มี${part}`, own(part).length > 0],
       ]),
