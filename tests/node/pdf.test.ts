@@ -1,0 +1,54 @@
+import { describe, expect, test } from "@jest/globals";
+import { thaiDocument, titleOfFile } from "../../src/node/pdf/fodt";
+import { bookmarkPages } from "../../src/node/pdf/pages";
+
+const fodt =
+  '<office:meta><dc:title>memo</dc:title></office:meta><style:page-layout-properties fo:margin="1cm" style:num-format="1"/>' +
+  '<text:notes-configuration style:num-format="1"/><style:text-properties fo:language="en" fo:country="US"/>' +
+  '<text:page-number text:select-page="current"/><office:text><text:p text:style-name="P1">ปี ๒๕๖๙ ระยะเวลา</text:p>' +
+  "<table:table><table:table-cell><text:p>ปี <text:span>๒๕๖๙</text:span></text:p></table:table-cell></table:table></office:text>";
+
+describe("a paper on its way to a PDF", () => {
+  const wish = { title: "รายงาน <๖>", thaiNumbers: true, marks: [] };
+
+  test("has its title, its language and Thai page numbers; other numbers stay", () => {
+    const made = thaiDocument(fodt, wish);
+    expect(made).toContain("<dc:title>รายงาน &lt;๖&gt;</dc:title>");
+    expect(made).toContain('fo:language="th" fo:country="TH"');
+    expect(made).toContain('fo:margin="1cm" style:num-format="Native Numbering"');
+    expect(made).toContain('<text:page-number style:num-format="Native Numbering" text:select-page="current"/>');
+    expect(made).toContain('<text:notes-configuration style:num-format="1"/>');
+  });
+
+  test("keeps plain numbers where the office writes Arabic ones", () => {
+    expect(thaiDocument(fodt, { ...wish, thaiNumbers: false })).not.toContain("Native");
+  });
+
+  test("is marked where a text first stands, in tables only where that is asked", () => {
+    const marks = [
+      { mark: "a", texts: ["ปี2569"], inTable: true },
+      { mark: "b", texts: ["ระยะเวลา"], inTable: false },
+      { mark: "c", texts: ["ไม่มี"], inTable: false },
+    ];
+    const made = thaiDocument(fodt, { ...wish, marks });
+    expect(made).toContain('<table:table-cell><text:p><text:bookmark text:name="a"/>');
+    expect(made).toContain('<text:p text:style-name="P1"><text:bookmark text:name="b"/>');
+    expect(made).not.toContain('text:name="c"');
+  });
+});
+
+test("the pages of bookmarks are read off a PDF, through a tree of pages", () => {
+  const pdf =
+    "1 0 obj\n<</Type/Catalog/Pages 2 0 R/Dests 9 0 R>>\nendobj\n2 0 obj\n<</Kids[3 0 R 6 0 R]>>\nendobj\n" +
+    "3 0 obj\n<</Kids[4 0 R 5 0 R]>>\nendobj\n4 0 obj\n<<>>\nendobj\n5 0 obj\n<<>>\nendobj\n6 0 obj\n<<>>\nendobj\n" +
+    "9 0 obj\n<</a[6 0 R/XYZ 1 2 0]/b[4 0 R/XYZ 1 2 0]>>\nendobj\n";
+  expect([...bookmarkPages(Buffer.from(pdf))]).toEqual([
+    ["a", 3],
+    ["b", 1],
+  ]);
+  expect(bookmarkPages(Buffer.from("none")).size).toBe(0);
+});
+
+test("a file's name is the title of last resort", () => {
+  expect(titleOfFile("/x/รายงานผล-รอบ6เดือน-2569.docx")).toBe("รายงานผล รอบ6เดือน 2569");
+});
