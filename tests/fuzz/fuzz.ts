@@ -1,21 +1,40 @@
-// Damages office files at random and sees that each ends as it should: npm run fuzz -- [--seed 1] [--count 10000]
-import { addMissing, seedsOfWorkbooks } from "./workbooks";
-import { mutated } from "./mutate";
-import { fillDamaged, seedsOfTemplates } from "./templates";
+// Damages office files at random and sees that each ends as it should: npm run fuzz -- [--seed 1] [--count 10000] [--only workbooks]
+import { docxEdits, isTextPart } from "./docx-edits";
+import { mutated, type Habits } from "./mutate";
 import { randomOf } from "./random";
+import { fillDamaged, seedsOfTemplates } from "./templates";
+import { addMissing, seedsOfWorkbooks } from "./workbooks";
+import { xlsxEdits } from "./xlsx-edits";
 
 /** What is fuzzed. A further kind of file is one more line here: files to damage, and what is done with each. */
 interface Target {
   readonly name: string;
-  /** Whole files, made by code. */
-  readonly seeds: () => Promise<readonly Uint8Array[]>;
+  /** Whole files, made by code, and what each is for ("memo"). */
+  readonly seeds: () => Promise<readonly Seed[]>;
+  /** How such files are damaged. */
+  readonly habits: Habits;
   /** Uses a damaged file; answers how it ended ("refused: file.broken", "done"), and throws for what must not be. */
-  readonly use: (bytes: Uint8Array) => Promise<string>;
+  readonly use: (bytes: Uint8Array, what: string) => Promise<string>;
+}
+
+export interface Seed {
+  readonly what: string;
+  readonly bytes: Uint8Array;
 }
 
 const targets: readonly Target[] = [
-  { name: "workbooks", seeds: seedsOfWorkbooks, use: addMissing },
-  { name: "templates", seeds: seedsOfTemplates, use: fillDamaged },
+  {
+    name: "workbooks",
+    seeds: seedsOfWorkbooks,
+    habits: { isLead: (name) => /worksheets\/|workbook\.xml/i.test(name), editsOf: xlsxEdits },
+    use: addMissing,
+  },
+  {
+    name: "templates",
+    seeds: seedsOfTemplates,
+    habits: { isLead: (name) => name === "word/document.xml", editsOf: (name) => (isTextPart(name) ? docxEdits : []) },
+    use: fillDamaged,
+  },
 ];
 
 /** Milliseconds of processor time that no file may take. */
@@ -31,13 +50,15 @@ async function run(target: Target, seed: number, count: number): Promise<number>
   const ends = new Map<string, number>();
   let faults = 0;
   let slowest = 0;
+  let sum = 0;
   for (let number = seed; number < seed + count; number += 1) {
     const random = randomOf(number);
-    const bytes = mutated(random.pick(seeds), random);
+    const { what, bytes: whole } = random.pick(seeds);
+    const bytes = mutated(whole, random, target.habits);
     const start = process.cpuUsage();
     let end: string;
     try {
-      end = await target.use(bytes);
+      end = await target.use(bytes, what);
     } catch (error) {
       end = "FAULT";
       faults += 1;
@@ -45,6 +66,7 @@ async function run(target: Target, seed: number, count: number): Promise<number>
     }
     const { user, system } = process.cpuUsage(start);
     const milliseconds = (user + system) / 1000;
+    sum += milliseconds;
     slowest = Math.max(slowest, milliseconds);
     if (milliseconds > longest) {
       faults += 1;
@@ -53,7 +75,7 @@ async function run(target: Target, seed: number, count: number): Promise<number>
     ends.set(end, (ends.get(end) ?? 0) + 1);
   }
   process.stdout.write(
-    `${target.name}: seeds ${seed} to ${seed + count - 1}, ${faults} faults, slowest ${slowest.toFixed(0)} ms\n`,
+    `${target.name}: seeds ${seed} to ${seed + count - 1}, ${faults} faults, slowest ${slowest.toFixed(0)} ms, mean ${(sum / count).toFixed(0)} ms\n`,
   );
   for (const [end, times] of [...ends].sort((a, b) => b[1] - a[1])) process.stdout.write(`  ${times}  ${end}\n`);
   return faults;
@@ -61,7 +83,9 @@ async function run(target: Target, seed: number, count: number): Promise<number>
 
 async function main(): Promise<void> {
   let faults = 0;
-  for (const target of targets) faults += await run(target, option("seed", 1), option("count", 10_000));
+  const only = process.argv[process.argv.indexOf("--only") + 1] ?? "";
+  for (const target of targets.filter(({ name }) => !process.argv.includes("--only") || name === only))
+    faults += await run(target, option("seed", 1), option("count", 10_000));
   process.exit(faults === 0 ? 0 : 1);
 }
 

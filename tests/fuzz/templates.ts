@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
+import type { Seed } from "./fuzz";
+import { isTextPart, wordsOf } from "./docx-edits";
 import { fillTemplate, type TagData } from "../../src/core/docx/fill";
 import { xmlFault } from "../../src/core/docx/xml";
 import type { TagDef } from "../../src/core/docx/tag-types";
@@ -9,14 +11,12 @@ import { checkTemplate } from "../../src/core/papers/check-template";
 import { paperKindList, type PaperKind } from "../../src/core/papers/kinds";
 
 const folder = join(process.cwd(), "templates");
-const sources = paperKindList.map((kind) => ({
-  kind,
-  bytes: new Uint8Array(readFileSync(join(folder, `${kind}.docx`))),
-}));
 
 /** The standard template of every kind. */
-export function seedsOfTemplates(): Promise<readonly Uint8Array[]> {
-  return Promise.resolve(sources.map(({ bytes }) => bytes));
+export function seedsOfTemplates(): Promise<readonly Seed[]> {
+  return Promise.resolve(
+    paperKindList.map((kind) => ({ what: kind, bytes: new Uint8Array(readFileSync(join(folder, `${kind}.docx`))) })),
+  );
 }
 
 /** Data for every tag: two items a list, so that what repeats shows. */
@@ -33,28 +33,41 @@ function dataFor(tags: readonly TagDef[]): TagData {
 
 const dataOfKind = new Map(paperKindList.map((kind) => [kind, dataFor(tagsOf(kind))]));
 
-/** The kind whose template a damaged file was, as far as its tags still tell. */
-function kindOf(bytes: Uint8Array): PaperKind {
-  const first = bytes.length % paperKindList.length;
-  return paperKindList[first] ?? "memo";
-}
-
-/** Checks a damaged template and fills it; throws where a paper comes out that is not XML throughout. */
-export function fillDamaged(bytes: Uint8Array): Promise<string> {
-  const kind = kindOf(bytes);
+/** Checks a damaged template and fills it; throws where a paper comes out that Word could not read, or that holds machine words. */
+export function fillDamaged(bytes: Uint8Array, what: string): Promise<string> {
+  const kind = what as PaperKind;
   const problems = checkTemplate(bytes, kind);
   const errors = problems.filter(({ severity }) => severity === "error");
   const filled = fillTemplate(bytes, dataOfKind.get(kind) ?? {}, { digits: "thai", font: "Sarabun" });
   if (!filled.ok) {
-    if (errors.length === 0) return Promise.resolve(`only filling refused: ${filled.problems[0]?.code ?? ""}`);
+    if (errors.length === 0) throw new Error(`The check finds nothing, filling ${filled.problems[0]?.message ?? ""}`);
     return Promise.resolve(`refused: ${errors[0]?.code ?? ""}`);
   }
-  const zip = new PizZip(filled.docx);
+  requireSound(filled.docx, errors.length === 0);
+  if (errors.length > 0) return Promise.resolve(`fillable, but the check refuses it: ${errors[0]?.code ?? ""}`);
+  return Promise.resolve(problems.length === 0 ? "made" : `made, with a word of ${problems[0]?.code ?? ""}`);
+}
+
+/** Throws for a paper that is not XML throughout, that repeats an id, that is no plain document, or shows what no person wrote. */
+function requireSound(docx: Uint8Array, isChecked: boolean): void {
+  const zip = new PizZip(docx);
+  const ids = new Set<string>();
   for (const name of Object.keys(zip.files).filter((one) => /\.(?:xml|rels)$/.test(one))) {
     const xml = zip.file(name)?.asText() ?? "";
     const fault = xmlFault(xml);
     if (fault !== null) throw new Error(`${name}: ${fault.message}`);
-    if (errors.length === 0 && /\[object Object\]|>undefined</.test(xml)) throw new Error(`${name}: machine words`);
+    if (isChecked && /\[object Object\]|>undefined</.test(xml)) throw new Error(`${name}: machine words`);
+    if (!isTextPart(name)) continue;
+    for (const [, id = ""] of xml.matchAll(/<wp:docPr\b[^>]*?\sid="([^"]*)"/g)) {
+      if (ids.has(id)) throw new Error(`${name}: two shapes with the id ${id}`);
+      ids.add(id);
+    }
+    if (isChecked && leftTag.test(wordsOf(xml)))
+      throw new Error(`${name}: ${leftTag.exec(wordsOf(xml))?.[0] ?? ""} is left`);
   }
-  return Promise.resolve(errors.length === 0 ? "made" : `made, but the check refuses it: ${errors[0]?.code ?? ""}`);
+  const types = zip.file("[Content_Types].xml")?.asText() ?? "";
+  if (/template\.main|macroEnabled/i.test(types)) throw new Error("not a plain document");
 }
+
+/** A tag that nobody filled; the data holds braces around a figure. */
+const leftTag = /\{[#^/]?\p{L}[^{}<>]*\}/u;

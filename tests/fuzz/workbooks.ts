@@ -6,6 +6,7 @@ import { listZip, inflateEntry } from "../../src/office/zip";
 import { isWellFormed } from "../../src/office/xlsx/well-formed";
 import { deflater } from "../../src/node/office";
 import PizZip from "pizzip";
+import type { Seed } from "./fuzz";
 
 /** No worker for formulas: ten thousand of them would be what is measured. */
 const office: Office = openOffice({ deflater, formulas: noFormulas });
@@ -13,11 +14,11 @@ const office: Office = openOffice({ deflater, formulas: noFormulas });
 const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
 
 /** A workbook of ours, small, and the same with what other programs put into theirs. */
-export async function seedsOfWorkbooks(): Promise<readonly Uint8Array[]> {
+export async function seedsOfWorkbooks(): Promise<readonly Seed[]> {
   const plans = inputSheetPlans({ existing: [] }).filter(({ name }) => ["ตั้งค่า", "มาตรการ", "ส่วนราชการ"].includes(name));
   const own = await office.createWorkbook(plans);
   const painted = await office.applySheets(own, refresh(await office.readWorkbook(own), {}, environment).sheets);
-  return [own, painted, foreign(own)];
+  return [own, painted, foreign(own)].map((bytes) => ({ what: "", bytes }));
 }
 
 /** Shared strings, a formula, a chart sheet, strict flags and a merged cell, as small as can be. */
