@@ -47,9 +47,15 @@ const partEdits: readonly ((zip: PizZip, name: string, random: Random) => void)[
   (zip, name) => zip.remove(name),
   (zip, name) => zip.file(name, ""),
   (zip, name, random) => zip.file(name, zip.file(random.pick(namesOf(zip)))?.asText() ?? ""),
-  (zip, name) => renamed(zip, name, name.toUpperCase()),
-  (zip, name) => renamed(zip, name, name.replaceAll("/", "\\")),
-  (zip, name) => renamed(zip, name, `/${name}`),
+  (zip, name) => {
+    renamed(zip, name, name.toUpperCase());
+  },
+  (zip, name) => {
+    renamed(zip, name, name.replaceAll("/", "\\"));
+  },
+  (zip, name) => {
+    renamed(zip, name, `/${name}`);
+  },
   (zip, name) => zip.file(name, toUtf16(zip.file(name)?.asText() ?? "")),
 ];
 

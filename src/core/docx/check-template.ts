@@ -8,14 +8,13 @@ import { loopProblems } from "./loop-problems";
 import { loopsOf, type Loop, type LoopFault } from "./loops";
 import { mergeFaults } from "./merge-faults";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
-import { crossedControls, usualXml } from "./prepare";
+import { crossedWrappers, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
 import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
 import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
-import { packageFaults } from "./sound";
+import { homeFault, packageFaults } from "./sound";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
-import { parseXml } from "./xml";
 
 /** What templates of one kind of paper are checked against. */
 export interface TemplateKind {
@@ -85,14 +84,14 @@ function otherKind(parts: readonly Part[], others: readonly TemplateKind[], unkn
   return fits[0]?.name ?? null;
 }
 
-/** Content controls that are taken off because a loop crosses them, told with their place. */
+/** Content controls and the like that are taken off because a loop crosses them, told with their place. */
 function freedControls(template: Uint8Array): readonly Problem[] {
   const opened = openPackage(template);
   return (opened === null ? [] : textParts(opened)).flatMap(({ name, role }) => {
-    const xml = usualXml(opened === null ? "" : readPart(opened.zip, name));
-    const root = xml.includes("<w:sdt>") || xml.includes("<w:sdt ") ? parseXml(xml) : null;
-    const found = root === null ? [] : crossedControls(xml, root);
-    return found.slice(0, 1).map(() => problem(templateFreedControl, { found: titleOf(role) || "เนื้อเอกสาร" }));
+    const found = crossedWrappers(usualXml(opened === null ? "" : readPart(opened.zip, name)));
+    const titles = [...new Set(found.map(wrapperTitle))];
+    const where = titleOf(role) || "เนื้อเอกสาร";
+    return titles.map((what) => problem(templateFreedControl, { found: where, args: { what } }));
   });
 }
 
@@ -139,7 +138,11 @@ export function templateProblems(
   const template = prepareTemplate(bytes);
   if (template === null) return [problem(templateNotDocx)];
   const broken = packageFaults(template.zip, template.main, new Set());
-  if (broken.length > 0) return broken.map(brokenPart);
+  const homeless = textParts(template).flatMap(({ name }) => {
+    const fault = homeFault(readPart(template.zip, name));
+    return fault === null ? [] : [{ part: name, reason: fault.message }];
+  });
+  if (broken.length + homeless.length > 0) return [...broken, ...homeless].map(brokenPart);
   const parts = partsOf(template);
   const readings = parts.map((part) => readLoops(part, kind.tags));
   const unknown = readings.reduce((sum, reading) => sum + unknownOf(reading), 0);

@@ -145,6 +145,9 @@ export function readRelations(rels: string, xml: string): readonly Relation[] {
   });
 }
 
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 /** The text of a part; "" where there is none. UTF-16, which the format allows, is read too. */
 export function readPart(zip: Zip, name: string): string {
   const file = zip.file(name);
@@ -152,8 +155,8 @@ export function readPart(zip: Zip, name: string): string {
   const text = file.asText();
   if (text.charCodeAt(0) !== 0xfffd && !text.includes("\u0000")) return text.replace(/^\ufeff/, "");
   const bytes = file.asUint8Array();
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return text;
+  if (!isUtf16(bytes)) return text;
+  const isLittle = bytes[0] === 0xff;
   let read = "";
   for (let at = 2; at + 1 < bytes.length; at += 2) {
     const [low = 0, high = 0] = isLittle ? [bytes[at], bytes[at + 1]] : [bytes[at + 1], bytes[at]];
@@ -181,7 +184,11 @@ export function openPackage(bytes: Uint8Array): DocxPackage | null {
       zip.remove(name);
     }
     // A part whose bytes are damaged throws when it is unpacked: better here than in the middle of a paper.
-    for (const file of Object.values(zip.files)) if (!file.dir) file.asUint8Array();
+    for (const file of Object.values(zip.files)) {
+      // The engine knows UTF-8 only.
+      const bytes = file.dir ? new Uint8Array() : file.asUint8Array();
+      if (isUtf16(bytes) && /\.(?:xml|rels)$/i.test(file.name)) zip.file(file.name, readPart(zip, file.name));
+    }
     const types = readContentTypes(readPart(zip, typesPart)) ?? { defaults: new Map(), overrides: new Map() };
     const main = mainOf(zip, types);
     if (main === null) return null;

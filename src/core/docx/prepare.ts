@@ -142,30 +142,53 @@ export function isBalanced(words: string): boolean {
   return open.length === 0;
 }
 
-/** Content controls that a loop's tag stands in without its partner, outermost first. */
-export function crossedControls(xml: string, root: XmlElement): readonly XmlElement[] {
+/** Elements around runs, paragraphs or rows that a text can do without, and what staff call them. */
+const wrappers: ReadonlyMap<string, string> = new Map([
+  ["w:sdt", "ตัวควบคุมเนื้อหา (Content Control)"],
+  ["w:hyperlink", "ลิงก์"],
+  ["w:fldSimple", "ฟิลด์"],
+  ["w:customXml", "การทำเครื่องหมาย XML"],
+  ["w:smartTag", "แท็กอัจฉริยะ (Smart Tag)"],
+  ["w:dir", "การกำหนดทิศทางข้อความ"],
+  ["w:bdo", "การกำหนดทิศทางข้อความ"],
+  ["w:ins", "การแก้ไขที่ติดตามไว้"],
+  ["w:moveTo", "การแก้ไขที่ติดตามไว้"],
+  ["w:moveFrom", "การแก้ไขที่ติดตามไว้"],
+]);
+
+/** What staff call an element that is taken off its text. */
+export const wrapperTitle = ({ name }: XmlElement): string => wrappers.get(name) ?? name;
+
+const mayWrap = /<w:(?:sdt|hyperlink|fldSimple|customXml|smartTag|dir|bdo|ins|moveTo|moveFrom)[ >]/;
+
+/** Wrappers that a loop's tag stands in without its partner, outermost first. */
+export function crossedWrappers(xml: string): readonly XmlElement[] {
+  const root = mayWrap.test(xml) ? parseXml(xml) : null;
+  return root === null ? [] : crossedIn(xml, root);
+}
+
+function crossedIn(xml: string, root: XmlElement): readonly XmlElement[] {
   return elementsOf(root)
-    .filter(({ name }) => name === "w:sdt")
-    .filter((control) => !isBalanced(textInside(xml, control)));
+    .filter(({ name, children }) => wrappers.has(name) && children.length > 0)
+    .filter((wrapper) => !isBalanced(textInside(xml, wrapper)));
 }
 
 /**
- * Takes a content control off what it holds where a loop opens inside it and closes outside: repeated, it would be cut
- * in two. One that shows data from elsewhere (a file property) in the place of a tag shows what was filled in.
+ * Takes a content control, a link or the like off what it holds where a loop opens inside it and closes outside:
+ * repeated, it would be cut in two. A control that shows data from elsewhere (a file property) in the place of a tag
+ * shows what was filled in.
  */
 export function freeControls(xml: string): string {
-  if (!xml.includes("<w:sdt>") && !xml.includes("<w:sdt ")) return xml;
-  const root = parseXml(xml);
+  const root = mayWrap.test(xml) ? parseXml(xml) : null;
   if (root === null) return xml;
   const cuts: { at: number; end: number }[] = [];
-  const crossed = new Set(crossedControls(xml, root));
+  const crossed = new Set(crossedIn(xml, root));
+  for (const wrapper of crossed) {
+    const held = wrapper.name === "w:sdt" ? wrapper.children.find(({ name }) => name === "w:sdtContent") : wrapper;
+    if (held !== undefined) cuts.push({ at: wrapper.at, end: held.inner }, { at: held.innerEnd, end: wrapper.end });
+  }
   for (const control of elementsOf(root).filter(({ name }) => name === "w:sdt")) {
-    const content = control.children.find(({ name }) => name === "w:sdtContent");
-    if (crossed.has(control) && content !== undefined) {
-      cuts.push({ at: control.at, end: content.inner }, { at: content.innerEnd, end: control.end });
-      continue;
-    }
-    if (!textInside(xml, control).includes("{")) continue;
+    if (crossed.has(control) || !textInside(xml, control).includes("{")) continue;
     const properties = control.children.find(({ name }) => name === "w:sdtPr")?.children ?? [];
     cuts.push(...properties.filter(({ name }) => /:dataBinding$/.test(name)));
   }

@@ -298,10 +298,10 @@ export const templateForeignContent = defineProblem({
 export const templateFreedControl = defineProblem({
   code: "template.freed-control",
   severity: "info",
-  message: "ตัวควบคุมเนื้อหา (Content Control) ครอบแท็กของส่วนซ้ำไว้เพียงด้านเดียว ที่ {found} เอกสารจะคงข้อความไว้แต่ไม่มีตัวควบคุมนั้น",
-  expected: "แท็กเปิดและแท็กปิดอยู่ในตัวควบคุมเดียวกัน หรืออยู่นอกทั้งคู่",
-  fix: "ลบตัวควบคุมเนื้อหา หรือย้ายแท็กให้อยู่ด้วยกัน",
-  why: "ตัวควบคุมที่ถูกตัดครึ่งทำให้ไฟล์เปิดไม่ได้",
+  message: "{what} ครอบแท็กของส่วนซ้ำไว้เพียงด้านเดียว ที่ {found} เอกสารจะคงข้อความไว้แต่ไม่มีสิ่งที่ครอบนั้น",
+  expected: "แท็กเปิดและแท็กปิดอยู่ในสิ่งเดียวกัน หรืออยู่นอกทั้งคู่",
+  fix: "ลบ{what}ออก หรือย้ายแท็กให้อยู่ด้วยกัน",
+  why: "สิ่งที่ครอบซึ่งถูกตัดครึ่งทำให้ไฟล์เปิดไม่ได้",
 });
 
 /** A finished paper that does not show all of its workbook. */

@@ -25,13 +25,37 @@ const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const noCellEnds = new Set(["", "w:tcPr", "w:tbl"]);
 const notEmpty = new Set(word("tr", "tbl", "body"));
 
+const marks = word("bookmarkStart", "bookmarkEnd");
+/** What may stand before an element in its home: properties come first, and once. */
+const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    "w:p w:pPr": [],
+    "w:r w:rPr": [],
+    "w:tc w:tcPr": [],
+    "w:tr w:trPr": ["w:tblPrEx"],
+    "w:tbl w:tblPr": marks,
+    "w:tbl w:tblGrid": ["w:tblPr"],
+    "w:sdt w:sdtPr": [],
+    "w:sdt w:sdtContent": word("sdtPr", "sdtEndPr"),
+  }).map(([name, ones]) => [name, new Set(["", ...ones])]),
+);
+
+function requireHome(name: string, parent: string, at: number, last: string): void {
+  const allowed = homes.get(name);
+  if (allowed !== undefined && !allowed.has(parent)) throw new XmlFault(`${name} in ${parent}`, at);
+  const fits = before.get(`${parent} ${name}`)?.has(last) ?? !(parent === "w:body" && last === "w:sectPr");
+  if (!fits) throw new XmlFault(`${name} after ${last}`, at);
+}
+
+/** Why Word could not read a part of a template whatever is filled in, or null: XML as such, and where its elements stand. */
+export function homeFault(xml: string): XmlFault | null {
+  return xmlFault(xml, { opens: requireHome, closes: () => undefined });
+}
+
 /** Why Word could not read a part of a filled document, or null: XML as such, and where what the filling repeats stands. */
 export function partFault(xml: string): XmlFault | null {
   return xmlFault(xml, {
-    opens(name, parent, at) {
-      const allowed = homes.get(name);
-      if (allowed !== undefined && !allowed.has(parent)) throw new XmlFault(`${name} in ${parent}`, at);
-    },
+    opens: requireHome,
     closes(name, last, at) {
       if (name === "w:tc" && noCellEnds.has(last)) throw new XmlFault(`w:tc ends with ${last}`, at);
       if (last === "" && notEmpty.has(name)) throw new XmlFault(`${name} without content`, at);

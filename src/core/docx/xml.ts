@@ -142,9 +142,9 @@ function usedPrefixes(tag: XmlTag): readonly string[] {
 const declaredBy = (tag: XmlTag): readonly string[] =>
   [...tag.attributes.keys()].filter((key) => key.startsWith("xmlns:")).map((key) => key.slice(6));
 
-/** What else a look through a part may watch: an element that opens in another, and one that closes after its last child. */
+/** What else a look through a part may watch: an element that opens in another after one `before`, and one that closes after its last child. */
 export interface NestingWatch {
-  readonly opens: (name: string, parent: string, at: number) => void;
+  readonly opens: (name: string, parent: string, at: number, before: string) => void;
   readonly closes: (name: string, last: string, at: number) => void;
 }
 
@@ -193,7 +193,7 @@ export function xmlFault(xml: string, watch?: NestingWatch): XmlFault | null {
           else if (declares.length === 0 && used.every((prefix) => always.has(prefix))) checked.add(tag);
         }
         const parent = open[open.length - 1];
-        watch?.opens(tag.name, parent?.name ?? "", at);
+        watch?.opens(tag.name, parent?.name ?? "", at, parent?.last ?? "");
         if (parent !== undefined) parent.last = tag.name;
         if (tag.kind === "open") {
           if (open.push({ name: tag.name, declares, last: "" }) > deepest) throw new XmlFault("nesting", at);

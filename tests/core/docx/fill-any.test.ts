@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import PizZip from "pizzip";
 import { fillTemplate, type TagData } from "../../../src/core/docx/fill";
 import { mergeContinue, mergeStart } from "../../../src/core/docx/markers";
+import { checkTemplate } from "../../../src/core/papers/check-template";
 import { xmlFault } from "../../../src/core/docx/xml";
 import { docx, docxOf, documentXml, p, tbl, textBox, textOf, wordPart } from "./template-cases";
 
@@ -123,6 +124,28 @@ describe("a template of any producer becomes a plain document", () => {
   });
 });
 
+describe("what Word could not read is refused", () => {
+  test.each([
+    ["properties of a paragraph twice", "<w:p><w:pPr/><w:pPr/></w:p>"],
+    ["properties of a cell behind its text", "<w:tbl><w:tr><w:tc><w:p/><w:tcPr/></w:tc></w:tr></w:tbl>"],
+    ["a row outside of a table", "<w:tr><w:tc><w:p/></w:tc></w:tr>"],
+    ["text outside of a run", "<w:p><w:t>ก</w:t></w:p>"],
+    ["text behind the end of the document", "<w:sectPr/><w:p/>"],
+  ])("%s", (_, body) => {
+    const filled = fillTemplate(docx(body), {}, plain);
+    expect(filled.ok ? [] : filled.problems.map(({ code }) => code)).toEqual(["template.broken-part"]);
+    expect(checkTemplate(docx(body), "progress").map(({ code }) => code)).toEqual(["template.broken-part"]);
+  });
+
+  test("a list of relationships in UTF-16 is read and becomes UTF-8", () => {
+    const odd = changed(docx(p("ก")), (zip) => {
+      const rels = zip.file("_rels/.rels")?.asText() ?? "";
+      zip.file("_rels/.rels", new Uint8Array(Buffer.from(`\uFEFF${rels}`, "utf16le")));
+    });
+    expect(part(fill(odd), "_rels/.rels")).toContain("officeDocument");
+  });
+});
+
 describe("what a loop repeats keeps ids of its own", () => {
   test("shapes and content controls", () => {
     const control = (inner: string): string =>
@@ -209,6 +232,17 @@ describe("everything that holds text is filled", () => {
       p("{/แถว}"),
     );
     expect(textOf(fill(template, rows))).toBe("1\n2\n3");
+  });
+
+  test.each([
+    ["a link", '<w:hyperlink w:anchor="x">', "</w:hyperlink>"],
+    ["a tracked insertion", '<w:ins w:id="1" w:author="ก" w:date="2026-01-05T09:00:00Z">', "</w:ins>"],
+    ["a field", '<w:fldSimple w:instr=" TITLE ">', "</w:fldSimple>"],
+    ["a smart tag", '<w:smartTag w:element="place">', "</w:smartTag>"],
+  ])("a loop that %s holds by one end only", (_, open, close) => {
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const made = fill(docx(`<w:p>${open}${run("{#แถว}ก")}${close}${run("{ก}{/แถว}")}</w:p>`), rows);
+    expect(textOf(made)).toBe("ก1ก2ก3");
   });
 
   test("page numbers in letters are the office's choice", () => {
