@@ -7,7 +7,8 @@ const named =
     names.includes(name);
 
 const tracked = 'w:id="901" w:author="ก" w:date="2026-01-05T09:00:00Z"';
-const textOf = (text: string): string => text.replace(/<[^>]*>/g, "");
+/** Deleted words go with the change that deleted them, which is told. */
+const textOf = (text: string): string => text.replace(/<w:delText\b[^>]*>[^<]*/g, "").replace(/<[^>]*>/g, "");
 
 /** Puts something around an element of that name. */
 const around =

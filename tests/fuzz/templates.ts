@@ -47,7 +47,7 @@ function dataFor(tags: readonly TagDef[]): TagData {
   return data;
 }
 
-const dataOfKind = new Map(paperKindList.map((kind) => [kind, dataFor(tagsOf(kind))]));
+export const dataOfKind = new Map(paperKindList.map((kind) => [kind, dataFor(tagsOf(kind))]));
 
 /** Checks a damaged template and fills it; throws where a paper comes out that Word could not read, or that holds machine words. */
 export function fillDamaged(bytes: Uint8Array, what: string): Promise<string> {

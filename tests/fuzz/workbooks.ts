@@ -9,9 +9,9 @@ import PizZip from "pizzip";
 import type { Seed } from "./fuzz";
 
 /** No worker for formulas: ten thousand of them would be what is measured. */
-const office: Office = openOffice({ deflater, formulas: noFormulas });
+export const office: Office = openOffice({ deflater, formulas: noFormulas });
 
-const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
+export const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
 
 /** A workbook of ours, small, and the same with what other programs put into theirs. */
 export async function seedsOfWorkbooks(): Promise<readonly Seed[]> {

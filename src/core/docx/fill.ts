@@ -44,6 +44,8 @@ export interface TagData {
   readonly [tag: string]: TagValue;
 }
 
+/** The engine says of every text that it fills that its spaces count, and would say it twice. */
+const otherSpace = /(<w:t\b[^>]*?)\sxml:space="(?!preserve")[^"]*"/g;
 const fontParts = /^word\/(?:styles|fontTable|numbering|theme\/theme\d*)\.xml$/;
 const zipOptions = { type: "uint8array", compression: "DEFLATE" } as const;
 /** Parts that are printed: the rest of those that hold text is filled only. */
@@ -130,7 +132,7 @@ export function prepareTemplate(template: Uint8Array): DocxPackage | null {
   const { zip } = prepared;
   for (const { name, role } of textParts(prepared)) {
     const before = readPart(zip, name);
-    const usual = freeControls(usualXml(before));
+    const usual = freeControls(usualXml(before)).replace(otherSpace, "$1");
     const xml = role === "main" ? keepSectionBreaks(usual) : usual;
     if (xml !== zip.file(name)?.asText()) zip.file(name, xml);
   }

@@ -172,10 +172,10 @@ export class Package {
     return readRelationships(this.text(relationshipsOf(part)) ?? "", folderOf(part));
   }
 
-  /** Adds a relationship to a part and answers its id. */
-  relate(part: string, type: string, target: string): string {
+  /** Adds a relationship to a part and answers its id; `used` are ids that the part names though they lead nowhere. */
+  relate(part: string, type: string, target: string, used: readonly string[] = []): string {
     // Relative, as every program writes it: not all of them understand a target from the top.
-    return this.relateAll(part, type, [pathFrom(folderOf(part), target)], "")[0] ?? "";
+    return this.relateAll(part, type, [pathFrom(folderOf(part), target)], "", used)[0] ?? "";
   }
 
   /** Adds links of a part to addresses and answers their ids, in the same order. */
@@ -183,10 +183,16 @@ export class Package {
     return addresses.length === 0 ? [] : this.relateAll(part, type, addresses, ' TargetMode="External"');
   }
 
-  private relateAll(part: string, type: string, targets: readonly string[], mode: string): readonly string[] {
+  private relateAll(
+    part: string,
+    type: string,
+    targets: readonly string[],
+    mode: string,
+    used: readonly string[] = [],
+  ): readonly string[] {
     const name = relationshipsOf(part);
     const xml = this.text(name) ?? `${xmlHead}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
-    const taken = new Set(this.relationships(part).map((relationship) => relationship.id));
+    const taken = new Set([...this.relationships(part).map((relationship) => relationship.id), ...used]);
     const root = opening(xml, "Relationships");
     let number = 0;
     const ids = targets.map(() => {

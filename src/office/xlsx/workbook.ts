@@ -9,6 +9,8 @@ export interface SheetEntry {
   readonly name: string;
   readonly index: number;
   readonly sheetId: number;
+  /** The id of the relationship that leads to its part. */
+  readonly link: string;
   readonly part: string;
   /** `chart` stands for all that is a tab without cells (a dialog, old macros); `missing`: the file does not hold it. */
   readonly kind: "cells" | "chart" | "missing";
@@ -77,16 +79,21 @@ export class Workbook {
     const parts = new Map(this.package.relationships(this.part).map((one) => [one.id, one]));
     const cursor = opening(this.package.required(this.part), "sheets");
     const found: SheetEntry[] = [];
+    const led = new Set<string>();
     while (cursor.next() && cursor.name !== "sheets") {
       if (cursor.name !== "sheet" || !cursor.opens) continue;
       const attributes = cursor.attributes();
       const target = parts.get(linkOf(attributes));
+      // Two tabs that lead to one part: the second one's own cells are lost, and what is written into it would be too.
+      const isTaken = led.has(target?.target ?? "");
+      led.add(target?.target ?? "");
       found.push({
         name: attributes.get("name") ?? "",
         index: found.length,
         sheetId: Number(attributes.get("sheetId") ?? 0),
+        link: linkOf(attributes),
         part: target?.target ?? "",
-        kind: kindOf(target, this.package),
+        kind: isTaken ? "missing" : kindOf(target, this.package),
       });
     }
     return found;
@@ -110,7 +117,9 @@ export class Workbook {
     const part = this.package.freeName("xl/worksheets/sheet*.xml");
     // Takes the name, which the next tab would get otherwise.
     this.package.set(part, "");
-    const id = this.package.relate(this.part, this.type("worksheet"), part);
+    // A tab whose own part is lost would lead to the new one.
+    const used = sheets.map((sheet) => sheet.link);
+    const id = this.package.relate(this.part, this.type("worksheet"), part, used);
     this.package.declareType(part, worksheetType);
     const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId)) + 1;
     const xml = this.package.required(this.part);
@@ -118,7 +127,7 @@ export class Workbook {
     const state = hidden ? ' state="hidden"' : "";
     const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${this.#link(xml, cursor, id)}/>`;
     this.package.set(this.part, insertIn(xml, cursor, tab));
-    return { name, index: sheets.length, sheetId, part, kind: "cells" };
+    return { name, index: sheets.length, sheetId, link: id, part, kind: "cells" };
   }
 
   /** Only what is declared on an element around the tab holds for it: another tab's own declaration does not. */
@@ -154,7 +163,8 @@ export class Workbook {
     const xml = this.package.required(this.part);
     const cursor = findChild(xml, "definedNames");
     const found: LocalName[] = [];
-    while (cursor !== null && cursor.next() && cursor.opens) {
+    while (cursor !== null && cursor.next() && cursor.name !== "definedNames") {
+      if (cursor.name !== "definedName" || !cursor.opens) continue;
       const name = cursor.attributes().get("name") ?? "";
       const start = cursor.end;
       if (!cursor.closes && cursor.toClose()) found.push({ name, text: decodeXml(xml.slice(start, cursor.start)) });
@@ -182,8 +192,8 @@ export class Workbook {
     const cursor = findChild(xml, "definedNames");
     let kept = "";
     let from = 0;
-    while (cursor !== null && cursor.next() && cursor.name === "definedName") {
-      if (!cursor.opens) continue;
+    while (cursor !== null && cursor.next() && cursor.name !== "definedNames") {
+      if (cursor.name !== "definedName" || !cursor.opens) continue;
       const attributes = cursor.attributes();
       if (!own.has(attributes.get("name") ?? "") || attributes.get("localSheetId") !== String(sheet.index)) continue;
       kept += xml.slice(from, cursor.start);

@@ -137,6 +137,11 @@ describe("what Word could not read is refused", () => {
     expect(checkTemplate(docx(body), "progress").map(({ code }) => code)).toEqual(["template.broken-part"]);
   });
 
+  test("spaces that do not count in the template count in the paper", () => {
+    const made = fill(docx('<w:p><w:r><w:t xml:space="default">{อำเภอ}</w:t></w:r></w:p>'), { อำเภอ: " ธารทอง" });
+    expect(documentXml(made)).toContain('<w:t xml:space="preserve"> ธารทอง<');
+  });
+
   test("a list of relationships in UTF-16 is read and becomes UTF-8", () => {
     const odd = changed(docx(p("ก")), (zip) => {
       const rels = zip.file("_rels/.rels")?.asText() ?? "";

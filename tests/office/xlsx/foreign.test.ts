@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { crc32, deflateRawSync } from "node:zlib";
 import { office } from "../../../src/node/office";
 import { FileProblem } from "../../../src/office";
-import { cell, column, inputSheet, partOf, partsOf, sheetPlan } from "./helpers";
+import { cell, column, inputSheet, partOf, partsOf, sheetPlan, withParts } from "./helpers";
 
 const { addInputSheets, applySheets, createWorkbook, readWorkbook } = office;
 
@@ -148,6 +148,37 @@ describe("what a file names but does not hold is told", () => {
     const cut = `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2`;
     const { faults, sheets } = await readWorkbook(foreign({ more: { "xl/worksheets/sheet1.xml": cut } }));
     expect(faults).toEqual([{ kind: "cut-off", sheet: "ก", row: sheets[0]?.rows.length }]);
+  });
+
+  test("a tab that leads to the part of another one has none of its own, and nothing is written into it", async () => {
+    const own = await applySheets(foreign({ tab: "มาตรการ" }), [sheetPlan("แผนรายเดือน", [[cell("ของเรา")]])]);
+    const book = partOf(own, "xl/workbook.xml");
+    const [mine, its] = [...book.matchAll(/<sheet [^>]*?id="(\w+)"/g)].map(([, id = ""]) => id);
+    const both = withParts(own, { "xl/workbook.xml": book.replace(`id="${its ?? ""}"`, `id="${mine ?? ""}"`) });
+    const { faults, sheets } = await readWorkbook(both);
+    expect(faults).toEqual([{ kind: "no-content", sheet: "แผนรายเดือน" }]);
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([1, 0]);
+  });
+
+  test("a tab whose relationship is not there does not take over the sheet that is added", async () => {
+    const book = partOf(foreign({}), "xl/workbook.xml").replace(/(<sheet [^>]*?id=")\w+"/, '$1rId1"');
+    const added = await addInputSheets(withParts(foreign({}), { "xl/workbook.xml": book }), [
+      inputSheet("ข", [column("ก")]),
+    ]);
+    const { sheets, faults } = await readWorkbook(added);
+    expect(faults).toEqual([{ kind: "no-content", sheet: "ก" }]);
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ["ก", 0],
+      ["ข", 1],
+    ]);
+  });
+
+  test("print titles are replaced whatever else stands among the names", async () => {
+    const plan = sheetPlan("แผนรายเดือน", [[cell("ข")]], { printTitleRows: 1 });
+    const once = await applySheets(foreign({}), [plan]);
+    const odd = partOf(once, "xl/workbook.xml").replace(/<definedNames>/, "$&<other/>");
+    const again = await applySheets(withParts(once, { "xl/workbook.xml": odd }), [plan]);
+    expect(partOf(again, "xl/workbook.xml").match(/Print_Titles/g)).toHaveLength(1);
   });
 
   test("a part that does not unpack is named by its tab", async () => {
