@@ -2,6 +2,7 @@ import { part } from "../web/dom";
 import { startPage } from "../web/desk/page";
 import { BrowserBackend } from "./backend";
 import { deflater } from "./deflater";
+import { offerInstallation } from "./hosted";
 
 /** The program of the worker, which the page carries packed; more than this it never is. */
 function workerSource(): string {
@@ -12,3 +13,4 @@ function workerSource(): string {
 }
 
 startPage(new BrowserBackend(workerSource()));
+offerInstallation();

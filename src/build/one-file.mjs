@@ -47,8 +47,10 @@ export async function oneFile() {
     "default-src 'none'",
     `script-src ${hash(script)}`,
     `style-src ${hash(style)}`,
-    "img-src data: blob:",
-    "worker-src blob:",
+    "img-src 'self' data: blob:",
+    // Of its own server, where it has one: what installs the page. From the disk there is none.
+    "worker-src blob: 'self'",
+    "manifest-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { buildCommand } from "./build.mjs";
+import { writeHosted } from "./hosted.mjs";
 import { picturesOf, releasePage } from "./release-page.mjs";
 import { itaCmd } from "./windows-cmd.mjs";
 
@@ -66,6 +67,7 @@ function filesBelow(folder) {
 mkdirSync(out, { recursive: true });
 for (const name of readdirSync(out)) if (name !== "google") rmSync(join(out, name), { recursive: true });
 copyFileSync("dist/ita.html", join(out, "ita.html"));
+writeHosted("dist/ita.html", join(out, "web"));
 
 const windows = join(out, "windows");
 mkdirSync(windows);
