@@ -121,8 +121,8 @@ browse("the sidebar", () => {
     realm.file.load("ชีต1", []);
     const page = await openPage(realm);
     await page.click("#create");
-    await page.locator("#created", { hasText: "13 แผ่นงาน" }).waitFor();
-    expect(realm.file.sheets).toHaveLength(14);
+    await page.locator("#created", { hasText: "14 แผ่นงาน" }).waitFor();
+    expect(realm.file.sheets).toHaveLength(15);
     await page.locator("#start").waitFor({ state: "hidden" });
   }, 60_000);
 

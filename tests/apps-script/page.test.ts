@@ -107,6 +107,6 @@ describe("calls of the page", () => {
       "pageShare",
       "pageState",
     ]);
-    expect(names).toHaveLength(43);
+    expect(names).toHaveLength(46);
   });
 });
