@@ -38,7 +38,7 @@ describe("pictures of what was done", () => {
     memory.pictures.set("ก.png", png).set("ข.png", png).set("ตราสัญลักษณ์.png", png);
     const { xml, codes, zip } = await made(memory, ["annual"]);
     const text = xml.replace(/<\/w:p>|<w:br\/>/g, "\n").replace(/<[^>]*>/g, "");
-    expect(text).toContain("ภาพที่\u00a0๑ อบรมเจ้าหน้าที่\nวันที่ ๒๐ มกราคม ๒๕๖๙ ณ ห้องประชุม\nมาตรการที่\u00a0๑ ");
+    expect(text).toContain("ภาพที่\u00a0๑ อบรมเจ้าหน้าที่\nวันที่\u00a0๒๐\u00a0มกราคม ๒๕๖๙ ณ ห้องประชุม\nมาตรการที่\u00a0๑ ");
     expect(text).toContain("ภาพที่\u00a0๒ เปิดจุดบริการ\nhttps://www.example.go.th/photo/2");
     expect(codes).toEqual([]);
     expect(xml.match(/name="ภาพ"/g)).toHaveLength(4);
