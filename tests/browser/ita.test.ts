@@ -96,6 +96,12 @@ function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
 
 const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
 
+/** The day of this machine, which the page writes into a paper's properties. */
+function today() {
+  const now = new Date();
+  return { ...environment, today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() } };
+}
+
 browse("the one file, opened from the disk without a network", () => {
   test("makes every paper of the sheet เอกสาร part by part as the command does", async () => {
     const { page, asked } = await openPage();
@@ -106,7 +112,7 @@ browse("the one file, opened from the disk without a network", () => {
     const made = new PizZip(bytes);
     const begun = await office.createWorkbook(inputSheetPlans({ existing: [], data: demo.sheets }));
     const data = await office.readWorkbook(begun);
-    const { plans } = makePapers(papersJob(data, { papers: "listed" }, environment), false, ({ kind }) => ({
+    const { plans } = makePapers(papersJob(data, { papers: "listed" }, today()), false, ({ kind }) => ({
       template: defaultTemplates[kind],
       ownTemplate: false,
     }));
