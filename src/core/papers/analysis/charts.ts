@@ -75,7 +75,7 @@ function yearRows(context: PaperContext): readonly TagData[] {
     const scores = scoresOfYear(book, year);
     const total = scores.total.published ?? scores.total.computed;
     if (total === null) return [];
-    const own = tools.map((tool) => [
+    const own = tools.map((tool): readonly [string, string] => [
       tool,
       points(context, scores.tools[tool].published ?? scores.tools[tool].computed),
     ]);
