@@ -317,7 +317,7 @@ describe("one budget of time for every action", () => {
     expect(some).toBeLessThan(14);
     realm.tick = 0;
     realm.call("menuCreateSheets");
-    expect(realm.file.sheets).toHaveLength(14);
+    expect(realm.file.sheets).toHaveLength(15);
   });
 
   test("a refresh that would not end in time changes nothing and says so", () => {
