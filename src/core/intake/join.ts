@@ -2,6 +2,7 @@ import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { RowDraft } from "./draft";
 import { type Unread } from "./draft";
+import { widerEvidence } from "./evidence-annex";
 import { withoutNumber } from "./list-text";
 
 /** The rows of one table, and how they are joined with those of others. */
@@ -78,6 +79,12 @@ function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]):
     if (key === rule.name) {
       const isOther = keyOf(into.text(key)) !== keyOf(cell.text);
       if (isOther && rule.otherName !== null) into.set(rule.otherName, cell.text, cell.place);
+      continue;
+    }
+    const earlier = into.cells.get(key);
+    const wider = key === "evidence" && earlier !== undefined ? widerEvidence(earlier.text, cell.text) : null;
+    if (earlier !== undefined && wider !== null) {
+      into.cells.set(key, wider === earlier.text ? earlier : cell);
       continue;
     }
     // A code is the running number of one paper: another numbers anew.

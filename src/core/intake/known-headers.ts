@@ -13,7 +13,8 @@ export interface Profile {
 
 /**
  * Further headers that papers use, beside the aliases of the workbook. "order" is a running number, which is no code;
- * "tool" is the score of a tool beside those of its indicators.
+ * "tool" is the score of a tool beside those of its indicators,
+ * "qr" a code that leads to evidence.
  */
 const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
   measures: {
@@ -29,6 +30,7 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
       "สภาพปัญหา",
     ],
     measure: [
+      "มาตรการและหลักฐาน",
       "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
       "มาตรการที่ต้องดำเนินการ",
       "มาตรการ/กิจกรรม",
@@ -89,6 +91,7 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
     evidence: ["เอกสารหลักฐาน", "หลักฐานการดำเนินการ", "หลักฐานอ้างอิง", "เอกสารอ้างอิง", "แหล่งข้อมูล", "เอกสาร/หลักฐาน", "link"],
     obstacle: ["ปัญหาและอุปสรรค", "ปัญหา อุปสรรค", "ปัญหาหรืออุปสรรค"],
     suggestion: ["แนวทางแก้ไข", "ข้อเสนอแนะ/แนวทางแก้ไข"],
+    qr: ["คิวอาร์โค้ด", "QR Code", "คิวอาร์โค้ดหลักฐาน"],
   },
   risks: {
     order: ["ลำดับ", "ลำดับที่", "ที่", "ข้อ"],

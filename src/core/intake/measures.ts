@@ -1,6 +1,7 @@
 import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
+import { annexRows, isEvidenceAnnex, wordsOfCode } from "./evidence-annex";
 import { listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
 import {
   listColumns,
@@ -108,6 +109,9 @@ function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, ha
     case "owner":
       row.append(key, unitLines(cell.text), cell.place);
       return;
+    case "qr":
+      row.append("evidence", wordsOfCode(cell.text), cell.place);
+      return;
     case "topic":
       row.set(key, withoutNumber(cell.text.replace(further, "")), cell.place);
       return;
@@ -160,6 +164,12 @@ function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | 
   row.set("code", topic === null || topic.number === "" ? number : `${topic.number}.${number}`, own.place);
 }
 
+/** Evidence above the first measure of an annex belongs to none. */
+function tellLost(row: RowDraft, unread: Unread[]): void {
+  const cell = row.cells.get("evidence");
+  if (cell !== undefined) unread.push({ ...cell, why: "ไม่ทราบว่าเป็นหลักฐานของมาตรการใด" });
+}
+
 /**
  * Reads the measures of a table. `topic` is the heading that stands above the table, null where there is none;
  * `before` is the last measure of the table that this one goes on with; `fiscalYear` (พ.ศ.) is that of the paper, 0
@@ -181,7 +191,7 @@ export function readMeasureTable(
   const hasSteps = headers.has("steps");
   const year = yearOfGrid(table.years) || fiscalYear;
   let heading = topic === null ? null : { key: "topic", cell: topic.cell };
-  for (const row of table.rows) {
+  for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
     const found = headingCell(row.heading);
     if (found !== null) {
       heading = found;
@@ -210,6 +220,7 @@ export function readMeasureTable(
       if (isMore) continue;
       if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
       if (naming.some((key) => draft.cells.has(key))) rows.push(draft);
+      else tellLost(draft, unread);
     }
   }
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");

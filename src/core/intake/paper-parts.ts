@@ -44,7 +44,7 @@ function riskStart(blocks: readonly PartBlock[]): number {
 /** The columns of a table of measures as a text; "" for one that only lists evidence or obstacles. */
 export function columnsText(meanings: Iterable<Meaning>): string {
   const keys = [...meanings].map((one) => (one.kind === "column" ? one.key : one.kind));
-  const isListing = keys.every((key) => ["order", "measure", "evidence", "obstacle", "suggestion"].includes(key));
+  const isListing = keys.every((key) => ["order", "measure", "evidence", "qr", "obstacle", "suggestion"].includes(key));
   return isListing ? "" : keys.sort().join(" ");
 }
 

@@ -270,6 +270,49 @@ describe("risks in other layouts", () => {
   });
 });
 
+describe("an annex of evidence", () => {
+  const head = ["ลำดับ", "มาตรการและหลักฐาน", "คิวอาร์โค้ด"];
+  const plan: HandBlock = [["มาตรการ", "ขั้นตอน"], ...rows(["measure", "steps"])];
+  const name = (number: string, index: number): readonly HandCell[] => [
+    { text: number },
+    { text: measures[index]?.measure ?? "", span: 2 },
+  ];
+
+  test("gives each measure the lines below its name, and what is said of codes is no evidence", () => {
+    const annex: HandBlock = [
+      head,
+      name("๑", 0),
+      ["", "คู่มือ https://www.example.go.th/a", ""],
+      ["", "แฟ้มที่ ๓", "ตรวจได้จากเอกสารที่ระบุ\n(ไม่มีที่อยู่เว็บ)"],
+      name("", 2),
+      ["", "ตารางกลาง", "https://www.example.go.th/b"],
+    ];
+    const intake = read([plan, annex]);
+    expect(rowsOf(intake, "measures").map((row) => row["evidence"]?.text)).toEqual([
+      "คู่มือ https://www.example.go.th/a\nแฟ้มที่ ๓",
+      undefined,
+      "ตารางกลาง\nhttps://www.example.go.th/b",
+    ]);
+    expect(intake.unread).toEqual([]);
+  });
+
+  test("tells of a line that stands above the first measure", () => {
+    const { unread } = read([[head, ["", "แฟ้มที่ ๙", ""], name("๑", 0), ["", "แฟ้มที่ ๓", ""]]]);
+    expect(unread.map(({ text, why }) => [text, why])).toEqual([["แฟ้มที่ ๙", "ไม่ทราบว่าเป็นหลักฐานของมาตรการใด"]]);
+  });
+
+  test("repeats no line that stands beside a tick too", () => {
+    const result: HandBlock = [
+      ["มาตรการ", "ผลการดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการเสร็จเรียบร้อยแล้ว"],
+      [measures[0].measure, "ยกร่างแล้ว", "/ (แฟ้มที่ ๓)", "-"],
+      [measures[1].measure, "ใช้งานแล้ว", "-", "/"],
+    ];
+    const intake = read([result, [head, name("๑", 0), ["", "https://www.example.go.th/a", ""], ["", "แฟ้มที่ ๓", ""]]]);
+    expect(rowsOf(intake, "measures")[0]?.["evidence"]?.text).toBe("https://www.example.go.th/a\nแฟ้มที่ ๓");
+    expect(intake.unread).toEqual([]);
+  });
+});
+
 describe("what is not understood", () => {
   test("is listed with its place, and nothing of it is taken", () => {
     const strange: HandBlock = [
