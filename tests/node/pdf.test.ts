@@ -11,9 +11,16 @@ const fodt =
 describe("a paper on its way to a PDF", () => {
   const wish = { title: "รายงาน <๖>", thaiNumbers: true, marks: [] };
 
-  test("has its title, its language and Thai page numbers; other numbers stay", () => {
+  test("has its own title, or that of its file where it has none", () => {
+    expect(thaiDocument(fodt, wish)).toContain("<office:meta><dc:title>memo</dc:title></office:meta>");
+    for (const none of ["", "<dc:title> </dc:title>", "<dc:title/>"]) {
+      const made = thaiDocument(fodt.replace("<dc:title>memo</dc:title>", none), wish);
+      expect(made).toContain("<office:meta><dc:title>รายงาน &lt;๖&gt;</dc:title></office:meta>");
+    }
+  });
+
+  test("has its language and Thai page numbers; other numbers stay", () => {
     const made = thaiDocument(fodt, wish);
-    expect(made).toContain("<dc:title>รายงาน &lt;๖&gt;</dc:title>");
     expect(made).toContain('fo:language="th" fo:country="TH"');
     expect(made).toContain('fo:margin="1cm" style:num-format="Native Numbering"');
     expect(made).toContain('<text:page-number style:num-format="Native Numbering" text:select-page="current"/>');

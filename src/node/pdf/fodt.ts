@@ -2,7 +2,7 @@ import { basename } from "node:path";
 
 /** What a paper is told on its way to a PDF. */
 export interface PdfWish {
-  /** Shown by readers in the place of the file's name. */
+  /** Shown by readers in the place of the file's name, where the document has no title of its own. */
   readonly title: string;
   /** Page numbers, and those of the contents, in Thai figures. */
   readonly thaiNumbers: boolean;
@@ -62,9 +62,9 @@ function withMarks(fodt: string, marks: PdfWish["marks"]): string {
 
 /** A document as LibreOffice has read it from a .docx, in the language, with the title and the numbers of a Thai paper. */
 export function thaiDocument(fodt: string, { title, thaiNumbers, marks }: PdfWish): string {
-  const titled = /<dc:title>/.test(fodt)
-    ? fodt.replace(/<dc:title>[^<]*<\/dc:title>/, () => `<dc:title>${encode(title)}</dc:title>`)
-    : fodt.replace(/<office:meta>/, () => `<office:meta><dc:title>${encode(title)}</dc:title>`);
+  const own = `<dc:title>${encode(title)}</dc:title>`;
+  const blank = fodt.replace(/<dc:title>\s*<\/dc:title>|<dc:title\/>/, "");
+  const titled = blank.includes("<dc:title>") ? blank : blank.replace(/<office:meta>/, (meta) => meta + own);
   const spoken = titled.replace(/fo:language="[^"]*" fo:country="[^"]*"/g, thai);
   return withMarks(thaiNumbers ? withThaiNumbers(spoken) : spoken, marks);
 }
