@@ -1,4 +1,4 @@
-import { error, warning, book, measuresSheet, statusOnly, type Cases } from "../common/case";
+import { error, warning, book, measures, measuresSheet, statusOnly, topic, workbookOf, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "text.unknown-tag": [
@@ -19,9 +19,16 @@ export const cases: Cases = {
     error(book({}, `${measuresSheet}!A2`, { kinds: ["progress"] })),
     error(book({}, `${measuresSheet}!A2`, { kinds: ["memo", "announcement"] })),
   ],
-  "table.unfilled": [warning(book({}, "วิเคราะห์!A2", { kinds: ["analysis"] }))],
+  "table.unfilled": [
+    warning(book({}, "วิเคราะห์!A2", { kinds: ["analysis"], quiet: workbookOf({ ...measures({}), analysis: [topic] }) })),
+  ],
   "grid.empty": [
-    error(book({ risks: [{ period: "" }, { period: "ต.ค. 2570" }] }, "ความเสี่ยง!L1", { kinds: ["risk-plan"] })),
+    error(
+      book({ risks: [{ period: "" }, { period: "ต.ค. 2570" }] }, "ความเสี่ยง!L1", {
+        kinds: ["risk-plan"],
+        quiet: workbookOf({ risks: [{ period: "" }, { period: "ต.ค. 2568" }] }),
+      }),
+    ),
   ],
   "paper.missing-date": [warning(book(statusOnly, "ตั้งค่า!B1", { kinds: ["memo"] }))],
   "paper.no-signatory": [warning(book(statusOnly, "ผู้ลงนาม!A2", { kinds: ["memo"] }))],

@@ -5,10 +5,16 @@ import { parseThaiDate } from "../../../../src/core/calendar";
 import { check } from "../../../../src/core/commands/check";
 import { catalogue } from "../../../../src/core/commands/catalogue";
 import type { PaperKind } from "../../../../src/core/papers/kinds";
+import { settingDefs } from "../../../../src/core/model/settings";
 import { inputSheetPlans } from "../../../../src/core/sheets/input";
 import { refName } from "../../../../src/core/workbook/a1";
+import { tables } from "../../../../src/core/workbook/tables";
 import type { CellValue } from "../../../../src/core/workbook/types";
 import { day } from "../../builders";
+
+/** The cell of a setting in a sheet that has them all. */
+const setting = (key: string): string =>
+  `${tables.settings.sheet}!B${settingDefs.findIndex((def) => def.key === key) + 2}`;
 
 const folder = process.env["ITA_SEED_WORKBOOKS"];
 
@@ -36,8 +42,8 @@ const known: Readonly<Record<string, readonly Known[]>> = {
     ["W", "no approver", "paper.no-approver", "ผู้ลงนาม!A2"],
   ],
   "002": [
-    ["E", "date without its day", "date.no-day", "ตั้งค่า!B15"],
-    ["E", "dated before the year it reports", "date.paper-before-year", "ตั้งค่า!B15"],
+    ["E", "date without its day", "date.no-day", setting("reportDate")],
+    ["E", "dated before the year it reports", "date.paper-before-year", setting("reportDate")],
     ...([2, 3, 4, 5, 6, 7] as const).map((row): Known => [
       "E",
       "mixed digits",
@@ -50,9 +56,9 @@ const known: Readonly<Record<string, readonly Known[]>> = {
     ["E", "practice misspelt", "text.misspelt", "มาตรการ!H3"],
     ["E", "practice misspelt, two ways in one paper", "text.misspelt", "มาตรการ!H6"],
     ["E", "website misspelt", "text.misspelt", "มาตรการ!H4"],
-    ["E", "document number without its number", "number.document", "ตั้งค่า!B16"],
+    ["E", "document number without its number", "number.document", setting("documentNumber")],
     ["E", "an item that is nowhere", "reference.dangling", "ข้อความ!C3"],
-    ["E", "telephone wrongly grouped", "number.telephone", "ตั้งค่า!B10"],
+    ["E", "telephone wrongly grouped", "number.telephone", setting("phone")],
     ["W", "should in a done measure", "text.wish", "มาตรการ!H4"],
     ...([3, 4, 5, 6, 7] as const).map((row): Known => [
       "W",
