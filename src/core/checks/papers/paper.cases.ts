@@ -1,4 +1,14 @@
-import { error, warning, book, measures, measuresSheet, statusOnly, topic, workbookOf, type Cases } from "../common/case";
+import {
+  error,
+  warning,
+  book,
+  measures,
+  measuresSheet,
+  statusOnly,
+  topic,
+  workbookOf,
+  type Cases,
+} from "../common/case";
 
 export const cases: Cases = {
   "text.unknown-tag": [
