@@ -60,7 +60,7 @@ browse("the sidebar", () => {
   async function openPage(realm: Realm): Promise<Page> {
     if (browser === null) throw new Error("no browser");
     const page = await browser.newPage({ viewport: { width: 300, height: 900 }, locale: "th-TH" });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     await page.exposeFunction("askAddIn", (call: string, input: unknown) => {
       try {
         return { ok: true, answer: realm.run(call, input) };

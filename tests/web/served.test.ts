@@ -37,7 +37,7 @@ async function served(sheets: Sheets = demoSheets(), choose = false, width = 136
   const context = await browser.newContext({ viewport: { width, height: 768 }, locale: "th-TH" });
   ends.push(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(server.address);
   if (!choose) await page.locator("#mend").waitFor();
   await idle(page);

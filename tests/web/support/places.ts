@@ -46,7 +46,7 @@ export function buildPage(folder: string): string {
 async function newPage(browser: Browser, { width, height, calm }: PlaceOptions): Promise<Page> {
   const reducedMotion = calm === true ? "reduce" : "no-preference";
   const page = await browser.newPage({ viewport: { width, height }, locale: "th-TH", reducedMotion });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
