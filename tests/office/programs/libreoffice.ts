@@ -53,7 +53,12 @@ function seenIn(fods: string): Seen {
     const kind = tag.attributes.get("office:value-type");
     const text =
       kind === "string" || kind === undefined ? lines.join("\n") : shown(Number(tag.attributes.get("office:value")));
-    if (kind !== undefined && text !== "") cells.set(at, shown(text));
+    // Cells side by side, and rows one below the other, that are alike stand in the file once.
+    for (let down = 0; kind !== undefined && text !== "" && down < height; down += 1) {
+      for (let right = 0; right < repeated(tag, "columns"); right += 1) {
+        cells.set(nameOf(sheet, row + down, column + right), shown(text));
+      }
+    }
     if (noted !== null) notes.set(at, noted.join("\n"));
     const list = tag.attributes.get("table:content-validation-name");
     // A style that goes on over many columns or rows carries its list with it.
