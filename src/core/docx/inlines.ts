@@ -2,7 +2,7 @@ import { hasInlines, inlineKinds, inlineStretch, targetOf, type InlineKind } fro
 import { addMediaTypes } from "./media-types";
 import { readPart, relsOf, type Zip } from "./package";
 import { fitted, type Picture } from "./picture";
-import { qrPicture } from "./qr";
+import { qrPicture, type QrPicture } from "./qr";
 import { decodeXml, encodeXml } from "./xml";
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,6 +24,8 @@ export interface Inlines {
   readonly relations: Map<string, NewRelation[]>;
   /** Parts of pictures, by what they show. */
   readonly media: Map<string, { readonly name: string; readonly bytes: Uint8Array }>;
+  /** QR codes by their address: many measures show the same page, and a code is dear to make. */
+  readonly codes: Map<string, QrPicture | null>;
 }
 
 /** A word that no name of a package holds: a paper that was made before may serve as a template. */
@@ -34,7 +36,7 @@ function freshLabel(zip: Zip): string {
 }
 
 export function noInlines(zip: Zip, pictures: ReadonlyMap<string, Picture> = new Map()): Inlines {
-  return { label: freshLabel(zip), pictures, relations: new Map(), media: new Map() };
+  return { label: freshLabel(zip), pictures, relations: new Map(), media: new Map(), codes: new Map() };
 }
 
 const extensionOf = { png: "png", jpeg: "jpg" } as const;
@@ -56,6 +58,14 @@ function mediaOf(inlines: Inlines, key: string, bytes: Uint8Array, type: Picture
   const name = `media/${inlines.label}${inlines.media.size + 1}.${extensionOf[type]}`;
   inlines.media.set(key, { name, bytes });
   return name;
+}
+
+function codeOf({ codes }: Inlines, address: string): QrPicture | null {
+  const known = codes.get(address);
+  if (known !== undefined) return known;
+  const code = qrPicture(address);
+  codes.set(address, code);
+  return code;
 }
 
 interface Drawn {
@@ -113,7 +123,7 @@ const makers: Readonly<
   },
   qr(inside, rPr, { inlines, part }) {
     const target = targetOf(decodeXml(inside));
-    const code = qrPicture(target);
+    const code = codeOf(inlines, target);
     if (code === null) return textRun(rPr, "ที่อยู่ยาวเกินคิวอาร์โค้ด");
     const id = relate(inlines, part, "image", mediaOf(inlines, `qr ${target}`, code.png, "png"));
     const about = `คิวอาร์โค้ดของ ${target}`;

@@ -51,19 +51,26 @@ function stored(bytes: readonly number[]): number[] {
   return [...blocks, ...big(adler32(bytes))];
 }
 
-/** A square of `side` pixels as a PNG of one bit a pixel, dark where `isDark` says so. */
-export function squarePng(side: number, isDark: (row: number, column: number) => boolean): Uint8Array {
-  const rows: number[] = [];
-  for (let row = 0; row < side; row++) {
-    rows.push(0);
-    for (let column = 0; column < side; column += 8) {
-      let byte = 0;
-      for (let bit = 0; bit < 8; bit++) {
-        const isLight = column + bit >= side || !isDark(row, column + bit);
-        byte = (byte << 1) | (isLight ? 1 : 0);
-      }
-      rows.push(byte);
+function packedRow(side: number, isDark: (column: number) => boolean): number[] {
+  // No filter.
+  const row = [0];
+  for (let column = 0; column < side; column += 8) {
+    let byte = 0;
+    for (let bit = 0; bit < 8; bit++) {
+      const isLight = column + bit >= side || !isDark(column + bit);
+      byte = (byte << 1) | (isLight ? 1 : 0);
     }
+    row.push(byte);
+  }
+  return row;
+}
+
+/** A square of `side` pixels as a PNG of one bit a pixel, dark where `isDark` says so; `same` rows at a time are alike. */
+export function squarePng(side: number, isDark: (row: number, column: number) => boolean, same = 1): Uint8Array {
+  const rows: number[] = [];
+  for (let row = 0; row < side; row += same) {
+    const packed = packedRow(side, (column) => isDark(row, column));
+    for (let copy = row; copy < Math.min(side, row + same); copy++) for (const byte of packed) rows.push(byte);
   }
   const header = [...big(side), ...big(side), 1, 0, 0, 0, 0];
   return new Uint8Array([

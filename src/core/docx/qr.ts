@@ -34,5 +34,5 @@ export function qrPicture(address: string): QrPicture | null {
     const [y, x] = [Math.floor(row / pixels) - quiet, Math.floor(column / pixels) - quiet];
     return y >= 0 && x >= 0 && y < modules && x < modules && code.isDark(y, x);
   };
-  return { png: squarePng(side * pixels, isDark), side: Math.min(largest, Math.max(smallest, side * module)) };
+  return { png: squarePng(side * pixels, isDark, pixels), side: Math.min(largest, Math.max(smallest, side * module)) };
 }
