@@ -28,7 +28,7 @@ export function setPart(book: Workbook, name: string, xml: string): void {
 /** Adds a part that a sheet owns and answers the id of the sheet's relationship to it. */
 export function addPart(book: Workbook, owner: string, type: string, name: string, xml: string): string {
   setPart(book, name, xml);
-  return book.package.relate(owner, book.type(type), name);
+  return book.package.relate(owner, book.type(type), name, book.links());
 }
 
 /** The styles of a book, to add to; `save` puts them back when something was added. */
@@ -48,7 +48,7 @@ export function openStyles(book: Workbook): { readonly styles: StyleSheet; reado
         return;
       }
       setPart(book, part, styles.xml);
-      if (dangling === null) book.package.relate(book.part, book.type("styles"), part);
+      if (dangling === null) book.package.relate(book.part, book.type("styles"), part, book.links());
       book.package.declareType(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
     },
   };

@@ -99,6 +99,11 @@ export class Workbook {
     return found;
   }
 
+  /** The relationships that tabs name: a tab whose own part is lost would lead to what got its id. */
+  links(): readonly string[] {
+    return this.sheets().map((sheet) => sheet.link);
+  }
+
   /** The tabs that have cells. */
   worksheets(): readonly SheetEntry[] {
     return this.sheets().filter((sheet) => sheet.kind === "cells");
@@ -117,9 +122,7 @@ export class Workbook {
     const part = this.package.freeName("xl/worksheets/sheet*.xml");
     // Takes the name, which the next tab would get otherwise.
     this.package.set(part, "");
-    // A tab whose own part is lost would lead to the new one.
-    const used = sheets.map((sheet) => sheet.link);
-    const id = this.package.relate(this.part, this.type("worksheet"), part, used);
+    const id = this.package.relate(this.part, this.type("worksheet"), part, this.links());
     this.package.declareType(part, worksheetType);
     const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId)) + 1;
     const xml = this.package.required(this.part);
