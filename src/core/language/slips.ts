@@ -8,6 +8,7 @@
 import { entriesOf, forms, lazy, ListFault, listLines, type Entry } from "./list-text";
 import list from "./lists/lost-marks.txt";
 import { patternSource } from "./pattern";
+import { rightsOf, type Mend } from "./slip-rights";
 import { wordIndex, type WordIndex } from "./word-index";
 
 export interface Slip {
@@ -17,15 +18,19 @@ export interface Slip {
   readonly pattern: string;
   /** Replacement ($1 ...) that gives the right form, or "" where only the writer knows it. */
   readonly right: string;
+  /** What may be right as well, where `right` gives no words: a letter typed twice looks like another slip. */
+  readonly or?: string;
+  /** The right form looks as what was typed, so that nobody can have meant another word. */
+  readonly looksAlike?: true;
   /** For a slip of single words: words one of which begins whatever the pattern finds. */
   readonly near?: readonly string[];
   readonly sure: boolean;
 }
 
 const scriptSlips: readonly Slip[] = [
-  { name: "พิมพ์สระเอสองตัวแทนสระแอ", pattern: "เเ", right: "แ", sure: true },
-  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "ํ([่-๋]?)า", right: "$1ำ", sure: true },
-  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "([่-๋])ํา", right: "$1ำ", sure: true },
+  { name: "พิมพ์สระเอสองตัวแทนสระแอ", pattern: "เเ", right: "แ", or: "เ", sure: true },
+  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "ํ([่-๋]?)า", right: "$1ำ", looksAlike: true, sure: true },
+  { name: "พิมพ์นิคหิตกับสระอาแทนสระอำ", pattern: "([่-๋])ํา", right: "$1ำ", looksAlike: true, sure: true },
   // Where it belongs on the letter before it: น้ำ ซ้ำ ต่ำ; in คำ้รอง it belongs to the next one.
   { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "(?<=[นซ])ำ(้)|(?<=[ตค])ำ(่)", right: "$1$2ำ", sure: true },
   { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "ำ[่-๋]", right: "", sure: true },
@@ -45,7 +50,7 @@ const scriptSlips: readonly Slip[] = [
   { name: "วรรณยุกต์หรือสระบนล่างไม่มีพยัญชนะรองรับ", pattern: "(?:^|[^ก-ฮ็ัิ-ฺ่-๎◌])[ัิ-ฺ็-์ํ]", right: "", sure: true },
   { name: "ไม้หันอากาศหรือสระอือไม่มีตัวสะกดหรือ อ ตามหลัง", pattern: "[ัื](?![ก-ฮ่-๋์ัิ-ู])", right: "", sure: true },
   { name: "ไม้หันอากาศหรือสระอือไม่มีตัวสะกดหรือ อ ตามหลัง", pattern: "[ัื][่-๋](?![ก-ฮ่-๋์ัิ-ู])", right: "", sure: true },
-  { name: "ลากข้างแทนสระอา", pattern: "([^ฤฦ])ๅ", right: "$1า", sure: true },
+  { name: "ลากข้างแทนสระอา", pattern: "([^ฤฦ])ๅ", right: "$1า", looksAlike: true, sure: true },
   { name: "สระหน้าไม่มีพยัญชนะตามหลัง", pattern: "[เ-ไ](?![ก-ฮเ-ไ])", right: "", sure: false },
   { name: "ไม้ม้วนใช้กับยี่สิบคำเท่านั้น", pattern: "ใ(?!กล้|คร|จ|ช่|ช้|ด|ต้|น|บ|ฝ่|ภ้|ย|ส|ห้|หม่|หญ่|หล)", right: "", sure: false },
   {
@@ -194,5 +199,15 @@ export function findSlips(text: string): readonly SlipHit[] {
     }
     covered = [...covered, ...fresh];
   }
-  return hits.sort((a, b) => a.at - b.at);
+  hits.sort((a, b) => a.at - b.at);
+  const inDoubt = hits.filter(
+    ({ right, slip }) => right !== "" && slip.near === undefined && slip.sure && !slip.looksAlike,
+  );
+  if (inDoubt.length === 0) return hits;
+  const mends = hits.map(({ at, found, right, slip: { or } }): Mend => {
+    const rights = or === undefined ? [right === "" ? found : right] : [right, or];
+    return { at, length: found.length, rights };
+  });
+  const rights = rightsOf(text, mends);
+  return hits.map((hit, index) => (inDoubt.includes(hit) ? { ...hit, right: rights[index] ?? "" } : hit));
 }

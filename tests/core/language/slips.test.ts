@@ -59,3 +59,29 @@ describe("broken script is found", () => {
     expect(found("ม า ต ร ก า ร")).toEqual([]);
   });
 });
+
+describe("a correction gives known words, or none is offered", () => {
+  test.each([
+    // เ typed twice is no แ.
+    ["รายงานเเห็นชอบ", [["เเ", "เ"]]],
+    ["ระยะเเวลา", [["เเ", "เ"]]],
+    ["ความเข้มเเข็ง", [["เเ", "แ"]]],
+    // Both are words: the writer knows which.
+    ["เเพลง", [["เเ", ""]]],
+    // Letters turned round look like one typed twice.
+    ["เวลกาาร", [["าา", ""]]],
+    ["กำกับม าตรการ", [["ม า", ""]]],
+    // Two slips in one word are judged together.
+    [
+      "เเผนปฏิบัติิการ",
+      [
+        ["เเ", "แ"],
+        ["ิิ", "ิ"],
+      ],
+    ],
+    // What looks the same is what was meant, in a name too.
+    ["นางสาวขวัญดํารี", [["ํา", "ำ"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
