@@ -44,7 +44,8 @@ export class BrowserBackend implements Backend {
     if (call === "undo") {
       const what = await this.#open().undo();
       this.#shown = await this.#open().version();
-      return (what === null ? null : { what }) as DeskCalls[C]["answer"];
+      const answer: DeskCalls["undo"]["answer"] = what === null ? null : { what };
+      return answer;
     }
     if (call === "history") return this.#open().steps();
     this.#step = stepWords(call, input);

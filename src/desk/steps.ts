@@ -60,5 +60,5 @@ const words: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => stri
 
 /** What a call does to the workbook, in words for the list of steps; "" for one that only reads. */
 export function stepWords<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): string {
-  return (words[call] as ((input: DeskCalls[C]["input"]) => string) | undefined)?.(input) ?? "";
+  return words[call]?.(input) ?? "";
 }

@@ -7,7 +7,7 @@ export const markerLast = 0x10ffef;
 
 // Lone surrogates, control characters save tab and newline, noncharacters, byte order marks.
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- exactly these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- exactly these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\udbff[\udf00-\udfef]/g;
 
 // Marks that steer the direction and the joining of letters: copied from the web, never seen, meaningless in Thai.
@@ -15,7 +15,7 @@ const steering = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 
 // A quick look before the thorough one: nearly every cell holds none of these.
 const suspicious =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u00ad\u0e4d\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 /** Whether a text holds characters that no paper can carry. */

@@ -190,7 +190,7 @@ export function encodeXml(text: string): string {
   return text.replace(forbidden, "").replace(/[&<>"\t\n\r]/g, (sign) => escapes[sign] ?? sign);
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+// oxlint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
 const forbidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const escapes: Readonly<Record<string, string>> = {
@@ -227,5 +227,5 @@ export function encodeCellText(text: string): string {
 }
 
 const unwritable =
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
+  // oxlint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
   /[\0-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -59,7 +59,7 @@ describe("filling a template", () => {
       fc.property(fc.string({ unit: "binary" }), (typed) => {
         const clean = cleanText(typed).replace(/\n/g, " ");
         const xml = documentXml(fill(docx(p("{อำเภอ}")), { อำเภอ: clean }));
-        // eslint-disable-next-line no-control-regex -- exactly these must not be there
+        // oxlint-disable-next-line no-control-regex -- exactly these must not be there
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
         expect(xml.match(/<w:t[ >]/g)?.length).toBe(xml.match(/<\/w:t>/g)?.length);
       }),

@@ -231,7 +231,7 @@ describe("measures in other layouts", () => {
     expect(lost(intake, keys)).toEqual([]);
     expect(rowsOf(intake, "signatories")[0]?.["name"]?.text).toBe("นายใจ ดีงาม");
     const [first] = intake.rows.filter((row) => row.table === "measures");
-    expect((first?.cells as Record<string, { place: { where: string } }>)["measure"]?.place.where).toBe(
+    expect((first?.cells as Record<string, { place: { where: string } }> | undefined)?.["measure"]?.place.where).toBe(
       "แผ่นงาน แผน เซลล์ A4",
     );
   });

@@ -37,7 +37,7 @@ export interface Mention {
 }
 
 // Letters, vowels and marks: all that a name is made of.
-// eslint-disable-next-line no-misleading-character-class -- marks are part of the run
+// oxlint-disable-next-line no-misleading-character-class -- marks are part of the run
 const lettersAt = /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+/y;
 const furtherPlace = /^\s*(?:อำเภอ|อ\.|จังหวัด|จ\.)/;
 let noName: RegExp | undefined;
@@ -66,7 +66,7 @@ function formOf(name: string): RegExp {
   return form;
 }
 
-// eslint-disable-next-line no-misleading-character-class -- marks are part of the run
+// oxlint-disable-next-line no-misleading-character-class -- marks are part of the run
 const onlyLetters = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+$/;
 
 /** How much of a text at a place is an own name that is more than letters; 0 where none is. */
@@ -121,7 +121,7 @@ interface Near {
 }
 
 // Vowels and marks that stand on or behind the letter before them: no word begins with one.
-// eslint-disable-next-line no-misleading-character-class -- each of these marks by itself
+// oxlint-disable-next-line no-misleading-character-class -- each of these marks by itself
 const cannotBegin = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 
 /** Edits between two names of nearly one length; two neighbouring letters that changed places are half an edit. */
