@@ -1,9 +1,10 @@
 import { bondKey, bondOf, bondsOf, isAcceptable, placeKey, type Accepted } from "../exceptions/entries";
 import { matchEntries } from "../exceptions/match";
 import { Places } from "../exceptions/places";
-import { exceptionsPlan, exceptionsSheet, headersOf, readAccepted } from "../exceptions/sheet";
+import { exceptionsPlan, exceptionsSheet, readAccepted } from "../exceptions/sheet";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
+import { headersOf } from "../sheets/listed";
 import { findOwned, ownedSheetName } from "../sheets/owned";
 import { problemHeaders } from "../sheets/problems";
 import type { SheetPlan } from "../sheets/types";

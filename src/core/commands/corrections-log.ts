@@ -1,9 +1,8 @@
-import { findOwned } from "../sheets/owned";
+import { readList, type ListColumn } from "../sheets/listed";
 import { cell, cells, noticeText, SheetRows } from "../sheets/rows";
 import type { SheetPlan } from "../sheets/types";
 import { cellText } from "../workbook/text";
 import type { CellValue, WorkbookData } from "../workbook/types";
-import { headersOf } from "../exceptions/sheet";
 
 /** The sheet that remembers corrections, so that they can be taken back. */
 export const correctionsLog = "ประวัติการแก้คำ";
@@ -25,7 +24,7 @@ export interface LogRow {
   readonly state: LogState;
 }
 
-const columns: readonly { readonly key: keyof LogRow; readonly header: string; readonly width: number }[] = [
+const columns: readonly ListColumn<keyof LogRow>[] = [
   { key: "run", header: "ครั้งที่", width: 9 },
   { key: "when", header: "เมื่อ", width: 20 },
   { key: "by", header: "ผู้สั่ง", width: 20 },
@@ -44,20 +43,8 @@ function whole(value: CellValue): string {
 
 /** The corrections so far, oldest first. */
 export function readLog(data: WorkbookData): readonly LogRow[] {
-  const sheet = findOwned(data, correctionsLog);
-  const headers =
-    sheet === undefined
-      ? null
-      : headersOf(
-          sheet,
-          columns.map(({ header }) => header),
-        );
-  if (sheet === undefined || headers === null) return [];
-  return sheet.rows.slice(headers.row + 1).flatMap((values): LogRow[] => {
-    const text = (key: keyof LogRow): string => {
-      const header = columns.find((column) => column.key === key)?.header ?? "";
-      return whole(values[headers.places.get(header) ?? -1] ?? null);
-    };
+  return readList(data, correctionsLog, columns).flatMap(({ value }): LogRow[] => {
+    const text = (key: keyof LogRow): string => whole(value(key));
     const run = Number(text("run"));
     const state = (Object.keys(states) as LogState[]).find((one) => states[one] === text("state"));
     if (!Number.isInteger(run) || run < 1 || state === undefined) return [];
@@ -84,15 +71,9 @@ export function logPlan(rows: readonly LogRow[], name: string = correctionsLog):
       columns.map(({ key }) => cell(key === "state" ? states[row.state] : row[key], key === "run" ? "number" : "text")),
     );
   }
-  return {
+  return page.list(
     name,
-    widths: columns.map(({ width }) => width),
-    rows: page.rows,
-    merges: page.merges,
-    frozenRows: header + 1,
-    frozenColumns: 0,
-    landscape: true,
-    printTitleRows: header + 1,
-    chart: null,
-  };
+    columns.map(({ width }) => width),
+    header,
+  );
 }

@@ -89,15 +89,9 @@ export function problemsPlan(
   for (const { word, style, problems: list } of found)
     for (const one of list) page.add(problemRow(one, word, style), "text");
   if (problems.length === 0) page.add([cell("ไม่พบข้อผิดพลาด", "text")], "text");
-  return {
+  return page.list(
     name,
-    widths: columns.map(({ width }) => width),
-    rows: page.rows,
-    merges: page.merges,
-    frozenRows: header + 1,
-    frozenColumns: 0,
-    landscape: true,
-    printTitleRows: header + 1,
-    chart: null,
-  };
+    columns.map(({ width }) => width),
+    header,
+  );
 }

@@ -78,15 +78,5 @@ export function registerPlan(entries: readonly RegisterEntry[], name: string = c
     const own = extras.map((extra) => cell(entry.extra[extra] ?? null, "text"));
     page.add([...registerColumns.map((column) => column.print(entry)), ...own]);
   }
-  return {
-    name,
-    widths: [...registerColumns.map(({ width }) => width), ...extras.map(() => 20)],
-    rows: page.rows,
-    merges: page.merges,
-    frozenRows: header + 1,
-    frozenColumns: 0,
-    landscape: true,
-    printTitleRows: header + 1,
-    chart: null,
-  };
+  return page.list(name, [...registerColumns.map(({ width }) => width), ...extras.map(() => 20)], header);
 }

@@ -2,7 +2,7 @@ import { refName } from "../workbook/a1";
 import { ownedMarker } from "../workbook/tables";
 import type { CellRange, CellRef } from "../workbook/types";
 import type { StyleName } from "./styles";
-import type { CellLink, PlannedCell } from "./types";
+import type { CellLink, PlannedCell, SheetPlan } from "./types";
 
 /** What stands in a list that has nothing in it. */
 export const nothingListed = "ไม่มีรายการ";
@@ -48,5 +48,20 @@ export class SheetRows {
   /** Merges cells; 0-based, sizes in cells. */
   merge(row: number, column: number, rows: number, columns: number): void {
     this.merges.push({ row, column, rows, columns });
+  }
+
+  /** The rows as a list in landscape, its 0-based header row frozen and repeated on each page. */
+  list(name: string, widths: readonly number[], header: number): SheetPlan {
+    return {
+      name,
+      widths,
+      rows: this.rows,
+      merges: this.merges,
+      frozenRows: header + 1,
+      frozenColumns: 0,
+      landscape: true,
+      printTitleRows: header + 1,
+      chart: null,
+    };
   }
 }

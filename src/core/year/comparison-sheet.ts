@@ -95,15 +95,5 @@ export function comparisonPlan(comparison: YearComparison, name: string = compar
       cell(`${one.before || "-"} → ${one.after || "-"}`, "center"),
       cell(one.rose ? "สูงขึ้น" : "", "center"),
     ]);
-  return {
-    name,
-    widths: [36, 40, 40, 22, 26],
-    rows: page.rows,
-    merges: page.merges,
-    frozenRows: header + 1,
-    frozenColumns: 0,
-    landscape: true,
-    printTitleRows: header + 1,
-    chart: null,
-  };
+  return page.list(name, [36, 40, 40, 22, 26], header);
 }

@@ -1,3 +1,4 @@
+import { LONG_MONTHS, SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -14,34 +15,11 @@ export const periodMonths = defineProblem({
   source: "พระราชบัญญัติวิธีการงบประมาณ: ปีงบประมาณตั้งแต่ 1 ตุลาคม ถึง 30 กันยายน",
 });
 
-const monthNames = [
-  "ตุลาคม",
-  "พฤศจิกายน",
-  "ธันวาคม",
-  "มกราคม",
-  "กุมภาพันธ์",
-  "มีนาคม",
-  "เมษายน",
-  "พฤษภาคม",
-  "มิถุนายน",
-  "กรกฎาคม",
-  "สิงหาคม",
-  "กันยายน",
-] as const;
-const shortNames = [
-  "ต.ค.",
-  "พ.ย.",
-  "ธ.ค.",
-  "ม.ค.",
-  "ก.พ.",
-  "มี.ค.",
-  "เม.ย.",
-  "พ.ค.",
-  "มิ.ย.",
-  "ก.ค.",
-  "ส.ค.",
-  "ก.ย.",
-] as const;
+// The fiscal year begins in October: October first, as the rounds count.
+const octoberFirst = (names: readonly string[]): readonly string[] => [...names.slice(9), ...names.slice(0, 9)];
+const monthNames = octoberFirst(LONG_MONTHS);
+const shortNames = octoberFirst(SHORT_MONTHS);
+
 const month = [...monthNames, ...shortNames.map((name) => name.replace(/\./g, "\\."))].join("|");
 const year = "(?:\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{2,4}))?";
 const months = `(?:เดือน|วันที่|ตั้งแต่|คือ|ระหว่าง|\\s)*(\\d{1,2}\\s*)?(${month})${year}\\s*(?:[-–—]|ถึง(?:วันที่|เดือน)?)\\s*(?:เดือน|วันที่)?\\s*(\\d{1,2}\\s*)?(${month})${year}`;
@@ -60,8 +38,8 @@ const fiscal = new RegExp(
 
 /** 0 = October ... 11 = September. */
 function placeOf(name: string): number {
-  const long = (monthNames as readonly string[]).indexOf(name);
-  return long >= 0 ? long : (shortNames as readonly string[]).indexOf(name);
+  const long = monthNames.indexOf(name);
+  return long >= 0 ? long : shortNames.indexOf(name);
 }
 
 const full = (typed: string): number =>
