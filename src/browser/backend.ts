@@ -2,7 +2,7 @@ import { zipOf } from "../office";
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { stepWords } from "../desk";
-import { saveAs } from "../web/desk/make";
+import { saveAs } from "../web/desk/files";
 import { deflater } from "./deflater";
 import { remember, remembered } from "../web/desk/remembered";
 import { readPicture } from "./picture-file";
@@ -12,6 +12,9 @@ import type { PutAnswer, StoreCalls } from "./messages";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const types = [{ description: "สมุดงาน Excel", accept: { [xlsx]: [".xlsx"] } }];
+/** A page of a browser lays out no Word document. */
+const byHand =
+  "PDF: เปิดเอกสารใน Word แล้วเลือก ไฟล์ › บันทึกเป็น › PDF ใช้ชื่อที่แนะนำใต้เอกสารแต่ละฉบับ หรือให้โปรแกรมทำในเครื่องที่มี LibreOffice: ดับเบิลคลิก ita.cmd ในโฟลเดอร์ windows หรือสั่ง ita report สมุดงาน.xlsx --out เอกสาร --pdf";
 const mostRecent = 5;
 const watchEvery = 3000;
 
@@ -138,6 +141,10 @@ export class BrowserBackend implements Backend {
 
   keepTemplates(templates: MakeInput["templates"]): Promise<void> {
     return remember("templates", templates);
+  }
+
+  pdfMaker(): Promise<string> {
+    return Promise.resolve(byHand);
   }
 
   stop(): void {

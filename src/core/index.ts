@@ -21,7 +21,14 @@ export { fiscalYearOf } from "./calendar/fiscal-year";
 export { type DateReason, formatMonthYear } from "./calendar/thai-date";
 export { accept } from "./commands/accept";
 export { check } from "./commands/check";
-export { type Checklist, checklistOf, checklistText, pdfName } from "./commands/checklist";
+export {
+  type Checklist,
+  checklistMarks,
+  checklistOf,
+  checklistText,
+  type ElementMark,
+  pdfName,
+} from "./commands/checklist";
 export { fingerprint } from "./compute/fingerprint";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
 export { type DataFile, readDataFile } from "./commands/data-file";
@@ -136,6 +143,8 @@ export {
   type DeskRequest,
   type FolderList,
   type OpenBook,
+  type PdfDone,
+  type PdfOrder,
   type Place,
   type ServerCall,
   type ServerCalls,

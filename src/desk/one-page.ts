@@ -1,6 +1,7 @@
 import {
   cellText,
   certainEdits,
+  checklistOf,
   checkTemplate,
   chosenDate,
   correctionsSheet,
@@ -8,6 +9,7 @@ import {
   deskState,
   inputSheetPlans,
   paperKinds,
+  pdfName,
   readCellName,
   refName,
   registerAnswer,
@@ -93,9 +95,12 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
   const templates = Object.fromEntries(Object.entries(input.templates).map(([kind, file]) => [kind, file.bytes]));
   const ask = { papers: input.papers, templates, draft: input.draft ? "on-errors" : false } as const;
   const made = await putPapers(desk, { ...ask, ...chosenDate(input.statusDate), partly: false, register: true });
-  const papers = made.done.flatMap(({ plan }) => {
+  const papers = made.done.flatMap(({ plan, put }) => {
     const { paper, kind, isDraft } = plan;
-    return paper === null ? [] : [{ name: paper.name, bytes: paper.docx, kind, title: titleOf(plan), isDraft }];
+    if (paper === null) return [];
+    const { address } = put;
+    const facts = { checklist: checklistOf(plan), pdfName: pdfName(plan, lastPart(address)), address };
+    return [{ name: paper.name, bytes: paper.docx, kind, title: titleOf(plan), isDraft, ...facts }];
   });
   const stopped = made.plans.flatMap((plan) => {
     const errors = plan.problems.filter(({ severity }) => severity === "error");

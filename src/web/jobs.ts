@@ -15,7 +15,7 @@ export interface Job<T> {
   /** Starts the same again after a failure. */
   readonly again: () => void;
   /** What is said when the person stops waiting. */
-  readonly stopped: string;
+  readonly stopped: string | (() => string);
   /** Ends the work itself, where it can be ended; without it only the waiting stops. */
   readonly cancel?: () => void;
 }
@@ -143,7 +143,11 @@ export function runJob<T>(job: Job<T>): void {
   const stop = (): void => {
     const isFree = finish();
     job.cancel?.();
-    showFault(job.stopped, null, isFree && trigger?.isConnected !== true);
+    showFault(
+      typeof job.stopped === "string" ? job.stopped : job.stopped(),
+      null,
+      isFree && trigger?.isConnected !== true,
+    );
   };
   setRunning({ title: job.title, stop });
   // The button that was pressed may have gone with the message that it stood in.

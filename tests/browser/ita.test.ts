@@ -240,6 +240,31 @@ browse("the one file, opened from the disk without a network", () => {
     expect(asked).toEqual([]);
   }, 60_000);
 
+  test("each paper says whether it holds what its OIT item requires, and how a PDF is had", async () => {
+    const { page } = await openPage();
+    const measures = demo.sheets["มาตรการ"];
+    const result = (measures[0] as readonly string[]).indexOf("ผลการดำเนินการ");
+    const output = (measures[0] as readonly string[]).indexOf("ผลผลิต");
+    const outcome = (measures[0] as readonly string[]).indexOf("ผลลัพธ์");
+    const blank = new Set([result, output, outcome]);
+    const without = measures.map((row, index) => (index === 0 ? row : row.map((v, at) => (blank.has(at) ? null : v))));
+    await openSheets(page, { ...demo.sheets, มาตรการ: without });
+    await page.click('[data-view="make"]');
+    await page.locator("#pdf-how").waitFor();
+    expect(await page.textContent("#pdf-how")).toContain("บันทึกเป็น › PDF");
+    expect(await page.isVisible("#pdf")).toBe(false);
+    await page.click("#which-some");
+    for (const kind of ["progress", "risk-plan"]) await page.check(`#kind-${kind}`);
+    await page.check("#draft");
+    await downloaded(page, () => page.click("#make-papers"));
+    await idle(page);
+    const [progress = "", risks = ""] = await page.locator("#made details").allTextContents();
+    expect(progress).toContain("ขาด 1 จาก 3 องค์ประกอบ");
+    expect(progress).toContain("✗ ความก้าวหน้าหรือผลของมาตรการแต่ละเรื่อง: ไม่มีในเอกสาร");
+    expect(risks).toContain("ครบ 3 องค์ประกอบ");
+    expect(await page.textContent("#made")).toContain("ชื่อไฟล์ PDF ที่แนะนำ: O21-");
+  });
+
   test("a file that is no workbook is told in Thai, and the page stays as it is", async () => {
     const { page } = await openPage();
     const chooser = page.waitForEvent("filechooser");

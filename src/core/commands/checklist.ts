@@ -20,6 +20,14 @@ export interface ChecklistLine {
   readonly told: number;
 }
 
+/** What stands for a line of the checklist in a PDF: a bookmark where the first of the texts stands. */
+export interface ElementMark {
+  /** Letters and figures. */
+  readonly mark: string;
+  readonly texts: readonly string[];
+  readonly inTable: boolean;
+}
+
 export interface Checklist {
   /** "O26 รายงานผล..." as the sheet รายการ OIT names it; "" where it names none for the kind and year. */
   readonly item: string;
@@ -61,6 +69,11 @@ export function checklistOf(plan: ReportPlan): Checklist {
   });
   const item = itemOf(plan);
   return { item: item === null ? "" : `${item.item} ${item.name}`, lines };
+}
+
+/** What is looked for in a PDF of the paper, to learn the page of each line: a mark of its own, by the line's place. */
+export function checklistMarks(lines: readonly Pick<ChecklistLine, "texts" | "inTable">[]): readonly ElementMark[] {
+  return lines.map(({ texts, inTable }, index) => ({ mark: `itaElement${index + 1}`, texts, inTable }));
 }
 
 /** A line of the checklist in words, with the page where it is known. */

@@ -1,4 +1,5 @@
 import type { Round } from "../calendar";
+import type { Checklist } from "../commands/checklist";
 import type { CellEdit } from "../commands/correct";
 import type { PaperKind } from "../papers/kinds";
 import type { PageProblem } from "./api";
@@ -76,6 +77,12 @@ export interface MadeFile extends NamedFile {
   readonly kind: PaperKind;
   readonly title: string;
   readonly isDraft: boolean;
+  /** Where it lies, as its store knows it. */
+  readonly address: string;
+  /** What the OIT item that it answers requires, and where it is answered. */
+  readonly checklist: Checklist;
+  /** The name under which its PDF is uploaded: item, paper, year. */
+  readonly pdfName: string;
 }
 
 export interface StoppedPaper {

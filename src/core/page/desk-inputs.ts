@@ -54,6 +54,13 @@ const serverForms = {
   create: z.object({ what: z.enum(["empty", "demo"]), folder: path, name: short }),
   version: z.object({ book: short }),
   bytes: z.object({ book: short }),
+  pdfReady: z.null(),
+  pdf: z.object({
+    book: short,
+    path,
+    name: short,
+    marks: z.array(z.object({ mark: short, texts: z.array(text), inTable: z.boolean() })),
+  }),
 } as const satisfies Record<ServerCall, z.ZodMiniType>;
 
 const request = z.object({ book: short, version: short, input: z.unknown() });

@@ -1,3 +1,4 @@
+import type { ElementMark } from "../commands/checklist";
 import type { DeskCall, DeskCalls } from "./desk-calls";
 
 /** A file or folder of the machine, as the page lists it. */
@@ -27,6 +28,20 @@ export interface OpenBook {
   readonly papers: Place;
 }
 
+export interface PdfOrder {
+  readonly book: string;
+  /** Of the paper. */
+  readonly path: string;
+  readonly name: string;
+  readonly marks: readonly ElementMark[];
+}
+
+export interface PdfDone {
+  readonly name: string;
+  /** From 1. */
+  readonly pages: readonly { readonly mark: string; readonly page: number }[];
+}
+
 /** What the page asks of the program that serves it, besides the calls of one workbook. */
 export interface ServerCalls {
   /** The workbook that the program was started with; null where there is none. */
@@ -48,6 +63,10 @@ export interface ServerCalls {
   version: { input: { readonly book: string }; answer: { readonly version: string } };
   /** The workbook's bytes. */
   bytes: { input: { readonly book: string }; answer: { readonly name: string; readonly bytes: Uint8Array } };
+  /** Whether this machine has LibreOffice, by which PDFs are made. */
+  pdfReady: { input: null; answer: { readonly isReady: boolean } };
+  /** Makes the PDF of a paper of the workbook's folder, beside it; answers with the pages of the marks that were found. */
+  pdf: { input: PdfOrder; answer: PdfDone };
 }
 export type ServerCall = keyof ServerCalls;
 

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import {
+  checklistMarks,
   checklistOf,
   checklistText,
   emblemMissing,
@@ -87,7 +88,7 @@ async function finish(
   streams: Streams,
 ): Promise<boolean> {
   const { item, lines } = checklist ? checklistOf(plan) : { item: "", lines: [] };
-  const marks = lines.map(({ texts, inTable }, index) => ({ mark: `itaElement${index + 1}`, texts, inTable }));
+  const marks = checklistMarks(lines);
   let pages: ReadonlyMap<string, number> = new Map();
   if (office !== null && (pdf || lines.length > 0)) {
     if (pdf) streams.log(`แปลงเป็น PDF ${put.address}`);
@@ -105,7 +106,7 @@ async function finish(
   }
   streams.out(`${title}${item === "" ? "" : ` ตอบข้อ ${item}`}`);
   lines.forEach((line, index) => {
-    streams.out(`  ${checklistText(line, pages.get(`itaElement${index + 1}`) ?? null)}`);
+    streams.out(`  ${checklistText(line, pages.get(marks[index]?.mark ?? "") ?? null)}`);
   });
   const missing = lines.filter(({ place }) => place === null);
   for (const { element, source } of missing) {

@@ -53,6 +53,8 @@ export interface PdfOptions extends Partial<Pick<PdfWish, "title" | "marks">> {
   /** The name of the PDF, beside the document. Default: the document's. */
   readonly name?: string;
   readonly environment?: NodeJS.ProcessEnv;
+  /** Ends the work: nothing is written then. */
+  readonly signal?: AbortSignal;
 }
 
 function hasThaiNumbers(docx: Uint8Array): boolean {
@@ -73,6 +75,7 @@ export async function toPdf(office: string, path: string, options: PdfOptions = 
     await promisify(execFile)(office, [profile, "--headless", "--convert-to", to, "--outdir", folder, source], {
       timeout: 180_000,
       env,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     return join(folder, `${basename(source, extname(source))}.${to.replace(/:.*/s, "")}`);
   };
@@ -84,6 +87,7 @@ export async function toPdf(office: string, path: string, options: PdfOptions = 
       await writeFile(source, thaiDocument(await readFile(source, "utf8"), wish));
     }
     const bytes = await readFile(await convert(source === path ? "pdf" : filter, source));
+    options.signal?.throwIfAborted();
     const made = join(dirname(path), options.name ?? `${basename(path, extname(path))}.pdf`);
     await writeWhole(made, bytes);
     return { path: made, pages: marks.length === 0 ? new Map() : bookmarkPages(bytes) };

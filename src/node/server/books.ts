@@ -99,6 +99,11 @@ export class Books {
     return null;
   }
 
+  /** The folder of a workbook's papers. */
+  papers(book: string): string {
+    return this.#book(book).open.papers.path;
+  }
+
   async version(book: string): Promise<string> {
     return this.#book(book)
       .desk.parts.store.read()

@@ -9,11 +9,15 @@ import {
 } from "../../core";
 import type { Books } from "./books";
 import { listFolder } from "./places";
+import { makePdf, officeHere } from "./pdf";
 import { PageFault } from "./problem";
 
 /** What a tab asks of the program itself, carried out. */
 type ServerTable = {
-  readonly [C in ServerCall]: (input: ServerCalls[C]["input"]) => Promise<ServerCalls[C]["answer"]>;
+  readonly [C in ServerCall]: (
+    input: ServerCalls[C]["input"],
+    signal: AbortSignal,
+  ) => Promise<ServerCalls[C]["answer"]>;
 };
 
 /** The calls of the page to the program. `start`: the workbook that it was started with. */
@@ -27,11 +31,16 @@ function serverTable(books: Books, start: string | null): ServerTable {
     create: ({ what, folder, name }) => books.create(what, folder, name),
     version: async ({ book }) => ({ version: await books.version(book) }),
     bytes: ({ book }) => books.bytes(book),
+    pdfReady: () => Promise.resolve({ isReady: officeHere() !== null }),
+    pdf: (order, signal) => makePdf(books.papers(order.book), order, signal),
   };
 }
 
 /** Answers calls by their name; a fault for a name or an input that is none. */
 export type Answerer = (call: string, body: unknown, signal: AbortSignal) => Promise<unknown>;
+
+/** What takes long and touches no workbook: other tabs do not wait for it. */
+export const outOfTurn: ReadonlySet<string> = new Set<ServerCall>(["pdfReady", "pdf"]);
 
 const isKnown = (call: string): boolean => isServerCall(call) || isDeskCall(call);
 const unreadable = (): PageFault => new PageFault("ข้อมูลที่ส่งมาใช้ไม่ได้ โปรดเปิดหน้านี้ใหม่แล้วลองอีกครั้ง", 400);
@@ -44,7 +53,7 @@ export function answerer(books: Books, start: string | null): Answerer {
     if (isServerCall(call)) {
       const read = readServerInput(call, body);
       if (read === null) throw unreadable();
-      return (table[call] as (input: unknown) => Promise<unknown>)(read.input);
+      return (table[call] as (input: unknown, signal: AbortSignal) => Promise<unknown>)(read.input, signal);
     }
     if (!isDeskCall(call)) throw new PageFault("ไม่มีคำสั่งนี้", 404);
     const request = readDeskRequest(body);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { toWire, type Environment } from "../../core";
 import { mostBodyBytes, readBody } from "./body";
 import { Books } from "./books";
-import { answerer } from "./calls";
+import { answerer, outOfTurn } from "./calls";
 import { routeOf } from "./guard";
 import { pageHeaders } from "./page-file";
 import { faultOf } from "./problem";
@@ -85,7 +85,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }
       const body = await readBody(request, options.mostBody ?? mostBodyBytes);
       const signal = hangUp(response);
-      sendData(response, 200, await turn(() => answer(route.call, body, signal)));
+      const work = (): Promise<unknown> => answer(route.call, body, signal);
+      sendData(response, 200, await (outOfTurn.has(route.call) ? work() : turn(work)));
     } catch (error) {
       const { status, ...fault } = faultOf(error);
       if (status === 500) log(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,4 +1,4 @@
-import type { DeskCall, DeskCalls, MakeInput } from "../../core";
+import type { DeskCall, DeskCalls, MadeFile, MakeInput, PdfDone } from "../../core";
 
 /** A workbook that was open here before. */
 export interface RecentFile {
@@ -27,6 +27,9 @@ export class CallFault extends Error {
   }
 }
 
+/** Makes the PDF of a paper beside it; null where the person stopped it. */
+export type PdfMaker = (paper: MadeFile) => Promise<PdfDone | null>;
+
 /** What stands behind the page: a worker and the files of this browser, or the program that serves it. */
 export interface Backend {
   /** Carries a call out on the workbook as the page shows it: another version is refused with the code `file.changed`. */
@@ -51,6 +54,8 @@ export interface Backend {
   /** The office's own templates that were kept from earlier visits. */
   readonly keptTemplates: () => Promise<MakeInput["templates"]>;
   readonly keepTemplates: (templates: MakeInput["templates"]) => Promise<void>;
+  /** What makes PDFs here; else Thai: how the person gets one. */
+  readonly pdfMaker: () => Promise<PdfMaker | string>;
   /** Ends what runs now, so that nothing of it is written. */
   readonly stop: () => void;
   /** Calls back when another program changed the file; again later where the page answers that it is not free to look. */

@@ -1,12 +1,16 @@
 import type { PaperKind, Round } from "../../core";
-import { element, fill, part, partAs, signed } from "../dom";
+import { element, fill, part, partAs, show, signed } from "../dom";
 import { runJob, say } from "../jobs";
-import type { DeskState, MadeFile, MakeAnswer, MakeInput, NamedFile, PaperOrder, StoppedPaper } from "../../core";
+import type { DeskState, MakeAnswer, MakeInput, NamedFile, PaperOrder } from "../../core";
+import type { PdfMaker } from "./backend";
+import { madeText, pdfsOf, stoppedText, type Pdfs } from "./made";
+import { saveAs } from "./files";
 import type { Page } from "./shared";
 
 /** Which papers, of which round, by which template: and what was made. */
 export class MakeView {
   private state: DeskState | null = null;
+  private pdfMaker: PdfMaker | null = null;
   private readonly templates: Partial<Record<PaperKind, NamedFile>> = {};
 
   constructor(private readonly page: Page) {
@@ -50,6 +54,12 @@ export class MakeView {
   show(): void {
     const items = (this.state?.kinds ?? []).map(({ kind, name }) => this.templateRow(kind, name));
     fill(part("template-list"), ...items);
+    void this.page.backend.pdfMaker().then((found) => {
+      this.pdfMaker = typeof found === "string" ? null : found;
+      show(part("pdf-choice"), typeof found !== "string");
+      show(part("pdf-how"), typeof found === "string");
+      part("pdf-how").textContent = typeof found === "string" ? found : "";
+    });
   }
 
   private templateRow(kind: PaperKind, name: string): HTMLElement {
@@ -132,29 +142,35 @@ export class MakeView {
     }
     const draft = partAs("draft", HTMLInputElement).checked;
     const input = { papers, statusDate, draft, templates: this.templates };
+    const maker = partAs("pdf", HTMLInputElement).checked ? this.pdfMaker : null;
+    let isMade = false;
     runJob({
       title: "กำลังสร้างเอกสาร",
-      work: () => this.page.backend.call("make", input),
-      done: (answer, focus) => {
-        this.showMade(answer);
+      work: async (step) => {
+        const answer = await this.page.backend.call("make", input);
+        isMade = answer.papers.length > 0;
+        return { answer, pdfs: maker === null ? null : await pdfsOf(answer.papers, maker, step) };
+      },
+      done: ({ answer, pdfs }, focus) => {
+        this.showMade(answer, pdfs);
         focus(part("made"));
         if (answer.papers.length > 0) this.page.changed(`สร้างเอกสาร ${answer.papers.length} ฉบับ ${answer.where}`);
       },
       again: () => {
         this.make();
       },
-      stopped: "หยุดแล้ว ไม่มีเอกสารใดถูกสร้าง",
+      stopped: () => (isMade ? "หยุดแล้ว เอกสาร Word สร้างแล้ว PDF ที่เหลือยังไม่ได้สร้าง" : "หยุดแล้ว ไม่มีเอกสารใดถูกสร้าง"),
       cancel: () => {
         this.page.backend.stop();
       },
     });
   }
 
-  private showMade({ papers, stopped, where }: MakeAnswer): void {
+  private showMade({ papers, stopped, where }: MakeAnswer, pdfs: Pdfs | null): void {
     fill(
       part("made"),
       ...(stopped.length > 0 ? stoppedText(stopped) : []),
-      ...(papers.length > 0 ? madeText(papers, where) : []),
+      ...(papers.length > 0 ? madeText(papers, where, pdfs) : []),
     );
   }
 }
@@ -165,36 +181,4 @@ function roundBox(kind: PaperKind, rounds: readonly Round[], chosen: Round | nul
   const box = element("select", { id: `round-of-${kind}`, "aria-label": "รอบ" }, ...options);
   box.value = String(chosen ?? rounds[0] ?? "");
   return [box];
-}
-
-function stoppedText(stopped: readonly StoppedPaper[]): HTMLElement[] {
-  const lines = stopped.map(({ title, errors, first }) =>
-    element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`),
-  );
-  const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
-  return [element("p", { class: "note" }, ...signed("✕", head)), element("ul", {}, ...lines)];
-}
-
-function madeText(papers: readonly MadeFile[], where: string): HTMLElement[] {
-  const items = papers.map((paper) => {
-    const button = element("button", { type: "button", class: "link" }, paper.name);
-    button.addEventListener("click", () => {
-      saveAs(paper);
-    });
-    return element("li", {}, button, paper.isDraft ? " (ร่าง)" : "");
-  });
-  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
-  return [head, element("ul", {}, ...items)];
-}
-
-/** Gives a file to the person as a download. */
-export function saveAs({ name, bytes }: NamedFile): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()]));
-  const link = element("a", { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }

@@ -2,7 +2,7 @@ import type { YearLook, YearMade, YearWork } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
-import { saveAs } from "./make";
+import { saveAs } from "./files";
 import type { Answered, Page } from "./shared";
 
 const fates = {

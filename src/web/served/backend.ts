@@ -1,11 +1,18 @@
-import type { DeskCall, DeskCalls, MakeInput, OpenBook } from "../../core";
-import type { Backend, Keeping, RecentFile } from "../desk/backend";
-import { saveAs } from "../desk/make";
+import { checklistMarks, type DeskCall, type DeskCalls, type MakeInput, type OpenBook } from "../../core";
+import type { Backend, Keeping, PdfMaker, RecentFile } from "../desk/backend";
+import { saveAs } from "../desk/files";
 import { remember, remembered } from "../desk/remembered";
 import { choosePlace, type Wanted } from "./choose-place";
-import type { Program } from "./program";
+import { Stopped, type Program } from "./program";
 
 const watchEvery = 3000;
+
+const reject = (thrown: unknown): never => {
+  throw thrown;
+};
+
+const withoutOffice =
+  "PDF: ไม่พบ LibreOffice ในเครื่องนี้ ติดตั้งแล้วเปิดโปรแกรมใหม่ หน้านี้จะสร้าง PDF ให้ ระหว่างนี้เปิดเอกสารใน Word แล้วเลือก ไฟล์ › บันทึกเป็น › PDF";
 
 /** What this tab had open, so that the page may be loaded again. */
 const kept = "ita-book";
@@ -22,7 +29,10 @@ export class ServedBackend implements Backend {
 
   async call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
     const { book } = this.#open();
-    const { answer, version, lastStep } = await this.program.desk(call, { book, version: this.#shown, input });
+    const { answer, version, lastStep } = await this.program
+      .desk(call, { book, version: this.#shown, input })
+      // Whoever stopped it waits for no answer.
+      .catch((thrown: unknown) => (thrown instanceof Stopped ? new Promise<never>(() => undefined) : reject(thrown)));
     if (version !== "") this.#shown = version;
     this.#lastStep = lastStep;
     return answer;
@@ -86,6 +96,18 @@ export class ServedBackend implements Backend {
 
   keepTemplates(templates: MakeInput["templates"]): Promise<void> {
     return remember("templates", templates);
+  }
+
+  async pdfMaker(): Promise<PdfMaker | string> {
+    const { isReady } = await this.program.server("pdfReady", null);
+    if (!isReady) return withoutOffice;
+    return async ({ address, pdfName, checklist }) => {
+      const { book } = this.#open();
+      const order = { book, path: address, name: pdfName, marks: checklistMarks(checklist.lines) };
+      return this.program
+        .long("pdf", order)
+        .catch((thrown: unknown) => (thrown instanceof Stopped ? null : reject(thrown)));
+    };
   }
 
   stop(): void {

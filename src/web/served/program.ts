@@ -15,6 +15,9 @@ interface Said {
   readonly code?: unknown;
 }
 
+/** The person hung up on the call. */
+export class Stopped extends Error {}
+
 /** The program that serves the page, as a tab asks it. */
 export class Program {
   #running: AbortController | null = null;
@@ -32,6 +35,13 @@ export class Program {
     return this.#ask(call, request, running.signal) as Promise<DeskReply<C>>;
   }
 
+  /** A call to the program itself that takes long: it can be hung up on. */
+  long<C extends ServerCall>(call: C, input: ServerCalls[C]["input"]): Promise<ServerCalls[C]["answer"]> {
+    const running = new AbortController();
+    this.#running = running;
+    return this.#ask(call, input, running.signal) as Promise<ServerCalls[C]["answer"]>;
+  }
+
   /** Hangs up on the call that runs: the program writes nothing for it. */
   stop(): void {
     this.#running?.abort();
@@ -45,6 +55,7 @@ export class Program {
       credentials: "omit",
       ...(signal === undefined ? {} : { signal }),
     }).catch(() => {
+      if (signal?.aborted === true) throw new Stopped();
       throw new Unreachable();
     });
     const answer = await response.text().then(fromWire, () => null);

@@ -17,6 +17,28 @@ const order = {
 } as const;
 const own = { statusDate: "" } as const;
 
+describe("a PDF", () => {
+  const wish = { name: "O26-งาน.pdf", marks: [] } as const;
+
+  test("is made of papers of the workbook's folder only, under a name of that folder", async () => {
+    const { program, call, folder } = await running();
+    const { book, papers } = await program("open", { path: "ita-2569.xlsx", papers: "" });
+    const inside = join(papers.path, "งาน.docx");
+    for (const [path, name] of [
+      [join(folder, "งาน.docx"), wish.name],
+      [join(papers.path, "..", "งาน.docx"), wish.name],
+      [join(papers.path, "งาน.xlsx"), wish.name],
+      [inside, "../O26.pdf"],
+      [inside, "O26.docx"],
+      [inside, ".pdf"],
+    ]) {
+      const { status, json } = await call("pdf", { ...wish, book, path, name });
+      expect(status).not.toBe(200);
+      expect(json?.["message"]).toMatch(/ไม่พบ(?:เอกสาร| LibreOffice)/);
+    }
+  });
+});
+
 describe("papers", () => {
   test("lie beside the workbook, are entered in its register, and come to the page byte for byte", async () => {
     const { tab, folder, workbook } = await running();

@@ -1,0 +1,74 @@
+import { checklistMarks, checklistText, type MadeFile, type PdfDone, type StoppedPaper } from "../../core";
+import { element, signed } from "../dom";
+import type { PdfMaker } from "./backend";
+import { saveAs } from "./files";
+
+/** What became of the PDF of each paper, by the paper's address; a text says why there is none. */
+export type Pdfs = ReadonlyMap<string, PdfDone | string>;
+
+/** Makes the PDF of one paper after another; what fails is said of that paper, and what the person stops is left. */
+export async function pdfsOf(
+  papers: readonly MadeFile[],
+  maker: PdfMaker,
+  step: (text: string) => void,
+): Promise<Pdfs> {
+  const done = new Map<string, PdfDone | string>();
+  let isStopped = false;
+  for (const [index, paper] of papers.entries()) {
+    if (!isStopped) step(`กำลังสร้าง PDF ${index + 1} จาก ${papers.length}: ${paper.title}`);
+    const made: PdfDone | string | null = isStopped
+      ? null
+      : await maker(paper).catch((thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)));
+    isStopped = made === null;
+    done.set(paper.address, made ?? "หยุดก่อน จึงยังไม่ได้สร้าง");
+  }
+  return done;
+}
+
+/** Papers that errors stopped. */
+export function stoppedText(stopped: readonly StoppedPaper[]): HTMLElement[] {
+  const lines = stopped.map(({ title, errors, first }) =>
+    element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`),
+  );
+  const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
+  return [element("p", { class: "note" }, ...signed("✕", head)), element("ul", {}, ...lines)];
+}
+
+/** Papers that were made, each with its PDF and with what its OIT item requires of it. */
+export function madeText(papers: readonly MadeFile[], where: string, pdfs: Pdfs | null): HTMLElement[] {
+  const items = papers.map((paper) => {
+    const button = element("button", { type: "button", class: "link" }, paper.name);
+    button.addEventListener("click", () => {
+      saveAs(paper);
+    });
+    const pdf = pdfs?.get(paper.address) ?? null;
+    return element("li", {}, button, paper.isDraft ? " (ร่าง)" : "", pdfLine(paper, pdf), ...checklist(paper, pdf));
+  });
+  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
+  return [head, element("ul", { class: "made" }, ...items)];
+}
+
+function pdfLine({ pdfName, isDraft }: MadeFile, pdf: PdfDone | string | null): HTMLElement | string {
+  if (pdf === null) return isDraft ? "" : element("p", { class: "reason" }, `ชื่อไฟล์ PDF ที่แนะนำ: ${pdfName}`);
+  if (typeof pdf === "string") return element("p", { class: "note" }, ...signed("✕", `PDF: ${pdf}`));
+  return element("p", { class: "done" }, ...signed("✓", `PDF อยู่ข้างเอกสาร: ${pdf.name}`));
+}
+
+/** What the OIT item requires, with the page where a PDF told it; open where something is missing. */
+function checklist({ checklist: { item, lines } }: MadeFile, pdf: PdfDone | string | null): HTMLElement[] {
+  if (lines.length === 0) return [];
+  const marks = checklistMarks(lines);
+  const pages = new Map((typeof pdf === "object" ? (pdf?.pages ?? []) : []).map(({ mark, page }) => [mark, page]));
+  const missing = lines.filter(({ place }) => place === null).length;
+  const title = item === "" ? "องค์ประกอบของข้อ OIT" : `ตอบข้อ ${item}`;
+  const verdict =
+    missing === 0 ? `ครบ ${lines.length} องค์ประกอบ` : `ขาด ${missing} จาก ${lines.length} องค์ประกอบ ไม่ได้คะแนน`;
+  const rows = lines.map((line, index) => {
+    const page = pages.get(marks[index]?.mark ?? "") ?? null;
+    const why = line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
+    return element("li", {}, `${checklistText(line, page)}${why}`);
+  });
+  const summary = element("summary", {}, ...signed(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));
+  const look = { class: missing === 0 ? "elements" : "elements lacking", ...(missing === 0 ? {} : { open: "" }) };
+  return [element("details", look, summary, element("ul", {}, ...rows))];
+}
