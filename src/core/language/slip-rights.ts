@@ -1,10 +1,11 @@
 /*
  * Whether what a slip is mended to is Thai: the word that comes of it has to be a known one, and what stands beside it
  * as well. A letter typed twice or turned round with the next looks like another slip ("เเวลา" is no "แวลา", "เวลกาาร"
- * no "เวลการ"); the correction of the wrong one would hide the mistake.
+ * no "เวลการ"), and so does a letter lost between two alike ("ภาา" may be ภาษา); the correction of the wrong one would
+ * hide the mistake.
  */
-import { dictionary, hasDictionary } from "./dictionary";
-import { breaksOf, cutOf } from "./split";
+import { hasDictionary } from "./dictionary";
+import { changed, costAround } from "./fit";
 
 /** A place of a text and what may have to stand there, the likeliest first. */
 export interface Mend {
@@ -13,22 +14,11 @@ export interface Mend {
   readonly rights: readonly string[];
 }
 
-const isThai = (letter: string | undefined): boolean =>
-  letter !== undefined && letter >= "\u0e01" && letter <= "\u0e4e" && !/[\u0e2f\u0e3f\u0e46]/.test(letter);
+const consonants = Array.from({ length: 46 }, (_, index) => String.fromCharCode(0xe01 + index));
 
-/** What the run of Thai letters around a place costs where the words at the place and beside it are known, else Infinity. */
-function costAround(text: string, at: number, end: number): number {
-  let from = at;
-  while (isThai(text[from - 1])) from--;
-  let to = end;
-  while (isThai(text[to])) to++;
-  const run = text.slice(from, to);
-  const { before, pieces } = cutOf(run, breaksOf(run), dictionary());
-  const inside = pieces.flatMap((piece, index) => (piece.from < end - from && piece.to > at - from ? [index] : []));
-  const [first = 0] = inside;
-  const last = inside[inside.length - 1] ?? 0;
-  const isKnown = pieces.slice(Math.max(0, first - 1), last + 2).every(({ rank }) => rank !== 0);
-  return isKnown ? (before[run.length] ?? Infinity) : Infinity;
+/** What stood there if one letter was lost between two alike: "าา" may have been "าษา". */
+function lostBetween(typed: string): readonly string[] {
+  return /^([าะ])\1$/.test(typed) ? consonants.map((letter) => (typed[0] ?? "") + letter + (typed[1] ?? "")) : [];
 }
 
 /**
@@ -42,18 +32,15 @@ export function rightsOf(text: string, mends: readonly Mend[]): readonly string[
       rights.length > 1 && /^[ก-ฮ]็/.test(text.slice(at + length));
     return mends.map((mend) => (isOpen(mend) ? "" : (mend.rights[0] ?? "")));
   }
-  return mends.map((mend) => {
-    const costs = mend.rights.map((right) => {
-      let mended = "";
-      let from = 0;
-      let at = 0;
-      for (const other of mends) {
-        mended += text.slice(from, other.at);
-        if (other === mend) at = mended.length;
-        mended += other === mend ? right : (other.rights[0] ?? "");
-        from = other.at + other.length;
-      }
-      return costAround(mended + text.slice(from), at, at + right.length);
+  return mends.map((mend, own) => {
+    const others = lostBetween(text.slice(mend.at, mend.at + mend.length));
+    const costs = [...mend.rights, ...others].map((right) => {
+      const result = changed(
+        text,
+        mends.map((other) => ({ ...other, right: other === mend ? right : (other.rights[0] ?? "") })),
+      );
+      const place = result.places[own] ?? 0;
+      return costAround(result.text, place, place + right.length);
     });
     const least = Math.min(...costs);
     const best = costs.indexOf(least);

@@ -50,12 +50,16 @@ function standsAlready(text: string, { at, length, right }: Hit): boolean {
   return false;
 }
 
+/** Whether marks stand in another order than where they are looked for: a place in one is none in the other. */
+const isReordered = (typed: string): boolean => /[\u0e47-\u0e4e][\u0e38-\u0e3a]/.test(typed);
+
 /** The whole cell with every hit mended, all else as typed; undefined where a hit has no known right form, or has it already. */
 export function mended(cell: TextCell, hits: readonly Hit[]): string | undefined {
   let text = "";
   let from = 0;
   for (const { at, length, right } of [...hits].sort((a, b) => a.at - b.at)) {
     if (right === undefined || at < from || standsAlready(cell.text, { at, length, right })) return undefined;
+    if (isReordered(cell.text.slice(Math.max(0, at - 1), at + length + 1))) return undefined;
     text += cell.text.slice(from, at) + right;
     from = at + length;
   }

@@ -1,5 +1,6 @@
 import type { Book } from "../../model/book";
 import { findDoubled } from "../../language/doubled";
+import { arisesBetween, fitting } from "../../language/fit";
 import { standsInside } from "../../language/inside";
 import { findMisspellings } from "../../language/misspellings";
 import { findNearWords } from "../../language/near-words";
@@ -80,6 +81,8 @@ export interface Word extends Hit {
   readonly sure: boolean;
   /** The authority or the kind of slip. */
   readonly why: string;
+  /** Its finder has looked already whether the right form makes known words. */
+  readonly isSettled?: true;
 }
 
 let phraseIndex: WordIndex | undefined;
@@ -106,7 +109,8 @@ function wordsOf(text: string): readonly Word[] {
   });
   const slips = findSlips(text).map(({ at, found, right, slip }): Word => {
     const hit = { at, length: found.length, finder: textSlip, sure: slip.sure, why: slip.name } as const;
-    return right === "" ? hit : { ...hit, right };
+    if (right === "") return hit;
+    return slip.near === undefined ? { ...hit, right, isSettled: true } : { ...hit, right };
   });
   const near = findNearWords(text).map(({ at, found, right }): Word => {
     return { at, length: found.length, right, finder: textMisspelt, sure: false, why: "" };
@@ -114,9 +118,23 @@ function wordsOf(text: string): readonly Word[] {
   const unknown = findUnknownWords(text).map(({ at, found, right }): Word => {
     return { at, length: found.length, right, finder: textUnknown, sure: false, why: "" };
   });
-  const all = [...phrases(text), ...spelling, ...doubled, ...slips, ...near, ...unknown];
-  return all.length === 0 ? all : all.length === 1 ? all : besideNone(apart(all));
+  const right = spelling.filter((word) => !arisesBetween(text, word));
+  const all = [...phrases(text), ...right, ...doubled, ...slips, ...near, ...unknown];
+  return all.length === 0 ? all : besideNone(whereTheyFit(text, apart(all)));
 }
+
+/** The words whose right forms make known words where they stand keep them; slips of script have been asked already. */
+function whereTheyFit(text: string, words: readonly Word[]): readonly Word[] {
+  if (words.every(({ right, sure }) => right === undefined || !sure)) return words;
+  const fits = fitting(text, words);
+  return words.map((word, index) => {
+    return word.right === undefined || !word.sure || word.isSettled === true || fits[index] === true
+      ? word
+      : withoutRight(word);
+  });
+}
+
+const withoutRight = ({ at, length, finder, sure, why }: Word): Word => ({ at, length, finder, sure, why });
 
 /** A word that touches a slip which only the writer can mend is none to be mended by itself. */
 function besideNone(words: readonly Word[]): readonly Word[] {
@@ -127,8 +145,7 @@ function besideNone(words: readonly Word[]): readonly Word[] {
       (one) => one !== word && one.at <= word.at + word.length && word.at <= one.at + one.length,
     );
     if (!isBeside) return word;
-    const { at, length, finder, sure, why } = word;
-    return { at, length, finder, sure, why };
+    return withoutRight(word);
   });
 }
 
