@@ -16,6 +16,7 @@ import { head, line, table, typed } from "../core/intake/hand-made";
 import { audit } from "../web/support/audit";
 import { cannotBrowse, openBrowser } from "../web/support/chromium";
 import { temporaryFolder, writeBook } from "../web/support/office";
+import { partsOf } from "./support/parts";
 
 if (cannotBrowse !== "") process.stdout.write(`${cannotBrowse}\n`);
 const browse = cannotBrowse === "" ? describe : describe.skip;
@@ -85,15 +86,6 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name:
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
 
-function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
-  const zip = new PizZip(bytes);
-  return Object.fromEntries(
-    Object.values(zip.files)
-      .filter((file) => !file.dir)
-      .map((file) => [file.name, file.asBinary()]),
-  );
-}
-
 const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
 
 /** The day of this machine, which the page writes into a paper's properties. */
@@ -121,7 +113,7 @@ browse("the one file, opened from the disk without a network", () => {
     for (const paper of wanted) {
       const file = made.files[paper.name];
       if (file === undefined) throw new Error(paper.name);
-      expect(parts(file.asUint8Array())).toEqual(parts(paper.docx));
+      expect(partsOf(file.asUint8Array())).toEqual(partsOf(paper.docx));
     }
     expect(asked).toEqual([]);
   });
@@ -138,7 +130,7 @@ browse("the one file, opened from the disk without a network", () => {
     const { bytes } = await downloaded(page, () => page.click("#download"));
     const before = new Uint8Array(readFileSync(file));
     const plan = refresh(await office.readWorkbook(before), {}, environment);
-    expect(parts(bytes)).toEqual(parts(await office.applySheets(before, plan.sheets)));
+    expect(partsOf(bytes)).toEqual(partsOf(await office.applySheets(before, plan.sheets)));
   });
 
   test("a cell is mended where it is found, and the step is taken back", async () => {
