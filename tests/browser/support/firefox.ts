@@ -84,9 +84,10 @@ export interface Fox {
 }
 
 async function soon<T>(what: string, look: () => Promise<T | null> | T | null): Promise<T> {
-  for (const end = Date.now() + 40_000; Date.now() < end; await pause(50)) {
+  for (const end = Date.now() + 40_000; Date.now() < end;) {
     const found = await look();
     if (found !== null) return found;
+    await pause(50);
   }
   throw new Error(`Firefox: ${what} did not come`);
 }

@@ -57,11 +57,15 @@ export async function walk(page: Page, folder: string, look: (state: string) => 
   await idle(page);
   await look("mend-errors");
   await page.evaluate(() => {
-    document.querySelectorAll("#mend details").forEach((one) => one.setAttribute("open", ""));
+    document.querySelectorAll("#mend details").forEach((one) => {
+      one.setAttribute("open", "");
+    });
   });
   await page.locator("#mend details details").first().waitFor();
   await page.evaluate(() => {
-    document.querySelectorAll("#mend details details").forEach((one) => one.setAttribute("open", ""));
+    document.querySelectorAll("#mend details details").forEach((one) => {
+      one.setAttribute("open", "");
+    });
   });
   await look("mend-all-open");
   await page.fill("#status-date", "31 กุมภาพันธ์ 2569");
@@ -98,7 +102,9 @@ export async function walk(page: Page, folder: string, look: (state: string) => 
   await page.locator("#template-faults-memo p").waitFor();
   await idle(page);
   await page.evaluate(() => {
-    document.querySelectorAll("#made details").forEach((one) => one.setAttribute("open", ""));
+    document.querySelectorAll("#made details").forEach((one) => {
+      one.setAttribute("open", "");
+    });
   });
   await look("make-drafts-and-template");
 
@@ -140,7 +146,9 @@ export async function walk(page: Page, folder: string, look: (state: string) => 
   await page.locator("#import-write").waitFor();
   await idle(page);
   await page.evaluate(() => {
-    document.querySelectorAll("#import-answer details").forEach((one) => one.setAttribute("open", ""));
+    document.querySelectorAll("#import-answer details").forEach((one) => {
+      one.setAttribute("open", "");
+    });
   });
   await page.click("#year-look");
   await page.locator("#year-make").waitFor();
