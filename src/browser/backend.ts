@@ -1,14 +1,13 @@
-import { zipOf } from "../office";
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { stepWords } from "../desk";
 import { saveAs } from "../web/desk/files";
-import { deflater } from "./deflater";
+import { readIn } from "./folder";
 import { remember, remembered } from "../web/desk/remembered";
 import { readPicture } from "./picture-file";
-import { WorkbookFile, writeInto } from "./workbook-file";
+import { putInto } from "./put-papers";
+import { WorkbookFile } from "./workbook-file";
 import { WorkerClient } from "./worker-client";
-import type { PutAnswer, StoreCalls } from "./messages";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const types = [{ description: "สมุดงาน Excel", accept: { [xlsx]: [".xlsx"] } }];
@@ -39,7 +38,8 @@ export class BrowserBackend implements Backend {
       }),
       picture: (name) => readPicture(this.#folder, name),
       heldBy: () => this.#open().heldBy(this.#folder),
-      put: (papers) => this.#put(papers),
+      file: async (path) => (this.#folder === null ? null : readIn(this.#folder, path)),
+      put: (papers) => putInto(this.#folder, this.#open().name, papers),
     });
   }
 
@@ -211,20 +211,5 @@ export class BrowserBackend implements Backend {
       });
       input.click();
     });
-  }
-
-  async #put(papers: StoreCalls["put"]["input"]): Promise<PutAnswer> {
-    const files = papers.map(({ name }) => name);
-    const folder = this.#folder;
-    if (folder === null) {
-      // A browser asks about every further download: several papers go as one file.
-      const [only] = papers;
-      const together = { name: "เอกสาร ITA.zip", bytes: zipOf(papers, deflater) };
-      saveAs(papers.length === 1 && only !== undefined ? only : together);
-      const inside = papers.length === 1 ? "" : ` รวมใน ${together.name}`;
-      return { where: `อยู่ในโฟลเดอร์ดาวน์โหลด${inside}`, files };
-    }
-    for (const { name, bytes } of papers) await writeInto(folder, name, bytes);
-    return { where: `อยู่ในโฟลเดอร์ ${folder.name}`, files: files.map((name) => `${folder.name}/${name}`) };
   }
 }

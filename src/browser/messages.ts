@@ -19,15 +19,33 @@ export interface StoreCalls {
   };
   picture: { input: string; answer: Uint8Array | PictureFault };
   heldBy: { input: null; answer: string };
-  put: { input: readonly { readonly name: string; readonly bytes: Uint8Array }[]; answer: PutAnswer };
+  /** A file of the folder that the person gave, or of one below it; null where there is none, or no folder. */
+  file: { input: string; answer: Uint8Array | null };
+  put: { input: readonly PaperToPut[]; answer: PutAnswer };
 }
 export type StoreCall = keyof StoreCalls;
+
+export interface PaperToPut {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** It lies in the folder already. */
+  readonly isSame: boolean;
+  /** The same for the same paper, on whatever day it is made. */
+  readonly mark: string;
+}
 
 export interface PutAnswer {
   /** Thai: where the papers lie. */
   readonly where: string;
-  /** Names of folders and files as the register keeps them, in the order given. */
-  readonly files: readonly string[];
+  /** What became of each, in the order given. */
+  readonly files: readonly {
+    /** Folder and file as the register keeps them. */
+    readonly file: string;
+    /** What the version before is kept as; null where there was none. */
+    readonly kept: string | null;
+    /** This very paper was there, or handed out, before. */
+    readonly isSame: boolean;
+  }[];
 }
 
 export type ToWorker =

@@ -1,4 +1,5 @@
 import type { PictureFault } from "../core";
+import { fileIn } from "./folder";
 
 /** Larger files are no photographs of a telephone. */
 const mostBytes = 40 * 1024 * 1024;
@@ -9,15 +10,7 @@ export async function readPicture(
   name: string,
 ): Promise<Uint8Array | PictureFault> {
   if (folder === null) return "out-of-reach";
-  const steps = name.split(/[\\/]+/).filter((step) => step !== "" && step !== ".");
-  const last = steps.pop();
-  if (last === undefined || steps.includes("..")) return "missing";
-  try {
-    let inside = folder;
-    for (const step of steps) inside = await inside.getDirectoryHandle(step);
-    const file = await (await inside.getFileHandle(last)).getFile();
-    return file.size > mostBytes ? "too-large" : new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return "missing";
-  }
+  const file = await fileIn(folder, name).catch(() => null);
+  if (file === null) return "missing";
+  return file.size > mostBytes ? "too-large" : new Uint8Array(await file.arrayBuffer());
 }

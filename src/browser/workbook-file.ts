@@ -2,6 +2,7 @@ import type { HistoryRun } from "../core";
 import { changedSince, Steps } from "../desk";
 import { lockNames } from "../office";
 import { environmentNow } from "./clock";
+import { keepIn } from "./folder";
 import { PageFileFault } from "./worker-client";
 
 /** The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. */
@@ -141,19 +142,10 @@ export class WorkbookFile {
   /** Keeps the file as it was before the first step of this visit, where the person gave a folder. */
   async #backUp(bytes: Uint8Array, folder: FileSystemDirectoryHandle | null): Promise<string | null> {
     if (folder === null || this.#isBackedUp || this.handle === null) return null;
-    const name = this.name.replace(/\.xlsx$/i, "") + ".backup.xlsx";
-    await writeInto(folder, name, bytes);
+    const kept = await keepIn(folder, this.name, bytes);
     this.#isBackedUp = true;
-    return name;
+    return kept;
   }
 }
 
 const versionOf = ({ size, lastModified }: File): string => `${size} ${lastModified}`;
-
-/** Writes a file of a folder whole. */
-export async function writeInto(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  const stream = await handle.createWritable();
-  await stream.write(bytes.slice());
-  await stream.close();
-}

@@ -1,6 +1,6 @@
 import demo from "../../examples/demo.json";
-import { inputSheetPlans } from "../core";
-import { carryOut, Desk, pageOfDesk, type Store } from "../desk";
+import { inputSheetPlans, paperMark } from "../core";
+import { carryOut, Desk, pageOfDesk, type PaperPlace, placePaper, type Store } from "../desk";
 import { FileProblem, noFormulas, openOffice } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
@@ -44,13 +44,21 @@ const store: Store = {
   read: () => askPage("read", null),
   replace: (version, bytes) => askPage("replace", { version, bytes }),
   putPapers: async (papers) => {
-    const put = await askPage("put", papers);
+    const places: PaperPlace[] = [];
+    for (const paper of papers) places.push(await placePaper(paper, (name) => askPage("file", name)));
+    const toPut = places.map(({ name, bytes, isSame }) => ({ name, bytes, isSame, mark: paperMark(bytes) }));
+    const put = await askPage("put", toPut);
     where = put.where;
-    return put.files.map((file) => ({ file, link: "", address: file, kept: null, isSame: false }));
+    return places.map(({ name, edited }, index) => {
+      const { file = name, kept = null, isSame = false } = put.files[index] ?? {};
+      const done = { file, link: "", address: file, kept, isSame };
+      return edited === undefined ? done : { ...done, edited };
+    });
   },
+  // The register names the folder too.
+  paper: (file) => askPage("file", file.slice(file.lastIndexOf("/") + 1)),
   heldBy: () => askPage("heldBy", null),
-  // Templates that a workbook names lie on the person's disk: they are chosen in the page.
-  template: () => Promise.resolve(null),
+  template: async (name) => (await askPage("file", name)) ?? (await askPage("file", `${name}.docx`)),
   picture: async (name, pixels) => {
     const found = await askPage("picture", name);
     return typeof found === "string" ? found : smaller(found, pixels);

@@ -71,6 +71,7 @@ export { type BaselineDifference, type Noted, noteFindings, sinceBaseline } from
 export { groupProblems } from "./problems/group";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
+export { paperMark, samePaper } from "./history/same-paper";
 export { type FactTables, factTables, type PaperFacts } from "./history/facts";
 export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
 export { changeState, isBound, type PaperState, paperStateOf, paperStates, stateOfEntry } from "./history/states";

@@ -26,6 +26,7 @@ import type { Desk } from "./desk";
 import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
+import { editedReason } from "./paper-place";
 import { putPapers, type PapersDone } from "./papers";
 
 /** Each call of the page of one machine, carried out; steps, to be listed or taken back, are the store's own business. */
@@ -78,15 +79,21 @@ function registerWords({ register, done }: PapersDone): string {
   return ` แต่ยังไม่ได้ลงทะเบียน: ${register.message}`;
 }
 
-/** Papers that lay there and that a hand had written into: they stayed, which has to be said. */
+/** Files of a hand that have the name of a paper: they stayed, which has to be said. */
 function editedWords({ done }: PapersDone): string {
   return done
     .map(({ plan, put }) =>
       put.edited === undefined
         ? ""
-        : ` ฉบับเดิมของ ${titleOf(plan)} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ ${lastPart(put.file)}`,
+        : ` ${editedReason(put.edited, `ฉบับเดิมของ ${titleOf(plan)}`)} ฉบับใหม่ชื่อ ${lastPart(put.file)}`,
     )
     .join("");
+}
+
+/** Papers that went over an earlier version, which is kept. */
+function keptWords({ done }: PapersDone): string {
+  const kept = done.flatMap(({ put }) => (put.kept === null ? [] : [lastPart(put.kept)]));
+  return kept.length === 0 ? "" : ` ฉบับก่อนเก็บไว้ชื่อ ${kept.join(", ")}`;
 }
 
 const lastPart = (path: string): string => path.split(/[\\/]/).pop() ?? path;
@@ -108,7 +115,8 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
     if (plan.paper !== null || first === undefined) return [];
     return [{ kind: plan.kind, title: titleOf(plan), errors: errors.length, first: first.message }];
   });
-  return { papers, stopped, where: papers.length === 0 ? "" : `${where()}${registerWords(made)}${editedWords(made)}` };
+  const words = [where(), registerWords(made), keptWords(made), editedWords(made)].join("");
+  return { papers, stopped, where: papers.length === 0 ? "" : words };
 }
 
 async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {

@@ -15,9 +15,11 @@ export interface NewPaper {
   readonly bytes: Uint8Array;
 }
 
-/** A paper whose file was edited by hand after it was made: it stayed, and the fresh one lies beside it. */
+/** A hand's work under the name of a paper: it stayed, and the fresh one lies beside it. */
 export interface EditedPaper extends HandEdits {
   readonly file: string;
+  /** Made by the program and edited since; else a file of which that cannot be told. */
+  readonly isOurs: boolean;
 }
 
 /** Where a paper lies now. */
@@ -30,9 +32,9 @@ export interface PutPaper {
   readonly address: string;
   /** What the version before is kept as; null where there was none. */
   readonly kept: string | null;
-  /** These very bytes lay there already, and nothing was written. */
+  /** This very paper lay there already, and nothing was written. */
   readonly isSame: boolean;
-  /** Set where a hand had edited the file of this name. */
+  /** Set where a hand's work has the paper's own name. */
   readonly edited?: EditedPaper;
 }
 

@@ -12,6 +12,7 @@ import { inputSheetPlans } from "../../src/core/sheets/input";
 import { tables } from "../../src/core/workbook/tables";
 import { defaultTemplates } from "../../src/node/default-templates";
 import { office } from "../../src/node/office";
+import { fakeFolder, type Held } from "./fake-folder";
 import { head, line, table, typed } from "../core/intake/hand-made";
 import { audit } from "../web/support/audit";
 import { cannotBrowse, openBrowser } from "../web/support/chromium";
@@ -23,6 +24,13 @@ const browse = cannotBrowse === "" ? describe : describe.skip;
 
 /** A browser lends files to be read only, as Firefox does: what is written comes as a download. */
 const lendOnly = `for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"]) delete window[name];`;
+
+/** The same with a folder for papers, which the test sees as the variable `files` of the page. */
+const withFolder = `${lendOnly}
+const files = new Map();
+window.files = files;
+const folder = (${fakeFolder.toString()})("เอกสาร", files, () => Date.now());
+window.showDirectoryPicker = () => Promise.resolve(folder);`;
 
 let browser: Browser;
 let place = { folder: "", remove: () => Promise.resolve() };
@@ -45,8 +53,11 @@ afterAll(async () => {
 });
 
 /** The page from the disk, without a network; what it asked of the world outside is listed. */
-async function openPage(size = { width: 1366, height: 768 }): Promise<{ page: Page; asked: string[] }> {
-  const context = await browser.newContext({ viewport: size, offline: true, acceptDownloads: true });
+async function openPage(
+  viewport = { width: 1366, height: 768 },
+  begin = lendOnly,
+): Promise<{ page: Page; asked: string[] }> {
+  const context = await browser.newContext({ viewport, offline: true, acceptDownloads: true });
   contexts.push(context);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -54,7 +65,7 @@ async function openPage(size = { width: 1366, height: 768 }): Promise<{ page: Pa
     if (!/^(?:file|blob|data):/.test(request.url())) asked.push(request.url());
   });
   page.on("pageerror", (error) => asked.push(error.message));
-  await page.addInitScript(lendOnly);
+  await page.addInitScript(begin);
   await page.goto(pathToFileURL(html).href);
   return { page, asked };
 }
@@ -167,6 +178,41 @@ browse("the one file, opened from the disk without a network", () => {
     await page.check("#draft");
     const { name } = await downloaded(page, () => page.click("#make-papers"));
     expect(name).toMatch(/^ร่าง-บันทึกข้อความ/);
+  });
+
+  test("a folder keeps what a hand wrote into a paper, and a paper that is the same is no new version", async () => {
+    const { page } = await openPage(undefined, withFolder);
+    await openDemo(page);
+    await page.click('[data-view="make"]');
+    await page.click("#folder");
+    await page.click("#which-some");
+    await page.check("#kind-memo");
+    const make = async (): Promise<string> => {
+      await page.click("#make-papers");
+      await idle(page);
+      return (await page.textContent("#made")) ?? "";
+    };
+    const names = () => page.evaluate(() => [...(window as unknown as { files: Map<string, Held> }).files.keys()]);
+    expect(await make()).toContain("อยู่ในโฟลเดอร์ เอกสาร และลงทะเบียนแล้ว");
+    const [name = ""] = await names();
+    expect(await make()).toContain("เหมือนฉบับเดิมทุกอย่าง ทะเบียนจึงไม่เปลี่ยน");
+    expect(await names()).toEqual([name]);
+    const held = await page.evaluate(
+      (one) => [...((window as unknown as { files: Map<string, Held> }).files.get(one)?.bytes ?? [])],
+      name,
+    );
+    const zip = new PizZip(new Uint8Array(held));
+    const xml = zip.file("word/document.xml")?.asText() ?? "";
+    zip.file("word/document.xml", xml.replace("</w:body>", "<w:p><w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p></w:body>"));
+    await page.evaluate(
+      ([one, bytes]) => {
+        const { files } = window as unknown as { files: Map<string, Held> };
+        files.set(one, { bytes: new Uint8Array(bytes), at: 0 });
+      },
+      [name, [...zip.generate({ type: "uint8array" })]] as const,
+    );
+    expect(await make()).toContain("มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ");
+    expect(await names()).toEqual([name, name.replace(".docx", " (2).docx")]);
   });
 
   test("last year's paper comes in by chosen cells, a paper goes its way, and the next year is begun", async () => {

@@ -21,6 +21,16 @@ const homes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([name, parents]) => [name, new Set(parents)]),
 );
 
+/** The elements of a document's own names that hold text; the others hold elements only. */
+const holdsText: ReadonlySet<string> = new Set(
+  word("t", "delText", "instrText", "delInstrText", "fldData", "binData", "movie"),
+);
+
+/** Text that stands between the elements of a document: Word does not open it, other programs leave it out. */
+function requireTextPlace(parent: string, at: number): void {
+  if (parent.startsWith("w:") && !holdsText.has(parent)) throw new XmlFault(`text in ${parent}`, at);
+}
+
 /** What a cell may not end with: the last thing in it is a paragraph. */
 const noCellEnds = new Set(["", "w:tcPr", "w:tbl"]);
 const notEmpty = new Set(word("tr", "tbl", "body"));
@@ -49,13 +59,14 @@ function requireHome(name: string, parent: string, at: number, last: string): vo
 
 /** Why Word could not read a part of a template whatever is filled in, or null: XML as such, and where its elements stand. */
 export function homeFault(xml: string): XmlFault | null {
-  return xmlFault(xml, { opens: requireHome, closes: () => undefined });
+  return xmlFault(xml, { opens: requireHome, text: requireTextPlace, closes: () => undefined });
 }
 
 /** Why Word could not read a part of a filled document, or null: XML as such, and where what the filling repeats stands. */
 export function partFault(xml: string): XmlFault | null {
   return xmlFault(xml, {
     opens: requireHome,
+    text: requireTextPlace,
     closes(name, last, at) {
       if (name === "w:tc" && noCellEnds.has(last)) throw new XmlFault(`w:tc ends with ${last}`, at);
       if (last === "" && notEmpty.has(name)) throw new XmlFault(`${name} without content`, at);

@@ -142,8 +142,12 @@ function usedPrefixes(tag: XmlTag): readonly string[] {
 const declaredBy = (tag: XmlTag): readonly string[] =>
   [...tag.attributes.keys()].filter((key) => key.startsWith("xmlns:")).map((key) => key.slice(6));
 
-/** What else a look through a part may watch: an element that opens in another after one `before`, and one that closes after its last child. */
+/**
+ * What else a look through a part may watch: an element that opens in another after one `before`, one that closes after
+ * its last child, and text that stands in an element.
+ */
 export interface NestingWatch {
+  readonly text: (parent: string, at: number) => void;
   readonly opens: (name: string, parent: string, at: number, before: string) => void;
   readonly closes: (name: string, last: string, at: number) => void;
 }
@@ -166,6 +170,7 @@ export function xmlFault(xml: string, watch?: NestingWatch): XmlFault | null {
       text(at, end) {
         const text = xml.slice(at, end);
         if (open.length === 0 && !isBlank(text)) throw new XmlFault("text outside", at);
+        if (watch !== undefined && !isBlank(text)) watch.text(open[open.length - 1]?.name ?? "", at);
         checkReferences(text, at);
         if (text.includes("]]>")) throw new XmlFault("]]>", at);
       },

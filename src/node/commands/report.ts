@@ -16,7 +16,7 @@ import {
   type Round,
   type WantedPaper,
 } from "../../core";
-import { putPapers, type DonePaper, type EditedPaper, type PapersDone } from "../../desk";
+import { editedReason, putPapers, type DonePaper, type EditedPaper, type PapersDone } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readDocx } from "../files/read-docx";
@@ -72,8 +72,9 @@ function requirePapers({ plans }: PapersDone): void {
 }
 
 /** Says what a hand had written into the paper that lay there. */
-function tellEdited({ file, added, removed }: EditedPaper, fresh: string, streams: Streams): void {
-  streams.log(`${file} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่อยู่ที่ ${fresh}`);
+function tellEdited(edited: EditedPaper, fresh: string, streams: Streams): void {
+  const { file, added, removed } = edited;
+  streams.log(`${editedReason(edited, file)} ฉบับใหม่อยู่ที่ ${fresh}`);
   for (const line of added) streams.log(`    เขียนเพิ่ม: ${line.slice(0, 200)}`);
   if (removed > 0) streams.log(`    ลบหรือเปลี่ยน ${removed} บรรทัด`);
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { handEdits } from "../../core";
-import type { EditedPaper, NewPaper, PutPaper, Store } from "../../desk";
+import { placePaper, type NewPaper, type PaperPlace, type PutPaper, type Store } from "../../desk";
 import { FileProblem } from "../../office";
 import { makeFolder } from "./make-folder";
 import { pictureAt } from "./picture";
@@ -52,24 +51,9 @@ async function namedPath(folder: string, candidates: readonly string[]): Promise
   return null;
 }
 
-/** The first free name beside a file: "งาน (2).docx". */
-async function freeName(path: string): Promise<string> {
-  for (let number = 2; ; number += 1) {
-    const other = path.replace(/(\.[^.]*)?$/, ` (${number})$1`);
-    if ((await stat(other).catch(() => null)) === null) return other;
-  }
-}
-
-/** Where a paper goes: its own name, or one beside it where a hand edited the file that lies there. */
-async function placeOf(
-  folder: string,
-  paper: NewPaper,
-): Promise<NewPaper & { readonly path: string; readonly edited?: EditedPaper }> {
-  const path = join(folder, basename(paper.name));
-  const old = (await stat(path).catch(() => null))?.isFile() === true ? await readWhole(path) : null;
-  const edits = old === null ? null : handEdits(old, paper.bytes);
-  if (edits === null || (edits.added.length === 0 && edits.removed === 0)) return { ...paper, path };
-  return { ...paper, path: await freeName(path), edited: { ...edits, file: path } };
+/** A file that is to be looked at before something goes over it; null where there is none. */
+async function fileAt(path: string): Promise<Uint8Array | null> {
+  return (await stat(path).catch(() => null))?.isFile() === true ? readWhole(path) : null;
 }
 
 /** A workbook on this machine's disk, with its papers in a folder. Messages name files as the person did. */
@@ -100,14 +84,20 @@ export function fileStore(options: FileStoreOptions): Store {
     },
     putPapers: (fresh: readonly NewPaper[]) =>
       inFolder(papers, options.name === undefined, async () => {
-        const files: (NewPaper & { readonly path: string; readonly edited?: EditedPaper })[] = [];
-        for (const paper of fresh) files.push(await placeOf(papers, paper));
-        const written = await named(writeAll(files));
-        return files.map(({ path: place, edited }, index): PutPaper => {
-          const { backup = null, isSame = false } = written[index] ?? {};
-          const file = registered(basename(place));
-          const put = { file, link: "", address: address(place), kept: shown(backup), isSame };
-          return edited === undefined ? put : { ...put, edited };
+        const places: PaperPlace[] = [];
+        for (const paper of fresh)
+          places.push(
+            await named(placePaper({ ...paper, name: basename(paper.name) }, (name) => fileAt(join(papers, name)))),
+          );
+        const toWrite = places.filter(({ isSame }) => !isSame);
+        const written = await named(
+          writeAll(toWrite.map((one) => ({ path: join(papers, one.name), bytes: one.bytes }))),
+        );
+        return places.map((place): PutPaper => {
+          const { name: file, isSame, edited } = place;
+          const kept = shown(written[toWrite.indexOf(place)]?.backup ?? null);
+          const put = { file: registered(file), link: "", address: address(join(papers, file)), kept, isSame };
+          return edited === undefined ? put : { ...put, edited: { ...edited, file: join(papers, edited.file) } };
         });
       }),
     paper: async (file) => {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, copyFile, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { backupName, originalName, surplusOriginals } from "../../desk";
 import { FileProblem, lockNames } from "../../office";
 import { systemCode } from "./system-code";
 import { isListed, tellWritten } from "./written";
@@ -28,11 +29,9 @@ interface Staged {
 /** Versions of a file that are kept: the last one alone would be lost by running a command twice. */
 export const keptVersions = 3;
 
-/** Where a previous version of a file is kept, beside it: `งาน.backup.xlsx` the last, `งาน.backup-2.xlsx` the one before. */
+/** Where a previous version of a file is kept, beside it. */
 export function backupPath(path: string, version = 1): string {
-  const extension = extname(path);
-  const mark = version === 1 ? "backup" : `backup-${version}`;
-  return join(dirname(path), `${basename(path, extension)}.${mark}${extension}`);
+  return join(dirname(path), backupName(basename(path), version));
 }
 
 /**
@@ -153,13 +152,10 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   );
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
-
-/** Where the original of a day is kept once further versions push it out: `งาน.backup-2569-03-31.xlsx`, the year in พ.ศ. */
+/** Where the original of a day, in local time, is kept once further versions push it out. */
 export function originalPath(path: string, day: Date): string {
-  const name = [day.getFullYear() + 543, twoDigits(day.getMonth() + 1), twoDigits(day.getDate())].join("-");
-  const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}.backup-${name}${extension}`);
+  const civil = { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
+  return join(dirname(path), originalName(basename(path), civil));
 }
 
 /**
@@ -173,7 +169,11 @@ async function dropOldest(path: string): Promise<void> {
   // A backup is a copy: its time is that of the command which replaced it.
   const original = originalPath(path, found.mtime);
   const isKept = (await stat(original).catch(() => null)) !== null;
-  if (!isKept) await rename(oldest, original).catch(() => undefined);
+  if (isKept) return;
+  await rename(oldest, original).catch(() => undefined);
+  const folder = dirname(path);
+  const surplus = surplusOriginals(basename(path), await readdir(folder).catch(() => []));
+  await discard(...surplus.map((name) => join(folder, name)));
 }
 
 /** Makes room for the newest backup: each version moves back by one, the last falls out. */

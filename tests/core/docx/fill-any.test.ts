@@ -130,6 +130,7 @@ describe("what Word could not read is refused", () => {
     ["properties of a cell behind its text", "<w:tbl><w:tr><w:tc><w:p/><w:tcPr/></w:tc></w:tr></w:tbl>"],
     ["a row outside of a table", "<w:tr><w:tc><w:p/></w:tc></w:tr>"],
     ["text outside of a run", "<w:p><w:t>ก</w:t></w:p>"],
+    ["text between the elements of a run", "<w:p><w:r>ก</w:r></w:p>"],
     ["text behind the end of the document", "<w:sectPr/><w:p/>"],
   ])("%s", (_, body) => {
     const filled = fillTemplate(docx(body), {}, plain);

@@ -70,8 +70,11 @@ describe("papers", () => {
     ]);
     expect(again.map(({ isSame, kept }) => [isSame, kept])).toEqual([
       [true, null],
-      [false, at("ออก", "ใหม่", "ข.backup.docx")],
+      [false, null],
     ]);
+    // A file of another origin stays.
+    expect(again[1]).toMatchObject({ file: at("ออก", "ใหม่", "ข (2).docx"), edited: { isOurs: false } });
+    expect(filesIn(at("ออก", "ใหม่"))).toEqual(["ก.docx", "ข (2).docx", "ข.docx"]);
   });
 
   test("are all put or none, and no empty folder is left", async () => {

@@ -56,6 +56,20 @@ describe("writeWhole", () => {
     expect(readdirSync(folder)).toHaveLength(5);
   });
 
+  test("keeps the originals of the last thirty days, that of today among them", async () => {
+    for (let number = 1; number <= 40; number++)
+      writeFileSync(originalPath(at("งาน.xlsx"), new Date(2025, 0, number)), `${number}`);
+    writeFileSync(at("งาน.backup-รายปี.xlsx"), "ของผู้ใช้");
+    writeFileSync(at("งาน.xlsx"), "ต้นฉบับ");
+    for (let version = 1; version <= 5; version++) await writeWhole(at("งาน.xlsx"), utf8(`รุ่น ${version}`));
+    const originals = readdirSync(folder).filter((name) => /backup-\d{4}-/.test(name));
+    expect(originals).toHaveLength(30);
+    expect(content(originalPath(at("งาน.xlsx"), new Date()))).toBe("ต้นฉบับ");
+    expect(originals).not.toContain("งาน.backup-2568-01-11.xlsx");
+    expect(originals).toContain("งาน.backup-2568-01-12.xlsx");
+    expect(content(at("งาน.backup-รายปี.xlsx"))).toBe("ของผู้ใช้");
+  });
+
   test("keeps the original of each day under that day", async () => {
     const yesterday = new Date(Date.now() - 24 * 3600 * 1000);
     writeFileSync(at("งาน.xlsx"), "เมื่อวานเช้า");
