@@ -12,8 +12,11 @@ describe("the score table", () => {
     const { scores, xml } = paper({
       scores: [...allScores, ...parts, score("IIT", "93.48"), score("รวม", "92.55", 2568, "ผ่านดี")],
     });
-    const tools = ["IIT | ๙๓.๔๘", "", "", "", "", "EIT | ส่วนที่ ๑ : ๘๙.๑๔ | ส่วนที่ ๒ : ๘๒.๒๒", "", "", "OIT | ๙๕.๐๐", ""];
-    expect(scores.map((row) => row[2])).toEqual(["คะแนนรายเครื่องมือ", ...tools, "ระดับ ผ่านดี"]);
+    const tools = ["๙๓.๔๘", "", "", "", "", "ส่วนที่ ๑ : ๘๙.๑๔ | ส่วนที่ ๒ : ๘๒.๒๒", "", "", "๙๕.๐๐", ""];
+    expect(scores.slice(0, -1).map((row) => row[2])).toEqual(["คะแนนรายเครื่องมือ", ...tools, "ระดับ ผ่านดี"]);
+    expect(scores[scores.length - 1]).toEqual([
+      "แบบวัด IIT: ตัวชี้วัดที่ ๑ – ๕   แบบวัด EIT: ตัวชี้วัดที่ ๖ – ๘   แบบวัด OIT: ตัวชี้วัดที่ ๙ – ๑๐",
+    ]);
     const table = /คะแนนรายตัวชี้วัด<[\s\S]*?<\/w:tbl>/.exec(xml)?.[0] ?? "";
     const merges = [...table.matchAll(/<w:vMerge w:val="(\w+)"\/>/g)].map((match) => match[1]?.[0]).join("");
     expect(merges).toBe("rcccc" + "rcc" + "rc");
@@ -45,7 +48,7 @@ describe("the score table", () => {
       scores: allScores.map((row) => ({ ...row, score: "91.005" })),
       settings: { digits: "อารบิก" },
     });
-    expect([scores[1]?.[2], scores[6]?.[2], scores[9]?.[2]]).toEqual(["IIT | 91.01", "EIT | 91.01", "OIT | 91.01"]);
+    expect([scores[1]?.[2], scores[6]?.[2], scores[9]?.[2]]).toEqual(["91.01", "91.01", "91.01"]);
   });
 
   test("without scores the table says so and the prose makes no claim", () => {

@@ -60,7 +60,7 @@ export function scoreTable(context: PaperContext): TagData {
     return {
       ตัวชี้วัด: labelOf(context, number, score),
       คะแนน: score === undefined ? dash : scoreText(context, score),
-      คะแนนเครื่องมือ: isFirst ? `${mergeStart}${tool}\n${toolText(context, tool, typed, scores)}` : mergeContinue,
+      คะแนนเครื่องมือ: isFirst ? `${mergeStart}${toolText(context, tool, typed, scores)}` : mergeContinue,
     };
   });
   const level = scores.level.published ?? scores.level.computed;

@@ -1,6 +1,7 @@
 import { Header, type ISectionOptions, type Paragraph, type Table } from "docx";
 import { cover, loopParagraphs, signatures, title } from "../common/template-blocks";
 import { scoreCharts } from "../common/template-charts";
+import { indicators, tools } from "../../model/indicators";
 import { body as words, headings } from "./template-prose";
 import { contents, heading } from "./template-contents";
 import {
@@ -45,6 +46,14 @@ const scoreColumns: readonly Column[] = [
   { header: "คะแนนรายเครื่องมือ", share: 38, cell: "{คะแนนเครื่องมือ}", align: "center" },
 ];
 
+/** Which indicators each tool measures: its score stands beside theirs. */
+const toolNotes = tools
+  .map((tool) => {
+    const own = indicators.filter((one) => one.tool === tool).map(({ number }) => number);
+    return `แบบวัด\u00a0${tool}: ตัวชี้วัดที่\u00a0${own[0] ?? ""}\u00a0–\u00a0${own[own.length - 1] ?? ""}`;
+  })
+  .join("   ");
+
 /** The score table stays on one page: a merged tool cell would show its score on the first one only. */
 function scores(): Table {
   const widths = widthsOf(
@@ -60,13 +69,14 @@ function scores(): Table {
       align: column.align ?? "left",
     }),
   );
-  const total = { ...style, keepNext: false, bold: true, align: "center", fill: "F2F2F2" } as const;
-  const totals = ["{#แถวคะแนนรวม}คะแนนรวม", "{คะแนน}", "{ระดับ}{/แถวคะแนนรวม}"];
+  const total = { ...style, bold: true, align: "center", fill: "F2F2F2" } as const;
+  const totals = ["{#แถวคะแนนรวม}คะแนนรวม", "{คะแนน}", "{ระดับ}"];
   return table(
     [
       ...headerRows(scoreColumns, widths, 14),
       row(cells),
       row(totals.map((text, at) => cell(text, widths[at] ?? 0, total))),
+      row([cell(`${toolNotes}{/แถวคะแนนรวม}`, textWidth, { size: 12, columns: scoreColumns.length })]),
     ],
     widths,
   );

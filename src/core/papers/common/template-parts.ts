@@ -142,10 +142,12 @@ export function section(
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const borders = { top: line, bottom: line, left: line, right: line };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const nil = { style: BorderStyle.NIL, size: 0, color: "auto" };
 const bars = {
   piece: { ...borders, left: none, right: none },
   last: { ...borders, left: none },
 };
+const opened = { below: { ...borders, bottom: nil }, above: { ...borders, top: nil } };
 export const noBorders = { top: none, bottom: none, left: none, right: none };
 
 export interface Column {
@@ -165,6 +167,8 @@ export interface TableStyle {
   /** In points. */
   readonly size?: number;
   readonly headerSize?: number;
+  /** Headers of no group stand in one row with those of the group, as memos have them; else in the middle of both rows. */
+  readonly lowHeaders?: boolean;
 }
 
 /** Column widths that add up to the table's. */
@@ -185,6 +189,8 @@ export interface CellStyle extends ParagraphStyle {
   readonly borderless?: boolean;
   /** A piece of a bar that goes through its row: lines above and below only, and one behind the last. */
   readonly bar?: "piece" | "last";
+  /** No line below, or above: two cells that look like one. */
+  readonly open?: "below" | "above";
   /** Space left and right of the text, in twentieths of a point. */
   readonly sides?: number;
 }
@@ -194,7 +200,7 @@ export function cell(content: string | readonly Paragraph[], width: number, styl
   return new TableCell({
     children: typeof content === "string" ? [paragraph(content, style)] : [...content],
     width: { size: width, type: WidthType.DXA },
-    borders: style.borderless ? noBorders : style.bar ? bars[style.bar] : borders,
+    borders: style.borderless ? noBorders : style.bar ? bars[style.bar] : style.open ? opened[style.open] : borders,
     ...(style.columns === undefined ? {} : { columnSpan: style.columns }),
     ...(style.merge === "start" ? { verticalMerge: VerticalMergeType.RESTART } : {}),
     ...(style.merge === "continue" ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
@@ -230,7 +236,12 @@ export function table(
 const headerFill = "E7E6E6";
 
 /** The header rows of a table: one, or two where columns share a common header. */
-export function headerRows(columns: readonly Column[], widths: readonly number[], size: number): TableRow[] {
+export function headerRows(
+  columns: readonly Column[],
+  widths: readonly number[],
+  size: number,
+  isLow = false,
+): TableRow[] {
   // Kept with the row below: a page never ends with a header.
   const style = { bold: true, align: "center", middle: true, size, fill: headerFill, keepNext: true } as const;
   const headed = (column: Column, width: number, more: CellStyle = {}): TableCell =>
@@ -252,8 +263,8 @@ export function headerRows(columns: readonly Column[], widths: readonly number[]
   columns.forEach((column, index) => {
     const width = widths[index] ?? 0;
     if (column.group === undefined) {
-      top.push(headed(column, width, { merge: "start" }));
-      bottom.push(cell("", width, { ...style, merge: "continue" }));
+      top.push(isLow ? cell("", width, { ...style, open: "below" }) : headed(column, width, { merge: "start" }));
+      bottom.push(isLow ? headed(column, width, { open: "above" }) : cell("", width, { ...style, merge: "continue" }));
       return;
     }
     bottom.push(headed(column, width));
@@ -277,7 +288,7 @@ export function loopTable(tag: string, columns: readonly Column[], style: TableS
     const text = (index === 0 ? `{#${tag}}` : "") + column.cell + (index === last ? `{/${tag}}` : "");
     return cell(text, widths[index] ?? 0, { size, align: column.align ?? "left", bold: column.bold ?? false });
   });
-  return table([...headerRows(columns, widths, style.headerSize ?? size), row(cells)], widths);
+  return table([...headerRows(columns, widths, style.headerSize ?? size, style.lowHeaders), row(cells)], widths);
 }
 
 function pageNumber(space = { before: 0, after: 0 }): Header {

@@ -53,8 +53,7 @@ const opening = prose(
 );
 
 const assessment = prose(
-  "ผลการดำเนินการตามมาตรการข้างต้น ณ วันที่ {วันที่สถานะ} " +
-    "รายละเอียดปรากฏในตารางต่อไปนี้{#คะแนนรวม} ทั้งนี้ ในการประเมินประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน} " +
+  "รายละเอียดผลการดำเนินการของแต่ละมาตรการปรากฏในตารางต่อไปนี้{#คะแนนรวม} ทั้งนี้ ในการประเมินประจำปีงบประมาณ พ.ศ. {ปีที่ประเมิน} " +
     "{ชื่อหน่วยงาน}ได้คะแนนรวม {คะแนนรวม} คะแนน{#ระดับ} อยู่ในระดับ {ระดับ}{/ระดับ}{/คะแนนรวม}",
 );
 
@@ -73,7 +72,7 @@ const request = "จึงเรียนมาเพื่อโปรดทร
 const closing = (text: string) => prose(text, { before: 12, keepNext: true });
 
 /** Stands whatever the office words for itself: a paper of states says of which day they are, and how many. */
-const summary = closing("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
+const summary = prose("ผลการดำเนินการ ณ วันที่ {วันที่สถานะ} จากมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
 const planTable = loopTable(
   "มาตรการ",
@@ -96,7 +95,7 @@ const statusTable = loopTable(
     { header: "อยู่ระหว่าง\nดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
     { header: "ดำเนินการเสร็จ\nเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
   ],
-  { size: 13, headerSize: 12 },
+  { size: 13, headerSize: 12, lowHeaders: true },
 );
 
 /** บันทึกข้อความรายงานผล. No page is broken off by force: a memo runs on, and no word can know where its pages turn. */
@@ -112,13 +111,13 @@ export const template = [
       planTable,
       paragraph("", { size: 8 }),
       ...part("ข้อเท็จจริง"),
+      ...loop("สรุปสถานะ", [summary]),
       ...section("ผลการประเมิน", prose, [assessment]),
       ...section("หัวข้อตารางผล", heading, [
         heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
         heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
       ]),
       statusTable,
-      ...loop("สรุปสถานะ", [summary]),
       ...part("ข้อเสนอ"),
       ...section("คำลงท้าย", closing, [closing(request)]),
       ...signatures("letter"),
