@@ -15,6 +15,7 @@ import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { writeProperties, type FileProperties } from "./properties";
 import { hangItems } from "./hanging";
+import { loosenChains } from "./chains";
 import { cutTallRows, keepMergedLabels } from "./pieces";
 import { letTallRowsSplit } from "./rows";
 import { keepWhole } from "./whole";
@@ -89,7 +90,7 @@ function printPart(name: string, filled: string, printing: Printing): string {
   if (role !== undefined && printedRoles.includes(role)) {
     xml = placeInlines(applyCellMarks(xml), name, printing.inlines);
     xml = cutTallRows(hangItems(xml));
-    xml = letTallRowsSplit(keepMergedLabels(xml));
+    xml = loosenChains(letTallRowsSplit(keepMergedLabels(xml)));
     xml = printDocumentDigits(keepWhole(xml, printing.options.whole ?? []), digits);
     xml = setPageNumberFormat(xml, digits);
     xml = uniqueIds(renewPageReferences(xml), printing.ids);

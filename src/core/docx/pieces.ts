@@ -1,5 +1,5 @@
 import { cells, paragraphHeight, paragraphs, roomOf, cellHeight } from "./heights";
-import { bySection, isHeader, isKept, rows } from "./rows";
+import { bySection, isHeader, isKept, keptPart, rows } from "./rows";
 
 /** Behind a label that is printed again because its cell goes on. */
 const further = " (ต่อ)";
@@ -57,14 +57,34 @@ function shared(column: Column, count: number, height: number): readonly (readon
 
 const emptied = (paragraph: string): string => paragraph.replace(/<w:r[ >][\s\S]*<\/w:r>/, "");
 
+const oneText = /^((?:(?!<w:t[ >])[\s\S])*<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>(?:(?!<w:t[ >])[\s\S])*)$/;
+
+/** A paragraph of running text that is higher than a piece, parted at its spaces into such as are not; any other stays whole. */
+function parts(paragraph: string, room: number, height: number): readonly string[] {
+  const own = paragraphHeight(paragraph, room);
+  const [, before = "", words = "", after = ""] = oneText.exec(paragraph) ?? [];
+  if (own <= height || !words.includes(" ") || /<w:(?:br|tab|drawing|pict)\b/.test(paragraph)) return [paragraph];
+  const count = Math.ceil(own / height);
+  const length = words.length / count;
+  const found: string[] = [];
+  for (const word of words.split(/(?<= )/)) {
+    const last = found[found.length - 1];
+    // Pieces of one length, so that none ends with a line or two.
+    const isFull = last === undefined || (found.length < count && last.length + word.length / 2 > length);
+    if (isFull) found.push(word);
+    else found[found.length - 1] = last + word;
+  }
+  return found.map((one) => before.replace(/<w:t>$/, '<w:t xml:space="preserve">') + one.replace(/ $/, "") + after);
+}
+
 /** A row that is too tall to be kept on a page, in pieces that are not; the first cell of each says what goes on. */
 function cutRow(row: string, limit: number): string {
   const found = [...row.matchAll(cells)];
   const columns = found.map(([xml]): Column => {
     const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
     const room = roomOf(xml);
-    const lines = [...inner.matchAll(paragraphs)].map(([one]) => ({ xml: one, height: paragraphHeight(one, room) }));
-    return { open, close, lines };
+    const whole = [...inner.matchAll(paragraphs)].flatMap(([one]) => parts(one, room, limit * 0.6));
+    return { open, close, lines: whole.map((one) => ({ xml: one, height: paragraphHeight(one, room) })) };
   });
   const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
   const tallest = Math.max(...heights);
@@ -89,8 +109,6 @@ function cutRow(row: string, limit: number): string {
   return pieces.filter((_, piece) => piece === 0 || parted.some((part) => (part[piece] ?? []).length > 0)).join("");
 }
 
-/** A row is cut from about half a page on: cut rows read across, and each says once more what goes on. */
-const pages = 1.5;
 const table = /<w:tbl>[\s\S]*?<\/w:tbl>/g;
 
 /**
@@ -103,8 +121,8 @@ export function cutTallRows(xml: string): string {
       if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
       return whole.replace(rows, (row) => {
         if (!isKept(row) || row.includes("<w:txbxContent")) return row;
-        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit * pages);
-        return isTall ? cutRow(row, limit * pages) : row;
+        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart);
+        return isTall ? cutRow(row, limit * keptPart) : row;
       });
     }),
   );

@@ -1,11 +1,13 @@
 import { cellHeight, cells } from "./heights";
 
-/**
- * In points, more than a third of a page. Rows are kept whole on a page, as is the practice, but a taller one splits:
- * pushed to the next page it would leave a hole. A stand-in for the papers' font is up to half as large again, so that
- * a row fills more than twice the room: it still fits on a page then, and LibreOffice cuts off what does not.
- */
+/** In points, more than a third of a page: rows under one label that are higher together are parted into groups. */
 const tallest = { landscape: 185, portrait: 285 } as const;
+
+/**
+ * Rows are kept whole on a page, as is the practice, up to about half of it, in limits: a taller one, pushed to the
+ * next page, would leave too large a hole. A row that outgrows a page in a wider font is split by every editor.
+ */
+export const keptPart = 1.5;
 
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
@@ -48,12 +50,12 @@ function isOneBlock(row: string): boolean {
 function splitRows(xml: string, limit: number): string {
   return xml.replace(rows, (whole) => {
     if (!isKept(whole) || isOneBlock(whole)) return whole;
-    const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit);
+    const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart * 1.1);
     return isTall ? whole.replace(keptWhole, "") : whole;
   });
 }
 
-/** Lets those rows of a filled document split that are too tall to be kept whole; header rows stay as they are. */
+/** Lets those rows of a filled document split that are too tall to be kept whole and could not be cut; header rows stay as they are. */
 export function letTallRowsSplit(xml: string): string {
   return bySection(xml, splitRows);
 }

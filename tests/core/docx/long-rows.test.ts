@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { hangItems } from "../../../src/core/docx/hanging";
 import { cutTallRows, keepMergedLabels } from "../../../src/core/docx/pieces";
+import { letTallRowsSplit } from "../../../src/core/docx/rows";
 import { linesOf, tablesOf } from "../papers/paper-text";
 
 const pPr = '<w:pPr><w:keepNext w:val="false"/><w:spacing w:after="0" w:before="0"/><w:jc w:val="left"/></w:pPr>';
@@ -66,6 +67,22 @@ describe("a row that is too tall for its page", () => {
     const name = "มาตรการที่มีชื่อยาวมาก".repeat(4);
     const rows = tablesOf(cutTallRows(hangItems(table(row(cell(p(name)), cell(p(...items(40))))))))[0] ?? [];
     expect(rows[2]?.[0]).toBe("(ต่อ)");
+  });
+
+  test("a paragraph that is itself too long is parted at its spaces, into pieces of one length", () => {
+    const long = Array.from({ length: 120 }, (_, at) => `คำที่${at}ของข้อความซึ่งยาว`).join(" ");
+    const rows = tablesOf(cutTallRows(table(row(cell(p("ก")), cell(p(long))))))[0]?.slice(1) ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.slice(1).map(([name]) => name)).toEqual(rows.slice(1).map(() => "ก (ต่อ)"));
+    const parts = rows.map(([, own = ""]) => own.split(" | ").join(" "));
+    expect(parts.join(" ")).toBe(long);
+    for (const part of parts) expect(part.length).toBeGreaterThan(long.length / rows.length / 2);
+  });
+
+  test("a row of less than half a page is kept whole: nothing goes on from page to page unsaid", () => {
+    const half = hangItems(table(row(cell(p("ก")), cell(p(...items(20))))));
+    expect(cutTallRows(half)).toBe(half);
+    expect(letTallRowsSplit(half)).toBe(half);
   });
 
   test("short rows, and tables without a header, are left alone", () => {

@@ -10,7 +10,7 @@ interface BarStyle {
 
 /**
  * A table whose rows end with a bar of cells: drawn so, a chart survives every editor and every printer. The last of the
- * columns is the bar's. A chart stays on one page with what follows.
+ * columns is the bar's. A chart stays on one page, with the line that follows.
  */
 export function barTable(tag: string, columns: readonly Column[], style: BarStyle = {}): Table {
   const { width = textWidth, size = 14 } = style;
@@ -56,6 +56,9 @@ export function barTable(tag: string, columns: readonly Column[], style: BarStyl
 
 const heading = (text: string): Paragraph => paragraph(text, { bold: true, before: 8, after: 4, keepNext: true });
 
+/** Behind a chart a page may turn: it stays whole, but is not bound to what follows. */
+const end = (): Paragraph => paragraph("", { size: 2 });
+
 /** How the measures stand, a bar a status. */
 export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
   const columns: readonly Column[] = [
@@ -64,7 +67,11 @@ export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
     { header: "ร้อยละ", share: 13, cell: "{ร้อยละ}", align: "center" },
     { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
   ];
-  return loop("แผนภูมิสถานะ", [heading("สถานะของมาตรการ ณ วันที่ {วันที่สถานะ}"), barTable("แถวสถานะ", columns, { width })]);
+  return loop("แผนภูมิสถานะ", [
+    heading("สถานะของมาตรการ ณ วันที่ {วันที่สถานะ}"),
+    barTable("แถวสถานะ", columns, { width }),
+    end(),
+  ]);
 }
 
 /** The scores of the indicators against the pass mark, and the totals of all years. */
@@ -87,6 +94,7 @@ export function scoreCharts(): (Paragraph | Table)[] {
     ...loop("แผนภูมิตัวชี้วัด", [
       heading("คะแนนรายตัวชี้วัดเทียบเกณฑ์ผ่าน ปีงบประมาณ พ.ศ.\u00a0{ปีที่ประเมิน}"),
       barTable("แถวตัวชี้วัด", indicators),
+      end(),
     ]),
     ...loop("แผนภูมิรายปี", [heading("คะแนนรวมรายปี"), barTable("แถวปี", years)]),
     paragraph("", { size: 4 }),

@@ -1,0 +1,27 @@
+import { expect, test } from "@jest/globals";
+import { loosenChains } from "../../../src/core/docx/chains";
+
+const line = (text: string, indent = ' w:firstLine="1418"') =>
+  `<w:p><w:pPr><w:keepNext/><w:ind w:left="0"${indent}/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const gap = "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>";
+const table = "<w:tbl><w:tr><w:tc><w:p><w:pPr><w:keepNext/></w:pPr></w:p></w:tc></w:tr></w:tbl>";
+const long = "ถ้อยคำลงท้าย".repeat(20);
+
+/** Whether each paragraph keeps to the next. */
+const kept = (xml: string): readonly boolean[] =>
+  [...loosenChains(xml).matchAll(/<w:p>.*?<\/w:p>/g)].map(([one]) => one.includes("<w:keepNext/>"));
+
+test("of many closing paragraphs the last stays with the signatures", () => {
+  expect(kept(line(long) + line(long) + line(long) + gap + table)).toEqual([false, false, true, true, true]);
+});
+
+test("a last line that is short takes the one before it along", () => {
+  expect(kept(line(long) + line(long) + line("จึงเรียนมา") + gap + table)).toEqual([false, true, true, true, true]);
+});
+
+test("one closing paragraph, headings and paragraphs without an indent stay as they are", () => {
+  const one = line(long) + gap + table;
+  expect(loosenChains(one)).toBe(one);
+  const heading = line("หัวข้อ", "") + line(long) + gap + table;
+  expect(loosenChains(heading)).toBe(heading);
+});
