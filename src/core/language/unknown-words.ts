@@ -4,6 +4,7 @@
  */
 import { dictionary, hasDictionary } from "./dictionary";
 import { isAlike, isMark } from "./letters";
+import { remembered } from "./remembered";
 import { breaksOf, costs, cutOf, isRowOfWords, type Cut, type Piece } from "./split";
 import { ranks, rootNode, type Trie } from "./trie";
 
@@ -149,18 +150,8 @@ function slipsOf(run: string): readonly UnknownHit[] {
   return hits;
 }
 
-const perRun = new Map<string, readonly UnknownHit[]>();
-const mostRuns = 20000;
-
 /** The same, remembered: most runs of a workbook come again, and each is looked for by more than one rule. */
-function slipsIn(run: string): readonly UnknownHit[] {
-  const known = perRun.get(run);
-  if (known !== undefined) return known;
-  const hits = slipsOf(run);
-  if (perRun.size >= mostRuns) perRun.clear();
-  perRun.set(run, hits);
-  return hits;
-}
+const slipsIn = remembered(slipsOf);
 
 /** Letters, vowels and marks; ฯ, ๆ, ฿ and digits end a run. */
 const thaiLetters = ["\\u0e01-\\u0e2e", "\\u0e30-\\u0e3a", "\\u0e40-\\u0e45", "\\u0e47-\\u0e4e"];

@@ -6,6 +6,7 @@ import { isWordSlip, mayHoldSlip, slips } from "../../language/slips";
 import { placeStarts } from "../../language/place-words";
 import { variants } from "../../language/variants";
 import { findUnknownWords } from "../../language/unknown-words";
+import { remembered } from "../../language/remembered";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import { actingWordings } from "../../language/acting";
 import { leftoverWords, unfilled } from "../../language/leftovers";
@@ -51,7 +52,7 @@ function allWords() {
 }
 
 /** The bits of the signs that a text shows. */
-function look(plain: string): number {
+const look = remembered((plain: string): number => {
   const { index, bitsOf } = allWords();
   let found = 0;
   index.scan(plain, (at, words) => {
@@ -65,19 +66,16 @@ function look(plain: string): number {
     found |= bits.spelling;
   }
   return unfilled().test(plain) ? found | bits.leftover : found;
-}
+});
 
 type Sorted = Readonly<Record<Sign, readonly TextCell[]>>;
 
 function sortCells(book: Book): Sorted {
   const cells: Record<Sign, TextCell[]> = { spelling: [], acting: [], variant: [], leftover: [], place: [] };
-  const looks = new Map<string, number>();
   for (const cell of textCells(book)) {
     const isPerson = cell.use === "person";
     if (!isPerson && !worded.includes(cell.use)) continue;
-    const before = looks.get(cell.plain);
-    const found = before ?? look(cell.plain);
-    if (before === undefined) looks.set(cell.plain, found);
+    const found = look(cell.plain);
     if (found === 0) continue;
     for (const sign of signs) {
       if ((found & bits[sign]) !== 0 && (!isPerson || sign === "leftover")) cells[sign].push(cell);

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -82,7 +83,7 @@ interface Ratio {
   readonly unit: string;
 }
 
-function ratiosIn(plain: string): readonly Ratio[] {
+const ratiosIn = remembered((plain: string): readonly Ratio[] => {
   const ratios: Ratio[] = [];
   for (const match of plain.matchAll(partOf)) {
     const [all, part = "", own = "", whole = "", unit = ""] = match;
@@ -101,7 +102,7 @@ function ratiosIn(plain: string): readonly Ratio[] {
     ratios.push({ at: match.index, end: match.index + all.length, part: Number(part), whole: Number(whole), unit });
   }
   return ratios;
-}
+});
 
 const decimalsOf = (typed: string): number => (typed.split(".")[1] ?? "").length;
 

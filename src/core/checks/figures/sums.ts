@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -64,8 +65,8 @@ interface WrongSum extends Hit {
 }
 
 /** Parts before "รวม": all that count the same thing, the first of which may be the total already. */
-function sumsBehind(plain: string): readonly WrongSum[] {
-  return [...plain.matchAll(behind)].flatMap((match): WrongSum[] => {
+const sumsBehind = remembered((plain: string): readonly WrongSum[] =>
+  [...plain.matchAll(behind)].flatMap((match): WrongSum[] => {
     const [all, list = "", typed = "", unit = ""] = match;
     if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit)) return [];
     const parts = [...list.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))];
@@ -77,8 +78,8 @@ function sumsBehind(plain: string): readonly WrongSum[] {
     return sum === total || sum - (values[0] ?? 0) === total
       ? []
       : [{ at: match.index, length: all.length, sum, total }];
-  });
-}
+  }),
+);
 
 /** Parts that are listed before or behind a number add up to it. */
 export const partsAddUp: Rule = {
@@ -134,13 +135,17 @@ const twice = new RegExp(
   "g",
 );
 
+const unitsTwice = remembered((plain: string): readonly Hit[] =>
+  [...plain.matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length })),
+);
+
 /** A number has its unit once. */
 export const unitsOnce: Rule = {
   name: "a number has its unit once",
   problems: [figureUnitTwice],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      const hits = [...plain.matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length }));
+      const hits = unitsTwice(plain);
       if (hits.length > 0) yield atHits(figureUnitTwice, cell, hits);
     }
   },

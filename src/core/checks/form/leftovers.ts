@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { leftovers, type Leftover } from "../../language/leftovers";
 import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
@@ -34,17 +35,24 @@ interface Found extends Hit {
 /** Columns in which an office says what the work waits for. */
 const remarks: readonly string[] = ["remark", "problem", "suggestion", "limitation"];
 
-function findLeftovers(cell: TextCell): readonly Found[] {
-  const found: Found[] = [];
-  for (const { name, sure, scope, expression } of patterns()) {
-    if (scope === "paper" && !cell.isOfPaper) continue;
-    if (scope === "own" && remarks.includes(cell.column)) continue;
+/** Whatever a form left in a text, with where it counts. */
+const everyLeftover = remembered((plain: string): readonly (Found & Pick<Leftover, "scope">)[] =>
+  patterns().flatMap(({ name, sure, scope, expression }) => {
+    const found: (Found & Pick<Leftover, "scope">)[] = [];
     expression.lastIndex = 0;
-    for (let match = expression.exec(cell.plain); match; match = expression.exec(cell.plain)) {
-      found.push({ at: match.index, length: match[0].length, name, sure });
+    for (let match = expression.exec(plain); match; match = expression.exec(plain)) {
+      found.push({ at: match.index, length: match[0].length, name, sure, scope });
     }
-  }
-  return apart(found);
+    return found;
+  }),
+);
+
+function findLeftovers(cell: TextCell): readonly Found[] {
+  const found = everyLeftover(cell.plain);
+  if (found.length === 0) return found;
+  const counts = ({ scope }: Pick<Leftover, "scope">): boolean =>
+    scope === "paper" ? cell.isOfPaper : scope !== "own" || !remarks.includes(cell.column);
+  return apart(found.filter(counts));
 }
 
 /** Nothing of a form is left in: alternatives to choose from, dotted lines, placeholders. */

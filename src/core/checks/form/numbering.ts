@@ -86,7 +86,7 @@ function* slipsOf(plain: string, lists: Lists): Iterable<Slip> {
     const marker = markerOf(line, from);
     const slip = marker === null ? null : lists.next(marker);
     if (slip !== null) yield slip;
-    for (const list of inlineLists(line, from)) {
+    for (const list of line.includes(")") ? inlineLists(line, from) : []) {
       const own = new Lists();
       for (const one of list) {
         const found = own.next(one);
