@@ -42,7 +42,8 @@ export function readLetterHead(kind: PaperKind, lines: readonly Line[]): LetterH
   };
   const isLetter = kind === "memo" || kind === "announcement";
   for (const line of lines.slice(0, isLetter ? 60 : 80)) {
-    const text = line.text.trim();
+    // Behind the word a tab may stand, as in the form of the memo.
+    const text = line.text.trim().replace(/^(ส่วนราชการ|ที่|เรียน|เรื่อง|วันที่)[ ]*\t[\t ]*/, "$1 ");
     const pieces = text.split("\t").map((piece) => piece.trim());
     if (kind === "memo")
       for (const piece of pieces) {

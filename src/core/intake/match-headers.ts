@@ -27,9 +27,16 @@ export function fit(header: string, name: string): number {
   if (header.length > longestHeader) return 0;
   const forms = [...new Set([plain(header), plain(withoutBrackets(header))])].filter((form) => form !== "");
   const wanted = plain(name);
-  if (wanted === "") return 0;
-  return Math.max(0, ...forms.map((form) => fitOf(form, wanted)));
+  if (wanted === "" || (isCount.test(header.trim()) && !isCount.test(name))) return 0;
+  const turned = header.includes("/") && parts(header) === parts(name) ? 2.9 : 0;
+  return Math.max(turned, ...forms.map((form) => fitOf(form, wanted)));
 }
+
+/** A share or a number of something is not the thing itself. */
+const isCount = /^(?:ร้อยละ|จำนวน|%|งบประมาณ)/;
+
+/** "กิจกรรม/โครงการ" and "โครงการ/กิจกรรม" say the same. */
+const parts = (header: string): string => header.split("/").map(plain).sort().join("/");
 
 function fitOf(header: string, name: string): number {
   if (header === name) return 3;

@@ -1,6 +1,6 @@
 import { readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
-import type { Meaning } from "./match-headers";
+import type { Matched, Meaning } from "./match-headers";
 import type { KnownTable } from "./recognise";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
 
@@ -48,6 +48,10 @@ export function columnsText(meanings: Iterable<Meaning>): string {
   return isListing ? "" : keys.sort().join(" ");
 }
 
+/** A table that says what is to be done, and not what came of it. */
+const isPlan = ({ columns }: Matched): boolean =>
+  ![...columns.values()].some((one) => one.kind === "column" && ["result", "output", "outcome"].includes(one.key));
+
 /** What a paper is, by its words and its tables. */
 function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   const texts = blocks.flatMap((one) => text(one).split("\n"));
@@ -60,9 +64,9 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   const isAnalysis = tables.some((one) => one.profile.table === "scores") || texts.includes("บทสรุปผู้บริหาร");
   if (isAnalysis || parts >= 3) return "analysis";
   const head = texts.slice(0, 14).join(" ");
+  if (/(?:การ|ผลการ)วิเคราะห์ผลการประเมิน/.test(texts.slice(0, 4).join(" ")) && measures.every(isPlan)) return "analysis";
   const reports = /รายงาน(?:ผล|ความก้าวหน้า)/.test(head);
-  const meanings = measures.flatMap((one) => [...one.columns.values()]);
-  const hasResults = meanings.some((one) => one.kind === "column" && ["result", "output", "outcome"].includes(one.key));
+  const hasResults = !measures.every(isPlan);
   if (!reports && !hasResults) return measures.length > 0 ? "analysis" : "progress";
   // Tables of the same columns are one table, parted by pages.
   const different = new Set(measures.map((one) => columnsText(one.columns.values())));

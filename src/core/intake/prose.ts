@@ -59,8 +59,10 @@ const longProse = 150;
 
 type Sections = (state: ProseState, text: string) => string;
 
-const reportSections: Sections = ({ tables, heading }, text) => {
+const reportSections: Sections = ({ tables, heading, isBeforeTable }, text) => {
   if (closing.test(text)) return "คำลงท้าย";
+  // A line over a further table is its caption, and no section holds it.
+  if (tables > 0 && isBeforeTable && text.length <= 80) return "";
   if (tables > 0) return "สรุป";
   return heading === "คำนำ" ? "คำนำ" : "บทนำ";
 };

@@ -6,6 +6,7 @@ import { fold } from "../workbook/text";
 import type { DraftCell, DraftRow, Unread } from "./draft";
 import type { RowDraft } from "./draft";
 import { joinTables } from "./join";
+import { withLabelledLists } from "./labelled";
 import { divisionRows, readOffice, settingRow } from "./office-facts";
 import { cellLines, partsOf, type PartBlock } from "./paper-parts";
 import type { Line } from "./people";
@@ -153,7 +154,7 @@ function numbered(rows: readonly RowDraft[]): readonly RowDraft[] {
 export function readPapers(documents: readonly SourceDocument[]): Intake {
   const unread: Unread[] = [];
   const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [] };
-  for (const document of documents) readDocument(document, into, unread);
+  for (const document of documents) readDocument(withLabelledLists(document), into, unread);
   const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null) =>
     joinTables(
       lists.map((rows) => ({ rows, isResult: false })),

@@ -1,3 +1,4 @@
+import { scoreKeyOf } from "../model/indicators";
 import { paperKinds, type PaperKind } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
 import { editDistance } from "../workbook/similar";
@@ -12,8 +13,10 @@ import { cellLines, columnsText, type PaperPart, type PartBlock } from "./paper-
 import { readSignatories, type Line } from "./people";
 import { headingSection, isNoise, sectionFor, textRow } from "./prose";
 import { readRiskHeading, readRiskTable } from "./risks";
-import { readScoreTable, totalInText } from "./scores";
-import type { SourceParagraph } from "./source";
+import { readScoreTable, scoresInText, totalInText } from "./scores";
+import type { SourceParagraph, SourcePlace } from "./source";
+import { runOnTitle, titleRows } from "./titles";
+import { placeOfAllDone, putAllDone } from "./told-state";
 import { readLimitations, readTopics, topicsInText } from "./topics";
 
 /** What one paper gives: rows by table in the order read. */
@@ -32,8 +35,13 @@ export interface FileFacts {
 
 const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitations"]);
 
-/** Words that go on with the title of the line above. */
-const runOnTitle = /^(?:ภายใน|โปร่งใส|ความโปร่งใส|และ(?=ความ)|ในการดำเนินงาน)/;
+/** A heading that names what the table is, and no topic of its measures. */
+const sectionWord =
+  /^(?:แนวทาง(?:การ)?(?:พัฒนา|ยกระดับ|ปรับปรุง)?|มาตรการ(?:ดำเนินการ)?|ผลการดำเนิน(?:การ|งาน)|แผนการดำเนินงาน|ตาราง.*|รายละเอียด)$/;
+
+/** A heading of the body, which is no title of the paper. */
+const opensBody =
+  /^(?:[0-9๐-๙]{1,2}[.)]\s*[ก-ฮเ-ไ]|หลักการและเหตุผล|ความเป็นมา|วัตถุประสงค์|เป้าหมาย|ขอบเขต|(?:คำ)?นิยาม|ตาราง|บทวิเคราะห์)/;
 
 class PartReader {
   private readonly rows = new Map<TableKey, RowDraft[]>();
@@ -42,6 +50,8 @@ class PartReader {
   private readonly used = new Set<number>();
   /** Topics that a sentence lists, for papers without an analysis. */
   private readonly weak: RowDraft[] = [];
+  /** The sentence over a table of results that tells the state of all. */
+  private allDone: SourcePlace | null = null;
   private readonly kind: PaperKind;
   private readonly blocks: readonly PartBlock[];
 
@@ -64,9 +74,11 @@ class PartReader {
     if (!this.rows.has("analysis") && this.kind === "progress")
       for (const topic of this.weak) this.add("analysis", topic);
     this.tellRest();
+    const measures = joinTables(this.measureTables, { name: "measure", otherName: "reportName" }, this.unread);
+    putAllDone(measures, this.allDone);
     return {
       rows: this.rows,
-      measures: joinTables(this.measureTables, { name: "measure", otherName: "reportName" }, this.unread),
+      measures,
       risks: joinTables(this.riskTables, { name: "risk", otherName: null }, this.unread),
     };
   }
@@ -96,7 +108,7 @@ class PartReader {
     const index = this.above(at);
     const paragraph = this.paragraph(index);
     const topic = paragraph === null ? null : topicOfHeading(paragraph.text);
-    if (paragraph === null || topic === null || topic === "") return null;
+    if (paragraph === null || topic === null || topic === "" || sectionWord.test(topic)) return null;
     this.used.add(index);
     return { cell: { text: topic, place: paragraph.place }, number: numberOfHeading(paragraph.text) };
   }
@@ -118,7 +130,10 @@ class PartReader {
         if (isGrouped) topic = this.topicAbove(at) ?? topic;
         const last = this.measureTables[this.measureTables.length - 1];
         const before = last?.rows[last.rows.length - 1];
-        this.addMeasures(readMeasureTable(table, topic, before, this.facts.fiscalYear, this.unread));
+        const read = readMeasureTable(table, topic, before, this.facts.fiscalYear, this.unread);
+        this.addMeasures(read);
+        if (/\b(?:result|output|outcome)\b/.test(read.columns))
+          this.allDone ??= placeOfAllDone(this.paragraph(this.above(at)));
       } else if (key === "risks") {
         const above = this.riskAbove(at);
         const rows = readRiskTable(table, above, this.facts.fiscalYear, this.unread);
@@ -304,6 +319,7 @@ class PartReader {
       for (const topic of topicsInText(text, paragraph.place)) this.weak.push(topic);
       const total = totalInText(text, paragraph.place);
       if (total !== null && !this.hasTotal(total)) this.add("scores", total);
+      this.addScoresOf(text, paragraph.place);
       const next = headingSection(text);
       if (/^(?:แนบท้ายประกาศ|เอกสารแนบท้ายประกาศ)/.test(text)) {
         [heading, hasProse] = ["แนบท้าย", false];
@@ -322,13 +338,15 @@ class PartReader {
         return;
       }
       if (numberOf(text) !== null && this.itemElement(paragraph)) return;
+      if (opensBody.test(text) && text.length <= 90) opened = true;
       const isTitle = !opened && tables === 0 && text.length <= 180 && !this.isRunning(text, at);
       if (isTitle || titles.some((title) => fold(title) === fold(text))) {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
           if (runOnTitle.test(text) && this.runOn(text)) return;
           if (this.hasSection("ชื่อเรื่อง"))
-            this.add("texts", textRow(this.kind, "ชื่อเรื่อง", { text, place: paragraph.place }));
+            for (const line of titleRows(text))
+              this.add("texts", textRow(this.kind, "ชื่อเรื่อง", { text: line, place: paragraph.place }));
           else if (!this.isSubjectAgain(text)) this.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
         }
         return;
@@ -363,6 +381,20 @@ class PartReader {
     if (last === undefined || cell === undefined) return false;
     last.cells.set("text", { ...cell, text: cell.text + text });
     return true;
+  }
+
+  /** Scores that sentences tell, unless a table or an earlier sentence tells them. */
+  private addScoresOf(text: string, place: SourcePlace): void {
+    const known = this.rows.get("scores") ?? [];
+    const year = known[known.length - 1]?.text("year") ?? "";
+    const own = (row: RowDraft): string => scoreKeyOf(row.text("indicator")) ?? row.text("indicator");
+    for (const row of scoresInText(text, year, place)) {
+      const isTold = (this.rows.get("scores") ?? []).some(
+        (one) =>
+          own(one) === own(row) && (one.text("year") === "" || fold(one.text("year")) === fold(row.text("year"))),
+      );
+      if (!isTold) this.add("scores", row);
+    }
   }
 
   private hasTotal(row: RowDraft): boolean {

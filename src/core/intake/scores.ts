@@ -61,19 +61,53 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
   return rows;
 }
 
+// Between the word and the score a year may stand, but no other number.
 const total =
-  /(?:คะแนนรวม|คะแนนเฉลี่ย|ผลคะแนน|ค่าคะแนน|คะแนนอยู่ที่|ได้คะแนน|มีคะแนน)[^0-9๐-๙\n]{0,40}?([0-9๐-๙]{2,3}\.[0-9๐-๙]{1,2})/;
+  /(?:คะแนนรวม|คะแนนเฉลี่ย|ผลคะแนน|ค่าคะแนน|คะแนนอยู่ที่|ได้คะแนน|มีคะแนน)(?:[^0-9๐-๙\n]|[0-9๐-๙]{4}(?![.0-9๐-๙])){0,60}?([0-9๐-๙]{2,3}\.[0-9๐-๙]{1,2})(?![0-9๐-๙])/;
 const levelInText =
   /(?:อยู่ใน|ผลการประเมิน|อยู่)?ระดับ\s*[“"]?\s*([A-F]{1,2}(?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/;
 const yearInText = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})/g;
+const ofPart = /(?:ตัวชี้วัด|แบบวัด|เครื่องมือ|(?:^|[^A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z]))/;
 
-/** The total that a sentence tells, with its year and level; null where it tells none. */
+const lastYear = (text: string): string => {
+  const years = [...text.matchAll(yearInText)].map((match) => match[1] ?? "");
+  return years[years.length - 1] ?? "";
+};
+
+/** The total that a sentence tells, with its year and level; null where it tells none, or the score of a part. */
 export function totalInText(text: string, place: SourcePlace): RowDraft | null {
   const found = total.exec(text);
   const score = found?.[1];
   if (found === null || score === undefined) return null;
-  const years = [...text.slice(0, found.index).matchAll(yearInText)].map((match) => match[1] ?? "");
-  const year = years[years.length - 1];
-  if (year === undefined) return null;
+  if (ofPart.test(text.slice(Math.max(0, found.index - 45), found.index))) return null;
+  const year = lastYear(text.slice(0, found.index + found[0].length));
+  if (year === "") return null;
   return scoreRow({ text: year, place }, "รวม", score, levelInText.exec(text)?.[1] ?? "", place);
+}
+
+const scoreWord = "(?:ได้(?:รับ)?|มี|เท่ากับ|อยู่ที่|ค่า)?\\s*(?:ผล)?(?:คะแนน)?(?:เฉลี่ย)?(?:ร้อยละ|เท่ากับ|อยู่ที่)?";
+const number = "([0-9๐-๙]{1,3}\\.[0-9๐-๙]{1,2})(?![0-9๐-๙])";
+const indicatorScore = new RegExp(
+  `(ตัวชี้วัด(?:ที่)?\\s*[0-9๐-๙]{1,2}\\s*(?:ด้าน)?\\s*[ก-๙]{4,40})\\s*${scoreWord}\\s*${number}`,
+  "g",
+);
+const toolScore = new RegExp(
+  `(?:แบบวัด|เครื่องมือ)\\s*(?:[^A-Za-z0-9๐-๙\\n]{0,40}\\(?\\s*)?(IIT|EIT|OIT)\\)?\\s*${scoreWord}\\s*${number}`,
+  "g",
+);
+
+const trailing = new RegExp("(?:ได้(?:รับ)?|มี|เท่ากับ|อยู่ที่)?(?:ผล)?(?:คะแนน)?(?:เฉลี่ย)?(?:ร้อยละ|เท่ากับ|อยู่ที่)?$");
+
+/** The scores of indicators and tools that sentences tell; `year` (พ.ศ., as typed) where the text names none, "" = unknown. */
+export function scoresInText(text: string, year: string, place: SourcePlace): readonly RowDraft[] {
+  const inYear = lastYear(text) || year;
+  const cell = inYear === "" ? null : { text: inYear, place };
+  const indicated = [...text.matchAll(indicatorScore)].flatMap(([, name = "", score = ""]) => {
+    const label = name.replace(trailing, "").trim();
+    return scoreKeyOf(label) === null ? [] : [scoreRow(cell, label, score, "", place)];
+  });
+  const tools = [...text.matchAll(toolScore)].map(([, tool = "", score = ""]) =>
+    scoreRow(cell, tool, score, "", place),
+  );
+  return [...indicated, ...tools];
 }

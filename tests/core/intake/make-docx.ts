@@ -17,8 +17,13 @@ const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
 const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+const runs = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`)
+    .join("<w:br/>");
 const paragraph = (text: string, numbered = false): string =>
-  `<w:p>${numbered ? `<w:pPr>${list}</w:pPr>` : ""}<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`;
+  `<w:p>${numbered ? `<w:pPr>${list}</w:pPr>` : ""}<w:r>${runs(text)}</w:r></w:p>`;
 
 function cell(typed: string | HandCell): string {
   const one = typeof typed === "string" ? { text: typed } : typed;

@@ -1,0 +1,92 @@
+import { isHeaderText, matchHeaders } from "./match-headers";
+import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
+
+/** "มาตรการที่ ๑ ชื่อมาตรการ": the line that opens a record. */
+const opening = /^(มาตรการ|ความเสี่ยง|กิจกรรม|โครงการ)(?:ที่)?\s*(\(?[0-9๐-๙]{1,2}[.):]?)\s*[:：]?\s*(\S[^\n]{3,250})$/;
+const labelled = /^(?:[-–•]\s*)?([^:：\n]{2,60}?)\s*[:：]\s*(\S[\s\S]*)$/;
+const goesOn = /^(?:[-–•]|\(?[0-9๐-๙]{1,2}[.)])\s*\S/;
+
+interface Line {
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+interface LabelledRecord {
+  readonly word: string;
+  readonly number: string;
+  /** By header, the opening word first. */
+  readonly cells: Map<string, { text: string; readonly place: SourcePlace }>;
+}
+
+const linesOf = ({ text, place }: SourceParagraph): readonly Line[] =>
+  text.split("\n").map((line) => ({ text: line.trim(), place }));
+
+/** A record opened by a paragraph, with the labelled lines below it, and the block behind it; null where none opens. */
+function recordAt(blocks: readonly SourceBlock[], from: number): { record: LabelledRecord; end: number } | null {
+  const first = blocks[from];
+  if (first?.kind !== "paragraph") return null;
+  const [head, ...below] = linesOf(first);
+  const [, word, number = "", name = ""] = opening.exec(head?.text ?? "") ?? [];
+  if (word === undefined || head === undefined) return null;
+  const cells: LabelledRecord["cells"] = new Map([[word, { text: name.trim(), place: head.place }]]);
+  let last = cells.get(word);
+  const take = (line: Line): boolean => {
+    const [, label = "", value = ""] = labelled.exec(line.text) ?? [];
+    if (label !== "" && isHeaderText(label) && !cells.has(label)) {
+      last = { text: value.trim(), place: line.place };
+      cells.set(label, last);
+      return true;
+    }
+    if (!goesOn.test(line.text) || cells.size < 2 || last === undefined) return false;
+    last.text += `\n${line.text}`;
+    return true;
+  };
+  if (!below.every(take)) return null;
+  let end = from + 1;
+  for (let block = blocks[end]; block?.kind === "paragraph"; block = blocks[++end])
+    if (!linesOf(block).every(take)) break;
+  return cells.size < 3 ? null : { record: { word, number, cells }, end };
+}
+
+const cell = (text: string, place: SourcePlace): SourceCell => ({ text, fill: "", place });
+
+/** Records one behind the other as a table: a column a label. */
+function tableOf(records: readonly LabelledRecord[]): SourceBlock | null {
+  const headers = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
+  const [first] = records;
+  const place = first?.cells.get(first.word)?.place;
+  if (place === undefined || matchHeaders(headers.map((header) => [header])) === null) return null;
+  const head = ["ลำดับ", ...headers].map((text) => cell(text, place));
+  const rows = records.map(({ number, cells, word }) => [
+    cell(number.replace(/[^0-9๐-๙]/g, ""), cells.get(word)?.place ?? place),
+    ...headers.map((header) => {
+      const found = cells.get(header);
+      return found === undefined ? null : cell(found.text, found.place);
+    }),
+  ]);
+  return { kind: "table", number: 0, rows: [head, ...rows], place, title: "" };
+}
+
+/** Measures and risks that a paper tells without a table, a labelled line a fact, read as tables. */
+export function withLabelledLists(document: SourceDocument): SourceDocument {
+  const blocks: SourceBlock[] = [];
+  for (let at = 0; at < document.blocks.length;) {
+    const records: LabelledRecord[] = [];
+    let end = at;
+    for (let next = recordAt(document.blocks, at); next !== null; next = recordAt(document.blocks, end)) {
+      if (records.length > 0 && records[0]?.word !== next.record.word) break;
+      records.push(next.record);
+      end = next.end;
+    }
+    const table = records.length === 0 ? null : tableOf(records);
+    if (table !== null) {
+      blocks.push(table);
+      at = end;
+      continue;
+    }
+    const block = document.blocks[at];
+    if (block !== undefined) blocks.push(block);
+    at += 1;
+  }
+  return { ...document, blocks };
+}

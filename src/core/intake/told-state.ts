@@ -1,0 +1,22 @@
+import { statuses } from "../workbook/words";
+import type { RowDraft } from "./draft";
+import type { SourceParagraph, SourcePlace } from "./source";
+
+const allDone = /(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ)[\s\S]{0,200}?(?:เรียบร้อยแล้ว|แล้วเสร็จ|เสร็จสิ้น|ครบถ้วนแล้ว|ครบทุกมาตรการ)/;
+const notAll =
+  /บางส่วน|อยู่ระหว่าง|ยัง(?:ไม่|มิ)|ไม่แล้วเสร็จ|ไม่เสร็จ|ให้(?:แล้วเสร็จ|เสร็จสิ้น|เรียบร้อย)|คาดว่า|ภายใน(?:วันที่|เดือน|ปี)|จะ(?:ต้อง)?ดำเนินการ/;
+
+/** Where the sentence over a table of results says that all of it was done; null where it says no such thing. */
+export function placeOfAllDone(above: SourceParagraph | null): SourcePlace | null {
+  if (above === null || notAll.test(above.text) || !allDone.test(above.text)) return null;
+  return { ...above.place, where: `${above.place.where} (ประโยคนำตาราง)` };
+}
+
+/** Gives the state that such a sentence tells of all to the measures that have results and no state of their own. */
+export function putAllDone(measures: readonly RowDraft[], place: SourcePlace | null): void {
+  if (place === null) return;
+  for (const row of measures) {
+    const tells = ["result", "output", "outcome"].some((key) => row.cells.has(key));
+    if (tells && !row.cells.has("status")) row.set("status", statuses.done, place);
+  }
+}
