@@ -33,6 +33,7 @@ import { outcomesAreNotFollowUp, outcomesTellOutcomes, resultsTellMore } from ".
 import { findingsPairWithMeasures } from "./substance/pairs";
 import { risksAreWhole } from "./substance/risk-fit";
 import { measuresDiffer } from "./substance/same-text";
+import { columnsAreFilled } from "./substance/sparse";
 import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
 import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
 import { yearsOfTheirEra } from "./dates/eras";
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   resultsTellMore,
   countsAgree,
   measuresAreWhole,
+  columnsAreFilled,
   measuresDiffer,
   wordsFitTopic,
   topicsCiteIndicators,

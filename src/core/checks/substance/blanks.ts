@@ -11,7 +11,7 @@ import { defineProblem } from "../../problems/definition";
 export const measureBlankAll = defineProblem({
   code: "measure.blank-all",
   severity: "warning",
-  message: "ทั้ง {count} มาตรการไม่มี “{column}” ซึ่งเอกสาร{paper}พิมพ์",
+  message: "“{column}” ว่าง {count} จาก {rows} แถว ซึ่งเอกสาร{paper}พิมพ์",
   expected: "ข้อมูลใน “{column}” ของทุกมาตรการ",
   fix: "กรอก (หรือเพิ่ม) คอลัมน์นี้ มาตรการที่ไม่มีผู้รับผิดชอบ กำหนดเวลา หรือการติดตาม ตรวจสอบผลไม่ได้",
   why: "ไม่มีผู้รับผิดชอบ กำหนดเวลา หรือการติดตาม ก็ตรวจสอบมาตรการไม่ได้",
@@ -56,7 +56,10 @@ function headerOf(measure: Measure, column: Column): string {
   return measure.source.table.headers[column] ?? def?.header ?? "";
 }
 
-/** One problem for the column where no measure has it, else one a measure. */
+/** Whether a blank is the rule in a column: in all rows of it, or in most of at least three. */
+const isMost = (count: number, rows: number): boolean => rows > 1 && (count === rows || (rows > 2 && count * 2 > rows));
+
+/** One problem for the column where most measures lack it, else one a measure. */
 function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
   const kinds = wantedBy(context, column);
   const { measures } = context.book;
@@ -65,10 +68,14 @@ function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
   const noStatus = measures.every(({ status }) => status === null);
   const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.some(isOfTheYear)));
   const args = { column: headerOf(first, column), paper: kinds.map((kind) => paperKinds[kind].name).join(", ") };
-  if (blank.length === measures.length && measures.length > 1) {
+  if (isMost(blank.length, measures.length)) {
     const { table } = first.source;
     const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };
-    yield problem(measureBlankAll, { at, header: args.column, args: { ...args, count: blank.length } });
+    yield problem(measureBlankAll, {
+      at,
+      header: args.column,
+      args: { ...args, count: blank.length, rows: measures.length },
+    });
     return;
   }
   for (const measure of blank) yield atCell(measureBlank, measure.source, column, { args });
