@@ -40,7 +40,7 @@ import { yearsOfTheirEra } from "./dates/eras";
 import { timesExist } from "./dates/times";
 import { periodsHaveTheirMonths } from "./dates/quarters";
 import { papersOnWorkingDays } from "./dates/working-days";
-import { papersCiteThePast, textsNameTheYear } from "./dates/paper-texts";
+import { papersCiteThePast, resultsOfTheYearAssessed, textsNameTheYear } from "./dates/paper-texts";
 import { percentsInRange, sharesAddUp } from "./figures/shares";
 import { changesGoTheirWay } from "./figures/changes";
 import { partsAddUp, thousandsApart, unitsOnce } from "./figures/sums";
@@ -133,6 +133,7 @@ export const rules: readonly Rule[] = [
   papersOnWorkingDays,
   papersCiteThePast,
   textsNameTheYear,
+  resultsOfTheYearAssessed,
   percentsInRange,
   sharesAddUp,
   changesGoTheirWay,

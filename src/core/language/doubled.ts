@@ -48,8 +48,8 @@ export const doubleRight = lazy((): readonly string[] => [
   ...wordsOf(file, lines(), "ซ้ำแล้วถูก"),
 ]);
 
-/** Any run of five letters or more that comes twice without a space: a slip as a rule, but a person decides. */
-export const anyDoubled = "([ก-๎]{5,60})\\1";
+/** Any run of five letters or more that comes twice, or a word between spaces: a slip as a rule, but a person decides. */
+export const anyDoubled = "([ก-๎]{5,60})\\1|(?<![ก-๎])([ก-๎]{5,40}) \\2(?![ก-๎])";
 
 export interface DoubledHit {
   readonly at: number;
@@ -96,7 +96,7 @@ export function mayRepeat(text: string): boolean {
     const slot = Math.imul(sum, 0x9e3779b1) >>> (32 - slotBits);
     const period = start + at - (lastSeen[slot] ?? 0);
     lastSeen[slot] = start + at;
-    if (period >= gram && period <= span && repeatsFor(text, at, period) >= period) return true;
+    if (period >= gram && period <= span && repeatsFor(text, at, period) >= period - 1) return true;
   }
   return false;
 }
@@ -139,7 +139,7 @@ export function findDoubled(text: string): readonly DoubledHit[] {
   }
   const any = new RegExp(anyDoubled, "gu");
   for (let match = repeats ? any.exec(text) : null; match; match = any.exec(text)) {
-    if (!goesOn(text, match.index + match[0].length)) report(match.index, match[0], match[1] ?? "", false);
+    if (!goesOn(text, match.index + match[0].length)) report(match.index, match[0], match[1] ?? match[2] ?? "", false);
   }
   return hits.sort((a, b) => a.at - b.at);
 }

@@ -81,6 +81,35 @@ export function datesIn(text: string): readonly TextDate[] {
   });
 }
 
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const monthList = months.split("|").slice(0, 12);
+const dayOfMonth = new RegExp(
+  `วันที่\\s*([0-9๐-๙]{1,2})\\s*(?:เดือน\\s*)?(${monthList.join("|")})(?!\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4})`,
+  "g",
+);
+const dayZero = new RegExp(`วันที่\\s*[0๐]{1,2}\\s*(?:เดือน\\s*)?(?:${monthList.join("|")})`, "g");
+const inFigures = /(?<![0-9๐-๙/.])([0-9๐-๙]{1,2})\/([0-9๐-๙]{1,2})\/([0-9๐-๙]{4})(?![0-9๐-๙/])/g;
+
+/** Days that no year has, where no year is named, and days in figures that no calendar has. */
+function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> & { readonly last: number })[] {
+  if (!/[0-9๐-๙]/.test(text)) return [];
+  const none = [...text.matchAll(dayOfMonth)].flatMap((match) => {
+    const last = monthLengths[monthList.indexOf(match[2] ?? "")] ?? 31;
+    const day = Number(toArabicDigits(match[1] ?? ""));
+    return day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
+  });
+  const zeros = [...text.matchAll(dayZero)]
+    .filter(({ index }) => !none.some(({ at }) => at === index))
+    .map((match) => ({ at: match.index, text: match[0], last: 31 }));
+  const figures = [...text.matchAll(inFigures)].flatMap((match) => {
+    const [day = 0, month = 0, year = 0] = match.slice(1).map((typed) => Number(toArabicDigits(typed)));
+    if (year < 1900 || year > 2700) return [];
+    const last = month >= 1 && month <= 12 ? lastDayOfMonth(year > 2400 ? year - 543 : year, month) : 31;
+    return month >= 1 && month <= 12 && day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
+  });
+  return [...none, ...zeros, ...figures];
+}
+
 const weekdayName = /อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์/;
 // Cells that are dates themselves are read, and found fault with, where they are read; but for the weekday.
 const dateColumns = new Set(["value", "date", "start", "end", "period", "doneDate", "published", "reportDue", "time"]);
@@ -111,6 +140,20 @@ function dateProblem(def: typeof dateWeekday | typeof dateTextImpossible, cell: 
   });
 }
 
+function* impossibleDays(book: Book): Iterable<Problem> {
+  for (const cell of textCells(book)) {
+    if (cell.use !== "prose" && cell.use !== "title") continue;
+    for (const { at, text, last } of daysThatAreNone(cell.plain)) {
+      yield problem(dateTextImpossible, {
+        at: cell.at,
+        header: cell.header,
+        found: marked(cell.text, at, text.length),
+        args: { text, last },
+      });
+    }
+  }
+}
+
 /** A weekday agrees with its date, and the date exists, wherever in a text they stand. */
 export const datesInTexts: Rule = {
   name: "dates in texts exist and fall on the weekday written with them",
@@ -122,6 +165,7 @@ export const datesInTexts: Rule = {
         yield dateProblem(dateWeekday, cell, found);
       }
     }
+    yield* impossibleDays(book);
   },
 };
 

@@ -112,13 +112,18 @@ export const evidenceIsOwn: Rule = {
 const withThai =
   /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*/g;
 
+const brokenHead =
+  /(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
+
 /** An address has neither Thai digits nor spaces in it. */
 export const addressesAreTyped: Rule = {
   name: "an address has neither Thai digits nor spaces in it",
   problems: [evidenceThai],
   *check({ book }) {
-    for (const cell of cellsOf(book, ["evidence", "address"])) {
-      const hits = [...cell.text.matchAll(withThai)].map((match): Hit => ({
+    for (const cell of cellsOf(book, ["evidence", "address", "prose"])) {
+      if (!/http|htp|htt/.test(cell.text)) continue;
+      const broken = cell.use === "prose" ? [...cell.text.matchAll(brokenHead)] : [];
+      const hits = [...cell.text.matchAll(withThai), ...broken].map((match): Hit => ({
         at: match.index,
         length: match[0].length,
       }));

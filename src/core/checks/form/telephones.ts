@@ -49,6 +49,24 @@ export const telephoneKinds: readonly Kind[] = [
 
 const label =
   "(?:โทรศัพท์|โทรสาร|แฟกซ์|มือถือ|โทร\\.?) ?(?:เคลื่อนที่|มือถือ|สำนักงาน|ติดต่อ)? ?(?:หมายเลข|เบอร์|/โทรสาร|สายตรง)?[ .:：]*";
+/** Words that call a number one to ring up, where it may be a number of anything. */
+const ringing =
+  "(?:ติดต่อ|สอบถาม|แจ้ง|ร้องเรียน|ร้องทุกข์|เบาะแส|ปรึกษา|โทร)[^\\n0-9๐-๙]{0,50}(?:หมายเลข|เบอร์)(?:โทรศัพท์|ติดต่อ|สายตรง)?[ :：]*(?=[0๐])";
+const hotline = /(?:สายด่วน|ฮอตไลน์)[^\n0-9๐-๙]{0,24}([0-9๐-๙](?:[ -]?[0-9๐-๙])*)(?![0-9๐-๙/])/g;
+
+/** A hot line has four digits, or those of a telephone. */
+function hotlinesIn(plain: string): readonly Fault[] {
+  return [...plain.matchAll(hotline)].flatMap((match): Fault[] => {
+    const typed = match[1] ?? "";
+    const digits = toArabicDigits(typed).replace(/\D/g, "");
+    const isShort = digits.length === 4 && digits.startsWith("1");
+    if (isShort || digits.length === 3 || (/^[01]/.test(digits) && digits.length > 6)) return [];
+    return [
+      { at: match.index + match[0].length - typed.length, length: typed.length, what: `สายด่วนมี ${digits.length} หลัก` },
+    ];
+  });
+}
+
 const digit = "[0-9๐-๙]";
 const number = `${digit}(?:[ \\-–()]{0,3}${digit})*`;
 
@@ -112,8 +130,8 @@ function faultsIn(cell: TextCell): readonly Fault[] {
   const pattern =
     cell.use === "phone"
       ? new RegExp(`()(${number})(?: ?(?:ต่อ|กด|ext\\.?|#) ?${digit}+)?`, "g")
-      : (inText ??= new RegExp(`(${label})(${number})`, "g"));
-  const faults: Fault[] = [];
+      : (inText ??= new RegExp(`(${label}|${ringing})(${number})`, "g"));
+  const faults: Fault[] = cell.use === "phone" ? [] : [...hotlinesIn(cell.plain)];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(cell.plain); match; match = pattern.exec(cell.plain)) {
     const typed = match[2] ?? "";
@@ -131,7 +149,7 @@ export const telephones: Rule = {
   problems: [numberTelephone],
   *check({ book }) {
     for (const cell of cellsOf(book, [...worded, "phone"])) {
-      if (cell.use !== "phone" && !/โทร|แฟกซ์|มือถือ/.test(cell.plain)) continue;
+      if (cell.use !== "phone" && !/โทร|แฟกซ์|มือถือ|เบอร์|หมายเลข|สายด่วน|ฮอตไลน์/.test(cell.plain)) continue;
       const faults = faultsIn(cell);
       if (faults.length === 0) continue;
       const what = [...new Set(faults.map((fault) => fault.what))].join(", ");
@@ -142,7 +160,19 @@ export const telephones: Rule = {
 
 // A slash after the agency's code, and nothing or a dash behind it.
 const openNumber = /(?:[ก-ฮ]{1,3} ?)?[0-9๐-๙]{3,}(?:\.[0-9๐-๙]+)?\/ ?(?:ว ?)?[-–.…_ ]*$/;
-const openInText = /(?<![ก-๎])[ก-ฮ]{2} ?[0-9๐-๙]{4,}(?:\.[0-9๐-๙]+)?\/ ?(?:ว ?)?(?:[-–_…]|\.{2,})(?![0-9๐-๙])/g;
+const code = "(?<![ก-๎])[ก-ฮ]{2} ?[0-9๐-๙]{4,}(?:\\.[0-9๐-๙]+)?";
+const openInText = new RegExp(
+  [
+    `${code}\\/ ?(?:ว ?)?(?:[-–_…]|\\.{2,})(?![0-9๐-๙])`,
+    // Nothing stands behind the slash, or one slash too many, or the register's number is left out with its slash.
+    `${code}\\/ ?(?:ว ?)?(?=\\s*(?:ลงวันที่|เรื่อง|ลว\\.|$|\\n))`,
+    `${code}\\/{2,}`,
+    `(?<=ที่ ?)${code}(?=\\s*ลงวันที่)`,
+    // An order is numbered by the year, of four digits or two.
+    "(?<=คำสั่ง[^\\n]{0,60}ที่ ?[0-9๐-๙]{1,5})\\/ ?(?:[0-9๐-๙]|[0-9๐-๙]{3}|[0-9๐-๙]{5,})(?![0-9๐-๙/])",
+  ].join("|"),
+  "g",
+);
 
 /** The number of a document is whole. */
 export const documentNumbers: Rule = {
@@ -150,7 +180,7 @@ export const documentNumbers: Rule = {
   problems: [numberDocument],
   *check({ book }) {
     for (const cell of cellsOf(book, ["number", "prose", "title", "evidence"])) {
-      if (!cell.plain.includes("/")) continue;
+      if (!cell.plain.includes("/") && !cell.plain.includes("ลงวันที่")) continue;
       const hits: Hit[] = [];
       if (cell.use === "number") {
         const match = openNumber.exec(cell.plain);

@@ -29,6 +29,11 @@ export const itemYear = defineProblem({
 
 const reference = /(?<![A-Za-z0-9/.])[Oo]\s?(\d{1,2})(?!\d)\s*/g;
 const named = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)/;
+/** A year that a text speaks of behind an item; not that of the assessment itself, and no span of years. */
+const spoken =
+  /^(?:(?!OIT|ITA|แบบวัด|การประเมินคุณธรรม)[^\n])*?(?:ประจำปี|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)(?!\d|\s*(?:[-–—]|ถึง))/;
+const answered =
+  /(?:ตอบ|ใช้ตอบ|การตอบ|หลักฐาน)[^\n]{0,24}(?:OIT|ITA|แบบวัด)[^\n\d]{0,30}(?:ประจำปี|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)[^\n\d]{0,16}$/;
 
 /** The items of the fiscal year, else those of the year assessed, by number. */
 function itemsOf({ oit, settings }: Book): ReadonlyMap<number, OitItem> {
@@ -40,6 +45,17 @@ function itemsOf({ oit, settings }: Book): ReadonlyMap<number, OitItem> {
 
 /** The year of the data that an item asks for, where its elements name one; 0 where they name none or several. */
 function yearOf(item: OitItem): number {
+  const asked = yearAsked(item);
+  if (asked !== 0) return asked;
+  // From 2569 on the items that report ask for what was done in the year before.
+  const isReport = /^รายงานผล/.test(item.name) || /ของปีที่ผ่านมา|ของปีก่อน/.test(item.name);
+  return isReport && item.year >= 2569 ? item.year - 1 : 0;
+}
+
+/** The years whose data no item can ask for are told as the item's own. */
+const isFarOff = (typed: number, { year }: OitItem): boolean => typed < year - 1 || typed > year;
+
+function yearAsked(item: OitItem): number {
   const text = item.elements.map((element) => [element.text, ...element.subs].join(" ")).join("\n");
   const years = new Set([...toArabicDigits(text).matchAll(new RegExp(named, "g"))].map((match) => Number(match[1])));
   const [year] = years;
@@ -96,8 +112,15 @@ export const itemsAreNamed: Rule = {
             args: { item: item.item, name: item.name },
           });
         }
-        const right = yearOf(item);
-        const typed = named.exec(rest)?.[1];
+        const lead = answered.exec(plain.slice(Math.max(0, match.index - 90), match.index).replace(/ข้อ\s*$/, ""))?.[1];
+        if (lead !== undefined && Number(lead) !== item.year) {
+          const at = plain.lastIndexOf(lead, match.index);
+          const args = { item: item.item, right: item.year, typed: lead };
+          yield atHits(itemYear, cell, [{ at, length: match.index - at + match[0].trimEnd().length }], { args });
+        }
+        const typed = spoken.exec(rest)?.[1];
+        const asked = yearOf(item);
+        const right = asked !== 0 || typed === undefined || !isFarOff(Number(typed), item) ? asked : item.year;
         if (right === 0 || typed === undefined || Number(typed) === right) continue;
         const length = start - match.index + rest.indexOf(typed) + typed.length;
         yield atHits(itemYear, cell, [{ at: match.index, length }], { args: { item: item.item, right, typed } });

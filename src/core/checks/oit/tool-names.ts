@@ -80,6 +80,9 @@ function saidOf(text: string): readonly Said[] {
 
 const toolOf: Readonly<Record<string, string>> = { ภายใน: "IIT", ภายนอก: "EIT" };
 
+/** Letters of the tools with l, 1 or | for I, which looks the same. */
+const lookalike = /(?<![A-Za-z0-9])(?:[IEOl1|][Il1|]T|[Il1|]TA)(?![A-Za-z0-9])/g;
+
 /** A tool's full name is that of its letters: IIT asks inside, EIT outside, OIT looks at what is disclosed. */
 export const toolsAreNamed: Rule = {
   name: "the full name of a tool is that of its letters",
@@ -87,9 +90,14 @@ export const toolsAreNamed: Rule = {
   *check({ book }) {
     yield* rowsOfTools(book);
     for (const cell of cellsOf(book, worded)) {
-      if (!/[IEOAT]{3}/.test(cell.plain)) continue;
+      if (!/[IEOATl1|]{3}/.test(cell.plain)) continue;
       for (const { expected, ...hit } of saidOf(toArabicDigits(cell.plain))) {
         yield atHits(toolName, cell, [hit], { args: { right: expected } });
+      }
+      for (const { 0: typed, index } of cell.plain.matchAll(lookalike)) {
+        const right = typed.replace(/[l1|]/g, "I");
+        if (right !== typed && (wholes[right] !== undefined || right === "ITA"))
+          yield atHits(toolName, cell, [{ at: index, length: typed.length, right }], { args: { right } });
       }
       for (const match of cell.plain.matchAll(expanded)) {
         const words = match[1] ?? match[3] ?? match[6] ?? "";

@@ -63,7 +63,9 @@ function whoIs(people: readonly Known[], first: string, last: string): Known | u
     (one) =>
       (one.first === first &&
         one.last.length > 4 &&
-        editDistance(last.slice(0, one.last.length + 1), one.last, 2) <= 2) ||
+        (editDistance(last.slice(0, one.last.length + 1), one.last, 2) <= 2 ||
+          // A surname that has lost its end.
+          (last.length > 4 && one.last.startsWith(last)))) ||
       (one.last === last && one.first.length > 2 && editDistance(first, one.first, 1) <= 1),
   );
 }

@@ -150,6 +150,9 @@ const partial = /ตัวชี้วัด|IIT|EIT|OIT|ด้าน|เพิ�
 const levelText = /ระดับ\s*[“"(]?\s*(AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/g;
 const changeText =
   /(สูงกว่า|เพิ่มขึ้นจาก|เพิ่มจาก|ต่ำกว่า|ลดลงจาก)\s*(?:ผลการประเมิน)?(?:ของ)?ปี(?:ก่อน|ที่ผ่านมา|ที่แล้ว)[^\d\n]{0,16}?(\d{1,2}\.\d{1,2})(?!\d)/g;
+/** "ผลการประเมินอยู่ในระดับ ...": the level of the whole, without the score. */
+const ofResult =
+  /ผลการประเมิน(?:คุณธรรมและความโปร่งใส[^\n\d]{0,60}|\s*\(?ITA\)?|ในภาพรวม|โดยรวม|ภาพรวม|ของหน่วยงาน|ครั้งนี้|ล่าสุด|\s)*(?:อยู่ใน|จัดอยู่ใน|ได้|มี)(?:ผลการประเมิน)?ระดับ/;
 const upwards = /^(?:สูง|เพิ่ม)/;
 
 function* totalProblems(book: Book, paragraphs: Paragraphs): Iterable<Problem> {
@@ -175,7 +178,8 @@ function* totalProblems(book: Book, paragraphs: Paragraphs): Iterable<Problem> {
     const right = scoreLike(own.value, typed);
     yield report(scoreCitedTotal, paragraphs, at, value.length, { typed, right }, right);
   }
-  if (!speaksOfTotal) return;
+  const isWhole = !partial.test(plain) && (plain.match(yearInText) ?? []).every((year) => Number(year) === own.year);
+  if (!speaksOfTotal && !(isWhole && ofResult.test(plain))) return;
   const scores = scoresOfYear(book, own.year);
   const tool = (key: "IIT" | "EIT" | "OIT") => scores.tools[key].computed ?? scores.tools[key].published;
   const level =

@@ -42,6 +42,8 @@ interface Stretch {
   readonly name: string;
   readonly at: number;
   readonly text: string;
+  /** What follows it on its line. */
+  readonly rest: string;
 }
 
 const subject =
@@ -64,7 +66,8 @@ function stretches(plain: string): readonly Stretch[] {
     const end = found[index + 1]?.index ?? plain.length;
     const at = match.index + match[0].length;
     const stop = plain.indexOf("\n", at);
-    return { key, name, at, text: plain.slice(at, stop >= 0 && stop < end ? stop : end) };
+    const line = stop < 0 ? plain.length : stop;
+    return { key, name, at, text: plain.slice(at, Math.min(line, end)), rest: plain.slice(end, Math.max(line, end)) };
   });
 }
 
@@ -168,15 +171,16 @@ function* extremesFirst(book: Book, plain: string): Iterable<Claim & { readonly 
   }
 }
 
-const everyOne = /ทุกตัวชี้วัด[^\d\n]{0,40}(?:เกิน|สูงกว่า|ไม่ต่ำกว่า|มากกว่า|ตั้งแต่)(?:เกณฑ์)?(?:ร้อยละ|\s)*(\d{2,3}(?:\.\d+)?)/g;
+const everyOne =
+  /ทุกตัวชี้วัด[^\d\n]{0,40}(?:(?<!ไม่)ผ่านเกณฑ์(?![^\n]{0,12}\d)|(?:เกิน|สูงกว่า|ไม่ต่ำกว่า|มากกว่า|ตั้งแต่|ผ่าน)(?:เกณฑ์)?(?:ร้อยละ|\s)*(\d{2,3}(?:\.\d+)?))/g;
 
 /** "ทุกตัวชี้วัดได้คะแนนเกิน 85": the lowest of them decides. */
-function* everyClaims(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
+function* everyClaims(book: Book, plain: string, pass: number): Iterable<Claim & { readonly name: string }> {
   const values = indicators.flatMap((_, index) => figuresOf(book, String(index + 1))?.now ?? []);
   const least = Math.min(...values);
   if (values.length < indicators.length) return;
   for (const match of plain.matchAll(everyOne)) {
-    if (least >= Number(match[1])) continue;
+    if (least >= (match[1] === undefined ? pass : Number(match[1]))) continue;
     yield { at: match.index, length: match[0].length, right: `ต่ำที่สุด ${two(least)} คะแนน`, name: "ทุกตัวชี้วัด" };
   }
 }
@@ -234,16 +238,24 @@ const extreme =
 const ranges: Readonly<Record<Tool, readonly [number, number]>> = { IIT: [1, 5], EIT: [6, 8], OIT: [9, 10] };
 
 /** "Lowest of the ten", "highest of IIT": held against the indicators of that range. */
-function* extremeClaims(book: Book, { text, key }: Stretch, { now }: Figures): Iterable<Claim> {
+function* extremeClaims(book: Book, { text, rest, key }: Stretch, { now }: Figures): Iterable<Claim> {
   const number = Number(key);
-  if (!Number.isInteger(number)) return;
-  for (const match of text.matchAll(extreme)) {
+  if (!Number.isInteger(number)) {
+    yield* extremeTools(book, { text, key }, now);
+    return;
+  }
+  for (const match of (text + rest.slice(0, 24)).matchAll(extreme)) {
+    if (match.index >= text.length) continue;
     const [all, word = "", among = ""] = match;
     const head = text.slice(Math.max(0, match.index - 24), match.index);
     if (/(?:ไม่ใช่|ดีขึ้น|เพิ่ม|ลดลง|พัฒนา|ข้อคำถาม|ประเด็น|ข้อ|ที่)$|ข้อคำถาม|i\d|e\d/.test(head.trimEnd())) continue;
     const tool =
       tools.find((one) => among.includes(one)) ?? (/กลุ่ม|แบบวัด|เครื่องมือ/.test(among) ? toolOf(number) : undefined);
-    if (tool === undefined && !/ตัวชี้วัด|ทั้งหมด|ทุก|สิบ|10/.test(among)) continue;
+    const isAll = /ตัวชี้วัด|ทั้งหมด|ทุก|สิบ|10/.test(among);
+    // "ได้คะแนนต่ำที่สุด" alone is meant of all ten, or of the tool that the indicator is of.
+    const isBare = tool === undefined && !isAll && among === "" && /คะแนน\s*$/.test(head);
+    if (tool === undefined && !isAll && !isBare) continue;
+    if (isBare && isExtremeOf(book, ranges[toolOf(number)], now, /ต่ำ|น้อย/.test(word))) continue;
     const [from, to] = tool === undefined ? [1, 10] : ranges[tool];
     const values = [];
     for (let one = from; one <= to; one++) values.push({ one, value: figuresOf(book, String(one))?.now ?? null });
@@ -257,6 +269,81 @@ function* extremeClaims(book: Book, { text, key }: Stretch, { now }: Figures): I
       at: match.index,
       length: all.trimEnd().length,
       right: `${word}คือ${indicatorTitle(really?.one ?? 1)} ${two(best)} คะแนน`,
+    };
+  }
+}
+
+/** Whether a score is the lowest or highest of a range of indicators, as far as they are known. */
+function isExtremeOf(book: Book, [from, to]: readonly [number, number], value: number, isLow: boolean): boolean {
+  for (let one = from; one <= to; one++) {
+    const other = figuresOf(book, String(one))?.now;
+    if (other !== undefined && !same(other, value) && other < value === isLow) return false;
+  }
+  return true;
+}
+
+/** "แบบวัด IIT ได้คะแนนสูงสุด": held against the three tools. */
+function* extremeTools(book: Book, { text, key }: Pick<Stretch, "text" | "key">, now: number): Iterable<Claim> {
+  if (!tools.some((one) => one === key)) return;
+  const match = /^\)?\s*(?:ซึ่ง)?(?:เป็นเครื่องมือที่|เป็นแบบวัดที่)?(?:ได้|มี)(?:ผล)?คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด/.exec(text);
+  if (match === null) return;
+  const values = tools.flatMap((one) => {
+    const value = figuresOf(book, one)?.now;
+    return value === undefined ? [] : [{ one, value }];
+  });
+  const isLow = /ต่ำ|น้อย/.test(match[1] ?? "");
+  const best = (isLow ? Math.min : Math.max)(...values.map(({ value }) => value));
+  if (values.length < tools.length || same(best, now)) return;
+  const really = values.find(({ value }) => value === best)?.one ?? "";
+  yield { at: match.index, length: match[0].length, right: `${match[1] ?? ""}สุดคือ ${really} ${two(best)} คะแนน` };
+}
+
+const extremeValue =
+  /คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด\s*(?:ได้|อยู่ที่|คือ|เท่ากับ|เป็น|ที่)?\s*(?<![\d.])(\d{2,3}\.\d{1,2})(?![\d.])/g;
+
+/** "คะแนนต่ำสุด 80.38": some lowest score of this year, of the ten, of a tool's indicators, of the tools or the parts. */
+function* extremeValues(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
+  for (const match of plain.matchAll(extremeValue)) {
+    if (
+      /ข้อคำถาม|ประเด็นย่อย|ปี(?:ก่อน|ที่)|25\d\d|อำเภอ|จังหวัด|ประเทศ/.test(
+        plain.slice(Math.max(0, match.index - 40), match.index),
+      )
+    )
+      continue;
+    const isLow = /ต่ำ|น้อย/.test(match[1] ?? "");
+    const span = ([from, to]: readonly [number, number]): readonly string[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+    const groups = [span([1, 10]), ...tools.map((tool) => span(ranges[tool])), [...tools], ["EIT1", "EIT2"]];
+    const bests = groups.flatMap((keys) => {
+      const values = keys.flatMap((one) => figuresOf(book, one)?.now ?? []);
+      return values.length < keys.length ? [] : [(isLow ? Math.min : Math.max)(...values)];
+    });
+    const [first] = bests;
+    if (first === undefined || bests.some((best) => same(best, Number(match[2])))) continue;
+    const right = `คะแนน${match[1] ?? ""}สุด ${two(first)} คะแนน`;
+    yield { at: match.index, length: match[0].length, right, name: "คะแนนสูงสุดต่ำสุด" };
+  }
+}
+
+const countPassing =
+  /(ไม่ผ่าน|ต่ำกว่า|ผ่าน|สูงกว่า)เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด)?\s*(?:(?:ร้อยละ)?\s*(\d{2,3}(?:\.\d+)?)\s*(?:คะแนน|%)?)?\s*(?:จำนวน|มี|อยู่|เพียง|ทั้งหมด|รวม|\s)*(\d{1,2})\s*ตัวชี้วัด/g;
+
+/** "ต่ำกว่าเกณฑ์ 85 คะแนน จำนวน 3 ตัวชี้วัด": how many of the ten really are. */
+function* countClaims(book: Book, plain: string, pass: number): Iterable<Claim & { readonly name: string }> {
+  const values = indicators.flatMap((_, index) => figuresOf(book, String(index + 1))?.now ?? []);
+  if (values.length < indicators.length) return;
+  for (const match of plain.matchAll(countPassing)) {
+    const [all, word = "", mark, typed = ""] = match;
+    const level = mark === undefined ? pass : Number(mark);
+    const isBelow = word === "ไม่ผ่าน" || word === "ต่ำกว่า";
+    const count = values.filter((value) => value < level === isBelow).length;
+    const head = plain.slice(Math.max(0, match.index - 30), match.index);
+    if (count === Number(typed) || /IIT|EIT|OIT|25\d\d|ปี(?:ก่อน|ที่)/.test(head)) continue;
+    yield {
+      at: match.index,
+      length: all.length,
+      right: `${word}เกณฑ์ ${level} คะแนน ${count} ตัวชี้วัด`,
+      name: "จำนวนตัวชี้วัด",
     };
   }
 }
@@ -319,10 +406,12 @@ export const claimsAgree: Rule = {
     for (const cell of cellsOf(book, ["prose"])) {
       if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
       const plain = toArabicDigits(cell.plain);
-      if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนนรวม/.test(plain)) continue;
+      if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนน(?:รวม|ต่ำ|น้อย|สูง|มาก)/.test(plain)) continue;
       for (const { at, length, right, name } of [
         ...extremesFirst(book, plain),
-        ...everyClaims(book, plain),
+        ...everyClaims(book, plain, pass),
+        ...extremeValues(book, plain),
+        ...countClaims(book, plain, pass),
         ...apartClaims(plain),
       ]) {
         yield atHits(scoreClaim, cell, [{ at, length }], { args: { subject: name, right } });
@@ -340,7 +429,13 @@ export const claimsAgree: Rule = {
 const noPart =
   /EIT\s*(?:ส่วน|ตอน)ที่\s*(?:[03-9]|\d\d)(?!\d)|(?:ประเมิน|ประกอบด้วย|ทั้งหมด|ทั้งสิ้น)[^\d\n]{0,24}(?:1[1-9]|[2-9]\d)\s*ตัวชี้วัด/g;
 
-const numbered = /ตัวชี้วัดที่\s*(\d{1,3})(?![\d.])\s*(?:คือ|ด้าน|เรื่อง|:|\(|“|")?\s*/g;
+const numbered =
+  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.]|\s*(?:ตัว|ข้อ|ด้าน(?![ก-ฮเ-ไ])))\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/g;
+/** A name before its number: "การใช้อำนาจ (ตัวชี้วัดที่ 3)", "การใช้อำนาจ ซึ่งเป็นตัวชี้วัดที่ 3". */
+const nameFirst = new RegExp(
+  `(${indicators.map(({ name }) => name).join("|")})\\s*(?:\\(|ซึ่งเป็น|ซึ่งคือ|เป็น|หรือ|คือ)\\s*ตัวชี้วัด(?:ที่)?\\s*(\\d{1,2})(?![\\d.])`,
+  "g",
+);
 
 /** An indicator that a text names by number exists, and has that name. */
 export const indicatorsAreNamed: Rule = {
@@ -359,6 +454,13 @@ export const indicatorsAreNamed: Rule = {
       const plain = toArabicDigits(cell.plain);
       for (const match of plain.matchAll(noPart))
         yield atHits(indicatorNumber, cell, [{ at: match.index, length: match[0].length }]);
+      for (const match of plain.matchAll(nameFirst)) {
+        const [all, name = "", typed = ""] = match;
+        const right = indicators.findIndex((one) => one.name === name) + 1;
+        if (Number(typed) === right || Number(typed) < 1 || Number(typed) > 10) continue;
+        const hit = { at: match.index, length: all.length };
+        yield atHits(indicatorName, cell, [hit], { args: { right: indicatorTitle(right) } });
+      }
       for (const match of plain.matchAll(numbered)) {
         const number = Number(match[1]);
         const at = match.index;
