@@ -200,6 +200,7 @@ export {
   type SheetData,
   type WorkbookData,
 } from "./workbook/types";
-export { compareYears, type YearComparison } from "./year/compare-years";
-export { comparisonPlan, comparisonSheet, fateCounts, fateWords } from "./year/comparison-sheet";
+export { compareYears, type YearComparison } from "./compute/compare-years";
+export { fateCounts, fateWords } from "./compute/year-sentences";
+export { comparisonPlan, comparisonSheet } from "./year/comparison-sheet";
 export { type CarriedWork, newYear, type NewYear, type YearNote } from "./year/new-year";

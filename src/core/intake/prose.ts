@@ -16,11 +16,15 @@ export interface ProseState {
   readonly hasProse: boolean;
 }
 
+/** What the program works out anew: it is told, and no part of the texts of an office. */
+export const computedSection = "เทียบกับปีก่อน";
+
 const headings: readonly (readonly [RegExp, string])[] = [
   [/^คำนำ$/, "คำนำ"],
   [/^สารบัญ$/, "สารบัญ"],
   [/^บทสรุปผู้บริหาร$/, "บทสรุปผู้บริหาร"],
   [/^บทนำ$/, "บทนำ"],
+  [/^เทียบกับปีงบประมาณ\s*(?:พ\.\s*ศ\.)?\s*[0-9๐-๙]{4}$/, computedSection],
   [/^(?:บท)?สรุป(?:ผล)?$/, "สรุป"],
 ];
 const partHeading = /^ส่วนที่\s*([๑-๔1-4])/;

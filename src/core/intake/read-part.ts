@@ -11,7 +11,7 @@ import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, t
 import { settingRow } from "./office-facts";
 import { cellLines, columnsText, type PaperPart, type PartBlock } from "./paper-parts";
 import { readSignatories, type Line } from "./people";
-import { headingSection, isNoise, sectionFor, textRow } from "./prose";
+import { computedSection, headingSection, isNoise, sectionFor, textRow } from "./prose";
 import { readRiskHeading, readRiskTable } from "./risks";
 import { readScoreTable, scoresInText, totalInText } from "./scores";
 import type { SourceParagraph, SourcePlace } from "./source";
@@ -332,6 +332,10 @@ class PartReader {
         return;
       }
       if (isNoise(text) || this.isKnownLine(text)) return;
+      if (heading === computedSection) {
+        this.tell(paragraph, "โปรแกรมคำนวณส่วนที่เทียบกับปีก่อนให้ใหม่ทุกครั้ง");
+        return;
+      }
       const item = opened ? null : oitItemOf(text);
       if (item !== null) {
         this.readItem(at, item, paragraph, left);

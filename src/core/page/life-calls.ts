@@ -1,4 +1,4 @@
-import type { YearComparison } from "../year/compare-years";
+import type { YearComparison } from "../compute/compare-years";
 import type { NewItem, YearNote } from "../year/new-year";
 import type { NamedFile } from "./named-file";
 

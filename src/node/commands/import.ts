@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   editsOfImport,
   inputSheetPlans,
@@ -18,6 +18,7 @@ import { FileProblem } from "../../office";
 import { requireExtension } from "../args";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";
+import { papersNamed } from "../files/workbooks";
 import { writeWhole } from "../files/write";
 import { readSource, type Desk, type Opened } from "../../desk";
 import { deskOf } from "../desk";
@@ -102,7 +103,11 @@ export async function importFiles(
 ): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageProblem("ระบุไฟล์ .docx หรือ .xlsx ที่จะนำเข้า");
   const documents: SourceDocument[] = [];
-  for (const path of paths) documents.push(await sourceOf(path));
+  const into = resolve(options.into);
+  // The workbook that is written into may lie in the folder of the papers.
+  const named = (await papersNamed(paths)).filter((path) => paths.includes(path) || resolve(path) !== into);
+  if (named.length > 1) streams.log(`อ่าน ${named.length} ไฟล์: ${named.map((path) => basename(path)).join(", ")}`);
+  for (const path of named) documents.push(await sourceOf(path));
   const intake = readPapers(documents);
   const opened = await target(options.into, () => environment);
   const proposal = proposeImport(opened.data, intake);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { compareYears } from "../../../src/core/year/compare-years";
+import { compareYears } from "../../../src/core/compute/compare-years";
 import { comparisonPlan } from "../../../src/core/year/comparison-sheet";
 import { moveYears } from "../../../src/core/year/move-years";
 import { newYear, type NewYear } from "../../../src/core/year/new-year";

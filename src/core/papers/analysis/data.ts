@@ -7,6 +7,7 @@ import { signatureBlocks } from "../common/sign";
 import { ownText } from "../common/texts";
 import { actionGroups } from "./actions";
 import { scoreChartData } from "./charts";
+import { comparisonData } from "./comparison";
 import { scoreTable, scoreTexts } from "./scores";
 import { topicsData } from "./topics";
 
@@ -65,6 +66,7 @@ export function analysisData(context: PaperContext): TagData {
     ...Object.fromEntries(parts.map((part) => [`ส่วนที่ ${part}`, own(`ส่วนที่ ${part}`)])),
     ...scoreTable(context),
     ...scoreChartData(context),
+    ...comparisonData(context),
     การกำกับติดตามมาตรการ: followUps(context),
     ประเด็นวิเคราะห์: topicsData(context, values),
     มีมาตรการ: measures.length > 0,

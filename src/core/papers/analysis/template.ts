@@ -82,6 +82,11 @@ function scores(): Table {
   );
 }
 
+const comparison = loop("เทียบกับปีก่อน", [
+  paragraph("เทียบกับปีงบประมาณ พ.ศ. {ปีที่เทียบ}", { bold: true, before: 10, after: 4, keepNext: true, heading: 2 }),
+  ...loop("ข้อความเปรียบเทียบ", [prose("{.}")]),
+]);
+
 const topics = [
   ...loop("ประเด็นวิเคราะห์", [
     paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 8, keepNext: true, heading: 2 }),
@@ -163,6 +168,7 @@ export const template = [
       gap,
       scores(),
       ...scoreCharts(),
+      ...comparison,
       heading(second),
       ...section("ส่วนที่ ๒", prose, words.part2),
       ...topics,
