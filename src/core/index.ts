@@ -62,6 +62,7 @@ export {
 } from "./commands/report";
 export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./commands/start-data";
 export { removeAccepted, undoAccepted, type UnacceptPlan } from "./commands/unaccept";
+export { assignedCodes, type AssignedCode } from "./commands/assigned-codes";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/package";

@@ -1,5 +1,6 @@
 import {
   accept,
+  assignedCodes,
   correctionsOf,
   correctionsSheet,
   formProblems,
@@ -37,14 +38,21 @@ export async function addMissingSheets(desk: Desk): Promise<AddedSheets> {
   return { added: plans.map(({ name }) => name), problems, ...written };
 }
 
-/** Computes the month grid, the summary and the findings, and writes them into the workbook. */
-export async function refreshWorkbook(
-  desk: Desk,
-  options: { readonly statusDate?: CivilDate },
-): Promise<RefreshPlan & Written> {
+/** What was computed, and how many rows were given their code. */
+export interface Refreshed extends RefreshPlan, Written {
+  readonly coded: number;
+}
+
+/**
+ * Computes the month grid, the summary and the findings, and writes them into the workbook; rows without a code get the
+ * one that the program knows them by.
+ */
+export async function refreshWorkbook(desk: Desk, options: { readonly statusDate?: CivilDate }): Promise<Refreshed> {
   const opened = await desk.open();
   const plan = refresh(opened.data, options, desk.parts.clock());
-  return { ...plan, ...(await desk.paint(opened, plan.sheets)) };
+  const codes = assignedCodes(opened.data);
+  const { bytes, skipped } = desk.parts.office.editCells(opened.bytes, codes);
+  return { ...plan, coded: codes.length - skipped.length, ...(await desk.paint(opened, plan.sheets, bytes)) };
 }
 
 export interface AcceptAsk {

@@ -145,9 +145,9 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     correct: (input) => correct(desk, input),
     make: (input) => make(desk, input, where),
     refresh: async ({ statusDate }) => {
-      const { sheets, problems } = await refreshWorkbook(desk, chosenDate(statusDate));
+      const { sheets, problems, coded } = await refreshWorkbook(desk, chosenDate(statusDate));
       const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
-      return { sheets: sheets.map(({ name }) => name), errors: count("error"), warnings: count("warning") };
+      return { sheets: sheets.map(({ name }) => name), errors: count("error"), warnings: count("warning"), coded };
     },
     register: async () => registerAnswer((await desk.open()).data),
     addSheets: () => addSheets(desk),

@@ -34,6 +34,7 @@ import { findingsPairWithMeasures } from "./substance/pairs";
 import { risksAreWhole } from "./substance/risk-fit";
 import { measuresDiffer } from "./substance/same-text";
 import { columnsAreFilled } from "./substance/sparse";
+import { rowsAreSeen } from "./substance/hidden-rows";
 import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
 import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
 import { yearsOfTheirEra } from "./dates/eras";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   countsAgree,
   measuresAreWhole,
   columnsAreFilled,
+  rowsAreSeen,
   measuresDiffer,
   wordsFitTopic,
   topicsCiteIndicators,

@@ -48,6 +48,9 @@ export function fnv1a64(text: string): string {
   return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, "0")).join("");
 }
 
+/** What the codes begin with that the program gives to rows without one; the row's number follows. */
+const codePrefix: Readonly<Partial<Record<string, string>>> = { measures: "M", risks: "R" };
+
 /**
  * A short hash of the input sheets' data, to bind a paper to what it was made from. It stays the same when columns or
  * sheets change places, when blank rows or columns come and go, in the user's own columns and sheets, and in the
@@ -57,7 +60,7 @@ export function fingerprint(book: Pick<Book, "tables">): string {
   const parts: string[] = [];
   for (const key of tableKeys) {
     const { columns }: TableDef = tables[key];
-    for (const { text } of book.tables[key].rows) {
+    for (const [index, { text }] of book.tables[key].rows.entries()) {
       const cells: Readonly<Record<string, string>> = text;
       // A setting without a value says nothing; a newer version lists more of them.
       if (key === "settings" && cells.value === "") continue;
@@ -65,6 +68,8 @@ export function fingerprint(book: Pick<Book, "tables">): string {
       parts.push("\u001d", key);
       for (const { key: column } of columns) {
         const value = cells[column];
+        // A code that the program gave says no more than the blank cell before it.
+        if (column === "code" && value === `${codePrefix[key] ?? ""}${index + 1}`) continue;
         if (value !== undefined && value !== "") parts.push("\u001e", column, "\u001f", value);
       }
     }

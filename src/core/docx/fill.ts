@@ -52,13 +52,20 @@ const zipOptions = { type: "uint8array", compression: "DEFLATE" } as const;
 /** Parts that are printed: the rest of those that hold text is filled only. */
 const printedRoles: readonly PartRole[] = ["main", "header", "footer", "footnotes", "endnotes"];
 
+/** A value as it is printed: no space before a comma; where it stood on the wrong side, it goes to the other. */
+function withCommas(value: unknown): unknown {
+  if (typeof value !== "string" || !value.includes(" ,")) return value;
+  return value.replace(/ +,(?=[^\s\d๐-๙,])/g, ", ").replace(/ +,/g, ",");
+}
+
 /** Values by tag name; "." is the item of a list of texts; names are looked up from the inner scope outwards. */
 function parser(tag: string) {
   const name = tag.trim();
   return {
     get(scope: unknown): unknown {
-      if (name === ".") return scope;
-      return typeof scope === "object" && scope !== null ? (scope as Record<string, unknown>)[name] : undefined;
+      if (name === ".") return withCommas(scope);
+      const values = scope as Record<string, unknown>;
+      return typeof scope === "object" && scope !== null ? withCommas(values[name]) : undefined;
     },
   };
 }

@@ -92,6 +92,22 @@ export interface Owners {
   readonly unknown: readonly string[];
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/**
+ * Builds what writes an owner cell in full: a short name of ส่วนราชการ that stands alone, or is joined to another by a
+ * sign or และ, becomes the division's name; any other word stays as typed.
+ */
+export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[]): (cell: string) => string {
+  const known = divisions.filter(({ name, short }) => short !== "" && name !== "" && short !== name);
+  if (known.length === 0) return (cell) => cell;
+  const names = new Map(known.map(({ name, short }) => [short, name]));
+  const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const apart = "[\\s,;/()+&]";
+  const alone = new RegExp(`(^|${apart}|และ)(${shorts.join("|")})(?=$|${apart}|และ)`, "g");
+  return (cell) => cell.replace(alone, (_, before: string, short: string) => `${before}${names.get(short) ?? short}`);
+}
+
 const everyone = /^ทุก(?:สำนัก|กอง|ส่วน|หน่วย|ฝ่าย|งาน)/;
 
 /** Builds the reader of owner cells over a workbook's divisions; without any division nothing is unknown. */
@@ -106,10 +122,11 @@ export function ownersReader(divisions: readonly Division[]): (cell: string) => 
   const top = (division: Division): string => tops.get(division) ?? division.name;
   const order = [...new Set(divisions.map(top))];
   const cache = new Map<string, Owners>();
+  const inFull = inFullOver(divisions);
   return (cell) => {
     const known = cache.get(cell);
     if (known) return known;
-    const all = lines(cell);
+    const all = lines(inFull(cell));
     const hit = new Set<string>();
     const unknown: string[] = [];
     let isEveryone = false;

@@ -104,6 +104,8 @@ export interface DeskRefresh {
   readonly sheets: readonly string[];
   readonly errors: number;
   readonly warnings: number;
+  /** Rows without a code that were given theirs. */
+  readonly coded: number;
 }
 
 export interface RegisterAnswer {

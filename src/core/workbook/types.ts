@@ -16,6 +16,8 @@ export interface SheetData {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges: readonly CellRange[];
+  /** 1-based rows that nobody sees, hidden or filtered away. Default: none, as where a shell cannot tell. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A whole workbook as plain data, sheets in tab order. */

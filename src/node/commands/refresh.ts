@@ -12,7 +12,7 @@ export interface RefreshCommandOptions {
   readonly out?: string;
 }
 
-/** Writes the month grid, the summary and the findings into a workbook; nothing else in it changes. */
+/** Writes the month grid, the summary and the findings into a workbook; rows without a code get theirs. */
 export async function refreshFile(
   path: string,
   options: RefreshCommandOptions,
@@ -23,7 +23,7 @@ export async function refreshFile(
   requireExtension(target, extname(path).toLowerCase());
   streams.log(`อ่าน ${path} ตรวจสอบ คำนวณ และเขียน ${target}`);
   const desk = deskOf({ path, target }, () => environment);
-  const { sheets, problems, kept, isChanged } = await refreshWorkbook(
+  const { sheets, problems, coded, kept, isChanged } = await refreshWorkbook(
     desk,
     options.statusDate ? { statusDate: options.statusDate } : {},
   );
@@ -31,6 +31,7 @@ export async function refreshFile(
     for (const line of problemLines(problem)) streams.log(line);
   }
   streams.out(`ปรับปรุง ${target}: ${sheets.map((sheet) => sheet.name).join(", ")} (${countsText(problems)})`);
+  if (coded > 0) streams.log(`เติมรหัสให้ ${coded} แถวที่ยังไม่มีรหัส`);
   if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
   else if (!isChanged) streams.log("ผลเหมือนเดิมทุกอย่าง ไฟล์จึงไม่เปลี่ยนแปลง");
   return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;

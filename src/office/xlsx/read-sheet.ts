@@ -1,6 +1,7 @@
 import type { CellRange, CellValue } from "../../core";
 import { FileProblem } from "../file-problem";
 import { percentText, serialDate, type NumberLook } from "./formats";
+import { isTrue } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
 /** What the cells of a workbook refer to. */
@@ -23,6 +24,8 @@ export interface SheetCells {
   readonly uncalculated: readonly OpenFormula[];
   /** Cells whose text is not in the file: they name a shared text by a number that there is not. */
   readonly lost: readonly Place[];
+  /** 1-based. */
+  readonly hiddenRows: readonly number[];
   /** Whether the part holds a sheet, and all of it. */
   readonly state: "whole" | "cut" | "none";
 }
@@ -56,6 +59,7 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   const uncalculated: OpenFormula[] = [];
   const cursor = new XmlCursor(xml);
   const lost: Place[] = [];
+  const hiddenRows: number[] = [];
   const cell: Cell = { row: -1, column: -1, type: "n", style: 0, raw: null, inline: null, isFormula: false };
   let inCell = false;
   let inData = false;
@@ -88,7 +92,7 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
         break;
       case "row":
         if (!cursor.opens) break;
-        cell.row = Number(cursor.attributes().get("r") ?? cell.row + 2) - 1;
+        cell.row = rowOf(cursor.attributes(), cell.row + 1, hiddenRows);
         cell.column = -1;
         if (!(cell.row >= 0 && cell.row < lastRow)) throw new FileProblem("file.broken", "เลขแถวไม่ถูกต้อง");
         break;
@@ -119,7 +123,14 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   }
   const isWhole = cursor.closes && cursor.name === root;
   for (const merge of merges) hideCovered(rows, merge);
-  return { rows, merges, uncalculated, lost, state: root === "" ? "none" : isWhole ? "whole" : "cut" };
+  return { rows, merges, uncalculated, lost, hiddenRows, state: root === "" ? "none" : isWhole ? "whole" : "cut" };
+}
+
+/** The 0-based row that begins, which is the `next` where it names none. One that is not shown is listed. */
+function rowOf(attributes: ReadonlyMap<string, string>, next: number, hidden: number[]): number {
+  const row = Number(attributes.get("r") ?? next + 1) - 1;
+  if (isTrue(attributes.get("hidden"))) hidden.push(row + 1);
+  return row;
 }
 
 function begin(cell: Cell, cursor: XmlCursor): void {

@@ -25,10 +25,11 @@ export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Po
   if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
   const faults = read.flatMap(({ name, cells }) => faultsOf(name, cells));
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
-  const sheets = read.map(({ name, cells: { rows, merges } }): SheetData => ({
+  const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
     name,
     rows: rows.map(trimRow),
     merges,
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
   }));
   return {
     sheets: sheets.map(trimRows),
@@ -42,7 +43,7 @@ interface ReadTab {
   readonly cells: SheetCells;
 }
 
-const noCells: SheetCells = { rows: [], merges: [], uncalculated: [], lost: [], state: "none" };
+const noCells: SheetCells = { rows: [], merges: [], uncalculated: [], lost: [], hiddenRows: [], state: "none" };
 
 /** What is damaged is named by its tab: a person knows no parts. */
 function readTab(book: Workbook, { name, part, kind }: SheetEntry, context: SheetContext): ReadTab {

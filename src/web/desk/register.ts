@@ -13,8 +13,8 @@ export class RegisterView {
     part("refresh").addEventListener("click", () => {
       const statusDate = page.statusDate();
       if (statusDate === null) return;
-      page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, errors, warnings }) => {
-        const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ข้อผิดพลาด ${errors} ควรดู ${warnings})`;
+      page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, errors, warnings, coded }) => {
+        const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ข้อผิดพลาด ${errors} ควรดู ${warnings})${coded > 0 ? ` เติมรหัสให้ ${coded} แถว` : ""}`;
         fill(part("refreshed"), ...signed("✓", text));
         page.changed(text);
       });

@@ -6,6 +6,7 @@ import { computed, type PaperContext } from "../common/context";
 import { mergeDown } from "../../docx/markers";
 import type { TagData } from "../../docx/fill";
 import { numberedName, withoutMark } from "../common/headings";
+import { ownerText } from "../common/typed-text";
 import { measureData, periodText, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { annexTags } from "./tags";
 
@@ -96,7 +97,8 @@ const longDate = /([0-9๐-๙]{1,2}) ([ก-ฮะ-์]+) ([0-9๐-๙]{4})/g;
 const unbrokenDates = (text: string): string =>
   text.replace(longDate, "$1\u00a0$2\u00a0$3").replace(/ ([-–]) (?=[0-9๐-๙]{1,2}\u00a0)/g, " $1\u00a0");
 
-const ownerOf = (measure: Measure): string => measure.source.text.owner || blank;
+const ownerOf = (context: PaperContext, measure: Measure): string =>
+  ownerText(context.book, measure.source.text.owner) || blank;
 const periodOf = (context: PaperContext, measure: Measure): string =>
   unbrokenDates(periodText(context, measure)) || blank;
 
@@ -113,7 +115,7 @@ function rowsOf(context: PaperContext, measures: readonly Measure[], group: numb
     ...data[index],
     ตัวชี้วัด: indicators[index] ?? "",
     มาตรการที่ต้องดำเนินการ: entryText(context, entry, index + 1, under(index + 1)),
-    ผู้รับผิดชอบ: ownerOf(entry.measure),
+    ผู้รับผิดชอบ: ownerOf(context, entry.measure),
     ระยะเวลา: periodOf(context, entry.measure),
   }));
 }
@@ -130,7 +132,7 @@ export function annexData(context: PaperContext): TagData {
   return {
     กลุ่มมาตรการ: tables.length > 0 ? tables : [nothing],
     มีผู้รับผิดชอบ: context.book.measures.some(
-      (measure) => ownerOf(measure) !== blank || periodOf(context, measure) !== blank,
+      (measure) => ownerOf(context, measure) !== blank || periodOf(context, measure) !== blank,
     ),
   };
 }

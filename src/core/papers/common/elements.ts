@@ -1,5 +1,6 @@
 import { riskLevelOf } from "../../compute";
 import { periodText } from "./measure-data";
+import { ownerText } from "./typed-text";
 import type { Item } from "../../model/items";
 import type { PaperKind } from "../kinds";
 import type { PaperContext } from "./context";
@@ -39,7 +40,11 @@ const plan: readonly RequiredElement[] = [
     source: measuresSource,
     proofs: ofMeasures(({ steps, guideline }) => first(steps) || first(guideline)),
   },
-  { name: "ผู้รับผิดชอบ", source: measuresSource, proofs: ofMeasures(({ source }) => firstLine(source.text.owner)) },
+  {
+    name: "ผู้รับผิดชอบ",
+    source: measuresSource,
+    proofs: ({ book }) => filled(book.measures.map(({ source }) => firstLine(ownerText(book, source.text.owner)))),
+  },
   {
     name: "ระยะเวลา",
     source: measuresSource,

@@ -8,6 +8,7 @@ import { statuses } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
 import { listText, type Mark } from "./lists";
+import { ownerText, typedPeriod } from "./typed-text";
 
 export const nothing = "ไม่มีรายการ";
 
@@ -22,7 +23,7 @@ export interface Marks {
 export function periodText(context: PaperContext, work: Measure | Risk): string {
   const { start, end, text } = work.period;
   const typed = (work as Measure).source.text.period;
-  if (typed !== "") return typed;
+  if (typed !== "") return typedPeriod(context.book, typed);
   const day = (date: NonNullable<typeof start>) => computed(context, formatLong(date));
   if (start && end) return `${day(start)} - ${day(end)}`;
   return start ? `ตั้งแต่ ${day(start)}` : end ? `ภายใน ${day(end)}` : text;
@@ -58,7 +59,7 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
     ข้อค้นพบ: listText(context, findingsOf(measure), "number"),
     แนวทาง: listText(context, measure.guideline, marks.guideline),
     ขั้นตอน: listText(context, measure.steps, marks.steps),
-    ผู้รับผิดชอบ: text.owner,
+    ผู้รับผิดชอบ: ownerText(context.book, text.owner),
     ระยะเวลา: periodText(context, measure),
     การกำกับติดตาม: followUpText(text.followUp),
     สถานะ: status === null ? "" : statuses[status],

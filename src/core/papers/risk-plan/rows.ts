@@ -8,6 +8,7 @@ import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 import { nothing } from "../common/measure-data";
 import { stateWord } from "../common/state-text";
+import { ownerText } from "../common/typed-text";
 
 /** The months of a fiscal year, October first: their names are tags of the grid. */
 export const gridMonths: readonly string[] = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(shortMonth);
@@ -77,7 +78,7 @@ export function planRows(
       แนวทาง: listText(context, risk.responses, "dash"),
       กิจกรรม: listText(context, risk.activities, "dash"),
       ...monthCells(row),
-      ผู้รับผิดชอบ: risk.source.text.owner,
+      ผู้รับผิดชอบ: ownerText(context.book, risk.source.text.owner),
       สถานะ: row === undefined ? "" : stateWord(row),
       หลักฐาน: risk.evidence.join("\n"),
       หมายเหตุ: risk.remark || (row === undefined ? "" : stateWord(row)),
