@@ -4,6 +4,7 @@ import { workItems } from "../../compute/work";
 import { officeKinds, type Status } from "../../workbook/words";
 import { computed, paperDate, type PaperContext } from "./context";
 import { paperKinds } from "../kinds";
+import { blank } from "./texts";
 
 /** The post of the head of an office, by its kind (ระเบียบงานสารบรรณ and the seeds): "" for an unknown kind. */
 export function headOf(office: string): string {
@@ -70,7 +71,8 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     โทรศัพท์: settings.phone,
     อีเมล: settings.email,
     เว็บไซต์: settings.website,
-    จำนวนมาตรการ: n(measures.length),
+    // "จำนวน ๐ มาตรการ ดังรายการต่อไปนี้" is no sentence; only a draft is made without measures.
+    จำนวนมาตรการ: measures.length === 0 ? blank : n(measures.length),
     จำนวนเสร็จ: n(count("done")),
     จำนวนระหว่างดำเนินการ: n(count("running")),
     จำนวนยังไม่ดำเนินการ: n(count("notStarted")),

@@ -4,11 +4,25 @@ import type { TagData } from "../../docx/fill";
 
 const tag = /\{([^{}#^/][^{}]*)\}/g;
 
+/** Room for the hand where a number or a word is not known yet: a draft shows that it is missing, and reads on. */
+export const blank = "........";
+
+/** Tags whose sentence makes no sense without them; the others may well be nothing. */
+const neverBlank: ReadonlySet<string> = new Set([
+  "คะแนนรวม",
+  "ระดับ",
+  "ผลต่างคะแนน",
+  "ทิศทางคะแนน",
+  "ปีงบประมาณ",
+  "ปีที่ประเมิน",
+]);
+
 /** Replaces {tags} of a text that the office worded by their values; an unknown tag stays as it is typed. */
 export function replaceTags(text: string, values: TagData): string {
   return text.replace(tag, (typed, name: string) => {
     const value = values[name.trim()];
-    return typeof value === "string" ? value : typed;
+    if (typeof value !== "string") return typed;
+    return value === "" && neverBlank.has(name.trim()) ? blank : value;
   });
 }
 

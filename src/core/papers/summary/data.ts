@@ -118,7 +118,7 @@ export function summaryData(context: PaperContext): TagData {
     คะแนนและการเปลี่ยนแปลง: scoreText(context),
     มาตรการเกินกำหนด: overdue.length === 0 ? [] : [{ เกินกำหนด: overdue }],
     ความเสี่ยงสูงสุด: highest.length === 0 ? [] : [{ ความเสี่ยงสูง: highest }],
-    จำนวนความเสี่ยง: computed(context, risks.length),
+    จำนวนความเสี่ยง: risks.length === 0 ? "" : computed(context, risks.length),
     จำนวนความเสี่ยงสูง: computed(context, open.length),
     มีเกินกำหนด: overdue.length > 0,
     มีความเสี่ยงสูง: open.length > 0,
