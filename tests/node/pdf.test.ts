@@ -27,6 +27,13 @@ describe("a paper on its way to a PDF", () => {
     expect(made).toContain('<text:notes-configuration style:num-format="1"/>');
   });
 
+  test("has Thai numbers in its contents, which print as the page that they name", () => {
+    const ref = '<text:bookmark-ref text:reference-format="page" text:ref-name="part_1">.</text:bookmark-ref>';
+    const own = '<text:bookmark-ref text:ref-name="part_1">.</text:bookmark-ref>';
+    expect(thaiDocument(fodt + ref, wish)).toContain(own);
+    expect(thaiDocument(fodt + ref, { ...wish, thaiNumbers: false })).toContain(ref);
+  });
+
   test("keeps plain numbers where the office writes Arabic ones", () => {
     expect(thaiDocument(fodt, { ...wish, thaiNumbers: false })).not.toContain("Native");
   });

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -57,6 +57,12 @@ export interface PdfOptions extends Partial<Pick<PdfWish, "title" | "marks">> {
   readonly signal?: AbortSignal;
 }
 
+/** A profile in which the figures of references to pages are Thai too: they go by the locale, not by the language of the text. */
+const thaiProfile =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>th-TH</value>' +
+  "</prop></item></oor:items>";
+
 function hasThaiNumbers(docx: Uint8Array): boolean {
   const xml = openDocx(docx)?.file("word/document.xml")?.asText() ?? "";
   return /<w:pgNumType\b[^>]*w:fmt="thaiNumbers"/.test(xml);
@@ -83,6 +89,8 @@ export async function toPdf(office: string, path: string, options: PdfOptions = 
     let source = path;
     if (/\.docx$/i.test(path)) {
       const wish = { title, marks, thaiNumbers: hasThaiNumbers(await readFile(path)) };
+      await mkdir(join(folder, "profile", "user"), { recursive: true });
+      await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), thaiProfile);
       source = await convert("fodt", path);
       await writeFile(source, thaiDocument(await readFile(source, "utf8"), wish));
     }

@@ -16,10 +16,14 @@ function encode(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** LibreOffice reads Thai page numbers of a .docx as plain ones; "Native Numbering" counts in the language's own figures. */
+/**
+ * LibreOffice reads Thai page numbers of a .docx as plain ones; "Native Numbering" counts in the language's own figures.
+ * A reference without a format of its own, as in a table of contents, prints the number as its page does.
+ */
 function withThaiNumbers(fodt: string): string {
   return fodt
     .replace(/(<style:page-layout-properties\b[^>]*?style:num-format=")1(")/g, "$1Native Numbering$2")
+    .replace(/(<text:bookmark-ref\b[^>]*?) text:reference-format="page"/g, "$1")
     .replace(/<text:page-number\b(?![^>]*style:num-format)/g, '<text:page-number style:num-format="Native Numbering"');
 }
 
