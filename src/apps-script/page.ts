@@ -11,11 +11,12 @@ import {
   problemsAnswer,
   stateAnswer,
   chosenDate,
+  missingInputSheets,
   readPageInput,
 } from "../core";
 import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
-import { missingSheets, writeComputed } from "./actions/sheets";
+import { writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
 import { momentOf, userEmail } from "./environment";
 import { localeNote } from "./locale";
@@ -31,9 +32,10 @@ type Answer<C extends AnyPageCall> = AllPageCalls[C]["answer"];
 function pageState(): Answer<"pageState"> {
   const file = activeFile();
   const { data, zone } = readWorkbook(file);
-  const { book, statusDate } = examine(data, {}, momentOf(zone, ""));
+  const moment = momentOf(zone, "");
+  const { book, statusDate } = examine(data, {}, moment);
   const note = localeNote(file, zone).trim();
-  const missing = missingSheets(data).length;
+  const missing = missingInputSheets(data, moment.today).length;
   return { ...stateAnswer(book, statusDate), missingSheets: missing, note };
 }
 

@@ -39,7 +39,9 @@ export class BrowserBackend implements Backend {
       picture: (name) => readPicture(this.#folder, name),
       heldBy: () => this.#open().heldBy(this.#folder),
       file: async (path) => (this.#folder === null ? null : readIn(this.#folder, path)),
-      put: (papers) => putInto(this.#folder, this.#open().name, papers),
+      // A browser asks about every further download: several papers go as one file.
+      together: () => Promise.resolve(this.#folder === null),
+      put: ({ papers, zip }) => putInto(this.#folder, this.#open().name, papers, zip),
     });
   }
 
@@ -51,7 +53,9 @@ export class BrowserBackend implements Backend {
       return answer;
     }
     if (call === "history") return this.#open().steps();
-    this.#step = stepWords(call, input);
+    // What only reads may be asked while a step is under way.
+    const words = stepWords(call, input);
+    if (words !== "") this.#step = words;
     const { answer, version } = await this.#worker.call(call, input, this.#shown);
     if (version !== "") this.#shown = version;
     return answer;
@@ -87,17 +91,17 @@ export class BrowserBackend implements Backend {
     return plain === undefined ? false : this.#takeFile(plain);
   }
 
-  async create(what: "empty" | "demo"): Promise<boolean> {
+  async create(what: "empty" | "demo", office: string): Promise<boolean> {
     const name = what === "demo" ? "ita-demo.xlsx" : "ita.xlsx";
     if (window.showSaveFilePicker === undefined) {
-      this.#take(WorkbookFile.ofBytes(name, await this.#worker.begin(what), true));
+      this.#take(WorkbookFile.ofBytes(name, await this.#worker.begin(what, office), true));
       return true;
     }
     try {
       // Asked first: a browser lets a page ask only right after a click.
       const handle = await window.showSaveFilePicker({ suggestedName: name, types });
       const stream = await handle.createWritable();
-      await stream.write((await this.#worker.begin(what)).slice());
+      await stream.write((await this.#worker.begin(what, office)).slice());
       await stream.close();
       return await this.#takeHandle(handle);
     } catch (error) {

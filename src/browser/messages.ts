@@ -21,7 +21,10 @@ export interface StoreCalls {
   heldBy: { input: null; answer: string };
   /** A file of the folder that the person gave, or of one below it; null where there is none, or no folder. */
   file: { input: string; answer: Uint8Array | null };
-  put: { input: readonly PaperToPut[]; answer: PutAnswer };
+  /** Whether several papers go to the person as one file. */
+  together: { input: null; answer: boolean };
+  /** `zip`: all of them in one file, where they go so. */
+  put: { input: { readonly papers: readonly PaperToPut[]; readonly zip: Uint8Array | null }; answer: PutAnswer };
 }
 export type StoreCall = keyof StoreCalls;
 
@@ -57,7 +60,7 @@ export type ToWorker =
       /** The version that the page shows; "" where it shows none. */
       readonly version: string;
     }
-  | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo" }
+  | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo"; readonly office: string }
   | { readonly type: "reply"; readonly id: number; readonly answer: unknown }
   | { readonly type: "refusal"; readonly id: number; readonly fault: Fault };
 

@@ -1,11 +1,10 @@
-import { zipOf } from "../office";
 import { saveAs } from "../web/desk/files";
 import { remember, remembered } from "../web/desk/remembered";
-import { deflater } from "./deflater";
 import { replaceIn } from "./folder";
 import type { PutAnswer, StoreCalls } from "./messages";
 
-type Papers = StoreCalls["put"]["input"];
+type Papers = StoreCalls["put"]["input"]["papers"];
+type Zip = StoreCalls["put"]["input"]["zip"];
 
 /** Into the folder that the person gave; what lay there under the same name is kept beside it. */
 async function intoFolder(folder: FileSystemDirectoryHandle, papers: Papers): Promise<PutAnswer> {
@@ -21,11 +20,10 @@ async function intoFolder(folder: FileSystemDirectoryHandle, papers: Papers): Pr
 const mostMarks = 200;
 
 /** Handed out: a browser asks about every further download, so several papers go as one file. */
-async function asDownload(workbook: string, papers: Papers): Promise<PutAnswer> {
-  const [only] = papers;
-  const together = { name: "เอกสาร ITA.zip", bytes: zipOf(papers, deflater) };
-  saveAs(papers.length === 1 && only !== undefined ? only : together);
-  const inside = papers.length === 1 ? "" : ` รวมใน ${together.name}`;
+async function asDownload(workbook: string, papers: Papers, zip: Zip): Promise<PutAnswer> {
+  const together = "เอกสาร ITA.zip";
+  for (const one of zip === null ? papers : [{ name: together, bytes: zip }]) saveAs(one);
+  const inside = zip === null ? "" : ` รวมใน ${together}`;
   const earlier = new Map(await remembered<readonly (readonly [string, string])[]>("marks"));
   const key = (name: string): string => `${workbook}/${name}`;
   const files = papers.map(({ name, mark }) => ({ file: name, kept: null, isSame: earlier.get(key(name)) === mark }));
@@ -40,6 +38,7 @@ export function putInto(
   folder: FileSystemDirectoryHandle | null,
   workbook: string,
   papers: Papers,
+  zip: Zip,
 ): Promise<PutAnswer> {
-  return folder === null ? asDownload(workbook, papers) : intoFolder(folder, papers);
+  return folder === null ? asDownload(workbook, papers, zip) : intoFolder(folder, papers);
 }

@@ -35,8 +35,8 @@ export class WorkerClient {
   }
 
   /** The bytes of a new workbook. */
-  begin(what: "empty" | "demo"): Promise<Uint8Array> {
-    return this.#ask((id) => ({ type: "begin", id, what })) as Promise<Uint8Array>;
+  begin(what: "empty" | "demo", office: string): Promise<Uint8Array> {
+    return this.#ask((id) => ({ type: "begin", id, what, office })) as Promise<Uint8Array>;
   }
 
   /** Ends what runs: whoever waits for it never hears of it again. */

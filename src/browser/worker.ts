@@ -1,7 +1,7 @@
 import demo from "../../examples/demo.json";
 import { inputSheetPlans, paperMark } from "../core";
 import { carryOut, Desk, pageOfDesk, type PaperPlace, placePaper, type Store } from "../desk";
-import { FileProblem, noFormulas, openOffice } from "../office";
+import { FileProblem, noFormulas, openOffice, zipOf } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
@@ -47,7 +47,8 @@ const store: Store = {
     const places: PaperPlace[] = [];
     for (const paper of papers) places.push(await placePaper(paper, (name) => askPage("file", name)));
     const toPut = places.map(({ name, bytes, isSame }) => ({ name, bytes, isSame, mark: paperMark(bytes) }));
-    const put = await askPage("put", toPut);
+    const isTogether = papers.length > 1 && (await askPage("together", null));
+    const put = await askPage("put", { papers: toPut, zip: isTogether ? zipOf(toPut, deflater) : null });
     where = put.where;
     return places.map(({ name, edited }, index) => {
       const { file = name, kept = null, isSame = false } = put.files[index] ?? {};
@@ -74,8 +75,9 @@ function answer(call: DeskCall, input: unknown, version: string): Promise<unknow
   return carryOut(desk, page, call, input as never, version);
 }
 
-function begin(what: "empty" | "demo"): Promise<Uint8Array> {
-  const data = what === "demo" ? { data: demo.sheets } : {};
+function begin(what: "empty" | "demo", ownName: string): Promise<Uint8Array> {
+  const starter = { today: environmentNow().today, office: ownName };
+  const data = what === "demo" ? { data: demo.sheets } : { starter };
   return office.createWorkbook(inputSheetPlans({ existing: [], ...data }));
 }
 
@@ -88,7 +90,10 @@ channel.onmessage = ({ data: message }) => {
     return;
   }
   const { id } = message;
-  const work = message.type === "begin" ? begin(message.what) : answer(message.call, message.input, message.version);
+  const work =
+    message.type === "begin"
+      ? begin(message.what, message.office)
+      : answer(message.call, message.input, message.version);
   work.then(
     (done) => {
       channel.postMessage({ type: "answer", id, answer: done });

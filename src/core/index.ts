@@ -121,7 +121,7 @@ export {
   type YearMade,
   type YearWork,
 } from "./page/life-calls";
-export { certainEdits, deskCheck, deskState, registerAnswer } from "./page/desk-answers";
+export { certainEdits, deskCheck, deskState, registerAnswer, rowAround } from "./page/desk-answers";
 export {
   type DeskCall,
   type DeskCalls,
@@ -135,6 +135,7 @@ export {
   type MakeInput,
   type PaperOrder,
   type RegisterAnswer,
+  type RowAround,
   type RowCell,
   type StoppedPaper,
   type TemplateFault,
@@ -172,6 +173,9 @@ export { hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
 export { inputSheetPlans } from "./sheets/input";
+export { listSheetName } from "./sheets/owned";
+export { missingInputSheets } from "./sheets/missing";
+export { type Starter } from "./sheets/starter";
 export { findOwned, isOwned, ownedSheetName } from "./sheets/owned";
 export { severityWords } from "./sheets/problems";
 export { readRegister, type RegisterEntry, registerPlan } from "./sheets/register";

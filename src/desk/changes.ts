@@ -4,7 +4,7 @@ import {
   correctionsOf,
   correctionsSheet,
   formProblems,
-  inputSheetPlans,
+  missingInputSheets,
   refresh,
   removeAccepted,
   undoAccepted,
@@ -30,8 +30,7 @@ export interface AddedSheets extends Written {
 export async function addMissingSheets(desk: Desk): Promise<AddedSheets> {
   const opened = await desk.open();
   const { data } = opened;
-  const existing = [...data.sheets.map(({ name }) => name), ...(data.otherTabs ?? [])];
-  const plans = inputSheetPlans({ existing, workbook: data });
+  const plans = missingInputSheets(data, desk.parts.clock().today);
   const problems = formProblems(data);
   if (plans.length === 0) return { added: [], problems, kept: null, isChanged: false };
   const written = await desk.write(opened, await desk.parts.office.addInputSheets(opened.bytes, plans));

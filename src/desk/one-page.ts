@@ -7,12 +7,13 @@ import {
   correctionsSheet,
   deskCheck,
   deskState,
-  inputSheetPlans,
+  missingInputSheets,
   paperKinds,
   pdfName,
   readCellName,
   refName,
   registerAnswer,
+  rowAround,
   type CellRef,
   type DeskCall,
   type DeskCalls,
@@ -121,7 +122,7 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
 
 async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {
   const opened = await desk.open();
-  const plans = inputSheetPlans({ existing: opened.data.sheets.map(({ name }) => name), workbook: opened.data });
+  const plans = missingInputSheets(opened.data, desk.parts.clock().today);
   if (plans.length === 0) return { added: [] };
   const bytes = await desk.parts.office.addInputSheets(opened.bytes, plans);
   await desk.parts.store.replace(opened.version, bytes);
@@ -137,6 +138,11 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
       return deskState(opened.name, await desk.parts.store.heldBy(), examination);
     },
     check: async ({ statusDate }) => deskCheck((await desk.examine(chosenDate(statusDate))).examination),
+    rowAround: async ({ sheet, cell, statusDate }) => {
+      const place = readCellName(cell);
+      if (place === null) throw new DeskFault(`ไม่รู้จักเซลล์ ${cell}`);
+      return rowAround((await desk.examine(chosenDate(statusDate))).examination, { sheet, ...place });
+    },
     edit: (input) => edit(desk, input),
     accept: async ({ sheet, cell, code, why, statusDate }) => {
       const ask = { cell: `${sheet}!${cell}`, code, why, ...chosenDate(statusDate) };

@@ -25,6 +25,7 @@ const statusDateHelp = 'วันที่สถานะ เช่น 2569-03-3
 interface Options {
   readonly example?: string;
   readonly from?: string[];
+  readonly office?: string;
   readonly json?: boolean;
   readonly kind?: string;
   readonly round?: string;
@@ -77,6 +78,7 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
     .command("init <file.xlsx>")
     .description("สร้างสมุดงาน หรือเพิ่มแผ่นงานที่ขาด ไม่แก้ไขสิ่งที่มีอยู่")
     .option("--example <name>", "ใส่ข้อมูลของหน่วยงานตัวอย่าง เช่น demo")
+    .option("--office <name>", "ชื่อเต็มของหน่วยงาน เติมตำแหน่งผู้ลงนามตามชนิดหน่วยงานให้")
     .option(
       "--from <file>",
       "ใส่ข้อมูลจากไฟล์ .xlsx .csv หรือ .json ใช้ซ้ำได้ (ชื่อไฟล์ .csv คือชื่อแผ่นงาน เช่น มาตรการ.csv)",

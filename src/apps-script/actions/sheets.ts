@@ -4,9 +4,7 @@ import {
   refresh,
   type RefreshPlan,
   hasErrors,
-  inputSheetPlans,
-  type InputSheetPlan,
-  type WorkbookData,
+  missingInputSheets,
   type SheetPlan,
 } from "../../core";
 import { run } from "../entry";
@@ -35,16 +33,11 @@ export function addInputSheets(journal: Journal): CreatedSheets {
   const file = activeFile();
   return locked(() => {
     const book = readWorkbook(file);
-    const plans = missingSheets(book.data);
+    const plans = missingInputSheets(book.data, momentOf(book.zone, "").today);
     if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
     const names = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
     return { names, left: plans.length - names.length, note: localeNote(file, book.zone) };
   });
-}
-
-/** The input sheets that a workbook lacks. */
-export function missingSheets(data: WorkbookData): readonly InputSheetPlan[] {
-  return inputSheetPlans({ existing: data.sheets.map(({ name }) => name), workbook: data });
 }
 
 /** Adds the input sheets, and offers the page that leads on. */

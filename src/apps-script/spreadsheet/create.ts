@@ -32,7 +32,7 @@ function writeHeader(sheet: Sheet, columns: readonly InputColumnPlan[]): void {
 }
 
 /** Writes headers, rows, formats and widths of a new input sheet; its dropdowns come when every sheet is there. */
-function fill(sheet: Sheet, { columns, rows }: InputSheetPlan): void {
+function fill(sheet: Sheet, { columns, rows, frozenColumns }: InputSheetPlan): void {
   const height = Math.max(preparedRows, rows.length + 1);
   resize(sheet, { rows: height, columns: columns.length });
   const cells = [columns.map(({ header }) => header), ...rows].map((row) => row.map(guarded));
@@ -46,6 +46,10 @@ function fill(sheet: Sheet, { columns, rows }: InputSheetPlan): void {
   whole.setWrap(true);
   writeHeader(sheet, columns);
   sheet.setFrozenRows(1);
+  if (frozenColumns !== null) sheet.setFrozenColumns(frozenColumns);
+  for (const { start, count, value } of runsOf(columns.map(({ fold }) => fold))) {
+    if (value !== "") sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
+  }
   for (const { start, count, value } of runsOf(columns.map(({ width }) => columnPixels(width)))) {
     sheet.setColumnWidths(start + 1, count, value);
   }
@@ -55,7 +59,7 @@ function fill(sheet: Sheet, { columns, rows }: InputSheetPlan): void {
 /** Most words that a list rule takes. */
 const mostWords = 500;
 
-function ruleOf({ dropdown }: InputColumnPlan, sheetOf: (name: string) => Sheet | undefined): Rule | null {
+function ruleOf(dropdown: InputColumnPlan["dropdown"], sheetOf: (name: string) => Sheet | undefined): Rule | null {
   if (dropdown === null) return null;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(!dropdown.strict);
   if ("words" in dropdown.source)
@@ -67,14 +71,18 @@ function ruleOf({ dropdown }: InputColumnPlan, sheetOf: (name: string) => Sheet 
 
 function setDropdowns(
   sheet: Sheet,
-  { columns, rows }: InputSheetPlan,
+  { columns, rows, cellDropdowns }: InputSheetPlan,
   sheetOf: (name: string) => Sheet | undefined,
 ): void {
   const height = Math.max(preparedRows, rows.length + 1) - 1;
   columns.forEach((column, index) => {
-    const rule = ruleOf(column, sheetOf);
+    const rule = ruleOf(column.dropdown, sheetOf);
     if (rule !== null) sheet.getRange(2, index + 1, height, 1).setDataValidation(rule);
   });
+  for (const { row, column, dropdown } of cellDropdowns) {
+    const rule = ruleOf(dropdown, sheetOf);
+    if (rule !== null) sheet.getRange(row + 2, column + 1).setDataValidation(rule);
+  }
 }
 
 /**

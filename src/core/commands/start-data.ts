@@ -1,4 +1,4 @@
-import { isOwned } from "../sheets/owned";
+import { isListSheet, isOwned } from "../sheets/owned";
 import { findColumns } from "../workbook/find-columns";
 import { nearest } from "../workbook/similar";
 import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
@@ -67,7 +67,7 @@ const isSomething = (note: string | null): note is string => note !== null;
 
 /** What a workbook holds for a new one: its sheets by their names; what the program computed is computed anew. */
 export function dataOfWorkbook({ sheets }: WorkbookData): StartData {
-  const own = sheets.filter((sheet) => !isOwned(sheet) && sheet.rows.some(isFilled));
+  const own = sheets.filter((sheet) => !isOwned(sheet) && !isListSheet(sheet.name) && sheet.rows.some(isFilled));
   const taken = own.map((sheet) => [sheet.name, fromHeaders(sheet)] as const);
   return {
     sheets: Object.fromEntries(taken.map(([name, { rows }]) => [name, rows])),

@@ -58,7 +58,10 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
   const problems: Problem[] = [];
   const list: Score[] = [];
   const seen = new Map<string, number>();
+  // A year none of whose scores is typed is laid out to be filled, and not begun.
+  const begun = new Set(table.rows.filter(({ text }) => text.score !== "").map(({ text }) => text.year));
   for (const row of table.rows) {
+    if (row.text.score === "" && row.text.indicator !== "" && !begun.has(row.text.year)) continue;
     const report = <Def extends ProblemDef>(
       def: Def,
       column: "year" | "indicator" | "score",

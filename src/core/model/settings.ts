@@ -1,6 +1,6 @@
 import type { DigitStyle } from "../calendar";
 import type { CivilDate } from "../calendar";
-import { digitWords } from "../workbook/words";
+import { digitWords, officeKinds } from "../workbook/words";
 
 /** One setting of the sheet ตั้งค่า. */
 export interface SettingDef {
@@ -25,7 +25,13 @@ export const settingDefs = [
     description: "ชื่อเต็มของหน่วยงาน",
     example: "องค์การบริหารส่วนตำบล...",
   },
-  { key: "officeKind", name: "ประเภทหน่วยงาน", description: "เว้นว่างได้ โปรแกรมดูจากชื่อหน่วยงาน", example: "อบต." },
+  {
+    key: "officeKind",
+    name: "ประเภทหน่วยงาน",
+    choices: officeKinds.map(({ short }) => short),
+    description: "เว้นว่างได้ โปรแกรมดูจากชื่อหน่วยงาน",
+    example: "อบต.",
+  },
   {
     key: "district",
     name: "อำเภอ",

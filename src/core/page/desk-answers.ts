@@ -11,7 +11,7 @@ import { refName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { CellRef, SheetData, WorkbookData } from "../workbook/types";
 import { countsOf, pageProblem, stateAnswer } from "./answers";
-import type { DeskCheck, DeskProblem, DeskState, RegisterAnswer, RowCell } from "./desk-calls";
+import type { DeskCheck, DeskProblem, DeskState, RegisterAnswer, RowAround, RowCell } from "./desk-calls";
 
 /** What the page of one machine begins with, of a workbook that was read. */
 export function deskState(
@@ -41,10 +41,16 @@ function headerRowOf(book: Book, sheet: SheetData): number {
   return sheet.rows.findIndex((row) => row.some((value) => cellText(value) !== "")) + 1;
 }
 
-/** The row of a cell by its headers, blank cells but the cell itself left out; [] for a row of headers. */
-function rowAround(book: Book, sheet: SheetData, at: CellRef): readonly RowCell[] {
+function hasRow(book: Book, sheet: SheetData, at: Pick<CellRef, "row">): boolean {
   const header = headerRowOf(book, sheet);
-  if (header === 0 || at.row <= header) return [];
+  return header > 0 && at.row > header;
+}
+
+/** The row of a cell by its headers, blank cells but the cell itself left out; [] for a row of headers. */
+export function rowAround({ book }: Pick<Examination, "book">, at: CellRef): RowAround {
+  const sheet = book.data.sheets.find(({ name }) => name === at.sheet);
+  if (sheet === undefined || !hasRow(book, sheet, at)) return [];
+  const header = headerRowOf(book, sheet);
   const width = Math.max(sheet.rows[header - 1]?.length ?? 0, sheet.rows[at.row - 1]?.length ?? 0, at.column + 1);
   return Array.from({ length: width }, (_, column): RowCell => {
     const text = textAt(sheet, at.row, column);
@@ -56,13 +62,13 @@ function deskProblem(book: Book, sheets: ReadonlyMap<string, SheetData>, problem
   const sheet = problem.at === null ? undefined : sheets.get(problem.at.sheet);
   const shown = pageProblem(problem);
   if (problem.at === null || sheet === undefined) {
-    return { ...shown, text: "", row: [], canAccept: false, canEdit: false };
+    return { ...shown, text: "", hasRow: false, canAccept: false, canEdit: false };
   }
   const { correction } = problem;
   return {
     ...shown,
     text: textAt(sheet, problem.at.row, problem.at.column),
-    row: rowAround(book, sheet, problem.at),
+    hasRow: hasRow(book, sheet, problem.at),
     canAccept: isAcceptable(problem),
     canEdit: !isOwned(sheet),
     ...(correction === undefined ? {} : { correction }),

@@ -38,12 +38,15 @@ export interface RowCell {
   readonly isHere: boolean;
 }
 
+/** A row by headers, blank cells left out. */
+export type RowAround = readonly RowCell[];
+
 /** A problem with what a person needs to mend it on the spot. */
 export interface DeskProblem extends PageProblem {
   /** The whole text of the cell. */
   readonly text: string;
-  /** The row around it by headers, blank cells left out; [] where it is no cell's problem. */
-  readonly row: readonly RowCell[];
+  /** Whether its row can be shown by headers. */
+  readonly hasRow: boolean;
   readonly canAccept: boolean;
   /** Whether the cell may be typed into: formulas and computed sheets may not. */
   readonly canEdit: boolean;
@@ -128,6 +131,11 @@ export interface DateInput {
 export interface DeskCalls extends LifeCalls {
   state: { input: DateInput; answer: DeskState };
   check: { input: DateInput; answer: DeskCheck };
+  /** The row of a cell, when a person wants to see it: all rows of a thousand findings would stop the page. */
+  rowAround: {
+    input: { readonly sheet: string; readonly cell: string; readonly statusDate: string };
+    answer: RowAround;
+  };
   edit: {
     input: { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string };
     answer: null;

@@ -19,6 +19,7 @@ const dated = z.object({ statusDate });
 const forms = {
   state: dated,
   check: dated,
+  rowAround: z.object({ sheet: short, cell: short, statusDate }),
   edit: z.object({ sheet: short, cell: short, before: text, after: text }),
   accept: z.object({ sheet: short, cell: short, code: short, why: short, statusDate }),
   correct: z.object({ cells: z.array(short), statusDate }),
@@ -51,7 +52,7 @@ const serverForms = {
   list: z.object({ folder: path }),
   open: z.object({ path, papers: path }),
   find: named,
-  create: z.object({ what: z.enum(["empty", "demo"]), folder: path, name: short }),
+  create: z.object({ what: z.enum(["empty", "demo"]), folder: path, name: short, office: short }),
   version: z.object({ book: short }),
   bytes: z.object({ book: short }),
   pdfReady: z.null(),

@@ -56,7 +56,13 @@ export interface ServerCalls {
   find: { input: { readonly name: string; readonly bytes: Uint8Array }; answer: Place | null };
   /** Begins a workbook in a folder; refuses a name that is taken. */
   create: {
-    input: { readonly what: "empty" | "demo"; readonly folder: string; readonly name: string };
+    input: {
+      readonly what: "empty" | "demo";
+      readonly folder: string;
+      readonly name: string;
+      /** The office's full name for an empty one; "" where it is not known. */
+      readonly office: string;
+    };
     answer: OpenBook;
   };
   /** The version that lies on the disk; "" where there is none. */

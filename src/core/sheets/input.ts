@@ -1,8 +1,10 @@
+import { settingDefs, type SettingDef } from "../model/settings";
 import { findColumns } from "../workbook/find-columns";
 import { tableKeys, tables, type ColumnDef, type ColumnKind, type TableDef, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { WorkbookData } from "../workbook/types";
 import { placeData, rowsOfTable, type InputRow } from "./input-rows";
+import { starterRows, type Starter } from "./starter";
 import type { DropdownPlan, InputColumnPlan, InputSheetPlan } from "./types";
 
 export interface InputOptions {
@@ -10,6 +12,8 @@ export interface InputOptions {
   readonly existing: readonly string[];
   /** Data by sheet name or alias; the first row of each holds the headers. */
   readonly data?: Readonly<Record<string, readonly InputRow[]>>;
+  /** A workbook that is begun: the rows that the program knows are written where the data has none. */
+  readonly starter?: Starter;
   /** The workbook, where there is one: dropdowns can then point into sheets that exist. */
   readonly workbook?: WorkbookData;
 }
@@ -65,31 +69,48 @@ function designColumn(column: ColumnDef, def: TableDef, options: InputOptions): 
     required: column.required === true,
     format: formats[kind],
     wrap: wrapped.includes(kind),
+    fold: column.fold ?? "",
     dropdown: dropdownOf(column, options),
   };
 }
 
 function ownColumn(header: string): InputColumnPlan {
-  return { header, note: "", width: extraWidth, required: false, format: "text", wrap: true, dropdown: null };
+  return { header, note: "", width: extraWidth, required: false, format: "text", wrap: true, fold: "", dropdown: null };
+}
+
+/** The words of a setting stand beside its own row. */
+function settingDropdowns(rows: readonly InputRow[]): InputSheetPlan["cellDropdowns"] {
+  return settingDefs.flatMap(({ name, choices = [] }: SettingDef) => {
+    const row = rows.findIndex(([given]) => given === name);
+    return choices.length === 0 || row < 0
+      ? []
+      : [{ row, column: 1, dropdown: { source: { words: choices }, strict: false } }];
+  });
 }
 
 function tablePlan(key: TableKey, options: InputOptions, data: readonly InputRow[]): InputSheetPlan {
   const def: TableDef = tables[key];
-  const placed = placeData(def, data);
+  const headers = def.columns.map(({ header }) => header);
+  const known = options.starter === undefined ? undefined : starterRows(options.starter)[key];
+  const placed = placeData(def, data.length === 0 && known !== undefined ? [headers, ...known] : data);
+  const frozen = def.columns.findIndex((column) => column.key === def.frozen);
+  const rows = rowsOfTable(key, placed);
   return {
     name: def.sheet,
+    frozenColumns: frozen < 0 ? null : frozen + 1,
+    cellDropdowns: key === "settings" ? settingDropdowns(rows) : [],
     columns: [
       ...def.columns.map((column) => designColumn(column, def, options)),
       ...placed.extraHeaders.map(ownColumn),
     ],
-    rows: rowsOfTable(key, placed),
+    rows,
   };
 }
 
 /** A sheet that the design does not know: its headers and its rows as they came. */
 function ownPlan(name: string, data: readonly InputRow[]): InputSheetPlan {
   const { extraHeaders, rows } = placeData({ key: name, sheet: name, rowIs: "", columns: [] }, data);
-  return { name, columns: extraHeaders.map(ownColumn), rows };
+  return { name, frozenColumns: null, cellDropdowns: [], columns: extraHeaders.map(ownColumn), rows };
 }
 
 /**

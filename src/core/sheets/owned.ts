@@ -51,3 +51,9 @@ export function findOwned(data: WorkbookData, name: string): SheetData | undefin
   const { name: owned } = ownedSheetName(data, name);
   return data.sheets.find((sheet) => same(sheet.name, owned));
 }
+
+/** Name of the hidden sheet for lists that are too long to stand in a dropdown itself. */
+export const listSheetName = "รายการตัวเลือก";
+
+/** Whether a sheet is one of those: a further one has a number behind its name. */
+export const isListSheet = (name: string): boolean => new RegExp(`^${listSheetName}(?: \\d+)?$`).test(name);

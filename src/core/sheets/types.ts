@@ -43,6 +43,10 @@ export interface ChartPlan {
 /** An input sheet to be created: never one that exists. */
 export interface InputSheetPlan {
   readonly name: string;
+  /** Columns that stay in sight when the sheet goes sideways; null: the first one where the sheet is wide. */
+  readonly frozenColumns: number | null;
+  /** Dropdowns of single cells, by the 0-based place below the header row; they go before that of the column. */
+  readonly cellDropdowns: readonly { readonly row: number; readonly column: number; readonly dropdown: DropdownPlan }[];
   readonly columns: readonly InputColumnPlan[];
   /** Rows below the header row, each as long as `columns`. */
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -56,6 +60,8 @@ export interface InputColumnPlan {
   /** "text" columns are formatted as text (@), so that a spreadsheet does not reinterpret what is typed. */
   readonly format: "text" | "number" | "date";
   readonly wrap: boolean;
+  /** Neighbours of one name are folded away together; "" for a column that always stays. */
+  readonly fold: string;
   readonly dropdown: DropdownPlan | null;
 }
 

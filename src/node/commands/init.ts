@@ -12,6 +12,8 @@ import { office } from "../office";
 
 export interface InitOptions {
   readonly example?: string;
+  /** The office's full name, with which a new workbook is begun. */
+  readonly office?: string;
   /** Files with data: .json, .xlsx, .csv. */
   readonly from?: readonly string[];
 }
@@ -19,6 +21,9 @@ export interface InitOptions {
 async function dataOf(options: InitOptions): Promise<StartData | null> {
   if (options.example !== undefined && options.from !== undefined) {
     throw new UsageProblem("ใช้ --example หรือ --from อย่างใดอย่างหนึ่ง");
+  }
+  if (options.office !== undefined && (options.example !== undefined || options.from !== undefined)) {
+    throw new UsageProblem("--office ใช้กับสมุดงานเปล่า ไม่ใช้ร่วมกับ --example หรือ --from");
   }
   if (options.example !== undefined) {
     const office = exampleOffices.find((one) => one.name === options.example);
@@ -42,12 +47,15 @@ export async function init(
   const data = await dataOf(options);
   if (!existsSync(path)) {
     requireExtension(path, ".xlsx");
-    const plans = inputSheetPlans({ existing: [], ...(data ? { data: data.sheets } : {}) });
+    const starter = { today: environment.today, office: options.office ?? "" };
+    const begin = data === null ? { starter } : { data: data.sheets };
+    const plans = inputSheetPlans({ existing: [], ...begin });
     await writeWhole(path, await office.createWorkbook(plans));
     for (const note of data?.notes ?? []) streams.log(note);
     streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);
     return exitCodes.done;
   }
+  if (options.office !== undefined) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว โปรดแก้ชื่อหน่วยงานในแผ่น ตั้งค่า ของไฟล์นั้น`);
   if (data !== null) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว ข้อมูลตัวอย่างใส่ได้เฉพาะในไฟล์ใหม่ โปรดใช้ชื่ออื่น`);
   const { added, kept, problems } = await addMissingSheets(deskOf({ path }, () => environment));
   // What cannot be used as it stands is told here too: a sheet of that name is not added beside it.

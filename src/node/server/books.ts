@@ -66,7 +66,7 @@ export class Books {
   }
 
   /** Begins a workbook that is not there yet. */
-  async create(what: "empty" | "demo", folder: string, name: string): Promise<OpenBook> {
+  async create(what: "empty" | "demo", folder: string, name: string, ownName: string): Promise<OpenBook> {
     const clean = name.trim();
     if (clean === "" || /[\\/:*?"<>|]/.test(clean)) {
       throw new PageFault(`ชื่อไฟล์ “${name}” ใช้ไม่ได้ ตัวอย่าง ita-2569.xlsx`);
@@ -75,7 +75,8 @@ export class Books {
     if ((await stat(path).catch(() => null)) !== null) {
       throw new PageFault(`มีไฟล์ชื่อ ${basename(path)} ในโฟลเดอร์นี้แล้ว โปรดใช้ชื่ออื่น หรือเปิดไฟล์นั้น`);
     }
-    const data = what === "demo" ? { data: exampleOffices[0]?.sheets ?? {} } : {};
+    const starter = { today: this.clock().today, office: ownName };
+    const data = what === "demo" ? { data: exampleOffices[0]?.sheets ?? {} } : { starter };
     await writeWhole(path, await office.createWorkbook(inputSheetPlans({ existing: [], ...data })));
     return this.open(path);
   }

@@ -28,7 +28,7 @@ function serverTable(books: Books, start: string | null): ServerTable {
     list: ({ folder }) => listFolder(folder, books.folder),
     open: ({ path, papers }) => books.open(path, papers),
     find: ({ name, bytes }) => books.find(name, bytes),
-    create: ({ what, folder, name }) => books.create(what, folder, name),
+    create: ({ what, folder, name, office }) => books.create(what, folder, name, office),
     version: async ({ book }) => ({ version: await books.version(book) }),
     bytes: ({ book }) => books.bytes(book),
     pdfReady: () => Promise.resolve({ isReady: officeHere() !== null }),

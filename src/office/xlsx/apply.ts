@@ -1,10 +1,10 @@
-import { cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
+import { columnLetters, cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
 import type { Deflater } from "../ports";
 import { chartXml, drawingXml } from "./chart-xml";
 import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
 import { formulasOf, holdsFormula, reachesSheet } from "./references";
 import { rowHeights } from "./row-heights";
-import { sheetXml } from "./sheet-xml";
+import { pagesOf, sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { Workbook, sheetReference } from "./workbook";
@@ -41,6 +41,7 @@ function paint(book: Workbook, styles: StyleSheet, plan: SheetPlan): void {
   const sheet = existing ?? book.addSheet(plan.name);
   const ids = styleIds(styles, plan);
   const rows = plan.rows.map((row) => row.map(({ value, style }) => ({ value, style: ids.get(style) ?? 0 })));
+  const pagesWide = pagesOf(plan.widths);
   const xml = sheetXml({
     widths: plan.widths,
     columnStyles: [],
@@ -54,14 +55,19 @@ function paint(book: Workbook, styles: StyleSheet, plan: SheetPlan): void {
     dropdowns: [],
     links: linksOf(book, sheet.part, plan),
     landscape: plan.landscape,
-    pagesWide: 1,
+    pagesWide,
+    folds: [],
     isForm: false,
     drawing: addChart(book, sheet.part, plan),
     notes: null,
     linkNamespace: book.linkNamespace,
   });
   setPart(book, sheet.part, xml);
-  const titles = `${sheetReference(sheet.name)}!$1:$${plan.printTitleRows}`;
+  const reference = sheetReference(sheet.name);
+  // What names a row is printed on each of the pages that lie side by side.
+  const side =
+    pagesWide > 1 && plan.frozenColumns > 0 ? `${reference}!$A:$${columnLetters(plan.frozenColumns - 1)},` : "";
+  const titles = `${side}${reference}!$1:$${plan.printTitleRows}`;
   book.setLocalNames(sheet, plan.printTitleRows > 0 ? [{ name: "_xlnm.Print_Titles", text: titles }] : []);
   forgetResults(book, sheet, before);
 }

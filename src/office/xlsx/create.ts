@@ -8,7 +8,7 @@ import type { Note } from "./notes-xml";
 import { xmlHead } from "./package";
 import { addPart, openStyles, plainStyles, setPart } from "./parts";
 import { rowHeights } from "./row-heights";
-import { sheetXml } from "./sheet-xml";
+import { pagesOf, sheetXml } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { Workbook, sheetReference } from "./workbook";
 
@@ -17,9 +17,6 @@ const notesDrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawi
 
 /** Rows that are ready to be filled: dropdowns and the filter reach so far. */
 const preparedRows = 1000;
-
-/** Characters that are still readable side by side on a landscape A4 page; a wider sheet is printed on several. */
-const pageWidth = 190;
 
 const size = 14;
 const formats: Readonly<Record<InputColumnPlan["format"], string>> = {
@@ -67,15 +64,17 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[], deflater
     const body = plan.rows.map((row) => row.map((value, column) => ({ value, style: columnStyles[column] ?? 0 })));
     const cells = [header, ...body];
     const widths = plan.columns.map((column) => column.width);
-    const pagesWide = Math.max(1, Math.ceil(widths.reduce((sum, one) => sum + one, 0) / pageWidth));
+    const pagesWide = pagesOf(widths);
+    const frozenColumns = plan.frozenColumns ?? (pagesWide > 1 ? 1 : 0);
     const xml = sheetXml({
       widths,
       columnStyles,
       rows: cells,
       heights: rowHeights(cells, widths, [], (style) => styles.look(style)),
       frozenRows: 1,
-      // On a sheet that is wider than a screen the first column tells which row one is in.
-      frozenColumns: pagesWide > 1 ? 1 : 0,
+      // On a sheet that is wider than a screen the first columns tell which row one is in.
+      frozenColumns,
+      folds: plan.columns.map(({ fold }) => fold !== ""),
       selected: isNew && index === 0,
       zoom: null,
       tabColor: '<tabColor rgb="FF2F5597"/>',
@@ -94,7 +93,10 @@ function addSheets(bytes: Uint8Array, plans: readonly InputSheetPlan[], deflater
     const reference = sheetReference(plan.name);
     const filtered = filter?.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     book.setLocalNames(sheet, [
-      { name: "_xlnm.Print_Titles", text: `${pagesWide > 1 ? `${reference}!$A:$A,` : ""}${reference}!$1:$1` },
+      {
+        name: "_xlnm.Print_Titles",
+        text: `${pagesWide > 1 ? `${reference}!$A:$${columnLetters(Math.max(1, frozenColumns) - 1)},` : ""}${reference}!$1:$1`,
+      },
       ...(filtered === undefined
         ? []
         : [{ name: "_xlnm._FilterDatabase", text: `${reference}!${filtered}`, hidden: true }]),

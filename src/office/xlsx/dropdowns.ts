@@ -1,13 +1,10 @@
-import { columnLetters, type InputSheetPlan } from "../../core";
+import { columnLetters, listSheetName, type InputColumnPlan, type InputSheetPlan } from "../../core";
 import { setPart } from "./parts";
 import { absoluteRange, sheetXml } from "./sheet-xml";
 import type { XmlCell, XmlDropdown } from "./sheet-xml";
 import type { StyleSheet } from "./style-sheet";
 import { sheetReference } from "./workbook";
 import type { Workbook } from "./workbook";
-
-/** Name of the hidden sheet for lists that are too long to stand in a dropdown itself. */
-export const listSheetName = "รายการตัวเลือก";
 
 /** Rows of another sheet that a dropdown offers: an office has not more divisions or topics. */
 const offeredRows = 200;
@@ -23,7 +20,7 @@ const keyOf = (words: readonly string[]): string => JSON.stringify(words);
 /** Puts the word lists that do not fit into a dropdown on a hidden sheet, a column each. */
 export function writeLists(book: Workbook, styles: StyleSheet, plans: readonly InputSheetPlan[]): WordLists {
   const long = new Map<string, readonly string[]>();
-  for (const { dropdown } of plans.flatMap((plan) => plan.columns)) {
+  for (const { dropdown } of plans.flatMap((plan) => [...plan.columns, ...plan.cellDropdowns])) {
     if (dropdown === null || !("words" in dropdown.source) || dropdown.source.words.length === 0) continue;
     if (literal(dropdown.source.words) === null) long.set(keyOf(dropdown.source.words), dropdown.source.words);
   }
@@ -51,6 +48,7 @@ export function writeLists(book: Workbook, styles: StyleSheet, plans: readonly I
     links: [],
     landscape: false,
     pagesWide: 1,
+    folds: [],
     isForm: false,
     drawing: null,
     notes: null,
@@ -78,37 +76,44 @@ export function dropdowns(
   lists: WordLists,
   lastRow: number,
 ): readonly XmlDropdown[] {
-  return plan.columns.flatMap(({ header, dropdown }, column): XmlDropdown[] => {
-    if (dropdown === null) return [];
-    const { source, strict } = dropdown;
-    const letters = columnLetters(column);
-    const range = `${letters}2:${letters}${lastRow}`;
-    if ("words" in source) {
-      const formula = literal(source.words) ?? lists.get(keyOf(source.words));
-      if (formula === undefined) return [];
-      const remedy = strict ? "โปรดเลือกจากรายการ" : "ต้องการใช้คำนี้หรือไม่";
-      const offered = source.words.join(", ");
-      return [{ range, formula, strict, message: message(header, offered.length > 120 ? "" : offered, remedy) }];
-    }
-    const sheet = book.sheet(source.sheet);
-    if (sheet === undefined) return [];
-    const cells = { row: 1, column: source.column, rows: offeredRows - 1, columns: 1 };
-    const remedy = strict ? "โปรดเลือกจากรายการ" : "ถ้ามีหลายรายการให้พิมพ์บรรทัดละรายการ แล้วตอบ ใช่";
-    const origin = `ค่าไม่ตรงกับแผ่น ${sheet.name}`;
-    return [
-      {
-        range,
-        formula: absoluteRange(sheetReference(sheet.name), cells),
-        strict,
-        message: message(header, origin, remedy),
-      },
-    ];
+  const single = plan.cellDropdowns.flatMap(({ row, column, dropdown }) => {
+    const name = String(plan.rows[row]?.[0] ?? "");
+    return dropdownAt(book, `${columnLetters(column)}${row + 2}`, name, dropdown, lists);
   });
+  const whole = plan.columns.flatMap(({ header, dropdown }, column) => {
+    const letters = columnLetters(column);
+    return dropdownAt(book, `${letters}2:${letters}${lastRow}`, `คอลัมน์ ${header}`, dropdown, lists);
+  });
+  return [...single, ...whole];
+}
+
+function dropdownAt(
+  book: Workbook,
+  range: string,
+  name: string,
+  dropdown: InputColumnPlan["dropdown"],
+  lists: WordLists,
+): readonly XmlDropdown[] {
+  if (dropdown === null) return [];
+  const { source, strict } = dropdown;
+  if ("words" in source) {
+    const formula = literal(source.words) ?? lists.get(keyOf(source.words));
+    if (formula === undefined) return [];
+    const remedy = strict ? "โปรดเลือกจากรายการ" : "ต้องการใช้คำนี้หรือไม่";
+    const offered = source.words.join(", ");
+    return [{ range, formula, strict, message: message(name, offered.length > 120 ? "" : offered, remedy) }];
+  }
+  const sheet = book.sheet(source.sheet);
+  if (sheet === undefined) return [];
+  const cells = { row: 1, column: source.column, rows: offeredRows - 1, columns: 1 };
+  const remedy = strict ? "โปรดเลือกจากรายการ" : "ถ้ามีหลายรายการให้พิมพ์บรรทัดละรายการ แล้วตอบ ใช่";
+  const formula = absoluteRange(sheetReference(sheet.name), cells);
+  return [{ range, formula, strict, message: message(name, `ค่าไม่ตรงกับแผ่น ${sheet.name}`, remedy) }];
 }
 
 /** Excel shows no more than 225 characters of an error message. */
-function message(header: string, found: string, remedy: string): string {
-  return [`คอลัมน์ ${header}`, found, remedy]
+function message(name: string, found: string, remedy: string): string {
+  return [name, found, remedy]
     .filter((line) => line !== "")
     .join("\n")
     .slice(0, 225);

@@ -28,6 +28,8 @@ export interface XmlSheet {
   readonly widths: readonly number[];
   /** Styles of the whole columns, for the cells that a person fills later. */
   readonly columnStyles: readonly number[];
+  /** Columns that are folded away with their neighbours. */
+  readonly folds: readonly boolean[];
   readonly rows: readonly (readonly XmlCell[])[];
   /** Points, one a row. */
   readonly heights: readonly number[];
@@ -53,6 +55,13 @@ export interface XmlSheet {
   readonly linkNamespace: string;
 }
 
+/** Characters that are still readable side by side on a landscape A4 page; a wider sheet is printed on several. */
+const pageWidth = 190;
+
+/** The pages, side by side, on which columns of these widths can be read. */
+export const pagesOf = (widths: readonly number[]): number =>
+  Math.max(1, Math.ceil(widths.reduce((sum, one) => sum + one, 0) / pageWidth));
+
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The part of a sheet. The order of its elements is that of the format. */
@@ -62,7 +71,7 @@ export function sheetXml(sheet: XmlSheet): string {
     `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${sheet.linkNamespace}">`,
     `<sheetPr>${sheet.tabColor ?? ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet),
-    '<sheetFormatPr defaultRowHeight="23.25"/>',
+    `<sheetFormatPr defaultRowHeight="23.25"${sheet.folds.includes(true) ? ' outlineLevelCol="1"' : ""}/>`,
     columnsXml(sheet),
     "<sheetData>",
     ...sheet.rows.map((cells, index) => rowXml(cells, index, sheet.heights[index])),
@@ -124,11 +133,11 @@ function viewXml({ frozenRows, frozenColumns, selected, zoom }: XmlSheet): strin
 const widthMargin = 0.7109375;
 const widest = 255;
 
-function columnsXml({ widths, columnStyles }: XmlSheet): string {
+function columnsXml({ widths, columnStyles, folds }: XmlSheet): string {
   const columns = widths.map((width, index) => {
     const style = columnStyles[index];
     const styled = style === undefined ? "" : ` style="${style}"`;
-    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widest, width + widthMargin)}"${styled} customWidth="1"/>`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(widest, width + widthMargin)}"${styled} customWidth="1"${folds[index] === true ? ' outlineLevel="1"' : ""}/>`;
   });
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }

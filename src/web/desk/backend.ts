@@ -42,8 +42,8 @@ export interface Backend {
   readonly choose: () => Promise<boolean>;
   /** Takes what was dropped; rejects with a Thai sentence where it is no workbook. */
   readonly drop: (dropped: DataTransfer) => Promise<boolean>;
-  /** Begins a workbook of its own and asks where it is to lie; false where the person did not say. */
-  readonly create: (what: "empty" | "demo") => Promise<boolean>;
+  /** Begins a workbook of its own, an empty one with the office's name, and asks where it is to lie; false where the person did not say. */
+  readonly create: (what: "empty" | "demo", office: string) => Promise<boolean>;
   readonly keeping: () => Keeping;
   /** Gives the workbook to the person as a download. */
   readonly download: () => Promise<void>;

@@ -2,6 +2,7 @@ import type { ImportCell, ImportLook, NamedFile } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
+import { longList } from "./pieces";
 import type { Page } from "./shared";
 
 interface Choice {
@@ -128,7 +129,10 @@ export class IntakeView {
           for (const { choice } of own) choice.box.checked = checked;
           own[0]?.choice.box.dispatchEvent(new Event("change"));
         });
-      const list = element("ul", { class: "cells" }, ...own.map(({ item }) => item));
+      const list = longList(
+        element("ul", { class: "cells" }),
+        own.map(({ item }) => item),
+      );
       const summary = element("summary", {}, `แผ่น ${sheet}: ${own.length} ช่อง`);
       return element("details", {}, summary, element("p", { class: "buttons" }, all, none), list);
     });
@@ -176,5 +180,7 @@ function unread({ unread: places }: ImportLook): HTMLElement[] {
     element("li", {}, element("strong", {}, `${from}: ${why}`), element("span", { class: "after" }, glance(text, 400))),
   );
   const summary = element("summary", {}, `ไม่ได้นำเข้า ${places.length} แห่ง โปรดดูและพิมพ์เองถ้าต้องใช้`);
-  return [element("details", { class: "unread", open: "" }, summary, element("ul", { class: "cells" }, ...items))];
+  return [
+    element("details", { class: "unread", open: "" }, summary, longList(element("ul", { class: "cells" }), items)),
+  ];
 }

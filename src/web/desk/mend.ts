@@ -2,7 +2,8 @@ import { fromIso, formatLong, toIso } from "../../core";
 import { readDateField } from "../date-field";
 import { element, fill, part, partAs, signed } from "../dom";
 import { say } from "../jobs";
-import type { DeskCheck, DeskProblem, DeskState } from "../../core";
+import { appendInPieces } from "./pieces";
+import type { DeskCheck, DeskProblem, DeskState, RowAround } from "../../core";
 import type { Page } from "./shared";
 
 type Severity = DeskProblem["severity"];
@@ -19,6 +20,7 @@ const portion = 10;
 
 /** Problems of one cause in one sheet. */
 interface Group {
+  readonly key: string;
   readonly severity: Severity;
   readonly title: string;
   readonly sheet: string;
@@ -30,12 +32,20 @@ function groupsOf(problems: readonly DeskProblem[]): readonly Group[] {
   const groups = new Map<string, DeskProblem[]>();
   for (const problem of problems) {
     const key = `${problem.severity} ${problem.code} ${problem.sheet}`;
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [problem]);
+    else own.push(problem);
   }
   return severities.flatMap((severity) =>
-    [...groups.values()]
-      .filter(([first]) => first?.severity === severity)
-      .map((own): Group => ({ severity, title: own[0]?.message ?? "", sheet: own[0]?.sheet ?? "", problems: own })),
+    [...groups]
+      .filter(([, [first]]) => first?.severity === severity)
+      .map(([key, own]): Group => ({
+        key,
+        severity,
+        title: own[0]?.message ?? "",
+        sheet: own[0]?.sheet ?? "",
+        problems: own,
+      })),
   );
 }
 
@@ -116,7 +126,17 @@ export class MendView {
     fill(part("verdict"), element("span", { class: "verdict" }, ...signed(sign, counts)), kept);
     this.showCorrections(answer);
     const groups = groupsOf(problems);
-    fill(part("problems"), ...groups.map((group, index) => this.group(group, index === 0)));
+    const place = part("problems");
+    const wasOpen = new Set([...place.querySelectorAll<HTMLElement>("details.group[open]")].map(keyOf));
+    // A cell that was mended takes its editor, and the focus in it, away.
+    const focus = document.activeElement?.closest<HTMLElement>("#problems details.group, #corrections") ?? null;
+    fill(place, ...groups.map((group, index) => this.group(group, index === 0 || wasOpen.has(group.key))));
+    if (focus !== null && !focus.isConnected) focusNear(keyOf(focus));
+  }
+
+  /** Another workbook was opened: which groups were open belongs to the one before. */
+  clear(): void {
+    fill(part("problems"));
   }
 
   private showCorrections({ corrections }: DeskCheck): void {
@@ -131,12 +151,12 @@ export class MendView {
       box.checked = true;
       const label = element("label", { for: id }, element("strong", {}, cell.replace("!", " ")), " ");
       label.append(element("del", {}, before), " → ", element("ins", {}, after));
-      return element("li", { class: "choice" }, box, label);
+      return { box, item: element("li", { class: "choice" }, box, label) };
     });
-    const list = element("ul", { class: "fixes" }, ...rows);
+    const list = element("ul", { class: "fixes" });
     const button = element("button", { type: "button", class: "strong", "data-action": "" }, "แก้ตามที่เลือกพร้อมกัน");
     button.addEventListener("click", () => {
-      const cells = [...list.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
+      const cells = rows.filter(({ box }) => box.checked).map(({ box }) => box.value);
       if (cells.length === 0) {
         say("ยังไม่ได้เลือกเซลล์");
         return;
@@ -146,7 +166,12 @@ export class MendView {
       });
     });
     const summary = element("summary", {}, `แก้ได้แน่นอน ${corrections.length} เซลล์ ดูก่อนแล้วแก้พร้อมกัน`);
-    fill(part("corrections"), element("details", { class: "group info" }, summary, list, element("p", {}, button)));
+    const details = element("details", { class: "group info" }, summary, list, element("p", {}, button));
+    details.addEventListener("toggle", () => {
+      const items = rows.map(({ item }) => item);
+      if (details.open && list.childElementCount === 0) appendInPieces(list, items);
+    });
+    fill(part("corrections"), details);
   }
 
   private id(prefix: string): string {
@@ -155,7 +180,7 @@ export class MendView {
   }
 
   private group(group: Group, isOpen: boolean): HTMLElement {
-    const { severity, title, sheet, problems } = group;
+    const { key, severity, title, sheet, problems } = group;
     const { sign, word, meaning } = looks[severity];
     const where = sheet === "" ? "" : `แผ่นงาน ${sheet} `;
     const count = problems.length === 1 ? "" : `${problems.length} แห่ง `;
@@ -183,7 +208,7 @@ export class MendView {
       });
       fill(more, button);
     };
-    const details = element("details", { class: `group ${severity}` }, summary, list, more);
+    const details = element("details", { class: `group ${severity}`, "data-key": key }, summary, list, more);
     // What is closed is laid out only when it is opened: a thousand editors would stop the page.
     const fillOnce = (): void => {
       if (list.childElementCount === 0) extend(0);
@@ -212,20 +237,25 @@ export class MendView {
     );
   }
 
-  private rowAround({ row, place }: DeskProblem): HTMLElement[] {
-    if (row.length === 0) return [];
-    const cells = row.map(({ header, text, isHere }) =>
-      element("div", isHere ? { class: "current" } : {}, element("dt", {}, header), element("dd", {}, text || "(ว่าง)")),
-    );
-    const summary = element("summary", {}, "ดูทั้งแถว");
-    return [
-      element(
-        "details",
-        { class: "row-around", "aria-label": `แถวของ ${place}` },
-        summary,
-        element("dl", {}, ...cells),
-      ),
-    ];
+  private rowAround({ hasRow, sheet, cell, place }: DeskProblem): HTMLElement[] {
+    if (!hasRow) return [];
+    const body = element("dl");
+    const details = element("details", { class: "row-around" }, element("summary", {}, "ดูทั้งแถว"), body);
+    details.setAttribute("aria-label", `แถวของ ${place}`);
+    details.addEventListener("toggle", () => {
+      if (!details.open || body.childElementCount > 0) return;
+      const input = { sheet, cell, statusDate: this.statusDate() ?? "" };
+      this.page.backend.call("rowAround", input).then(
+        (row) => {
+          fill(body, ...rowLines(row));
+        },
+        (thrown: unknown) => {
+          const why = thrown instanceof Error && thrown.message !== "" ? thrown.message : "อ่านแถวไม่ได้";
+          fill(body, element("div", {}, element("dt", {}, "อ่านไม่ได้"), element("dd", {}, why)));
+        },
+      );
+    });
+    return [details];
   }
 
   private editor(problem: DeskProblem): HTMLElement[] {
@@ -274,6 +304,22 @@ export class MendView {
     const inside = element("p", { class: "row" }, label, why, button);
     return [element("details", { class: "accept" }, element("summary", {}, "ถูกต้องแล้ว ไม่ต้องแก้"), inside)];
   }
+}
+
+function rowLines(row: RowAround): readonly HTMLElement[] {
+  return row.map(({ header, text, isHere }) =>
+    element("div", isHere ? { class: "current" } : {}, element("dt", {}, header), element("dd", {}, text || "(ว่าง)")),
+  );
+}
+
+const keyOf = (group: HTMLElement): string => group.dataset["key"] ?? "";
+
+/** Puts the focus where the person was: into the same group, else to the first one, else to the verdict. */
+function focusNear(key: string): void {
+  const all = [...part("problems").querySelectorAll<HTMLElement>("details.group")];
+  const same = all.find((one) => keyOf(one) === key);
+  const target = same?.querySelector<HTMLElement>("textarea") ?? all[0]?.querySelector("summary") ?? part("verdict");
+  target.focus({ preventScroll: same === undefined });
 }
 
 const dateBox = (): HTMLInputElement => partAs("status-date", HTMLInputElement);

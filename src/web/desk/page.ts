@@ -109,6 +109,7 @@ export function startPage(backend: Backend): void {
           show(part("start"), false);
           show(part("steps"), true);
           showHolder(next.heldBy);
+          if (isOther) mend.clear();
           mend.showState(next, isOther);
           mend.showAnswer(answer);
           make.showState(next);

@@ -2,6 +2,7 @@ import type { DiffLook, HistoryRun, LifePaper } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
+import { longList } from "./pieces";
 import type { Page } from "./shared";
 
 /** The versions of the papers with their states, what differs between two of them, and what was done to the workbook. */
@@ -20,7 +21,7 @@ export class PapersView {
   showPapers(papers: readonly LifePaper[]): void {
     const items = papers.map((paper) => this.paper(paper));
     const none = element("p", { class: "reason" }, "ยังไม่มีเอกสารในทะเบียน สร้างเอกสารในขั้นที่ 2 ก่อน");
-    fill(part("papers"), ...(items.length === 0 ? [none] : items));
+    fill(part("papers"), longList(element("div"), items.length === 0 ? [none] : items));
   }
 
   showHistory(runs: readonly HistoryRun[]): void {
@@ -29,7 +30,7 @@ export class PapersView {
       return element("li", undone ? { class: "undone" } : {}, said.join(" · "));
     });
     const none = element("p", { class: "reason" }, "ยังไม่มีขั้นใดถูกทำกับสมุดงานนี้");
-    fill(part("history"), ...(items.length === 0 ? [none] : [element("ol", {}, ...items)]));
+    fill(part("history"), ...(items.length === 0 ? [none] : [longList(element("ol"), items)]));
   }
 
   private paper(paper: LifePaper): HTMLElement {
@@ -142,5 +143,6 @@ function diffText({ reason, changes, added }: DiffLook): HTMLElement[] {
           element("p", { class: "note" }, ...signed("!", `มีผู้แก้ไฟล์ด้วยมือ ${added.length} บรรทัดที่โปรแกรมไม่ได้เขียน`)),
           element("ul", { class: "cells" }, ...added.map((text) => element("li", {}, text))),
         ];
-  return [element("p", {}, element("strong", {}, head)), element("ul", { class: "cells" }, ...items), ...hand];
+  const list = longList(element("ul", { class: "cells" }), items);
+  return [element("p", {}, element("strong", {}, head)), list, ...hand];
 }

@@ -1,6 +1,7 @@
 import { element, fill, part, signed } from "../dom";
 import { runJob } from "../jobs";
 import { PapersView } from "./papers";
+import { longList } from "./pieces";
 import type { RegisterAnswer } from "../../core";
 import type { Page } from "./shared";
 
@@ -59,7 +60,7 @@ export class RegisterView {
     }
     const head = element("tr", {}, ...headers.map((header) => element("th", { scope: "col" }, header)));
     const body = rows.map((row) => element("tr", {}, ...row.map((text) => element("td", {}, text))));
-    const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
+    const table = element("table", {}, element("thead", {}, head), longList(element("tbody"), body));
     const label = { class: "scroll", tabindex: "0", role: "region", "aria-label": "ทะเบียนรายงาน" };
     fill(part("register-table"), element("div", label, table));
   }

@@ -1,4 +1,4 @@
-import { element, fill, part, show } from "../dom";
+import { element, fill, part, partAs, show } from "../dom";
 import { runJob } from "../jobs";
 import type { Page } from "./shared";
 
@@ -12,11 +12,14 @@ export class StartView {
     part("choose").addEventListener("click", () => {
       this.open("กำลังเปิดสมุดงาน", () => backend.choose());
     });
-    part("new-empty").addEventListener("click", () => {
-      this.open("กำลังสร้างสมุดงานเปล่า", () => backend.create("empty"));
+    part("begin").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.open("กำลังสร้างสมุดงานเปล่า", () =>
+        backend.create("empty", partAs("new-office", HTMLInputElement).value.trim()),
+      );
     });
     part("new-demo").addEventListener("click", () => {
-      this.open("กำลังสร้างสมุดงานตัวอย่าง", () => backend.create("demo"));
+      this.open("กำลังสร้างสมุดงานตัวอย่าง", () => backend.create("demo", ""));
     });
     // The whole window takes a dropped workbook: a file that misses the box would replace the page.
     window.addEventListener("dragover", (event) => {

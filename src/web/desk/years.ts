@@ -3,6 +3,7 @@ import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
 import { saveAs } from "./files";
+import { longList } from "./pieces";
 import type { Answered, Page } from "./shared";
 
 const fates = {
@@ -145,7 +146,10 @@ function workList(
     return { box, code: one.code, item: element("li", { class: "choice" }, box, label) };
   });
   const empty = work.length === 0 ? [element("p", { class: "reason" }, "ไม่มีรายการ")] : [];
-  const list = element("ul", { class: "kinds" }, ...boxes.map(({ item }) => item));
+  const list = longList(
+    element("ul", { class: "kinds" }),
+    boxes.map(({ item }) => item),
+  );
   return {
     group: element("fieldset", {}, element("legend", {}, `${title} (ติ๊กไว้ให้: ที่ยังไม่เสร็จ)`), ...empty, list),
     chosen: () => boxes.filter(({ box }) => box.checked).map(({ code }) => code),
@@ -155,7 +159,8 @@ function workList(
 function listOf(title: string, lines: readonly string[]): HTMLElement {
   const items = lines.length === 0 ? ["ไม่มีรายการ"] : lines;
   const summary = element("summary", {}, `${title} ${lines.length} รายการ`);
-  return element("details", { open: "" }, summary, element("ul", {}, ...items.map((text) => element("li", {}, text))));
+  const list = items.map((text) => element("li", {}, text));
+  return element("details", { open: "" }, summary, longList(element("ul"), list));
 }
 
 function madeText({ file, fiscalYear, moved, left, items, dropped }: YearMade): HTMLElement[] {

@@ -69,10 +69,10 @@ export class ServedBackend implements Backend {
     return this.#openPath(place.path);
   }
 
-  async create(what: "empty" | "demo"): Promise<boolean> {
+  async create(what: "empty" | "demo", office: string): Promise<boolean> {
     const chosen = await this.#ask("new", what === "demo" ? "ita-demo.xlsx" : "ita.xlsx");
     if (chosen === null) return false;
-    return this.#take(await this.program.server("create", { what, folder: chosen.path, name: chosen.name }));
+    return this.#take(await this.program.server("create", { what, folder: chosen.path, name: chosen.name, office }));
   }
 
   keeping(): Keeping {

@@ -20,7 +20,7 @@ export class Stopped extends Error {}
 
 /** The program that serves the page, as a tab asks it. */
 export class Program {
-  #running: AbortController | null = null;
+  readonly #running = new Set<AbortController>();
 
   /** `token`: the secret of this run of the program. */
   constructor(private readonly token: string) {}
@@ -29,22 +29,28 @@ export class Program {
     return this.#ask(call, input) as Promise<ServerCalls[C]["answer"]>;
   }
 
-  async desk<C extends DeskCall>(call: C, request: DeskRequest<C>): Promise<DeskReply<C>> {
-    const running = new AbortController();
-    this.#running = running;
-    return this.#ask(call, request, running.signal) as Promise<DeskReply<C>>;
+  desk<C extends DeskCall>(call: C, request: DeskRequest<C>): Promise<DeskReply<C>> {
+    return this.#stoppable(call, request) as Promise<DeskReply<C>>;
   }
 
   /** A call to the program itself that takes long: it can be hung up on. */
   long<C extends ServerCall>(call: C, input: ServerCalls[C]["input"]): Promise<ServerCalls[C]["answer"]> {
-    const running = new AbortController();
-    this.#running = running;
-    return this.#ask(call, input, running.signal) as Promise<ServerCalls[C]["answer"]>;
+    return this.#stoppable(call, input) as Promise<ServerCalls[C]["answer"]>;
   }
 
-  /** Hangs up on the call that runs: the program writes nothing for it. */
+  /** Hangs up on the calls that run: the program writes nothing for them. */
   stop(): void {
-    this.#running?.abort();
+    for (const one of this.#running) one.abort();
+  }
+
+  async #stoppable(call: string, input: unknown): Promise<unknown> {
+    const running = new AbortController();
+    this.#running.add(running);
+    try {
+      return await this.#ask(call, input, running.signal);
+    } finally {
+      this.#running.delete(running);
+    }
   }
 
   async #ask(call: string, input: unknown, signal?: AbortSignal): Promise<unknown> {

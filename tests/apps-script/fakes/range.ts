@@ -186,6 +186,11 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         });
         return proxy;
       },
+      shiftColumnGroupDepth: (by: unknown) => {
+        if (by !== 1) throw new Error("the fake folds by one");
+        for (let i = 0; i < columns; i++) sheet.folded.add(column + i);
+        return proxy;
+      },
       createFilter: () => {
         if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = rangeName(range);

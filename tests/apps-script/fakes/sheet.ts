@@ -11,6 +11,8 @@ export class FakeSheet {
   cells: Cells;
   widths = new Map<number, number>();
   frozen = { rows: 0, columns: 0 };
+  /** Columns in a group that can be folded, 0-based or 1-based as ranges count. */
+  readonly folded = new Set<number>();
   filter: string | null = null;
   charts: FakeChart[] = [];
   /** A chart on a sheet of its own: no cells. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe("ita init", () => {
-  test("makes every input sheet, empty, in a new file", async () => {
+  test("makes every input sheet in a new file, and hides the words of long lists", async () => {
     const made = await ita("init", at("new.xlsx"));
     expect(made.code).toBe(0);
     expect(await sheetNames(at("new.xlsx"))).toEqual([
@@ -38,6 +38,7 @@ describe("ita init", () => {
       "เกณฑ์",
       "รายการ OIT",
       "ประวัติสถานะ",
+      "รายการตัวเลือก",
     ]);
   });
 

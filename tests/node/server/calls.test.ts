@@ -256,11 +256,11 @@ describe("choosing a workbook", () => {
   test("a new one is begun where nothing lies, and nowhere else", async () => {
     const { program, call, folder } = await running(demoSheets(), true);
     expect(await program("begin", null)).toBeNull();
-    const made = await program("create", { what: "demo", folder, name: "ปีนี้" });
+    const made = await program("create", { what: "demo", folder, name: "ปีนี้", office: "" });
     expect(made.name).toBe("ปีนี้.xlsx");
-    const again = await call("create", { what: "empty", folder, name: "ปีนี้.xlsx" });
+    const again = await call("create", { what: "empty", folder, name: "ปีนี้.xlsx", office: "" });
     expect([again.status, again.json?.["message"]]).toEqual([422, expect.stringContaining("มีไฟล์ชื่อ ปีนี้.xlsx")]);
-    expect((await call("create", { what: "empty", folder, name: "../x" })).status).toBe(422);
+    expect((await call("create", { what: "empty", folder, name: "../x", office: "" })).status).toBe(422);
   });
 });
 

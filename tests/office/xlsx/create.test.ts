@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { listSheetName } from "../../../src/office/xlsx/dropdowns";
+import { listSheetName } from "../../../src/core";
 import { column, excelize, inputSheet, ok, partOf, partsOf } from "./helpers";
 import { office } from "../../../src/node/office";
 

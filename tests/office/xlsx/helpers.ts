@@ -63,7 +63,17 @@ export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, stri
 }
 
 export function column(header: string, more: Partial<InputColumnPlan> = {}): InputColumnPlan {
-  return { header, note: "", width: 20, required: false, format: "text", wrap: false, dropdown: null, ...more };
+  return {
+    header,
+    note: "",
+    width: 20,
+    required: false,
+    format: "text",
+    wrap: false,
+    fold: "",
+    dropdown: null,
+    ...more,
+  };
 }
 
 export function inputSheet(
@@ -71,7 +81,7 @@ export function inputSheet(
   columns: readonly InputColumnPlan[],
   rows: InputSheetPlan["rows"] = [],
 ): InputSheetPlan {
-  return { name, columns, rows };
+  return { name, frozenColumns: null, cellDropdowns: [], columns, rows };
 }
 
 export function cell(value: PlannedCell["value"], style: StyleName = "text", link?: CellLink): PlannedCell {

@@ -3,6 +3,7 @@ import { paperKinds } from "../../papers/kinds";
 import type { TableDef } from "./types";
 
 const kindNames = Object.values(paperKinds).map((kind) => kind.name);
+const sections = [...new Set(Object.values(paperKinds).flatMap((kind) => kind.sections))];
 
 export const scoresTable = {
   key: "scores",
@@ -105,6 +106,7 @@ export const textsTable = {
       width: 24,
       required: true,
       note: "ส่วนของเอกสาร เช่น คำนำ (ดูรายชื่อส่วนทั้งหมดในเมนูวิธีใช้)",
+      choices: { words: sections },
     },
     {
       key: "text",

@@ -14,6 +14,8 @@ export interface ColumnDef {
   /** Shown as the header's note: what goes in, with an example. */
   readonly note: string;
   /** A dropdown: fixed words, or the filled cells of another sheet's column. `strict` refuses other words. */
+  /** The group of columns that it is folded away with. */
+  readonly fold?: string;
   readonly choices?: { readonly words?: readonly string[]; readonly from?: ColumnSource; readonly strict?: true };
 }
 
@@ -42,6 +44,8 @@ export interface TableDef {
   readonly rowIs: string;
   /** Without this sheet nothing can be computed; a missing other sheet is a warning. */
   readonly essential?: true;
+  /** Key of the last column that stays in sight when the sheet goes sideways. Default: the first, on a wide sheet. */
+  readonly frozen?: string;
   readonly columns: readonly ColumnDef[];
 }
 
