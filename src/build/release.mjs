@@ -1,4 +1,5 @@
-// Writes out/release: what is handed out to three kinds of people. After `npm run build`: node src/build/release.mjs
+// Writes out/release: what is handed out to three kinds of people. After `npm run build`, which lays the add-in there:
+// node src/build/release.mjs [FOLDER] [--without-node]
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -14,12 +15,14 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { buildCommand } from "./build.mjs";
+import { buildOneFile } from "./one-file.mjs";
 import { writeHosted } from "./hosted.mjs";
 import { picturesOf, releasePage } from "./release-page.mjs";
 import { itaCmd } from "./windows-cmd.mjs";
 
 const { version, description, license, engines, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-const out = "out/release";
+const [out = "out/release"] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const withoutNode = process.argv.includes("--without-node");
 
 /** Node for Windows as its makers signed it, and the check sum of the package that brings it. */
 const nodePackage = {
@@ -66,14 +69,15 @@ function filesBelow(folder) {
 
 mkdirSync(out, { recursive: true });
 for (const name of readdirSync(out)) if (name !== "google") rmSync(join(out, name), { recursive: true });
-copyFileSync("dist/ita.html", join(out, "ita.html"));
-writeHosted("dist/ita.html", join(out, "web"));
+const html = join(out, "ita.html");
+await buildOneFile(html);
+writeHosted(html, join(out, "web"));
 
 const windows = join(out, "windows");
 mkdirSync(windows);
 await commandIn(windows);
 writeFileSync(join(windows, "ita.cmd"), itaCmd);
-const hasNode = fetchNode(windows);
+const hasNode = !withoutNode && fetchNode(windows);
 if (!hasNode)
   process.stdout.write(`${nodePackage.name} cannot be had here: the folder for Windows needs an installed Node.js\n`);
 
@@ -96,7 +100,7 @@ writeFileSync(join(staged, "package.json"), JSON.stringify(manifest, null, 2));
 execFileSync(npm, ["pack", "--silent", "--pack-destination", resolve(out)], { cwd: staged, stdio: "ignore" });
 rmSync(staged, { recursive: true });
 
-writeFileSync(join(out, "วิธีใช้.html"), releasePage(version, await picturesOf("dist/ita.html"), hasNode));
+writeFileSync(join(out, "วิธีใช้.html"), releasePage(version, await picturesOf(html), hasNode));
 const sums = filesBelow(out)
   .map(
     (file) =>
