@@ -151,3 +151,17 @@ describe("the action tables", () => {
     expect(lines).toContain(`๑. ${typed}`);
   });
 });
+
+test("the follow-up goes by the numbers of the tables above it: that of the topic, then that of the measure", () => {
+  const measure = (name: string, topicOf: string) => ({ measure: name, topic: topicOf, followUp: "รายงานทุก 6 เดือน" });
+  const parts = [measure("ก", "ประเด็นแรก"), measure("ข", "ประเด็นหลัง"), measure("ค", "ประเด็นหลัง")];
+  const numbersOf = (measures: typeof parts) => {
+    const data = analysisData(contextOf(bookOf({ measures, settings: { digits: "อารบิก" } }), "analysis"));
+    const [table] = data.การกำกับติดตามมาตรการ as readonly {
+      readonly แถวกำกับติดตาม: readonly { readonly ลำดับ: string }[];
+    }[];
+    return table?.แถวกำกับติดตาม.map(({ ลำดับ }) => ลำดับ);
+  };
+  expect(numbersOf(parts)).toEqual(["1.1", "2.1", "2.2"]);
+  expect(numbersOf(parts.slice(1))).toEqual(["1", "2"]);
+});

@@ -5,7 +5,7 @@ import type { TagData } from "../../docx/fill";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { ownText } from "../common/texts";
-import { actionGroups } from "./actions";
+import { actionGroups, groupByTopic } from "./actions";
 import { scoreChartData } from "./charts";
 import { comparisonData } from "./comparison";
 import { scoreTable, scoreTexts } from "./scores";
@@ -32,12 +32,24 @@ function limitations(context: PaperContext): readonly TagData[] {
 
 const parts = ["๑", "๒", "๓", "๔"] as const;
 
-/** How the measures are followed up: the item asks for it, and the tables of the analysis have no column for it. */
+/**
+ * How the measures are followed up: the item asks for it, and the tables of the analysis have no column for it. A measure
+ * goes by the number that it has there: that of its topic, then its own.
+ */
 function followUps(context: PaperContext): readonly TagData[] {
-  const rows = context.book.measures.flatMap(({ name, source }, index) =>
-    source.text.followUp.replace(/[-–\s]/g, "") === ""
-      ? []
-      : [{ ลำดับ: computed(context, index + 1), ชื่อมาตรการ: name, การกำกับติดตาม: source.text.followUp }],
+  const groups = groupByTopic(context);
+  const rows = groups.flatMap(({ measures }, group) =>
+    measures.flatMap(({ name, source }, index) =>
+      source.text.followUp.replace(/[-–\s]/g, "") === ""
+        ? []
+        : [
+            {
+              ลำดับ: computed(context, groups.length === 1 ? index + 1 : `${group + 1}.${index + 1}`),
+              ชื่อมาตรการ: name,
+              การกำกับติดตาม: source.text.followUp,
+            },
+          ],
+    ),
   );
   return rows.length === 0 ? [] : [{ แถวกำกับติดตาม: rows }];
 }
