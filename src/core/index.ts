@@ -70,6 +70,7 @@ export { templateLibrary } from "./docx/library";
 export { boundPapers } from "./history/bound";
 export { type BaselineDifference, type Noted, noteFindings, sinceBaseline } from "./exceptions/baseline";
 export { groupProblems } from "./problems/group";
+export { changesDocx } from "./history/changes-docx";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
 export { paperMark, samePaper } from "./history/same-paper";

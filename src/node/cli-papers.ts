@@ -24,6 +24,7 @@ interface Options {
   readonly paperVersion?: string;
   readonly to?: string;
   readonly why?: string;
+  readonly docx?: string;
 }
 
 function carried(text = "all"): CarriedWork {
@@ -65,8 +66,9 @@ export function addPaperCommands(ita: Command, streams: Streams, finish: (code: 
   ita
     .command("diff <before> <after>")
     .description("บอกว่าสองฉบับต่างกันที่ช่องใด: เอกสาร .docx ที่โปรแกรมสร้าง หรือสมุดงาน .xlsx")
-    .action(async (before: string, after: string) => {
-      finish(await diffFiles(before, after, environmentNow(), streams));
+    .option("--docx <file.docx>", "เขียนตารางข้อความที่เปลี่ยน ทำเครื่องหมายส่วนที่ตัดออกและเพิ่ม")
+    .action(async (before: string, after: string, { docx }: Options) => {
+      finish(await diffFiles(before, after, docx, environmentNow(), streams));
     });
   ita
     .command("state <file.xlsx>")
