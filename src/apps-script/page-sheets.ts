@@ -33,6 +33,7 @@ function pageAccept(
       cell: `'${sheet.replace(/'/g, "''")}'!${cell}`,
       code,
       why,
+      withOthers: true,
     };
     const plan = accept(book.data, options, momentOf(book.zone, userEmail()));
     if (plan.found.length === 0) throw new ShellProblem(`ไม่พบปัญหานี้ที่ ${sheet} ${cell} แล้ว โปรดตรวจใหม่`);

@@ -39,6 +39,7 @@ function problemItem(problem: PageProblem, open: OpenCell, accept: Accept | null
     { class: "problem" },
     head,
     element("p", { class: "message" }, problem.message),
+    ...(problem.others === "" ? [] : [element("p", { class: "fact" }, problem.others)]),
     ...fact("พบ", problem.found),
     ...fact("ควรเป็น", problem.expected),
     ...fact("ตัวอย่าง", problem.example),

@@ -2,6 +2,7 @@ import { bondKey, bondOf, bondsOf, isAcceptable, placeKey, type Accepted } from 
 import { matchEntries } from "../exceptions/match";
 import { Places } from "../exceptions/places";
 import { exceptionsPlan, exceptionsSheet, readAccepted } from "../exceptions/sheet";
+import { ofSameCause } from "../problems/group";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headersOf } from "../sheets/listed";
@@ -83,6 +84,8 @@ export interface AcceptOptions extends CheckOptions {
   /** Only findings of this code; default: all at the cell. */
   readonly code?: string;
   readonly why: string;
+  /** Also what the same cause has led to in other cells, where they were shown as one. */
+  readonly withOthers?: boolean;
 }
 
 export interface AcceptPlan extends Checked, Acceptance {
@@ -104,9 +107,10 @@ export function accept(data: WorkbookData, options: AcceptOptions, environment: 
   const { ownKinds, found: findingsOf, checked: checkedFor } = examine(data, options, environment);
   const kinds = options.kinds ?? ownKinds;
   const checked = checkedFor(kinds);
-  const found = checked.problems.filter(
+  const here = checked.problems.filter(
     (one) => standsAt(one, options.cell) && (options.code === undefined || one.code === options.code),
   );
+  const found = options.withOthers === true ? ofSameCause(checked.problems, here) : here;
   const acceptance = acceptFindings(data, found, options.why, environment);
   return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, findingsOf(kinds), acceptance.entries) };
 }
@@ -154,7 +158,9 @@ export function typedAcceptances(
     const ofCode = findings.filter((one) => one.code === code);
     const alike = ofCode.filter((one) => cellText(one.found) === found);
     const meant = ofCode.find((one) => standsAt(one, cell)) ?? (alike.length === 1 ? alike[0] : undefined);
-    const made = meant === undefined ? null : acceptFindings(data, [meant], why, environment);
+    // A row of the sheet stands for all cells of its cause.
+    const all = meant === undefined ? [] : ofSameCause(findings, [meant]);
+    const made = meant === undefined ? null : acceptFindings(data, all, why, environment);
     entries.push(...(made?.entries ?? []));
     if (made !== null && made.refused.length === 0) continue;
     const reason = meant === undefined ? "ไม่พบปัญหานั้นแล้ว" : "ปัญหานี้ยอมรับไม่ได้ ต้องแก้";

@@ -3,6 +3,7 @@ import { reviewersOf } from "../commands/drafts";
 import { addressesOf } from "../model/addresses";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
+import { groupProblems, othersText } from "../problems/group";
 import type { Problem } from "../problems/types";
 import { defaultRound } from "../papers/common/context";
 import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
@@ -41,6 +42,7 @@ export function pageProblem(problem: Problem): PageProblem {
     severityWord,
     message,
     place: placeText(problem),
+    others: othersText(problem),
     ...cell,
     header,
     found,
@@ -57,9 +59,9 @@ export function countsOf(problems: readonly Pick<Problem, "severity">[]): Counts
   return { errors: count("error"), warnings: count("warning") };
 }
 
-/** Problems with their counts. */
+/** Problems with their counts, those of one cause as one with its cells. */
 export function problemsAnswer(problems: readonly Problem[]): Counts & { readonly problems: readonly PageProblem[] } {
-  return { problems: problems.map(pageProblem), ...countsOf(problems) };
+  return { problems: groupProblems(problems).map(pageProblem), ...countsOf(problems) };
 }
 
 /** The supervisors of a paper who have an address, and the names of those who have none. */

@@ -57,6 +57,8 @@ export interface PageProblem {
   readonly place: string;
   /** "" together with `cell` where it is no cell's problem. */
   readonly sheet: string;
+  /** "พบอีก 3 เซลล์: ...": the further cells of the same cause; "" without any. */
+  readonly others: string;
   /** A1 name without its sheet. */
   readonly cell: string;
   readonly header: string;

@@ -1,3 +1,4 @@
+import { refName } from "../workbook/a1";
 import type { CellRef } from "../workbook/types";
 import type { Problem } from "./types";
 
@@ -7,6 +8,22 @@ function causeOf({ code, severity, message, expected, at, header }: Problem): st
   // The words of a text are one cause wherever they stand; a blank or doubtful cell is one in its own column.
   const place = /^(?:text|place|name|number|year)\./.test(code) ? "" : `${at.sheet}\u001f${header}`;
   return [code, severity, message, expected, place].join("\u001f");
+}
+
+/** These problems and all others of their causes, in the order in which they were found. */
+export function ofSameCause(problems: readonly Problem[], some: readonly Problem[]): readonly Problem[] {
+  const causes = new Set(some.flatMap((one) => causeOf(one) ?? []));
+  return problems.filter((one) => some.includes(one) || causes.has(causeOf(one) ?? ""));
+}
+
+const mostNamed = 8;
+
+/** "พบอีก 3 เซลล์: มาตรการ!C6, ...": the further cells of a problem, the first eight by name; "" without any. */
+export function othersText({ others = [] }: Pick<Problem, "others">): string {
+  if (others.length === 0) return "";
+  const names = others.slice(0, mostNamed).map((cell) => `${cell.sheet}!${refName(cell)}`);
+  const more = others.length > mostNamed ? ` และอีก ${others.length - mostNamed} เซลล์` : "";
+  return `พบอีก ${others.length} เซลล์: ${names.join(", ")}${more}`;
 }
 
 const sameCell = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;

@@ -1,4 +1,5 @@
 import { hasErrors } from "../problems/problem";
+import { groupProblems, othersText } from "../problems/group";
 import type { Severity } from "../problems/definition";
 import type { Problem } from "../problems/types";
 import { refName } from "../workbook/a1";
@@ -52,17 +53,22 @@ function verdict(problems: readonly Problem[]): string {
 
 function problemRow(found: Problem, word: string, style: StyleName): readonly PlannedCell[] {
   const { at } = found;
+  const others = othersText(found);
+  const message = others === "" ? found.message : `${found.message}\n${others}`;
+  // What the first cell becomes is nothing for the others.
   const fix =
-    found.correction === undefined ? found.fix : `${found.fix}\nแก้ทั้งเซลล์เป็น: ${shorten(found.correction, 200)}`;
+    found.correction === undefined || others !== ""
+      ? found.fix
+      : `${found.fix}\nแก้ทั้งเซลล์เป็น: ${shorten(found.correction, 200)}`;
   return [
     cell(word, style),
     cell(at?.sheet ?? "ทั้งไฟล์", "text"),
     at === null ? cell(null, "center") : cell(refName(at), "link", cellLink(at)),
-    ...cells([found.header, found.message, found.found, found.expected, found.example, fix, found.code], "text"),
+    ...cells([found.header, message, found.found, found.expected, found.example, fix, found.code], "text"),
   ];
 }
 
-/** The sheet ผลตรวจสอบ: counts, then every problem, errors first, each in the order in which it was found. */
+/** The sheet ผลตรวจสอบ: counts, then a row for each cause with its cells, errors first, in the order of the first cells. */
 export function problemsPlan(
   problems: readonly Problem[],
   name: string = computedSheets.problems,
@@ -87,7 +93,7 @@ export function problemsPlan(
     ),
   );
   for (const { word, style, problems: list } of found)
-    for (const one of list) page.add(problemRow(one, word, style), "text");
+    for (const one of groupProblems(list)) page.add(problemRow(one, word, style), "text");
   if (problems.length === 0) page.add([cell("ไม่พบข้อผิดพลาด", "text")], "text");
   return page.list(
     name,
