@@ -6,13 +6,14 @@ import { findMisspellings } from "../../language/misspellings";
 import { findNearWords } from "../../language/near-words";
 import { findSlips } from "../../language/slips";
 import { rankStarts } from "../../language/variants";
+import { signsOf, wordAround } from "../../language/sign-names";
 import { findUnknownWords } from "../../language/unknown-words";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import { wrongPhrases } from "../../language/wrong-phrases";
 import type { Rule } from "../types";
 import { blankWords } from "../common/addresses";
 import { cellsOf, worded, type TextCell } from "../common/cells";
-import { apart, atHits, type Hit } from "../common/marks";
+import { apart, atHits, excerpt, type Hit } from "../common/marks";
 import { namesToBlank } from "../places/own-places";
 import { ownWords } from "./own-words";
 import { cellsWith } from "../common/signs";
@@ -197,6 +198,25 @@ export function wordedCells(book: Book): readonly Worded[] {
   return all;
 }
 
+const wholeWord = (cell: TextCell, [first]: readonly Word[]): Hit =>
+  first === undefined ? { at: 0, length: 0 } : wordAround(cell.text, first.at, first.length);
+
+const mostNamed = 5;
+
+/** Slips with the whole word that each is in, and its signs by name: two marks alone look like a right one. */
+function wholeWords(cell: TextCell, hits: readonly Word[]): string {
+  const words = hits.map(({ at, length, right }) => {
+    const whole = wordAround(cell.text, at, length);
+    const typed = cell.text.slice(at, at + length);
+    const word = cell.text.slice(whole.at, whole.at + whole.length);
+    const mend = cell.text.slice(whole.at, at) + (right ?? "") + cell.text.slice(at + length, whole.at + whole.length);
+    return `“${word}”${right === undefined ? "" : ` → “${mend}”`} (พิมพ์เป็น ${signsOf(typed)})`;
+  });
+  const different = [...new Set(words)];
+  const more = different.length > mostNamed ? ` และอีก ${different.length - mostNamed} คำ` : "";
+  return different.slice(0, mostNamed).join(", ") + more;
+}
+
 /** A rule for the certain words of one finder; those without a known right form are reported apart. */
 function certain(name: string, finder: Exclude<Finder, typeof textUnknown>): Rule {
   return {
@@ -211,7 +231,13 @@ function certain(name: string, finder: Exclude<Finder, typeof textUnknown>): Rul
         ]) {
           if (hits.length === 0) continue;
           const why = [...new Set(hits.map((hit) => hit.why))].join(", ");
-          yield atHits(finder, cell, hits, { args: { source: why, what: why } });
+          const args = { source: why, what: why };
+          yield finder === textSlip
+            ? atHits(finder, cell, hits, {
+                found: excerpt(cell.text, wholeWord(cell, hits)),
+                args: { ...args, words: wholeWords(cell, hits) },
+              })
+            : atHits(finder, cell, hits, { args });
         }
       }
     },
