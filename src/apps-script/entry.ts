@@ -1,6 +1,8 @@
 import { driveText } from "./drive/fault";
 import { Cancelled, ConsentNeeded, Journal, messageOf, ShellProblem } from "./problem";
 import { askConsent, lacksConsent, type Feature } from "./scopes";
+import { keepRun } from "./life/memory";
+import { beginRun } from "./store";
 import { alert } from "./ui";
 
 const selectAll =
@@ -37,8 +39,9 @@ export const ownMark = "\u2060";
 // Google shows the message and nothing else of an error, so the cause is told in the text.
 const told = (text: string): Error => new Error(`${ownMark}${text}`);
 
-/** The whole message of a failed action. */
+/** The whole message of a failed action; what it changed before is entered in the history all the same. */
 export function failureText(thrown: unknown, journal: Journal): string {
+  if (!journal.changes.isEmpty) keepRun(journal);
   return `${explained(thrown)}\n\n${journal.report()}`;
 }
 
@@ -54,6 +57,7 @@ function isShown(title: string, text: string): boolean {
 
 /** Runs an action and tells of what is thrown; answers the feature for which the person has to be asked first. */
 function attempt(title: string, action: (journal: Journal) => void): Feature | null {
+  beginRun();
   const journal = new Journal();
   try {
     action(journal);
@@ -80,6 +84,7 @@ export function run(title: string, action: (journal: Journal) => void): void {
 
 /** Runs a page call or a trigger, which have no alert: what is thrown carries the whole text. */
 export function answer<T>(action: (journal: Journal) => T): T {
+  beginRun();
   const journal = new Journal();
   try {
     return action(journal);

@@ -1,3 +1,4 @@
+import type { WorkbookData } from "../core";
 import { recall, remember } from "./store";
 
 const key = "locale-told";
@@ -23,4 +24,11 @@ export function localeNote(file: GoogleAppsScript.Spreadsheet.Spreadsheet, zone:
     "เปลี่ยนได้ที่ ไฟล์ > การตั้งค่า (ภาษา: ไทย, เขตเวลา: GMT+07:00 Bangkok) แล้วตรวจวันที่ที่กรอกไปแล้ว หรือพิมพ์เดือนเป็นคำ เช่น 5 มี.ค. 2569",
   ];
   return `\n\n${parts.filter((part) => part !== "").join("\n")}`;
+}
+
+/** Whether a cell was typed as a date: only such a one can have become another day, and asking for the locale is a call. */
+export function hasDates({ sheets }: WorkbookData): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((row) => row.some((value) => typeof value === "object" && value !== null && "date" in value)),
+  );
 }

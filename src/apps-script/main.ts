@@ -96,6 +96,22 @@ export function menuSigned(): void {
   actions().showSigned();
 }
 
+export function menuDiff(): void {
+  actions().showDifferences();
+}
+
+export function menuRuns(): void {
+  actions().showRuns();
+}
+
+export function menuUndo(): void {
+  actions().undoLastRun();
+}
+
+export function menuImport(): void {
+  actions().openImport();
+}
+
 export function menuUndoAccept(): void {
   actions().undoAccept();
 }
@@ -168,4 +184,28 @@ export function pageDecide(input: unknown): PageAnswer<"pageDecide"> {
 
 export function pagePdf(input: unknown): PageAnswer<"pagePdf"> {
   return page().callFromPage("pagePdf", input);
+}
+
+export function pageImport(input: unknown): PageAnswer<"pageImport"> {
+  return page().callFromPage("pageImport", input);
+}
+
+export function pageImportWrite(input: unknown): PageAnswer<"pageImportWrite"> {
+  return page().callFromPage("pageImportWrite", input);
+}
+
+export function pageYear(input: unknown): PageAnswer<"pageYear"> {
+  return page().callFromPage("pageYear", input);
+}
+
+export function pageDiff(input: unknown): PageAnswer<"pageDiff"> {
+  return page().callFromPage("pageDiff", input);
+}
+
+export function pageRuns(input: unknown): PageAnswer<"pageRuns"> {
+  return page().callFromPage("pageRuns", input);
+}
+
+export function pageUndo(input: unknown): PageAnswer<"pageUndo"> {
+  return page().callFromPage("pageUndo", input);
 }

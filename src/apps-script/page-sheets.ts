@@ -1,9 +1,22 @@
-import { accept, chosenDate, paperKindList, type AllPageCalls, type RegisterEntry } from "../core";
+import {
+  accept,
+  chosenDate,
+  paperKindList,
+  paperStateOf,
+  type AllPageCalls,
+  type RegisterEntry,
+  type SheetsCalls,
+} from "../core";
 import { makeSeveral } from "./actions/all-papers";
-import { linkedPapers, stateOf } from "./actions/choose-paper";
+import { linkedPapers, nextStates, stateOf } from "./actions/choose-paper";
 import { decide, keepPdf } from "./actions/decisions";
+import { diffByUrl } from "./actions/differences";
+import { dataForImport, importCells } from "./actions/import";
+import { lookAtYear, makeYear } from "./actions/next-year";
 import { addInputSheets } from "./actions/sheets";
+import { describeUndo, historyLines, takeBack } from "./actions/undo";
 import { momentOf, userEmail } from "./environment";
+import { keepRun } from "./life/memory";
 import { ShellProblem, type Journal } from "./problem";
 import { need } from "./scopes";
 import { locked } from "./spreadsheet/lock";
@@ -11,7 +24,7 @@ import { activeFile, readWorkbook } from "./spreadsheet/read";
 import type { RegisterTarget } from "./spreadsheet/register";
 import { replaceSheets } from "./spreadsheet/replace";
 
-type Name = "pageCreate" | "pageAccept" | "pageAll" | "pagePapers" | "pageDecide" | "pagePdf";
+type Name = keyof SheetsCalls;
 type Input<C extends Name> = AllPageCalls[C]["input"];
 type Answer<C extends Name> = AllPageCalls[C]["answer"];
 
@@ -38,7 +51,9 @@ function pageAccept(
     const plan = accept(book.data, options, momentOf(book.zone, userEmail()));
     if (plan.found.length === 0) throw new ShellProblem(`ไม่พบปัญหานี้ที่ ${sheet} ${cell} แล้ว โปรดตรวจใหม่`);
     if (plan.refused.length > 0) throw new ShellProblem("ปัญหานี้ยอมรับไม่ได้ ต้องแก้ในตาราง");
+    journal.runs(`ยืนยันว่าถูกต้องแล้ว: ${sheet} ${cell}`, userEmail());
     if (plan.sheet !== null) replaceSheets(book, [plan.sheet], journal);
+    keepRun(journal);
     return { accepted: plan.entries.length };
   });
 }
@@ -70,6 +85,7 @@ function pagePapers(): Answer<"pagePapers"> {
       version: entry.version,
       madeAt: entry.madeAt,
       state: stateOf(entry),
+      next: nextStates(entry).map(({ word, needsReason }) => ({ word, needsReason })),
     })),
   };
 }
@@ -84,7 +100,9 @@ function entryAt(url: string): { readonly entry: RegisterEntry; readonly target:
 function pageDecide({ url, decision, note }: Input<"pageDecide">, journal: Journal): Answer<"pageDecide"> {
   need("drive");
   const { entry, target } = entryAt(url);
-  return { line: decide(entry, { decision, note }, target, journal) };
+  const to = paperStateOf(decision);
+  if (to === null) throw new ShellProblem(`ไม่รู้จักสถานะ “${decision}”`);
+  return { line: decide(entry, { to, note }, target, journal) };
 }
 
 function pagePdf({ url, sure }: Input<"pagePdf">, journal: Journal): Answer<"pagePdf"> {
@@ -98,6 +116,27 @@ function pagePdf({ url, sure }: Input<"pagePdf">, journal: Journal): Answer<"pag
   return kept === null ? { url: "", name: "", question: asked } : { url: kept.url, name: kept.name, question: "" };
 }
 
+const pageImport = (): Answer<"pageImport"> => ({ data: dataForImport() });
+
+const pageImportWrite = (input: Input<"pageImportWrite">, journal: Journal): Answer<"pageImportWrite"> =>
+  importCells(input, journal);
+
+function pageYear({ sure, ...wish }: Input<"pageYear">, journal: Journal): Answer<"pageYear"> {
+  need("drive");
+  const look = lookAtYear(activeFile(), wish);
+  if (look.next === null || !sure) return { reason: look.reason, text: look.text, url: "", name: "" };
+  const { name, url, text } = makeYear(look, journal);
+  return { reason: "", text, url, name };
+}
+
+const pageDiff = ({ url, other }: Input<"pageDiff">): Answer<"pageDiff"> => diffByUrl(activeFile(), url, other);
+
+const pageRuns = (): Answer<"pageRuns"> => ({ runs: historyLines(activeFile()) });
+
+function pageUndo({ id }: Input<"pageUndo">, journal: Journal): Answer<"pageUndo"> {
+  return id === null ? describeUndo(activeFile()) : { id: null, text: takeBack(activeFile(), id, journal) };
+}
+
 /** What the page asks only here, each by the same piece of work as the menu. */
 export const sheetsCalls: { readonly [C in Name]: (input: Input<C>, journal: Journal) => Answer<C> } = {
   pageCreate,
@@ -106,4 +145,10 @@ export const sheetsCalls: { readonly [C in Name]: (input: Input<C>, journal: Jou
   pagePapers,
   pageDecide,
   pagePdf,
+  pageImport,
+  pageImportWrite,
+  pageYear,
+  pageDiff,
+  pageRuns,
+  pageUndo,
 };

@@ -6,6 +6,7 @@ import {
   readBook,
   countsOf,
   pageProblem,
+  paperKinds,
   papersJob,
   peopleAnswer,
   problemsAnswer,
@@ -16,9 +17,10 @@ import {
 } from "../core";
 import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
-import { writeComputed } from "./actions/sheets";
+import { refreshing, writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
 import { momentOf, userEmail } from "./environment";
+import { keepRun } from "./life/memory";
 import { localeNote } from "./locale";
 import { sheetsCalls } from "./page-sheets";
 import { ShellProblem, type Journal } from "./problem";
@@ -68,7 +70,9 @@ function pageReport({ kind, round, statusDate, draft }: Input<"pageReport">, jou
   const [wanted] = job.wanted;
   if (wanted === undefined) throw new Error("A kind is always wanted");
   const plan = planPaper(job, wanted, draft && "on-errors", journal);
+  journal.runs(`สร้าง${paperKinds[kind].name}`, moment.user);
   const file = filePaper(plan, { file: workbook, zone }, moment, journal);
+  if (file !== null) keepRun(journal);
   const problems = plan.problems.map(pageProblem);
   return {
     made: file !== null,
@@ -93,7 +97,14 @@ function pagePeople({ kind }: Input<"pagePeople">): Answer<"pagePeople"> {
 }
 
 function pageRefresh({ statusDate }: Input<"pageRefresh">, journal: Journal): Answer<"pageRefresh"> {
-  const { sheets, problems } = writeComputed(journal, chosenDate(statusDate), () => true);
+  const { sheets, problems } = writeComputed(
+    journal,
+    chosenDate(statusDate),
+    () => true,
+    undefined,
+    "page-before",
+    refreshing,
+  );
   return { sheets: sheets.map(({ name }) => name), ...countsOf(problems) };
 }
 

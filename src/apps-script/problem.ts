@@ -1,3 +1,5 @@
+import { RunChanges } from "./life/changes";
+
 /** What the person can understand and mend; its message is a whole Thai sentence or several. */
 export class ShellProblem extends Error {
   override readonly name = "ShellProblem";
@@ -30,6 +32,14 @@ export class Journal {
   private current = "";
   private isSending = false;
   private readonly began = Date.now();
+  /** What the run changed, for the history and for taking it back. */
+  readonly changes = new RunChanges();
+
+  /** Says what the run is called in the history, and who began it ("" where unknown). */
+  runs(command: string, user = ""): void {
+    this.changes.command = command;
+    this.changes.user = user;
+  }
 
   /** Whether something that takes so many milliseconds may still begin: one budget for everything that a run does. */
   hasTime(needed = 0): boolean {

@@ -29,7 +29,7 @@ export {
   type ElementMark,
   pdfName,
 } from "./commands/checklist";
-export { fingerprint } from "./compute/fingerprint";
+export { fingerprint, fnv1a64 } from "./compute/fingerprint";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
 export { type DataFile, readDataFile } from "./commands/data-file";
 export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
@@ -74,7 +74,7 @@ export { changesDocx } from "./history/changes-docx";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
 export { paperMark, samePaper } from "./history/same-paper";
-export { type FactTables, factTables, type PaperFacts } from "./history/facts";
+export { factsFor, type FactTables, factTables, type PaperFacts } from "./history/facts";
 export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
 export { changeState, isBound, type PaperState, paperStateOf, paperStates, stateOfEntry } from "./history/states";
 export { changedCells, type RunCell, undoCells, type UndoPlan } from "./history/undo";
@@ -156,12 +156,13 @@ export {
 export { type NamedFile } from "./page/named-file";
 export { fromWire, toWire } from "./page/wire";
 export {
+  type SheetsCalls,
+  type YearInput,
   type AcceptInput,
   type AllInput,
   type AllPageCalls,
   type AnyPageCall,
   type DecideInput,
-  decisions,
   type PdfInput,
   type RegisteredPaper,
 } from "./page/sheets-api";

@@ -3,6 +3,7 @@ import { knowKinds, runAll } from "./all-papers";
 import { forgetCheck, runCheck, updateStale } from "./checking";
 import { listenToChoices, showChoices } from "./choices";
 import { isRefusing, part, show } from "./dom";
+import { forgetImport, runImport } from "./importing";
 import { listenForStop, runJob, say, whenBusyChanges } from "./jobs";
 import { forgetMade, runMake, updateMake } from "./making";
 import { forgetRefresh, runRefresh } from "./refreshing";
@@ -10,9 +11,20 @@ import { forgetPapers, runPapers } from "./registering";
 import { forgetShare, listenToShare, runPeople, runShare, showShare, updateShare } from "./sharing";
 import { runCreate, showStart } from "./starting";
 import { sheetsTransport } from "./transport-google";
+import { forgetYears, runHistory, runUndo, runYear } from "./years";
 
 const call = sheetsTransport(window);
-const workParts = ["choices", "results", "make-part", "all-part", "register-part", "refresh-part"];
+const workParts = [
+  "choices",
+  "results",
+  "make-part",
+  "all-part",
+  "register-part",
+  "refresh-part",
+  "import-part",
+  "year-part",
+  "undo-part",
+];
 
 /** The paper, its checks and its link belong to the workbook as it was read; a new reading begins afresh. */
 function showState(next: PageState): void {
@@ -21,6 +33,8 @@ function showState(next: PageState): void {
   forgetShare();
   forgetRefresh();
   forgetPapers();
+  forgetImport();
+  forgetYears();
   knowKinds(next);
   showStart(next);
   for (const id of workParts) show(part(id), true);
@@ -93,5 +107,17 @@ onClick("papers-show", () => {
 });
 onClick("refresh", () => {
   runRefresh(call);
+});
+onClick("import", () => {
+  runImport(call);
+});
+onClick("year", () => {
+  runYear(call, false);
+});
+onClick("undo", () => {
+  runUndo(call, null);
+});
+onClick("runs", () => {
+  runHistory(call);
 });
 begin();

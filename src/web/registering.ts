@@ -1,4 +1,4 @@
-import { decisions, type PeopleAnswer, type RegisteredPaper } from "../core";
+import type { DecideInput, PeopleAnswer, RegisteredPaper } from "../core";
 import { element, fill, isLinkable, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import type { MadePaper } from "./making";
@@ -67,22 +67,18 @@ function runPdf(call: Transport, paper: RegisteredPaper, place: HTMLElement, sur
   });
 }
 
-function runDecide(
-  call: Transport,
-  paper: RegisteredPaper,
-  place: HTMLElement,
-  decision: (typeof decisions)[number],
-  note: string,
-): void {
+type Order = Pick<DecideInput, "decision" | "note">;
+
+function runDecide(call: Transport, paper: RegisteredPaper, place: HTMLElement, order: Order): void {
   runJob({
-    title: "กำลังบันทึกผลการพิจารณา",
-    work: () => call("pageDecide", { url: paper.url, decision, note }),
+    title: "กำลังบันทึกสถานะ",
+    work: () => call("pageDecide", { url: paper.url, ...order }),
     done: ({ line }) => {
       tell(place, ...signed("✓", `ลงทะเบียนแล้ว: ${line}`));
-      say("บันทึกผลการพิจารณาแล้ว");
+      say("บันทึกสถานะแล้ว");
     },
     again: () => {
-      runDecide(call, paper, place, decision, note);
+      runDecide(call, paper, place, order);
     },
     stopped: "หยุดรอแล้ว แต่ผลอาจบันทึกแล้ว ดูทะเบียนรายงาน ก่อนสั่งซ้ำ",
   });
@@ -90,23 +86,53 @@ function runDecide(
 
 function decideForm(call: Transport, paper: RegisteredPaper, index: number, place: HTMLElement): HTMLElement {
   const [kindId, noteId] = [`decision-${index}`, `decision-note-${index}`];
-  const box = element("select", { id: kindId }, ...decisions.map((one) => element("option", { value: one }, one)));
+  const box = element("select", { id: kindId }, ...paper.next.map(({ word }) => element("option", {}, word)));
   const note = element("input", { type: "text", id: noteId, maxlength: "300", autocomplete: "off" });
+  const label = element("label", { for: noteId });
+  const isReasonWanted = (): boolean => paper.next.some(({ word, needsReason }) => word === box.value && needsReason);
+  const follow = (): void => {
+    label.textContent = isReasonWanted() ? "เหตุผล (ต้องกรอก)" : "หมายเหตุ (เว้นว่างได้)";
+  };
+  box.addEventListener("change", follow);
+  follow();
   const form = element(
     "form",
     {},
-    element("label", { for: kindId }, "ผลการพิจารณา"),
+    element("label", { for: kindId }, "สถานะต่อไป"),
     box,
-    element("label", { for: noteId }, "ผู้พิจารณาหรือหมายเหตุ (เว้นว่างได้)"),
+    label,
     note,
     element("button", { type: "submit", "data-action": "" }, "บันทึกในทะเบียน"),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const decision = decisions.find((one) => one === box.value);
-    if (decision !== undefined) runDecide(call, paper, place, decision, note.value.trim());
+    const text = note.value.trim();
+    if (isReasonWanted() && text === "") {
+      note.focus();
+      say("โปรดกรอกเหตุผล");
+    } else runDecide(call, paper, place, { decision: box.value as DecideInput["decision"], note: text });
   });
-  return element("details", {}, element("summary", {}, "บันทึกผล"), form);
+  return element("details", {}, element("summary", {}, "บันทึกสถานะ"), form);
+}
+
+function runDiff(call: Transport, paper: RegisteredPaper, place: HTMLElement): void {
+  runJob({
+    title: `กำลังเทียบ ${paper.name} กับข้อมูลวันนี้`,
+    work: () => call("pageDiff", { url: paper.url, other: "" }),
+    done: ({ reason, lines }) => {
+      if (reason !== "") fill(place, element("p", { class: "note" }, reason));
+      else if (lines.length === 0) tell(place, ...signed("✓", "ข้อมูลวันนี้ไม่ต่างจากฉบับนี้"));
+      else {
+        const items = lines.map((line) => element("li", {}, line));
+        fill(place, element("p", { class: "note" }, `ต่างจากข้อมูลวันนี้ ${lines.length} ช่อง`), element("ul", {}, ...items));
+      }
+      say(reason === "" ? `ต่างกัน ${lines.length} ช่อง` : reason);
+    },
+    again: () => {
+      runDiff(call, paper, place);
+    },
+    stopped: "หยุดรอแล้ว ยังไม่ได้เทียบ",
+  });
 }
 
 function paperItem(call: Transport, actions: PaperActions, paper: RegisteredPaper, index: number): HTMLElement {
@@ -123,13 +149,17 @@ function paperItem(call: Transport, actions: PaperActions, paper: RegisteredPape
   pdf.addEventListener("click", () => {
     runPdf(call, paper, place, false);
   });
+  const diff = element("button", { type: "button", "data-action": "" }, "ต่างจากวันนี้ที่ใด");
+  diff.addEventListener("click", () => {
+    runDiff(call, paper, place);
+  });
   return element(
     "li",
     { class: "problem" },
     link,
     element("p", { class: "reason" }, facts),
-    element("p", { class: "buttons" }, ...(paper.kind === null ? [] : [share]), pdf),
-    decideForm(call, paper, index, place),
+    element("p", { class: "buttons" }, ...(paper.kind === null ? [pdf] : [share, pdf, diff])),
+    ...(paper.next.length === 0 ? [] : [decideForm(call, paper, index, place)]),
     place,
   );
 }

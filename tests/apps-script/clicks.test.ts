@@ -168,6 +168,14 @@ browse("the sidebar", () => {
     await first.locator("text=ยังไม่มีผลการพิจารณา").waitFor();
     await first.locator("summary").click();
     await first.locator("form button").click();
+    await first.locator("text=ลงทะเบียนแล้ว: เสนอ").waitFor();
+    // The list is read anew: only what may follow is offered.
+    await page.click("#papers-show");
+    await page.locator("#progress").waitFor({ state: "hidden" });
+    await first.locator("summary").click();
+    expect(await first.locator("select option").allInnerTexts()).toEqual(["ให้แก้ไข", "เห็นชอบ", "ยกเลิก"]);
+    await first.locator("select").selectOption("เห็นชอบ");
+    await first.locator("form button").click();
     await first.locator("text=ลงทะเบียนแล้ว: เห็นชอบ").waitFor();
     await first.locator("button", { hasText: "PDF" }).first().click();
     await first.locator("text=เก็บ PDF แล้ว").waitFor();

@@ -69,25 +69,50 @@ describe("a draft", () => {
     expect(realm.person.last).toContain("โปรดสร้างรายงานก่อน");
   });
 
-  test("its decision is registered with the person and the moment, beside an earlier one", () => {
+  /** Enters a state by its place in the list that is offered; the paper is the newest. */
+  const enter = (realm: Realm, place: number, note = ""): void => {
+    realm.person.typed = ["1", String(place), note];
+    realm.call("menuRecordDecision");
+  };
+
+  test("goes its way by the states of every shell, each with who and when, and no other way", () => {
     const realm = withPaper();
-    realm.person.typed = ["1", "2", "ปลัด"];
+    // Of a draft: เสนอ, ยกเลิก.
+    enter(realm, 1);
+    expect(realm.person.last).toContain("เสนอ เมื่อ ๗ เม.ย. ๖๙ ๑๔:๓๕ น. โดย officer@example.go.th");
+    // ให้แก้ไข wants a reason.
+    enter(realm, 1);
+    expect(realm.person.last).toContain("การเปลี่ยนเป็น “ให้แก้ไข” ต้องบอกเหตุผล");
+    expect(registered(realm, "สถานะเอกสาร")).toBe("เสนอ");
+    enter(realm, 1, "ขาดหลักฐาน");
+    enter(realm, 1);
+    enter(realm, 2);
+    expect(registered(realm, "สถานะเอกสาร")).toBe("เห็นชอบ");
+    enter(realm, 1);
+    const lines = registered(realm, "ประวัติสถานะเอกสาร").split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["เสนอ", "ให้แก้ไข", "เสนอ", "เห็นชอบ", "ลงนามแล้ว"]);
+    expect(lines[1]).toContain("เหตุผล: ขาดหลักฐาน");
+    expect(registered(realm, "การลงนาม")).toContain("officer@example.go.th");
+  });
+
+  test("is proposed by being shared", () => {
+    const realm = withPaper();
+    realm.call("menuShareDraft");
+    expect(registered(realm, "สถานะเอกสาร")).toBe("เสนอ");
+  });
+
+  test("that was called off can become nothing else", () => {
+    const realm = withPaper();
+    enter(realm, 2, "ทำซ้ำ");
+    realm.person.typed = ["1"];
     realm.call("menuRecordDecision");
-    realm.person.typed = ["1", "1", ""];
-    realm.call("menuRecordDecision");
-    const lines = registered(realm, "ผลการพิจารณา").split("\n");
-    expect(lines).toEqual([
-      "ให้แก้ไข ปลัด ๗ เม.ย. ๖๙ ๑๔:๓๕ น. บันทึกโดย officer@example.go.th",
-      "เห็นชอบ ๗ เม.ย. ๖๙ ๑๔:๓๕ น. บันทึกโดย officer@example.go.th",
-    ]);
-    realm.person.typed = ["1", "๔", ""];
-    realm.call("menuRecordDecision");
-    expect(registered(realm, "การลงนาม")).toMatch(/^ลงนามแล้ว/);
+    expect(realm.person.last).toContain("อยู่ในสถานะ “ยกเลิก” เปลี่ยนอีกไม่ได้");
   });
 
   test("its signed version is kept as a PDF in the folder and registered with version and state of the document", () => {
     const realm = withPaper();
-    realm.call("menuRecordDecision");
+    enter(realm, 1);
+    enter(realm, 2);
     realm.person.shown = [];
     realm.call("menuSavePdf");
     expect(realm.person.all).not.toContain("ตามที่เป็นอยู่ตอนนี้หรือไม่");
@@ -100,7 +125,8 @@ describe("a draft", () => {
 
   test("that was edited after the decision is not taken for the approved one without asking", () => {
     const realm = withPaper();
-    realm.call("menuRecordDecision");
+    enter(realm, 1);
+    enter(realm, 2);
     const [document] = realm.drive.documents;
     if (document === undefined) throw new Error("no document");
     document.edits += 1;
@@ -113,15 +139,17 @@ describe("a draft", () => {
     realm.call("menuSavePdf");
     expect(registered(realm, "การลงนาม")).toContain("แก้ไขหลังพิจารณา");
     // Decided anew, it is the approved one again.
-    realm.call("menuRecordDecision");
+    enter(realm, 2, "อ่านใหม่");
+    enter(realm, 1);
+    enter(realm, 2);
     realm.person.shown = [];
     realm.call("menuSavePdf");
     expect(realm.person.all).not.toContain("แก้ไขหลังบันทึก");
   });
 
   test.each([
-    ["that nobody approved", ["1", "2", ""]],
-    ["that was refused", ["1", "3", ""]],
+    ["that was only proposed", ["1", "1", ""]],
+    ["that was called off", ["1", "2", "ทำซ้ำ"]],
   ])("%s is kept as a PDF only after asking", (_, typed) => {
     const realm = withPaper();
     realm.person.typed = typed;

@@ -129,6 +129,10 @@ const actions: Readonly<Record<string, Action>> = {
     act: menu("menuUndoAccept"),
     every: 4,
   },
+  menuDiff: { before: rewritten, act: menu("menuDiff"), every: 6 },
+  menuRuns: { before: rewritten, act: menu("menuRuns") },
+  menuUndo: { before: rewritten, act: menu("menuUndo"), every: 6 },
+  menuImport: { act: menu("menuImport") },
   menuSidebar: { act: menu("menuSidebar") },
   menuHelp: { act: menu("menuHelp") },
   recordStatus: { act: trigger("recordStatus", (realm) => realm.editEvent("มาตรการ", 2, 1, 3, 24)) },
@@ -177,7 +181,7 @@ const actions: Readonly<Record<string, Action>> = {
   pageDecide: {
     before: rewritten,
     act: (realm) => {
-      realm.run("pageDecide", { url: firstPaper(realm), decision: "เห็นชอบ", note: "" });
+      realm.run("pageDecide", { url: firstPaper(realm), decision: "เสนอ", note: "" });
     },
   },
   pagePdf: {
@@ -199,8 +203,8 @@ function stateOf(realm: Realm) {
     mails: mails.map(({ subject }) => subject),
     triggers: triggers.map(({ handler }) => handler),
     memory: [...properties.file, ...properties.person].flatMap(([key, value]) =>
-      // Which papers wait for another run is written down before the first.
-      key === "pending-papers" ? [] : [`${key}=${value}`],
+      // Which papers wait for another run is written down before the first; what the history keeps is no part of the work.
+      /^(?:pending-papers$|runs#|trace-|plan:|facts)/.test(key) ? [] : [`${key}=${value}`],
     ),
   };
 }
@@ -236,7 +240,7 @@ function repeater({ before, act }: Action): (failAt: number, failsAfterwards?: b
 
 /** Calls that change something and may have done so although they fail. */
 const changing =
-  /^(?:Drive\..*create|.*\.(?:copyTo|setName|insertSheet|deleteSheet|setProperty|deleteProperty|sendEmail|deleteTrigger|insertRowsAfter|updateChart|insertChart|setFrozenRows|activate|flush)|(?:Spreadsheet|Clock)TriggerBuilder\.create)$/;
+  /^(?:Drive\..*create|.*\.(?:copyTo|setName|insertSheet|deleteSheet|setProperty|setProperties|deleteProperty|sendEmail|deleteTrigger|insertRowsAfter|updateChart|insertChart|setFrozenRows|activate|flush)|(?:Spreadsheet|Clock)TriggerBuilder\.create)$/;
 
 interface Place {
   readonly index: number;

@@ -96,8 +96,7 @@ describe("the next year", () => {
 describe("what changed", () => {
   const sign = (realm: Realm): void => {
     const url = `https://docs.google.com/document/d/${realm.drive.documents[0]?.id ?? ""}/edit?usp=drivesdk`;
-    realm.run("pageDecide", { url, decision: "เห็นชอบ", note: "" });
-    realm.run("pageDecide", { url, decision: "ลงนามแล้ว", note: "" });
+    for (const decision of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว"]) realm.run("pageDecide", { url, decision, note: "" });
   };
 
   test("after a paper was signed is told, and nothing else", () => {
@@ -110,7 +109,8 @@ describe("what changed", () => {
     expect(realm.person.last).toContain("ข้อมูลไม่เปลี่ยนหลังลงนาม");
     realm.file.sheet("มาตรการ").cells.put(1, 4, "มาตรการที่แก้หลังลงนาม");
     realm.call("menuSigned");
-    expect(realm.person.last).toContain("ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม");
+    expect(realm.person.last).toContain("ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
+    expect(realm.person.last).toContain("→ มาตรการที่แก้หลังลงนาม");
   });
 
   test("what was accepted last is doubted again, after the person has seen it", () => {

@@ -98,14 +98,20 @@ describe("calls of the page", () => {
       "pageCheck",
       "pageCreate",
       "pageDecide",
+      "pageDiff",
+      "pageImport",
+      "pageImportWrite",
       "pageOpenCell",
       "pagePapers",
       "pagePdf",
       "pagePeople",
       "pageRefresh",
       "pageReport",
+      "pageRuns",
       "pageShare",
       "pageState",
+      "pageUndo",
+      "pageYear",
     ]);
     expect(names).toHaveLength(46);
   });

@@ -1,6 +1,7 @@
 import { chosenDate, paperKindList, paperKinds, papersJob, type PaperKind, type Problem } from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
+import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
 import { countsText } from "../problem-text";
 import { need } from "../scopes";
@@ -71,12 +72,16 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
   const moment = momentOf(zone, userEmail());
   const job = papersJob(data, { papers: pending.kinds, ...chosenDate(pending.statusDate ?? "") }, moment);
   const results: PaperResult[] = [];
+  journal.runs(`สร้างรายงาน ${pending.kinds.length} ฉบับ`, moment.user);
   let slowest = 0;
   for (const [index, wanted] of job.wanted.entries()) {
     const began = Date.now();
     const { kind } = wanted;
     const left = pending.kinds.slice(index);
-    if (!journal.hasTime(slowest)) return { results, left };
+    if (!journal.hasTime(slowest)) {
+      keepRun(journal);
+      return { results, left };
+    }
     const { name } = paperKinds[kind];
     progress(file, `กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
@@ -91,6 +96,7 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
     else remember("file", key, JSON.stringify({ ...pending, kinds: left.slice(1) }));
     slowest = Math.max(slowest, Date.now() - began);
   }
+  if (!journal.changes.isEmpty) keepRun(journal);
   return { results, left: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from "../../core";
+import { type PaperState, paperStates, type RegisterEntry, stateOfEntry } from "../../core";
 import { fileIdOf } from "../drive/plain";
 import { ShellProblem } from "../problem";
 import { registered } from "../spreadsheet/register";
@@ -6,11 +6,22 @@ import { choose } from "../ui";
 
 const mostListed = 15;
 
-/** How far a paper is, in words; "" where it was only made. */
-export function stateOf({ sharedWith, decision, signed }: RegisterEntry): string {
-  if (signed !== "") return "ลงนามแล้ว";
-  const last = decision.split("\n").pop() ?? "";
-  return last !== "" ? (last.split(" ")[0] ?? "") : sharedWith !== "" ? "ส่งแล้ว" : "";
+/** How far a paper is, in words. */
+export const stateOf = (entry: RegisterEntry): string => paperStates[stateOfEntry(entry)].word;
+
+/** What may be entered of a paper now, as every shell has it. */
+export function nextStates(entry: RegisterEntry): readonly NextState[] {
+  return paperStates[stateOfEntry(entry)].next.map((to) => ({
+    to,
+    word: paperStates[to].word,
+    needsReason: to === "returned" || to === "cancelled",
+  }));
+}
+
+interface NextState {
+  readonly to: PaperState;
+  readonly word: string;
+  readonly needsReason: boolean;
 }
 
 function entryTitle(entry: RegisterEntry): string {

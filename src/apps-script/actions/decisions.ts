@@ -1,46 +1,66 @@
-import { changeEntry, decisions, withLine, type RegisterEntry } from "../../core";
+import {
+  changeEntry,
+  changeState,
+  isBound,
+  type PaperState,
+  paperStates,
+  type RegisterEntry,
+  stateOfEntry,
+  withLine,
+} from "../../core";
 import { mimeTypes } from "../drive/service";
 import { exportPdf, modifiedTimeOf } from "../drive/document";
 import { uploadBlob, type Uploaded } from "../drive/upload";
 import { run } from "../entry";
 import { momentOf, momentText, userEmail } from "../environment";
-import type { Journal } from "../problem";
+import { bindFacts, keepRun } from "../life/memory";
+import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile } from "../spreadsheet/read";
 import { changeRegister, type RegisterTarget } from "../spreadsheet/register";
 import { forget, recall, remember } from "../store";
 import { alert, ask, choose, confirm, showLink } from "../ui";
-import { chooseEntry, fileOf } from "./choose-paper";
+import { chooseEntry, fileOf, nextStates, stateOf } from "./choose-paper";
 
-/** Whether the last line of a cell, typed or recorded, says that somebody agreed. */
+/** Whether the last line of a cell that a person typed says that somebody agreed. */
 function isApproval(text: string): boolean {
   const last = text.trim().split("\n").pop() ?? "";
   return /เห็นชอบ|ลงนามแล้ว/.test(last) && !/ไม่เห็นชอบ|ให้แก้ไข/.test(last);
 }
 
+const agreed: readonly PaperState[] = ["approved", "signed", "published"];
+
+const isAgreed = (entry: RegisterEntry): boolean =>
+  agreed.includes(stateOfEntry(entry)) || isApproval(entry.decision) || isApproval(entry.signed);
+
 /** Where it is remembered when the document was last changed as it was approved. */
 const keyOf = (fileId: string): string => `approved-${fileId}`;
 
-export type Decision = (typeof decisions)[number];
-
-/** Writes into the register what was decided, by whom it was entered and when; answers the line. */
+/** Enters a state of a paper with who and when; refused with the reason, in words of every shell. Answers the line. */
 export function decide(
   entry: RegisterEntry,
-  { decision, note }: { readonly decision: Decision; readonly note: string },
+  { to, note }: { readonly to: PaperState; readonly note: string },
   target: RegisterTarget,
   journal: Journal,
 ): string {
   const { now, user } = momentOf(target.zone, userEmail());
-  const line = [decision, note, now, user === "" ? "" : `บันทึกโดย ${user}`].filter((part) => part !== "").join(" ");
-  const column = decision === "ลงนามแล้ว" ? "signed" : "decision";
+  journal.runs(`บันทึกสถานะ ${paperStates[to].word}: ${entry.file}`, user);
   const fileId = fileOf(entry);
   const changed = modifiedTimeOf(fileId);
+  let line = "";
   changeRegister(target, journal, (entries) =>
-    changeEntry(entries, entry.link, (one) => ({ [column]: withLine(one[column], line) })),
+    changeEntry(entries, entry.link, (one) => {
+      const change = changeState(one, { to, why: note, who: user, when: now });
+      if (!change.ok) throw new ShellProblem(change.reason);
+      line = change.entry.stateLog.split("\n").pop() ?? "";
+      return change.entry;
+    }),
   );
   journal.doing("จำว่าพิจารณาเอกสารฉบับใด");
-  if (isApproval(decision) && changed !== null) remember("file", keyOf(fileId), changed);
+  if (isBound(to)) bindFacts(entry.fingerprint);
+  if (agreed.includes(to) && changed !== null) remember("file", keyOf(fileId), changed);
   else forget("file", keyOf(fileId));
+  keepRun(journal);
   return line;
 }
 
@@ -51,11 +71,15 @@ export function recordDecision(): void {
     need("drive");
     const file = activeFile();
     const entry = chooseEntry(file, title);
-    const options = decisions.map((one): [string, Decision] => [one, one]);
-    const decision = choose(title, `ผลการพิจารณาของ ${entry.file}`, options, 0);
-    const note = ask(title, "ผู้พิจารณาหรือหมายเหตุ (เว้นว่างได้)");
-    const line = decide(entry, { decision, note }, { file, zone: file.getSpreadsheetTimeZone() }, journal);
-    alert(title, `บันทึกในทะเบียนแล้ว: ${line}`);
+    const options = nextStates(entry).map(({ word, to }): [string, PaperState] => [word, to]);
+    if (options.length === 0) {
+      throw new ShellProblem(`${entry.file} อยู่ในสถานะ “${stateOf(entry)}” เปลี่ยนอีกไม่ได้ ให้สร้างฉบับใหม่`);
+    }
+    const to = choose(title, `${entry.file} (${stateOf(entry)})\nสถานะต่อไป`, options, 0);
+    const needsReason = nextStates(entry).some((one) => one.to === to && one.needsReason);
+    const note = ask(title, needsReason ? "เหตุผล (ต้องกรอก)" : "หมายเหตุ (เว้นว่างได้)");
+    const line = decide(entry, { to, note }, { file, zone: file.getSpreadsheetTimeZone() }, journal);
+    alert(title, `บันทึกในทะเบียนแล้ว: ${line}${journal.noticeText()}`);
   });
 }
 
@@ -67,7 +91,7 @@ interface Doubt {
 
 /** What speaks against taking the document as it is now for the one that was approved. */
 function doubtOf(entry: RegisterEntry, changed: string | null, zone: string): Doubt | null {
-  if (!isApproval(entry.decision) && !isApproval(entry.signed)) {
+  if (!isAgreed(entry)) {
     return { question: "ทะเบียนยังไม่มีผลการพิจารณา เห็นชอบ หรือ ลงนามแล้ว ของเอกสารนี้", note: "" };
   }
   const approved = recall("file", keyOf(fileOf(entry)));
@@ -94,6 +118,7 @@ export function keepPdf(
   const changed = modifiedTimeOf(fileId);
   const doubt = doubtOf(entry, changed, zone);
   if (doubt !== null && !isSure(doubt.question)) return null;
+  journal.runs(`เก็บ PDF: ${entry.file}`);
   const kept = uploadBlob(`${entry.file}.pdf`, pdf, mimeTypes.pdf, journal);
   journal.doing("ลงทะเบียน PDF");
   const state = changed === null ? "" : `เอกสารแก้ไขล่าสุด ${momentText(changed, zone)}`;
@@ -103,6 +128,7 @@ export function keepPdf(
   changeRegister({ file, zone }, journal, (entries) =>
     changeEntry(entries, entry.link, ({ signed }) => ({ signed: withLine(signed, line) })),
   );
+  keepRun(journal);
   return kept;
 }
 

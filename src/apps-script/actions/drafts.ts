@@ -1,9 +1,10 @@
-import { changeEntry, reviewersOf, withLine, readBook } from "../../core";
+import { changeEntry, changeState, type RegisterEntry, reviewersOf, withLine, readBook } from "../../core";
 import { fileIdOf } from "../drive/plain";
 import type { ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";
 import { run } from "../entry";
 import { momentOf, userEmail, type Moment } from "../environment";
+import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile, isPeopleSheet, readWorkbook } from "../spreadsheet/read";
@@ -27,6 +28,12 @@ function madeBy({ file }: RegisterTarget, link: string): string {
   return by === "" ? "" : ` (${by})`;
 }
 
+/** A draft that goes to a supervisor is proposed; in any other state it stays what it is. */
+function proposed(entry: RegisterEntry, { user, now }: Moment): Partial<RegisterEntry> {
+  const change = changeState(entry, { to: "proposed", why: "", who: user, when: now });
+  return change.ok ? change.entry : {};
+}
+
 /** Shares a paper and writes into the register who has it since when. Answers the addresses that now have it. */
 export function shareAndRegister(
   order: SharedDraft,
@@ -36,6 +43,7 @@ export function shareAndRegister(
 ): readonly string[] {
   const fileId = fileIdOf(order.link);
   if (fileId === null) throw new ShellProblem(`ที่อยู่ไฟล์อ่านไม่ได้: ${order.link}`);
+  journal.runs(`แชร์เอกสารให้ ${order.people.map(({ email }) => email).join(", ")}`, moment.user);
   journal.doing("แชร์เอกสาร");
   const { shared, failed, isHidden } = shareFile({ ...order, fileId }, journal);
   if (shared.length > 0) {
@@ -45,8 +53,13 @@ export function shareAndRegister(
       .filter(({ email }) => shared.includes(email))
       .map(({ name, email }) => `${name} <${email}> ${roleWords[order.role]} ${moment.now}`);
     changeRegister(target, journal, (entries) =>
-      changeEntry(entries, order.link, ({ sharedWith }) => ({ sharedWith: lines.reduce(withLine, sharedWith) })),
+      changeEntry(entries, order.link, (one) => ({
+        ...proposed(one, moment),
+        sharedWith: lines.reduce(withLine, one.sharedWith),
+      })),
     );
+    journal.changes.irreversible();
+    keepRun(journal);
   }
   if (failed.length > 0) {
     const list = failed.map(({ email, reason }) => `- ${email}: ${reason}`).join("\n");
@@ -85,6 +98,9 @@ export function shareDraft(): void {
       momentOf(zone, userEmail()),
       journal,
     );
-    alert(title, `แชร์ “${entry.file}” ให้ ${shared.length} คนแล้ว และลงทะเบียนแล้ว:\n${shared.join("\n")}`);
+    alert(
+      title,
+      `แชร์ “${entry.file}” ให้ ${shared.length} คนแล้ว และลงทะเบียนแล้ว:\n${shared.join("\n")}${journal.noticeText()}`,
+    );
   });
 }

@@ -1,6 +1,7 @@
 export { continuePapers, makeAllPapers } from "./all-papers";
-export { showSigned, undoAccept } from "./changes";
+export { undoAccept } from "./changes";
 export { recordDecision, saveSignedPdf } from "./decisions";
+export { showDifferences, showSigned } from "./differences";
 export { shareDraft } from "./drafts";
 export { historyOff, historyOn, recordStatusEdit } from "./history";
 export { beginNextYear } from "./next-year";
@@ -8,4 +9,5 @@ export { makePaper } from "./papers";
 export { remindersOff, remindersOn, sendDueReminders } from "./reminders";
 export { checkData, createSheets, openRegister, refreshSheets } from "./sheets";
 export { checkOwnTemplate, putTemplate, useDefaultTemplate } from "./templates";
-export { openSidebar, showHelp } from "./guide";
+export { openImport, openSidebar, showHelp } from "./guide";
+export { showRuns, undoLastRun } from "./undo";

@@ -12,7 +12,8 @@ import { knownUpload, uploadAsSpreadsheet } from "../drive/upload";
 import { workbookFile } from "../drive/workbook-file";
 import { run } from "../entry";
 import { momentOf } from "../environment";
-import { ShellProblem } from "../problem";
+import { keepRun } from "../life/memory";
+import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { recall, remember } from "../store";
@@ -64,6 +65,58 @@ function madeBefore(key: string): string {
   return file === null ? "" : `สร้างสเปรดชีตของปีถัดไปจากไฟล์นี้ไว้แล้ว\n${file.url}\n\nถ้าต้องการสร้างใหม่ ให้ย้ายไฟล์นั้นไปถังขยะก่อน`;
 }
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface YearWish {
+  readonly measures: CarriedWork;
+  readonly risks: CarriedWork;
+}
+
+/** What would go on into the next year, in words; `next` null with the reason where no next year can be begun. */
+interface YearSight {
+  readonly reason: string;
+  readonly text: string;
+  readonly next: {
+    readonly key: string;
+    readonly name: string;
+    readonly plans: readonly InputSheetPlan[];
+  } | null;
+}
+
+const impossible = (reason: string): YearSight => ({ reason, text: "", next: null });
+
+/** What goes on into the spreadsheet of the next fiscal year. Nothing is made. */
+export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
+  const { data, zone } = readWorkbook(file);
+  const next = newYear(data, wish, momentOf(zone, "").today);
+  if (!next.ok) return impossible(next.reason);
+  const key = `next-year-${next.fiscalYear}`;
+  const before = madeBefore(key);
+  if (before !== "") return impossible(before);
+  const known = Object.entries(next.sheets).filter(([, rows]) => rows.length > 0);
+  const plans = inputSheetPlans({ existing: [], data: Object.fromEntries(known) });
+  const own = ownSheets(data, plans);
+  const ownText = own.length === 0 ? "" : `\n\nแผ่นงานอื่นไม่ได้ยกไป (${own.join(", ")}) คัดลอกเองได้: คลิกขวาที่แท็บ > คัดลอกไปยัง`;
+  const { office } = readBook(data).book.settings;
+  const name = `ITA ${next.fiscalYear} ${office}`.trim();
+  return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans } };
+}
+
+/** Makes the spreadsheet that was looked at, and remembers it, so that no second one is made. */
+export function makeYear({ next }: YearSight, journal: Journal) {
+  if (next === null) throw new Error("no next year");
+  journal.runs(`เริ่มปีงบประมาณใหม่: ${next.name}`);
+  journal.changes.irreversible();
+  journal.doing("เขียนสเปรดชีตใหม่");
+  const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans), journal);
+  remember("file", next.key, made.id);
+  keepRun(journal);
+  const bound =
+    "ถ้าเมนู ITA ไม่ขึ้นในไฟล์ใหม่ แสดงว่าติดตั้งแบบวางสคริปต์: วางสคริปต์ในไฟล์ใหม่อีกครั้งตามหน้าติดตั้ง แล้วเปิดการแจ้งเตือนและการบันทึกประวัติใหม่";
+  const text = `สร้างแล้ว ${next.plans.length} แผ่นงาน\n\n${bound}${journal.noticeText()}`;
+  return { name: made.name, url: made.url, text };
+}
+
 /** Makes the spreadsheet of the next fiscal year out of this one, after showing what comes along. */
 export function beginNextYear(): void {
   const title = "เริ่มปีงบประมาณใหม่";
@@ -71,33 +124,18 @@ export function beginNextYear(): void {
     need("drive");
     journal.doing("อ่านสมุดงาน");
     const file = activeFile();
-    const { data, zone } = readWorkbook(file);
-    const { today } = momentOf(zone, "");
-    const possible = newYear(data, { measures: "none", risks: "none" }, today);
-    if (!possible.ok) throw new ShellProblem(possible.reason);
-    const key = `next-year-${possible.fiscalYear}`;
-    const before = madeBefore(key);
-    if (before !== "") {
-      alert(title, before);
+    const possible = lookAtYear(file, { measures: "none", risks: "none" });
+    if (possible.next === null) {
+      alert(title, possible.reason);
       return;
     }
     const measures = choose(title, "ยกมาตรการไปปีใหม่", choices, 0);
     const risks = choose(title, "ยกความเสี่ยงไปปีใหม่", choices, 0);
-    const next = newYear(data, { measures, risks }, today);
-    if (!next.ok) throw new ShellProblem(next.reason);
-    const known = Object.entries(next.sheets).filter(([, rows]) => rows.length > 0);
-    const plans = inputSheetPlans({ existing: [], data: Object.fromEntries(known) });
-    const own = ownSheets(data, plans);
-    const ownText =
-      own.length === 0 ? "" : `\n\nแผ่นงานอื่นไม่ได้ยกไป (${own.join(", ")}) คัดลอกเองได้: คลิกขวาที่แท็บ > คัดลอกไปยัง`;
-    if (!confirm(title, `${previewText(next, plans)}${ownText}\n\nสร้างหรือไม่`)) return;
+    const sight = lookAtYear(file, { measures, risks });
+    if (sight.next === null) throw new ShellProblem(sight.reason);
+    if (!confirm(title, `${sight.text}\n\nสร้างหรือไม่`)) return;
     progress(file, title);
-    journal.doing("เขียนสเปรดชีตใหม่");
-    const { office } = readBook(data).book.settings;
-    const made = uploadAsSpreadsheet(`ITA ${next.fiscalYear} ${office}`.trim(), workbookFile(plans), journal);
-    remember("file", key, made.id);
-    const bound =
-      "ถ้าเมนู ITA ไม่ขึ้นในไฟล์ใหม่ แสดงว่าติดตั้งแบบวางสคริปต์: วางสคริปต์ในไฟล์ใหม่อีกครั้งตามหน้าติดตั้ง แล้วเปิดการแจ้งเตือนและการบันทึกประวัติใหม่";
-    showLink(made.name, `สร้างแล้ว ${plans.length} แผ่นงาน\n\n${bound}${journal.noticeText()}`, made.url);
+    const made = makeYear(sight, journal);
+    showLink(made.name, made.text, made.url);
   });
 }

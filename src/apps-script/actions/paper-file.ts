@@ -1,6 +1,8 @@
 import {
   type DraftWish,
   type Environment,
+  factTables,
+  fingerprint,
   makePaper,
   openDocx,
   paperKinds,
@@ -13,6 +15,7 @@ import { templateFor } from "../drive/templates";
 import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
+import { recallAll } from "../store";
 
 function textLength(docx: Uint8Array): number {
   const xml = openDocx(docx)?.file("word/document.xml")?.asText() ?? "";
@@ -24,6 +27,8 @@ function textLength(docx: Uint8Array): number {
  * be (the sheet เอกสาร names it) is out of reach here: told, and the standard one taken.
  */
 export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish, journal: Journal): ReportPlan {
+  // All that is remembered in one call: of templates, and of the runs before this one.
+  recallAll();
   const template = templateFor(wanted.kind);
   if (wanted.templateName !== "" && !template.ownTemplate) {
     journal.notice(
@@ -48,6 +53,8 @@ export function filePaper(
   const file = uploadAsDoc(paper.name, paper.docx, journal);
   journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
   const place = { file: file.name, link: file.url };
+  const { changes } = journal;
+  changes.facts ??= { fingerprint: fingerprint(book), tables: factTables(book) };
   writeRegister(target, journal, (data) => {
     const now = registerPlans([{ ...plan, book: { ...book, data } }], [place], environment);
     if (now === null) throw new Error("A paper that was made is registered");

@@ -11,10 +11,11 @@ import {
 } from "../../core";
 import { run } from "../entry";
 import { momentOf, userEmail } from "../environment";
+import { keepRun } from "../life/memory";
 import { countsText, problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { alert, choose, confirm, progress, showLink } from "../ui";
+import { alert, choose, confirm, showLink } from "../ui";
 import { filePaper, planPaper } from "./paper-file";
 
 /** Asks for the round of a paper that has several; the one that is due is offered first. */
@@ -56,12 +57,13 @@ export function makePaper(kind: PaperKind): void {
     const round = chooseRound(kind, job);
     const [wanted] = wantedPapers(job.examination, [kind], round ?? undefined);
     if (wanted === undefined) throw new Error("A kind is always wanted");
-    progress(workbook, `กำลังสร้าง ${title}`);
     journal.doing("เขียนเอกสาร");
     const plan = planPaper(job, wanted, "on-errors", journal);
     if (!isWanted(plan, title)) return;
+    journal.runs(`สร้าง${title}`, moment.user);
     const file = filePaper(plan, { file: workbook, zone }, moment, journal);
     if (file === null) return;
+    keepRun(journal);
     const warnings = plan.problems.length === 0 ? "" : `\n${countsText(plan.problems)}`;
     showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${journal.noticeText()}`, file.url);
   });

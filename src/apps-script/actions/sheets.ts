@@ -9,7 +9,8 @@ import {
 } from "../../core";
 import { run } from "../entry";
 import { momentOf } from "../environment";
-import { localeNote } from "../locale";
+import { hasDates, localeNote } from "../locale";
+import { keepRun } from "../life/memory";
 import type { Journal } from "../problem";
 import { countsText, problemsText } from "../problem-text";
 import { createInputSheets } from "../spreadsheet/create";
@@ -35,8 +36,11 @@ export function addInputSheets(journal: Journal): CreatedSheets {
     const book = readWorkbook(file);
     const plans = missingInputSheets(book.data, momentOf(book.zone, "").today);
     if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
+    journal.runs("สร้างแผ่นงาน");
     const names = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
-    return { names, left: plans.length - names.length, note: localeNote(file, book.zone) };
+    if (names.length > 0) keepRun(journal);
+    const note = `${localeNote(file, book.zone)}${journal.noticeText()}`;
+    return { names, left: plans.length - names.length, note };
   });
 }
 
@@ -69,6 +73,7 @@ export function writeComputed(
   isWanted: (plan: SheetPlan, index: number) => boolean,
   file = activeFile(),
   after: PageAfter = "page-before",
+  command = "",
 ): WrittenSheets {
   return locked(() => {
     journal.doing("อ่านสมุดงาน");
@@ -77,9 +82,15 @@ export function writeComputed(
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
     const written = replaceSheets(book, plan.sheets.filter(isWanted), journal, after);
-    return { ...plan, written, note: `${localeNote(file, book.zone)}${journal.noticeText()}` };
+    journal.runs(command);
+    keepRun(journal);
+    const locale = hasDates(book.data) ? localeNote(file, book.zone) : "";
+    return { ...plan, written, note: `${locale}${journal.noticeText()}` };
   });
 }
+
+/** What a run that writes the computed sheets is called in the history. */
+export const refreshing = "คำนวณแผนรายเดือนและสรุปสถานะ";
 
 const indexes = { summary: 1, problems: 2 } as const;
 
@@ -88,7 +99,6 @@ export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
     const file = activeFile();
-    progress(file, "กำลังตรวจสอบข้อมูล");
     const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems, file, "callers-own");
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
@@ -102,11 +112,10 @@ export function checkData(): void {
 
 /** Writes the month grid, the summary and the findings. */
 export function refreshSheets(): void {
-  const title = "คำนวณแผนรายเดือนและสรุปสถานะ";
+  const title = refreshing;
   run(title, (journal) => {
     const file = activeFile();
-    progress(file, "กำลังคำนวณ");
-    const plan = writeComputed(journal, {}, () => true, file, "callers-own");
+    const plan = writeComputed(journal, {}, () => true, file, "callers-own", refreshing);
     plan.written[indexes.summary]?.activate();
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
     const parts = [

@@ -17,6 +17,7 @@ interface DriveService {
   readonly Files: {
     create(file: NewFile, content: Blob | null, options: Options): DriveFile;
     get(id: string, options: Options): DriveFile;
+    update(change: { readonly trashed: true }, id: string, content: null, options: Options): DriveFile;
   };
   readonly Permissions: {
     create(permission: NewPermission, fileId: string, options: Options & Record<string, string | boolean>): unknown;

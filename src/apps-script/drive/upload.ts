@@ -53,6 +53,20 @@ export function knownUpload(id: string): Uploaded | null {
   }
 }
 
+/** Moves a file of the add-in's to the bin, unless somebody changed it since; false where it stays. */
+export function binUnchanged(id: string, modified: string): boolean {
+  try {
+    const { modifiedTime, trashed } = drive().Files.get(id, fields("modifiedTime,trashed"));
+    if (trashed === true) return true;
+    if (modifiedTime !== modified) return false;
+    drive().Files.update({ trashed: true }, id, null, fields("id"));
+    return true;
+  } catch (thrown) {
+    if (isMissing(thrown)) return false;
+    throw thrown;
+  }
+}
+
 /** Puts a file into the add-in's folder as it is. */
 export function uploadBlob(
   name: string,
@@ -70,8 +84,13 @@ function sent(
 ): Uploaded {
   const { name } = file;
   journal.sending(`ส่ง “${name}” เข้าไดรฟ์`);
-  const { id, webViewLink } = drive().Files.create(file, blob, fields("id,webViewLink"));
+  const {
+    id,
+    webViewLink,
+    modifiedTime = "",
+  } = drive().Files.create(file, blob, fields("id,webViewLink,modifiedTime"));
   if (id === undefined || webViewLink === undefined) throw new Error("Drive gave no address for the file");
   journal.done(`ส่ง “${name}” เข้าไดรฟ์แล้ว: ${webViewLink}`);
+  journal.changes.files.push({ id, name, modified: modifiedTime });
   return { id, name, url: webViewLink };
 }

@@ -1,4 +1,5 @@
 import type { InputColumnPlan, InputSheetPlan } from "../../core";
+import { markOfInput } from "../life/pack";
 import type { Journal } from "../problem";
 import { columnPixels, fontFamily } from "./looks";
 import { resize } from "./paint";
@@ -113,6 +114,7 @@ export function createInputSheets(
       sheet.setName(plan.name);
       made.keep(sheet);
       journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
+      journal.changes.sheets.push({ name: plan.name, mark: markOfInput(plan) });
     }
     return drafts.map(({ plan }) => plan.name);
   } finally {

@@ -49,6 +49,7 @@ interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly cell: PlannedCell;
+  readonly before: string;
 }
 
 const bodyOf = (plan: SheetPlan): SheetPlan["rows"] => plan.rows.slice(plan.frozenRows);
@@ -58,7 +59,8 @@ function changes(place: Place, before: SheetPlan, after: SheetPlan): readonly Ce
   return place.filled.flatMap((row, index) =>
     place.columns.flatMap((column, at): CellEdit[] => {
       const cell = next[index]?.[at];
-      return cell === undefined || cell.value === (old[index]?.[at]?.value ?? null) ? [] : [{ row, column, cell }];
+      const before = old[index]?.[at]?.value ?? null;
+      return cell === undefined || cell.value === before ? [] : [{ row, column, cell, before: cellText(before) }];
     }),
   );
 }
@@ -75,13 +77,14 @@ function deciding(sheet: Sheet, name: string, range: GoogleAppsScript.Spreadshee
 }
 
 function changeCells(sheet: Sheet, name: string, edits: readonly CellEdit[], journal: Journal): void {
-  for (const { row, column, cell } of edits) {
+  for (const { row, column, cell, before } of edits) {
     const range = sheet.getRange(row + 1, column + 1, 1, 1);
     journal.sending(`แก้แถว ${row + 1} ของแผ่นงาน “${name}”`);
     deciding(sheet, name, range, () => {
       range.setRichTextValues(richTexts([cell], new Map()));
     });
     journal.done(`แก้แถว ${row + 1} ของแผ่นงาน “${name}” แล้ว`);
+    journal.changes.cells.push({ at: { sheet: name, row: row + 1, column }, before, after: cellText(cell.value) });
   }
 }
 
@@ -141,17 +144,23 @@ export function editList(
   const { name } = after;
   const width = Math.max(...place.columns, ...data.rows.map((row) => row.length - 1)) + 1;
   changeCells(sheet, name, changes(place, before, after), journal);
-  const added = bodyOf(after).slice(place.filled.length);
-  if (added.length === 0) return;
+  const rows = bodyOf(after).slice(place.filled.length);
+  if (rows.length === 0) return;
   const maxRows = sheet.getMaxRows();
-  const missing = place.next + added.length - maxRows;
+  const missing = place.next + rows.length - maxRows;
   if (missing > 0) sheet.insertRowsAfter(maxRows, missing + spareRows);
-  added.forEach((cells, index) => {
+  rows.forEach((cells, index) => {
     const row = place.next + index;
     const above = place.filled[place.filled.length - 1];
     if (above !== undefined) dressRow(sheet, above, row, width);
     journal.sending(`เพิ่มแถวในแผ่นงาน “${name}”`);
     fillRow(sheet, name, row, place, cells);
     journal.done(`เพิ่มแถว ${row + 1} ในแผ่นงาน “${name}” แล้ว`);
+    const added = cells.map(({ value }, at) => ({
+      at: { sheet: name, row: row + 1, column: place.columns[at] ?? at },
+      before: "",
+      after: cellText(value),
+    }));
+    journal.changes.cells.push(...added.filter(({ after }) => after !== ""));
   });
 }

@@ -79,9 +79,14 @@ function setLinks(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, num
 /**
  * Paints cells onto an empty sheet, in a number of requests that depends on their columns and blocks and not on their
  * rows. Texts are written before their format, since a cell that is plain text already would keep the apostrophe.
- * `isExact` makes the sheet as large as the picture; else it is only made large enough.
+ * `isExact` makes the sheet as large as the picture; else it is only made large enough. Answers the painted range.
  */
-export function paintCells(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, number>, isExact: boolean): void {
+export function paintCells(
+  sheet: Sheet,
+  plan: Picture,
+  sheetIds: ReadonlyMap<string, number>,
+  isExact: boolean,
+): Range {
   const size = { rows: plan.rows.length, columns: plan.widths.length };
   const range = isExact ? exactly(sheet, size) : largeEnough(sheet, size);
   range.setValues(plan.rows.map((row) => row.map(({ value }) => guarded(value))));
@@ -89,4 +94,5 @@ export function paintCells(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<st
   setLooks(range, plan.rows);
   setBorders(sheet, plan);
   setMerges(sheet, plan);
+  return range;
 }

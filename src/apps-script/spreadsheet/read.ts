@@ -35,6 +35,9 @@ export function activeFile(): Spreadsheet {
 
 const namesOfTable = ({ sheet, aliases = [] }: TableDef): string[] => [sheet, ...aliases].map(fold);
 const inputNames = new Set(tableKeys.flatMap((key) => namesOfTable(tables[key])));
+/** Whether a sheet is one that people fill. */
+export const isInputSheet = (name: string): boolean => inputNames.has(fold(name));
+
 const historyNames = new Set(namesOfTable(tables.history));
 
 const peopleNames = new Set([tables.settings, tables.signatories].flatMap(namesOfTable));

@@ -20,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What is known of the register, and of a person's own sheets that have its name. */
-function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
+export function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
   const dayOf = dayReader(zone);
   const sheets = new Map<string, Sheet>();
   const found: SheetData[] = [];

@@ -1,4 +1,5 @@
 import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
+import { markOfPlan, markOfSheet } from "../life/pack";
 import type { Journal } from "../problem";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
@@ -20,6 +21,8 @@ interface Placed {
   /** First row on the canvas, from 0, and how many: as many as the old sheet fills, so that what it had below goes too. */
   readonly from: number;
   readonly rows: number;
+  /** The mark of what stands there. */
+  readonly before: string;
 }
 
 const filler: PlannedCell = { value: null, style: "plain" };
@@ -35,7 +38,8 @@ function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Place
   return plans.map((plan) => {
     const target = book.sheets.get(plan.name) ?? null;
     const rows = Math.max(plan.rows.length, target === null ? 0 : filledRows(target, plan.name, book));
-    const place = { plan, target, from, rows };
+    const old = book.data.sheets.find(({ name }) => name === plan.name);
+    const place = { plan, target, from, rows, before: markOfSheet(old ?? { rows: [] }) };
     from += rows;
     return place;
   });
@@ -121,17 +125,19 @@ function paste(from: Range, to: Range, target: Sheet, plan: SheetPlan): void {
 
 /** Puts a painted plan over the sheet that stands there: it keeps its place, number, widths, filters and whatever formulas
  * of other sheets point to it, and gets all its cells at once. */
-function overwrite(place: Placed, target: Sheet, canvas: Sheet, journal: Journal): Sheet {
-  const { plan, from, rows } = place;
+function overwrite(place: Placed, target: Sheet, sourceOf: (place: Placed) => Range, journal: Journal): Sheet {
+  const { plan } = place;
   journal.doing(`วางแผ่นงาน “${plan.name}”`);
   const to = roomFor(place, target);
-  const source = canvas.getRange(from + 1, 1, rows, plan.widths.length);
+  const source = sourceOf(place);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
   paste(source, to, target, plan);
   journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
+  journal.changes.painted.push({ plan, before: place.before });
   journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
   try {
-    target.setFrozenRows(plan.frozenRows);
+    // A plan that freezes nothing leaves what a person froze.
+    if (plan.frozenRows > 0) target.setFrozenRows(plan.frozenRows);
   } catch {
     journal.notice(
       `ตรึงหัวตารางของแผ่นงาน “${plan.name}” ไม่ได้ ข้อมูลครบแล้ว ถ้ามีตัวกรองที่ซ่อนทุกแถว โปรดนำตัวกรองออก (ข้อมูล > นำตัวกรองออก)`,
@@ -148,6 +154,8 @@ function name(sheet: Sheet, plan: SheetPlan, made: TemporarySheets, journal: Jou
   sheet.setName(plan.name);
   made.keep(sheet);
   journal.done(`สร้างแผ่นงาน “${plan.name}” แล้ว`);
+  journal.changes.sheets.push({ name: plan.name, mark: markOfPlan(plan) });
+  journal.changes.drawn.push(plan);
   return sheet;
 }
 
@@ -188,9 +196,8 @@ export function replaceSheets(
   after: PageAfter = "page-before",
 ): readonly Sheet[] {
   const { file } = book;
-  const active = file.getActiveSheet();
+  const active = after === "page-before" ? file.getActiveSheet() : null;
   const made = new TemporarySheets(book);
-  let isWritten = false;
   try {
     journal.doing("เตรียมแผ่นงานใหม่");
     made.dropLeftovers(book);
@@ -198,7 +205,9 @@ export function replaceSheets(
     const canvas = made.add();
     const picture = canvasOf(places);
     const isAlone = places.length === 1 && places[0]?.target === null;
-    paintCells(canvas, picture, linkedIds(book, plans), isAlone);
+    const painted = paintCells(canvas, picture, linkedIds(book, plans), isAlone);
+    const sourceOf = ({ plan, from, rows }: Placed): Range =>
+      places.length === 1 ? painted : canvas.getRange(from + 1, 1, rows, plan.widths.length);
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
     const own = places.map((place) => (place.target === null ? ownSheet(place, canvas, isAlone, made) : null));
     // Writes are kept back: only now does the service say whether it takes them.
@@ -207,12 +216,11 @@ export function replaceSheets(
       const sheet = own[index] ?? null;
       if (sheet !== null) return name(sheet, place.plan, made, journal);
       if (place.target === null) throw new Error("A sheet has no place");
-      return overwrite(place, place.target, canvas, journal);
+      return overwrite(place, place.target, sourceOf, journal);
     });
-    isWritten = true;
     return written;
   } finally {
     made.remove(journal);
-    if (!isWritten || after === "page-before") showAgain(file, active);
+    if (active !== null) showAgain(file, active);
   }
 }

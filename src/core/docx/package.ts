@@ -1,7 +1,7 @@
-import { templateLibrary } from "./library";
+import { zipLibrary } from "./zip-library";
 import { parseXml, type XmlElement } from "./xml";
 
-export type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
+export type Zip = InstanceType<ReturnType<typeof zipLibrary>["PizZip"]>;
 
 /** Where text of a document stands, and what staff call the place (Thai). */
 export type PartRole =
@@ -174,7 +174,7 @@ function mainOf(zip: Zip, types: ContentTypes): string | null {
 
 /** Opens a .docx, .dotx or .docm; null where it is none, or encrypted, or another program's file in a zip. */
 export function openPackage(bytes: Uint8Array): DocxPackage | null {
-  const { PizZip } = templateLibrary();
+  const { PizZip } = zipLibrary();
   try {
     const zip = new PizZip(bytes);
     for (const name of Object.keys(zip.files).filter((one) => one.includes("\\"))) {

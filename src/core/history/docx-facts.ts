@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ROUNDS } from "../calendar";
 import { fnv1a64 } from "../compute/fingerprint";
-import { templateLibrary } from "../docx/library";
+import { zipLibrary } from "../docx/zip-library";
 import { elements, parseXml } from "../intake/xml-tree";
 import { paperKindList } from "../papers/kinds";
 import { fold } from "../workbook/text";
@@ -13,10 +13,10 @@ const part = "customXml/item7431.xml";
 const relations = "word/_rels/document.xml.rels";
 const relationType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-type Zip = InstanceType<ReturnType<typeof templateLibrary>["PizZip"]>;
+type Zip = InstanceType<ReturnType<typeof zipLibrary>["PizZip"]>;
 
 function open(docx: Uint8Array): Zip | null {
-  const { PizZip } = templateLibrary();
+  const { PizZip } = zipLibrary();
   try {
     return new PizZip(docx);
   } catch {

@@ -42,11 +42,19 @@ const ofKind = (kind: PaperKind): readonly TableKey[] => [
 const isFor = (row: FactRow, kind: PaperKind | null): boolean =>
   kind === null || row["report"] === undefined || kindOf(row["report"]) === kind;
 
-/** The facts of a workbook as plain tables; of one kind of paper where one is given, else of all input sheets. */
-export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = null): FactTables {
-  const wanted = kind === null ? tableKeys : ofKind(kind);
+/** Of the facts of a whole workbook those that a kind of paper may print. */
+export function factsFor(all: FactTables, kind: PaperKind): FactTables {
+  const wanted = ofKind(kind);
   const entries = tableKeys
     .filter((key) => wanted.includes(key))
+    .map((key) => [key, (all[key] ?? []).filter((row) => isFor(row, kind))] as const)
+    .filter(([, rows]) => rows.length > 0);
+  return Object.fromEntries(entries);
+}
+
+/** The facts of a workbook as plain tables; of one kind of paper where one is given, else of all input sheets. */
+export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = null): FactTables {
+  const entries = tableKeys
     .map((key) => {
       const { columns }: TableDef = tables[key];
       const rows = book.tables[key].rows.map(({ text }): FactRow => {
@@ -57,10 +65,11 @@ export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = 
       const kept = rows.filter((row) =>
         key === "settings" ? (row["value"] ?? "") !== "" : Object.keys(row).length > 0,
       );
-      return [key, kept.filter((row) => isFor(row, kind))] as const;
+      return [key, kept] as const;
     })
     .filter(([, rows]) => rows.length > 0);
-  return Object.fromEntries(entries);
+  const all = Object.fromEntries(entries);
+  return kind === null ? all : factsFor(all, kind);
 }
 
 /** What a paper of this workbook is made from; `lines` are those of the paper. */

@@ -1,4 +1,4 @@
-import { templateLibrary } from "../docx/library";
+import { zipLibrary } from "../docx/zip-library";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
 import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
@@ -193,7 +193,7 @@ interface OpenParts {
 
 /** The parts of a zip as trees; null where it is no zip. */
 function openParts(bytes: Uint8Array): OpenParts | null {
-  const { PizZip } = templateLibrary();
+  const { PizZip } = zipLibrary();
   try {
     const zip = new PizZip(bytes);
     const xml: Parts = (part) => {

@@ -21,6 +21,9 @@ const words: Readonly<Record<string, string>> = {
   decision: "ผลการพิจารณา",
   note: "หมายเหตุ",
   kinds: "ชนิดรายงาน",
+  files: "ไฟล์",
+  measures: "มาตรการที่ยกไป",
+  risks: "ความเสี่ยงที่ยกไป",
 };
 
 /** Reads what a page sent for a call. Answers the input, or a Thai sentence that names the part which cannot be. */

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { fromIso } from "../calendar";
+import { paperStates } from "../history/states";
 import { paperKindList, type PaperKind } from "../papers/kinds";
+import type { WorkbookData } from "../workbook/types";
 import type { PageCalls } from "./api";
 
 /** What the page asks besides where it stands beside a spreadsheet (see `PageCalls`): the rest of the way of a paper. */
@@ -17,6 +19,18 @@ export interface SheetsCalls {
   pageDecide: { input: DecideInput; answer: { readonly line: string } };
   /** Keeps a paper as it is now as a PDF; asks first where something speaks against it. */
   pagePdf: { input: PdfInput; answer: PdfAnswer };
+  /** The data of the workbook as it is with all input sheets: papers of last year are read beside it, by the page. */
+  pageImport: { input: null; answer: { readonly data: WorkbookData } };
+  /** Writes the chosen cells as the papers say, each only while it holds what was shown. */
+  pageImportWrite: { input: ImportWriteInput; answer: ImportAnswer };
+  /** What goes on into the next year; with `sure` its spreadsheet is made. */
+  pageYear: { input: YearInput; answer: YearAnswer };
+  /** What differs between two papers, or between one and the data as they are now (`other` ""). */
+  pageDiff: { input: DiffInput; answer: { readonly reason: string; readonly lines: readonly string[] } };
+  /** What was done to this file, the latest first, a line each. */
+  pageRuns: { input: null; answer: { readonly runs: readonly string[] } };
+  /** What the undo of the last run would do (`id` null), or the undo of the run that was shown. */
+  pageUndo: { input: UndoInput; answer: UndoAnswer };
 }
 
 export type AllPageCalls = PageCalls & SheetsCalls;
@@ -51,8 +65,33 @@ export interface RegisteredPaper {
   readonly url: string;
   readonly version: number;
   readonly madeAt: string;
-  /** How far it is, in words; "" where it was only made. */
+  /** How far it is, in words. */
   readonly state: string;
+  /** What may be entered of it now. */
+  readonly next: readonly { readonly word: string; readonly needsReason: boolean }[];
+}
+
+export interface ImportAnswer {
+  readonly written: number;
+  /** Cells that somebody changed since they were shown. */
+  readonly left: readonly string[];
+  readonly note: string;
+}
+
+export interface YearAnswer {
+  /** Thai: why no next year can be begun; "" where it can. */
+  readonly reason: string;
+  /** What comes along, or where the new spreadsheet is. */
+  readonly text: string;
+  /** "" where none was made. */
+  readonly url: string;
+  readonly name: string;
+}
+
+export interface UndoAnswer {
+  /** The run that `text` tells of; null where none can be taken back. */
+  readonly id: number | null;
+  readonly text: string;
 }
 
 export interface PdfAnswer {
@@ -63,13 +102,13 @@ export interface PdfAnswer {
   readonly question: string;
 }
 
-/** What may be decided of a draft, in the order of the choice. */
-export const decisions = ["เห็นชอบ", "ให้แก้ไข", "ไม่เห็นชอบ", "ลงนามแล้ว"] as const;
-
 const kind = z.enum(paperKindList);
 const statusDate = z.string().check(z.refine((text) => text === "" || fromIso(text) !== null));
 const textOf = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
 const url = textOf(1, 2000);
+const cell = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/));
+const stateWords = Object.values(paperStates).map(({ word }) => word);
+const carried = z.enum(["unfinished", "all", "none"]);
 
 export const sheetsInputs = {
   pageCreate: z.null(),
@@ -77,18 +116,31 @@ export const sheetsInputs = {
     kind,
     statusDate,
     sheet: textOf(1, 100),
-    cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
+    cell,
     code: textOf(1, 100),
     why: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
   }),
   /** [] stands for all kinds. */
   pageAll: z.object({ kinds: z.array(kind), statusDate, draft: z.boolean() }),
   pagePapers: z.null(),
-  pageDecide: z.object({ url, decision: z.enum(decisions), note: textOf(0, 300) }),
+  pageDecide: z.object({ url, decision: z.enum(stateWords), note: textOf(0, 300) }),
   pagePdf: z.object({ url, sure: z.boolean() }),
+  pageImport: z.null(),
+  pageImportWrite: z.object({
+    files: z.array(textOf(1, 300)),
+    cells: z.array(z.object({ sheet: textOf(1, 100), cell, before: z.string(), after: textOf(0, 50_000) })),
+  }),
+  pageYear: z.object({ measures: carried, risks: carried, sure: z.boolean() }),
+  pageDiff: z.object({ url, other: textOf(0, 2000) }),
+  pageRuns: z.null(),
+  pageUndo: z.object({ id: z.nullable(z.number()) }),
 } as const satisfies Record<keyof SheetsCalls, z.ZodMiniType>;
 
 export type AcceptInput = z.infer<typeof sheetsInputs.pageAccept>;
 export type AllInput = z.infer<typeof sheetsInputs.pageAll>;
 export type DecideInput = z.infer<typeof sheetsInputs.pageDecide>;
 export type PdfInput = z.infer<typeof sheetsInputs.pagePdf>;
+export type ImportWriteInput = z.infer<typeof sheetsInputs.pageImportWrite>;
+export type YearInput = z.infer<typeof sheetsInputs.pageYear>;
+export type DiffInput = z.infer<typeof sheetsInputs.pageDiff>;
+export type UndoInput = z.infer<typeof sheetsInputs.pageUndo>;

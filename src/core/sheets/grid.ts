@@ -24,6 +24,15 @@ const monthStyles: Readonly<Record<MonthState, StyleName>> = {
   cancelled: "monthCancelled",
 };
 
+const legendStyles: Readonly<Record<MonthState, StyleName>> = {
+  done: "legendDone",
+  spared: "legendSpared",
+  running: "legendRunning",
+  overdue: "legendOverdue",
+  planned: "legendPlanned",
+  cancelled: "legendCancelled",
+};
+
 const before = [
   { header: "รหัส", width: 9 },
   { header: "มาตรการ/ความเสี่ยง", width: 46 },
@@ -60,12 +69,11 @@ function monthCell(month: MonthCell): PlannedCell {
 
 function addLegend(page: SheetRows): void {
   const states = gridLegend.flatMap(({ state, short }) => {
-    const style = monthStyles[state];
+    const style = legendStyles[state];
     return [cell(`${gridSigns[state]} ${short}`, style), cell(null, style)];
   });
   const rounds = [cell("6 = รอบ 6 เดือน", "center")];
-  const row = page.add([...cells([null, null, "คำอธิบายสัญลักษณ์"], "plain"), ...states, ...rounds]);
-  for (let column = firstMonth; column < firstMonth + monthCount; column += 2) page.merge(row, column, 1, 2);
+  page.add([...cells([null, null, "คำอธิบายสัญลักษณ์"], "plain"), ...states, ...rounds]);
 }
 
 /** The two header rows: Buddhist years over their months; gives the index of the second. */

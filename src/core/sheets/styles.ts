@@ -13,6 +13,8 @@ export interface Style {
 }
 
 const line = { border: true, valign: "top" } as const;
+/** Begins in the first of two cells and runs on over the second: a merge would be two calls for each in an online sheet. */
+const legend = { bold: true } as const;
 const state = { border: true, align: "center", valign: "middle", bold: true } as const;
 
 /** Every style a computed sheet may use; the shells turn this table into theirs. */
@@ -42,6 +44,12 @@ export const styles = {
   monthRunning: { ...state, fill: "FFE699" },
   monthOverdue: { ...state, fill: "F4B084", color: "C00000" },
   monthCancelled: { ...state, fill: "FFFFFF", color: "7F7F7F" },
+  legendPlanned: { ...legend, fill: "D9D9D9" },
+  legendDone: { ...legend, fill: "A9D08E" },
+  legendSpared: { ...legend, fill: "E2EFDA" },
+  legendRunning: { ...legend, fill: "FFE699" },
+  legendOverdue: { ...legend, fill: "F4B084", color: "C00000" },
+  legendCancelled: { ...legend, fill: "FFFFFF", color: "7F7F7F" },
   error: { ...line, bold: true, fill: "F8CBAD", align: "center" },
   warning: { ...line, fill: "FFF2CC", align: "center" },
   info: { ...line, fill: "DDEBF7", align: "center" },

@@ -123,6 +123,8 @@ interface RequestOptions {
   readonly supportsAllDrives?: unknown;
 }
 
+const modifiedAfter = (edits: number): string => new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString();
+
 const addressOf = (id: string, mimeType: string): string =>
   `https://docs.google.com/${mimeType === spreadsheet ? "spreadsheets" : "document"}/d/${id}/edit?usp=drivesdk`;
 
@@ -155,8 +157,8 @@ export function driveService(host: Host, drive: FakeDrive): object {
         if (mimeType === doc && type !== docx) throw new Error("Conversion is not supported");
         if (mimeType === spreadsheet && type !== xlsx) throw new Error("Conversion is not supported");
         if (mimeType === doc && --drive.documentQuota < 0) fail("files.create", "quotaExceeded", "documents");
-        const { id } = drive.add(name, mimeType, parents, Uint8Array.from(bytes));
-        return { id, webViewLink: addressOf(id, mimeType) };
+        const { id, edits } = drive.add(name, mimeType, parents, Uint8Array.from(bytes));
+        return { id, webViewLink: addressOf(id, mimeType), modifiedTime: modifiedAfter(edits) };
       },
       get: (id: string, options: RequestOptions) => {
         begin("files.get", options);
@@ -167,8 +169,15 @@ export function driveService(host: Host, drive: FakeDrive): object {
           name,
           webViewLink,
           trashed,
-          modifiedTime: new Date(Date.UTC(2026, 3, 7, 7, 30 + edits)).toISOString(),
+          modifiedTime: modifiedAfter(edits),
         };
+      },
+      // A file that the app made may be put into the bin with drive.file (reference of files.update).
+      update: (change: { trashed?: unknown }, id: string, content: unknown, options: RequestOptions) => {
+        begin("files.update", options);
+        if (change.trashed !== true || content !== null) throw new Error("the fake only bins");
+        existing("files.update", id).trashed = true;
+        return { id };
       },
       // The service reads every answer as JSON: with alt=media it throws the bytes of the document (notes of gas-fakes by
       // brucemcpherson), without it the API refuses (brucemcpherson/gas-fakes#117).

@@ -32,15 +32,23 @@ export class FakeAccount {
 
 const base = "https://www.googleapis.com/auth/";
 
+// developers.google.com/apps-script/guides/services/quotas: 9 KB a value, 500 KB a store.
 function propertiesProxy(host: Host, store: Map<string, string>): object {
+  const put = (key: unknown, value: unknown): void => {
+    if (typeof key !== "string" || typeof value !== "string") throw new Error("Properties are texts");
+    if (Buffer.byteLength(value) > 9 * 1024) throw new Error("Argument too large: value");
+    store.set(key, value);
+    const size = [...store].reduce((sum, [name, text]) => sum + Buffer.byteLength(name + text), 0);
+    if (size > 500 * 1024) throw new Error("You have exceeded the property storage quota.");
+  };
   return host.wrap("Properties", {
     getProperty: (key: string) => store.get(key) ?? null,
-    setProperty: (key: unknown, value: unknown) => {
-      if (typeof key !== "string" || typeof value !== "string") throw new Error("Properties are texts");
-      if (Buffer.byteLength(value) > 9 * 1024) throw new Error("Argument too large: value");
-      store.set(key, value);
-      const size = [...store].reduce((sum, [name, text]) => sum + Buffer.byteLength(name + text), 0);
-      if (size > 500 * 1024) throw new Error("You have exceeded the property storage quota.");
+    getProperties: () => Object.fromEntries(store),
+    setProperty: put,
+    // Keys that are not named stay (reference of Properties.setProperties without deleteAllOthers).
+    setProperties: (texts: unknown) => {
+      if (typeof texts !== "object" || texts === null) throw new Error("setProperties takes an object");
+      for (const [key, value] of Object.entries(texts)) put(key, value);
     },
     deleteProperty: (key: string) => {
       store.delete(key);

@@ -1,0 +1,73 @@
+import {
+  cellText,
+  missingInputSheets,
+  readCellName,
+  refName,
+  type SheetData,
+  type SheetsCalls,
+  type WorkbookData,
+} from "../../core";
+import { momentOf } from "../environment";
+import { keepRun } from "../life/memory";
+import type { Journal } from "../problem";
+import { writeCells } from "../spreadsheet/cells";
+import { createInputSheets } from "../spreadsheet/create";
+import { locked } from "../spreadsheet/lock";
+import { activeFile, isInputSheet, readWorkbook } from "../spreadsheet/read";
+
+/**
+ * The workbook as it will be with all input sheets. Papers of last year are read beside it by the page: what reads them
+ * has no room in the script.
+ */
+export function dataForImport(): WorkbookData {
+  const { data, zone } = readWorkbook(activeFile());
+  const added = missingInputSheets(data, momentOf(zone, "").today).map(({ name, columns, rows }): SheetData => ({
+    name,
+    rows: [columns.map(({ header }) => header), ...rows],
+    merges: [],
+  }));
+  return { ...data, sheets: [...data.sheets, ...added] };
+}
+
+type Wish = SheetsCalls["pageImportWrite"];
+
+interface WantedCell {
+  readonly name: string;
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly before: string;
+  readonly after: string;
+}
+
+function wantedCells(cells: Wish["input"]["cells"]): readonly WantedCell[] {
+  return cells.flatMap(({ sheet, cell, before, after }) => {
+    const place = readCellName(cell);
+    const name = `${sheet}!${cell}`;
+    return place === null || !isInputSheet(sheet) ? [] : [{ name, at: { sheet, ...place }, before, after }];
+  });
+}
+
+/** Writes cells as papers of last year say, each only while it holds what was shown. */
+export function importCells({ files, cells }: Wish["input"], journal: Journal): Wish["answer"] {
+  return locked(() => {
+    journal.runs(`นำเข้าเอกสารปีก่อน: ${files.join(", ")}`);
+    const file = activeFile();
+    const before = readWorkbook(file);
+    const plans = missingInputSheets(before.data, momentOf(before.zone, "").today);
+    if (plans.length > 0) createInputSheets(before, plans, journal);
+    const book = plans.length > 0 ? readWorkbook(file) : before;
+    const textAt = ({ sheet, row, column }: WantedCell["at"]): string => {
+      const found = book.data.sheets.find(({ name }) => name === sheet);
+      return cellText(found?.rows[row - 1]?.[column] ?? null);
+    };
+    const edits = wantedCells(cells).filter(({ at, before: holds }) => textAt(at) === holds);
+    const texts = edits.map(({ at, after }) => ({ at, text: after }));
+    for (const { at } of writeCells(book, texts, journal)) {
+      const edit = edits.find((one) => one.at === at);
+      if (edit !== undefined) journal.changes.cells.push({ at, before: edit.before, after: edit.after });
+    }
+    keepRun(journal);
+    const done = new Set(journal.changes.cells.map(({ at }) => `${at.sheet}!${refName(at)}`));
+    const left = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).filter((name) => !done.has(name));
+    return { written: done.size, left, note: journal.noticeText().trim() };
+  });
+}
