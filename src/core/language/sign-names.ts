@@ -8,7 +8,8 @@ const names: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const isOfWord = (letter: string | undefined): boolean =>
-  letter !== undefined && /[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4eA-Za-z\u0400-\u04ff]/.test(letter);
+  letter !== undefined &&
+  /[A-Za-z\u0400-\u04ff]|[\u0e01-\u0e2e]|[\u0e30-\u0e3a]|[\u0e40-\u0e45]|[\u0e47-\u0e4e]/.test(letter);
 
 const mostLetters = 14;
 
@@ -16,7 +17,7 @@ const mostLetters = 14;
 export function wordAround(text: string, at: number, length: number): { readonly at: number; readonly length: number } {
   let from = at;
   while (at - from < mostLetters && isOfWord(text[from - 1])) from--;
-  while (from > 0 && from < at && /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/.test(text[from] ?? "")) from++;
+  while (from > 0 && from < at && /[\u0e30-\u0e3a\u0e45]|[\u0e47-\u0e4e]/.test(text[from] ?? "")) from++;
   let to = at + length;
   while (to - at - length < mostLetters && isOfWord(text[to])) to++;
   while (to > at + length && /[\u0e40-\u0e44]/.test(text[to - 1] ?? "")) to--;
@@ -27,7 +28,7 @@ const codeOf = (letter: string): string => `U+${letter.charCodeAt(0).toString(16
 
 /** The signs of a stretch by name and code point: "ไม้เอก U+0E48, สระอี U+0E35"; consonants and Latin letters by themselves. */
 export function signsOf(stretch: string): string {
-  return [...stretch]
+  return Array.from(stretch)
     .filter((letter) => letter.trim() !== "")
     .map((letter) => `${names[letter] ?? letter} ${codeOf(letter)}`)
     .join(", ");
