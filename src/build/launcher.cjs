@@ -5,10 +5,7 @@ const { join } = require("node:path");
 
 const program = join(__dirname, "ita-program.cjs");
 
-/**
- * For a Node without a compile cache of its own: what the build compiled, where this very Node takes it. The program is
- * written in ASCII, which is read as such in half of the time.
- */
+/** For a Node without a compile cache of its own: what the build compiled, where this very Node takes it. */
 function runCached() {
   const { existsSync, readFileSync, writeFileSync } = require("node:fs");
   const { Script } = require("node:vm");
@@ -16,7 +13,7 @@ function runCached() {
   const isMaking = process.env.ITA_MAKE_CACHE === "1";
   if (!isMaking && !existsSync(cache)) return false;
   const cached = isMaking ? {} : { cachedData: readFileSync(cache) };
-  const script = new Script(module_.wrap(readFileSync(program, "latin1")), { filename: program, ...cached });
+  const script = new Script(module_.wrap(readFileSync(program, "utf8")), { filename: program, ...cached });
   if (isMaking) process.once("exit", () => writeFileSync(cache, script.createCachedData()));
   else if (script.cachedDataRejected) return false;
   const own = new module_(program, module);
