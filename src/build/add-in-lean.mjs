@@ -8,6 +8,8 @@ const lean = new Map([
   ["pako/dist/pako.es5.min.js", "src/apps-script/libraries/deflate.ts"],
   // A whole DOM in 58 KB, of which docxtemplater reads the list of types and the relationships.
   ["@xmldom/xmldom", "src/apps-script/libraries/xml.ts"],
+  // Docxtemplater checks the options that it is given; here they are always the same.
+  ["./minizod.js", "src/apps-script/libraries/options.ts"],
 ]);
 
 /** The plugin of esbuild that exchanges them. Throws where nothing asks for one any more. */
@@ -15,7 +17,7 @@ export const leanLibraries = {
   name: "lean-libraries",
   setup({ onResolve, onEnd }) {
     const asked = new Set();
-    onResolve({ filter: /^(?:pako|@xmldom)\// }, ({ path }) => {
+    onResolve({ filter: /^(?:(?:pako|@xmldom)\/|\.\/minizod\.js$)/ }, ({ path }) => {
       const own = lean.get(path);
       if (own === undefined) return undefined;
       asked.add(path);
