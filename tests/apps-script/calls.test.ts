@@ -48,7 +48,11 @@ const actions: Readonly<Record<string, Action>> = {
     realm.call("menuReportContinue");
   },
   menuShareDraft: menu("menuShareDraft"),
-  menuRecordDecision: menu("menuRecordDecision"),
+  menuRecordDecision: (realm) => {
+    // เห็นชอบ, which needs no reason.
+    realm.person.typed = ["1", "2", ""];
+    realm.call("menuRecordDecision");
+  },
   menuSavePdf: menu("menuSavePdf"),
   menuPutTemplate: menu("menuPutTemplate"),
   menuCheckTemplate: menu("menuCheckTemplate"),
@@ -107,8 +111,9 @@ const most: Readonly<Record<string, number>> = {
   "menuCheck, again": 78,
   // Three of them are the history's.
   "menuRefresh, again": 115,
-  menuReportMemo: 90,
-  menuReportAll: 240,
+  // Four of them ask for the round.
+  menuReportMemo: 91,
+  menuReportAll: 222,
   // By then the workbook has the computed sheets, the history and the register, each with a name to be asked for.
   pageCheck: 55,
   pageReport: 95,
