@@ -153,6 +153,11 @@ describe("locale and time zone", () => {
     const realm = open();
     realm.file.locale = "en_US";
     realm.call("menuCheck");
+    // Nothing was typed as a date yet, so that none can have become another day.
+    expect(realm.person.last).not.toContain("5/3/2569");
+    const { cells, table } = realm.file.sheet("มาตรการ");
+    cells.put(1, table[0]?.indexOf("วันเริ่มต้น") ?? -1, { date: "2026-05-03" });
+    realm.call("menuCheck");
     expect(realm.person.last).toContain("5/3/2569");
     expect(realm.person.last).toContain("ไฟล์ > การตั้งค่า");
     realm.call("menuCheck");
@@ -234,7 +239,7 @@ describe("the register is a person's sheet too", () => {
     expect(cells.valueAt(4, headers.indexOf("เลขรับ"))).toBe("");
   });
 
-  test("a decision changes one cell", () => {
+  test("a decision changes the cells of the state and no other", () => {
     const realm = furnished();
     const before = realm.file.sheet("ทะเบียนรายงาน").cells.copy();
     realm.call("menuRecordDecision");
@@ -242,14 +247,18 @@ describe("the register is a person's sheet too", () => {
     const changed = cells.values.flatMap((row, r) =>
       row.flatMap((value, c) => (value === before.valueAt(r, c) ? [] : [[r, c]])),
     );
-    expect(changed).toEqual([[3, (cells.values[2] ?? []).indexOf("ผลการพิจารณา")]]);
+    const headers = cells.values[2] ?? [];
+    expect(changed).toEqual([
+      [3, headers.indexOf("สถานะเอกสาร")],
+      [3, headers.indexOf("ประวัติสถานะเอกสาร")],
+    ]);
     expect(cells.at("note", 3, 0)).toEqual(before.at("note", 3, 0));
   });
 
   test("a rule that refuses the program's text is named, and the sheet stays whole", () => {
     const realm = furnished();
     const { cells } = realm.file.sheet("ทะเบียนรายงาน");
-    cells.mark("rule", 3, (cells.values[2] ?? []).indexOf("ผลการพิจารณา"), "refuse เห็นชอบ|ให้แก้ไข");
+    cells.mark("rule", 3, (cells.values[2] ?? []).indexOf("สถานะเอกสาร"), "refuse เห็นชอบ|ให้แก้ไข");
     const before = realm.file.snapshot();
     realm.call("menuRecordDecision");
     expect(realm.person.last).toContain("การตรวจสอบข้อมูล");

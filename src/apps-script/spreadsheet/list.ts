@@ -76,15 +76,43 @@ function deciding(sheet: Sheet, name: string, range: GoogleAppsScript.Spreadshee
   }
 }
 
+/** The edits of one row: neighbours by one call. */
+function changeRow(sheet: Sheet, name: string, row: number, edits: readonly CellEdit[]): void {
+  const sorted = [...edits].sort((one, other) => one.column - other.column);
+  const runs = runsOf(sorted.map(({ column }, index) => column - index)).map(({ start, count }) => {
+    const own = sorted.slice(start, start + count);
+    return { own, range: sheet.getRange(row + 1, (own[0]?.column ?? 0) + 1, 1, count) };
+  });
+  const textsOf = (cellOf: (edit: CellEdit) => PlannedCell) =>
+    runs.map(({ own }) => richTexts(own.map(cellOf), new Map()).flat());
+  const write = (texts: ReturnType<typeof textsOf>): void => {
+    runs.forEach(({ range }, index) => range.setRichTextValues([texts[index] ?? []]));
+    // Writes are kept back: only now does the service say whether it takes them.
+    SpreadsheetApp.flush();
+  };
+  const next = textsOf(({ cell }) => cell);
+  try {
+    write(next);
+  } catch (thrown) {
+    try {
+      // A state without its line in the history would be worse than neither.
+      write(textsOf(({ before }) => ({ value: before, style: "text" })));
+    } catch {
+      // Where not even that is taken, the message leaves open what stands there.
+    }
+    throw refusal(thrown, sheet, name, runs[0]?.range ?? null);
+  }
+}
+
 function changeCells(sheet: Sheet, name: string, edits: readonly CellEdit[], journal: Journal): void {
-  for (const { row, column, cell, before } of edits) {
-    const range = sheet.getRange(row + 1, column + 1, 1, 1);
+  for (const row of new Set(edits.map((edit) => edit.row))) {
+    const own = edits.filter((edit) => edit.row === row);
     journal.sending(`แก้แถว ${row + 1} ของแผ่นงาน “${name}”`);
-    deciding(sheet, name, range, () => {
-      range.setRichTextValues(richTexts([cell], new Map()));
-    });
+    changeRow(sheet, name, row, own);
     journal.done(`แก้แถว ${row + 1} ของแผ่นงาน “${name}” แล้ว`);
-    journal.changes.cells.push({ at: { sheet: name, row: row + 1, column }, before, after: cellText(cell.value) });
+    for (const { column, cell, before } of own) {
+      journal.changes.cells.push({ at: { sheet: name, row: row + 1, column }, before, after: cellText(cell.value) });
+    }
   }
 }
 

@@ -76,7 +76,9 @@ export class FakeSheet {
       table: this.table,
       merges,
       notes: layers.note,
-      links: layers.link,
+      links: (layers.link ?? []).flatMap((line, row) =>
+        line.flatMap((link, column) => (link === null || link === undefined ? [] : [[row, column, link]])),
+      ),
       charts: this.charts,
       filter: this.filter,
     });
