@@ -11,7 +11,10 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
     const known = young.get(text) ?? old.get(text);
     const one = known ?? { found: find(text) };
     if (known === undefined || !young.has(text)) {
-      if (young.size >= most) [old, young] = [young, new Map()];
+      if (young.size >= most) {
+        old = young;
+        young = new Map();
+      }
       young.set(text, one);
     }
     return one.found;

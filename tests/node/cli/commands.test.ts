@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
 import { paperKindList } from "../../../src/core/papers/kinds";
@@ -304,11 +304,21 @@ describe("ita report", () => {
     const make = () => ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
     await make();
     const [name = ""] = filesIn(at("twice"));
-    appendFileSync(at("twice", name), "แก้ไขแล้ว");
-    const edited = readFileSync(at("twice", name));
-    expect((await make()).log).toContain("ฉบับก่อนเก็บไว้ที่");
-    expect((await make()).log).not.toContain("ฉบับก่อนเก็บไว้ที่");
-    expect(readFileSync(at("twice", name.replace(".docx", ".backup.docx"))).equals(edited)).toBe(true);
+    const zip = new PizZip(readFileSync(at("twice", name)));
+    const typed = "<w:p><w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p>";
+    zip.file(
+      "word/document.xml",
+      (zip.file("word/document.xml")?.asText() ?? "").replace("</w:body>", `${typed}</w:body>`),
+    );
+    const edited = zip.generate({ type: "nodebuffer" });
+    writeFileSync(at("twice", name), edited);
+    const second = name.replace(".docx", " (2).docx");
+    for (let run = 0; run < 2; run += 1) {
+      const { log } = await make();
+      expect(log).toContain(`${name} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้`);
+      expect(readFileSync(at("twice", name)).equals(edited)).toBe(true);
+      expect(filesIn(at("twice")).sort()).toEqual([name, second].sort());
+    }
   });
 });
 
