@@ -95,8 +95,15 @@ browse("everybody can use it", () => {
         "all",
         "papers-show",
         "refresh",
+        "import-files",
+        "import",
+        "year-measures",
+        "year-risks",
+        "year",
+        "runs",
+        "undo",
       ]);
-      await page.focus("#refresh");
+      await page.focus("#undo");
       await page.keyboard.press("Tab");
       const backwards = await walk("Shift+Tab");
       expect([...backwards].reverse()).toEqual(forwards);

@@ -6,6 +6,7 @@ import type { SourceDocument } from "../../../src/core/intake/source";
 import { readBook, type Book } from "../../../src/core/model/book";
 import { indicatorNumbers, scoreKeyOf } from "../../../src/core/model/indicators";
 import { readItems } from "../../../src/core/model/items";
+import { inFullOver } from "../../../src/core/model/people";
 import { settingDefs } from "../../../src/core/model/settings";
 import type { PaperKind } from "../../../src/core/papers/kinds";
 import type { TableKey } from "../../../src/core/workbook/tables";
@@ -115,6 +116,8 @@ function form(column: string, text: string, book: Book): string {
     const topic = book.topics.find((one) => one.numberMatches(text));
     return plain(withoutNumber(topic?.name ?? text));
   }
+  // Short names of divisions are printed in full.
+  if (column === "owner") return plain(inFullOver(book.divisions)(text));
   return lists.has(column) ? plainList(text) : plain(withoutNumber(text));
 }
 

@@ -54,11 +54,14 @@ describe("a correction of the lists", () => {
   it("never applies where two words of these papers meet", () => {
     const words = [...fieldWords()];
     const word = fc.integer({ min: 0, max: words.length - 1 }).map((index) => words[index] ?? "");
+    // Some wrong forms are themselves two words side by side (สาธารณะภัย): these are what the list is for.
+    const isTwoWords = (wrong: string) =>
+      words.some((one) => wrong.startsWith(one) && words.includes(wrong.slice(one.length)));
     fc.assert(
       fc.property(word, word, (a, b) => {
         const text = `${a}${b}`;
         return findMisspellings(text).every(({ at, entry: { wrong, right, sure } }) => {
-          return !sure || arisesBetween(text, { at, length: wrong.length, right });
+          return !sure || isTwoWords(wrong) || arisesBetween(text, { at, length: wrong.length, right });
         });
       }),
       { numRuns: 3000 },
