@@ -45,7 +45,8 @@ import { papersCiteThePast, resultsOfTheYearAssessed, textsNameTheYear } from ".
 import { percentsInRange, sharesAddUp } from "./figures/shares";
 import { changesGoTheirWay } from "./figures/changes";
 import { partsAddUp, thousandsApart, unitsOnce } from "./figures/sums";
-import { claimsAgree, indicatorsAreNamed } from "./scores/claims";
+import { claimsAgree } from "./scores/claims";
+import { indicatorsAreNamed } from "./scores/indicator-names";
 import { onePostEach } from "./people/holders";
 import { peopleInTexts } from "./people/people-in-texts";
 import { totalsAgree } from "./substance/totals";

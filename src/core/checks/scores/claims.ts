@@ -1,11 +1,23 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
-import { indicators, indicatorTitle, tools, type Tool } from "../../model/indicators";
 import { defineProblem } from "../../problems/definition";
 import { cellsOf, type TextCell } from "../common/cells";
 import { atHits } from "../common/marks";
 import { passMarkOf } from "../common/shared";
 import type { Rule } from "../types";
+import { extremeClaims, extremesFirst, extremeValues } from "./extremes";
+import {
+  allIndicators,
+  allNow,
+  bestOf,
+  figuresOf,
+  same,
+  two,
+  type Claim,
+  type Figures,
+  type NamedClaim,
+  type Stretch,
+} from "./figures";
 
 export const scoreClaim = defineProblem({
   code: "score.claim",
@@ -15,36 +27,6 @@ export const scoreClaim = defineProblem({
   fix: "แก้ข้อความ หรือแก้คะแนนในแผ่นงาน คะแนน ITA",
   why: "ข้อความที่ขัดกับตารางคะแนนในเอกสารเดียวกันทำให้บทวิเคราะห์ใช้ไม่ได้",
 });
-
-export const indicatorNumber = defineProblem({
-  code: "indicator.number",
-  severity: "warning",
-  message: "ไม่มีตัวชี้วัดหรือส่วนนี้: {words}",
-  expected: "ตัวชี้วัดที่ 1 ถึง 10 (EIT มีส่วนที่ 1 และ 2)",
-  fix: "แก้เลขตัวชี้วัด",
-  why: "การประเมินมีสิบตัวชี้วัด เลขที่ไม่มีแสดงว่าพิมพ์ผิด",
-  source: "คู่มือการประเมิน ITA",
-});
-
-export const indicatorName = defineProblem({
-  code: "indicator.name",
-  severity: "warning",
-  message: "เลขกับชื่อตัวชี้วัดไม่ตรงกัน: {words}",
-  expected: "{right}",
-  fix: "แก้เลขหรือชื่อให้เป็นตัวชี้วัดเดียวกัน",
-  why: "ผู้อ่านไม่รู้ว่าพูดถึงตัวชี้วัดใด",
-  source: "คู่มือการประเมิน ITA",
-});
-
-/** A stretch of a text about one indicator, part or tool: from its name to the next one's. */
-interface Stretch {
-  readonly key: string;
-  readonly name: string;
-  readonly at: number;
-  readonly text: string;
-  /** What follows it on its line. */
-  readonly rest: string;
-}
 
 const subject =
   /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.])|(?:แบบวัด\s*)?EIT\s*(?:ส่วน|ตอน)ที่\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\s*\(?(IIT|EIT|OIT)(?![A-Za-z])|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)/g;
@@ -69,27 +51,6 @@ function stretches(plain: string): readonly Stretch[] {
     const line = stop < 0 ? plain.length : stop;
     return { key, name, at, text: plain.slice(at, Math.min(line, end)), rest: plain.slice(end, Math.max(line, end)) };
   });
-}
-
-interface Figures {
-  readonly now: number;
-  readonly before: number | null;
-}
-
-function figuresOf({ scores, settings }: Book, key: string): Figures | null {
-  const value = (year: number): number | null =>
-    scores.find((one) => one.year === year && one.key === key)?.value ?? null;
-  const now = value(settings.assessedYear);
-  return now === null ? null : { now, before: value(settings.assessedYear - 1) };
-}
-
-const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.0151;
-const two = (value: number): string => Math.abs(value).toFixed(2);
-
-interface Claim {
-  readonly at: number;
-  readonly length: number;
-  readonly right: string;
 }
 
 const points = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|จุด|หน่วย)";
@@ -137,48 +98,13 @@ function* changeClaims({ text }: Stretch, { now, before }: Figures): Iterable<Cl
   }
 }
 
-const named = `(?:ตัวชี้วัดที่\\s*(\\d{1,2})|(?:ตัวชี้วัด)?(${indicators.map(({ name }) => name).join("|")})|(?:แบบวัด|เครื่องมือ)?\\s*(IIT|EIT|OIT)(?![A-Za-z]))`;
-const extremeFirst = new RegExp(
-  `(?:คะแนน)\\s*(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด(?:(?:ใน|ของ)[^\\d\\n]{0,24})?\\s*(?:คือ|ได้แก่|เป็นของ|เป็น)\\s*(?:ด้าน)?${named}`,
-  "g",
-);
-
-/** "ตัวชี้วัดที่ได้คะแนนต่ำสุดคือ ...": the extreme before what it is said of. */
-function* extremesFirst(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
-  for (const match of plain.matchAll(extremeFirst)) {
-    const [all, word = "", number, name, tool] = match;
-    if (/ข้อคำถาม|ประเด็นย่อย|ปี ?25\d\d/.test(plain.slice(Math.max(0, match.index - 30), match.index + all.length)))
-      continue;
-    const among = tool === undefined ? indicators.map((_, index) => String(index + 1)) : [...tools];
-    const key = tool ?? number ?? String(indicators.findIndex((one) => one.name === name) + 1);
-    const values = among.flatMap((one) => {
-      const figures = figuresOf(book, one);
-      return figures === null ? [] : [{ one, value: figures.now }];
-    });
-    const own = values.find(({ one }) => one === key)?.value;
-    if (values.length < among.length || own === undefined) continue;
-    const pick = /ต่ำ|น้อย/.test(word) ? Math.min : Math.max;
-    const best = pick(...values.map(({ value }) => value));
-    if (same(best, own)) continue;
-    const really = values.find(({ value }) => value === best)?.one ?? "";
-    const title = tool === undefined ? indicatorTitle(Number(really)) : really;
-    yield {
-      at: match.index,
-      length: all.length,
-      right: `${word}สุดคือ${title} ${two(best)} คะแนน`,
-      name: "คะแนนสูงสุดต่ำสุด",
-    };
-  }
-}
-
 const everyOne =
   /ทุกตัวชี้วัด[^\d\n]{0,40}(?:(?<!ไม่)ผ่านเกณฑ์(?![^\n]{0,12}\d)|(?:เกิน|สูงกว่า|ไม่ต่ำกว่า|มากกว่า|ตั้งแต่|ผ่าน)(?:เกณฑ์)?(?:ร้อยละ|\s)*(\d{2,3}(?:\.\d+)?))/g;
 
 /** "ทุกตัวชี้วัดได้คะแนนเกิน 85": the lowest of them decides. */
-function* everyClaims(book: Book, plain: string, pass: number): Iterable<Claim & { readonly name: string }> {
-  const values = indicators.flatMap((_, index) => figuresOf(book, String(index + 1))?.now ?? []);
-  const least = Math.min(...values);
-  if (values.length < indicators.length) return;
+function* everyClaims(book: Book, plain: string, pass: number): Iterable<NamedClaim> {
+  const least = bestOf(allNow(book, allIndicators) ?? [], true)?.value;
+  if (least === undefined) return;
   for (const match of plain.matchAll(everyOne)) {
     if (least >= (match[1] === undefined ? pass : Number(match[1]))) continue;
     yield { at: match.index, length: match[0].length, right: `ต่ำที่สุด ${two(least)} คะแนน`, name: "ทุกตัวชี้วัด" };
@@ -188,7 +114,7 @@ function* everyClaims(book: Book, plain: string, pass: number): Iterable<Claim &
 const apartBy = /(?:ต่าง(?:กัน)?|ห่าง(?:กัน)?)(?:อยู่|ถึง|เพียง|\s)*(\d{1,2}\.\d{1,2})\s*คะแนน/g;
 
 /** How far two scores that a text gives are apart is the difference of some two of them. */
-function* apartClaims(plain: string): Iterable<Claim & { readonly name: string }> {
+function* apartClaims(plain: string): Iterable<NamedClaim> {
   for (const match of plain.matchAll(apartBy)) {
     const typed = [...plain.slice(0, match.index).matchAll(/(?<![\d.])(\d{2,3}\.\d{2})(?![\d.])/g)].map(([value]) =>
       Number(value),
@@ -233,110 +159,18 @@ function* markClaims({ text }: Stretch, { now }: Figures, pass: number): Iterabl
   }
 }
 
-const extreme =
-  /(ต่ำ(?:ที่สุด|สุด)|น้อย(?:ที่สุด|สุด)|สูง(?:ที่สุด|สุด)|มาก(?:ที่สุด|สุด))\s*((?:ใน|ของ|จาก)[^\n ,]{0,30}(?:\s*(?:IIT|EIT|OIT|10))?)?/g;
-const ranges: Readonly<Record<Tool, readonly [number, number]>> = { IIT: [1, 5], EIT: [6, 8], OIT: [9, 10] };
-
-/** "Lowest of the ten", "highest of IIT": held against the indicators of that range. */
-function* extremeClaims(book: Book, { text, rest, key }: Stretch, { now }: Figures): Iterable<Claim> {
-  const number = Number(key);
-  if (!Number.isInteger(number)) {
-    yield* extremeTools(book, { text, key }, now);
-    return;
-  }
-  for (const match of (text + rest.slice(0, 24)).matchAll(extreme)) {
-    if (match.index >= text.length) continue;
-    const [all, word = "", among = ""] = match;
-    const head = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/(?:ไม่ใช่|ดีขึ้น|เพิ่ม|ลดลง|พัฒนา|ข้อคำถาม|ประเด็น|ข้อ|ที่)$|ข้อคำถาม|i\d|e\d/.test(head.trimEnd())) continue;
-    const tool =
-      tools.find((one) => among.includes(one)) ?? (/กลุ่ม|แบบวัด|เครื่องมือ/.test(among) ? toolOf(number) : undefined);
-    const isAll = /ตัวชี้วัด|ทั้งหมด|ทุก|สิบ|10/.test(among);
-    // "ได้คะแนนต่ำที่สุด" alone is meant of all ten, or of the tool that the indicator is of.
-    const isBare = tool === undefined && !isAll && among === "" && /คะแนน\s*$/.test(head);
-    if (tool === undefined && !isAll && !isBare) continue;
-    if (isBare && isExtremeOf(book, ranges[toolOf(number)], now, /ต่ำ|น้อย/.test(word))) continue;
-    const [from, to] = tool === undefined ? [1, 10] : ranges[tool];
-    const values = [];
-    for (let one = from; one <= to; one++) values.push({ one, value: figuresOf(book, String(one))?.now ?? null });
-    const known = values.flatMap(({ one, value }) => (value === null ? [] : [{ one, value }]));
-    if (known.length < to - from + 1) continue;
-    const isLow = /ต่ำ|น้อย/.test(word);
-    const best = isLow ? Math.min(...known.map(({ value }) => value)) : Math.max(...known.map(({ value }) => value));
-    if (same(best, now)) continue;
-    const really = known.find(({ value }) => value === best);
-    yield {
-      at: match.index,
-      length: all.trimEnd().length,
-      right: `${word}คือ${indicatorTitle(really?.one ?? 1)} ${two(best)} คะแนน`,
-    };
-  }
-}
-
-/** Whether a score is the lowest or highest of a range of indicators, as far as they are known. */
-function isExtremeOf(book: Book, [from, to]: readonly [number, number], value: number, isLow: boolean): boolean {
-  for (let one = from; one <= to; one++) {
-    const other = figuresOf(book, String(one))?.now;
-    if (other !== undefined && !same(other, value) && other < value === isLow) return false;
-  }
-  return true;
-}
-
-/** "แบบวัด IIT ได้คะแนนสูงสุด": held against the three tools. */
-function* extremeTools(book: Book, { text, key }: Pick<Stretch, "text" | "key">, now: number): Iterable<Claim> {
-  if (!tools.some((one) => one === key)) return;
-  const match = /^\)?\s*(?:ซึ่ง)?(?:เป็นเครื่องมือที่|เป็นแบบวัดที่)?(?:ได้|มี)(?:ผล)?คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด/.exec(text);
-  if (match === null) return;
-  const values = tools.flatMap((one) => {
-    const value = figuresOf(book, one)?.now;
-    return value === undefined ? [] : [{ one, value }];
-  });
-  const isLow = /ต่ำ|น้อย/.test(match[1] ?? "");
-  const best = (isLow ? Math.min : Math.max)(...values.map(({ value }) => value));
-  if (values.length < tools.length || same(best, now)) return;
-  const really = values.find(({ value }) => value === best)?.one ?? "";
-  yield { at: match.index, length: match[0].length, right: `${match[1] ?? ""}สุดคือ ${really} ${two(best)} คะแนน` };
-}
-
-const extremeValue =
-  /คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด\s*(?:ได้|อยู่ที่|คือ|เท่ากับ|เป็น|ที่)?\s*(?<![\d.])(\d{2,3}\.\d{1,2})(?![\d.])/g;
-
-/** "คะแนนต่ำสุด 80.38": some lowest score of this year, of the ten, of a tool's indicators, of the tools or the parts. */
-function* extremeValues(book: Book, plain: string): Iterable<Claim & { readonly name: string }> {
-  for (const match of plain.matchAll(extremeValue)) {
-    if (
-      /ข้อคำถาม|ประเด็นย่อย|ปี(?:ก่อน|ที่)|25\d\d|อำเภอ|จังหวัด|ประเทศ/.test(
-        plain.slice(Math.max(0, match.index - 40), match.index),
-      )
-    )
-      continue;
-    const isLow = /ต่ำ|น้อย/.test(match[1] ?? "");
-    const span = ([from, to]: readonly [number, number]): readonly string[] =>
-      Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
-    const groups = [span([1, 10]), ...tools.map((tool) => span(ranges[tool])), [...tools], ["EIT1", "EIT2"]];
-    const bests = groups.flatMap((keys) => {
-      const values = keys.flatMap((one) => figuresOf(book, one)?.now ?? []);
-      return values.length < keys.length ? [] : [(isLow ? Math.min : Math.max)(...values)];
-    });
-    const [first] = bests;
-    if (first === undefined || bests.some((best) => same(best, Number(match[2])))) continue;
-    const right = `คะแนน${match[1] ?? ""}สุด ${two(first)} คะแนน`;
-    yield { at: match.index, length: match[0].length, right, name: "คะแนนสูงสุดต่ำสุด" };
-  }
-}
-
 const countPassing =
   /(ไม่ผ่าน|ต่ำกว่า|ผ่าน|สูงกว่า)เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด)?\s*(?:(?:ร้อยละ)?\s*(\d{2,3}(?:\.\d+)?)\s*(?:คะแนน|%)?)?\s*(?:จำนวน|มี|อยู่|เพียง|ทั้งหมด|รวม|\s)*(\d{1,2})\s*ตัวชี้วัด/g;
 
 /** "ต่ำกว่าเกณฑ์ 85 คะแนน จำนวน 3 ตัวชี้วัด": how many of the ten really are. */
-function* countClaims(book: Book, plain: string, pass: number): Iterable<Claim & { readonly name: string }> {
-  const values = indicators.flatMap((_, index) => figuresOf(book, String(index + 1))?.now ?? []);
-  if (values.length < indicators.length) return;
+function* countClaims(book: Book, plain: string, pass: number): Iterable<NamedClaim> {
+  const scores = allNow(book, allIndicators);
+  if (scores === null) return;
   for (const match of plain.matchAll(countPassing)) {
     const [all, word = "", mark, typed = ""] = match;
     const level = mark === undefined ? pass : Number(mark);
     const isBelow = word === "ไม่ผ่าน" || word === "ต่ำกว่า";
-    const count = values.filter((value) => value < level === isBelow).length;
+    const count = scores.filter(({ value }) => value < level === isBelow).length;
     const head = plain.slice(Math.max(0, match.index - 30), match.index);
     if (count === Number(typed) || /IIT|EIT|OIT|25\d\d|ปี(?:ก่อน|ที่)/.test(head)) continue;
     yield {
@@ -347,8 +181,6 @@ function* countClaims(book: Book, plain: string, pass: number): Iterable<Claim &
     };
   }
 }
-
-const toolOf = (number: number): Tool => (number <= 5 ? "IIT" : number <= 8 ? "EIT" : "OIT");
 
 const partGap =
   /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า)(?:\s*EIT)?\s*(?:ส่วน|ตอน)ที่\s*([12])\s*(?:อยู่|ถึง)?\s*(\d{1,2}(?:\.\d{1,2})?)/g;
@@ -420,61 +252,6 @@ export const claimsAgree: Rule = {
         for (const { at, length, right } of claimsOf(book, stretch, pass)) {
           yield atHits(scoreClaim, cell, [{ at: stretch.at + at, length }], { args: { subject: stretch.name, right } });
         }
-      }
-    }
-  },
-};
-
-/** EIT has two parts, and the assessment ten indicators. */
-const noPart =
-  /EIT\s*(?:ส่วน|ตอน)ที่\s*(?:[03-9]|\d\d)(?!\d)|(?:ประเมิน|ประกอบด้วย|ทั้งหมด|ทั้งสิ้น)[^\d\n]{0,24}(?:1[1-9]|[2-9]\d)\s*ตัวชี้วัด/g;
-
-const numbered =
-  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.]|\s*(?:ตัว|ข้อ|ด้าน(?![ก-ฮเ-ไ])))\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/g;
-/** A name before its number: "การใช้อำนาจ (ตัวชี้วัดที่ 3)", "การใช้อำนาจ ซึ่งเป็นตัวชี้วัดที่ 3". */
-const nameFirst = new RegExp(
-  `(${indicators.map(({ name }) => name).join("|")})\\s*(?:\\(|ซึ่งเป็น|ซึ่งคือ|เป็น|หรือ|คือ)\\s*ตัวชี้วัด(?:ที่)?\\s*(\\d{1,2})(?![\\d.])`,
-  "g",
-);
-
-/** An indicator that a text names by number exists, and has that name. */
-export const indicatorsAreNamed: Rule = {
-  name: "an indicator that a text names exists, and its number has its name",
-  problems: [indicatorNumber, indicatorName],
-  *check({ book }) {
-    for (const cell of cellsOf(book, ["value"])) {
-      if (cell.column !== "indicator" || cell.table === "scores") continue;
-      const hits = [...toArabicDigits(cell.plain).matchAll(/(?<![\d.A-Za-z])\d{1,3}(?![\d.])/g)]
-        .filter(([typed]) => Number(typed) < 1 || Number(typed) > 10)
-        .map((match) => ({ at: match.index, length: match[0].length }));
-      if (hits.length > 0) yield atHits(indicatorNumber, cell, hits);
-    }
-    for (const cell of cellsOf(book, ["prose", "title"])) {
-      if (!/ตัวชี้วัด|EIT/.test(cell.plain)) continue;
-      const plain = toArabicDigits(cell.plain);
-      for (const match of plain.matchAll(noPart))
-        yield atHits(indicatorNumber, cell, [{ at: match.index, length: match[0].length }]);
-      for (const match of plain.matchAll(nameFirst)) {
-        const [all, name = "", typed = ""] = match;
-        const right = indicators.findIndex((one) => one.name === name) + 1;
-        if (Number(typed) === right || Number(typed) < 1 || Number(typed) > 10) continue;
-        const hit = { at: match.index, length: all.length };
-        yield atHits(indicatorName, cell, [hit], { args: { right: indicatorTitle(right) } });
-      }
-      for (const match of plain.matchAll(numbered)) {
-        const number = Number(match[1]);
-        const at = match.index;
-        if (number < 1 || number > 10) {
-          yield atHits(indicatorNumber, cell, [{ at, length: match[0].trimEnd().length }]);
-          continue;
-        }
-        const rest = plain.slice(at + match[0].length);
-        const own = indicators[number - 1];
-        if (own === undefined || rest.startsWith(own.name)) continue;
-        const other = indicators.find(({ name }) => rest.startsWith(name));
-        if (other === undefined) continue;
-        const length = match[0].length + other.name.length;
-        yield atHits(indicatorName, cell, [{ at, length }], { args: { right: indicatorTitle(number) } });
       }
     }
   },
