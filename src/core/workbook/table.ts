@@ -1,5 +1,5 @@
 import type { CellRef, CellValue } from "./types";
-import type { ColumnKey, TableKey } from "./tables";
+import { tables, type ColumnDef, type ColumnKey, type TableKey } from "./tables";
 
 /** One row of an input table. `text` has every column of the table: "" where the cell or column is missing. */
 export interface TableRow<K extends TableKey> {
@@ -33,4 +33,14 @@ export function refOf<K extends TableKey>(row: TableRow<K>, column: ColumnKey<K>
 /** The header of a column as the user typed it, "" where the column is missing. */
 export function headerOf<K extends TableKey>(row: TableRow<K>, column: ColumnKey<K>): string {
   return row.table.headers[column] ?? "";
+}
+
+/** What the program knows of a column. */
+export function columnDef<K extends TableKey>(key: K, column: ColumnKey<K>): ColumnDef | undefined {
+  return (tables[key].columns as readonly ColumnDef[]).find((one) => one.key === column);
+}
+
+/** The name of a column: as the user typed its header, or the program's own where the column is missing. */
+export function columnName<K extends TableKey>(table: Table<K>, column: ColumnKey<K>): string {
+  return table.headers[column] ?? columnDef(table.key, column)?.header ?? "";
 }

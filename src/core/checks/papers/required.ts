@@ -1,8 +1,8 @@
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { kindDef, paperKindList, paperKinds, type PaperKind } from "../../papers/kinds";
-import { refOf, type TableRow } from "../../workbook/table";
-import { tables, type ColumnDef, type ColumnKey, type TableKey } from "../../workbook/tables";
+import { columnDef, columnName, refOf, type TableRow } from "../../workbook/table";
+import type { ColumnKey, TableKey } from "../../workbook/tables";
 import type { Rule } from "../types";
 import { settingMissing, valueRequired } from "../../model/problems";
 import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
@@ -25,9 +25,8 @@ function* missingCells<K extends TableKey>(
       if (row.text[column] !== "" || row.table.columns[column] === undefined) continue;
       const raw = row.raw[column];
       if (typeof raw === "object" && raw !== null) continue;
-      const def = (tables[row.table.key].columns as readonly ColumnDef[]).find((one) => one.key === column);
-      const header = row.table.headers[column] ?? def?.header ?? "";
-      const args = { column: header, paper, expected: def?.note ?? "" };
+      const header = columnName(row.table, column);
+      const args = { column: header, paper, expected: columnDef(row.table.key, column)?.note ?? "" };
       yield problem(valueRequired, { at: refOf(row, column), header, args });
     }
   }

@@ -2,7 +2,7 @@ import type { Measure } from "../../model/measures";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { kindDef, paperKinds, type PaperKind, type PaperKindDef } from "../../papers/kinds";
-import { tables, type ColumnDef } from "../../workbook/tables";
+import { columnName } from "../../workbook/table";
 import { neededBy } from "../papers/required";
 import type { CheckContext, Rule } from "../types";
 import { atCell } from "../common/shared";
@@ -51,11 +51,6 @@ function wantedBy(context: CheckContext, column: Column): readonly PaperKind[] {
   });
 }
 
-function headerOf(measure: Measure, column: Column): string {
-  const def = (tables.measures.columns as readonly ColumnDef[]).find((one) => one.key === column);
-  return measure.source.table.headers[column] ?? def?.header ?? "";
-}
-
 /** Whether a blank is the rule in a column: in all rows of it, or in most of at least three. */
 const isMost = (count: number, rows: number): boolean => rows > 1 && (count === rows || (rows > 2 && count * 2 > rows));
 
@@ -67,7 +62,10 @@ function* blanksOf(context: CheckContext, column: Column): Iterable<Problem> {
   if (kinds.length === 0 || first === undefined) return;
   const noStatus = measures.every(({ status }) => status === null);
   const blank = measures.filter((measure) => isBlank[column](measure, noStatus && kinds.some(isOfTheYear)));
-  const args = { column: headerOf(first, column), paper: kinds.map((kind) => paperKinds[kind].name).join(", ") };
+  const args = {
+    column: columnName(first.source.table, column),
+    paper: kinds.map((kind) => paperKinds[kind].name).join(", "),
+  };
   if (isMost(blank.length, measures.length)) {
     const { table } = first.source;
     const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };

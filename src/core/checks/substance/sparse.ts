@@ -6,8 +6,8 @@ import type { TagDef } from "../../docx/tag-types";
 import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { TableRow } from "../../workbook/table";
-import { tables, type ColumnDef, type ColumnKey } from "../../workbook/tables";
+import { columnName, type TableRow } from "../../workbook/table";
+import type { ColumnKey } from "../../workbook/tables";
 import { neededBy } from "../papers/required";
 import type { CheckContext, Rule } from "../types";
 
@@ -75,8 +75,7 @@ function* sparseOf<Table extends "measures" | "risks", Row extends { readonly so
     );
     const count = rows.filter(isBlank).length;
     if (printing.length === 0 || count * 2 <= rows.length) continue;
-    const def = (tables[key].columns as readonly ColumnDef[]).find((one) => one.key === column);
-    const header = table.headers[column] ?? def?.header ?? "";
+    const header = columnName(table, column);
     const paper = printing.map((kind) => paperKinds[kind].name).join(", ");
     const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };
     yield problem(columnSparse, { at, header, args: { column: header, count, rows: rows.length, paper } });

@@ -8,8 +8,9 @@ import {
   textsTable,
 } from "./assessment";
 import { divisionsTable, documentsTable, settingsTable, signatoriesTable } from "./office";
+import { measuresTable } from "./measures";
 import { picturesTable } from "./pictures";
-import { measuresTable, risksTable } from "./work";
+import { risksTable } from "./risks";
 
 export type { ColumnDef, ColumnKind, ColumnSource, Join, JoiningColumnDef, TableDef } from "./types";
 
