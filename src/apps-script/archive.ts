@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { inflateRaw } from "./libraries/deflate";
 
-/** What the build packs, in the digits of src/build/base91.mjs: see src/build/add-in-archive.mjs. */
+/** What the build packs, in the digits of libraries/base91.mjs: see src/build/add-in-archive.mjs. */
 declare const ARCHIVE: string;
 
 /** Where each entry begins and ends in it, in bytes. */
@@ -31,28 +31,6 @@ export function fromBase91(text: string): Uint8Array {
   }
   if (low >= 0) bytes[length++] = queue | (low << bits);
   return bytes.subarray(0, length);
-}
-
-const digit = (value: number): string => String.fromCharCode(value + 35 + (value > 56 ? 1 : 0));
-
-/** The text that `fromBase91` reads: see src/build/base91.mjs. */
-export function toBase91(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  let queue = 0;
-  let bits = 0;
-  for (const byte of Array.from(bytes)) {
-    queue |= byte << bits;
-    bits += 8;
-    if (bits <= 13) continue;
-    const is13 = (queue & 8191) > 88;
-    const value = queue & (is13 ? 8191 : 16383);
-    queue >>= is13 ? 13 : 14;
-    bits -= is13 ? 13 : 14;
-    pieces.push(digit(value % 91), digit(Math.floor(value / 91)));
-  }
-  if (bits > 0) pieces.push(digit(queue % 91));
-  if (bits > 7 || queue > 90) pieces.push(digit(Math.floor(queue / 91)));
-  return pieces.join("");
 }
 
 let opened: Uint8Array | null = null;

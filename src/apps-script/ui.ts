@@ -59,3 +59,14 @@ export function showLink(title: string, text: string, url: string): void {
   const link = `<p style="font:16px sans-serif"><a target="_blank" href="${escaped(url)}">${escaped(title)}</a></p>`;
   ui().showModalDialog(HtmlService.createHtmlOutput(link).setWidth(420).setHeight(90), "ITA");
 }
+
+/** A cell's text in a line of a box: its lines by " / ", cut after so many letters; a blank one says so. */
+export function onOneLine(text: string, most: number): string {
+  return text === "" ? "(ว่าง)" : text.replace(/\s*\n\s*/g, " / ").slice(0, most);
+}
+
+/** The first of some lines as a list; `more` says how many are left out. */
+export function listOf(lines: readonly string[], most: number, more: (left: number) => string): string {
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
+  return [...shown, ...(lines.length > most ? [more(lines.length - most)] : [])].join("\n");
+}

@@ -8,7 +8,7 @@ import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
-import { toBase91 } from "./base91.mjs";
+import { toBase91 } from "../apps-script/libraries/base91.mjs";
 
 const unpacker = resolve("src/apps-script/archive.ts");
 const textsModule = resolve("src/apps-script/packed-texts.ts");
@@ -24,7 +24,8 @@ const dataModules = [
   "src/core/workbook/problems.ts",
   "src/core/workbook/tables/assessment.ts",
   "src/core/workbook/tables/office.ts",
-  "src/core/workbook/tables/work.ts",
+  "src/core/workbook/tables/measures.ts",
+  "src/core/workbook/tables/risks.ts",
 ];
 
 const listFolder = "src/core/language/lists";

@@ -98,7 +98,7 @@ test("the digits of the archive give every byte back", () => {
   const samples = fc.sample(fc.uint8Array({ maxLength: 300 }), { numRuns: 200, seed: 1 });
   const lengths = Array.from({ length: 60 }, (_, length) => new Uint8Array(length).fill(length % 2 === 0 ? 255 : 0));
   const all = [...samples, ...lengths];
-  const source = `import { toBase91 } from "./src/build/base91.mjs";
+  const source = `import { toBase91 } from "./src/apps-script/libraries/base91.mjs";
     console.log(JSON.stringify(${JSON.stringify(all.map((one) => [...one]))}.map(toBase91)))`;
   const texts = JSON.parse(
     execFileSync(process.execPath, ["--input-type=module"], { cwd: root, encoding: "utf8", input: source }),

@@ -17,7 +17,7 @@ import { factsBy } from "../life/memory";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { readRegisterData } from "../spreadsheet/register";
 import { recallAll } from "../store";
-import { alert, choose } from "../ui";
+import { alert, choose, listOf, onOneLine } from "../ui";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -42,13 +42,11 @@ function differences(entry: RegisterEntry, other: RegisterEntry | null, now: Fac
   return before === null || after === null ? null : diffFacts(before, after);
 }
 
-const short = (text: string): string => (text === "" ? "(ว่าง)" : text.replace(/\s*\n\s*/g, " / ").slice(0, 80));
-
 /** Changes as lines, cell by cell in the words of the paper. */
 export function changeLines(changes: readonly FactChange[]): readonly string[] {
   return changes.map(({ sheet, row, header, before, after }) => {
-    const place = row === "" ? sheet : `${sheet} “${short(row)}”`;
-    return `${place} ${header}: ${short(before)} → ${short(after)}`;
+    const place = row === "" ? sheet : `${sheet} “${onOneLine(row, 80)}”`;
+    return `${place} ${header}: ${onOneLine(before, 80)} → ${onOneLine(after, 80)}`;
   });
 }
 
@@ -88,10 +86,7 @@ export function diffByUrl(file: Spreadsheet, url: string, otherUrl: string) {
 
 const mostLines = 40;
 
-function linesText(lines: readonly string[]): string {
-  const shown = lines.slice(0, mostLines).map((line) => `- ${line}`);
-  return [...shown, ...(lines.length > mostLines ? [`… และอีก ${lines.length - mostLines} ช่อง`] : [])].join("\n");
-}
+const linesText = (lines: readonly string[]): string => listOf(lines, mostLines, (left) => `… และอีก ${left} ช่อง`);
 
 const mostListed = 15;
 

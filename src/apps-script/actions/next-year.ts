@@ -17,18 +17,15 @@ import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { recall, remember } from "../store";
-import { alert, choose, confirm, progress, showLink } from "../ui";
+import { alert, choose, confirm, listOf, progress, showLink } from "../ui";
 
 const mostShown = 5;
 const short = (text: string): string => text.replace(/\s*\n\s*/g, " / ").slice(0, 80);
 
 function notesText(title: string, notes: readonly YearNote[]): string {
   if (notes.length === 0) return "";
-  const lines = notes.slice(0, mostShown).map(({ sheet, what, before, after }) => {
-    return `- ${sheet} ${what}: ${short(before)} → ${short(after)}`;
-  });
-  const rest = notes.length > mostShown ? [`- และอีก ${notes.length - mostShown} แห่ง`] : [];
-  return [`${title} ${notes.length} แห่ง`, ...lines, ...rest].join("\n");
+  const lines = notes.map(({ sheet, what, before, after }) => `${sheet} ${what}: ${short(before)} → ${short(after)}`);
+  return `${title} ${notes.length} แห่ง\n${listOf(lines, mostShown, (left) => `- และอีก ${left} แห่ง`)}`;
 }
 
 /** A person's own sheets are not read, so that they do not come along. */

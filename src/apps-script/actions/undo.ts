@@ -12,7 +12,7 @@ import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read
 import { readRegisterSheets } from "../spreadsheet/register";
 import { replaceSheets } from "../spreadsheet/replace";
 import { recallAll } from "../store";
-import { alert, confirm } from "../ui";
+import { alert, confirm, listOf, onOneLine } from "../ui";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -93,16 +93,13 @@ function lookAt(book: OpenWorkbook): Undo | null {
 const mostShown = 12;
 
 function listed(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return "";
-  const shown = lines.slice(0, mostShown).map((line) => `- ${line}`);
-  const more = lines.length > mostShown ? [`- และอีก ${lines.length - mostShown} แห่ง`] : [];
-  return [title, ...shown, ...more].join("\n");
+  return lines.length === 0 ? "" : `${title}\n${listOf(lines, mostShown, (left) => `- และอีก ${left} แห่ง`)}`;
 }
 
-const short = (text: string): string => (text === "" ? "(ว่าง)" : text.replace(/\s*\n\s*/g, " / ").slice(0, 60));
-
 function undoText({ cells, sheets, painted, files, kept }: Undo, done: boolean): string {
-  const back = cells.map(({ at, before, after }) => `${at.sheet} ${refName(at)}: ${short(before)} → ${short(after)}`);
+  const back = cells.map(
+    ({ at, before, after }) => `${at.sheet} ${refName(at)}: ${onOneLine(before, 60)} → ${onOneLine(after, 60)}`,
+  );
   const word = done ? "แล้ว" : "";
   return [
     listed(`ลบแผ่นงานที่สร้าง${word}`, sheets),
@@ -217,11 +214,7 @@ export function showRuns(): void {
   const title = "ประวัติคำสั่ง";
   run(title, () => {
     const lines = historyLines(activeFile());
-    const more = lines.length > mostRuns ? `\n… และอีก ${lines.length - mostRuns} คำสั่ง` : "";
-    const text = lines
-      .slice(0, mostRuns)
-      .map((line) => `- ${line}`)
-      .join("\n");
-    alert(title, lines.length === 0 ? "ยังไม่มีคำสั่งที่จดไว้" : `${text}${more}`);
+    const text = listOf(lines, mostRuns, (left) => `… และอีก ${left} คำสั่ง`);
+    alert(title, lines.length === 0 ? "ยังไม่มีคำสั่งที่จดไว้" : text);
   });
 }

@@ -1,6 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { cellText, fnv1a64, type InputSheetPlan, type SheetData, type SheetPlan } from "../../core";
-import { fromBase91, toBase91 } from "../archive";
+import { fromBase91 } from "../archive";
+import { toBase91 } from "../libraries/base91.mjs";
 import { inflateRaw } from "../libraries/deflate";
 
 /** A value as a short text of plain signs: what is remembered has little room, counted in bytes. */
