@@ -104,11 +104,14 @@ function measureChanges(before: YearBefore, after: Book): readonly MeasureChange
   return [...kept, ...dropped];
 }
 
+/** What the total is called among the scores that are compared. */
+export const totalName = "คะแนนรวม";
+
 /** What is compared, in the order of the sheet: the name of a score and the key that it is typed under. */
 const scoreNames: readonly (readonly [name: string, key: string])[] = [
   ...indicators.map(({ number }) => [indicatorTitle(number), String(number)] as const),
   ...tools.map((tool) => [tool, tool] as const),
-  ["คะแนนรวม", "total"],
+  [totalName, "total"],
 ];
 
 /** The scores of a year by name, from the first of the books that has them. */

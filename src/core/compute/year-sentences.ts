@@ -1,4 +1,4 @@
-import type { MeasureFate, ScoreChange, YearComparison } from "./compare-years";
+import { totalName, type MeasureFate, type ScoreChange, type YearComparison } from "./compare-years";
 
 /** What became of a measure, as people read it. */
 export const fateWords: Readonly<Record<MeasureFate, string>> = {
@@ -55,7 +55,7 @@ const riskOf = ({ risk, levelBefore, levelAfter }: YearComparison["risks"][numbe
 /** The two years in sentences, which the analysis paper prints: measures by their fate, the total, indicators, risks. */
 export function comparisonSentences(comparison: YearComparison, print: Print = (text) => text): readonly string[] {
   const { before, measures, scores, risks } = comparison;
-  const total = scores[scores.length - 1];
+  const total = scores.find(({ name }) => name === totalName);
   const weaker = scores.filter((one) => one !== total && one.difference !== null && one.difference < 0);
   const rose = risks.filter((risk) => risk.rose);
   const fates = fateSentences.map(([fate, words]) => {

@@ -51,3 +51,14 @@ test("the sheet of two years says in sentences what became of last year's measur
     .map(({ value }) => value);
   expect(shown).toEqual(expect.arrayContaining([...sentences]));
 });
+
+test("where no total is known, no other score is told as the total", () => {
+  const { book } = readBook(workbookOfData({ sheets: demo.sheets }));
+  const comparison = compareYears(book, book);
+  const [first] = comparison.scores;
+  if (first === undefined) throw new Error("no scores");
+  const weaker = { ...first, before: 90, after: 80, difference: -10 };
+  const sentences = comparisonSentences({ ...comparison, scores: [weaker] });
+  expect(sentences.join("")).not.toContain("คะแนนรวม");
+  expect(sentences).toContain(`คะแนนที่ลดลง ได้แก่ ${first.name} (ลดลง 10.00)`);
+});

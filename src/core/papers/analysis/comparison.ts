@@ -1,5 +1,6 @@
-import { parseNumber, toArabicDigits } from "../../calendar";
-import { compareWith, type YearBefore } from "../../compute/compare-years";
+import { parseNumber } from "../../calendar";
+import { compareWith, totalName, type YearBefore } from "../../compute/compare-years";
+import { beforeIn, comparisonHeads, noValue, yearBeforeIn } from "../../compute/comparison-layout";
 import { comparisonSentences } from "../../compute/year-sentences";
 import type { TagData } from "../../docx/fill";
 import { computedSheets, ownedMarker } from "../../workbook/tables";
@@ -26,8 +27,7 @@ function rowsUnder(rows: readonly Row[], header: string): readonly Row[] {
   return rows.slice(from + 1, end < 0 ? undefined : end);
 }
 
-const known = (text: string | undefined): string => (text === undefined || text === "-" ? "" : text);
-const firstOf = (text: string | undefined): string => known((text ?? "").split("→")[0]?.trim());
+const known = (text: string | undefined): string => (text === undefined || text === noValue ? "" : text);
 
 function statusOf(text: string | undefined): Status | null {
   const keys = Object.keys(statuses) as readonly Status[];
@@ -37,16 +37,17 @@ function statusOf(text: string | undefined): Status | null {
 /** Last year as the sheet holds it; null where its title names no year. */
 function yearBefore(sheet: SheetData): YearBefore | null {
   const rows = sheet.rows.map((row): Row => row.map((value) => cellText(value).trim()));
-  const year = /เทียบกับปี\s*([0-9]{4})/.exec(toArabicDigits(rows[1]?.[0] ?? ""))?.[1];
-  if (year === undefined) return null;
-  const scores = rowsUnder(rows, "คะแนน ITA");
+  const fiscalYear = yearBeforeIn(rows[1]?.[0] ?? "");
+  if (fiscalYear === null) return null;
+  const scores = rowsUnder(rows, comparisonHeads.scores);
+  const total = scores.find(([name]) => name === totalName);
   return {
-    fiscalYear: Number(year),
-    measures: rowsUnder(rows, "รหัส").flatMap(([code = "", name = "", , , status]) =>
+    fiscalYear,
+    measures: rowsUnder(rows, comparisonHeads.measures).flatMap(([code = "", name = "", , , status]) =>
       name === "" ? [] : [{ code, name, status: statusOf(status) }],
     ),
-    risks: rowsUnder(rows, "ความเสี่ยง").flatMap(([risk = "", level, , products]) => {
-      const product = parseNumber(firstOf(products)) ?? 0;
+    risks: rowsUnder(rows, comparisonHeads.risks).flatMap(([risk = "", level, , products]) => {
+      const product = parseNumber(beforeIn(products ?? "")) ?? 0;
       return known(level) === "" && product === 0 ? [] : [{ code: "", risk, product, level: known(level) }];
     }),
     scores: new Map(
@@ -55,7 +56,7 @@ function yearBefore(sheet: SheetData): YearBefore | null {
         return score === null ? [] : [[name, score] as const];
       }),
     ),
-    level: firstOf(scores[scores.length - 1]?.[4]),
+    level: beforeIn(total?.[4] ?? ""),
   };
 }
 
