@@ -1,0 +1,63 @@
+import type { PaperKind } from "../papers/kinds";
+import type { TableKey } from "../workbook/tables";
+import type { RowDraft, Unread } from "./draft";
+import type { PaperPart, PartBlock } from "./paper-parts";
+import { isNoise } from "./prose";
+import type { SourceParagraph } from "./source";
+
+/** What is known of the whole file before a part of it is read. */
+export interface FileFacts {
+  readonly office: string;
+  /** พ.ศ.; 0 = unknown. */
+  readonly fiscalYear: number;
+}
+
+/** One paper of a file while it is read: its blocks, the rows found so far, and the blocks that are understood. */
+export class PartDraft {
+  readonly rows = new Map<TableKey, RowDraft[]>();
+  readonly used = new Set<number>();
+  readonly kind: PaperKind;
+  readonly blocks: readonly PartBlock[];
+
+  constructor(
+    part: PaperPart,
+    readonly facts: FileFacts,
+    readonly unread: Unread[],
+  ) {
+    this.kind = part.kind;
+    this.blocks = part.blocks;
+  }
+
+  /** Adds a row that was read. */
+  add(table: TableKey, row: RowDraft): void {
+    const rows = this.rows.get(table);
+    if (rows === undefined) this.rows.set(table, [row]);
+    else rows.push(row);
+  }
+
+  /** The rows of a table so far. */
+  listed(table: TableKey): readonly RowDraft[] {
+    return this.rows.get(table) ?? [];
+  }
+
+  /** The paragraph at a 0-based block; null where a table stands there, or nothing. */
+  paragraph(at: number): SourceParagraph | null {
+    const block = this.blocks[at]?.block;
+    return block?.kind === "paragraph" ? block : null;
+  }
+
+  /** The paragraph right above a block, past page numbers and the like; -1 where a table stands there. */
+  above(at: number): number {
+    for (let index = at - 1; index >= 0; index--) {
+      const paragraph = this.paragraph(index);
+      if (paragraph === null) return -1;
+      if (!isNoise(paragraph.text)) return index;
+    }
+    return -1;
+  }
+
+  /** Says that a paragraph was not understood, and why. */
+  tell(paragraph: SourceParagraph, why: string): void {
+    this.unread.push({ text: paragraph.text.trim(), place: paragraph.place, why });
+  }
+}

@@ -1,0 +1,218 @@
+import { scoreKeyOf } from "../model/indicators";
+import { paperKinds } from "../papers/kinds";
+import type { TableKey } from "../workbook/tables";
+import { editDistance } from "../workbook/similar";
+import { fold } from "../workbook/text";
+import { RowDraft } from "./draft";
+import { oitItemOf } from "./letter-head";
+import { numberOf, withoutNumber } from "./list-text";
+import { columnsText, type PartBlock } from "./paper-parts";
+import type { PartDraft } from "./part-draft";
+import { computedSection, headingSection, isNoise, sectionFor, textRow } from "./prose";
+import { scoresInText, totalInText } from "./scores";
+import type { SourceParagraph, SourcePlace } from "./source";
+import { runOnTitle, titleRows } from "./titles";
+import { topicsInText } from "./topics";
+
+const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitations"]);
+
+/** A heading of the body, which is no title of the paper. */
+const opensBody =
+  /^(?:[0-9๐-๙]{1,2}[.)]\s*[ก-ฮเ-ไ]|หลักการและเหตุผล|ความเป็นมา|วัตถุประสงค์|เป้าหมาย|ขอบเขต|(?:คำ)?นิยาม|ตาราง|บทวิเคราะห์)/;
+
+/** Reads what stands outside of the tables: titles, sections, items, and the scores and topics that sentences tell. */
+export class ProseReader {
+  /** Topics that a sentence lists, for papers without an analysis. */
+  readonly weak: RowDraft[] = [];
+  private readonly elements = new Set<SourceParagraph>();
+
+  constructor(private readonly draft: PartDraft) {}
+
+  private isOfficeLine(text: string): boolean {
+    const { office } = this.draft.facts;
+    const line = text.trim().replace(/\s*\n\s*/g, " ");
+    if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
+    const name = fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, ""));
+    // A cover may misspell the office's own name.
+    return office !== "" && editDistance(name, fold(office), 2) <= 2;
+  }
+
+  /** Reads the paragraphs that are left. */
+  read(left: ReadonlySet<number>): void {
+    const isData = (one: PartBlock): boolean => {
+      const key = one.table?.matched.profile.table;
+      return key !== undefined && key !== "contents" && dataTables.has(key);
+    };
+    let tables = 0;
+    let passed = "";
+    let heading = "";
+    let hasProse = false;
+    let opened = false;
+    const titles: string[] = [];
+    this.draft.blocks.forEach((one, at) => {
+      const columns = isData(one) ? columnsText(one.table?.matched.columns.values() ?? []) : "";
+      if (columns !== "" && columns !== passed) [tables, passed] = [tables + 1, columns];
+      const paragraph = this.draft.paragraph(at);
+      if (paragraph === null || !left.has(at)) return;
+      const text = paragraph.text.trim();
+      this.draft.used.add(at);
+      for (const topic of topicsInText(text, paragraph.place)) this.weak.push(topic);
+      const total = totalInText(text, paragraph.place);
+      if (total !== null && !this.hasTotal(total)) this.draft.add("scores", total);
+      this.addScoresOf(text, paragraph.place);
+      const next = headingSection(text);
+      if (/^(?:แนบท้ายประกาศ|เอกสารแนบท้ายประกาศ)/.test(text)) {
+        [heading, hasProse] = ["แนบท้าย", false];
+        return;
+      }
+      if (next !== "") {
+        [heading, hasProse, opened] = [next, false, true];
+        if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่"))
+          this.draft.add("texts", textRow(this.draft.kind, `หัวข้อ${next}`, { text, place: paragraph.place }));
+        return;
+      }
+      if (isNoise(text) || this.isKnownLine(text)) return;
+      if (heading === computedSection) {
+        this.draft.tell(paragraph, "โปรแกรมคำนวณส่วนที่เทียบกับปีก่อนให้ใหม่ทุกครั้ง");
+        return;
+      }
+      const item = opened ? null : oitItemOf(text);
+      if (item !== null) {
+        this.readItem(at, item, paragraph, left);
+        return;
+      }
+      if (numberOf(text) !== null && this.itemElement(paragraph)) return;
+      if (opensBody.test(text) && text.length <= 90) opened = true;
+      const isTitle = !opened && tables === 0 && text.length <= 180 && !this.isRunning(text, at);
+      if (isTitle || titles.some((title) => fold(title) === fold(text))) {
+        if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
+          titles.push(text);
+          if (runOnTitle.test(text) && this.runOn(text)) return;
+          if (this.hasSection("ชื่อเรื่อง"))
+            for (const line of titleRows(text))
+              this.draft.add("texts", textRow(this.draft.kind, "ชื่อเรื่อง", { text: line, place: paragraph.place }));
+          else if (!this.isSubjectAgain(text)) this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
+        }
+        return;
+      }
+      if (this.isOfficeLine(text)) {
+        if (heading === "คำนำ" && this.hasSection("ผู้ออกคำนำ")) heading = "คำนำจบ";
+        return;
+      }
+      if (heading === "คำนำ" && /สำนักงาน|องค์การบริหาร|เทศบาล/.test(text) && text.length <= 80 && hasProse) {
+        if (this.hasSection("ผู้ออกคำนำ"))
+          this.draft.add("texts", textRow(this.draft.kind, "ผู้ออกคำนำ", { text, place: paragraph.place }));
+        heading = "คำนำจบ";
+        return;
+      }
+      opened = true;
+      if (heading === "บทสรุปผู้บริหาร" && hasProse && !this.isRunning(text, at) && text.length <= 180)
+        heading = "หัวเรื่องเนื้อหา";
+      const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
+      const section = sectionFor(this.draft.kind, state, text);
+      if (section !== "" && this.hasSection(section))
+        this.draft.add("texts", textRow(this.draft.kind, section, { text, place: paragraph.place }));
+      else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
+      hasProse = true;
+    });
+  }
+
+  /** A title that was broken over two paragraphs is one. */
+  private runOn(text: string): boolean {
+    const rows = this.draft.listed("texts");
+    const last = rows[rows.length - 1];
+    const cell = last?.text("section") === "ชื่อเรื่อง" ? last.cells.get("text") : undefined;
+    if (last === undefined || cell === undefined) return false;
+    last.cells.set("text", { ...cell, text: cell.text + text });
+    return true;
+  }
+
+  /** Scores that sentences tell, unless a table or an earlier sentence tells them. */
+  private addScoresOf(text: string, place: SourcePlace): void {
+    const known = this.draft.listed("scores");
+    const year = known[known.length - 1]?.text("year") ?? "";
+    const own = (row: RowDraft): string => scoreKeyOf(row.text("indicator")) ?? row.text("indicator");
+    for (const row of scoresInText(text, year, place)) {
+      const isTold = this.draft
+        .listed("scores")
+        .some(
+          (one) =>
+            own(one) === own(row) && (one.text("year") === "" || fold(one.text("year")) === fold(row.text("year"))),
+        );
+      if (!isTold) this.draft.add("scores", row);
+    }
+  }
+
+  private hasTotal(row: RowDraft): boolean {
+    return this.draft
+      .listed("scores")
+      .some(
+        (one) => one.text("indicator") === "รวม" && (one.text("year") === row.text("year") || one.text("year") === ""),
+      );
+  }
+
+  private hasSection(section: string): boolean {
+    const known: readonly string[] = paperKinds[this.draft.kind].sections;
+    return known.includes(section) || section.startsWith("คำนำข้อคำถาม");
+  }
+
+  private isKnownLine(text: string): boolean {
+    if (this.draft.kind === "memo" && /^บันทึกข้อความ$/.test(text)) return true;
+    if (this.draft.kind === "announcement" && /^ประกาศ/.test(text) && text.length <= 120) return true;
+    const line = fold(text);
+    return ["ผู้จัดทำ", "ลงชื่อ", "ตราครุฑ"].some((word) => fold(word) === line);
+  }
+
+  private isSubjectAgain(text: string): boolean {
+    const subject = this.draft.listed("documents")[0]?.text("subject") ?? "";
+    return (
+      fold(text.replace(/^เรื่อง\s*/, "")) === fold(subject) || fold(subject).includes(fold(text)) || /^เรื่อง/.test(text)
+    );
+  }
+
+  /** Running text, by its length or because the next block is a table. */
+  private isRunning(text: string, at: number): boolean {
+    if (text.length > 180) return true;
+    return (
+      /^(?:ตามที่|ด้วย|จาก|โดยที่|เพื่อ|ตาม)/.test(text) || (text.length > 90 && this.leadsToTable(at) && /ดังนี้\s*$/.test(text))
+    );
+  }
+
+  /** Only short lines stand between a paragraph and the next table of data. */
+  private leadsToTable(at: number): boolean {
+    for (let index = at + 1; index < this.draft.blocks.length; index++) {
+      const paragraph = this.draft.paragraph(index);
+      if (paragraph === null) return this.draft.blocks[index]?.table != null;
+      if (paragraph.text.length > 150) return false;
+    }
+    return false;
+  }
+
+  private itemElement(paragraph: SourceParagraph): boolean {
+    return this.elements.has(paragraph);
+  }
+
+  /** The divider page of an item: its number and name, the numbered elements below it. */
+  private readItem(
+    at: number,
+    item: { readonly item: string; readonly name: string },
+    paragraph: SourceParagraph,
+    left: ReadonlySet<number>,
+  ): void {
+    const row = new RowDraft();
+    const { place } = paragraph;
+    if (this.draft.facts.fiscalYear > 0) row.set("year", String(this.draft.facts.fiscalYear), place);
+    row.set("item", item.item, place);
+    row.set("name", item.name, place);
+    row.set("report", this.draft.kind, place);
+    for (let index = at + 1; index < this.draft.blocks.length; index++) {
+      const next = this.draft.paragraph(index);
+      if (next === null || !left.has(index)) break;
+      const lines = next.text.trim().split("\n");
+      if (!lines.every((line) => numberOf(line) !== null)) break;
+      for (const line of lines) row.append("elements", withoutNumber(line), next.place);
+      this.elements.add(next);
+    }
+    this.draft.add("oit", row);
+  }
+}

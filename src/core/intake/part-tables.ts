@@ -1,0 +1,124 @@
+import type { TableKey } from "../workbook/tables";
+import type { JoinTable } from "./join";
+import { RowDraft, type DraftCell } from "./draft";
+import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, type TopicHeading } from "./measures";
+import type { PartDraft } from "./part-draft";
+import type { KnownTable } from "./recognise";
+import { textRow } from "./prose";
+import { readRiskHeading, readRiskTable } from "./risks";
+import { readScoreTable } from "./scores";
+import type { SourcePlace } from "./source";
+import { placeOfAllDone } from "./told-state";
+
+/** The tables of measures and risks of a part, to be joined; all others are rows of the draft. */
+export interface PartTables {
+  readonly measures: readonly MeasureTable[];
+  readonly risks: readonly JoinTable[];
+  /** The sentence over a table of results that tells the state of all. */
+  readonly allDone: SourcePlace | null;
+}
+
+/** A heading that names what the table is, and no topic of its measures. */
+const sectionWord =
+  /^(?:แนวทาง(?:การ)?(?:พัฒนา|ยกระดับ|ปรับปรุง)?|มาตรการ(?:ดำเนินการ)?|ผลการดำเนิน(?:การ|งาน)|แผนการดำเนินงาน|ตาราง.*|รายละเอียด)$/;
+
+function topicAbove(draft: PartDraft, at: number): TopicHeading | null {
+  const index = draft.above(at);
+  const paragraph = draft.paragraph(index);
+  const topic = paragraph === null ? null : topicOfHeading(paragraph.text);
+  if (paragraph === null || topic === null || topic === "" || sectionWord.test(topic)) return null;
+  draft.used.add(index);
+  return { cell: { text: topic, place: paragraph.place }, number: numberOfHeading(paragraph.text) };
+}
+
+function headedTables(draft: PartDraft): number {
+  return draft.blocks.filter(({ table }, at) => {
+    const paragraph = draft.paragraph(draft.above(at));
+    return table?.matched.profile.table === "measures" && paragraph !== null && topicOfHeading(paragraph.text) !== null;
+  }).length;
+}
+
+/** The area and the risk that lines over a plan of one risk name. */
+function riskAbove(draft: PartDraft, at: number): ReturnType<typeof readRiskHeading> {
+  const found: ReturnType<typeof readRiskHeading> = {};
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const paragraph = draft.paragraph(index);
+    if (paragraph === null) break;
+    const line = paragraph.text.trim();
+    if (!/^(?:ด้าน|ความเสี่ยง)\s*(?:ที่\s*[0-9๐-๙]+)?\s*[:：]|^ด้าน[ก-๙]|^ความเสี่ยง\s+[ก-๙]/.test(line)) continue;
+    const read = readRiskHeading([{ text: line, place: paragraph.place }]);
+    Object.assign(found, { ...read, ...found });
+    draft.used.add(index);
+  }
+  return found;
+}
+
+function yearAbove(draft: PartDraft, at: number): DraftCell | null {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const paragraph = draft.paragraph(index);
+    if (paragraph === null || !/ประเมิน|คะแนน|ITA/.test(paragraph.text)) continue;
+    const year = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})/.exec(paragraph.text)?.[1];
+    if (year !== undefined) return { text: year, place: paragraph.place };
+  }
+  return null;
+}
+
+/** Tables of the same columns are one table, parted by pages or topics: their rows never tell of each other. */
+function addMeasures(tables: MeasureTable[], read: MeasureTable): void {
+  const last = tables[tables.length - 1];
+  if (last?.columns !== read.columns) tables.push(read);
+  else tables[tables.length - 1] = { ...last, rows: [...last.rows, ...read.rows] };
+}
+
+/** A table of contents as lines of the section สารบัญ: the title, a tab, the page. */
+function addContents(draft: PartDraft, { rows }: KnownTable): void {
+  for (const { cells } of rows) {
+    const [title, page] = [cells.get("title"), cells.get("page")];
+    if (title === undefined) continue;
+    const shown = (page?.text ?? "").replace(/[.…]+/g, "").trim();
+    const text = [title.text.replace(/\t/g, " ").trim(), shown].filter((one) => one !== "").join("\t");
+    draft.add("texts", textRow(draft.kind, "สารบัญ", { text, place: title.place }));
+  }
+}
+
+/** A table whose columns are those of an input sheet. */
+function addRows(draft: PartDraft, key: TableKey, { rows }: KnownTable): void {
+  for (const { cells } of rows) {
+    const row = new RowDraft();
+    for (const [column, cell] of cells)
+      if (column !== "order" || key !== "limitations") row.set(column, cell.text, cell.place);
+    if (row.cells.size > 0) draft.add(key, row);
+  }
+}
+
+/** Reads the tables of a part. */
+export function readTables(draft: PartDraft): PartTables {
+  const measures: MeasureTable[] = [];
+  const risks: JoinTable[] = [];
+  const { fiscalYear } = draft.facts;
+  const isGrouped = draft.kind === "analysis" || draft.kind === "announcement" || headedTables(draft) > 1;
+  let allDone: SourcePlace | null = null;
+  let topic: TopicHeading | null = null;
+  for (const [at, { table }] of draft.blocks.entries()) {
+    if (table === null) continue;
+    const key = table.matched.profile.table;
+    if (key === "measures") {
+      if (isGrouped) topic = topicAbove(draft, at) ?? topic;
+      const last = measures[measures.length - 1];
+      const before = last?.rows[last.rows.length - 1];
+      const read = readMeasureTable(table, topic, before, fiscalYear, draft.unread);
+      addMeasures(measures, read);
+      if (/\b(?:result|output|outcome)\b/.test(read.columns))
+        allDone ??= placeOfAllDone(draft.paragraph(draft.above(at)));
+    } else if (key === "risks") {
+      const rows = readRiskTable(table, riskAbove(draft, at), fiscalYear, draft.unread);
+      risks.push({ rows, isResult: false });
+    } else if (key === "scores")
+      for (const row of readScoreTable(table, yearAbove(draft, at))) draft.add("scores", row);
+    else if (key === "contents") addContents(draft, table);
+    else addRows(draft, key, table);
+    for (const { text, place } of table.unknownHeaders)
+      draft.unread.push({ text, place, why: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด" });
+  }
+  return { measures, risks, allDone };
+}
