@@ -48,10 +48,10 @@ module.exports = {
     },
     {
       name: "core-imports-few-packages",
-      comment: "The core runs in Apps Script: zod, docxtemplater, pizzip and qrcode-generator only, and no module of Node.",
+      comment: "The core runs in Apps Script: zod, docxtemplater, pizzip and lean-qr only, and no module of Node.",
       severity: "error",
       from: { path: layer("core"), pathNot: template },
-      to: { path: "node_modules", pathNot: "node_modules/(zod|docxtemplater|pizzip|qrcode-generator)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|docxtemplater|pizzip|lean-qr)/" },
     },
     {
       name: "core-uses-no-node",

@@ -1,6 +1,7 @@
 // Bundles src/apps-script/main.ts into one script with a real function for each entry point.
 import { build } from "esbuild";
 import { archive, numberTexts, packData } from "./add-in-archive.mjs";
+import { sharedHelpers } from "./add-in-helpers.mjs";
 import { leanLibraries } from "./add-in-lean.mjs";
 
 const entry = "src/apps-script/main.ts";
@@ -11,7 +12,9 @@ const common = {
   platform: "browser",
   target: "es2019",
   charset: "utf8",
-  plugins: [leanLibraries, packData],
+  // A library for QR codes makes one as it loads.
+  inject: ["src/apps-script/libraries/text-encoder.ts"],
+  plugins: [leanLibraries, sharedHelpers, packData],
   logLevel: "warning",
   outfile: "code.js",
 };

@@ -8,12 +8,24 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { fromBase91 } from "../../src/apps-script/archive";
 import { deflateRaw, inflateRaw } from "../../src/apps-script/libraries/deflate";
+import { TextEncoder as Encoder } from "../../src/apps-script/libraries/text-encoder";
 import { DOMParser, XMLSerializer } from "../../src/apps-script/libraries/xml";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, "templates");
 
 const parsed = (xml: string) => new DOMParser().parseFromString(xml);
+
+test("letters become the bytes that the standard encoder makes of them", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "ก", "\u{1f600}", "\ud83d", "\ude00", "\u00e9", "\u0000") }),
+      (text) => {
+        expect([...new Encoder().encode(text)]).toEqual([...new TextEncoder().encode(text)]);
+      },
+    ),
+  );
+});
 
 describe("XML as docxtemplater needs it", () => {
   const templates = readdirSync(folder).filter((name) => name.endsWith(".docx"));

@@ -16,5 +16,5 @@ export function templateLibrary(): { Docxtemplater: typeof DocxtemplaterClass; P
 
 /** The maker of QR codes, loaded at first use. */
 export function qrLibrary(): QrMaker {
-  return unwrap(require("qrcode-generator") as Loaded<QrMaker>);
+  return unwrap(require("lean-qr") as Loaded<QrMaker>);
 }

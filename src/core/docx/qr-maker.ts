@@ -1,12 +1,22 @@
-/** What is used of the package qrcode-generator, whose own types bring those of a browser with them. */
-export type QrMaker = (version: 0, correction: "L" | "M") => QrCode;
+/** What is used of the package lean-qr, whose own types bring those of a browser with them. */
+export interface QrMaker {
+  /** The smallest code of a text at the correction that is asked for; throws where no code holds the text. */
+  readonly generate: (text: string, options: QrOptions) => QrCode;
+  readonly correction: Readonly<Record<"L" | "M", number>>;
+  /** Ways to write letters as bits. */
+  readonly mode: Readonly<Record<"numeric" | "alphaNumeric" | "ascii", unknown>>;
+}
 
-/** A code being made. */
+interface QrOptions {
+  /** Where the code has room to spare, it gets more correction than this. */
+  readonly minCorrectionLevel: number;
+  readonly modes: readonly unknown[];
+}
+
+/** A code that was made. */
 export interface QrCode {
-  /** Letters beyond Latin are not for it: addresses are written in bytes before. */
-  readonly addData: (data: string) => void;
-  /** Throws where no code holds the data. */
-  readonly make: () => void;
-  readonly getModuleCount: () => number;
-  readonly isDark: (row: number, column: number) => boolean;
+  /** Modules a side. */
+  readonly size: number;
+  /** Whether a module is dark; false outside of the code, whose margin is light. */
+  readonly get: (column: number, row: number) => boolean;
 }

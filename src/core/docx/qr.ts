@@ -1,5 +1,6 @@
 import { qrLibrary } from "./library";
 import { squarePng } from "./png";
+import type { QrCode } from "./qr-maker";
 
 /** A QR code as a picture, with how large it has to be printed. */
 export interface QrPicture {
@@ -20,19 +21,24 @@ const long = 150;
 
 /** The QR code of an address; null where it is longer than any code holds (2,953 bytes). */
 export function qrPicture(address: string): QrPicture | null {
-  const make = qrLibrary();
-  const code = make(0, address.length > long ? "L" : "M");
-  code.addData(address);
+  const code = codeOf(address);
+  if (code === null) return null;
+  const side = code.size + 2 * quiet;
+  const isDark = (row: number, column: number): boolean =>
+    code.get(Math.floor(column / pixels) - quiet, Math.floor(row / pixels) - quiet);
+  return { png: squarePng(side * pixels, isDark, pixels), side: Math.min(largest, Math.max(smallest, side * module)) };
+}
+
+function codeOf(address: string): QrCode | null {
+  const { generate, correction, mode } = qrLibrary();
   try {
-    code.make();
+    const text = address.replace(/[^ -~]+/g, encodeURIComponent);
+    return generate(text, {
+      minCorrectionLevel: text.length > long ? correction.L : correction.M,
+      // Nothing else is left in the text, and its further ways are slower to weigh.
+      modes: [mode.numeric, mode.alphaNumeric, mode.ascii],
+    });
   } catch {
     return null;
   }
-  const modules = code.getModuleCount();
-  const side = modules + 2 * quiet;
-  const isDark = (row: number, column: number): boolean => {
-    const [y, x] = [Math.floor(row / pixels) - quiet, Math.floor(column / pixels) - quiet];
-    return y >= 0 && x >= 0 && y < modules && x < modules && code.isDark(y, x);
-  };
-  return { png: squarePng(side * pixels, isDark, pixels), side: Math.min(largest, Math.max(smallest, side * module)) };
 }
