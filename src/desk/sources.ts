@@ -8,7 +8,7 @@ export async function readSource({ name, bytes }: NamedFile, office: Office): Pr
       return readSheetBlocks(await office.readWorkbook(bytes), name, office.readShading(bytes));
     office.requireDocx(bytes);
     const document = readDocxBlocks(bytes, name);
-    if (document === null) throw new FileProblem("file.not-docx", "", name);
+    if (document === null) throw new FileProblem("file.broken", "", name);
     return document;
   } catch (error) {
     throw error instanceof FileProblem ? error.of(name) : error;

@@ -9,6 +9,7 @@ export type FileProblemCode =
   | "file.xlsb"
   | "file.ods"
   | "file.doc"
+  | "file.pdf"
   | "file.encrypted"
   | "file.broken"
   | "file.bomb"
@@ -68,13 +69,17 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, ProblemText>> = 
     what: "ไฟล์เป็นเอกสาร Word รุ่นเก่า (.doc)",
     remedy: "โปรดเปิดด้วย Word แล้วบันทึกเป็น .docx",
   },
+  "file.pdf": {
+    what: "ไฟล์เป็น PDF ซึ่งอ่านเป็นตารางและข้อความไม่ได้",
+    remedy: "โปรดใช้ไฟล์ Word ต้นฉบับ หรือเปิด PDF ด้วย Word แล้วบันทึกเป็น .docx และตรวจก่อนนำเข้า",
+  },
   "file.encrypted": {
     what: "ไฟล์ตั้งรหัสผ่านสำหรับเปิดไว้ จึงอ่านไม่ได้",
     remedy: "โปรดเปิดด้วย Excel แล้วนำรหัสผ่านออก (ไฟล์ > ข้อมูล > ป้องกันสมุดงาน) แล้วบันทึกใหม่",
   },
   "file.broken": {
     what: "ไฟล์เสียหายหรือไม่ครบ",
-    remedy: "โปรดดาวน์โหลดใหม่ หรือเปิดด้วย Excel เพื่อซ่อมแซมแล้วบันทึกใหม่ หรือใช้ไฟล์สำรอง (.backup)",
+    remedy: "โปรดดาวน์โหลดใหม่ หรือเปิดด้วย Excel หรือ Word เพื่อซ่อมแซมแล้วบันทึกใหม่ หรือใช้ไฟล์สำรอง (.backup)",
   },
   "file.bomb": {
     what: "ไฟล์ขยายตัวใหญ่ผิดปกติเมื่อเปิด จึงไม่เปิดเพื่อความปลอดภัย",

@@ -7,7 +7,7 @@ import type { ZipEntry } from "./zip";
 
 /** What a file is by its content, whatever its name says. */
 export type FileKind =
-  "xlsx" | "docx" | "xlsb" | "ods" | "xls" | "doc" | "encrypted" | "zip" | "html" | "text" | "unknown";
+  "xlsx" | "docx" | "xlsb" | "ods" | "xls" | "doc" | "pdf" | "encrypted" | "zip" | "html" | "text" | "unknown";
 
 /** No workbook or template of an office is larger; more would take the machine's memory. */
 export const maxFileBytes = 50_000_000;
@@ -23,6 +23,9 @@ export function inspectFile(bytes: Uint8Array, deflater: Deflater): FileKind {
   }
   if (beginsWith(bytes, [0x50, 0x4b])) return zipKind(bytes, deflater);
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
+  if (beginsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
+  // What an old Word saved as .doc may be rich text.
+  if (beginsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return "doc";
   // BIFF without a compound file: Excel 2 to 4.
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes.length > 8) return "xls";
   return textKind(bytes);
@@ -47,6 +50,7 @@ const foundText: Readonly<Record<FileKind, string>> = {
   ods: "",
   xls: "",
   doc: "",
+  pdf: "พบไฟล์ PDF",
   encrypted: "",
   zip: "พบไฟล์ zip",
   html: "พบหน้าเว็บ (HTML)",
@@ -63,6 +67,8 @@ function problemOf(kind: FileKind, otherwise: FileProblemCode): FileProblemCode 
       return otherwise === "file.not-xlsx" ? `file.${kind}` : otherwise;
     case "doc":
       return otherwise === "file.not-docx" ? "file.doc" : otherwise;
+    case "pdf":
+      return otherwise === "file.not-docx" ? "file.pdf" : otherwise;
     case "ods":
       return "file.ods";
     case "xlsx":

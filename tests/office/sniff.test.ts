@@ -148,6 +148,8 @@ describe("requireXlsx and requireDocx", () => {
     [zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "file.ods", "file.ods"],
     [utf8("<!DOCTYPE html>"), "file.not-xlsx", "file.not-docx"],
     [utf8("a,b"), "file.not-xlsx", "file.not-docx"],
+    [utf8("%PDF-1.7"), "file.not-xlsx", "file.pdf"],
+    [utf8("{\\rtf1 x}"), "file.not-xlsx", "file.doc"],
     [xlsx, "none", "file.not-docx"],
     [docx, "file.not-xlsx", "none"],
   ])("name the problem by what was found (%#)", (bytes, asXlsx, asDocx) => {

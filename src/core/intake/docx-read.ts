@@ -1,71 +1,32 @@
 import { zipLibrary } from "../docx/zip-library";
+import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
-import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
+import { asidesOf, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
+import type { Aside, SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, parseXml, type XmlElement } from "./xml-tree";
-
-const val = (element: XmlElement | undefined): string => element?.attributes["val"] ?? "";
-const isOn = (element: XmlElement | undefined): boolean =>
-  element !== undefined && !["0", "false", "off", "none"].includes(val(element));
-
-// What was struck out while changes are tracked is not in the paper; of a drawing given twice the first is read.
-const skipped = new Set(["del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr"]);
 
 interface Read {
   readonly document: string;
   readonly numbers: DocxNumbers;
   readonly headings: ReadonlySet<string>;
+  /** Styles of lines of a table of contents. */
+  readonly contents: ReadonlySet<string>;
   readonly blocks: SourceBlock[];
+  readonly asides: Aside[];
   paragraphs: number;
   tables: number;
 }
 
-/** A letter of a symbol font, such as the tick of Wingdings. */
-function symbolText(symbol: XmlElement): string {
-  const code = parseInt(symbol.attributes["char"] ?? "", 16);
-  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
-}
-
-/** A box of an old form, which shows no letter of its own. */
-function checkBoxText(box: XmlElement | undefined): string {
-  if (box === undefined) return "";
-  return isOn(elementAt(box, "checked") ?? elementAt(box, "default")) ? "☒" : "☐";
-}
-
-/** The text of runs, with the text boxes that hang on them set aside. */
-function runText(element: XmlElement, boxes: XmlElement[]): string {
-  return elements(element)
-    .map((child): string => {
-      if (skipped.has(child.name)) return "";
-      switch (child.name) {
-        case "t":
-          return child.children.filter((text): text is string => typeof text === "string").join("");
-        case "tab":
-        case "ptab":
-          return "\t";
-        case "br":
-          return child.attributes["type"] === "page" ? "" : "\n";
-        case "cr":
-          return "\n";
-        case "noBreakHyphen":
-          return "-";
-        case "txbxContent":
-          boxes.push(child);
-          return "";
-        case "sym":
-          return symbolText(child);
-        case "fldChar":
-          return checkBoxText(elementAt(child, "ffData", "checkBox"));
-        default:
-          return runText(child, boxes);
-      }
-    })
-    .join("");
+/** What is known of paragraphs by where they stand. */
+interface Stand {
+  readonly isBoxed?: boolean;
+  readonly isContents?: boolean;
 }
 
 function isStrong(paragraph: XmlElement, read: Read): boolean {
   if (read.headings.has(val(elementAt(paragraph, "pPr", "pStyle")))) return true;
-  const runs = elements(paragraph, "r").filter((run) => runText(run, []).trim() !== "");
+  const runs = elements(paragraph, "r").filter((run) => runText(run, nothingHung()).trim() !== "");
   return runs.length > 0 && runs.every((run) => isOn(elementAt(run, "rPr", "b")) || isOn(elementAt(run, "rPr", "bCs")));
 }
 
@@ -80,37 +41,65 @@ function asTyped(text: string): string {
     .replace(hungMark, "$1 ");
 }
 
-function paragraphText(paragraph: XmlElement, read: Read, boxes: XmlElement[]): string {
-  const text = asTyped(cleanText(runText(paragraph, boxes)));
+function paragraphText(paragraph: XmlElement, read: Read, hung: Hung): string {
+  const text = asTyped(cleanText(runText(paragraph, hung)));
   const mark = text.trim() === "" ? "" : read.numbers.next(elementAt(paragraph, "pPr", "numPr"));
   return mark + text;
 }
 
 const place = (read: Read, where: string): SourcePlace => ({ document: read.document, where });
 
+const isContentsControl = (control: XmlElement): boolean =>
+  val(elementAt(control, "sdtPr", "docPartObj", "docPartGallery")) === "Table of Contents";
+
+function readParagraph(paragraph: XmlElement, read: Read, stand: Stand): void {
+  const hung = nothingHung();
+  const text = paragraphText(paragraph, read, hung);
+  if (text.trim() !== "") {
+    read.paragraphs += 1;
+    const isContents = stand.isContents === true || read.contents.has(val(elementAt(paragraph, "pPr", "pStyle")));
+    read.blocks.push({
+      kind: "paragraph",
+      text,
+      place: place(read, `ย่อหน้าที่ ${read.paragraphs}`),
+      isStrong: isStrong(paragraph, read),
+      ...(stand.isBoxed === true ? { isBoxed: true } : {}),
+      ...(isContents ? { isContents } : {}),
+    });
+  }
+  const where = text.trim() === "" && read.paragraphs > 0 ? "หลังย่อหน้าที่" : "ย่อหน้าที่";
+  read.asides.push(...asidesOf(hung, place(read, `${where} ${Math.max(1, read.paragraphs)}`)));
+  for (const box of hung.boxes) readBlocks(box, read, { ...stand, isBoxed: true });
+}
+
 /** The blocks of a body, a cell or a text box; tables inside of cells follow as tables of their own. */
-function readBlocks(parent: XmlElement, read: Read): void {
+function readBlocks(parent: XmlElement, read: Read, stand: Stand = {}): void {
   for (const child of elements(parent)) {
-    if (child.name === "p") {
-      const boxes: XmlElement[] = [];
-      const text = paragraphText(child, read, boxes);
-      if (text.trim() !== "") {
-        read.paragraphs += 1;
-        const where = `ย่อหน้าที่ ${read.paragraphs}`;
-        read.blocks.push({ kind: "paragraph", text, place: place(read, where), isStrong: isStrong(child, read) });
-      }
-      for (const box of boxes) readBlocks(box, read);
-    } else if (child.name === "tbl") readTable(child, read);
-    else if (!skipped.has(child.name)) readBlocks(child, read);
+    if (child.name === "p") readParagraph(child, read, stand);
+    else if (child.name === "tbl") readTable(child, read);
+    else if (!skipped.has(child.name))
+      readBlocks(child, read, isContentsControl(child) ? { ...stand, isContents: true } : stand);
   }
 }
 
-function cellText(cell: XmlElement, read: Read, inner: XmlElement[]): string {
+/** A table inside of a cell of a table of data, a line a row. */
+function innerLines(table: XmlElement, read: Read, hung: Hung): readonly string[] {
+  return descend(table, "tr").map((row) =>
+    descend(row, "tc")
+      .map((cell) => cellText(cell, read, hung, null).replace(/\s*\n\s*/g, " "))
+      .filter((text) => text !== "")
+      .join(" "),
+  );
+}
+
+/** The text of a cell. A table inside is set aside in `inner`, or where that is null read as lines of the cell. */
+function cellText(cell: XmlElement, read: Read, hung: Hung, inner: XmlElement[] | null): string {
   const lines: string[] = [];
   const walk = (parent: XmlElement): void => {
     for (const child of elements(parent)) {
-      if (child.name === "p") lines.push(paragraphText(child, read, inner));
-      else if (child.name === "tbl") inner.push(child);
+      if (child.name === "p") lines.push(paragraphText(child, read, hung));
+      else if (child.name === "tbl" && inner === null) lines.push(...innerLines(child, read, hung));
+      else if (child.name === "tbl") inner?.push(child);
       else if (!skipped.has(child.name) && child.name !== "tcPr") walk(child);
     }
   };
@@ -139,12 +128,28 @@ function descend(parent: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
+/** Whether an element of a name stands anywhere below another. */
+const descendants = (parent: XmlElement, name: string): boolean =>
+  elements(parent).some((child) => child.name === name || descendants(child, name));
+
+/** From so many columns on a table is one of data, and no frame around what stands in its cells. */
+const dataColumns = 3;
+
 function readTable(table: XmlElement, read: Read): void {
   read.tables += 1;
   const number = read.tables;
   const rows: (SourceCell | null)[][] = [];
   const inner: XmlElement[] = [];
-  const wanted = descend(table, "tr").filter((row) => elementAt(row, "trPr", "del") === undefined);
+  const all = descend(table, "tr");
+  const isDeleted = (row: XmlElement): boolean => elementAt(row, "trPr", "del") !== undefined;
+  const wanted = all.filter((row) => !isDeleted(row));
+  const isData = wanted.some((row) => descend(row, "tc").length >= dataColumns);
+  const pictures: string[] = [];
+  for (const row of all.filter(isDeleted)) {
+    const hung = nothingHung();
+    for (const cell of descend(row, "tc")) hung.struck.push(cellText(cell, read, hung, null));
+    read.asides.push(...asidesOf(hung, place(read, `ตารางที่ ${number} แถวที่ตัดออก`)));
+  }
   for (const [index, row] of wanted.entries()) {
     const cells: (SourceCell | null)[] = [];
     for (let gap = Number(val(elementAt(row, "trPr", "gridBefore")) || "0"); gap > 0; gap--) cells.push(null);
@@ -155,7 +160,15 @@ function readTable(table: XmlElement, read: Read): void {
       const above = rows[rows.length - 1]?.[cells.length];
       const goesOn = merge !== undefined && val(merge) !== "restart" && above !== undefined && above !== null;
       const where = `ตารางที่ ${number} แถวที่ ${index + 1} ช่องที่ ${position + 1}`;
-      const own = { text: cellText(cell, read, inner), fill: fillOf(properties), place: place(read, where) };
+      const hung = nothingHung();
+      const text = cellText(cell, read, hung, isData ? null : inner);
+      const own = { text, fill: fillOf(properties), place: place(read, where) };
+      pictures.push(...hung.pictures);
+      // A table of pictures is told as one, not cell by cell.
+      read.asides.push(...asidesOf(isData ? hung : { ...hung, pictures: [] }, own.place));
+      if (isData && descendants(cell, "tbl"))
+        read.asides.push({ text, place: own.place, why: "ในช่องมีตารางซ้อน อ่านเป็นบรรทัดของช่องนี้ โปรดตรวจ" });
+      for (const box of hung.boxes) inner.push(box);
       const before = cells[cells.length - 1];
       const isBeside = val(elementAt(properties, "hMerge")) === "continue" && before !== undefined && before !== null;
       const filled = goesOn ? above : isBeside ? before : own;
@@ -163,10 +176,19 @@ function readTable(table: XmlElement, read: Read): void {
     }
     rows.push(cells);
   }
-  read.blocks.push({ kind: "table", number, rows, place: place(read, `ตารางที่ ${number}`), title: "" });
+  const at = place(read, `ตารางที่ ${number}`);
+  if (!isData) read.asides.push(...asidesOf({ ...nothingHung(), pictures }, at));
+  read.blocks.push({
+    kind: "table",
+    number,
+    rows,
+    place: at,
+    title: "",
+    ...(pictures.length > 0 ? { pictures: pictures.length } : {}),
+  });
   for (const one of inner)
     if (one.name === "tbl") readTable(one, read);
-    else readBlocks(one, read);
+    else readBlocks(one, read, { isBoxed: true });
 }
 
 /** Styles that make a heading: by outline level or by name, and those based on them. */
@@ -182,6 +204,14 @@ function headingStyles(styles: XmlElement | null): ReadonlySet<string> {
   return found;
 }
 
+/** Styles of the lines of a table of contents, which Word makes itself. */
+function contentsStyles(styles: XmlElement | null): ReadonlySet<string> {
+  const all = elements(elementAt(styles ?? undefined, "styles"), "style");
+  const named = all.filter((style) => /^(?:toc|contents)\s*[0-9]$/i.test(val(elementAt(style, "name"))));
+  const common = Array.from({ length: 9 }, (_, level) => `TOC${level + 1}`);
+  return new Set([...named.map((style) => style.attributes["styleId"] ?? ""), ...common]);
+}
+
 type Parts = (part: string) => XmlElement | null;
 
 interface OpenParts {
@@ -189,6 +219,8 @@ interface OpenParts {
   /** Folder and name of the document's main part: Word Online calls it document2.xml. */
   readonly main: string;
   readonly names: readonly string[];
+  /** The main part is no XML: half of it would be taken for all. */
+  readonly isBroken: boolean;
 }
 
 /** The parts of a zip as trees; null where it is no zip. */
@@ -203,7 +235,8 @@ function openParts(bytes: Uint8Array): OpenParts | null {
     const relations = elements(elementAt(xml("_rels/.rels") ?? undefined, "Relationships"), "Relationship");
     const office = relations.find((one) => /\/officeDocument$/.test(one.attributes["Type"] ?? ""));
     const main = (office?.attributes["Target"] ?? "word/document.xml").replace(/^\//, "");
-    return { xml, main, names: Object.keys(zip.files) };
+    const isBroken = xmlFault(zip.file(main)?.asText() ?? "") !== null;
+    return { xml, main, names: Object.keys(zip.files), isBroken };
   } catch {
     return null;
   }
@@ -226,7 +259,7 @@ function readBesides(parts: OpenParts, folder: string, read: Read): readonly Sou
   for (const name of [...parts.names].sort()) {
     const where = besideParts.find(([shape]) => name.startsWith(folder) && shape.test(name.slice(folder.length)))?.[1];
     if (where === undefined) continue;
-    const own: Read = { ...read, blocks: [], paragraphs: 0, tables: 0 };
+    const own: Read = { ...read, blocks: [], asides: [], paragraphs: 0, tables: 0 };
     for (const root of elements(parts.xml(name) ?? undefined)) readBlocks(root, own);
     for (const text of own.blocks.flatMap((block) => textOfBlock(block).split("\n"))) {
       const paragraph = { kind: "paragraph" as const, text: text.trim(), place: place(read, where), isStrong: false };
@@ -237,23 +270,29 @@ function readBesides(parts: OpenParts, folder: string, read: Read): readonly Sou
 }
 
 /**
- * Reads a .docx as blocks, from Word, LibreOffice or Google Docs; null where it is none. Text that was struck out is
- * left out, automatic numbers are written in front of their paragraphs; what stands beside the text is set aside.
+ * Reads a .docx as blocks, from Word, LibreOffice or Google Docs; null where it is none, or a damaged one. Automatic
+ * numbers are written in front of their paragraphs; what stands beside the text, pictures and what was struck out are
+ * set aside.
  */
 export function readDocx(bytes: Uint8Array, name: string): SourceDocument | null {
   const parts = openParts(bytes);
-  const body = elementAt(parts?.xml(parts.main) ?? undefined, "document", "body");
-  if (parts === null || body === undefined) return null;
+  if (parts === null || parts.isBroken) return null;
+  const body = elementAt(parts.xml(parts.main) ?? undefined, "document", "body");
+  if (body === undefined) return null;
   const folder = parts.main.replace(/[^/]*$/, "");
+  const styles = parts.xml(`${folder}styles.xml`);
   const read: Read = {
     document: name,
     numbers: new DocxNumbers(parts.xml(`${folder}numbering.xml`)),
-    headings: headingStyles(parts.xml(`${folder}styles.xml`)),
+    headings: headingStyles(styles),
+    contents: contentsStyles(styles),
     blocks: [],
+    asides: [],
     paragraphs: 0,
     tables: 0,
   };
   readBlocks(body, read);
   const besides = readBesides(parts, folder, read);
-  return { name, blocks: read.blocks, ...(besides.length > 0 ? { besides } : {}) };
+  const { blocks, asides } = read;
+  return { name, blocks, ...(besides.length > 0 ? { besides } : {}), ...(asides.length > 0 ? { asides } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { ColumnKey, TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
+import { statusOf } from "./known-headers";
 import type { SourcePlace } from "./source";
 
 /** A value read in a paper, as typed there, with its place. */
@@ -27,6 +28,12 @@ export interface Reading {
   readonly unread: Unread[];
 }
 
+/** Whether two texts of a column say the same: a status in other words is the same status. */
+function isSame(key: string, one: string, other: string): boolean {
+  if (fold(one) === fold(other)) return true;
+  return key === "status" && statusOf(one) !== null && statusOf(one) === statusOf(other);
+}
+
 /** A row while it is read. */
 export class RowDraft {
   readonly cells = new Map<string, DraftCell>();
@@ -36,7 +43,7 @@ export class RowDraft {
     const clean = text.trim();
     if (clean === "" || isNothing(clean)) return true;
     const earlier = this.cells.get(key);
-    if (earlier !== undefined) return fold(earlier.text) === fold(clean);
+    if (earlier !== undefined) return isSame(key, earlier.text, clean);
     this.cells.set(key, { text: clean, place });
     return true;
   }

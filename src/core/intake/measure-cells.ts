@@ -31,10 +31,11 @@ const overdue = fold(stateWords.overdue);
 
 const withOverdue = new RegExp(`\\s*\\(?${stateWords.overdue}\\)?$`);
 
-/** Sets the status unless one is known; true where the text is a word for a state. */
+/** Sets the status as typed unless one is known; true where the text is a word for a state. */
 export function putStatus(row: RowDraft, text: string, place: SourcePlace): boolean {
-  const status = statusOf(text.trim().replace(withOverdue, ""));
-  if (status !== null) row.set("status", statuses[status], place);
+  const typed = text.trim().replace(withOverdue, "");
+  const status = statusOf(typed);
+  if (status !== null) row.set("status", typed, place);
   return status !== null || fold(text) === overdue;
 }
 

@@ -19,7 +19,9 @@ export interface PaperPart {
 }
 
 const isParagraph = (one: PartBlock): one is PartBlock & { block: SourceParagraph } => one.block.kind === "paragraph";
-const text = (one: PartBlock): string => (isParagraph(one) ? one.block.text.trim() : "");
+/** The text of a paragraph that speaks for the paper: no line of its table of contents does. */
+const text = (one: PartBlock): string =>
+  isParagraph(one) && one.block.isContents !== true ? one.block.text.trim() : "";
 
 const memoHead = /^[\t ]*บันทึกข้อความ[\t ]*$/;
 const announcementHead = /^ประกาศ\s*(?:องค์การ|เทศบาล|อบต|อบจ|สำนักงาน)/;
@@ -62,11 +64,11 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   if (tables.some((one) => one.profile.table === "risks") && measures.length === 0) return "risk-plan";
   const parts = texts.filter((line) => /^ส่วนที่\s*[๑-๔1-4]/.test(line)).length;
   const isAnalysis = tables.some((one) => one.profile.table === "scores") || texts.includes("บทสรุปผู้บริหาร");
-  if (isAnalysis || parts >= 3) return "analysis";
   const head = texts.slice(0, 14).join(" ");
-  if (/(?:การ|ผลการ)วิเคราะห์ผลการประเมิน/.test(texts.slice(0, 4).join(" ")) && measures.every(isPlan)) return "analysis";
   const reports = /รายงาน(?:ผล|ความก้าวหน้า)/.test(head);
   const hasResults = !measures.every(isPlan);
+  if (isAnalysis || (parts >= 3 && !(reports && hasResults))) return "analysis";
+  if (/(?:การ|ผลการ)วิเคราะห์ผลการประเมิน/.test(texts.slice(0, 4).join(" ")) && measures.every(isPlan)) return "analysis";
   if (!reports && !hasResults) return measures.length > 0 ? "analysis" : "progress";
   // Tables of the same columns are one table, parted by pages.
   const different = new Set(measures.map((one) => columnsText(one.columns.values())));

@@ -20,6 +20,12 @@ const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitation
 const opensBody =
   /^(?:[0-9๐-๙]{1,2}[.)]\s*[ก-ฮเ-ไ]|หลักการและเหตุผล|ความเป็นมา|วัตถุประสงค์|เป้าหมาย|ขอบเขต|(?:คำ)?นิยาม|ตาราง|บทวิเคราะห์)/;
 
+/** A line that leads by dots to the number of a page. */
+const dotted = /[.…]{4,}\s*[0-9๐-๙]{1,3}$/;
+const caption = /^(?:ภาพ|รูป|รูปภาพ)(?:ที่|ประกอบ(?:ที่)?|กิจกรรม(?:ที่)?)?\s*[0-9๐-๙]{1,3}(?:[.:)\s]|$)/;
+/** What the title of a paper says of it; a note in a text box does not. */
+const titleWords = /รายงาน|มาตรการ|แผน|ประกาศ|บันทึกข้อความ|วิเคราะห์|ประจำปี|ปีงบประมาณ|ความเสี่ยง|คุณธรรม|ความโปร่งใส|ITA/;
+
 /** Reads what stands outside of the tables: titles, sections, items, and the scores and topics that sentences tell. */
 export class ProseReader {
   /** Topics that a sentence lists, for papers without an analysis. */
@@ -65,13 +71,16 @@ export class ProseReader {
         [heading, hasProse] = ["แนบท้าย", false];
         return;
       }
+      if (paragraph.isContents === true && this.readAside(paragraph, text)) return;
       if (next !== "") {
         [heading, hasProse, opened] = [next, false, true];
         if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่"))
           this.draft.add("texts", textRow(this.draft.kind, `หัวข้อ${next}`, { text, place: paragraph.place }));
+        else if (next.startsWith("ส่วนที่")) this.draft.tell(paragraph, "หัวข้อของส่วน ซึ่งเอกสารชนิดนี้ไม่มี");
         return;
       }
       if (isNoise(text) || this.isKnownLine(text)) return;
+      if (this.readAside(paragraph, text)) return;
       if (heading === computedSection) {
         this.draft.tell(paragraph, "โปรแกรมคำนวณส่วนที่เทียบกับปีก่อนให้ใหม่ทุกครั้ง");
         return;
@@ -115,6 +124,23 @@ export class ProseReader {
       else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
+  }
+
+  /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */
+  private readAside(paragraph: SourceParagraph, text: string): boolean {
+    if (paragraph.isContents === true || dotted.test(text)) {
+      if (this.hasSection("สารบัญ"))
+        this.draft.add("texts", textRow(this.draft.kind, "สารบัญ", { text, place: paragraph.place }));
+      else this.draft.tell(paragraph, "สารบัญ ซึ่งโปรแกรมประมวลผลคำสร้างจากหัวข้อ ไม่ได้นำเข้า");
+      return true;
+    }
+    if (caption.test(text) && text.length <= 160) {
+      this.draft.tell(paragraph, "คำบรรยายภาพไม่ได้นำเข้า พิมพ์ที่แผ่น ภาพกิจกรรม พร้อมไฟล์ภาพ");
+      return true;
+    }
+    if (paragraph.isBoxed !== true || titleWords.test(text) || this.isOfficeLine(text)) return false;
+    this.draft.tell(paragraph, "ข้อความในกล่องข้อความ ไม่ทราบว่าอยู่ส่วนใดของเอกสาร");
+    return true;
   }
 
   /** A title that was broken over two paragraphs is one. */

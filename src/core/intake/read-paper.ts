@@ -85,7 +85,18 @@ function tellBesides({ besides = [] }: SourceDocument, lines: readonly Line[], u
   }
 }
 
+/** A paper without a letter is told: a scan looks like a paper and holds none. */
+function tellEmpty({ name, asides = [] }: SourceDocument, unread: Unread[]): void {
+  const why =
+    asides.length > 0
+      ? "ไฟล์มีแต่ภาพ ไม่มีข้อความให้อ่าน (เอกสารสแกน) โปรดใช้ไฟล์ Word ต้นฉบับ"
+      : "ไฟล์ไม่มีข้อความหรือตาราง จึงไม่มีอะไรให้นำเข้า";
+  unread.push({ text: "", place: { document: name, where: "ทั้งไฟล์" }, why });
+}
+
 function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]): void {
+  if (document.blocks.length === 0) tellEmpty(document, unread);
+  else unread.push(...(document.asides ?? []));
   const blocks = recogniseAll(document);
   const lines = linesOf(blocks);
   for (const [key, cell] of readOffice(lines, titleLines(blocks)))

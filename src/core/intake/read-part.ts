@@ -62,11 +62,15 @@ function readPeople(draft: PartDraft, lines: readonly Line[]): void {
 function tellRest(draft: PartDraft): void {
   draft.blocks.forEach(({ block, table }, at) => {
     if (block.kind !== "table" || table !== null || draft.used.has(at)) return;
-    const text = cellLines(block)
+    const lines = cellLines(block)
       .map((line) => line.text.trim())
-      .filter((line) => line !== "" && !isNoise(line))
-      .join(" | ");
-    if (text !== "") draft.unread.push({ text, place: block.place, why: "ไม่ทราบว่าเป็นตารางอะไร" });
+      .filter((line) => line !== "");
+    if (lines.every(isNoise)) return;
+    const why =
+      (block.pictures ?? 0) > 0
+        ? "ตารางภาพพร้อมคำบรรยายไม่ได้นำเข้า ใส่ไฟล์ภาพและคำบรรยายที่แผ่น ภาพกิจกรรม"
+        : "ไม่ทราบว่าเป็นตารางอะไร";
+    draft.unread.push({ text: lines.join(" | "), place: block.place, why });
   });
 }
 

@@ -12,6 +12,10 @@ export interface SourceParagraph {
   readonly place: SourcePlace;
   /** Every letter is bold, or it has a heading's style. */
   readonly isStrong: boolean;
+  /** It stands in a text box, whose place in the reading order nobody can tell. */
+  readonly isBoxed?: boolean;
+  /** It is a line of a table of contents that the editor made. */
+  readonly isContents?: boolean;
 }
 
 /** A cell of a table. One that spans columns or rows stands in every place of the grid that it covers. */
@@ -32,9 +36,18 @@ export interface SourceTable {
   readonly place: SourcePlace;
   /** The sheet's name where the table stands in a spreadsheet, else "". */
   readonly title: string;
+  /** Pictures in its cells; default: none. */
+  readonly pictures?: number;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;
+
+/** Something in a paper that is no text of it: a picture, what was struck out. `why` tells in Thai what became of it. */
+export interface Aside {
+  readonly text: string;
+  readonly place: SourcePlace;
+  readonly why: string;
+}
 
 /** A cell of a sheet that is filled with a colour, by its place from 0. */
 export interface FilledCell {
@@ -49,4 +62,6 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
   /** What stands beside the text: heads and feet of pages, notes, remarks in the margin. Default: nothing. */
   readonly besides?: readonly SourceParagraph[];
+  /** Pictures, objects and text that was struck out or hidden. Default: none. */
+  readonly asides?: readonly Aside[];
 }

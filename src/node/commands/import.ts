@@ -76,12 +76,14 @@ function show(cells: readonly ProposedCell[], overwrite: boolean, streams: Strea
   }
 }
 
+const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
 function tellUnread({ unread }: ImportProposal, streams: Streams): void {
   if (unread.length === 0) return;
   streams.log(`อ่านแล้วไม่ได้นำเข้า ${unread.length} แห่ง:`);
   for (const { text, place, why } of unread) {
     streams.log(`  ${place.document} ${place.where}: ${why}`);
-    streams.log(`      ${oneLine(text).slice(0, 300)}`);
+    if (text !== "") streams.log(`      ${shortened(oneLine(text))}`);
   }
 }
 
@@ -112,7 +114,8 @@ export async function importFiles(
   const opened = await target(options.into, () => environment);
   const proposal = proposeImport(opened.data, intake);
   const { cells } = proposal;
-  streams.log(`อ่านได้: ${intake.kinds.map((kind) => paperKinds[kind].name).join(", ")}`);
+  const kinds = intake.kinds.map((kind) => paperKinds[kind].name);
+  streams.log(kinds.length > 0 ? `อ่านได้: ${kinds.join(", ")}` : "ไม่พบเอกสารที่อ่านได้");
   show(cells, options.overwrite, streams);
   tellUnread(proposal, streams);
   tellYear(intake, cells, streams);

@@ -8,7 +8,12 @@ export interface HandCell {
   readonly fill?: string;
   readonly numbered?: boolean;
 }
-export type HandBlock = string | readonly (readonly (string | HandCell)[])[];
+type HandTable = readonly (readonly (string | HandCell)[])[];
+export type HandBlock = string | HandTable;
+/** Elements of a body as they stand in the file. */
+export interface RawBlock {
+  readonly xml: string;
+}
 
 const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 const types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -37,7 +42,7 @@ function cell(typed: string | HandCell): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${lines.join("")}</w:tc>`;
 }
 
-const table = (rows: Exclude<HandBlock, string>): string =>
+const table = (rows: HandTable): string =>
   `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
 
 const numbering =
@@ -46,10 +51,11 @@ const numbering =
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
 
 /** A .docx as another program might have written it: paragraphs and tables, nothing of ours. */
-export function makeDocx(blocks: readonly HandBlock[]): Uint8Array {
+export function makeDocx(blocks: readonly (HandBlock | RawBlock)[]): Uint8Array {
   const { PizZip } = templateLibrary();
   const zip = new PizZip();
-  const body = blocks.map((block) => (typeof block === "string" ? paragraph(block) : table(block))).join("");
+  const xmlOf = (block: Exclude<HandBlock, string> | RawBlock): string => ("xml" in block ? block.xml : table(block));
+  const body = blocks.map((block) => (typeof block === "string" ? paragraph(block) : xmlOf(block))).join("");
   zip.file("[Content_Types].xml", `<Types xmlns="${types}"/>`);
   zip.file(
     "_rels/.rels",

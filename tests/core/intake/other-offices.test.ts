@@ -154,7 +154,7 @@ describe("papers of offices that lay them out in their own way", () => {
     ];
     const intake = read(blocks);
     expect(texts(intake, "measures", ["measure", "owner", "period", "result", "status"])).toEqual([
-      "จัดทำคู่มือการให้บริการฉบับย่อ | สำนักปลัด | ไตรมาส ๑ | จัดทำแล้ว ๘ งาน | ดำเนินการเสร็จเรียบร้อยแล้ว",
+      "จัดทำคู่มือการให้บริการฉบับย่อ | สำนักปลัด | ไตรมาส ๑ | จัดทำแล้ว ๘ งาน | ดำเนินการแล้วเสร็จ",
       "ติดตั้งระบบบัตรคิว | กองช่าง | ไตรมาส ๒ | อยู่ระหว่างจัดหา | อยู่ระหว่างดำเนินการ",
     ]);
     expect(texts(intake, "documents", ["number", "date", "to"])).toEqual([

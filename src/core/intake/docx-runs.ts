@@ -1,0 +1,142 @@
+import type { Aside, SourcePlace } from "./source";
+import { elementAt, elements, type XmlElement } from "./xml-tree";
+
+/** What hangs on the runs of a paragraph or a cell and is no part of its text. */
+export interface Hung {
+  readonly boxes: XmlElement[];
+  /** What each picture is called, "" where nobody said. */
+  readonly pictures: string[];
+  /** Charts and other objects, in words. */
+  readonly objects: string[];
+  /** Text that was struck out, by hand or while changes were tracked. */
+  readonly struck: string[];
+  readonly hidden: string[];
+}
+
+export const nothingHung = (): Hung => ({ boxes: [], pictures: [], objects: [], struck: [], hidden: [] });
+
+export const val = (element: XmlElement | undefined): string => element?.attributes["val"] ?? "";
+export const isOn = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !["0", "false", "off", "none"].includes(val(element));
+
+/** What holds no text of the paper; of a drawing given twice the first is read. */
+export const skipped: ReadonlySet<string> = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "instrText",
+  "delText",
+  "pPr",
+  "rPr",
+]);
+
+/** A letter of a symbol font, such as the tick of Wingdings. */
+function symbolText(symbol: XmlElement): string {
+  const code = parseInt(symbol.attributes["char"] ?? "", 16);
+  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
+}
+
+/** A box of an old form, which shows no letter of its own. */
+function checkBoxText(box: XmlElement | undefined): string {
+  if (box === undefined) return "";
+  return isOn(elementAt(box, "checked") ?? elementAt(box, "default")) ? "☒" : "☐";
+}
+
+/** Elements of some names below another, not those inside of a text box. */
+function below(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
+  return elements(parent).flatMap((child): readonly XmlElement[] => {
+    if (names.has(child.name)) return [child];
+    return child.name === "txbxContent" ? [] : below(child, names);
+  });
+}
+
+const letters = (element: XmlElement): string =>
+  element.children.map((child) => (typeof child === "string" ? child : letters(child))).join("");
+
+const pictureNames = new Set(["pic", "imagedata"]);
+const objectWords: Readonly<Record<string, string>> = { chart: "แผนภูมิ", relIds: "แผนผัง (SmartArt)" };
+const objectNames = new Set(Object.keys(objectWords));
+
+function hang(drawing: XmlElement, hung: Hung): void {
+  const about = below(drawing, new Set(["docPr"]))[0]?.attributes ?? {};
+  const pictures = below(drawing, pictureNames);
+  if (pictures.length > 0) hung.pictures.push((about["descr"] ?? about["title"] ?? "").trim());
+  for (const { name } of below(drawing, objectNames)) hung.objects.push(objectWords[name] ?? name);
+  if (drawing.name === "object" && pictures.length === 0) hung.objects.push("วัตถุฝัง");
+}
+
+/** The text of a run; struck out or hidden it is set aside. */
+function oneRun(run: XmlElement, hung: Hung): string {
+  const properties = elementAt(run, "rPr");
+  const text = childrenText(run, hung);
+  if (text.trim() === "" || properties === undefined) return text;
+  if (isOn(elementAt(properties, "vanish"))) hung.hidden.push(text);
+  else if (isOn(elementAt(properties, "strike")) || isOn(elementAt(properties, "dstrike"))) hung.struck.push(text);
+  else return text;
+  return "";
+}
+
+function childrenText(element: XmlElement, hung: Hung): string {
+  return elements(element)
+    .map((child): string => {
+      if (child.name === "del") hung.struck.push(letters(child));
+      if (skipped.has(child.name)) return "";
+      switch (child.name) {
+        case "r":
+          return oneRun(child, hung);
+        case "t":
+          return child.children.filter((text): text is string => typeof text === "string").join("");
+        case "tab":
+        case "ptab":
+          return "\t";
+        case "br":
+          return child.attributes["type"] === "page" ? "" : "\n";
+        case "cr":
+          return "\n";
+        case "noBreakHyphen":
+          return "-";
+        case "txbxContent":
+          hung.boxes.push(child);
+          return "";
+        case "sym":
+          return symbolText(child);
+        case "fldChar":
+          return checkBoxText(elementAt(child, "ffData", "checkBox"));
+        case "drawing":
+        case "pict":
+        case "object":
+          hang(child, hung);
+          return childrenText(child, hung);
+        default:
+          return childrenText(child, hung);
+      }
+    })
+    .join("");
+}
+
+/** The text of runs, with what hangs on them set aside. */
+export function runText(element: XmlElement, hung: Hung): string {
+  return element.name === "r" ? oneRun(element, hung) : childrenText(element, hung);
+}
+
+/** A picture that the program itself puts into papers says nothing that a workbook lacks. */
+const ownPicture = /^(?:คิวอาร์โค้ดของ |ตราครุฑ$|ที่วางตราครุฑ|ตราสัญลักษณ์)/;
+
+/** What hangs on a paragraph or a cell, as what a person is told of it. */
+export function asidesOf({ pictures, objects, struck, hidden }: Hung, place: SourcePlace): readonly Aside[] {
+  const told: Aside[] = [];
+  const tell = (text: string, why: string): void => {
+    if (text.trim() !== "") told.push({ text: text.trim(), place, why });
+  };
+  const own = pictures.filter((about) => !ownPicture.test(about));
+  const named = [...new Set(own.filter((about) => about !== ""))].join(", ");
+  if (own.length > 0)
+    tell(
+      `ภาพ ${own.length} ภาพ${named === "" ? "" : ` (${named})`}`,
+      "ภาพไม่ได้นำเข้า ใส่ไฟล์ภาพที่แผ่น ภาพกิจกรรม หรือช่อง หลักฐาน",
+    );
+  tell(objects.join(", "), "แผนภูมิหรือวัตถุไม่ได้นำเข้า โปรดพิมพ์ข้อมูลในนั้นเอง");
+  tell(struck.join(" "), "ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า");
+  tell(hidden.join(" "), "ข้อความที่ซ่อนไว้ไม่ได้นำเข้า");
+  return told;
+}
