@@ -3,7 +3,7 @@ import { Cancelled, ConsentNeeded, Journal, messageOf, ShellProblem } from "./pr
 import { askConsent, lacksConsent, type Feature } from "./scopes";
 import { keepRun } from "./life/memory";
 import { beginRun } from "./store";
-import { alert } from "./ui";
+import { alert, beginUi } from "./ui";
 
 const selectAll =
   "หน้าต่างขออนุญาตของ Google ไม่ได้เลือกช่องใดไว้ให้ โปรดกด “เลือกทั้งหมด” (Select all) แล้วกด ดำเนินการต่อ จากนั้นสั่งเมนูเดิมอีกครั้ง";
@@ -58,6 +58,7 @@ function isShown(title: string, text: string): boolean {
 /** Runs an action and tells of what is thrown; answers the feature for which the person has to be asked first. */
 function attempt(title: string, action: (journal: Journal) => void): Feature | null {
   beginRun();
+  beginUi();
   const journal = new Journal();
   try {
     action(journal);

@@ -3,7 +3,15 @@ import { Cancelled } from "./problem";
 // Google cuts longer texts off without a word.
 const mostAlertText = 6000;
 
-const ui = (): GoogleAppsScript.Base.Ui => SpreadsheetApp.getUi();
+/** The interface of this run: asking for it is a call. */
+let opened: GoogleAppsScript.Base.Ui | null = null;
+
+/** Forgets the interface of another run. To be called when a run begins. */
+export function beginUi(): void {
+  opened = null;
+}
+
+const ui = (): GoogleAppsScript.Base.Ui => (opened ??= SpreadsheetApp.getUi());
 
 function cut(text: string): string {
   return text.length <= mostAlertText ? text : `${text.slice(0, mostAlertText)}…`;

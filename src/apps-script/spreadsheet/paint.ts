@@ -37,9 +37,9 @@ function largeEnough(sheet: Sheet, size: Size): Range {
   }
 }
 
-function setLooks(range: Range, rows: SheetPlan["rows"]): void {
+function setLooks(range: Range, rows: SheetPlan["rows"], isFormatted: boolean): void {
   const looks = looksOf(rows);
-  range.setNumberFormats(looks.formats);
+  if (isFormatted) range.setNumberFormats(looks.formats);
   range.setBackgrounds(looks.backgrounds);
   range.setTextStyles(looks.texts);
   range.setHorizontalAlignments(looks.aligns);
@@ -53,7 +53,7 @@ export interface Picture extends Pick<SheetPlan, "rows" | "widths" | "merges"> {
   readonly links: readonly CellRange[];
 }
 
-function setBorders(sheet: Sheet, plan: Picture): void {
+function setBorders(sheet: Sheet, plan: Omit<Picture, "links">): void {
   const bordered = rectangles(plan.rows.length, plan.widths.length, (row, column) => hasBorder(plan, row, column));
   if (bordered.length === 0) return;
   const { SOLID } = SpreadsheetApp.BorderStyle;
@@ -91,8 +91,18 @@ export function paintCells(
   const range = isExact ? exactly(sheet, size) : largeEnough(sheet, size);
   range.setValues(plan.rows.map((row) => row.map(({ value }) => guarded(value))));
   setLinks(sheet, plan, sheetIds);
-  setLooks(range, plan.rows);
+  setLooks(range, plan.rows, true);
   setBorders(sheet, plan);
   setMerges(sheet, plan);
   return range;
+}
+
+/**
+ * Dresses cells that begin in A1 and hold their texts already. `isClean` says that no line stands there which the
+ * picture lacks.
+ */
+export function dress(sheet: Sheet, range: Range, plan: Omit<Picture, "links">, isClean: boolean): void {
+  setLooks(range, plan.rows, false);
+  if (!isClean) range.setBorder(false, false, false, false, false, false);
+  setBorders(sheet, plan);
 }

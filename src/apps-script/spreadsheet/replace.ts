@@ -1,10 +1,12 @@
-import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
+import type { SheetPlan } from "../../core";
 import { markOfPlan, markOfSheet } from "../life/pack";
 import type { Journal } from "../problem";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
 import { linkBlocks } from "./links";
+import { layOver, isSimple } from "./overlay";
 import { paintCells, resize, type Picture } from "./paint";
+import { linkedIds, noteWritten, paddedRows, roomFor, setFrozen, settle, type Placed } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -12,20 +14,6 @@ import { TemporarySheets } from "./temporary";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A plan, the sheet that it goes to, and the rows of the canvas that are its own. */
-interface Placed {
-  readonly plan: SheetPlan;
-  /** The sheet that stands there now; null where there is none. */
-  readonly target: Sheet | null;
-  /** First row on the canvas, from 0, and how many: as many as the old sheet fills, so that what it had below goes too. */
-  readonly from: number;
-  readonly rows: number;
-  /** The mark of what stands there. */
-  readonly before: string;
-}
-
-const filler: PlannedCell = { value: null, style: "plain" };
 
 /** Rows that a sheet fills, as it was read; all that it has where it was not. */
 function filledRows(target: Sheet, name: string, { data }: OpenWorkbook): number {
@@ -48,28 +36,12 @@ function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Place
 /** All plans under each other, so that each look is one request for all of them. */
 function canvasOf(places: readonly Placed[]): Picture {
   const columns = Math.max(...places.map(({ plan }) => plan.widths.length));
-  const padded = (cells: readonly PlannedCell[]): PlannedCell[] => [
-    ...cells,
-    ...Array<PlannedCell>(columns - cells.length).fill(filler),
-  ];
   return {
     widths: Array<number>(columns).fill(0),
-    rows: places.flatMap(({ plan, rows }) => Array.from({ length: rows }, (_, row) => padded(plan.rows[row] ?? []))),
+    rows: places.flatMap((place) => paddedRows(place, columns)),
     merges: places.flatMap(({ plan, from }) => plan.merges.map((merge) => ({ ...merge, row: merge.row + from }))),
     links: places.flatMap(({ plan, from }) => linkBlocks(plan).map((block) => ({ ...block, row: block.row + from }))),
   };
-}
-
-/** The numbers of the sheets that links lead to. */
-function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[]): ReadonlyMap<string, number> {
-  const cells = plans.flatMap(({ rows }) => rows.flat());
-  const names = new Set(cells.flatMap(({ link }) => (link?.to === "cell" ? [link.sheet] : [])));
-  return new Map(
-    [...names].flatMap((name) => {
-      const sheet = sheets.get(name);
-      return sheet === undefined ? [] : [[name, sheet.getSheetId()] as const];
-    }),
-  );
 }
 
 function setWidths(sheet: Sheet, plan: SheetPlan): void {
@@ -78,30 +50,11 @@ function setWidths(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-function setFrozen(sheet: Sheet, plan: SheetPlan): void {
-  sheet.setFrozenRows(plan.frozenRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-}
-
 /** Finishes a sheet of its own for a plan that has none yet; it has its cells already. */
 function furnish(sheet: Sheet, plan: SheetPlan): void {
   setFrozen(sheet, plan);
   setWidths(sheet, plan);
   drawChart(sheet, plan.chart, true);
-}
-
-/** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
-function roomFor({ plan, rows }: Placed, target: Sheet): Range {
-  const columns = plan.widths.length;
-  try {
-    return target.getRange(1, 1, rows, columns);
-  } catch (thrown) {
-    const [maxRows, maxColumns] = [target.getMaxRows(), target.getMaxColumns()];
-    if (maxRows >= rows && maxColumns >= columns) throw thrown;
-    if (maxRows < rows) target.insertRowsAfter(maxRows, rows - maxRows);
-    if (maxColumns < columns) target.insertColumnsAfter(maxColumns, columns - maxColumns);
-    return target.getRange(1, 1, rows, columns);
-  }
 }
 
 /**
@@ -132,20 +85,8 @@ function overwrite(place: Placed, target: Sheet, sourceOf: (place: Placed) => Ra
   const source = sourceOf(place);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
   paste(source, to, target, plan);
-  journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
-  journal.changes.painted.push({ plan, before: place.before });
-  journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
-  try {
-    // A plan that freezes nothing leaves what a person froze.
-    if (plan.frozenRows > 0) target.setFrozenRows(plan.frozenRows);
-  } catch {
-    journal.notice(
-      `ตรึงหัวตารางของแผ่นงาน “${plan.name}” ไม่ได้ ข้อมูลครบแล้ว ถ้ามีตัวกรองที่ซ่อนทุกแถว โปรดนำตัวกรองออก (ข้อมูล > นำตัวกรองออก)`,
-    );
-  }
-  // Only the summary has a chart, and one that is no longer wanted has to go.
-  if (plan.chart !== null || plan.name.startsWith(computedSheets.summary)) drawChart(target, plan.chart, false);
-  return target;
+  noteWritten(place, journal);
+  return settle(place, target, journal);
 }
 
 /** Gives a sheet that was made whole under another name its own. */
@@ -196,12 +137,16 @@ export function replaceSheets(
   after: PageAfter = "page-before",
 ): readonly Sheet[] {
   const { file } = book;
-  const active = after === "page-before" ? file.getActiveSheet() : null;
   const made = new TemporarySheets(book);
+  journal.doing("เตรียมแผ่นงานใหม่");
+  made.dropLeftovers(book);
+  const places = placed(plans, book);
+  const [first] = places;
+  if (places.length === 1 && first !== undefined && first.target !== null && isSimple(first)) {
+    return [layOver(first, first.target, book, journal)];
+  }
+  const active = after === "page-before" ? file.getActiveSheet() : null;
   try {
-    journal.doing("เตรียมแผ่นงานใหม่");
-    made.dropLeftovers(book);
-    const places = placed(plans, book);
     const canvas = made.add();
     const picture = canvasOf(places);
     const isAlone = places.length === 1 && places[0]?.target === null;

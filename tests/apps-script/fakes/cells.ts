@@ -99,6 +99,18 @@ export class Cells {
     }
   }
 
+  /** Takes merges apart: what their first cell holds stays there. One that lies partly outside is refused. */
+  breakApart(range: CellRange): void {
+    const cut = this.merges.filter((one) => overlaps(one, range));
+    const isInside = ({ row, column, rows, columns }: CellRange): boolean =>
+      row >= range.row &&
+      column >= range.column &&
+      row + rows <= range.row + range.rows &&
+      column + columns <= range.column + range.columns;
+    if (!cut.every(isInside)) throw new Error("You must select all cells in a merged range to merge or unmerge them.");
+    this.merges = this.merges.filter((one) => !cut.includes(one));
+  }
+
   /** Copies some properties of a rectangle's cells, and nothing else, to a place of the same sheet. */
   copyProperties(
     range: CellRange,

@@ -195,6 +195,19 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = rangeName(range);
       },
+      // "Select all cells in a merged range to merge or unmerge them" where only a part of one is taken (recorded).
+      breakApart: () => {
+        cells.breakApart(range);
+        return proxy;
+      },
+      setBorder: (...args: readonly unknown[]) => {
+        if (args.length < 6 || !args.slice(0, 6).every((one) => typeof one === "boolean" || one === null))
+          throw new Error("setBorder takes six sides");
+        each((r, c) => {
+          cells.mark("border", r, c, args[0] === false ? undefined : args[6]);
+        });
+        return proxy;
+      },
       merge: () => {
         cells.merge(range, sheet.frozen);
         return proxy;

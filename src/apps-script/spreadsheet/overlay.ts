@@ -1,0 +1,63 @@
+import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../core";
+import type { Journal } from "../problem";
+import { richTexts } from "./links";
+import { dress } from "./paint";
+import { linkedIds, noteWritten, paddedRows, roomFor, settle, type Placed } from "./place";
+import type { OpenWorkbook } from "./read";
+import { refusal } from "./refusal";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells that are built one by one; more of them take longer than the requests that are saved. */
+const mostBuilt = 6000;
+
+/**
+ * Whether one request puts all texts and links of a plan into its sheet, so that nothing has to be prepared elsewhere:
+ * where nothing is merged or drawn. It makes texts of numbers, which only the counts on top of the findings may become.
+ */
+export function isSimple({ plan, rows }: Placed): boolean {
+  const { name, widths, merges, chart } = plan;
+  const hasNumbers = plan.rows.some((row) => row.some(({ value }) => typeof value === "number"));
+  return (
+    merges.length === 0 &&
+    chart === null &&
+    (!hasNumbers || name.startsWith(computedSheets.problems)) &&
+    rows * widths.length <= mostBuilt
+  );
+}
+
+/** Whether the lines of the old list lie within those of the new one: its header stands in the same row, and it is no longer. */
+function isWithin(old: SheetData | undefined, { rows, frozenRows }: SheetPlan): boolean {
+  if (old === undefined || old.rows.length > rows.length) return false;
+  const header = (rows[frozenRows - 1] ?? []).map(({ value }) => cellText(value));
+  return (
+    header.length > 0 && header.every((text, column) => cellText(old.rows[frozenRows - 1]?.[column] ?? null) === text)
+  );
+}
+
+/** Lays a simple plan over its sheet: one request for all texts and links, then their looks. */
+export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journal: Journal): Sheet {
+  const { plan } = place;
+  const columns = plan.widths.length;
+  const rows = paddedRows(place, columns);
+  const ids = linkedIds(book, [plan]);
+  journal.doing(`เขียนแผ่นงาน “${plan.name}”`);
+  const range = roomFor(place, target);
+  const texts = rows.map((row) => richTexts(row, ids).flat());
+  journal.sending(`เขียนแผ่นงาน “${plan.name}”`);
+  try {
+    // Into cells that a person merged a text would go and not be seen.
+    range.breakApart();
+    range.setRichTextValues(texts);
+  } catch (thrown) {
+    throw refusal(thrown, target, plan.name, range);
+  }
+  noteWritten(place, journal);
+  journal.doing(`จัดรูปแบบแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
+  const isClean = isWithin(
+    book.data.sheets.find(({ name }) => name === plan.name),
+    plan,
+  );
+  dress(target, range, { rows, widths: plan.widths, merges: [] }, isClean);
+  return settle(place, target, journal);
+}

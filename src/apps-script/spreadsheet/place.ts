@@ -1,0 +1,83 @@
+import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
+import type { Journal } from "../problem";
+import { drawChart } from "./chart";
+import type { OpenWorkbook } from "./read";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A plan, the sheet that it goes to, and the rows of the canvas that are its own. */
+export interface Placed {
+  readonly plan: SheetPlan;
+  /** The sheet that stands there now; null where there is none. */
+  readonly target: Sheet | null;
+  /** First row on the canvas, from 0, and how many: as many as the old sheet fills, so that what it had below goes too. */
+  readonly from: number;
+  readonly rows: number;
+  /** The mark of what stands there. */
+  readonly before: string;
+}
+
+const filler: PlannedCell = { value: null, style: "plain" };
+
+/** The rows of a place as wide as `columns`, with blank ones for what the old sheet had below. */
+export function paddedRows({ plan, rows }: Placed, columns: number): PlannedCell[][] {
+  return Array.from({ length: rows }, (_, row) => {
+    const cells = plan.rows[row] ?? [];
+    return [...cells, ...Array<PlannedCell>(columns - cells.length).fill(filler)];
+  });
+}
+
+/** The numbers of the sheets that links lead to. */
+export function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[]): ReadonlyMap<string, number> {
+  const cells = plans.flatMap(({ rows }) => rows.flat());
+  const names = new Set(cells.flatMap(({ link }) => (link?.to === "cell" ? [link.sheet] : [])));
+  return new Map(
+    [...names].flatMap((name) => {
+      const sheet = sheets.get(name);
+      return sheet === undefined ? [] : [[name, sheet.getSheetId()] as const];
+    }),
+  );
+}
+
+/** Freezes what a plan freezes. */
+export function setFrozen(sheet: Sheet, plan: SheetPlan): void {
+  sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+}
+
+/** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
+export function roomFor({ plan, rows }: Placed, target: Sheet): Range {
+  const columns = plan.widths.length;
+  try {
+    return target.getRange(1, 1, rows, columns);
+  } catch (thrown) {
+    const [maxRows, maxColumns] = [target.getMaxRows(), target.getMaxColumns()];
+    if (maxRows >= rows && maxColumns >= columns) throw thrown;
+    if (maxRows < rows) target.insertRowsAfter(maxRows, rows - maxRows);
+    if (maxColumns < columns) target.insertColumnsAfter(maxColumns, columns - maxColumns);
+    return target.getRange(1, 1, rows, columns);
+  }
+}
+
+/** Sets what goes with a sheet that holds its plan now. */
+export function settle({ plan }: Placed, target: Sheet, journal: Journal): Sheet {
+  journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
+  try {
+    // A plan that freezes nothing leaves what a person froze.
+    if (plan.frozenRows > 0) target.setFrozenRows(plan.frozenRows);
+  } catch {
+    journal.notice(
+      `ตรึงหัวตารางของแผ่นงาน “${plan.name}” ไม่ได้ ข้อมูลครบแล้ว ถ้ามีตัวกรองที่ซ่อนทุกแถว โปรดนำตัวกรองออก (ข้อมูล > นำตัวกรองออก)`,
+    );
+  }
+  // Only the summary has a chart, and one that is no longer wanted has to go.
+  if (plan.chart !== null || plan.name.startsWith(computedSheets.summary)) drawChart(target, plan.chart, false);
+  return target;
+}
+
+/** Notes that a sheet holds its plan now. */
+export function noteWritten({ plan, before }: Placed, journal: Journal): void {
+  journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
+  journal.changes.painted.push({ plan, before });
+}
