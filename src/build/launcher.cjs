@@ -13,7 +13,7 @@ function runCached() {
   const isMaking = process.env.ITA_MAKE_CACHE === "1";
   if (!isMaking && !existsSync(cache)) return false;
   const cached = isMaking ? {} : { cachedData: readFileSync(cache) };
-  const script = new Script(module_.wrap(readFileSync(program, "utf8")), { filename: program, ...cached });
+  const script = new Script(module_.wrap(readFileSync(program, "latin1")), { filename: program, ...cached });
   if (isMaking) process.once("exit", () => writeFileSync(cache, script.createCachedData()));
   else if (script.cachedDataRejected) return false;
   const own = new module_(program, module);
