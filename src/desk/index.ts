@@ -15,7 +15,7 @@ export { DeskFault } from "./fault";
 export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
 export { backupName, originalName, surplusOriginals } from "./kept-names";
 export { editedReason, placePaper, type PaperPlace } from "./paper-place";
-export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./papers";
+export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./put-papers";
 export { readSource } from "./sources";
 export { changedSince, Steps, stepWords, type Step } from "./steps";
 export { type EditedPaper, type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

@@ -28,7 +28,7 @@ import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
 import { editedReason } from "./paper-place";
-import { putPapers, type PapersDone } from "./papers";
+import { putPapers, type PapersDone } from "./put-papers";
 
 /** Each call of the page of one machine, carried out; steps, to be listed or taken back, are the store's own business. */
 export type DeskTable = {

@@ -5,7 +5,7 @@ import { fillTemplate } from "../docx/fill";
 import { versionSuffix } from "../history/bound";
 import { lineMark, paperLines, withFacts } from "../history/docx-facts";
 import { factsOf } from "../history/facts";
-import type { PaperDetails } from "../model/papers";
+import type { PaperDetails } from "../model/paper-sheets";
 import { dataOf } from "../papers";
 import { checkTemplate } from "../papers/check-template";
 import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";

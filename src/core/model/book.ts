@@ -7,7 +7,7 @@ import { readTopics, type Topic } from "./analysis";
 import { readBands, type Band } from "./bands";
 import { readMeasures, type Measure } from "./measures";
 import { readPictures, type ActivityPicture } from "./pictures";
-import { readPapers, readTexts, type OwnText, type PaperDetails } from "./papers";
+import { readPapers, readTexts, type OwnText, type PaperDetails } from "./paper-sheets";
 import { ownersReader, readDivisions, readSignatories, type Division, type Signatory } from "./people";
 import { readHistory, readLimitations, readOit, type Limitation, type OitItem, type StatusChange } from "./reference";
 import { readRisks, type Risk } from "./risks";

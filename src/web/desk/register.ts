@@ -1,6 +1,6 @@
 import { element, fill, part, signed } from "../dom";
 import { runJob } from "../jobs";
-import { PapersView } from "./papers";
+import { PapersView } from "./papers-view";
 import { longList } from "./pieces";
 import type { RegisterAnswer } from "../../core";
 import type { Page } from "./shared";

@@ -1,6 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
-import type { OwnText } from "../../model/papers";
+import type { OwnText } from "../../model/paper-sheets";
 import type { Role } from "../../workbook/words";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";

@@ -8,7 +8,7 @@ import {
   type Round,
 } from "../../calendar";
 import type { Book } from "../../model/book";
-import type { PaperDetails } from "../../model/papers";
+import type { PaperDetails } from "../../model/paper-sheets";
 import type { PaperKind } from "../kinds";
 
 /** What a paper is made of: the book, the kind, and what the person chose. */
