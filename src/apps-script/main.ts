@@ -32,6 +32,10 @@ export function menuCheck(): void {
   actions().checkData();
 }
 
+export function menuCorrect(): void {
+  actions().correctData();
+}
+
 export function menuRefresh(): void {
   actions().refreshSheets();
 }
@@ -192,6 +196,10 @@ export function pageImport(input: unknown): PageAnswer<"pageImport"> {
 
 export function pageImportWrite(input: unknown): PageAnswer<"pageImportWrite"> {
   return page().callFromPage("pageImportWrite", input);
+}
+
+export function pageCorrect(input: unknown): PageAnswer<"pageCorrect"> {
+  return page().callFromPage("pageCorrect", input);
 }
 
 export function pageYear(input: unknown): PageAnswer<"pageYear"> {

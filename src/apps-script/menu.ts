@@ -6,6 +6,7 @@ type MenuLine = readonly [title: string, target: string | readonly MenuLine[]] |
 const lines: readonly MenuLine[] = [
   ["เริ่มใช้งาน: สร้างแผ่นงาน", "menuCreateSheets"],
   ["ตรวจสอบข้อมูล", "menuCheck"],
+  ["แก้คำที่แก้ได้แน่นอน", "menuCorrect"],
   ["คำนวณแผนรายเดือนและสรุปสถานะ", "menuRefresh"],
   null,
   [

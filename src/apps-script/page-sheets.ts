@@ -11,6 +11,7 @@ import { makeSeveral } from "./actions/all-papers";
 import { linkedPapers, nextStates, stateOf } from "./actions/choose-paper";
 import { decide, keepPdf } from "./actions/decisions";
 import { diffByUrl } from "./actions/differences";
+import { correctCells } from "./actions/correct";
 import { dataForImport, importCells } from "./actions/import";
 import { lookAtYear, makeYear } from "./actions/next-year";
 import { addInputSheets } from "./actions/sheets";
@@ -121,6 +122,9 @@ const pageImport = (): Answer<"pageImport"> => ({ data: dataForImport() });
 const pageImportWrite = (input: Input<"pageImportWrite">, journal: Journal): Answer<"pageImportWrite"> =>
   importCells(input, journal);
 
+const pageCorrect = ({ cells }: Input<"pageCorrect">, journal: Journal): Answer<"pageCorrect"> =>
+  correctCells(cells, journal);
+
 function pageYear({ sure, ...wish }: Input<"pageYear">, journal: Journal): Answer<"pageYear"> {
   need("drive");
   const look = lookAtYear(activeFile(), wish);
@@ -147,6 +151,7 @@ export const sheetsCalls: { readonly [C in Name]: (input: Input<C>, journal: Jou
   pagePdf,
   pageImport,
   pageImportWrite,
+  pageCorrect,
   pageYear,
   pageDiff,
   pageRuns,

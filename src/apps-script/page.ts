@@ -1,6 +1,8 @@
 import {
   type AllPageCalls,
   type AnyPageCall,
+  certainEdits,
+  cellFix,
   check,
   examine,
   readBook,
@@ -43,7 +45,8 @@ function pageState(): Answer<"pageState"> {
 
 function pageCheck({ kind, statusDate }: Input<"pageCheck">): Answer<"pageCheck"> {
   const { data, zone } = readWorkbook(activeFile());
-  return problemsAnswer(check(data, { kinds: [kind], ...chosenDate(statusDate) }, momentOf(zone, "")).problems);
+  const { problems } = check(data, { kinds: [kind], ...chosenDate(statusDate) }, momentOf(zone, ""));
+  return { ...problemsAnswer(problems), corrections: certainEdits(data, problems).map(cellFix) };
 }
 
 function pageOpenCell({ sheet, cell }: Input<"pageOpenCell">): Answer<"pageOpenCell"> {

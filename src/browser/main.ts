@@ -1,7 +1,7 @@
 import { part } from "../web/dom";
 import { startPage } from "../web/desk/page";
 import { BrowserBackend } from "./backend";
-import { deflater } from "./deflater";
+import { deflater } from "../web/deflater";
 import { offerInstallation } from "./hosted";
 
 /** The program of the worker, which the page carries packed; more than this it never is. */

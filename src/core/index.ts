@@ -30,6 +30,7 @@ export {
   pdfName,
 } from "./commands/checklist";
 export { fingerprint, fnv1a64 } from "./compute/fingerprint";
+export { correctionsLog } from "./commands/corrections-log";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
 export { type DataFile, readDataFile } from "./commands/data-file";
 export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
@@ -93,8 +94,9 @@ export { readSheets as readSheetBlocks } from "./intake/sheet-read";
 export { type FilledCell, type SourceDocument } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
-export { countsOf, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
+export { cellFix, countsOf, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
 export {
+  type CellFix,
   type CheckAnswer,
   type CheckInput,
   type PageCall,

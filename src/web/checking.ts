@@ -3,6 +3,7 @@ import type { Accept } from "./accepting";
 import { choices, focusDate, paperTitle } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
+import { showCorrections } from "./correcting";
 import { clearResults, showResults, verdict } from "./results";
 import type { Transport } from "./transport-type";
 
@@ -13,6 +14,8 @@ export interface Checked {
 }
 
 let checked: Checked | null = null;
+/** What follows a new result elsewhere in the page. */
+let checkedAnew: () => void = () => undefined;
 
 /** The last result; null before the first check of a workbook. */
 export function lastCheck(): Checked | null {
@@ -33,6 +36,7 @@ export function updateStale(): void {
 export function forgetCheck(): void {
   checked = null;
   clearResults();
+  fill(part("corrections"));
 }
 
 function openCell(call: Transport): (problem: PageProblem, place: HTMLElement, button: HTMLElement) => void {
@@ -83,11 +87,19 @@ function acceptor(call: Transport, input: CheckInput): Accept {
 export function setChecked(call: Transport, input: CheckInput, answer: CheckAnswer): void {
   checked = { input, answer };
   showResults(paperTitle(input), answer, openCell(call), acceptor(call, input));
+  showCorrections(call, answer.corrections ?? [], async () => {
+    const next = await call("pageCheck", input);
+    return () => {
+      setChecked(call, input, next);
+      checkedAnew();
+    };
+  });
   updateStale();
 }
 
 /** Checks the data for what is chosen. `changed` is called when there is a new result. */
 export function runCheck(call: Transport, changed: () => void): void {
+  checkedAnew = changed;
   const input = choices();
   if (input === null) {
     focusDate();

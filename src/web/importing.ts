@@ -2,25 +2,24 @@ import {
   importLook,
   proposeImport,
   readBook,
-  readDocxBlocks,
   readPapers,
   type ImportCell,
   type ImportLook,
   type SourceDocument,
   type WorkbookData,
 } from "../core";
+import { readSource } from "../desk";
+import { noFormulas, openOffice } from "../office";
+import { deflater } from "./deflater";
 import { element, fill, part, partAs, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
-/** The paper as blocks. It is read here: what reads papers has no room in the spreadsheet's script. */
-async function documentOf(file: File): Promise<SourceDocument> {
-  const document = readDocxBlocks(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (document !== null) return document;
-  throw new Error(
-    `“${file.name}” ไม่ใช่ไฟล์ .docx ที่อ่านได้ ให้เปิดแล้วบันทึกเป็น .docx (Google เอกสาร: ไฟล์ > ดาวน์โหลด > Microsoft Word) ส่วนตาราง .xlsx นำเข้าได้ด้วย ita.html หรือคำสั่ง ita import`,
-  );
-}
+const office = openOffice({ deflater, formulas: noFormulas });
+
+/** The file as blocks. It is read here: what reads papers and workbooks has no room in the spreadsheet's script. */
+const documentOf = async (file: File): Promise<SourceDocument> =>
+  readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, office);
 
 function lookAt(data: WorkbookData, documents: readonly SourceDocument[]): ImportLook {
   const intake = readPapers(documents);

@@ -39,6 +39,13 @@ const actions: Readonly<Record<string, Action>> = {
   "menuCheck, again": menu("menuCheck"),
   menuRefresh: menu("menuRefresh"),
   "menuRefresh, again": menu("menuRefresh"),
+  // Three cells of one column are one block in both sizes.
+  menuCorrect: (realm) => {
+    const { cells, table } = realm.file.sheet("มาตรการ");
+    const column = table[0]?.indexOf("มาตรการ") ?? -1;
+    for (const row of [1, 2, 3]) cells.put(row, column, "ประชุมเชิงปฎิบัติการ");
+    realm.call("menuCorrect");
+  },
   menuOpenRegister: menu("menuOpenRegister"),
   ...Object.fromEntries(Object.values(paperMenu).map((name) => [name, menu(name)])),
   menuReportAll: menu("menuReportAll"),

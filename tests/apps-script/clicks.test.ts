@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { cannotBrowse, openBrowser } from "../web/support/chromium";
 import { stubGoogle } from "../web/support/sheets-stub";
+import { inputSheetPlans } from "../../src/core/sheets/input";
+import { office } from "../../src/node/office";
 import { useAddIn } from "./add-in";
 import { asText } from "./fakes/cells";
 import type { Realm } from "./fakes/realm";
@@ -148,6 +150,62 @@ browse("the sidebar", () => {
     expect(await page.locator("li.problem").count()).toBe(count - 1);
     expect(realm.file.sheet("ข้อยกเว้น").table.flat()).toContain("ชื่อตามประกาศเดิม");
   }, 60_000);
+
+  test("mends what is certain together, beside a formula that stays, and takes it back", async () => {
+    const realm = empty();
+    realm.file.load("ชีต1", []);
+    realm.call("menuCreateSheets");
+    typeOffice(realm);
+    const { cells, table } = realm.file.sheet("มาตรการ");
+    const [title, result] = ["มาตรการ", "ผลการดำเนินการ"].map((header) => table[0]?.indexOf(header) ?? -1);
+    if (title === undefined || result === undefined) throw new Error("no columns");
+    cells.put(2, title, "จัดทำรายงานสถานะการณ์ประจำปี");
+    cells.put(3, title, "ประชุมเชิงปฎิบัติการ");
+    const before = realm.file.snapshot();
+    const page = await openPage(realm);
+    await page.click("#check");
+    await page.locator("#corrections summary").click();
+    expect(await page.locator("#corrections ins").allInnerTexts()).toEqual(
+      expect.arrayContaining(["จัดทำรายงานสถานการณ์ประจำปี", "ประชุมเชิงปฏิบัติการ"]),
+    );
+    // Somebody makes a formula of one cell in between, which shows the same.
+    cells.put(3, title, { formula: "=A1", shown: "ประชุมเชิงปฎิบัติการ" });
+    await page.locator("#corrections button").click();
+    await page.locator("#corrections .done").waitFor();
+    expect(await page.locator("#corrections .done").innerText()).toContain("คงไว้ 1 เซลล์");
+    expect(cells.valueAt(2, title)).toBe("จัดทำรายงานสถานการณ์ประจำปี");
+    expect(cells.valueAt(3, title)).toMatchObject({ formula: "=A1" });
+    expect(realm.file.sheet("ประวัติการแก้คำ").table.flat()).toContain("จัดทำรายงานสถานะการณ์ประจำปี");
+    expect(await page.locator("#results").isVisible()).toBe(true);
+    cells.put(3, title, "ประชุมเชิงปฎิบัติการ");
+    await page.click("#undo");
+    await page.locator("#undo-result button").click();
+    await page.locator("#undo-result .done").waitFor();
+    expect(realm.file.snapshot()).toEqual(before);
+    expect(realm.host.violations).toEqual([]);
+  }, 60_000);
+
+  test("takes a workbook of Excel by its file picker, shows every cell and writes those that are chosen", async () => {
+    const bytes = await office.createWorkbook(inputSheetPlans({ existing: [], data: demoOffice().sheets }));
+    const realm = empty();
+    realm.file.load("ชีต1", []);
+    const page = await openPage(realm);
+    const upload = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+    await page.setInputFiles("#import-files", [upload("เสีย.xlsx", Buffer.from("no workbook"))]);
+    await page.click("#import");
+    await page.locator("#fault", { hasText: "เสีย.xlsx" }).waitFor();
+    await page.setInputFiles("#import-files", [upload("ita-2568.xlsx", Buffer.from(bytes))]);
+    await page.click("#import");
+    await page.locator("#import-result button.strong").waitFor();
+    expect(await page.locator("#import-result").innerText()).toContain("มาตรการ");
+    await page.locator("#import-result button.strong").click();
+    await page.locator("#import-result .done").waitFor();
+    const wanted = demoOffice().sheets["มาตรการ"] ?? [];
+    const column = (rows: readonly (readonly unknown[])[]): number => rows[0]?.indexOf("มาตรการ") ?? -1;
+    const { table } = realm.file.sheet("มาตรการ");
+    expect(table.slice(1).map((row) => row[column(table)])).toEqual(wanted.slice(1).map((row) => row[column(wanted)]));
+    expect(realm.host.violations).toEqual([]);
+  }, 120_000);
 
   test("makes all papers, lists them with links, decides, keeps a PDF after asking, shares", async () => {
     const realm = empty();

@@ -96,6 +96,13 @@ const actions: Readonly<Record<string, Action>> = {
     act: menu("menuCreateSheets"),
   },
   menuCheck: { before: rewritten, act: menu("menuCheck") },
+  menuCorrect: {
+    before: (realm) => {
+      realm.file.sheet("มาตรการ").cells.put(1, 4, "ประชุมเชิงปฎิบัติการ");
+    },
+    act: menu("menuCorrect"),
+    every: 4,
+  },
   "menuRefresh, the first time": { act: menu("menuRefresh"), every: 4 },
   menuRefresh: { before: rewritten, act: menu("menuRefresh") },
   menuReportAnnouncement: paper,

@@ -22,7 +22,7 @@ describe("before any permission", () => {
     const realm = empty();
     realm.host.authMode = "NONE";
     realm.call(name);
-    expect(menuTargets(realm.person.menu ?? []).length).toBe(25 + paperItems.length);
+    expect(menuTargets(realm.person.menu ?? []).length).toBe(26 + paperItems.length);
     expect(realm.host.violations).toEqual([]);
   });
 

@@ -101,6 +101,7 @@ describe("calls of the page", () => {
       "pageAccept",
       "pageAll",
       "pageCheck",
+      "pageCorrect",
       "pageCreate",
       "pageDecide",
       "pageDiff",

@@ -13,7 +13,7 @@ import type { Journal } from "../problem";
 import { writeCells } from "../spreadsheet/cells";
 import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
-import { activeFile, isInputSheet, readWorkbook } from "../spreadsheet/read";
+import { activeFile, isInputSheet, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
 
 /**
  * The workbook as it will be with all input sheets. Papers of last year are read beside it by the page: what reads them
@@ -46,7 +46,24 @@ function wantedCells(cells: Wish["input"]["cells"]): readonly WantedCell[] {
   });
 }
 
-/** Writes cells as papers of last year say, each only while it holds what was shown. */
+/** Writes cells of input sheets, each only while it holds what was shown. Answers what the page is told. */
+export function writeShown(book: OpenWorkbook, cells: Wish["input"]["cells"], journal: Journal): Wish["answer"] {
+  const textAt = ({ sheet, row, column }: WantedCell["at"]): string => {
+    const found = book.data.sheets.find(({ name }) => name === sheet);
+    return cellText(found?.rows[row - 1]?.[column] ?? null);
+  };
+  const edits = wantedCells(cells).filter(({ at, before: holds }) => textAt(at) === holds);
+  const texts = edits.map(({ at, after }) => ({ at, text: after }));
+  for (const { at } of writeCells(book, texts, journal)) {
+    const edit = edits.find((one) => one.at === at);
+    if (edit !== undefined) journal.changes.cells.push({ at, before: edit.before, after: edit.after });
+  }
+  const done = new Set(journal.changes.cells.map(({ at }) => `${at.sheet}!${refName(at)}`));
+  const left = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).filter((name) => !done.has(name));
+  return { written: done.size, left, note: "" };
+}
+
+/** Writes cells as papers of last year say. */
 export function importCells({ files, cells }: Wish["input"], journal: Journal): Wish["answer"] {
   return locked(() => {
     journal.runs(`นำเข้าเอกสารปีก่อน: ${files.join(", ")}`);
@@ -54,20 +71,8 @@ export function importCells({ files, cells }: Wish["input"], journal: Journal): 
     const before = readWorkbook(file);
     const plans = missingInputSheets(before.data, momentOf(before.zone, "").today);
     if (plans.length > 0) createInputSheets(before, plans, journal);
-    const book = plans.length > 0 ? readWorkbook(file) : before;
-    const textAt = ({ sheet, row, column }: WantedCell["at"]): string => {
-      const found = book.data.sheets.find(({ name }) => name === sheet);
-      return cellText(found?.rows[row - 1]?.[column] ?? null);
-    };
-    const edits = wantedCells(cells).filter(({ at, before: holds }) => textAt(at) === holds);
-    const texts = edits.map(({ at, after }) => ({ at, text: after }));
-    for (const { at } of writeCells(book, texts, journal)) {
-      const edit = edits.find((one) => one.at === at);
-      if (edit !== undefined) journal.changes.cells.push({ at, before: edit.before, after: edit.after });
-    }
+    const answer = writeShown(plans.length > 0 ? readWorkbook(file) : before, cells, journal);
     keepRun(journal);
-    const done = new Set(journal.changes.cells.map(({ at }) => `${at.sheet}!${refName(at)}`));
-    const left = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).filter((name) => !done.has(name));
-    return { written: done.size, left, note: journal.noticeText().trim() };
+    return { ...answer, note: journal.noticeText().trim() };
   });
 }

@@ -1,5 +1,6 @@
 export { continuePapers, makeAllPapers } from "./all-papers";
 export { undoAccept } from "./changes";
+export { correctData } from "./correct";
 export { recordDecision, saveSignedPdf } from "./decisions";
 export { showDifferences, showSigned } from "./differences";
 export { shareDraft } from "./drafts";

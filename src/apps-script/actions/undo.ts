@@ -1,4 +1,13 @@
-import { cellText, refName, type RunCell, type SheetData, undoCells, type WorkbookData } from "../../core";
+import {
+  cellText,
+  computedSheets,
+  correctionsLog,
+  refName,
+  type RunCell,
+  type SheetData,
+  undoCells,
+  type WorkbookData,
+} from "../../core";
 import { binUnchanged } from "../drive/upload";
 import { run } from "../entry";
 import { momentText } from "../environment";
@@ -9,7 +18,7 @@ import { need } from "../scopes";
 import { writeCells } from "../spreadsheet/cells";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
-import { readRegisterSheets } from "../spreadsheet/register";
+import { readOwnedSheets } from "../spreadsheet/register";
 import { replaceSheets } from "../spreadsheet/replace";
 import { recallAll } from "../store";
 import { alert, confirm, listOf, onOneLine } from "../ui";
@@ -27,11 +36,14 @@ interface Undo {
   readonly kept: readonly string[];
 }
 
-/** Everything that a run may have changed: also the computed sheets and the register. */
+/** Everything that a run may have changed: also the computed sheets and the program's own lists. */
 function readAll(file: Spreadsheet): OpenWorkbook {
   const book = readWorkbook(file, () => true, true);
-  const register = new Map(readRegisterSheets(file, book.zone).data.sheets.map((one) => [one.name, one]));
-  const sheets = book.data.sheets.map((one): SheetData => register.get(one.name) ?? one);
+  const lists = [computedSheets.register, correctionsLog].flatMap(
+    (list) => readOwnedSheets(file, book.zone, list).data.sheets,
+  );
+  const own = new Map(lists.map((one) => [one.name, one]));
+  const sheets = book.data.sheets.map((one): SheetData => own.get(one.name) ?? one);
   return { ...book, data: { ...book.data, sheets } };
 }
 
@@ -144,23 +156,25 @@ function carryOut(undo: Undo, book: OpenWorkbook, journal: Journal): Undo {
     return isGone;
   });
   const left = undo.files.filter((file) => !files.includes(file));
-  writeCells(
+  const written = writeCells(
     book,
     undo.cells.map(({ at, after }) => ({ at, text: after })),
     journal,
-  );
+  ).map(({ at }) => at);
+  const cells = undo.cells.filter(({ at }) => written.includes(at));
   const plans = undo.painted.map(({ before }) => planIn(before ?? ""));
   if (plans.length > 0) replaceSheets(book, plans, journal);
   const isAll = book.tabs !== null && undo.sheets.length >= book.tabs;
   const sheets = deleteSheets(book, isAll ? undo.sheets.slice(1) : undo.sheets, journal);
   const kept = [
     ...undo.kept,
+    ...undo.cells.filter((one) => !cells.includes(one)).map(({ at }) => `${at.sheet} ${refName(at)}: เป็นสูตร จึงคงไว้`),
     ...left.map(({ name }) => `เอกสาร ${name}: ถูกแก้ไขแล้ว หรือบัญชีนี้เปิดไม่ได้ จึงคงไว้`),
     ...undo.sheets
       .filter((name) => !sheets.includes(name))
       .map((name) => `แผ่นงาน ${name}: สเปรดชีตต้องมีอย่างน้อยหนึ่งแผ่นงาน`),
   ];
-  return { ...undo, files, sheets, kept };
+  return { ...undo, cells, files, sheets, kept };
 }
 
 const nothing = "ไม่มีคำสั่งที่ย้อนได้ (ย้อนได้สี่คำสั่งล่าสุดที่เขียนสมุดงาน ก่อนหน้านั้นดูที่ ไฟล์ > ประวัติเวอร์ชัน)";

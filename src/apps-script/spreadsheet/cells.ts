@@ -30,27 +30,33 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 
 /**
  * Writes texts into cells of a person's sheets and touches nothing else of them, block by block: neighbours are one
- * request. Answers the cells that were written, by sheet whole or not at all. To be called while the lock is held.
+ * request. A formula stays: its text comes from elsewhere. Answers the cells that were written, by sheet whole or not at
+ * all. To be called while the lock is held.
  */
 export function writeCells(book: OpenWorkbook, cells: readonly CellText[], journal: Journal): readonly CellText[] {
   const names = [...new Set(cells.map(({ at }) => at.sheet))];
   return names.flatMap((name) => {
     const sheet = book.sheets.get(name);
     if (sheet === undefined) return [];
-    const own = cells.filter(({ at }) => at.sheet === name);
-    const texts = new Map(own.map(({ at, text }) => [`${at.row - 1} ${at.column}`, text]));
-    const [rows, columns] = [Math.max(...own.map(({ at }) => at.row)), Math.max(...own.map(({ at }) => at.column)) + 1];
-    journal.sending(`เขียน ${own.length} เซลล์ในแผ่นงาน “${name}”`);
+    const wanted = cells.filter(({ at }) => at.sheet === name);
+    const rows = Math.max(...wanted.map(({ at }) => at.row));
+    const columns = Math.max(...wanted.map(({ at }) => at.column)) + 1;
     makeRoom(sheet, rows, columns);
+    const all = sheet.getRange(1, 1, rows, columns);
+    const [formats, formulas] = [all.getNumberFormats(), all.getFormulas()];
+    const own = wanted.filter(({ at }) => (formulas[at.row - 1]?.[at.column] ?? "") === "");
+    if (own.length === 0) return [];
+    const texts = new Map(own.map(({ at, text }) => [`${at.row - 1} ${at.column}`, text]));
+    journal.sending(`เขียน ${own.length} เซลล์ในแผ่นงาน “${name}”`);
     for (const block of rectangles(rows, columns, (row, column) => texts.has(`${row} ${column}`))) {
       const range = sheet.getRange(block.row + 1, block.column + 1, block.rows, block.columns);
-      const formats = range.getNumberFormats();
+      const lines = formats.slice(block.row, block.row + block.rows);
       try {
         range.setValues(
-          formats.map((line, row) =>
-            line.map((format, column) =>
-              valueOf(texts.get(`${block.row + row} ${block.column + column}`) ?? "", format),
-            ),
+          lines.map((line, row) =>
+            line
+              .slice(block.column, block.column + block.columns)
+              .map((format, column) => valueOf(texts.get(`${block.row + row} ${block.column + column}`) ?? "", format)),
           ),
         );
       } catch (thrown) {

@@ -19,14 +19,14 @@ import { rowsOf, withoutSign } from "./values";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What is known of the register, and of a person's own sheets that have its name. */
-export function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkbook {
+/** What is known of a list of the program's own, and of a person's own sheets that have its name. */
+export function readOwnedSheets(file: Spreadsheet, zone: string, list: string): OpenWorkbook {
   const dayOf = dayReader(zone);
   const sheets = new Map<string, Sheet>();
   const found: SheetData[] = [];
   for (;;) {
     // The core gives the name that is free or the program's own; a person's sheet of it makes it look for another.
-    const { name } = ownedSheetName({ sheets: found }, computedSheets.register);
+    const { name } = ownedSheetName({ sheets: found }, list);
     const sheet = found.some((one) => one.name === name) ? null : file.getSheetByName(name);
     if (sheet === null) return { file, zone, data: { sheets: found }, sheets, tabs: null };
     const data = { name, rows: withoutSign(rowsOf(valuesOf(sheet) ?? [], [], dayOf)), merges: [] };
@@ -35,6 +35,10 @@ export function readRegisterSheets(file: Spreadsheet, zone: string): OpenWorkboo
     if (isOwned(data)) return { file, zone, data: { sheets: found }, sheets, tabs: null };
   }
 }
+
+/** What is known of the register. */
+export const readRegisterSheets = (file: Spreadsheet, zone: string): OpenWorkbook =>
+  readOwnedSheets(file, zone, computedSheets.register);
 
 /** The register alone, as data of a workbook. */
 export function readRegisterData(file: Spreadsheet, zone: string): WorkbookData {

@@ -9,7 +9,8 @@ import { defaultRound } from "../papers/common/context";
 import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { severityWords } from "../sheets/problems";
 import { refName } from "../workbook/a1";
-import type { Counts, PageProblem, PageState, PeopleAnswer } from "./api";
+import type { CellEdit } from "../commands/correct";
+import type { CellFix, Counts, PageProblem, PageState, PeopleAnswer } from "./api";
 
 /** The papers with the rounds that are due on a date. */
 function kindsOn(fiscalYear: number, statusDate: CivilDate): PageState["kinds"] {
@@ -74,4 +75,9 @@ export function peopleAnswer(book: Pick<Book, "signatories">, kind: PaperKind): 
     .map(({ name }) => name)
     .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
   return { people: reviewersOf(book, kind).map((one) => ({ ...one })), withoutAddress };
+}
+
+/** A correction as the page takes it. */
+export function cellFix({ at, before, after, codes }: CellEdit): CellFix {
+  return { sheet: at.sheet, cell: refName(at), before, after, code: codes[0] ?? "" };
 }

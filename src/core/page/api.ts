@@ -78,6 +78,18 @@ export interface Counts {
 export interface CheckAnswer extends Counts {
   /** Worst first. */
   readonly problems: readonly PageProblem[];
+  /** What can be mended for certain, a cell each. Default: none. */
+  readonly corrections?: readonly CellFix[];
+}
+
+/** A cell, what it holds and what it is to hold, for the problem of this code. */
+export interface CellFix {
+  readonly sheet: string;
+  /** A1 name without its sheet. */
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly code: string;
 }
 
 export interface OpenCellAnswer {

@@ -23,6 +23,8 @@ export interface SheetsCalls {
   pageImport: { input: null; answer: { readonly data: WorkbookData } };
   /** Writes the chosen cells as the papers say, each only while it holds what was shown. */
   pageImportWrite: { input: ImportWriteInput; answer: ImportAnswer };
+  /** Writes certain corrections together, each only while its cell holds what was shown. */
+  pageCorrect: { input: CorrectInput; answer: ImportAnswer };
   /** What goes on into the next year; with `sure` its spreadsheet is made. */
   pageYear: { input: YearInput; answer: YearAnswer };
   /** What differs between two papers, or between one and the data as they are now (`other` ""). */
@@ -108,6 +110,7 @@ const textOf = (least: number, most: number) => z.string().check(z.minLength(lea
 const url = textOf(1, 2000);
 const cell = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/));
 const stateWords = Object.values(paperStates).map(({ word }) => word);
+const shownCell = { sheet: textOf(1, 100), cell, before: z.string(), after: textOf(0, 50_000) };
 const carried = z.enum(["unfinished", "all", "none"]);
 
 export const sheetsInputs = {
@@ -128,8 +131,9 @@ export const sheetsInputs = {
   pageImport: z.null(),
   pageImportWrite: z.object({
     files: z.array(textOf(1, 300)),
-    cells: z.array(z.object({ sheet: textOf(1, 100), cell, before: z.string(), after: textOf(0, 50_000) })),
+    cells: z.array(z.object(shownCell)),
   }),
+  pageCorrect: z.object({ cells: z.array(z.object({ ...shownCell, code: textOf(0, 100) })) }),
   pageYear: z.object({ measures: carried, risks: carried, sure: z.boolean() }),
   pageDiff: z.object({ url, other: textOf(0, 2000) }),
   pageRuns: z.null(),
@@ -141,6 +145,7 @@ export type AllInput = z.infer<typeof sheetsInputs.pageAll>;
 export type DecideInput = z.infer<typeof sheetsInputs.pageDecide>;
 export type PdfInput = z.infer<typeof sheetsInputs.pagePdf>;
 export type ImportWriteInput = z.infer<typeof sheetsInputs.pageImportWrite>;
+export type CorrectInput = z.infer<typeof sheetsInputs.pageCorrect>;
 export type YearInput = z.infer<typeof sheetsInputs.pageYear>;
 export type DiffInput = z.infer<typeof sheetsInputs.pageDiff>;
 export type UndoInput = z.infer<typeof sheetsInputs.pageUndo>;

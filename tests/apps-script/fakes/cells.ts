@@ -1,7 +1,8 @@
 import type { CellRange } from "../../../src/core/workbook/types";
 
 /** What a cell can hold: a formula's text begins with "=", a date is the ISO day in the file's time zone. */
-export type Held = string | number | boolean | { readonly date: string } | { readonly formula: string };
+export type Held =
+  string | number | boolean | { readonly date: string } | { readonly formula: string; readonly shown?: string };
 
 /** A cell as text, for looking at; "" where there is none. */
 export function asText(value: unknown): string {

@@ -26,13 +26,13 @@ const bangkok = 7 * 3_600_000;
 
 function shown(value: Held): unknown {
   if (typeof value !== "object") return value;
-  if ("formula" in value) return "#NAME?";
+  if ("formula" in value) return value.shown ?? "#NAME?";
   return new Date(Date.parse(value.date) - bangkok);
 }
 
 function displayed(value: Held): string {
   if (typeof value !== "object") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  return "formula" in value ? "#NAME?" : value.date;
+  return "formula" in value ? (value.shown ?? "#NAME?") : value.date;
 }
 
 /** What a rectangle's cells hold, as a script gets it. */
@@ -107,6 +107,14 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       getNumberFormats: () =>
         Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => asText(cells.at("format", row + i, column + j)) || "General"),
+        ),
+      // "" for a cell without one (reference of Range.getFormulas).
+      getFormulas: () =>
+        Array.from({ length: rows }, (_, i) =>
+          Array.from({ length: columns }, (__, j) => {
+            const held = cells.valueAt(row + i, column + j);
+            return typeof held === "object" && "formula" in held ? held.formula : "";
+          }),
         ),
       getDataValidations: () =>
         Array.from({ length: rows }, (_, i) =>

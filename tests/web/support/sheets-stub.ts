@@ -7,6 +7,7 @@ export function stubGoogle(): void {
   type Answer = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly message: string };
   const names = ["pageState", "pageCheck", "pageOpenCell", "pageReport", "pageShare", "pagePeople", "pageRefresh"];
   names.push("pageCreate", "pageAccept", "pageAll", "pagePapers", "pageDecide", "pagePdf");
+  names.push("pageImport", "pageImportWrite", "pageCorrect", "pageYear", "pageDiff", "pageRuns", "pageUndo");
   const host = window as unknown as Record<string, unknown>;
 
   const requirePlain = (value: unknown): void => {
