@@ -1,11 +1,11 @@
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
-import { stepWords } from "../desk";
+import { stepWords, type Step } from "../desk";
 import { saveAs } from "../web/desk/files";
 import { readIn } from "./folder";
 import { remember, remembered } from "../web/desk/remembered";
 import { readPicture } from "./picture-file";
-import { putInto } from "./put-papers";
+import { papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
 import { WorkbookFile } from "./workbook-file";
 import { WorkerClient } from "./worker-client";
 
@@ -26,6 +26,9 @@ export class BrowserBackend implements Backend {
   #file: WorkbookFile | null = null;
   #folder: FileSystemDirectoryHandle | null = null;
   #step = "";
+  /** Papers that were put and not registered yet, and those of each step. */
+  #fresh: readonly PutInFolder[] = [];
+  readonly #put = new Map<Step, readonly PutInFolder[]>();
   /** The version that the page shows; "" before it shows one. */
   #shown = "";
   readonly #worker: WorkerClient;
@@ -34,22 +37,26 @@ export class BrowserBackend implements Backend {
     this.#worker = new WorkerClient(workerSource, {
       read: () => this.#open().read(),
       replace: async ({ version, bytes }) => ({
-        kept: await this.#open().replace(version, bytes, this.#step, this.#folder),
+        kept: await this.#replace(version, bytes),
       }),
       picture: (name) => readPicture(this.#folder, name),
       heldBy: () => this.#open().heldBy(this.#folder),
       file: async (path) => (this.#folder === null ? null : readIn(this.#folder, path)),
       // A browser asks about every further download: several papers go as one file.
       together: () => Promise.resolve(this.#folder === null),
-      put: ({ papers, zip }) => putInto(this.#folder, this.#open().name, papers, zip),
+      put: async ({ papers, zip }) => {
+        const before = await papersIn(this.#folder, papers);
+        const put = await putInto(this.#folder, this.#open().name, papers, zip);
+        this.#fresh = before;
+        return put;
+      },
     });
   }
 
   async call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
     if (call === "undo") {
-      const what = await this.#open().undo();
+      const answer: DeskCalls["undo"]["answer"] = await this.#undo();
       this.#shown = await this.#open().version();
-      const answer: DeskCalls["undo"]["answer"] = what === null ? null : { what };
       return answer;
     }
     if (call === "history") return this.#open().steps();
@@ -59,6 +66,26 @@ export class BrowserBackend implements Backend {
     const { answer, version } = await this.#worker.call(call, input, this.#shown);
     if (version !== "") this.#shown = version;
     return answer;
+  }
+
+  async #replace(version: string, bytes: Uint8Array): Promise<string | null> {
+    const file = this.#open();
+    const kept = await file.replace(version, bytes, this.#step, this.#folder);
+    // Papers are put first, and the step that registers them comes behind.
+    if (file.last !== null && this.#fresh.length > 0) this.#put.set(file.last, this.#fresh);
+    this.#fresh = [];
+    return kept;
+  }
+
+  /** The last step goes back, and the papers that it put into the folder go with it where nobody touched them. */
+  async #undo(): Promise<DeskCalls["undo"]["answer"]> {
+    const file = this.#open();
+    const step = file.last;
+    const undone = await file.undo((one, now) => this.#worker.takeBack(one, now));
+    if (step === null || undone === null) return undone;
+    const papers = this.#put.get(step) ?? [];
+    this.#put.delete(step);
+    return { ...undone, kept: [...undone.kept, ...(await takeOut(papers))] };
   }
 
   begin(): Promise<boolean> {

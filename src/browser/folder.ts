@@ -31,7 +31,7 @@ export async function readIn(folder: FileSystemDirectoryHandle, path: string): P
 }
 
 /** Writes a file of a folder whole. */
-async function writeIn(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
+export async function writeIn(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
   try {
     const handle = await folder.getFileHandle(name, { create: true });
     const stream = await handle.createWritable();

@@ -51,6 +51,12 @@ export interface PutAnswer {
   }[];
 }
 
+/** A workbook around which a step was taken back. */
+export interface TakenBackBytes {
+  readonly bytes: Uint8Array;
+  readonly kept: readonly string[];
+}
+
 export type ToWorker =
   | {
       readonly type: "call";
@@ -59,6 +65,13 @@ export type ToWorker =
       readonly input: unknown;
       /** The version that the page shows; "" where it shows none. */
       readonly version: string;
+    }
+  | {
+      readonly type: "takeBack";
+      readonly id: number;
+      readonly before: Uint8Array;
+      readonly made: Uint8Array;
+      readonly now: Uint8Array;
     }
   | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo"; readonly office: string }
   | { readonly type: "reply"; readonly id: number; readonly answer: unknown }

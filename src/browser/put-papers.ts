@@ -1,6 +1,7 @@
 import { saveAs } from "../web/desk/files";
 import { remember, remembered } from "../web/desk/remembered";
-import { replaceIn } from "./folder";
+import { sameBytes } from "../office";
+import { readIn, replaceIn, writeIn } from "./folder";
 import type { PutAnswer, StoreCalls } from "./messages";
 
 type Papers = StoreCalls["put"]["input"]["papers"];
@@ -41,4 +42,41 @@ export function putInto(
   zip: Zip,
 ): Promise<PutAnswer> {
   return folder === null ? asDownload(workbook, papers, zip) : intoFolder(folder, papers);
+}
+
+/** A paper that goes into a folder, with what lay there under its name. */
+export interface PutInFolder {
+  /** null where papers are handed out as downloads, which no page can reach again. */
+  readonly folder: FileSystemDirectoryHandle | null;
+  readonly name: string;
+  readonly before: Uint8Array | null;
+  readonly bytes: Uint8Array;
+}
+
+/** What is to be known of papers before they are put, so that they can be taken out again. */
+export async function papersIn(
+  folder: FileSystemDirectoryHandle | null,
+  papers: Papers,
+): Promise<readonly PutInFolder[]> {
+  const found: PutInFolder[] = [];
+  for (const { name, bytes, isSame } of papers)
+    if (!isSame) found.push({ folder, name, bytes, before: folder === null ? null : await readIn(folder, name) });
+  return found;
+}
+
+/** Takes papers out of their folder, and puts back what lay there; answers in Thai what stays. */
+export async function takeOut(papers: readonly PutInFolder[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const { folder, name, before, bytes } of papers) {
+    if (folder === null) {
+      kept.push(`${name} ดาวน์โหลดไปแล้ว โปรดลบเองในโฟลเดอร์ดาวน์โหลด`);
+      continue;
+    }
+    const now = await readIn(folder, name);
+    if (now === null) continue;
+    if (!sameBytes(now, bytes)) kept.push(`${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`);
+    else if (before !== null) await writeIn(folder, name, before);
+    else await folder.removeEntry(name);
+  }
+  return kept;
 }

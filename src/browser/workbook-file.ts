@@ -1,8 +1,9 @@
-import type { HistoryRun } from "../core";
-import { changedSince, Steps } from "../desk";
+import type { HistoryRun, StepUndone } from "../core";
+import { goneOn, Steps, type Step } from "../desk";
 import { lockNames } from "../office";
 import { environmentNow } from "./clock";
 import { keepIn } from "./folder";
+import type { TakenBackBytes } from "./messages";
 import { PageFileFault } from "./worker-client";
 
 /** The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. */
@@ -39,8 +40,13 @@ export class WorkbookFile {
     return this.#unsaved;
   }
 
+  /** The last step that can be taken back; null where there is none. */
+  get last(): Step | null {
+    return this.#steps.last;
+  }
+
   get lastStep(): string {
-    return this.#steps.last?.what ?? "";
+    return this.last?.what ?? "";
   }
 
   /** What was done in this visit, the latest first. */
@@ -75,20 +81,26 @@ export class WorkbookFile {
     if (holder !== "") throw new PageFileFault({ code: "file.locked", message: "", detail: `พบไฟล์ล็อก ${holder}` });
     const kept = await this.#backUp(now.bytes, folder);
     await this.#write(bytes);
-    this.#steps.push({ what, before: now.bytes, after: await this.version() }, environmentNow().now, this.name);
+    const step = { what, before: now.bytes, made: bytes, after: await this.version() };
+    this.#steps.push(step, environmentNow().now, this.name);
     if (this.handle === null) this.#unsaved += 1;
     return kept;
   }
 
-  /** Takes the last step back; null where there is none. Refuses where another program wrote since. */
-  async undo(): Promise<string | null> {
+  /**
+   * Takes the last step back; null where there is none. `around` works out the workbook where another program wrote since:
+   * what it wrote stays and is told.
+   */
+  async undo(around: (step: Step, now: Uint8Array) => Promise<TakenBackBytes>): Promise<StepUndone | null> {
     const step = this.#steps.last;
     if (step === null) return null;
-    if ((await this.version()) !== step.after) throw new Error(changedSince);
-    await this.#write(step.before);
-    this.#steps.drop(await this.version());
+    const { version, bytes } = await this.read();
+    const isUntouched = version === step.after;
+    const back = isUntouched ? null : await around(step, bytes);
+    await this.#write(back === null ? step.before : back.bytes);
+    this.#steps.drop(isUntouched ? await this.version() : null);
     if (this.handle === null) this.#unsaved = Math.max(0, this.#unsaved - 1);
-    return step.what;
+    return { what: step.what, kept: back === null ? [] : [goneOn, ...back.kept] };
   }
 
   /** The lock file of another program beside it, where the person gave its folder; "" for none. */

@@ -1,6 +1,7 @@
 import type { DeskCall, DeskCalls } from "../core";
 import { CallFault } from "../web/desk/backend";
-import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
+import type { Step } from "../desk";
+import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker, TakenBackBytes } from "./messages";
 
 /** What the page does for its worker. */
 export type StoreOfPage = {
@@ -37,6 +38,11 @@ export class WorkerClient {
   /** The bytes of a new workbook. */
   begin(what: "empty" | "demo", office: string): Promise<Uint8Array> {
     return this.#ask((id) => ({ type: "begin", id, what, office })) as Promise<Uint8Array>;
+  }
+
+  /** A workbook that somebody went on with, without what a step did. */
+  takeBack({ before, made }: Step, now: Uint8Array): Promise<TakenBackBytes> {
+    return this.#ask((id) => ({ type: "takeBack", id, before, made, now })) as Promise<TakenBackBytes>;
   }
 
   /** Ends what runs: whoever waits for it never hears of it again. */

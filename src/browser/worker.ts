@@ -1,6 +1,6 @@
 import demo from "../../examples/demo.json";
 import { inputSheetPlans, paperMark } from "../core";
-import { carryOut, Desk, pageOfDesk, type PaperPlace, placePaper, type Store } from "../desk";
+import { carryOut, Desk, pageOfDesk, type PaperPlace, placePaper, takeBackStep, type Store } from "../desk";
 import { FileProblem, noFormulas, openOffice, zipOf } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
@@ -81,6 +81,12 @@ function begin(what: "empty" | "demo", ownName: string): Promise<Uint8Array> {
   return office.createWorkbook(inputSheetPlans({ existing: [], ...data }));
 }
 
+function workOf(message: Exclude<ToWorker, { readonly type: "reply" | "refusal" }>): Promise<unknown> {
+  if (message.type === "begin") return begin(message.what, message.office);
+  if (message.type === "takeBack") return takeBackStep(office, message, message.now);
+  return answer(message.call, message.input, message.version);
+}
+
 channel.onmessage = ({ data: message }) => {
   if (message.type === "reply" || message.type === "refusal") {
     const open = waiting.get(message.id);
@@ -90,11 +96,7 @@ channel.onmessage = ({ data: message }) => {
     return;
   }
   const { id } = message;
-  const work =
-    message.type === "begin"
-      ? begin(message.what, message.office)
-      : answer(message.call, message.input, message.version);
-  work.then(
+  workOf(message).then(
     (done) => {
       channel.postMessage({ type: "answer", id, answer: done });
     },

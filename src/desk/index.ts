@@ -1,4 +1,5 @@
 /** What a page or a command asks of one workbook, over a store: a disk, a folder that a browser was given, memory. */
+export { takeBack, takeBackStep, type TakenBack } from "./take-back";
 export {
   acceptAtCell,
   addMissingSheets,
@@ -17,5 +18,5 @@ export { backupName, originalName, surplusOriginals } from "./kept-names";
 export { editedReason, placePaper, type PaperPlace } from "./paper-place";
 export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./put-papers";
 export { readSource } from "./sources";
-export { changedSince, Steps, stepWords, type Step } from "./steps";
+export { goneOn, Steps, stepWords, type Step } from "./steps";
 export { type EditedPaper, type NewPaper, type PutPaper, type Store, type StoredFile } from "./store";

@@ -5,6 +5,8 @@ export interface Step {
   /** Thai: what was done. */
   readonly what: string;
   readonly before: Uint8Array;
+  /** What the step made. */
+  readonly made: Uint8Array;
   /** The version that the step made; another one means that somebody else wrote meanwhile. */
   readonly after: string;
 }
@@ -28,13 +30,17 @@ export class Steps {
     if (this.#steps.length > mostSteps) this.#steps.shift();
   }
 
-  /** The last step is taken back: what lies there now, of that version, is what the step before made. */
-  drop(version: string): void {
+  /**
+   * The last step is taken back. `version` is what lies there now, which is what the step before made; null where
+   * somebody wrote since, and the step before has to be taken back cell by cell too.
+   */
+  drop(version: string | null): void {
     const dropped = this.#steps.pop();
     const logged = this.#log[dropped?.entry ?? -1];
     if (dropped !== undefined && logged !== undefined) this.#log[dropped.entry] = { ...logged, undone: true };
     const before = this.#steps.pop();
-    if (before !== undefined) this.#steps.push({ ...before, step: { ...before.step, after: version } });
+    if (before !== undefined)
+      this.#steps.push(version === null ? before : { ...before, step: { ...before.step, after: version } });
   }
 
   /** What was done in this sitting, the latest first. */
@@ -43,8 +49,9 @@ export class Steps {
   }
 }
 
-/** Said where a step cannot be taken back. */
-export const changedSince = "ไฟล์ถูกบันทึกจากโปรแกรมอื่นหลังจากขั้นนั้น จึงเลิกทำไม่ได้ สิ่งที่อยู่ในไฟล์ไม่ถูกแตะต้อง";
+/** Thai: said where a step was taken back from a file that somebody went on with. */
+export const goneOn =
+  "ไฟล์ถูกบันทึกจากโปรแกรมอื่นหลังจากขั้นนั้น จึงคืนเฉพาะสิ่งที่ยังเป็นตามขั้นนั้น สิ่งที่ผู้อื่นแก้คงไว้ แผ่นงานที่โปรแกรมคำนวณให้สั่งคำนวณใหม่";
 
 const words: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => string } = {
   edit: ({ sheet, cell }) => `แก้ ${sheet} ${cell}`,

@@ -7,6 +7,7 @@ import { addInputSheets, createWorkbook } from "./xlsx/create";
 import { editCells } from "./xlsx/edit";
 import type { TextEdit } from "./xlsx/edit";
 import { readWorkbook } from "./xlsx/read";
+import { removeSheets } from "./xlsx/remove";
 import { readShading } from "./xlsx/shading";
 
 /**
@@ -38,6 +39,11 @@ export interface Office {
   readonly addInputSheets: (bytes: Uint8Array, plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
   /** The workbook with these computed sheets painted into it. */
   readonly applySheets: (bytes: Uint8Array, plans: readonly SheetPlan[]) => Promise<Uint8Array>;
+  /** The workbook without some sheets; `left` are those that something else in it reads. */
+  readonly removeSheets: (
+    bytes: Uint8Array,
+    names: readonly string[],
+  ) => { readonly bytes: Uint8Array; readonly left: readonly string[] };
   /** The workbook with the text of single cells changed; `skipped` are those that were left alone. */
   readonly editCells: <E extends TextEdit>(
     bytes: Uint8Array,
@@ -58,6 +64,7 @@ export function openOffice(ports: Ports): Office {
     createWorkbook: (plans) => createWorkbook(plans, deflater),
     addInputSheets: (bytes, plans) => addInputSheets(bytes, plans, deflater),
     applySheets: (bytes, plans) => applySheets(bytes, plans, deflater),
+    removeSheets: (bytes, names) => removeSheets(bytes, names, deflater),
     editCells: (bytes, edits) => editCells(bytes, edits, deflater),
   };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { readIn, replaceIn } from "../../src/browser/folder";
+import { papersIn, putInto, takeOut } from "../../src/browser/put-papers";
+import { WorkbookFile } from "../../src/browser/workbook-file";
 import { fakeFolder, type Held } from "./fake-folder";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -22,6 +24,44 @@ describe("a folder that a browser was given", () => {
   test("takes a new file, and keeps none before it", async () => {
     expect(await replaceIn(folder, "ก.docx", utf8("1"))).toBeNull();
     expect([...files.keys()]).toEqual(["ก.docx"]);
+  });
+
+  test("gives papers back that a step put there, save those that a hand went on with", async () => {
+    const put = async (version: string) => {
+      const papers = ["ก", "ข"].map((name) => ({
+        name: `${name}.docx`,
+        bytes: utf8(version),
+        isSame: false,
+        mark: "",
+      }));
+      const before = await papersIn(folder, papers);
+      await putInto(folder, "งาน.xlsx", papers, null);
+      return before;
+    };
+    expect(await takeOut(await put("1"))).toEqual([]);
+    expect([...files.keys()]).toEqual([]);
+    await put("1");
+    const second = await put("2");
+    await replaceIn(folder, "ข.docx", utf8("มือ"));
+    expect(await takeOut(second)).toEqual(["ข.docx: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง"]);
+    expect(["ก.docx", "ข.docx"].map((name) => text(files.get(name)))).toEqual(["1", "มือ"]);
+  });
+
+  test("takes a step of a workbook back around what another program wrote since", async () => {
+    await replaceIn(folder, "งาน.xlsx", utf8("เดิม"));
+    const file = WorkbookFile.ofHandle(await folder.getFileHandle("งาน.xlsx"));
+    await file.replace(await file.version(), utf8("ขั้น"), "คำนวณ", null);
+    now = march(32);
+    await replaceIn(folder, "งาน.xlsx", utf8("ขั้น+มือ"));
+    const asked: string[] = [];
+    const undone = await file.undo(({ before, made }, held) => {
+      asked.push(...[before, made, held].map((bytes) => new TextDecoder().decode(bytes)));
+      return Promise.resolve({ bytes: utf8("เดิม+มือ"), kept: ["ที่คงไว้"] });
+    });
+    expect(asked).toEqual(["เดิม", "ขั้น", "ขั้น+มือ"]);
+    expect(undone?.kept[0]).toContain("ไฟล์ถูกบันทึกจากโปรแกรมอื่น");
+    expect(undone?.kept[1]).toBe("ที่คงไว้");
+    expect(text(files.get("งาน.xlsx"))).toBe("เดิม+มือ");
   });
 
   test("keeps the version that is replaced, and the original of the day however many follow", async () => {

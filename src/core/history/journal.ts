@@ -12,8 +12,10 @@ const file = z.object({
   /** Check sums; null where there was no file. */
   before: z.nullable(text),
   after: text,
-  /** The cells of input sheets that the run changed. */
+  /** The cells that the run changed, without those of sheets that are worked out. */
   cells: z.array(cell),
+  /** The sheets that it added, by marks of what it left there. */
+  sheets: z.optional(z.array(z.object({ name: text, after: text }))),
 });
 const run = z.object({
   time: text,

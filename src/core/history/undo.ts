@@ -1,4 +1,3 @@
-import { isOwned } from "../sheets/owned";
 import { cellText } from "../workbook/text";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
 
@@ -17,27 +16,29 @@ export interface UndoPlan {
   readonly kept: readonly RunCell[];
 }
 
-const sheetOf = (data: WorkbookData, name: string): SheetData | undefined =>
-  data.sheets.find((sheet) => sheet.name === name);
+/** Whether two sheets have one name: spreadsheets tell no upper from lower case. */
+export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export const sheetOf = (data: WorkbookData, name: string): SheetData | undefined =>
+  data.sheets.find((sheet) => sameName(sheet.name, name));
+
+/** What a cell says, an error by its own word. */
+export const textOf = (value: CellValue | undefined): string =>
+  typeof value === "object" && value !== null && "error" in value ? value.error : cellText(value ?? null);
 
 function textAt(sheet: SheetData | undefined, row: number, column: number): string {
-  const value: CellValue = sheet?.rows[row]?.[column] ?? null;
-  return typeof value === "object" && value !== null && "error" in value ? value.error : cellText(value);
+  return textOf(sheet?.rows[row]?.[column]);
 }
 
-/** The cells that differ between two states of a workbook, without those of sheets that the program works out. */
-export function changedCells(before: WorkbookData, after: WorkbookData): readonly RunCell[] {
-  return after.sheets.flatMap((sheet) => {
-    const old = sheetOf(before, sheet.name);
-    if (isOwned(sheet)) return [];
-    const rows = Math.max(old?.rows.length ?? 0, sheet.rows.length);
-    return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
-      const width = Math.max(old?.rows[row]?.length ?? 0, sheet.rows[row]?.length ?? 0);
-      return Array.from({ length: width }, (_, column): RunCell => {
-        const at = { sheet: sheet.name, row: row + 1, column };
-        return { at, before: textAt(old, row, column), after: textAt(sheet, row, column) };
-      }).filter((cell) => cell.before !== cell.after);
-    });
+/** The cells of a sheet that differ from those of an earlier state, undefined where there was none. */
+export function cellsBetween(old: SheetData | undefined, sheet: SheetData): readonly RunCell[] {
+  const rows = Math.max(old?.rows.length ?? 0, sheet.rows.length);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const width = Math.max(old?.rows[row]?.length ?? 0, sheet.rows[row]?.length ?? 0);
+    return Array.from({ length: width }, (_, column): RunCell => {
+      const at = { sheet: sheet.name, row: row + 1, column };
+      return { at, before: textAt(old, row, column), after: textAt(sheet, row, column) };
+    }).filter((cell) => cell.before !== cell.after);
   });
 }
 

@@ -127,6 +127,13 @@ export interface DateInput {
   readonly statusDate: string;
 }
 
+/** A step that was taken back. */
+export interface StepUndone {
+  readonly what: string;
+  /** Thai: what stays because a person went on with it, and what else is to be known; [] where all of it went back. */
+  readonly kept: readonly string[];
+}
+
 /** What the page of one machine asks of the workbook on its desk. Inputs and answers are plain data and byte arrays. */
 export interface DeskCalls extends LifeCalls {
   state: { input: DateInput; answer: DeskState };
@@ -161,7 +168,7 @@ export interface DeskCalls extends LifeCalls {
   checkTemplate: { input: { readonly kind: PaperKind; readonly bytes: Uint8Array }; answer: readonly TemplateFault[] };
   template: { input: { readonly kind: PaperKind }; answer: NamedFile };
   /** Takes the last step back; null where there is none. */
-  undo: { input: null; answer: { readonly what: string } | null };
+  undo: { input: null; answer: StepUndone | null };
 }
 
 export type DeskCall = keyof DeskCalls;

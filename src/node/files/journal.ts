@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import {
-  changedCells,
-  journalText,
-  readJournal,
-  type Environment,
-  type JournalFile,
-  type JournalRun,
-} from "../../core";
+import { effectOf, journalText, readJournal, type Environment, type JournalFile, type JournalRun } from "../../core";
 import { FileProblem } from "../../office";
 import { office } from "../office";
 import { backupPath, keptVersions, writeWhole } from "./write";
@@ -47,12 +40,15 @@ export async function keptBytes(path: string, sum: string): Promise<Uint8Array |
   return null;
 }
 
-async function cellsOf(path: string, before: string | null): Promise<JournalFile["cells"]> {
-  if (extname(path).toLowerCase() !== ".xlsx" || before === null) return [];
+type Effect = Pick<JournalFile, "cells" | "sheets">;
+
+async function effectIn(path: string, before: string | null): Promise<Effect> {
+  if (extname(path).toLowerCase() !== ".xlsx" || before === null) return { cells: [] };
   const [old, now] = [await keptBytes(path, before), await bytesOf(path)];
-  if (old === null || now === null) return [];
-  const [was, is] = [await office.readWorkbook(old), await office.readWorkbook(now)];
-  return changedCells(was, is).map(({ at, before: from, after: to }) => ({ at: { ...at }, before: from, after: to }));
+  if (old === null || now === null) return { cells: [] };
+  const { cells, sheets } = effectOf(await office.readWorkbook(old), await office.readWorkbook(now));
+  const own = cells.map(({ at, before: from, after: to }) => ({ at: { ...at }, before: from, after: to }));
+  return { cells: own, sheets: sheets.map((sheet) => ({ ...sheet })) };
 }
 
 /** Each file once, from what it held first to what it held last. */
@@ -72,8 +68,7 @@ export async function enterRun(
   const folder = dirname(resolve(workbook));
   const files = await Promise.all(
     eachOnce(written).map(async ({ path, before, after }): Promise<JournalFile> => {
-      const cells = await cellsOf(path, before);
-      return { path: relative(folder, path) || basename(path), before, after, cells };
+      return { path: relative(folder, path) || basename(path), before, after, ...(await effectIn(path, before)) };
     }),
   );
   const run: JournalRun = { time: environment.now, user: environment.user, command, files, undone: false };

@@ -2,7 +2,6 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { stat } from "node:fs/promises";
 import {
   inputSheetPlans,
-  lastRun,
   type DeskCall,
   type DeskCalls,
   type DeskReply,
@@ -10,13 +9,27 @@ import {
   type HistoryRun,
   type OpenBook,
   type Place,
+  type JournalRun,
+  type StepUndone,
 } from "../../core";
-import { carryOut, changedSince, Desk, pageOfDesk, Steps, stepWords, type DeskTable, type Store } from "../../desk";
+import {
+  carryOut,
+  Desk,
+  goneOn,
+  pageOfDesk,
+  Steps,
+  stepWords,
+  takeBackStep,
+  type DeskTable,
+  type Step,
+  type Store,
+} from "../../desk";
 import { FileProblem, sameBytes } from "../../office";
 import { defaultTemplates } from "../default-templates";
 import { exampleOffices } from "../example-offices";
 import { enterRun, openJournal, saveJournal, sumOf } from "../files/journal";
 import { fileStore } from "../files/store";
+import { undoRun } from "../files/undo-run";
 import { workbooksIn } from "../files/workbooks";
 import { writeWhole } from "../files/write";
 import { listWritten } from "../files/written";
@@ -133,7 +146,7 @@ export class Books {
     this.#turn = { signal, what };
     if (call === "undo") {
       const undone = await this.#undo(open.path, desk.parts.store, steps);
-      const done = undone === null ? null : { what: undone.what };
+      const done = undone === null ? null : { what: undone.what, kept: undone.kept };
       const now = undone?.version ?? version;
       return { answer: done as DeskCalls[C]["answer"], version: now, lastStep: steps.last?.what ?? "" };
     }
@@ -190,7 +203,8 @@ export class Books {
         const { bytes: before } = await disk.read();
         const { what } = this.#turn;
         const done = await disk.replace(version, bytes);
-        if (what !== "") steps.push({ what, before, after: sumOf(bytes) }, this.clock().now, basename(path));
+        if (what !== "")
+          steps.push({ what, before, made: bytes, after: sumOf(bytes) }, this.clock().now, basename(path));
         return done;
       },
       putPapers: async (papers) => {
@@ -200,16 +214,38 @@ export class Books {
     };
   }
 
-  async #undo(path: string, store: Store, steps: Steps): Promise<{ what: string; version: string } | null> {
+  /** Takes the last step of the pages back, with the papers that it made, around what somebody wrote since. */
+  async #undo(path: string, store: Store, steps: Steps): Promise<(StepUndone & { readonly version: string }) | null> {
     const step = steps.last;
     if (step === null) return null;
-    if ((await store.read()).version !== step.after) throw new PageFault(changedSince);
+    const isUntouched = (await store.read()).version === step.after;
     this.#turn = { ...this.#turn, what: "" };
-    await store.replace(step.after, step.before);
-    const version = sumOf(step.before);
-    steps.drop(version);
-    await this.#enterUndo(path, step.what);
-    return { what: step.what, version };
+    const kept: string[] = [];
+    const run = await this.#runOf(path, step.what);
+    const known = (sum: string): Uint8Array | null => (sumOf(step.before) === sum ? step.before : null);
+    const tell = { out: () => undefined, log: (line: string) => void kept.push(line) };
+    if (run !== null) await undoRun(path, run, tell, known);
+    else if (isUntouched) await store.replace(step.after, step.before);
+    else kept.push(...(await this.#aroundOthers(store, step)));
+    if (!isUntouched && run !== null) kept.unshift(goneOn);
+    const { version } = await store.read();
+    steps.drop(isUntouched ? version : null);
+    await this.#enterUndo(path, step.what, run);
+    return { what: step.what, kept: kept.map((line) => line.replace(`${dirname(path)}/`, "")), version };
+  }
+
+  /** Where no history could be written, by what the page itself remembers. */
+  async #aroundOthers(store: Store, step: Step): Promise<readonly string[]> {
+    const now = await store.read();
+    const { bytes, kept } = await takeBackStep(office, step, now.bytes);
+    await store.replace(now.version, bytes);
+    return [goneOn, ...kept];
+  }
+
+  /** The run in the workbook's history that is a step of a page. */
+  async #runOf(path: string, what: string): Promise<JournalRun | null> {
+    const runs = await openJournal(path);
+    return [...runs].reverse().find((run) => !run.undone && run.command === `หน้าเว็บ: ${what}`) ?? null;
   }
 
   /** What commands and pages did to the workbook, the latest first. */
@@ -227,12 +263,13 @@ export class Books {
   }
 
   /** The history of the workbook holds what a page took back, as that of a command. */
-  async #enterUndo(path: string, what: string): Promise<void> {
+  async #enterUndo(path: string, what: string, run: JournalRun | null): Promise<void> {
     const runs = await openJournal(path);
-    const run = lastRun(runs);
+    const isRun = ({ time, command }: JournalRun): boolean => time === run?.time && command === run.command;
+    const last = [...runs].reverse().find((one) => !one.undone && isRun(one));
     const { now: time, user } = this.clock();
     const entry = { time, user, command: `หน้าเว็บ: เลิกทำ ${what}`, files: [], undone: false };
-    const marked = runs.map((one) => (one === run ? { ...one, undone: true } : one));
+    const marked = runs.map((one) => (one === last ? { ...one, undone: true } : one));
     await saveJournal(path, [...marked, entry]).catch((error: unknown) => {
       if (!(error instanceof FileProblem)) throw error;
     });

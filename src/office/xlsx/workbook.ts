@@ -116,8 +116,7 @@ export class Workbook {
 
   /** Adds a tab after all others, with an empty part that has to be set. Refuses where a person has locked the tabs. */
   addSheet(name: string, hidden = false): SheetEntry {
-    const protection = findChild(this.package.required(this.part), "workbookProtection")?.attributes();
-    if (isTrue(protection?.get("lockStructure"))) throw new FileProblem("file.structure-locked", name);
+    this.#requireUnlocked(name);
     const sheets = this.sheets();
     const part = this.package.freeName("xl/worksheets/sheet*.xml");
     // Takes the name, which the next tab would get otherwise.
@@ -131,6 +130,49 @@ export class Workbook {
     const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${this.#link(xml, cursor, id)}/>`;
     this.package.set(this.part, insertIn(xml, cursor, tab));
     return { name, index: sheets.length, sheetId, link: id, part, kind: "cells" };
+  }
+
+  /** The tabs that a person can see. */
+  visible(): readonly SheetEntry[] {
+    const xml = this.package.required(this.part);
+    const hidden = new Set<string>();
+    const cursor = opening(xml, "sheets");
+    while (cursor.next() && cursor.name !== "sheets") {
+      const attributes = cursor.attributes();
+      if (cursor.name === "sheet" && cursor.opens && (attributes.get("state") ?? "visible") !== "visible")
+        hidden.add(attributes.get("name") ?? "");
+    }
+    return this.sheets().filter(({ name }) => !hidden.has(name));
+  }
+
+  /** Takes a tab out of the list, with its names; those behind it move up. Its part is for the caller to remove. */
+  dropSheet(sheet: SheetEntry): void {
+    this.#requireUnlocked(sheet.name);
+    this.#dropLocalNames(sheet, () => true);
+    const xml = this.package.required(this.part);
+    const cursor = opening(xml, "sheets");
+    for (let index = -1; cursor.next() && cursor.name !== "sheets";) {
+      if (cursor.name !== "sheet" || !cursor.opens) continue;
+      index += 1;
+      if (index !== sheet.index) continue;
+      const { start } = cursor;
+      cursor.toClose();
+      const rest = xml.slice(0, start) + xml.slice(cursor.end);
+      const moved = (whole: string, head: string, at: string, tail: string): string =>
+        Number(at) >= sheet.index && Number(at) > 0 ? `${head}${Number(at) - 1}${tail}` : whole;
+      this.package.set(
+        this.part,
+        rest
+          .replace(/(\slocalSheetId\s*=\s*["'])(\d+)(["'])/g, moved)
+          .replace(/(\s(?:activeTab|firstSheet)\s*=\s*["'])(\d+)(["'])/g, moved),
+      );
+      return;
+    }
+  }
+
+  #requireUnlocked(name: string): void {
+    const protection = findChild(this.package.required(this.part), "workbookProtection")?.attributes();
+    if (isTrue(protection?.get("lockStructure"))) throw new FileProblem("file.structure-locked", name);
   }
 
   /** Only what is declared on an element around the tab holds for it: another tab's own declaration does not. */
@@ -189,8 +231,7 @@ export class Workbook {
     this.package.set(this.part, xml.slice(0, cursor.start) + marked + xml.slice(cursor.end));
   }
 
-  #dropLocalNames(sheet: SheetEntry): void {
-    const own = new Set(["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"]);
+  #dropLocalNames(sheet: SheetEntry, isOwn = (name: string): boolean => printNames.has(name)): void {
     const xml = this.package.required(this.part);
     const cursor = findChild(xml, "definedNames");
     let kept = "";
@@ -198,7 +239,7 @@ export class Workbook {
     while (cursor !== null && cursor.next() && cursor.name !== "definedNames") {
       if (cursor.name !== "definedName" || !cursor.opens) continue;
       const attributes = cursor.attributes();
-      if (!own.has(attributes.get("name") ?? "") || attributes.get("localSheetId") !== String(sheet.index)) continue;
+      if (!isOwn(attributes.get("name") ?? "") || attributes.get("localSheetId") !== String(sheet.index)) continue;
       kept += xml.slice(from, cursor.start);
       cursor.toClose();
       from = cursor.end;
@@ -215,6 +256,9 @@ export class Workbook {
     throw new FileProblem("file.broken", this.part);
   }
 }
+
+/** The names that belong to a tab's print settings and filter. */
+const printNames: ReadonlySet<string> = new Set(["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"]);
 
 /** The id of a relationship, under whatever prefix the book knows that namespace by. */
 function linkOf(attributes: ReadonlyMap<string, string>): string {

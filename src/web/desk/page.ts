@@ -162,7 +162,8 @@ export function startPage(backend: Backend): void {
   part("undo").addEventListener("click", () => {
     if (backend.keeping().lastStep === "" || isBusy()) return;
     ask("กำลังเลิกทำขั้นล่าสุด", "undo", null, (answer) => {
-      read(answer === null ? "ไม่มีขั้นที่เลิกทำได้" : `เลิกทำแล้ว: ${answer.what}`);
+      const kept = answer?.kept ?? [];
+      read(answer === null ? "ไม่มีขั้นที่เลิกทำได้" : [`เลิกทำแล้ว: ${answer.what}`, ...kept].join(" · "));
     });
   });
   listenForStop();

@@ -7,7 +7,8 @@ import { handEdits, lineMark, paperLines, readFacts, withFacts } from "../../../
 import { factTables } from "../../../src/core/history/facts";
 import { journalText, lastRun, readJournal } from "../../../src/core/history/journal";
 import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
-import { changedCells, undoCells } from "../../../src/core/history/undo";
+import { effectOf, planTakeBack } from "../../../src/core/history/take-back";
+import { undoCells } from "../../../src/core/history/undo";
 import { readBook } from "../../../src/core/model/book";
 import { blankEntry } from "../../../src/core/sheets/register-columns";
 import { defaultTemplates } from "../../../src/node/default-templates";
@@ -158,7 +159,7 @@ describe("taking back a run", () => {
     fc.assert(
       fc.property(grid, grid, (before, after) => {
         const [was, is] = [bookOfGrid(before), bookOfGrid(after)];
-        const cells = changedCells(was, is);
+        const cells = effectOf(was, is).cells;
         const { edits, kept } = undoCells(cells, is);
         expect(kept).toEqual([]);
         expect(edits.map(({ at, after: to }) => [at, to])).toEqual(cells.map(({ at, before: from }) => [at, from]));
@@ -166,8 +167,20 @@ describe("taking back a run", () => {
     );
   });
 
+  test("leaves no sheet that the run added, unless a person wrote into it", () => {
+    const was = bookOfGrid([["ก"]]);
+    const added = sheetOf("ใหม่", [["หัว"], ["ข"]]);
+    const is = { sheets: [...was.sheets, added] };
+    const effect = effectOf(was, is);
+    expect(planTakeBack(effect, is)).toEqual({ edits: [], kept: [], remove: ["ใหม่"], keptSheets: [] });
+    const hand = { sheets: [...was.sheets, sheetOf("ใหม่", [["หัว"], ["ข", "มือ"]])] };
+    const plan = planTakeBack(effect, hand);
+    expect(plan).toMatchObject({ remove: [], keptSheets: ["ใหม่"], kept: [] });
+    expect(plan.edits.map(({ at, after }) => [at.row, after])).toEqual([[2, ""]]);
+  });
+
   test("leaves and names what a person changed since", () => {
-    const cells = changedCells(bookOfGrid([["ก", "ก"]]), bookOfGrid([["ข", "ข"]]));
+    const cells = effectOf(bookOfGrid([["ก", "ก"]]), bookOfGrid([["ข", "ข"]])).cells;
     const { edits, kept } = undoCells(cells, bookOfGrid([["ข", "มือ"]]));
     expect(edits.map(({ at }) => at.column)).toEqual([0]);
     expect(kept).toMatchObject([{ at: { column: 1 }, after: "มือ" }]);
@@ -190,6 +203,6 @@ describe("taking back a run", () => {
   });
 
   test("says nothing of sheets that the program works out", () => {
-    expect(changedCells(workbookOf({}), workbookOf({}))).toEqual([]);
+    expect(effectOf(workbookOf({}), workbookOf({}))).toEqual({ cells: [], sheets: [] });
   });
 });

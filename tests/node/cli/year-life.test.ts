@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { openDocx } from "../../../src/core/docx/package";
 import { readFacts } from "../../../src/core/history/docx-facts";
 import { readBook } from "../../../src/core/model/book";
@@ -21,10 +21,13 @@ async function done(...args: readonly string[]): Promise<Ran> {
   return ran;
 }
 
+const papersIn = (name: string): readonly string[] => (filesIn(folder).includes(name) ? filesIn(at(name)) : []);
+
 /** Writes a text into one cell, as a person would. */
 async function type(path: string, sheet: string, header: string, row: number, text: string): Promise<void> {
   const data = await dataOf(path);
-  const column = data.sheets.find((one) => one.name === sheet)?.rows[0]?.indexOf(header) ?? -1;
+  const rows = data.sheets.find((one) => one.name === sheet)?.rows ?? [];
+  const column = Math.max(...rows.slice(0, 4).map((cells) => cells.indexOf(header)));
   expect(column).toBeGreaterThanOrEqual(0);
   const edited = office.editCells(bytesOf(path), [{ at: { sheet, row, column }, after: text }]);
   writeFileSync(path, edited.bytes);
@@ -32,31 +35,84 @@ async function type(path: string, sheet: string, header: string, row: number, te
 
 describe("what a run did is taken back", () => {
   const runs: readonly (readonly [string, (book: string) => readonly string[]])[] = [
+    ["init of missing sheets", (book) => ["init", book]],
     ["refresh", (book) => ["refresh", book]],
     ["accept", (book) => ["accept", book, "--cell", "มาตรการ!H2", "--why", "ตรวจแล้ว"]],
     ["correct", (book) => ["correct", book]],
     ["report and register", (book) => ["report", book, "--kind", "progress", "--out", at("undo-out"), "--draft"]],
     ["import", (book) => ["import", at("source.docx"), "--into", book]],
+    ["compare", (book) => ["compare", at("older.xlsx"), book]],
   ];
 
-  test.each(runs)("%s: byte for byte on a file that nobody touched", async (name, args) => {
+  /** A workbook that each of the runs does something to, and its bytes. */
+  async function worked(name: string): Promise<{ readonly book: string; readonly before: Uint8Array }> {
     const book = at(`undo-${name.slice(0, 4)}.xlsx`);
+    if (filesIn(folder).includes(basename(book))) return { book, before: bytesOf(book) };
     await done("init", book, "--example", "progress-2563");
-    // A word that is certainly wrong, for what corrects and accepts.
+    // A word that is certainly wrong, for what corrects and accepts; a cell and a sheet that are missing.
     await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 2, "ปฎิบัติตามประกาศ\nซักซ้อมการกรอกแบบ");
-    if (name === "import") {
+    if (!filesIn(folder).includes("source.docx")) {
+      copyFileSync(book, at("older.xlsx"));
+      await type(at("older.xlsx"), "ตั้งค่า", "ค่า", 6, "2562");
       await done("report", book, "--kind", "progress", "--out", at("sources"), "--draft", "--no-register");
       copyFileSync(
         at("sources", filesIn(at("sources")).find((file) => file.endsWith(".docx")) ?? ""),
         at("source.docx"),
       );
-      await type(book, "มาตรการ", "ผู้รับผิดชอบ", 2, "");
     }
-    const before = bytesOf(book);
+    await type(book, "มาตรการ", "ผู้รับผิดชอบ", 2, "");
+    writeFileSync(book, office.removeSheets(bytesOf(book), ["ภาพกิจกรรม"]).bytes);
+    return { book, before: bytesOf(book) };
+  }
+
+  test.each(runs)("%s: byte for byte on a file that nobody touched", async (name, args) => {
+    const { book, before } = await worked(name);
     await ita(...args(book));
     expect(Buffer.from(bytesOf(book)).equals(before)).toBe(false);
     await done("undo", book);
     expect(Buffer.from(bytesOf(book)).equals(before)).toBe(true);
+    expect(papersIn("undo-out")).toEqual([]);
+  });
+
+  test.each(runs)("%s: around what a person wrote since, and no sheet or row is left behind", async (name, args) => {
+    const { book, before } = await worked(name);
+    await ita(...args(book));
+    await type(book, "มาตรการ", "หมายเหตุ", 4, "เขียนหลังคำสั่ง");
+    const now = bytesOf(book);
+    await done("undo", book);
+    const undone = await dataOf(book);
+    expect(undone.sheets.find((sheet) => sheet.name === "มาตรการ")?.rows[3]).toContain("เขียนหลังคำสั่ง");
+    // All but the hand's cell is as it was.
+    writeFileSync(at("hand.xlsx"), before);
+    await type(at("hand.xlsx"), "มาตรการ", "หมายเหตุ", 4, "เขียนหลังคำสั่ง");
+    expect(undone).toEqual(await dataOf(at("hand.xlsx")));
+    expect(papersIn("undo-out")).toEqual([]);
+    expect(Buffer.from(bytesOf(book)).equals(now)).toBe(false);
+    writeFileSync(book, before);
+  });
+
+  test("a paper whose row in the register a person went on with stays, and both are told", async () => {
+    const { book } = await worked("row");
+    await done("report", book, "--kind", "progress", "--out", at("row-out"), "--draft");
+    await type(book, "ทะเบียนรายงาน", "ส่งให้", 4, "นายก อบต.");
+    const { log } = await done("undo", book);
+    expect(log).toContain("แผ่นงาน ทะเบียนรายงาน คงไว้");
+    expect(log).toContain("ทะเบียนมีผู้กรอกต่อ");
+    expect(filesIn(at("row-out"))).toHaveLength(1);
+    expect(readRegister(await dataOf(book))).toHaveLength(1);
+  });
+
+  test("run after run, further back than versions are kept: then cell by cell", async () => {
+    const book = at("deep.xlsx");
+    await done("init", book, "--example", "progress-2563");
+    const words = ["ปฎิบัติตามประกาศ", "ปฎิบัติตามคำสั่ง", "ปฎิบัติตามระเบียบ", "ปฎิบัติตามแผน", "ปฎิบัติตามคู่มือ"];
+    for (const [index, word] of words.entries()) {
+      await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 2 + index, word);
+      await done("correct", book);
+    }
+    for (let undone = words.length; undone > 0; undone -= 1) await done("undo", book);
+    const steps = (await bookIn(book)).measures.map((measure) => measure.source.text.steps);
+    expect(steps.slice(0, words.length)).toEqual(words);
   });
 
   test("a file that the run made is gone again, and the run before is next", async () => {

@@ -156,8 +156,8 @@ describe("steps", () => {
     await one.ask("edit", { sheet: "มาตรการ", cell, before: hostile, after: "แล้วเสร็จ" });
     expect(one.lastStep()).toBe(`แก้ มาตรการ ${cell}`);
     await one.ask("refresh", own);
-    expect(await one.ask("undo", null)).toEqual({ what: "คำนวณแผนรายเดือนและสรุปสถานะ" });
-    expect(await one.ask("undo", null)).toEqual({ what: `แก้ มาตรการ ${cell}` });
+    expect(await one.ask("undo", null)).toEqual({ what: "คำนวณแผนรายเดือนและสรุปสถานะ", kept: [] });
+    expect(await one.ask("undo", null)).toEqual({ what: `แก้ มาตรการ ${cell}`, kept: [] });
     expect(await one.ask("undo", null)).toBeNull();
     expect(readFileSync(workbook)).toEqual(before);
     const history = readFileSync(join(folder, "ita-2569.history.json"), "utf8");
@@ -169,14 +169,38 @@ describe("steps", () => {
     ).toEqual([]);
   });
 
-  test("are not taken back over what somebody wrote since", async () => {
+  test("go back around what somebody wrote since, which stays and is told", async () => {
     const { tab, workbook } = await running(faultySheets());
     const one = await tab();
+    const { problems } = await one.ask("check", own);
+    const cell = problems.find(({ code }) => code === "status.unknown")?.cell ?? "";
+    await one.ask("edit", { sheet: "มาตรการ", cell, before: hostile, after: "แล้วเสร็จ" });
     await one.ask("refresh", own);
-    await writeBook(workbook, demoSheets());
-    const theirs = readFileSync(workbook);
-    await expect(one.ask("undo", null)).rejects.toThrow("เลิกทำไม่ได้");
-    expect(readFileSync(workbook)).toEqual(theirs);
+    const at = { sheet: "ตั้งค่า", row: 1, column: 9 };
+    const theirs = office.editCells(new Uint8Array(readFileSync(workbook)), [{ at, after: "ของผู้อื่น" }]).bytes;
+    writeFileSync(workbook, theirs);
+    const undone = await one.ask("undo", null);
+    expect(undone?.kept[0]).toContain("ไฟล์ถูกบันทึกจากโปรแกรมอื่น");
+    expect((await dataIn(workbook)).sheets.map((sheet) => sheet.name)).not.toContain("สรุปสถานะ");
+    // The step before goes back by cells too: what the other wrote is still there.
+    await one.ask("undo", null);
+    const rows = (await dataIn(workbook)).sheets;
+    expect(JSON.stringify(rows)).toContain("ของผู้อื่น");
+    expect(JSON.stringify(rows)).toContain(JSON.stringify(hostile));
+  });
+
+  test("that made papers take them with them, and leave those that a hand went on with", async () => {
+    const { tab, workbook, folder } = await running();
+    const one = await tab();
+    const before = readFileSync(workbook);
+    await one.ask("make", order);
+    expect(await one.ask("undo", null)).toEqual({ what: "ลงทะเบียนเอกสาร", kept: [] });
+    expect(readFileSync(workbook)).toEqual(before);
+    expect(readdirSync(join(folder, "เอกสาร ITA"))).toEqual([]);
+    await one.ask("make", order);
+    writeFileSync(join(folder, "เอกสาร ITA", name), "แก้ด้วยมือ");
+    expect((await one.ask("undo", null))?.kept).toEqual([`เอกสาร ITA/${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`]);
+    expect(readFileSync(workbook)).toEqual(before);
   });
 
   test("however many, the file of the morning stays", async () => {

@@ -1,0 +1,108 @@
+import { fnv1a64 } from "../compute/fingerprint";
+import { isOwned } from "../sheets/owned";
+import { computedSheets } from "../workbook/tables";
+import { fold } from "../workbook/text";
+import type { SheetData, WorkbookData } from "../workbook/types";
+import { cellsBetween, sameName, sheetOf, textOf, undoCells, type RunCell, type UndoPlan } from "./undo";
+
+/** A sheet that a run added, by a mark of what it left there. */
+export interface RunSheet {
+  readonly name: string;
+  readonly after: string;
+}
+
+/** What a run did to a workbook. */
+export interface RunEffect {
+  readonly cells: readonly RunCell[];
+  /** Sheets that were not there before. */
+  readonly sheets: readonly RunSheet[];
+}
+
+/** What takes back a whole run on a workbook that someone went on with. */
+export interface TakeBackPlan extends UndoPlan {
+  /** Sheets that the run added and nobody touched since: they go. */
+  readonly remove: readonly string[];
+  /** Sheets that the run added and a person wrote into: they stay. */
+  readonly keptSheets: readonly string[];
+}
+
+/** A mark of all that a sheet says, whatever program saved it. */
+function markOf(sheet: SheetData): string {
+  const rows = sheet.rows.map((row) => {
+    const texts = row.map(textOf);
+    while (texts[texts.length - 1] === "") texts.pop();
+    return texts;
+  });
+  while (rows[rows.length - 1]?.length === 0) rows.pop();
+  return fnv1a64(JSON.stringify(rows));
+}
+
+/** Sheets that are worked out anew at any time: nothing is lost with them, and nothing is to be taken back. */
+const workedOut: readonly string[] = [
+  computedSheets.grid,
+  computedSheets.summary,
+  computedSheets.problems,
+  computedSheets.comparison,
+].map((name) => fold(name));
+
+const isWorkedOut = (sheet: SheetData): boolean =>
+  isOwned(sheet) && workedOut.some((name) => fold(sheet.name).startsWith(name));
+
+/** What a run did, from the workbook before and after it: cells, without those of sheets that are worked out, and new sheets. */
+export function effectOf(before: WorkbookData, after: WorkbookData): RunEffect {
+  const isNew = (sheet: SheetData): boolean => sheetOf(before, sheet.name) === undefined;
+  const sheets = after.sheets.filter(isNew).map((sheet) => ({ name: sheet.name, after: markOf(sheet) }));
+  const cells = after.sheets
+    .filter((sheet) => !isWorkedOut(sheet))
+    .flatMap((sheet) => cellsBetween(sheetOf(before, sheet.name), sheet));
+  return { cells, sheets };
+}
+
+/** Rows that the program itself wrote into its lists and in which a person went on: half of such a row says nothing. */
+function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<string> {
+  const rows = new Map<string, RunCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.at.sheet}\n${cell.at.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  const goneOn = [...rows].filter(([, own]) => {
+    const at = own[0]?.at;
+    const sheet = at === undefined ? undefined : sheetOf(now, at.sheet);
+    if (at === undefined || sheet === undefined || !isOwned(sheet) || own.some(({ before }) => before !== ""))
+      return false;
+    const texts = (sheet.rows[at.row - 1] ?? []).map(textOf);
+    return texts.some((text, column) => text !== (own.find((cell) => cell.at.column === column)?.after ?? ""));
+  });
+  return new Set(goneOn.map(([key]) => key));
+}
+
+/**
+ * What takes a run back: cells that still hold what the run wrote go back to what they held before, sheets that it added
+ * go; what a person changed since stays and is named.
+ */
+export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): TakeBackPlan {
+  const there = sheets.filter(({ name }) => sheetOf(now, name) !== undefined);
+  const isUntouched = ({ name, after }: RunSheet): boolean => {
+    const sheet = sheetOf(now, name);
+    return sheet !== undefined && (isWorkedOut(sheet) || markOf(sheet) === after);
+  };
+  const remove = there.filter(isUntouched).map(({ name }) => name);
+  const keptSheets = there.filter((sheet) => !isUntouched(sheet)).map(({ name }) => name);
+  // The headers of a new sheet hold what a person wrote below them; a new list of the program's own stays whole.
+  const isLeft = ({ at }: RunCell): boolean => {
+    const sheet = keptSheets.some((name) => sameName(name, at.sheet)) ? sheetOf(now, at.sheet) : undefined;
+    return sheet !== undefined && (at.row === 1 || isOwned(sheet));
+  };
+  const own = cells.filter((cell) => !remove.some((name) => sameName(name, cell.at.sheet)) && !isLeft(cell));
+  const goneOn = rowsGoneOn(own, now);
+  const isGoneOn = ({ at }: RunCell): boolean => goneOn.has(`${at.sheet}\n${at.row}`);
+  const { edits, kept } = undoCells(
+    own.filter((cell) => !isGoneOn(cell)),
+    now,
+  );
+  const stay = own.filter(isGoneOn).map(({ at, after }): RunCell => {
+    const value = sheetOf(now, at.sheet)?.rows[at.row - 1]?.[at.column];
+    return { at, before: after, after: textOf(value) };
+  });
+  return { edits, kept: [...kept, ...stay], remove, keptSheets };
+}
