@@ -39,13 +39,6 @@ const actions: Readonly<Record<string, Action>> = {
   "menuCheck, again": menu("menuCheck"),
   menuRefresh: menu("menuRefresh"),
   "menuRefresh, again": menu("menuRefresh"),
-  // Three cells of one column are one block in both sizes.
-  menuCorrect: (realm) => {
-    const { cells, table } = realm.file.sheet("มาตรการ");
-    const column = table[0]?.indexOf("มาตรการ") ?? -1;
-    for (const row of [1, 2, 3]) cells.put(row, column, "ประชุมเชิงปฎิบัติการ");
-    realm.call("menuCorrect");
-  },
   menuOpenRegister: menu("menuOpenRegister"),
   ...Object.fromEntries(Object.values(paperMenu).map((name) => [name, menu(name)])),
   menuReportAll: menu("menuReportAll"),
@@ -104,6 +97,13 @@ const actions: Readonly<Record<string, Action>> = {
     const url = `https://docs.google.com/document/d/${realm.drive.documents[0]?.id ?? ""}/edit?usp=drivesdk`;
     const people = [{ name: "ผู้รับ", email: "reader@example.go.th" }];
     realm.run("pageShare", { url, people, role: "reader", message: "", notify: false });
+  },
+  // Three cells of one column are one block in both sizes.
+  menuCorrect: (realm) => {
+    const { cells, table } = realm.file.sheet("มาตรการ");
+    const column = table[0]?.indexOf("มาตรการ") ?? -1;
+    for (const row of [1, 2, 3]) cells.put(row, column, "ประชุมเชิงปฎิบัติการ");
+    realm.call("menuCorrect");
   },
 };
 
