@@ -13,6 +13,8 @@ async function bundled(path) {
     bundle: true,
     write: false,
     minify: true,
+    // Pasted into the same editor as the script, which is slow with long lines.
+    lineLimit: 1000,
     format: "iife",
     platform: "browser",
     target: "es2019",

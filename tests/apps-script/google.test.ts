@@ -261,7 +261,8 @@ describe("the register is a person's sheet too", () => {
     cells.mark("rule", 3, (cells.values[2] ?? []).indexOf("สถานะเอกสาร"), "refuse เห็นชอบ|ให้แก้ไข");
     const before = realm.file.snapshot();
     realm.call("menuRecordDecision");
-    expect(realm.person.last).toContain("การตรวจสอบข้อมูล");
+    // Google's own words speak of the rule too; what to do is ours.
+    expect(realm.person.last).toContain("เปลี่ยนกฎเป็น แสดงคำเตือน");
     expect(realm.file.snapshot()).toEqual(before);
   });
 });
@@ -299,6 +300,18 @@ describe("what people do to the computed sheets", () => {
     realm.call("menuRefresh");
     expect(realm.person.last).toContain("ตัวกรองที่ซ่อนทุกแถว");
     expect(realm.person.last).toContain("เขียนแล้ว");
+  });
+
+  test("cells that a person merged in the findings are taken apart, so that no text goes where nobody sees it", () => {
+    const realm = open();
+    realm.call("menuCheck");
+    const { cells } = realm.file.sheet("ผลตรวจสอบ");
+    const before = cells.values.map((row) => row.map(asText));
+    cells.merge({ row: cells.values.length - 2, column: 4, rows: 2, columns: 1 }, { rows: 0, columns: 0 });
+    realm.call("menuCheck");
+    expect(cells.merges).toEqual([]);
+    expect(cells.values.map((row) => row.map(asText))).toEqual(before);
+    expect(realm.file.sheets.filter(({ name }) => name.startsWith("ITA กำลังเขียน"))).toEqual([]);
   });
 
   test("a chart on a sheet of its own, even with the name of an input sheet, is passed over", () => {

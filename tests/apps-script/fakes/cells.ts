@@ -130,7 +130,8 @@ export class Cells {
 
   /**
    * Copies everything of a rectangle into another sheet's cells, in one step. Merges may not come to lie across the
-   * target's frozen edge ("can't paste merges that cross the boundary of a frozen region", recorded).
+   * target's frozen edge: "can't paste merges that cross the boundary of a frozen region" is Sheets' own message, recorded
+   * in notes of users; no page of Google's documents it (an assumption, see docs/google-checklist.md).
    */
   copyTo(
     range: CellRange,
@@ -186,7 +187,7 @@ export function crosses(range: CellRange, frozen: { rows: number; columns: numbe
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
 const date = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/;
 
-/** The day that a typed text is in a locale: d/m/y in Thailand, m/d/y in the United States (support.google.com/docs/answer/58515). */
+/** The day that a typed text is in a locale: d/m/y in Thailand, m/d/y in the United States (https://support.google.com/docs/answer/58515). */
 function dayOf(first: string, second: string, year: string | undefined, locale: string): string {
   const [day, month] = locale === "en_US" ? [second, first] : [first, second];
   return `${(year ?? "2026").padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
@@ -194,8 +195,8 @@ function dayOf(first: string, second: string, year: string | undefined, locale: 
 
 /**
  * What the service makes of a value: a text is read as if it was typed, in the locale of the file, unless an apostrophe
- * says that it is text. A cell that is plain text already keeps the text as it is, apostrophe included: seen on live
- * sheets, where the sign then shows.
+ * says that it is text. A cell that is plain text already keeps the text as it is, apostrophe included: users saw the sign
+ * stand in such cells (https://github.com/vlucas/sheetquery/issues/20, https://github.com/getodk/collect/issues/3703).
  */
 export function taken(value: unknown, format: unknown, locale = "th_TH"): Held {
   if (Object.prototype.toString.call(value) === "[object Date]")

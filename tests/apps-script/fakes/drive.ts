@@ -50,7 +50,7 @@ export class FakeDrive {
   unknownPeople: readonly string[] = [];
   documentQuota = 1500;
   pdfBytes = 2000;
-  /** Whether the API answers: pushing a manifest does not switch it on (google/clasp#1151). */
+  /** Whether the API answers: pushing a manifest does not switch it on (https://github.com/google/clasp/issues/1151). */
   state: "on" | "off" | "absent" = "on";
   private next = 1;
 
@@ -96,7 +96,7 @@ interface ApiError {
   readonly errors: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
 }
 
-/** The error of an answer as the API gives it (developers.google.com/drive/api/guides/handle-errors). */
+/** The error of an answer as the API gives it (https://developers.google.com/workspace/drive/api/guides/handle-errors). */
 function apiError(host: Host, reason: Reason, what: string): ApiError {
   const { code, english, thai } = apiErrors[reason];
   const message = `${host.words(english, thai)}: ${what}.`;
@@ -136,6 +136,7 @@ export function driveService(host: Host, drive: FakeDrive): object {
   const begin = (method: string, options: RequestOptions | undefined): void => {
     if (drive.state === "off") fail(method, "accessNotConfigured", "drive");
     if (typeof options?.fields !== "string") throw new Error("fields are wanted");
+    // Without it a file that lies in a shared drive is "not found" (https://developers.google.com/workspace/drive/api/guides/enable-shareddrives).
     if (options.supportsAllDrives !== true) host.refuse(`${method} without supportsAllDrives`);
   };
   const existing = (method: string, id: string): FakeDriveFile => drive.files.get(id) ?? fail(method, "notFound", id);
@@ -172,15 +173,16 @@ export function driveService(host: Host, drive: FakeDrive): object {
           modifiedTime: modifiedAfter(edits),
         };
       },
-      // A file that the app made may be put into the bin with drive.file (reference of files.update).
+      // A file that the app made may be put into the bin with drive.file (https://developers.google.com/workspace/drive/api/reference/rest/v3/files/update).
       update: (change: { trashed?: unknown }, id: string, content: unknown, options: RequestOptions) => {
         begin("files.update", options);
         if (change.trashed !== true || content !== null) throw new Error("the fake only bins");
         existing("files.update", id).trashed = true;
         return { id };
       },
-      // The service reads every answer as JSON: with alt=media it throws the bytes of the document (notes of gas-fakes by
-      // brucemcpherson), without it the API refuses (brucemcpherson/gas-fakes#117).
+      // The service reads every answer as JSON: with alt=media it throws the bytes of the document (notes of gas-fakes,
+      // https://github.com/brucemcpherson/gas-fakes), without it the API refuses
+      // (https://github.com/brucemcpherson/gas-fakes/issues/117, https://issuetracker.google.com/issues/468534237).
       export: (_: string, mimeType: string, options: { alt?: unknown } | undefined) => {
         if (options?.alt === "media")
           throw new Error(`Response Code: 200. Message: ${mimeType === docx ? "PK" : "%PDF-1.4"}`);
@@ -214,7 +216,7 @@ export function driveService(host: Host, drive: FakeDrive): object {
 
 const exportAddress = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?]+)\/export\?mimeType=([^&]+)$/;
 
-/** The web interface of Drive, of which only the export of a document is asked (developers.google.com/drive/api/reference/rest/v3/files/export). */
+/** The web interface of Drive, of which only the export of a document is asked (https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export). */
 export function urlFetch(host: Host, drive: FakeDrive, token: string): object {
   const answer = (status: number, text: string, bytes: Uint8Array, type: string): object =>
     host.wrap("HTTPResponse", {

@@ -14,7 +14,11 @@ export const richTexts = new Registry<{ readonly text: string; readonly link: st
 export const rules = new Registry<{ readonly rule: string }>();
 export const textStyles = new Registry<Readonly<Partial<Record<Property, unknown>>>>();
 
-/** A rule of words that refuses others throws where a script writes another one, as it warns a person. */
+/**
+ * A rule of words that refuses others throws where a script writes another one
+ * (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder, setAllowInvalid). The service
+ * may say so only at the next flush; here it does at once.
+ */
 function requireValid(rule: unknown, value: Held): void {
   if (typeof rule !== "string" || !rule.startsWith("refuse ") || rule.includes(":{") || value === "") return;
   if (!rule.slice("refuse ".length).split("|").includes(asText(value))) {
@@ -108,7 +112,7 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => asText(cells.at("format", row + i, column + j)) || "General"),
         ),
-      // "" for a cell without one (reference of Range.getFormulas).
+      // "" for a cell without one (https://developers.google.com/apps-script/reference/spreadsheet/range#getformulas).
       getFormulas: () =>
         Array.from({ length: rows }, (_, i) =>
           Array.from({ length: columns }, (__, j) => {
@@ -203,7 +207,9 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = rangeName(range);
       },
-      // "Select all cells in a merged range to merge or unmerge them" where only a part of one is taken (recorded).
+      // "Select all cells in a merged range to merge or unmerge them" where only a part of one is taken: the words
+      // of the menu Format > Merge cells, whose likeness breakApart is
+      // (https://developers.google.com/apps-script/reference/spreadsheet/range#breakapart).
       breakApart: () => {
         cells.breakApart(range);
         return proxy;

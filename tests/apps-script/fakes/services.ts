@@ -32,7 +32,7 @@ export class FakeAccount {
 
 const base = "https://www.googleapis.com/auth/";
 
-// developers.google.com/apps-script/guides/services/quotas: 9 KB a value, 500 KB a store.
+// https://developers.google.com/apps-script/guides/services/quotas: 9 KB a value, 500 KB a store.
 function propertiesProxy(host: Host, store: Map<string, string>): object {
   const put = (key: unknown, value: unknown): void => {
     if (typeof key !== "string" || typeof value !== "string") throw new Error("Properties are texts");
@@ -45,7 +45,7 @@ function propertiesProxy(host: Host, store: Map<string, string>): object {
     getProperty: (key: string) => store.get(key) ?? null,
     getProperties: () => Object.fromEntries(store),
     setProperty: put,
-    // Keys that are not named stay (reference of Properties.setProperties without deleteAllOthers).
+    // Keys that are not named stay (https://developers.google.com/apps-script/reference/properties/properties).
     setProperties: (texts: unknown) => {
       if (typeof texts !== "object" || texts === null) throw new Error("setProperties takes an object");
       for (const [key, value] of Object.entries(texts)) put(key, value);
@@ -58,10 +58,11 @@ function propertiesProxy(host: Host, store: Map<string, string>): object {
 
 function scriptApp(host: Host, account: FakeAccount): object {
   const install = (handler: string, kind: string): object => {
-    // A trigger that another one made was switched off (issuetracker.google.com/150756612).
+    // A trigger that another one made was switched off (https://issuetracker.google.com/issues/150756612).
     if (!host.isMenuRun) host.refuse(`a trigger makes the trigger ${handler}`);
     const isClock = kind !== "edit";
-    // "Each add-on can only have one trigger of each type, per user, per document" (guides of add-ons, triggers).
+    // "Each add-on can only have one trigger of each type, per user, per document"
+    // (https://developers.google.com/workspace/add-ons/concepts/editor-triggers).
     if (account.isAddOn && account.triggers.some((one) => (one.kind !== "edit") === isClock)) {
       throw new Error("ส่วนเสริมนี้สร้างทริกเกอร์ประเภทนี้ในเอกสารนี้ครบแล้ว");
     }
@@ -73,7 +74,7 @@ function scriptApp(host: Host, account: FakeAccount): object {
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL" },
     AuthorizationStatus: { REQUIRED: "REQUIRED", NOT_REQUIRED: "NOT_REQUIRED" },
     getOAuthToken: () => account.token,
-    // developers.google.com/apps-script/reference/script/authorization-info: the state without words; of some scopes
+    // https://developers.google.com/apps-script/reference/script/authorization-info: the state without words; of some scopes
     // only, or of all that the manifest lists.
     getAuthorizationInfo: (mode: unknown, scopes: unknown = host.manifest.map((scope) => `${base}${scope}`)) => {
       if (mode !== "FULL" || !Array.isArray(scopes)) throw new Error("getAuthorizationInfo takes a mode and scopes");

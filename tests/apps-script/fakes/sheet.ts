@@ -45,7 +45,7 @@ export class FakeSheet {
   }
 
   freeze(rows: number, columns: number): void {
-    // Recorded: "You can't freeze all visible rows on the sheet."
+    // "You can't freeze all visible rows on the sheet." (https://github.com/google/ads-account-structure-script/issues/2)
     if (this.isAllHidden && rows > 0) throw new Error("คุณตรึงแถวที่มองเห็นได้ทั้งหมดในชีตไม่ได้");
     const frozen = { rows, columns };
     if (this.cells.merges.some((merge) => crosses(merge, frozen))) {

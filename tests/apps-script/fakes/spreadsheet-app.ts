@@ -84,7 +84,7 @@ export function fileProxy(host: Host, file: FakeFile): object {
     const proxy = host.wrap("Sheet", {
       getName: () => alive().name,
       getType: () => (alive().isChart ? "OBJECT" : "GRID"),
-      // -1 stands for the last row or column that has data (reference of Sheet.getSheetValues); an empty sheet has none.
+      // -1 stands for the last row or column that has data (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getsheetvalues); an empty sheet has none.
       getSheetValues: (row: unknown, column: unknown, rows: unknown, columns: unknown) => {
         const extent = alive().cells.extent();
         if (sheet.isChart) throw new Error("ออบเจ็กต์ชีตไม่มีเซลล์");
