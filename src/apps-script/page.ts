@@ -108,7 +108,7 @@ function pageRefresh({ statusDate }: Input<"pageRefresh">, journal: Journal): An
     "page-before",
     refreshing,
   );
-  return { sheets: sheets.map(({ name }) => name), ...countsOf(problems) };
+  return { sheets: sheets.map(({ name }) => name), ...countsOf(problems), ...noteOf(journal) };
 }
 
 const calls: { readonly [C in Call]: (input: Input<C>, journal: Journal) => Answer<C> } = {

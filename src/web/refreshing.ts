@@ -4,8 +4,9 @@ import { fill, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
-function outcome({ sheets, errors, warnings }: RefreshAnswer): string {
-  return `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ผิดพลาด ${errors} ควรตรวจ ${warnings})`;
+function outcome({ sheets, errors, warnings, note = "" }: RefreshAnswer): string {
+  const told = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ผิดพลาด ${errors} ควรตรวจ ${warnings})`;
+  return [told, note].filter((one) => one !== "").join(" ");
 }
 
 /** Puts away what was said of another workbook. */

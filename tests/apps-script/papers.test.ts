@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import PizZip from "pizzip";
 import { paperKindList, paperKinds, type PaperKindDef } from "../../src/core/papers/kinds";
 import { useAddIn } from "./add-in";
+import type { Realm } from "./fakes/realm";
 import { demoOffice, officeOf, offices, paperMenu } from "./offices";
 
 const { open, addIn } = useAddIn();
@@ -82,7 +83,7 @@ describe("one paper", () => {
   test("uses the folder again, and makes a new one where it is gone", () => {
     const realm = open();
     realm.call("menuReportMemo");
-    realm.call("menuReportMemo");
+    realm.call("menuReportSummary");
     const folders = () => [...realm.drive.files.values()].filter(({ name }) => name === "เอกสาร ITA");
     expect(folders()).toHaveLength(1);
     for (const folder of folders()) folder.trashed = true;
@@ -100,6 +101,26 @@ describe("one paper", () => {
     expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
   });
 
+  test.each<[string, (realm: Realm) => void, number]>([
+    ["unchanged", () => undefined, 1],
+    ["of other data", (realm) => realm.file.sheet("ตั้งค่า").cells.put(1, 1, "องค์การบริหารส่วนตำบลหนองใหม่"), 2],
+    ["of which the first was edited", (realm) => realm.drive.documents.forEach((file) => (file.edits += 1)), 2],
+    ["of which the first was binned", (realm) => realm.drive.documents.forEach((file) => (file.trashed = true)), 2],
+  ])("made again %s, it is sent and entered only where it says something new", (_, change, versions) => {
+    const realm = open();
+    realm.call("menuReportMemo");
+    change(realm);
+    realm.call("menuReportMemo");
+    expect(realm.drive.documents).toHaveLength(versions);
+    const { table } = realm.file.sheet("ทะเบียนรายงาน");
+    const header = table.findIndex((row) => row.includes("ฉบับที่"));
+    expect(table.length - header - 1).toBe(versions);
+    const { id = "?" } = realm.drive.documents[versions - 1] ?? {};
+    expect(realm.person.all).toContain(`https://docs.google.com/document/d/${id}/edit`);
+    expect(realm.person.all.includes("จึงไม่สร้างฉบับใหม่")).toBe(versions === 1);
+    expect(realm.host.violations).toEqual([]);
+  });
+
   test("a second one is version 2 in the register, and the register keeps what people typed", () => {
     const realm = open();
     realm.call("menuReportMemo");
@@ -111,6 +132,8 @@ describe("one paper", () => {
     register.cells.put(row - 1, headers.length, "คอลัมน์ของฉัน");
     register.cells.put(row, headers.length, "สำคัญ");
     const id = register.id;
+    const [first] = realm.drive.documents;
+    if (first !== undefined) first.edits += 1;
     realm.call("menuReportMemo");
     const table = realm.file.sheet("ทะเบียนรายงาน").table;
     expect(realm.file.sheet("ทะเบียนรายงาน").id).toBe(id);

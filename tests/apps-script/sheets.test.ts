@@ -56,6 +56,26 @@ describe("computed sheets", () => {
     expect(again.cells.valueAt(4, again.cells.columns - 1)).toBe("ของฉัน");
   });
 
+  test("come with the codes that rows lack, but for a cell with a formula, and undo takes the codes back", () => {
+    const realm = open();
+    const { cells, table } = realm.file.sheet("มาตรการ");
+    const column = table[0]?.indexOf("รหัส") ?? -1;
+    const codeOf = (row: number) => cells.valueAt(row, column);
+    const kept = codeOf(3);
+    cells.put(1, column, "");
+    cells.put(2, column, { formula: '=""', shown: "" });
+    realm.call("menuRefresh");
+    expect([codeOf(1), codeOf(3)]).toEqual([expect.stringMatching(/./), kept]);
+    expect(codeOf(2)).toEqual({ formula: '=""', shown: "" });
+    expect(realm.person.last).toContain("เติมรหัสให้ 1 แถวที่ยังไม่มีรหัส");
+    realm.call("menuRefresh");
+    expect(realm.person.last).not.toContain("เติมรหัส");
+    realm.call("menuUndo");
+    realm.call("menuUndo");
+    expect(codeOf(1)).toBe("");
+    expect(realm.host.violations).toEqual([]);
+  });
+
   test("shrink with the data: nothing of the old content is left below the new one", () => {
     const realm = open();
     realm.call("menuRefresh");

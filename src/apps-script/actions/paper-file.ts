@@ -6,16 +6,18 @@ import {
   makePaper,
   openDocx,
   paperKinds,
+  paperMark,
   type PapersJob,
   registerPlans,
   type ReportPlan,
   type WantedPaper,
 } from "../../core";
 import { templateFor } from "../drive/templates";
-import { requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
+import { requireUploadable, unchangedUpload, uploadAsDoc, type Uploaded } from "../drive/upload";
+import type { MadeFile } from "../life/changes";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
-import { recallAll } from "../store";
+import { recallAll, recallData } from "../store";
 
 function textLength(docx: Uint8Array): number {
   const xml = openDocx(docx)?.file("word/document.xml")?.asText() ?? "";
@@ -38,7 +40,40 @@ export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish,
   return makePaper(job.examination, wanted, template, draft);
 }
 
-/** Sends a planned paper to Drive and enters it in the register. Where only the entry fails, the journal has the link. */
+/** A paper that was put into Drive, with a mark of all that it says. */
+interface PutPaper extends MadeFile {
+  readonly mark: string;
+}
+
+function isPutPaper(value: unknown): value is PutPaper | null {
+  if (value === null) return true;
+  const { id, name, modified, mark } = value as Partial<Record<string, unknown>>;
+  return [id, name, modified, mark].every((fact) => typeof fact === "string");
+}
+
+/** The very paper where it lies in Drive untouched since it was made: made once more it would be no new version. */
+function lyingThere(key: string, title: string, mark: string): Uploaded | null {
+  const before = recallData<PutPaper | null>("file", key, null, isPutPaper);
+  return before?.mark === mark && before.name === title ? unchangedUpload(before) : null;
+}
+
+function put(key: string, { name, docx }: NonNullable<ReportPlan["paper"]>, journal: Journal) {
+  const mark = paperMark(docx);
+  const there = lyingThere(key, name.replace(/\.docx$/, ""), mark);
+  if (there !== null) {
+    journal.notice(`“${there.name}” เหมือนฉบับที่สร้างไว้แล้วทุกอย่าง จึงไม่สร้างฉบับใหม่`);
+    return { ...there, isSame: true };
+  }
+  const file = uploadAsDoc(name, docx, journal);
+  const { changes } = journal;
+  changes.remembered[key] = JSON.stringify({ ...changes.files.find(({ id }) => id === file.id), mark });
+  return { ...file, isSame: false };
+}
+
+/**
+ * Sends a planned paper to Drive and enters it in the register; one that lies there unchanged is not sent again. Where
+ * only the entry fails, the journal has the link.
+ */
 export function filePaper(
   plan: ReportPlan,
   target: RegisterTarget,
@@ -50,9 +85,9 @@ export function filePaper(
   const { name } = paperKinds[kind];
   journal.doing(`ส่งเอกสาร “${name}” เข้าไดรฟ์`);
   requireUploadable(paper.name, paper.docx.length, textLength(paper.docx));
-  const file = uploadAsDoc(paper.name, paper.docx, journal);
+  const file = put(`paper-${kind}-${plan.round ?? 0}`, paper, journal);
   journal.doing(`ลงทะเบียนเอกสาร “${file.name}”`);
-  const place = { file: file.name, link: file.url };
+  const place = { file: file.name, link: file.url, isSame: file.isSame };
   const { changes } = journal;
   changes.facts ??= { fingerprint: fingerprint(book), tables: factTables(book) };
   writeRegister(target, journal, (data) => {

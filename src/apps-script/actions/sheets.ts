@@ -1,4 +1,5 @@
 import {
+  assignedCodes,
   formatLong,
   type CivilDate,
   refresh,
@@ -13,9 +14,10 @@ import { hasDates, localeNote } from "../locale";
 import { keepRun } from "../life/memory";
 import type { Journal } from "../problem";
 import { countsText, problemsText } from "../problem-text";
+import { writeCells } from "../spreadsheet/cells";
 import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
-import { activeFile, readWorkbook } from "../spreadsheet/read";
+import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
 import { showRegister } from "../spreadsheet/register";
 import { type PageAfter, replaceSheets } from "../spreadsheet/replace";
 import { alert, confirm, progress } from "../ui";
@@ -60,6 +62,20 @@ export function createSheets(): void {
   });
 }
 
+/** What a run that writes the computed sheets is called in the history. */
+export const refreshing = "คำนวณแผนรายเดือนและสรุปสถานะ";
+
+/** Writes the codes that the program gave rows into the blank cells that wait for them. */
+function writeCodes(book: OpenWorkbook, journal: Journal): void {
+  const codes = assignedCodes(book.data);
+  if (codes.length === 0) return;
+  journal.doing("เติมรหัสให้แถวที่ยังไม่มีรหัส");
+  const texts = codes.map(({ at, after }) => ({ at, text: after }));
+  const written = writeCells(book, texts, journal);
+  journal.changes.cells.push(...written.map(({ at, text }) => ({ at, before: "", after: text })));
+  if (written.length > 0) journal.notice(`เติมรหัสให้ ${written.length} แถวที่ยังไม่มีรหัส`);
+}
+
 export interface WrittenSheets extends RefreshPlan {
   /** What is to be known of the spreadsheet besides, "" as a rule. */
   readonly note: string;
@@ -81,6 +97,7 @@ export function writeComputed(
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
+    if (command === refreshing) writeCodes(book, journal);
     const written = replaceSheets(book, plan.sheets.filter(isWanted), journal, after);
     journal.runs(command);
     keepRun(journal);
@@ -88,9 +105,6 @@ export function writeComputed(
     return { ...plan, written, note: `${locale}${journal.noticeText()}` };
   });
 }
-
-/** What a run that writes the computed sheets is called in the history. */
-export const refreshing = "คำนวณแผนรายเดือนและสรุปสถานะ";
 
 const indexes = { summary: 1, problems: 2 } as const;
 

@@ -1,3 +1,4 @@
+import type { MadeFile } from "../life/changes";
 import { ShellProblem, type Journal } from "../problem";
 import { isMissing } from "./fault";
 import { folderId } from "./folder";
@@ -47,6 +48,18 @@ export function knownUpload(id: string): Uploaded | null {
   try {
     const { name = "", webViewLink = "", trashed } = drive().Files.get(id, fields("name,webViewLink,trashed"));
     return trashed === true ? null : { id, name, url: webViewLink };
+  } catch (thrown) {
+    if (isMissing(thrown)) return null;
+    throw thrown;
+  }
+}
+
+/** Where a file of the add-in's is, as long as nobody changed it since; null where somebody did, or it is gone. */
+export function unchangedUpload({ id, modified }: MadeFile): Uploaded | null {
+  try {
+    const wanted = fields("name,webViewLink,modifiedTime,trashed");
+    const { name = "", webViewLink = "", modifiedTime, trashed } = drive().Files.get(id, wanted);
+    return trashed === true || modifiedTime !== modified ? null : { id, name, url: webViewLink };
   } catch (thrown) {
     if (isMissing(thrown)) return null;
     throw thrown;

@@ -148,7 +148,10 @@ function write(all: Store, changes: RunChanges): void {
   };
   const text = changes.isEmpty || !changes.isReversible ? "" : packed(trace);
   const run = { id, time: new Date(Date.now()).toISOString(), user: changes.user, command: changes.command };
-  const entry = (isReversible: boolean): Store => runsText([...runs, { ...run, isReversible, undone: false }]);
+  const entry = (isReversible: boolean): Store => ({
+    ...changes.remembered,
+    ...runsText([...runs, { ...run, isReversible, undone: false }]),
+  });
   const whole = {
     ...Object.assign({}, ...[...changes.drawn, ...changes.painted.map(({ plan }) => plan)].map(keptPlan)),
     ...(text === "" ? {} : chunks(traceKey(id), text)),

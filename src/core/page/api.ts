@@ -126,6 +126,8 @@ export interface PeopleAnswer {
 export interface RefreshAnswer extends Counts {
   /** Names of the sheets that were written. */
   readonly sheets: readonly string[];
+  /** What is to be known besides, where there is something. */
+  readonly note?: string;
 }
 
 const kind = z.enum(paperKindList);

@@ -41,7 +41,7 @@ function headerTexts(row: readonly CellValue[]): string[] {
 /**
  * Finds a table's columns by header or alias, in any order, in the one of the first rows that knows most of them.
  * A header that matches exactly wins over an alias. Reports a missing header row, missing bold columns,
- * doubled columns, and headers that are nearly a missing column's.
+ * doubled columns, and headers that are nearly a missing column's, or an empty one's while their own column is filled.
  */
 export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
   const known = new Set(def.columns.flatMap(namesOf));
@@ -83,12 +83,17 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
     }
   }
   const strangers = typed.flatMap((text, index) => (text !== "" && !taken.has(index) ? [{ text, index }] : []));
+  const isBlank = (index: number): boolean =>
+    sheet.rows.slice(headerIndex + 1).every((row) => cellText(row[index] ?? null) === "");
   for (const column of def.columns) {
-    if (columns.has(column.key)) continue;
+    const place = columns.get(column.key);
+    // One that is there and empty may stand beside the one that people fill.
+    const others = place === undefined ? strangers : strangers.filter(({ index }) => !isBlank(index));
+    if (place !== undefined && (others.length === 0 || !isBlank(place))) continue;
     // A column that must be there is looked for by each of its names; one that need not be would be seen where it is not.
     const names = column.required === true ? [column.header, ...(column.aliases ?? [])] : [column.header];
-    const near = strangers.find((stranger) => nearest(stranger.text, names) !== null);
-    if (column.required) {
+    const near = others.find((stranger) => nearest(stranger.text, names) !== null);
+    if (column.required && place === undefined) {
       const at = { sheet: sheet.name, row: headerIndex + 1, column: near?.index ?? 0 };
       const args = { sheet: sheet.name, column: column.header, hint: near ? hintOf(near.text) : "" };
       problems.push(problem(columnMissing, { at, found: near?.text ?? "", args }));

@@ -25,10 +25,10 @@ export function setPart(book: Workbook, name: string, xml: string): void {
   book.package.set(name, variant);
 }
 
-/** Adds a part that a sheet owns and answers the id of the sheet's relationship to it. */
+/** Adds a part that a sheet or its drawing owns and answers the id of the owner's relationship to it. */
 export function addPart(book: Workbook, owner: string, type: string, name: string, xml: string): string {
   setPart(book, name, xml);
-  return book.package.relate(owner, book.type(type), name, book.links());
+  return book.package.relate(owner, book.type(type), name);
 }
 
 /** The styles of a book, to add to; `save` puts them back when something was added. */

@@ -163,7 +163,9 @@ export function driveService(host: Host, drive: FakeDrive): object {
       },
       get: (id: string, options: RequestOptions) => {
         begin("files.get", options);
-        const { name, mimeType, trashed, edits } = existing("files.get", id);
+        const { name, mimeType, trashed: binned, parents, edits } = existing("files.get", id);
+        // "Whether the file has been trashed, either explicitly or from a trashed parent folder" (reference of files).
+        const trashed = binned || parents.some((parent) => drive.files.get(parent)?.trashed === true);
         const webViewLink = addressOf(id, mimeType);
         return {
           id,

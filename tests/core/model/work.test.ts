@@ -91,6 +91,23 @@ describe("the header of the status", () => {
     const told = problems.find(({ code, found }) => code === "column.missing" && found === "สถานะการดำเนินงาน");
     expect(told?.message).toContain("หมายถึง “สถานะการดำเนินงาน” หรือไม่");
   });
+
+  test.each([
+    ["an empty column of the name", "", "เสร็จแล้ว", 1],
+    ["a filled column of the name", "เสร็จแล้ว", "เสร็จแล้ว", 0],
+    ["an empty column of the name, empty itself", "", "", 0],
+  ])("in another wording gets it beside %s too", (_, status, other, count) => {
+    const { sheets } = workbookOf({ measures: [{ status }] });
+    const wider = sheets.map((sheet) =>
+      sheet.name === "มาตรการ"
+        ? { ...sheet, rows: sheet.rows.map((row, at) => [...row, at === 0 ? "สถานะการดำเนินงาน" : other]) }
+        : sheet,
+    );
+    const told = readBook({ sheets: wider }).problems.filter(({ code }) => code === "column.misspelt");
+    expect(told.map(({ found, expected }) => [found, expected])).toEqual(
+      Array.from({ length: count }, () => ["สถานะการดำเนินงาน", "สถานะ"]),
+    );
+  });
 });
 
 describe("a row that goes on with the measure above it", () => {
