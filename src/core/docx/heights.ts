@@ -19,6 +19,23 @@ function lettersOf(text: string): number {
   return letters;
 }
 
+/** The size of a paragraph's largest text, in points. */
+export function textSize(xml: string): number {
+  let size = 0;
+  for (const [, points] of xml.matchAll(/<w:szCs w:val="(\d+)"/g)) size = Math.max(size, Number(points) / 2);
+  return size > 0 ? size : 16;
+}
+
+/** The width that a cell says it has, in points; 0 where it says none. */
+export const widthOfCell = (xml: string): number => Number(cellWidth.exec(xml)?.[1] ?? 0) / 20;
+
+/** What the margins of a cell take of its width, in points. */
+const cellMargins = 7;
+
+/** The room of a paragraph's lines in a cell of a width, in points. */
+export const lineRoom = (width: number, paragraph: string): number =>
+  Math.max(1, width - cellMargins - Number(indent.exec(paragraph)?.[1] ?? 0) / 20);
+
 /** How high a paragraph is in a cell of a width, both in points. */
 export function paragraphHeight(xml: string, cellWidth: number): number {
   const width = Math.max(1, cellWidth - Number(indent.exec(xml)?.[1] ?? 0) / 20);
@@ -36,7 +53,7 @@ export function paragraphHeight(xml: string, cellWidth: number): number {
 
 /** The room for text in a cell, in points; 0 where it has no absolute width. */
 export function roomOf(xml: string): number {
-  return Math.max(0, Number(cellWidth.exec(xml)?.[1] ?? 0) / 20 - 7);
+  return Math.max(0, widthOfCell(xml) - cellMargins);
 }
 
 /** About how high a cell is, in points; 0 where it has no absolute width. */

@@ -1,45 +1,14 @@
 /**
- * Keeps together at the end of a line what belongs together: a year with พ.ศ., a number with its unit or its label, a
- * telephone number, a day with its month, and names that are given. Spaces become no-break spaces; inside of names
- * stands U+200D, Word's own "no-width non break", which LibreOffice and Docs honour too. Texts read the same.
+ * Keeps together at the end of a line what belongs together: numbers with their words, and names that are given. Spaces
+ * become no-break spaces; inside of names stands U+200D, Word's own "no-width non break", which LibreOffice and Docs
+ * honour too. Texts read the same.
  */
+import { lineRoom, textSize, widthOfCell } from "./heights";
+import { holdTelephones, phrasesOf, widthOf, type Phrase } from "./phrases";
 
 const nbsp = "\u00a0";
 /** No line turns before or after it, and no printer shows it. */
 export const joiner = "\u200d";
-
-const digit = "0-9๐-๙";
-const months =
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
-  "(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.";
-/** Words that stand behind a number and count with it. */
-const units =
-  "คะแนน|มาตรการ|ประเด็น|เรื่อง|ความเสี่ยง|ตัวชี้วัด|เดือน|วัน|ปี|ไตรมาส|ชั่วโมง|นาที|น\\.|ครั้ง|รอบ|คน|ราย|รูป|บาท|ล้าน|แสน|หมื่น|พัน|" +
-  "ฉบับ|เล่ม|แผ่น|หน้า|ชุด|ข้อ|ด้าน|ส่วน|แห่ง|จุด|หมู่บ้าน|ครัวเรือน|ตำบล|โครงการ|กิจกรรม|กระบวนงาน|งาน|รายการ|ประเภท|ช่องทาง|ระบบ|เครื่อง|คัน|หลัง|สาย|" +
-  "สำนัก|กอง|ระดับ|กลุ่ม|รุ่น|เท่า|เปอร์เซ็นต์|กิโลเมตร|เมตร|ไร่|%";
-/** Words that stand before a number and name what it numbers. */
-const labels =
-  "พ\\.ศ\\.|ค\\.ศ\\.|ลำดับที่|ลำดับ|ข้อที่|ข้อ|ประเด็นที่|ส่วนที่|ตัวชี้วัดที่|ความเสี่ยงที่|มาตรการที่|ครั้งที่|งวดที่|ฉบับที่|แฟ้มที่|เล่มที่|หมู่ที่|รุ่นที่|ตอนที่|ปีที่|ไตรมาสที่|ไตรมาส|" +
-  "มาตรา|หน้า|รอบ|ร้อยละ|โทร\\.|โทรศัพท์|โทรสาร|ต่อ|วันที่|หมู่";
-
-type Change = readonly [RegExp, string | ((found: string) => string)];
-
-/** Everywhere: parts that are short enough for the narrowest column. */
-const everywhere: readonly Change[] = [
-  [new RegExp(`(${labels}) (?=[${digit}])`, "g"), `$1${nbsp}`],
-  [new RegExp(`(?<![${digit}/.A-Za-z])([${digit}][${digit}.,]*) (?=(?:${units})(?![a-z]))`, "g"), `$1${nbsp}`],
-  [new RegExp(`(?<![${digit}])([${digit}]{1,2}) (?=${months})`, "g"), `$1${nbsp}`],
-  [
-    // A telephone number begins with nought and is parted by spaces or hyphens, behind which Word would turn the line.
-    new RegExp(`(?<![${digit}/.-])[0๐][${digit}]{0,3}(?:[ -][${digit}]{3,4}){1,3}(?![${digit}])`, "g"),
-    (found) => found.replace(/ /g, nbsp).replace(/-/g, "\u2011"),
-  ],
-];
-
-/** In running text only, where a whole date has room. */
-const inProse: readonly Change[] = [
-  [new RegExp(`(?<=[${digit}]{1,2}${nbsp})(${months}) (?=[${digit}]{4}(?![${digit}]))`, "g"), `$1${nbsp}`],
-];
 
 // A cluster begins with a consonant, or the vowel before it; marks above and below belong to it.
 const clusterStart = /(?!^)(?<![เ-ไ])(?=[เ-ไ]?[ก-ฮ])/g;
@@ -52,37 +21,114 @@ function joined(name: string): string {
 /** Letters of a paragraph below which it stands on one line: a title or a signature needs no joiners. */
 const oneLine = 60;
 
-function apply(text: string, changes: readonly Change[]): string {
-  let kept = text;
-  for (const [pattern, by] of changes)
-    kept = typeof by === "string" ? kept.replace(pattern, by) : kept.replace(pattern, by);
-  return kept;
-}
-
-/** A printed text whose numbers keep their words; `isProse` says that it is running text. */
-export function keepNumbers(text: string, isProse: boolean): string {
+/** A text whose phrases hold, on lines of a room in sizes of its font; every character keeps its place. */
+export function keepNumbers(text: string, room = Infinity): string {
   if (!/[0-9๐-๙]/.test(text) || !text.includes(" ")) return text;
-  const kept = apply(text, everywhere);
-  return isProse ? apply(kept, inProse) : kept;
+  return held(text, phrasesOf(text, room));
 }
 
-const token = /<w:tbl[ >]|<\/w:tbl>|<w:p[ >][\s\S]*?<\/w:p>/g;
+function held(text: string, phrases: readonly Phrase[]): string {
+  const letters = text.split("");
+  for (const { spaces } of phrases) for (const at of spaces) letters[at] = nbsp;
+  return holdTelephones(letters.join(""));
+}
+
+/** A blank of next to no width: its spacing takes back what a space of TH Sarabun takes. */
+const thinSpacing = (size: number): string => `<w:spacing w:val="-${Math.round(size * 20 * 0.2)}"/>`;
+// What stands behind w:spacing among the properties of a run (ECMA-376 part 1, 17.3.2.28).
+const behindSpacing =
+  /<w:(?:w|kern|position|sz|szCs|highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/;
+
+/** A run with a thin blank in the looks of another; "" where those hold a spacing of their own or a tracked change. */
+function thinRun(rPr: string, size: number): string {
+  if (rPr.includes("<w:spacing") || rPr.includes("Change")) return "";
+  const inner = rPr.replace(/^<w:rPr>|<\/w:rPr>$/g, "");
+  const at = inner.search(behindSpacing);
+  const place = at < 0 ? inner.length : at;
+  const looks = inner.slice(0, place) + thinSpacing(size) + inner.slice(place);
+  return `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve"> </w:t></w:r>`;
+}
+
+const token = /<w:tbl[ >]|<\/w:tbl>|<w:tcW\b[^>]*>|<w:p[ >][\s\S]*?<\/w:p>/g;
+const piece =
+  /<w:r(?: [^>]*)?>(?:<w:rPr>[\s\S]*?<\/w:rPr>)?|(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>/g;
+const runLooks = /<w:rPr>[\s\S]*<\/w:rPr>$/;
+
+/** Where a line of LibreOffice needs a blank to turn before a phrase: there it parts one that has no space before it on its line. */
+function needsBlank(text: string, { from, to, isFree }: Phrase, room: number): boolean {
+  if (!isFree || from === 0 || /[\s\u00a0(]/.test(text.charAt(from - 1))) return false;
+  const lineStart = Math.max(text.lastIndexOf(" ", from), text.lastIndexOf("\n", from)) + 1;
+  return widthOf(text.slice(lineStart, to)) > room * 0.75;
+}
+
+/** A paragraph whose phrases hold, also where one begins in a run and ends in another. */
+function keepPhrases(paragraph: string, room: number, size: number): string {
+  const text = [...paragraph.matchAll(piece)]
+    .map(([found, open, words]) => (open !== undefined ? (words ?? "") : found.startsWith("<w:r") ? "" : "\n"))
+    .join("");
+  if (!/[0-9๐-๙]/.test(text) || !text.includes(" ")) return paragraph;
+  const phrases = phrasesOf(text, room);
+  const kept = held(text, phrases);
+  const blanks = phrases
+    .filter((phrase) => needsBlank(text, phrase, Math.min(room, widestLine)))
+    .map(({ from }) => from);
+  if (kept === text && blanks.length === 0) return paragraph;
+  let at = 0;
+  let looks = "";
+  return paragraph.replace(piece, (found: string, open: string | undefined, words: string | undefined) => {
+    if (open === undefined || words === undefined) {
+      if (found.startsWith("<w:r")) looks = runLooks.exec(found)?.[0] ?? "";
+      else at++;
+      return found;
+    }
+    const from = at;
+    at += words.length;
+    const cuts = blanks.filter((cut) => cut > from && cut < at && thinRun(looks, size) !== "");
+    const parts = [from, ...cuts].map((start, index) => kept.slice(start, cuts[index] ?? at));
+    const glue = `</w:t></w:r>${thinRun(looks, size)}<w:r>${looks}<w:t xml:space="preserve">`;
+    const keeps = cuts.length > 0 ? '<w:t xml:space="preserve">' : open;
+    return `${keeps}${parts.join(glue)}</w:t>`;
+  });
+}
+
+/** A line of a page of A4 in the size of running text, in sizes of its font: 16 cm of 16 points. */
+const widestLine = 28;
+
 const words = /(<w:t(?: [^>]*)?>)([^<]*)(?=<\/w:t>)/g;
 
 /** A filled document whose lines turn nowhere inside of numbers with their words, nor inside of the names given. */
 export function keepWhole(xml: string, names: readonly string[]): string {
   const own = names.filter((name) => name.length > 3).map((name) => [name, joined(name)] as const);
-  let depth = 0;
+  /** The widths of the cells that the place is in, in points; 0 = not known. */
+  const widths: number[] = [];
   return xml.replace(token, (found) => {
-    if (found.startsWith("<w:tbl")) depth++;
-    else if (found === "</w:tbl>") depth--;
-    if (!found.startsWith("<w:p ") && !found.startsWith("<w:p>")) return found;
-    const letters = [...found.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);
-    const isProse = depth === 0 && letters > oneLine;
-    return found.replace(words, (_, open: string, text: string) => {
-      let kept = keepNumbers(text, depth === 0);
-      if (isProse) for (const [name, whole] of own) if (kept.includes(name)) kept = kept.split(name).join(whole);
-      return open + kept;
-    });
+    if (found === "</w:tbl>") widths.pop();
+    else if (found.startsWith("<w:tbl")) widths.push(0);
+    else if (found.startsWith("<w:tcW")) widths[widths.length - 1] = widthOfCell(found);
+    else return keptParagraph(found, widths, own);
+    return found;
+  });
+}
+
+/** What is kept of a phrase in a cell whose width is not known, in sizes of the font: "๒๘ กุมภาพันธ์". */
+const unknownCell = 6;
+
+function keptParagraph(
+  paragraph: string,
+  widths: readonly number[],
+  own: readonly (readonly [string, string])[],
+): string {
+  const size = textSize(paragraph);
+  const width = widths[widths.length - 1];
+  const inCell = width !== undefined && width > 0 ? lineRoom(width, paragraph) / size : unknownCell;
+  const room = width === undefined ? Infinity : inCell;
+  const kept = keepPhrases(paragraph, room, size);
+  if (width !== undefined) return kept;
+  const letters = [...kept.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);
+  if (letters <= oneLine) return kept;
+  return kept.replace(words, (_, open: string, text: string) => {
+    let whole = text;
+    for (const [name, by] of own) if (whole.includes(name)) whole = whole.split(name).join(by);
+    return open + whole;
   });
 }

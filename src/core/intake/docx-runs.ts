@@ -65,11 +65,15 @@ function hang(drawing: XmlElement, hung: Hung): void {
   if (drawing.name === "object" && pictures.length === 0) hung.objects.push("วัตถุฝัง");
 }
 
+/** A blank of no width, which our papers have so that a line may turn there: no space of the text. */
+const isThin = (properties: XmlElement): boolean => Number(val(elementAt(properties, "spacing"))) < 0;
+
 /** The text of a run; struck out or hidden it is set aside. */
 function oneRun(run: XmlElement, hung: Hung): string {
   const properties = elementAt(run, "rPr");
   const text = childrenText(run, hung);
-  if (text.trim() === "" || properties === undefined) return text;
+  if (properties === undefined) return text;
+  if (text.trim() === "") return isThin(properties) ? "" : text;
   if (isOn(elementAt(properties, "vanish"))) hung.hidden.push(text);
   else if (isOn(elementAt(properties, "strike")) || isOn(elementAt(properties, "dstrike"))) hung.struck.push(text);
   else return text;

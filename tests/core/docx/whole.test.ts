@@ -13,7 +13,14 @@ const filler = "ข้อความที่ยาวพอให้ย่อ�
 
 describe("at the end of a line stay together", () => {
   test.each([
-    ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ จำนวน ๑๔ มาตรการ", "ประจำปีงบประมาณ พ.ศ.~๒๕๖๙ จำนวน ๑๔~มาตรการ"],
+    ["ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ จำนวน ๑๔ มาตรการ", "ประจำปีงบประมาณ พ.ศ.~๒๕๖๙ จำนวน~๑๔~มาตรการ"],
+    ["ปี 2568 ถึงปี 2569", "ปี~2568 ถึงปี~2569"],
+    ["ประชุม ๓ ครั้ง มีผู้เข้าร่วม ๑,๒๔๐ คน", "ประชุม ๓~ครั้ง มีผู้เข้าร่วม ๑,๒๔๐~คน"],
+    ["แจกใบปลิว ๕๐๐ ใบ ปลูกต้นไม้ ๓๐ ต้น", "แจกใบปลิว ๕๐๐~ใบ ปลูกต้นไม้ ๓๐~ต้น"],
+    ["ตั้งแต่ตุลาคม ๒๕๖๘ ถึงกันยายน พ.ศ. ๒๕๖๙", "ตั้งแต่ตุลาคม~๒๕๖๘ ถึงกันยายน~พ.ศ.~๒๕๖๙"],
+    ["ในหมู่ที่ ๔ และหัวข้อ ๒ ใน หน้า ๑๓", "ในหมู่ที่~๔ และหัวข้อ~๒ ใน หน้า~๑๓"],
+    ["ไม่น้อยกว่า ๒ ครั้ง เฉลี่ย ๓.๕ วัน", "ไม่น้อยกว่า~๒~ครั้ง เฉลี่ย~๓.๕~วัน"],
+    ["มีผู้มาติดต่อ ๑๒ คน", "มีผู้มาติดต่อ ๑๒~คน"],
     ["ได้ 92.55 คะแนน ใน 6 เดือน", "ได้ 92.55~คะแนน ใน 6~เดือน"],
     ["เอกสารแนบท้าย ลำดับที่ ๑ และข้อ ๓", "เอกสารแนบท้าย ลำดับที่~๑ และข้อ~๓"],
     ["รอบ ๖ เดือน", "รอบ~๖~เดือน"],
@@ -23,25 +30,48 @@ describe("at the end of a line stay together", () => {
     ["ณ วันที่ ๓๑ มีนาคม ๒๕๖๙ มีผล", "ณ วันที่~๓๑~มีนาคม~๒๕๖๙ มีผล"],
     ["ภายใน 5 ม.ค. 2569", "ภายใน 5~ม.ค.~2569"],
   ])("%s", (text, kept) => {
-    expect(shown(keepNumbers(text, true))).toBe(kept);
+    expect(shown(keepNumbers(text))).toBe(kept);
   });
 
   test.each([
     "หนังสือ ธน ๗๓๒๐๑/๑๒๕",
     "ระหว่าง ก และ ข",
-    "ปี 2568 ถึง 2569",
+    "2568 ถึง 2569",
     "จาก 5 ไป 7",
     "O26 รายงาน",
     "https://a.example/0 1",
   ])("%s has nothing to keep", (text) => {
-    expect(keepNumbers(text, true)).toBe(text);
+    expect(keepNumbers(text)).toBe(text);
   });
 
-  test("a whole date where there is room, its day and month in a narrow cell", () => {
-    const cell = `<w:tbl><w:tr><w:tc>${p("๓๑ มีนาคม ๒๕๖๙")}</w:tc></w:tr></w:tbl>`;
-    expect(shown(keepWhole(p("๓๑ มีนาคม ๒๕๖๙") + cell, []))).toBe(
-      shown(keepWhole(p("๓๑\u00a0มีนาคม\u00a0๒๕๖๙"), [])) + cell.replace("๓๑ มีนาคม", "๓๑~มีนาคม").replace(/\u00a0/g, "~"),
+  const inCell = (twips: number, ...runs: readonly string[]) => {
+    const words = runs.map(
+      (text) => `<w:r><w:rPr><w:szCs w:val="32"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`,
     );
+    return `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${twips}"/></w:tcPr><w:p>${words.join("")}</w:p></w:tc></w:tr></w:tbl>`;
+  };
+  const textOf = (xml: string) =>
+    shown([...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, "")).join(""));
+
+  test.each([
+    [3000, "๓๑~มีนาคม~๒๕๖๙"],
+    [1500, "๓๑~มีนาคม ๒๕๖๙"],
+    [600, "๓๑ มีนาคม ๒๕๖๙"],
+  ])("as much of a date as has room in a cell of %d twips", (twips, kept) => {
+    expect(textOf(keepWhole(inCell(twips, "๓๑ มีนาคม ๒๕๖๙"), []))).toBe(kept);
+  });
+
+  test("a phrase that begins in one run and ends in another", () => {
+    expect(textOf(keepWhole(inCell(3000, "พบร้อยละ ", "๙๑ ของ ", "๓๐ ", "คน"), []))).toBe("พบร้อยละ~๙๑ ของ ๓๐~คน");
+  });
+
+  test("before a phrase that has no space on its line stands a blank of no width, and nothing reads it", () => {
+    const kept = keepWhole(inCell(3000, "ผู้ใช้กรอกแบบคำร้องสำเร็จในครั้งแรกร้อยละ ๙๑ ของทั้งหมด"), []);
+    expect(textOf(kept)).toBe("ผู้ใช้กรอกแบบคำร้องสำเร็จในครั้งแรก ร้อยละ~๙๑ ของทั้งหมด");
+    expect(kept).toMatch(
+      /<w:rPr><w:spacing w:val="-\d+"\/><w:szCs w:val="32"\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/,
+    );
+    expect(keepWhole(inCell(3000, "ผู้ใช้ร้อยละ ๙๑"), [])).not.toContain("w:spacing");
   });
 
   test("the office's name in running text, not in a title nor in a cell", () => {
@@ -51,6 +81,26 @@ describe("at the end of a line stay together", () => {
     expect(long).toContain(`บ้า${joiner}น`);
     for (const xml of [p(`ประกาศ${office}`), `<w:tbl><w:tr><w:tc>${p(filler + office)}</w:tc></w:tr></w:tbl>`])
       expect(keepWhole(xml, [office])).toBe(xml);
+  });
+
+  const anyPhrase = fc.oneof(
+    fc.tuple(fc.constantFrom("ร้อยละ", "จำนวน", "พ.ศ.", "ลำดับที่", "ครั้งที่", "หมู่ที่"), fc.integer({ min: 1, max: 2599 })),
+    fc.tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.constantFrom("คน", "มาตรการ", "ครั้ง", "ใบ", "เที่ยว", "กระบวนงาน", "คะแนน"),
+    ),
+    fc.tuple(fc.integer({ min: 1, max: 31 }), fc.constantFrom("ตุลาคม", "มี.ค."), fc.integer({ min: 2560, max: 2575 })),
+  );
+
+  test("law: no phrase has a space to turn at where its line has the room, whatever stands around it", () => {
+    const around = fc.constantFrom("และ", "ได้รับ", "(", "ตามที่", "ผลผลิต", "พบว่า ");
+    fc.assert(
+      fc.property(around, anyPhrase, fc.constantFrom(" และ", "", ")", " ของ"), (before, phrase, after) => {
+        const [text] = [phrase.join(" ")];
+        expect(shown(keepNumbers(`${before} ${text}${after}`))).toContain(phrase.join("~"));
+        expect(textOf(keepWhole(inCell(4000, `${before} ${text}${after}`), []))).toContain(phrase.join("~"));
+      }),
+    );
   });
 
   test("law: what is read stays the same", () => {

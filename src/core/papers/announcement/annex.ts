@@ -92,15 +92,9 @@ function indicatorOf(context: PaperContext, measure: Measure, typed: TagData[str
   return computed(context, (measure.topic?.indicators ?? []).map(indicatorTitle).join("\n")) || blank;
 }
 
-// "๑ กุมภาพันธ์ ๒๕๖๓" in a narrow cell breaks between dates, not inside one.
-const longDate = /([0-9๐-๙]{1,2}) ([ก-ฮะ-์]+) ([0-9๐-๙]{4})/g;
-const unbrokenDates = (text: string): string =>
-  text.replace(longDate, "$1\u00a0$2\u00a0$3").replace(/ ([-–]) (?=[0-9๐-๙]{1,2}\u00a0)/g, " $1\u00a0");
-
 const ownerOf = (context: PaperContext, measure: Measure): string =>
   ownerText(context.book, measure.source.text.owner) || blank;
-const periodOf = (context: PaperContext, measure: Measure): string =>
-  unbrokenDates(periodText(context, measure)) || blank;
+const periodOf = (context: PaperContext, measure: Measure): string => periodText(context, measure) || blank;
 
 /** The rows of a group; `group` counts from 1, 0 where there are no groups: steps in group ๒ begin with ๒. */
 function rowsOf(context: PaperContext, measures: readonly Measure[], group: number): readonly TagData[] {
