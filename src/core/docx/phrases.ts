@@ -10,7 +10,7 @@ const months = `${longMonths}|(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|�
 const ordered =
   "ลำดับ|หัวข้อ|ข้อ|ประเด็น|ส่วน|ตัวชี้วัด|ความเสี่ยง|มาตรการ|ภาพ|ครั้ง|งวด|ฉบับ|แฟ้ม|เล่ม|เลข|หมู่|รุ่น|ตอน|ระยะ|รอบ|ปี|ไตรมาส|ชั้น|ขั้น|กลุ่ม|ด้าน";
 /** Words before a number that name what it numbers, and end no longer word: a line may turn before them anywhere. */
-const names = `(?:พ\\.ศ\\.|ค\\.ศ\\.|โทร\\.|โทรศัพท์|โทรสาร|หัวข้อ|ไตรมาส|ประจำปีงบประมาณ|ปีงบประมาณ|ประจำปี|เมื่อวันที่|วันที่|(?:${ordered})ที่)`;
+const names = `(?:พ\\.ศ\\.|ค\\.ศ\\.|โทร\\.|โทรศัพท์|โทรสาร|หัวข้อ|ไตรมาส|ปีงบประมาณ|ประจำปี|วันที่|(?:${ordered})ที่)`;
 /** Words before a number that measure: the unit behind the number belongs to them too. */
 const measures = "(?:จำนวน|ร้อยละ|เดือนละ|วันละ|ครั้งละ|ปีละ|อย่างน้อย|ไม่น้อยกว่า|ไม่เกิน|เฉลี่ย)";
 /** The same, of words that end longer ones too (ติดต่อ, ล่วงหน้า): only where no letter stands before them. */
@@ -41,7 +41,7 @@ const kinds: readonly RegExp[] = [
     "g",
   ),
   new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=(${number}))`, "g"),
-  new RegExp(`(?:${months})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
+  new RegExp(`(?:เดือน)?(?:${months})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
 ];
 
 /** A stretch that no line parts, and the spaces in it; `isFree` says that a line may turn before it, whatever stands there. */
@@ -50,9 +50,14 @@ export interface Phrase {
   readonly to: number;
   readonly spaces: readonly number[];
   readonly isFree: boolean;
+  /** Places inside of its label that no line may turn at either. */
+  readonly seams: readonly number[];
 }
 
-const free = new RegExp(`^(?:${measures}|${names}|${longMonths})`);
+const free = new RegExp(`^(?:${measures}|${names}|(?:เดือน)?(?:${longMonths}))`);
+/** Places inside of a label at which editors turn lines. */
+const seam = /(?<=[ก-์])(?=ที่$|ละ$|เกิน$|น้อย|กว่า$|งบ)/g;
+const label = new RegExp(`(?:${measures}|${names})(?=${space})`);
 
 /** Room that a text takes on its line, in sizes of its font: on the wide side, for what has to fit. */
 export function widthOf(text: string): number {
@@ -64,6 +69,11 @@ export function widthOf(text: string): number {
     else if (!isRaised && code !== 0x200d) width += 0.43;
   }
   return width;
+}
+
+function seamsOf(text: string, from: number, to: number): readonly number[] {
+  const own = text.slice(from, to);
+  return label.test(`${own} `) ? [...own.matchAll(seam)].map(({ index }) => from + index) : [];
 }
 
 /** Every space that holds, in the order of the text, and the order in which they are tried. */
@@ -107,7 +117,8 @@ export function phrasesOf(text: string, room: number): readonly Phrase[] {
     const last = phrases[phrases.length - 1];
     if (last !== undefined && held[index - 1] === true && share(index - 1))
       phrases[phrases.length - 1] = { ...last, to, spaces: [...last.spaces, at] };
-    else phrases.push({ from, to, spaces: [at], isFree: free.test(text.slice(from, to)) });
+    else
+      phrases.push({ from, to, spaces: [at], isFree: free.test(text.slice(from, to)), seams: seamsOf(text, from, at) });
   });
   return phrases;
 }

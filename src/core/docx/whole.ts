@@ -33,19 +33,19 @@ function held(text: string, phrases: readonly Phrase[]): string {
   return holdTelephones(letters.join(""));
 }
 
-/** A blank of next to no width: its spacing takes back what a space of TH Sarabun takes. */
-const thinSpacing = (size: number): string => `<w:spacing w:val="-${Math.round(size * 20 * 0.2)}"/>`;
-// What stands behind w:spacing among the properties of a run (ECMA-376 part 1, 17.3.2.28).
-const behindSpacing =
-  /<w:(?:w|kern|position|sz|szCs|highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/;
+/** A blank of next to no width, in any font. */
+const thin = '<w:w w:val="10"/>';
+// What stands behind w:w among the properties of a run (ECMA-376 part 1, 17.3.2.28).
+const behindThin =
+  /<w:(?:kern|position|sz|szCs|highlight|u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b/;
 
-/** A run with a thin blank in the looks of another; "" where those hold a spacing of their own or a tracked change. */
-function thinRun(rPr: string, size: number): string {
-  if (rPr.includes("<w:spacing") || rPr.includes("Change")) return "";
+/** A run with a thin blank in the looks of another; "" where those hold a width of their own or a tracked change. */
+function thinRun(rPr: string): string {
+  if (/<w:w\b|Change/.test(rPr)) return "";
   const inner = rPr.replace(/^<w:rPr>|<\/w:rPr>$/g, "");
-  const at = inner.search(behindSpacing);
+  const at = inner.search(behindThin);
   const place = at < 0 ? inner.length : at;
-  const looks = inner.slice(0, place) + thinSpacing(size) + inner.slice(place);
+  const looks = inner.slice(0, place) + thin + inner.slice(place);
   return `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve"> </w:t></w:r>`;
 }
 
@@ -61,8 +61,15 @@ function needsBlank(text: string, { from, to, isFree }: Phrase, room: number): b
   return widthOf(text.slice(lineStart, to)) > room * 0.75;
 }
 
+/** A stretch of a text with joiners in the places given. */
+function sewn(text: string, from: number, to: number, seams: ReadonlySet<number>): string {
+  let whole = "";
+  for (let at = from; at < to; at++) whole += (seams.has(at) ? joiner : "") + text.charAt(at);
+  return whole;
+}
+
 /** A paragraph whose phrases hold, also where one begins in a run and ends in another. */
-function keepPhrases(paragraph: string, room: number, size: number): string {
+function keepPhrases(paragraph: string, room: number): string {
   const text = [...paragraph.matchAll(piece)]
     .map(([found, open, words]) => (open !== undefined ? (words ?? "") : found.startsWith("<w:r") ? "" : "\n"))
     .join("");
@@ -73,6 +80,7 @@ function keepPhrases(paragraph: string, room: number, size: number): string {
     .filter((phrase) => needsBlank(text, phrase, Math.min(room, widestLine)))
     .map(({ from }) => from);
   if (kept === text && blanks.length === 0) return paragraph;
+  const seams = new Set(phrases.flatMap((phrase) => phrase.seams));
   let at = 0;
   let looks = "";
   return paragraph.replace(piece, (found: string, open: string | undefined, words: string | undefined) => {
@@ -83,9 +91,9 @@ function keepPhrases(paragraph: string, room: number, size: number): string {
     }
     const from = at;
     at += words.length;
-    const cuts = blanks.filter((cut) => cut > from && cut < at && thinRun(looks, size) !== "");
-    const parts = [from, ...cuts].map((start, index) => kept.slice(start, cuts[index] ?? at));
-    const glue = `</w:t></w:r>${thinRun(looks, size)}<w:r>${looks}<w:t xml:space="preserve">`;
+    const cuts = blanks.filter((cut) => cut > from && cut < at && thinRun(looks) !== "");
+    const parts = [from, ...cuts].map((start, index) => sewn(kept, start, cuts[index] ?? at, seams));
+    const glue = `</w:t></w:r>${thinRun(looks)}<w:r>${looks}<w:t xml:space="preserve">`;
     const keeps = cuts.length > 0 ? '<w:t xml:space="preserve">' : open;
     return `${keeps}${parts.join(glue)}</w:t>`;
   });
@@ -113,6 +121,10 @@ export function keepWhole(xml: string, names: readonly string[]): string {
 /** What is kept of a phrase in a cell whose width is not known, in sizes of the font: "๒๘ กุมภาพันธ์". */
 const unknownCell = 6;
 
+/** In a cell narrower than this, in sizes of its font, the words of this field hold that editors take for two. */
+const narrow = 11;
+const parted = /(?:ดำเนินการ|กระบวนงาน)(?![^<]*>)/g;
+
 function keptParagraph(
   paragraph: string,
   widths: readonly number[],
@@ -122,8 +134,8 @@ function keptParagraph(
   const width = widths[widths.length - 1];
   const inCell = width !== undefined && width > 0 ? lineRoom(width, paragraph) / size : unknownCell;
   const room = width === undefined ? Infinity : inCell;
-  const kept = keepPhrases(paragraph, room, size);
-  if (width !== undefined) return kept;
+  const kept = keepPhrases(paragraph, room);
+  if (width !== undefined) return room < narrow ? kept.replace(parted, (word) => joined(word)) : kept;
   const letters = [...kept.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);
   if (letters <= oneLine) return kept;
   return kept.replace(words, (_, open: string, text: string) => {

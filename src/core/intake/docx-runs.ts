@@ -66,7 +66,7 @@ function hang(drawing: XmlElement, hung: Hung): void {
 }
 
 /** A blank of no width, which our papers have so that a line may turn there: no space of the text. */
-const isThin = (properties: XmlElement): boolean => Number(val(elementAt(properties, "spacing"))) < 0;
+const isThin = (properties: XmlElement): boolean => Number(val(elementAt(properties, "w")) || 100) <= 10;
 
 /** The text of a run; struck out or hidden it is set aside. */
 function oneRun(run: XmlElement, hung: Hung): string {

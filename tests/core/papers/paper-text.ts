@@ -27,7 +27,7 @@ export function filledXml(kind: PaperKind, data: TagData, digits: Book["settings
 const piece = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>|<\/w:p>/g;
 
 /** A blank of no width, at which a line may turn. */
-const thinBlank = /<w:spacing w:val="-\d+"\/>(?:(?!<w:t[ >])[\s\S])*<w:t xml:space="preserve"> <\/w:t>/g;
+const thinBlank = /<w:w w:val="10"\/>(?:(?!<w:t[ >])[\s\S])*<w:t xml:space="preserve"> <\/w:t>/g;
 
 /** The text of a document part, a paragraph or line break a line, tabs and no-break spaces as spaces; blank lines left out. */
 export function linesOf(xml: string): string[] {

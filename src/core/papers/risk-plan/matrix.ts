@@ -11,12 +11,12 @@ export const matrixTag: TagDef = list("ตารางความเสี่�
   list("แถวผลกระทบ", "แถวของผลกระทบ จากสูงไปต่ำ", [
     text("ผลกระทบ", "ผลกระทบ", "๕"),
     ...scale.map((likelihood) =>
-      text(`โอกาส${likelihood}`, `ความเสี่ยงที่มีโอกาส ${likelihood} เซลล์แรเงาตามระดับ`, "สูง\n๒ (R2)"),
+      text(`โอกาส${likelihood}`, `ความเสี่ยงที่มีโอกาส ${likelihood} เซลล์แรเงาตามระดับ`, "สูง ๒ (R2)"),
     ),
   ]),
 ]);
 
-/** The risks where their likelihood and impact put them, each by its number in the paper and its code; the level in words, since grey paper shows no colour. */
+/** The risks where their likelihood and impact put them, each by its number in the paper and its code; the level in words, since grey paper shows no colour. A single risk stands beside it, so that the table is low enough for the first page. */
 export function matrixData(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
   const isRated = risks.some(({ likelihood, impact }) => likelihood !== null && impact !== null);
   if (!isRated) return [];
@@ -28,7 +28,8 @@ export function matrixData(context: PaperContext, risks: readonly Risk[]): reado
         : [],
     );
     return (
-      levelShade(level?.color ?? "") + [level?.level ?? "", here.join(" ")].filter((part) => part !== "").join("\n")
+      levelShade(level?.color ?? "") +
+      [level?.level ?? "", here.join(" ")].filter((part) => part !== "").join(here.length > 1 ? "\n" : " ")
     );
   };
   const rows = [...scale].reverse().map((impact) => ({
