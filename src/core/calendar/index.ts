@@ -7,3 +7,4 @@ export * from "./thai-date";
 export * from "./period";
 export * from "./rounds";
 export * from "./examples";
+export * from "./long-dates";
