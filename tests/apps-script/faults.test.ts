@@ -108,12 +108,14 @@ const actions: Readonly<Record<string, Action>> = {
   menuReportAnnouncement: paper,
   "menuReportAnnouncement, the first time": { act: menu("menuReportAnnouncement"), every: 4 },
   ...Object.fromEntries(otherPapers.map((name) => [name, otherPaper(name)])),
-  // One paper after another: the first of them and what comes between in the one, the last and the end in the other.
-  menuReportAll: { act: menu("menuReportAll"), part: (index, [, second = Infinity]) => index <= second },
+  // One paper after another: the first of them and what comes between in the one, the last and the end in the other. What
+  // only reads for a paper is swept whole with the paper alone.
+  menuReportAll: { act: menu("menuReportAll"), part: (index, [, second = Infinity]) => index <= second, every: 3 },
   menuReportContinue: {
     before: pending,
     act: menu("menuReportContinue"),
     part: (index, [first = 0]) => index >= first,
+    every: 3,
   },
   menuShareDraft: { before: rewritten, act: menu("menuShareDraft") },
   menuRecordDecision: { before: rewritten, act: menu("menuRecordDecision") },
@@ -231,9 +233,10 @@ function repeater({ before, act }: Action): (failAt: number, failsAfterwards?: b
   realm.account.pages = [...realm.account.pages, "sidebar.html"];
   before?.(realm);
   const restore = realm.save();
+  restore();
+  const old = stateOf(realm);
   return (failAt, failsAfterwards = false) => {
     restore();
-    const old = stateOf(realm);
     Object.assign(realm.host, { failAt, failsAfterwards });
     let thrown = "";
     try {

@@ -68,6 +68,12 @@ export class Cells {
     (layer[row] ??= [])[column] = value;
   }
 
+  /** Marks the cells of a row from a column on. */
+  markLine(property: Property, row: number, column: number, values: readonly unknown[]): void {
+    const line = ((this.layers[property] ??= [])[row] ??= []);
+    for (let i = 0; i < values.length; i++) line[column + i] = values[i];
+  }
+
   /** The number of the last row and column that hold anything. */
   extent(): { rows: number; columns: number } {
     let rows = 0;

@@ -81,16 +81,15 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       const lines = checked(grid);
       for (const value of lines.flat())
         if (!isRight(value)) throw new Error(`${property}: ${String(value)} is no value for it`);
-      each((r, c, i, j) => {
-        cells.mark(property, r, c, lines[i]?.[j]);
+      lines.forEach((line, i) => {
+        cells.markLine(property, row + i, column, line);
       });
       return proxy;
     };
     const whole = (property: Property, isRight: (value: unknown) => boolean) => (value: unknown) => {
       if (!isRight(value)) throw new Error(`${property}: ${String(value)} is no value for it`);
-      each((r, c) => {
-        cells.mark(property, r, c, value);
-      });
+      const line = Array<unknown>(columns).fill(value);
+      for (let i = 0; i < rows; i++) cells.markLine(property, row + i, column, line);
       return proxy;
     };
     const oneOf =
