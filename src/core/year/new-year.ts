@@ -5,7 +5,7 @@ import { defaultOitRows } from "../sheets/oit-items";
 import { isOwned } from "../sheets/owned";
 import { exceptionsSheet } from "../exceptions/sheet";
 import type { TableRow } from "../workbook/table";
-import { tableKeys, tables, type ColumnKey, type TableDef, type TableKey } from "../workbook/tables";
+import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellValue, WorkbookData } from "../workbook/types";
 import { moveYears } from "./move-years";
@@ -49,30 +49,8 @@ export type NewYear =
       readonly dropped: readonly string[];
     };
 
-/** Columns that tell of the year that is over: they begin blank. */
-const cleared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
-  documents: ["number", "date"],
-  measures: [
-    "status",
-    "doneDate",
-    "published",
-    "result",
-    "output",
-    "outcome",
-    "evidence",
-    "obstacle",
-    "suggestion",
-    "remark",
-  ],
-  risks: ["status", "evidence", "remark", "result", "likelihoodAfter", "impactAfter"],
-  analysis: ["text", "findings"],
-};
-
-/** Tables whose rows are of named years, which they keep. */
-const dated: ReadonlySet<TableKey> = new Set(["scores", "oit", "bands"]);
-
-/** Tables that tell of what was done in a year: the next one begins without rows. */
-const ofItsYear: ReadonlySet<TableKey> = new Set(["pictures"]);
+/** Whether a sheet tells only of what was done in a year: the next one begins without rows. */
+const isOfItsYear = (key: TableKey): boolean => tables[key].columns.every(({ nextYear }) => nextYear === "clear");
 
 const clearedSettings: readonly SettingKey[] = ["statusDate", "reportDate", "documentNumber"];
 
@@ -147,8 +125,7 @@ class NextYear {
       const table = this.book.tables[key];
       if (!table.exists) continue;
       known.add(table.sheet);
-      if (key !== "history")
-        this.sheets[table.sheet] = this.tableRows(key).slice(0, ofItsYear.has(key) ? 1 : undefined);
+      if (key !== "history") this.sheets[table.sheet] = this.tableRows(key).slice(0, isOfItsYear(key) ? 1 : undefined);
     }
     // The program's own sheets are worked out anew; what was accepted was accepted of last year's texts.
     for (const sheet of this.data.sheets) {
@@ -182,13 +159,12 @@ class NextYear {
   private cell(key: TableKey, row: TableRow<TableKey>, column: ColumnKey<TableKey>, value: string | number | null) {
     const texts = row.text as Readonly<Record<string, string>>;
     if (key === "settings") return this.setting(texts["name"] ?? "", column, value);
-    if (cleared[key]?.includes(column) === true) return null;
-    if (key === "analysis" && column === "year") return null;
-    if (dated.has(key) || value === null || typeof value === "number") return value;
+    const columns: readonly ColumnDef[] = tables[key].columns;
+    const def = columns.find((one) => one.key === column);
+    if (def?.nextYear === "clear") return null;
+    if (def?.nextYear === "keep" || value === null || typeof value === "number") return value;
     const { text, left } = moveYears(value, this.from);
-    const what = [this.headerOf(key, column), texts["code"] ?? texts["section"] ?? ""]
-      .filter((one) => one !== "")
-      .join(" ");
+    const what = [def?.header ?? column, texts["code"] ?? texts["section"] ?? ""].filter((one) => one !== "").join(" ");
     const sheet = this.book.tables[key].sheet;
     if (text !== value) this.moved.push({ sheet, what, before: value, after: text });
     if (left.length > 0) this.left.push({ sheet, what, before: left.join(", "), after: text });
@@ -201,11 +177,6 @@ class NextYear {
     if (clearedSettings.includes(key)) return null;
     if (key === "fiscalYear") return String(this.from + 1);
     return key === "assessedYear" ? null : value;
-  }
-
-  private headerOf(key: TableKey, column: string): string {
-    const def: TableDef = tables[key];
-    return def.columns.find((one) => one.key === column)?.header ?? column;
   }
 }
 

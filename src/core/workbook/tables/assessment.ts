@@ -13,6 +13,7 @@ export const scoresTable = {
   columns: [
     {
       key: "year",
+      nextYear: "keep",
       header: "ปี",
       aliases: ["ปีที่ประเมิน", "ปีงบประมาณ"],
       kind: "year",
@@ -22,6 +23,7 @@ export const scoresTable = {
     },
     {
       key: "indicator",
+      nextYear: "keep",
       header: "ตัวชี้วัด",
       aliases: ["รายการ"],
       kind: "text",
@@ -31,6 +33,7 @@ export const scoresTable = {
     },
     {
       key: "score",
+      nextYear: "keep",
       header: "คะแนน",
       aliases: ["ผลคะแนน"],
       kind: "number",
@@ -40,6 +43,7 @@ export const scoresTable = {
     },
     {
       key: "level",
+      nextYear: "keep",
       header: "ระดับ",
       aliases: ["ผลการประเมิน"],
       kind: "text",
@@ -55,9 +59,17 @@ export const analysisTable = {
   aliases: ["การวิเคราะห์", "ประเด็นวิเคราะห์"],
   rowIs: "ประเด็นวิเคราะห์หนึ่งประเด็น",
   columns: [
-    { key: "year", header: "ปี", kind: "year", width: 10, note: "ปีที่ประเมิน เว้นว่าง = ปีที่ประเมินในแผ่น ตั้งค่า" },
+    {
+      key: "year",
+      nextYear: "clear",
+      header: "ปี",
+      kind: "year",
+      width: 10,
+      note: "ปีที่ประเมิน เว้นว่าง = ปีที่ประเมินในแผ่น ตั้งค่า",
+    },
     {
       key: "order",
+      nextYear: "move",
       header: "ลำดับ",
       aliases: ["ลำดับที่", "ข้อ"],
       kind: "number",
@@ -65,11 +77,32 @@ export const analysisTable = {
       required: true,
       note: "ลำดับประเด็น 1, 2, 3 ...",
     },
-    { key: "topic", header: "ประเด็น", kind: "text", width: 44, note: "ชื่อประเด็น เช่น การให้บริการและระบบ E-Service" },
-    { key: "indicator", header: "ตัวชี้วัด", kind: "list", width: 24, note: "ตัวชี้วัดที่เกี่ยวข้อง บรรทัดละตัว เช่น 9" },
-    { key: "questions", header: "ข้อคำถาม", kind: "text", width: 32, note: "ข้อคำถามที่ใช้วิเคราะห์ เช่น แบบวัด IIT ข้อ i1-i3" },
-    { key: "text", header: "บทวิเคราะห์", kind: "list", width: 60, note: "บทวิเคราะห์ บรรทัดละย่อหน้า" },
-    { key: "findings", header: "ข้อค้นพบ", kind: "list", width: 60, note: "ข้อค้นพบ บรรทัดละข้อ" },
+    {
+      key: "topic",
+      nextYear: "move",
+      header: "ประเด็น",
+      kind: "text",
+      width: 44,
+      note: "ชื่อประเด็น เช่น การให้บริการและระบบ E-Service",
+    },
+    {
+      key: "indicator",
+      nextYear: "move",
+      header: "ตัวชี้วัด",
+      kind: "list",
+      width: 24,
+      note: "ตัวชี้วัดที่เกี่ยวข้อง บรรทัดละตัว เช่น 9",
+    },
+    {
+      key: "questions",
+      nextYear: "move",
+      header: "ข้อคำถาม",
+      kind: "text",
+      width: 32,
+      note: "ข้อคำถามที่ใช้วิเคราะห์ เช่น แบบวัด IIT ข้อ i1-i3",
+    },
+    { key: "text", nextYear: "clear", header: "บทวิเคราะห์", kind: "list", width: 60, note: "บทวิเคราะห์ บรรทัดละย่อหน้า" },
+    { key: "findings", nextYear: "clear", header: "ข้อค้นพบ", kind: "list", width: 60, note: "ข้อค้นพบ บรรทัดละข้อ" },
   ],
 } as const satisfies TableDef;
 
@@ -78,9 +111,25 @@ export const limitationsTable = {
   sheet: "ข้อจำกัด",
   rowIs: "ข้อจำกัดของเครื่องมือหนึ่งชนิด",
   columns: [
-    { key: "tool", header: "เครื่องมือ", kind: "text", width: 44, required: true, note: "ชื่อเครื่องมือ เช่น แบบวัด IIT" },
-    { key: "description", header: "คำอธิบาย", kind: "text", width: 60, note: "คำอธิบายเครื่องมือ" },
-    { key: "limitation", header: "ข้อจำกัด", kind: "text", width: 60, required: true, note: "ข้อจำกัดที่พบ ถ้าไม่มีให้พิมพ์ ไม่มี" },
+    {
+      key: "tool",
+      nextYear: "move",
+      header: "เครื่องมือ",
+      kind: "text",
+      width: 44,
+      required: true,
+      note: "ชื่อเครื่องมือ เช่น แบบวัด IIT",
+    },
+    { key: "description", nextYear: "move", header: "คำอธิบาย", kind: "text", width: 60, note: "คำอธิบายเครื่องมือ" },
+    {
+      key: "limitation",
+      nextYear: "move",
+      header: "ข้อจำกัด",
+      kind: "text",
+      width: 60,
+      required: true,
+      note: "ข้อจำกัดที่พบ ถ้าไม่มีให้พิมพ์ ไม่มี",
+    },
   ],
 } as const satisfies TableDef;
 
@@ -91,6 +140,7 @@ export const textsTable = {
   columns: [
     {
       key: "report",
+      nextYear: "move",
       header: "รายงาน",
       kind: "text",
       width: 36,
@@ -100,6 +150,7 @@ export const textsTable = {
     },
     {
       key: "section",
+      nextYear: "move",
       header: "ส่วน",
       aliases: ["หัวข้อ"],
       kind: "text",
@@ -110,6 +161,7 @@ export const textsTable = {
     },
     {
       key: "text",
+      nextYear: "move",
       header: "ข้อความ",
       kind: "text",
       width: 90,
@@ -127,6 +179,7 @@ export const bandsTable = {
   columns: [
     {
       key: "set",
+      nextYear: "keep",
       header: "ชุด",
       kind: "text",
       width: 30,
@@ -135,6 +188,7 @@ export const bandsTable = {
     },
     {
       key: "minimum",
+      nextYear: "keep",
       header: "ต่ำสุด",
       aliases: ["คะแนนต่ำสุด"],
       kind: "number",
@@ -144,13 +198,22 @@ export const bandsTable = {
     },
     {
       key: "toolMinimum",
+      nextYear: "keep",
       header: "ต่ำสุดรายเครื่องมือ",
       kind: "number",
       width: 18,
       note: "ทุกเครื่องมือต้องได้ไม่ต่ำกว่านี้ เว้นว่าง = ไม่กำหนด",
     },
-    { key: "level", header: "ระดับ", kind: "text", width: 22, required: true, note: "ชื่อระดับ เช่น ผ่านดี" },
-    { key: "color", header: "สี", kind: "text", width: 12, note: "สีของระดับ เช่น แดง" },
+    {
+      key: "level",
+      nextYear: "keep",
+      header: "ระดับ",
+      kind: "text",
+      width: 22,
+      required: true,
+      note: "ชื่อระดับ เช่น ผ่านดี",
+    },
+    { key: "color", nextYear: "keep", header: "สี", kind: "text", width: 12, note: "สีของระดับ เช่น แดง" },
   ],
 } as const satisfies TableDef;
 
@@ -160,10 +223,20 @@ export const oitTable = {
   aliases: ["OIT"],
   rowIs: "รายการ OIT หนึ่งข้อของปีหนึ่ง",
   columns: [
-    { key: "year", header: "ปี", kind: "year", width: 10, required: true, note: "ปีงบประมาณ เช่น 2569" },
-    { key: "item", header: "ข้อ", aliases: ["ข้อที่"], kind: "code", width: 8, required: true, note: "เลขข้อ เช่น O25" },
+    { key: "year", nextYear: "keep", header: "ปี", kind: "year", width: 10, required: true, note: "ปีงบประมาณ เช่น 2569" },
+    {
+      key: "item",
+      nextYear: "keep",
+      header: "ข้อ",
+      aliases: ["ข้อที่"],
+      kind: "code",
+      width: 8,
+      required: true,
+      note: "เลขข้อ เช่น O25",
+    },
     {
       key: "name",
+      nextYear: "keep",
       header: "ชื่อรายการ",
       aliases: ["ชื่อ"],
       kind: "text",
@@ -171,9 +244,24 @@ export const oitTable = {
       required: true,
       note: "ชื่อรายการตามคู่มือ",
     },
-    { key: "report", header: "รายงาน", kind: "text", width: 36, note: "เอกสารที่ตอบข้อนี้", choices: { words: kindNames } },
-    { key: "elements", header: "องค์ประกอบ", kind: "list", width: 60, note: "องค์ประกอบที่ต้องมี บรรทัดละข้อ" },
-    { key: "source", header: "ที่มา", kind: "text", width: 40, note: "คู่มือหรือหนังสือที่ใช้อ้างอิง" },
+    {
+      key: "report",
+      nextYear: "keep",
+      header: "รายงาน",
+      kind: "text",
+      width: 36,
+      note: "เอกสารที่ตอบข้อนี้",
+      choices: { words: kindNames },
+    },
+    {
+      key: "elements",
+      nextYear: "keep",
+      header: "องค์ประกอบ",
+      kind: "list",
+      width: 60,
+      note: "องค์ประกอบที่ต้องมี บรรทัดละข้อ",
+    },
+    { key: "source", nextYear: "keep", header: "ที่มา", kind: "text", width: 40, note: "คู่มือหรือหนังสือที่ใช้อ้างอิง" },
   ],
 } as const satisfies TableDef;
 
@@ -182,11 +270,11 @@ export const historyTable = {
   sheet: "ประวัติสถานะ",
   rowIs: "การเปลี่ยนสถานะหนึ่งครั้ง",
   columns: [
-    { key: "time", header: "เวลา", aliases: ["วันที่"], kind: "date", width: 22, note: "วันเวลาที่เปลี่ยน" },
-    { key: "user", header: "ผู้แก้ไข", kind: "text", width: 28, note: "ผู้แก้ไข" },
-    { key: "code", header: "รหัส", kind: "code", width: 10, note: "รหัสมาตรการหรือความเสี่ยง" },
-    { key: "from", header: "สถานะเดิม", kind: "text", width: 26, note: "สถานะก่อนเปลี่ยน" },
-    { key: "to", header: "สถานะใหม่", kind: "text", width: 26, note: "สถานะหลังเปลี่ยน" },
-    { key: "remark", header: "หมายเหตุ", kind: "text", width: 30, note: "หมายเหตุ" },
+    { key: "time", nextYear: "clear", header: "เวลา", aliases: ["วันที่"], kind: "date", width: 22, note: "วันเวลาที่เปลี่ยน" },
+    { key: "user", nextYear: "clear", header: "ผู้แก้ไข", kind: "text", width: 28, note: "ผู้แก้ไข" },
+    { key: "code", nextYear: "clear", header: "รหัส", kind: "code", width: 10, note: "รหัสมาตรการหรือความเสี่ยง" },
+    { key: "from", nextYear: "clear", header: "สถานะเดิม", kind: "text", width: 26, note: "สถานะก่อนเปลี่ยน" },
+    { key: "to", nextYear: "clear", header: "สถานะใหม่", kind: "text", width: 26, note: "สถานะหลังเปลี่ยน" },
+    { key: "remark", nextYear: "clear", header: "หมายเหตุ", kind: "text", width: 30, note: "หมายเหตุ" },
   ],
 } as const satisfies TableDef;

@@ -11,6 +11,7 @@ export const measuresTable = {
   columns: [
     {
       key: "code",
+      nextYear: "move",
       join: "same",
       header: "รหัส",
       aliases: ["รหัสมาตรการ", "ลำดับ", "ลำดับที่", "ที่", "ข้อ"],
@@ -20,6 +21,7 @@ export const measuresTable = {
     },
     {
       key: "topic",
+      nextYear: "move",
       join: "same",
       fold: "ที่มา",
       header: "ประเด็น",
@@ -31,6 +33,7 @@ export const measuresTable = {
     },
     {
       key: "indicator",
+      nextYear: "move",
       join: "same",
       fold: "ที่มา",
       header: "ตัวชี้วัด",
@@ -41,6 +44,7 @@ export const measuresTable = {
     },
     {
       key: "finding",
+      nextYear: "move",
       join: "same",
       fold: "ที่มา",
       header: "ข้อค้นพบ",
@@ -51,6 +55,7 @@ export const measuresTable = {
     },
     {
       key: "measure",
+      nextYear: "move",
       join: "same",
       header: "มาตรการ",
       aliases: ["ชื่อมาตรการ", "มาตรการ/แนวทาง"],
@@ -61,6 +66,7 @@ export const measuresTable = {
     },
     {
       key: "reportName",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "ชื่อในรายงานผล",
@@ -70,6 +76,7 @@ export const measuresTable = {
     },
     {
       key: "guideline",
+      nextYear: "move",
       join: "list",
       fold: "แผน",
       header: "แนวทางการปฏิบัติ",
@@ -80,6 +87,7 @@ export const measuresTable = {
     },
     {
       key: "steps",
+      nextYear: "move",
       join: "list",
       fold: "แผน",
       header: "ขั้นตอน/วิธีการ",
@@ -91,6 +99,7 @@ export const measuresTable = {
     },
     {
       key: "owner",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "ผู้รับผิดชอบ",
@@ -103,6 +112,7 @@ export const measuresTable = {
     },
     {
       key: "start",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "วันเริ่มต้น",
@@ -113,6 +123,7 @@ export const measuresTable = {
     },
     {
       key: "end",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "วันสิ้นสุด",
@@ -123,6 +134,7 @@ export const measuresTable = {
     },
     {
       key: "period",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "ระยะเวลา",
@@ -133,6 +145,7 @@ export const measuresTable = {
     },
     {
       key: "followUp",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "การกำกับติดตาม",
@@ -143,6 +156,7 @@ export const measuresTable = {
     },
     {
       key: "reportDue",
+      nextYear: "move",
       join: "same",
       fold: "แผน",
       header: "กำหนดรายงาน",
@@ -153,6 +167,7 @@ export const measuresTable = {
     },
     {
       key: "status",
+      nextYear: "clear",
       join: "same",
       header: "สถานะ",
       aliases: ["สถานะการดำเนินการ", "สถานะดำเนินการ"],
@@ -164,6 +179,7 @@ export const measuresTable = {
     },
     {
       key: "doneDate",
+      nextYear: "clear",
       join: "same",
       fold: "ผล",
       header: "วันที่แล้วเสร็จ",
@@ -174,6 +190,7 @@ export const measuresTable = {
     },
     {
       key: "published",
+      nextYear: "clear",
       join: "same",
       fold: "ผล",
       header: "วันที่เผยแพร่",
@@ -184,6 +201,7 @@ export const measuresTable = {
     },
     {
       key: "result",
+      nextYear: "clear",
       join: "list",
       fold: "ผล",
       header: "ผลการดำเนินการ",
@@ -194,6 +212,7 @@ export const measuresTable = {
     },
     {
       key: "output",
+      nextYear: "clear",
       join: "list",
       fold: "ผล",
       header: "ผลผลิต",
@@ -203,6 +222,7 @@ export const measuresTable = {
     },
     {
       key: "outcome",
+      nextYear: "clear",
       join: "list",
       fold: "ผล",
       header: "ผลลัพธ์",
@@ -213,6 +233,7 @@ export const measuresTable = {
     },
     {
       key: "evidence",
+      nextYear: "clear",
       join: "once",
       header: "หลักฐาน",
       aliases: ["หลักฐานเชิงประจักษ์", "ลิงก์", "URL"],
@@ -222,6 +243,7 @@ export const measuresTable = {
     },
     {
       key: "obstacle",
+      nextYear: "clear",
       join: "once",
       fold: "หลักฐานและข้อเสนอ",
       header: "ปัญหา/อุปสรรค",
@@ -232,6 +254,7 @@ export const measuresTable = {
     },
     {
       key: "suggestion",
+      nextYear: "clear",
       join: "once",
       fold: "หลักฐานและข้อเสนอ",
       header: "ข้อเสนอแนะ",
@@ -241,6 +264,7 @@ export const measuresTable = {
     },
     {
       key: "remark",
+      nextYear: "clear",
       join: "once",
       fold: "หลักฐานและข้อเสนอ",
       header: "หมายเหตุ",

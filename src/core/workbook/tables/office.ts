@@ -11,9 +11,18 @@ export const settingsTable = {
   rowIs: "ค่าหนึ่งรายการของหน่วยงาน",
   essential: true,
   columns: [
-    { key: "name", header: "รายการ", kind: "text", width: 28, required: true, note: "ชื่อรายการ ห้ามแก้ไข" },
+    {
+      key: "name",
+      nextYear: "keep",
+      header: "รายการ",
+      kind: "text",
+      width: 28,
+      required: true,
+      note: "ชื่อรายการ ห้ามแก้ไข",
+    },
     {
       key: "value",
+      nextYear: "keep",
       header: "ค่า",
       aliases: ["ข้อมูล"],
       kind: "text",
@@ -21,7 +30,7 @@ export const settingsTable = {
       required: true,
       note: "ค่าของรายการนั้น เช่น องค์การบริหารส่วนตำบล...",
     },
-    { key: "description", header: "คำอธิบาย", kind: "text", width: 60, note: "คำอธิบายวิธีกรอก" },
+    { key: "description", nextYear: "keep", header: "คำอธิบาย", kind: "text", width: 60, note: "คำอธิบายวิธีกรอก" },
   ],
 } as const satisfies TableDef;
 
@@ -32,6 +41,7 @@ export const documentsTable = {
   columns: [
     {
       key: "report",
+      nextYear: "move",
       header: "รายงาน",
       aliases: ["ชนิดรายงาน", "ประเภทรายงาน"],
       kind: "text",
@@ -42,6 +52,7 @@ export const documentsTable = {
     },
     {
       key: "rounds",
+      nextYear: "move",
       header: "รอบ",
       aliases: ["รอบที่"],
       kind: "text",
@@ -50,6 +61,7 @@ export const documentsTable = {
     },
     {
       key: "subject",
+      nextYear: "move",
       header: "เรื่อง",
       aliases: ["ชื่อเรื่อง"],
       kind: "text",
@@ -58,6 +70,7 @@ export const documentsTable = {
     },
     {
       key: "number",
+      nextYear: "clear",
       header: "เลขที่หนังสือ",
       aliases: ["ที่", "เลขที่"],
       kind: "text",
@@ -66,6 +79,7 @@ export const documentsTable = {
     },
     {
       key: "date",
+      nextYear: "clear",
       header: "วันที่",
       aliases: ["วันที่เอกสาร", "ลงวันที่"],
       kind: "date",
@@ -74,6 +88,7 @@ export const documentsTable = {
     },
     {
       key: "to",
+      nextYear: "move",
       header: "เรียน",
       aliases: ["เสนอ", "ถึง"],
       kind: "text",
@@ -82,6 +97,7 @@ export const documentsTable = {
     },
     {
       key: "template",
+      nextYear: "move",
       header: "แม่แบบ",
       aliases: ["ไฟล์แม่แบบ"],
       kind: "text",
@@ -99,6 +115,7 @@ export const divisionsTable = {
   columns: [
     {
       key: "name",
+      nextYear: "move",
       header: "ชื่อ",
       aliases: ["ชื่อส่วนราชการ", "ส่วนราชการ"],
       kind: "text",
@@ -108,6 +125,7 @@ export const divisionsTable = {
     },
     {
       key: "short",
+      nextYear: "move",
       header: "ชื่อย่อ",
       aliases: ["ตัวย่อ"],
       kind: "text",
@@ -116,6 +134,7 @@ export const divisionsTable = {
     },
     {
       key: "parent",
+      nextYear: "move",
       header: "สังกัด",
       aliases: ["อยู่ในสังกัด"],
       kind: "text",
@@ -125,6 +144,7 @@ export const divisionsTable = {
     },
     {
       key: "email",
+      nextYear: "move",
       header: "อีเมล",
       aliases: ["อีเมล์", "e-mail"],
       kind: "text",
@@ -141,6 +161,7 @@ export const signatoriesTable = {
   columns: [
     {
       key: "order",
+      nextYear: "move",
       header: "ลำดับ",
       aliases: ["ลำดับที่"],
       kind: "number",
@@ -150,6 +171,7 @@ export const signatoriesTable = {
     },
     {
       key: "role",
+      nextYear: "move",
       header: "บทบาท",
       kind: "text",
       width: 14,
@@ -157,9 +179,17 @@ export const signatoriesTable = {
       note: "ผู้จัดทำ, ความเห็น, คำสั่ง หรือ ผู้ประกาศ",
       choices: { words: Object.values(roles), strict: true },
     },
-    { key: "heading", header: "หัวข้อความเห็น", kind: "text", width: 32, note: "หัวข้อเหนือลายมือชื่อ เช่น ความเห็นหัวหน้าสำนักปลัด" },
+    {
+      key: "heading",
+      nextYear: "move",
+      header: "หัวข้อความเห็น",
+      kind: "text",
+      width: 32,
+      note: "หัวข้อเหนือลายมือชื่อ เช่น ความเห็นหัวหน้าสำนักปลัด",
+    },
     {
       key: "rank",
+      nextYear: "move",
       header: "ยศ/คำนำหน้า",
       aliases: ["ยศ", "คำนำหน้า"],
       kind: "text",
@@ -168,6 +198,7 @@ export const signatoriesTable = {
     },
     {
       key: "name",
+      nextYear: "move",
       header: "ชื่อ-สกุล",
       aliases: ["ชื่อ - สกุล", "ชื่อสกุล", "ชื่อ-นามสกุล"],
       kind: "text",
@@ -175,9 +206,18 @@ export const signatoriesTable = {
       required: true,
       note: "ชื่อเต็มพร้อมคำนำหน้า เช่น นางสาวใจดี มีสุข",
     },
-    { key: "position", header: "ตำแหน่ง", kind: "text", width: 36, required: true, note: "ตำแหน่งของผู้ลงนามเอง" },
+    {
+      key: "position",
+      nextYear: "move",
+      header: "ตำแหน่ง",
+      kind: "text",
+      width: 36,
+      required: true,
+      note: "ตำแหน่งของผู้ลงนามเอง",
+    },
     {
       key: "acting",
+      nextYear: "move",
       header: "การแทน",
       kind: "text",
       width: 20,
@@ -186,6 +226,7 @@ export const signatoriesTable = {
     },
     {
       key: "actingFor",
+      nextYear: "move",
       header: "ตำแหน่งที่แทน",
       kind: "text",
       width: 36,
@@ -193,6 +234,7 @@ export const signatoriesTable = {
     },
     {
       key: "report",
+      nextYear: "move",
       header: "รายงาน",
       aliases: ["ใช้กับรายงาน"],
       kind: "text",
@@ -202,6 +244,7 @@ export const signatoriesTable = {
     },
     {
       key: "email",
+      nextYear: "move",
       header: "อีเมล",
       aliases: ["อีเมล์", "e-mail"],
       kind: "text",

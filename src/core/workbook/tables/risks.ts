@@ -10,6 +10,7 @@ export const risksTable = {
   columns: [
     {
       key: "code",
+      nextYear: "move",
       join: "same",
       header: "รหัส",
       aliases: ["รหัสความเสี่ยง", "ลำดับ", "ลำดับที่", "ที่"],
@@ -19,6 +20,7 @@ export const risksTable = {
     },
     {
       key: "area",
+      nextYear: "move",
       join: "same",
       header: "ด้าน",
       aliases: ["ประเภทความเสี่ยง"],
@@ -29,6 +31,7 @@ export const risksTable = {
     },
     {
       key: "risk",
+      nextYear: "move",
       join: "same",
       header: "ความเสี่ยง",
       aliases: ["ประเด็นความเสี่ยง", "เหตุการณ์ความเสี่ยง"],
@@ -37,9 +40,18 @@ export const risksTable = {
       required: true,
       note: "เหตุการณ์ที่อาจเกิดการทุจริต",
     },
-    { key: "factor", join: "list", header: "ปัจจัยเสี่ยง", kind: "list", width: 36, note: "เหตุที่ทำให้เกิดความเสี่ยง บรรทัดละข้อ" },
+    {
+      key: "factor",
+      nextYear: "move",
+      join: "list",
+      header: "ปัจจัยเสี่ยง",
+      kind: "list",
+      width: 36,
+      note: "เหตุที่ทำให้เกิดความเสี่ยง บรรทัดละข้อ",
+    },
     {
       key: "response",
+      nextYear: "move",
       join: "list",
       header: "แนวทาง/มาตรการ",
       aliases: ["แนวทาง/มาตรการจัดการความเสี่ยง", "มาตรการจัดการความเสี่ยง", "แนวทาง/มาตรการการจัดการความเสี่ยง", "มาตรการ"],
@@ -49,6 +61,7 @@ export const risksTable = {
     },
     {
       key: "activity",
+      nextYear: "move",
       join: "list",
       header: "กิจกรรม",
       aliases: ["กิจกรรม/วิธีการดำเนินงาน", "วิธีการดำเนินงาน"],
@@ -58,6 +71,7 @@ export const risksTable = {
     },
     {
       key: "likelihood",
+      nextYear: "move",
       join: "same",
       header: "โอกาส",
       aliases: ["โอกาสเกิด", "โอกาส (L)", "L"],
@@ -68,6 +82,7 @@ export const risksTable = {
     },
     {
       key: "impact",
+      nextYear: "move",
       join: "same",
       header: "ผลกระทบ",
       aliases: ["ความรุนแรง", "ผลกระทบ (I)", "I"],
@@ -78,6 +93,7 @@ export const risksTable = {
     },
     {
       key: "owner",
+      nextYear: "move",
       join: "same",
       header: "ผู้รับผิดชอบ",
       aliases: ["หน่วยงานที่รับผิดชอบ"],
@@ -88,6 +104,7 @@ export const risksTable = {
     },
     {
       key: "start",
+      nextYear: "move",
       join: "same",
       header: "วันเริ่มต้น",
       aliases: ["วันที่เริ่มต้น", "วันที่เริ่ม"],
@@ -97,6 +114,7 @@ export const risksTable = {
     },
     {
       key: "end",
+      nextYear: "move",
       join: "same",
       header: "วันสิ้นสุด",
       aliases: ["วันที่สิ้นสุด"],
@@ -106,6 +124,7 @@ export const risksTable = {
     },
     {
       key: "period",
+      nextYear: "move",
       join: "same",
       header: "ระยะเวลา",
       aliases: ["ระยะเวลาดำเนินการ"],
@@ -115,6 +134,7 @@ export const risksTable = {
     },
     {
       key: "status",
+      nextYear: "clear",
       join: "same",
       header: "สถานะ",
       kind: "text",
@@ -124,6 +144,7 @@ export const risksTable = {
     },
     {
       key: "evidence",
+      nextYear: "clear",
       join: "once",
       header: "หลักฐาน",
       aliases: ["ลิงก์"],
@@ -133,6 +154,7 @@ export const risksTable = {
     },
     {
       key: "result",
+      nextYear: "clear",
       join: "list",
       header: "ผลการจัดการความเสี่ยง",
       kind: "list",
@@ -141,6 +163,7 @@ export const risksTable = {
     },
     {
       key: "likelihoodAfter",
+      nextYear: "clear",
       join: "same",
       header: "โอกาสหลังดำเนินการ",
       aliases: ["โอกาส (หลัง)", "โอกาสหลัง"],
@@ -151,6 +174,7 @@ export const risksTable = {
     },
     {
       key: "impactAfter",
+      nextYear: "clear",
       join: "same",
       header: "ผลกระทบหลังดำเนินการ",
       aliases: ["ผลกระทบ (หลัง)", "ผลกระทบหลัง"],
@@ -161,6 +185,7 @@ export const risksTable = {
     },
     {
       key: "remark",
+      nextYear: "clear",
       join: "once",
       header: "หมายเหตุ",
       kind: "text",

@@ -1,9 +1,17 @@
 /** What a column's cells hold; decides dropdowns, formats and how a cell is read. */
 export type ColumnKind = "text" | "list" | "date" | "number" | "year" | "code";
 
+/**
+ * What the workbook of the next year begins with. move: the text, the years that it names moved on by one. keep: what
+ * stands there, as of a row that names its own year. clear: blank, as of what tells of the year that is over; rows of
+ * which all is blank do not go along.
+ */
+export type NextYear = "move" | "keep" | "clear";
+
 /** One column of an input sheet. It is found by `header` or an alias, in any order. */
 export interface ColumnDef {
   readonly key: string;
+  readonly nextYear: NextYear;
   readonly header: string;
   readonly aliases?: readonly string[];
   readonly kind: ColumnKind;
@@ -13,9 +21,9 @@ export interface ColumnDef {
   readonly required?: true;
   /** Shown as the header's note: what goes in, with an example. */
   readonly note: string;
-  /** A dropdown: fixed words, or the filled cells of another sheet's column. `strict` refuses other words. */
   /** The group of columns that it is folded away with. */
   readonly fold?: string;
+  /** A dropdown: fixed words, or the filled cells of another sheet's column. `strict` refuses other words. */
   readonly choices?: { readonly words?: readonly string[]; readonly from?: ColumnSource; readonly strict?: true };
 }
 
