@@ -3,6 +3,7 @@ import { openDocx, readPart } from "../docx/package";
 import { paragraphsOf } from "../docx/scan";
 import { detailsOf, type PaperContext } from "../papers/common/context";
 import { requiredElements } from "../papers/common/elements";
+import { kindDef } from "../papers/kinds";
 import type { ReportPlan } from "./report";
 
 /** An element that an OIT item requires, and where in the paper it is answered. */
@@ -58,7 +59,8 @@ export function checklistOf(plan: ReportPlan): Checklist {
     isCell: cells.length > 0,
   }));
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
-  const lines = requiredElements[kind].map(({ name, source, proofs, inText }): ChecklistLine => {
+  const lines = kindDef(kind).elements.map((element): ChecklistLine => {
+    const { name, source, proofs, inText } = requiredElements[element];
     const inTable = inText !== true;
     const own = inTable ? printed.filter(({ isCell }) => isCell) : printed;
     const wanted = [...new Set(proofs(context).map(comparable))].filter((text) => text !== "");

@@ -4,6 +4,7 @@ import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
+import { paperColumns, type PaperColumn } from "../../papers/common/kind";
 import { kindDef, kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
@@ -58,11 +59,8 @@ export const oitElement = defineProblem({
   source: "คู่มือการประเมิน ITA ของปีนั้น (แผ่นงาน รายการ OIT)",
 });
 
-type MeasureColumn = ColumnKey<"measures">;
-
-/** Columns that hold text for papers only, and the papers whose standard template prints them. */
-const paperColumns = ["finding", "reportName", "output", "obstacle", "suggestion"] as const;
-const printedBy = (column: MeasureColumn): readonly PaperKind[] => kindsThat(({ prints }) => prints.includes(column));
+/** The papers whose standard template prints a column. */
+const printedBy = (column: PaperColumn): readonly PaperKind[] => kindsThat(({ prints }) => prints[column]);
 
 /** The papers of this year: those in question, and those that the office lists or words. */
 function papersOfYear({ book, kinds }: CheckContext): readonly PaperKind[] {
@@ -181,7 +179,7 @@ interface Element {
   readonly isCarried: (book: Book, kind: PaperKind) => boolean;
 }
 
-const anyMeasure = (book: Book, ...columns: readonly MeasureColumn[]): boolean =>
+const anyMeasure = (book: Book, ...columns: readonly ColumnKey<"measures">[]): boolean =>
   book.measures.some(({ source }) => columns.some((column) => source.text[column] !== ""));
 const isRisk = (kind: PaperKind): boolean => !kindDef(kind).works.includes("measures");
 

@@ -16,7 +16,8 @@ export const annualKind = {
   // It has no column of statuses: a blank one is no hole in it.
   needs: { measures: ["steps", "owner"] },
   tells: ["owner", "period", "result", "outcome"],
-  prints: ["reportName", "output", "obstacle", "suggestion"],
+  prints: { finding: false, reportName: true, output: true, obstacle: true, suggestion: true },
+  elements: ["result", "carriedOut", "ofItsYear"],
   hasResults: true,
   hasPictures: true,
   isDated: false,

@@ -2,7 +2,7 @@ import { riskLevelOf } from "../../compute";
 import { periodText } from "./measure-data";
 import { ownerText } from "./typed-text";
 import type { Item } from "../../model/items";
-import type { PaperKind } from "../kinds";
+import type { OitElement } from "./kind";
 import type { PaperContext } from "./context";
 
 /** Something that an OIT item requires of the paper that answers it. */
@@ -33,28 +33,30 @@ const ofRisks = (pick: (risk: PaperContext["book"]["risks"][number], context: Pa
   return (context: PaperContext): readonly string[] => filled(context.book.risks.map((risk) => pick(risk, context)));
 };
 
-const plan: readonly RequiredElement[] = [
-  { name: "มาตรการที่กำหนดขึ้น", source: measuresSource, proofs: ofMeasures(({ name }) => firstLine(name)) },
-  {
+/** What is required, and what of the workbook proves it. A kind lists its own (`elements` of its `kind.ts`). */
+export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
+  measure: { name: "มาตรการที่กำหนดขึ้น", source: measuresSource, proofs: ofMeasures(({ name }) => firstLine(name)) },
+  steps: {
     name: "ขั้นตอนหรือวิธีการปฏิบัติ",
     source: measuresSource,
     proofs: ofMeasures(({ steps, guideline }) => first(steps) || first(guideline)),
   },
-  {
+  owner: {
     name: "ผู้รับผิดชอบ",
     source: measuresSource,
     proofs: ({ book }) => filled(book.measures.map(({ source }) => firstLine(ownerText(book, source.text.owner)))),
   },
-  {
+  period: {
     name: "ระยะเวลา",
     source: measuresSource,
     proofs: (context) => filled(context.book.measures.map((measure) => firstLine(periodText(context, measure)))),
   },
-  { name: "การกำกับติดตาม", source: measuresSource, proofs: ofMeasures(({ source }) => firstLine(source.text.followUp)) },
-];
-
-const analysis: readonly RequiredElement[] = [
-  {
+  followUp: {
+    name: "การกำกับติดตาม",
+    source: measuresSource,
+    proofs: ofMeasures(({ source }) => firstLine(source.text.followUp)),
+  },
+  weakness: {
     name: "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข จากผลการประเมินของปีก่อน",
     inText: true,
     source: measuresSource,
@@ -64,27 +66,23 @@ const analysis: readonly RequiredElement[] = [
         ...book.measures.map(({ findings }) => first(findings)),
       ]),
   },
-  {
+  topic: {
     name: "ประเด็นที่ต้องพัฒนาให้ดีขึ้น สอดคล้องกับผลการประเมิน",
     inText: true,
     source: measuresSource,
     proofs: ({ book }) => filled(book.topics.map(({ name }) => name)),
   },
-  ...plan,
-];
-
-const report: readonly RequiredElement[] = [
-  {
+  result: {
     name: "ความก้าวหน้าหรือผลของมาตรการแต่ละเรื่อง",
     source: reportSource,
     proofs: ofMeasures(({ results, outputs, outcomes }) => first(results) || first(outputs) || first(outcomes)),
   },
-  {
+  carriedOut: {
     name: "วิธีนำมาตรการไปปฏิบัติอย่างเป็นรูปธรรม",
     source: reportSource,
     proofs: ofMeasures(({ steps, guideline }) => first(steps) || first(guideline)),
   },
-  {
+  ofItsYear: {
     name: "เป็นการดำเนินการในปีงบประมาณของรายงาน",
     inText: true,
     source: reportSource,
@@ -93,34 +91,20 @@ const report: readonly RequiredElement[] = [
         ? []
         : [`ปีงบประมาณ พ.ศ. ${book.settings.fiscalYear}`, `ปีงบประมาณ ${book.settings.fiscalYear}`],
   },
-];
-
-const risk: readonly RequiredElement[] = [
-  {
+  risk: {
     name: "เหตุการณ์ความเสี่ยงการทุจริต",
     inText: true,
     source: riskSource,
     proofs: ofRisks(({ risk: name }) => firstLine(name)),
   },
-  {
+  riskLevel: {
     name: "ระดับของความเสี่ยง",
     source: riskSource,
     proofs: ofRisks(({ likelihood, impact }, { book }) => riskLevelOf(book, likelihood, impact)?.level ?? ""),
   },
-  {
+  riskResponse: {
     name: "มาตรการจัดการความเสี่ยง",
     source: riskSource,
     proofs: ofRisks(({ responses, activities }) => first(responses) || first(activities)),
   },
-];
-
-/** What the OIT item of each kind requires, in own words; a kind that answers none has none. */
-export const requiredElements: Readonly<Record<PaperKind, readonly RequiredElement[]>> = {
-  progress: report,
-  annual: report,
-  memo: report,
-  analysis,
-  announcement: plan.filter(({ name }) => name === "มาตรการที่กำหนดขึ้น" || name === "ขั้นตอนหรือวิธีการปฏิบัติ"),
-  "risk-plan": risk,
-  summary: [],
 };

@@ -1,6 +1,26 @@
 import type { Round } from "../../calendar";
 import type { Role } from "../../workbook/words";
 
+/** Columns of มาตรการ that hold text for papers only: no sheet, count or date is made of them. */
+export const paperColumns = ["finding", "reportName", "output", "obstacle", "suggestion"] as const;
+export type PaperColumn = (typeof paperColumns)[number];
+
+/** Something that an OIT item requires of a paper. */
+export type OitElement =
+  | "weakness"
+  | "topic"
+  | "measure"
+  | "steps"
+  | "owner"
+  | "period"
+  | "followUp"
+  | "result"
+  | "carriedOut"
+  | "ofItsYear"
+  | "risk"
+  | "riskLevel"
+  | "riskResponse";
+
 /**
  * What a kind of paper says of itself: its names, when it is made, what it stands on and who signs it. Menus, help,
  * checks and lists of files go by this and know no kind by name. Columns and tables are named by their keys; the types
@@ -36,8 +56,10 @@ export interface PaperKindDef {
   readonly needs: Readonly<Record<string, readonly string[]>>;
   /** What it says of a measure, as far as a blank there leaves a hole that is no error. */
   readonly tells: readonly ("owner" | "period" | "followUp" | "result" | "outcome")[];
-  /** Columns of มาตรการ that hold text for papers only and stand in this one. */
-  readonly prints: readonly string[];
+  /** Of each column of มาตรการ that holds text for papers only, whether its text stands in this one. */
+  readonly prints: Readonly<Record<PaperColumn, boolean>>;
+  /** What the item of OIT that it is handed in for requires of it, in order; `elements.ts` says what proves each. */
+  readonly elements: readonly OitElement[];
   /** Whether it tells what came of the measures. */
   readonly hasResults: boolean;
   /** Whether it ends with the pictures of what was done. */
