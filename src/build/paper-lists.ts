@@ -1,4 +1,4 @@
-import { paperKindList, paperKinds, type PaperKind } from "../core";
+import { paperKindList, paperKinds, tagReadme, type PaperKind } from "../core";
 
 /** A kind's name in code: risk-plan -> RiskPlan. */
 const pascal = (kind: PaperKind): string => kind.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -53,12 +53,20 @@ function menuOfPapers(): string {
 
 const between = /(<!-- kinds: made by `npm run templates` -->\n)[\s\S]*?(\n<!-- \/kinds -->)/;
 
-/** The README with its table of kinds as it is. */
+const inWords = "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ".split(" ");
+
+/** The README with its table of kinds and their number as they are. */
 function readme(text: string): string {
   const rows = paperKindList.map((kind) => `| \`${kind}\` | ${paperKinds[kind].about} |`);
-  return text.replace(between, (_, open: string, close: string) =>
-    [open, ["| KIND | เอกสาร |", "|---|---|", ...rows].join("\n"), close].join("\n"),
-  );
+  const count = paperKindList.length;
+  return text
+    .replace(between, (_, open: string, close: string) =>
+      [open, ["| KIND | เอกสาร |", "|---|---|", ...rows].join("\n"), close].join("\n"),
+    )
+    .replace(
+      /(\*\*เขียนเอกสารพร้อมลงนาม\*\* )\S+?(?=ชนิด)/,
+      (_, head: string) => `${head}${inWords[count] ?? String(count)}`,
+    );
 }
 
 /** Every file outside of the kinds' own folders that lists them: its path and its text, made from the text it has. */
@@ -66,5 +74,6 @@ export const paperLists: Readonly<Record<string, (text: string) => string>> = {
   "src/node/default-templates.ts": defaultTemplates,
   "src/browser/default-templates.ts": defaultTemplates,
   "src/apps-script/paper-menu.ts": menuOfPapers,
+  "templates/README.md": tagReadme,
   "README.md": readme,
 };

@@ -1,10 +1,17 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtTemplate, type TemplateSource } from "../../../src/build/built-template";
 import { paperLists } from "../../../src/build/paper-lists";
+import { report } from "../../../src/core/commands/report";
+import { openDocx } from "../../../src/core/docx/package";
+import { paperColumns } from "../../../src/core/papers/common/kind";
 import { kindDef, paperKindList } from "../../../src/core/papers/kinds";
 import { kindOf, sectionOf } from "../../../src/core/model/read-kind";
 import { tables, type TableKey } from "../../../src/core/workbook/tables";
+import { defaultTemplates } from "../../../src/node/default-templates";
+import { day, workbookOf } from "../builders";
+import { linesOf } from "./paper-text";
 
 const root = join(__dirname, "../../..");
 
@@ -12,6 +19,12 @@ describe("every list of kinds is made from the one list", () => {
   test.each(Object.entries(paperLists))("%s is what `npm run templates` writes", (path, make) => {
     const text = readFileSync(join(root, path), "utf8");
     expect(make(text)).toBe(text);
+  });
+
+  test.each(paperKindList)("the template of %s is what `npm run templates` makes of its source", async (kind) => {
+    const there = readFileSync(join(root, `templates/${kind}.docx`));
+    const source = jest.requireActual<TemplateSource>(`../../../src/core/papers/${kind}/template`);
+    expect(Buffer.from(await builtTemplate(kind, source)).equals(there)).toBe(true);
   });
 
   test("a folder of src/core/papers is a kind, or what kinds share", () => {
@@ -48,7 +61,34 @@ describe.each(paperKindList)("the definition of %s", (kind) => {
 
   test("prints columns that มาตรการ has", () => {
     const known: readonly string[] = tables.measures.columns.map(({ key }) => key);
-    expect(def.prints.filter((column) => !known.includes(column))).toEqual([]);
+    expect(Object.keys(def.prints).filter((column) => !known.includes(column))).toEqual([]);
+  });
+
+  test("prints of the columns for papers what it says, and no other", () => {
+    const mark = (column: string) => `ข้อความของ${column}`;
+    const row = Object.fromEntries(paperColumns.map((column) => [column, mark(column)]));
+    const measures = [
+      {
+        measure: "จัดทำคู่มือ",
+        topic: "1",
+        steps: "ร่าง",
+        owner: "กองช่าง",
+        status: "ดำเนินการเสร็จเรียบร้อยแล้ว",
+        period: "ไตรมาส ๑",
+        ...row,
+      },
+    ];
+    const analysis = [{ order: "1", topic: "การใช้งบประมาณ" }];
+    const risks = [{ risk: "เรียกรับเงิน", period: "ต.ค. 2568", likelihood: "5", impact: "5" }];
+    const data = workbookOf({ settings: { office: "เทศบาลตำบลลำธาร", fiscalYear: "2569" }, measures, analysis, risks });
+    const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false } as const;
+    const { paper } = report(data, options, { today: day(2569, 4, 3), now: "", user: "" });
+    const xml =
+      openDocx(paper?.docx ?? new Uint8Array())
+        ?.file("word/document.xml")
+        ?.asText() ?? "";
+    const text = linesOf(xml).join("\n");
+    expect(Object.fromEntries(paperColumns.map((column) => [column, text.includes(mark(column))]))).toEqual(def.prints);
   });
 
   test("is found by its code, its name and every alias, and by no other kind's", () => {
