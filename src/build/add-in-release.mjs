@@ -20,15 +20,17 @@ const files = (marked) =>
   ["appsscript.json", "Code.gs", "sidebar.html"]
     .map(
       (name, index) =>
-        `${label(24, 92 + index * 28, name)}${name === marked ? here(16, 74 + index * 28, 140, 26) : ""}`,
+        `${label(24, 112 + index * 26, name)}${name === marked ? here(16, 95 + index * 26, 140, 24) : ""}`,
     )
     .join("");
-const editor = (marked, text) =>
+/** The editor with its files and services; what is pressed is marked: a file's name, or the + beside a heading. */
+const editor = (marked, text, plus = "") =>
   drawing(
     "Apps Script",
     [],
-    `${box(12, 64, 150, 124)}${box(172, 64, 376, 124)}${files(marked)}${label(184, 96, text)}`,
+    `${box(12, 46, 150, 148)}${box(172, 46, 376, 148)}${label(24, 70, "ไฟล์")}${label(134, 70, "+")}${plus === "ไฟล์" ? here(124, 54, 28, 24) : ""}${files(marked)}${label(24, 186, "บริการ")}${label(134, 186, "+")}${plus === "บริการ" ? here(124, 170, 28, 24) : ""}${text}`,
   );
+const pasting = (marked, text, plus) => editor(marked, label(184, 78, text), plus);
 
 const steps = [
   {
@@ -49,22 +51,22 @@ const steps = [
   },
   {
     text: "กลับไปที่ตัวแก้ไข (รูป < >) เปิด Code.gs กด Ctrl+A ลบทั้งหมด แล้ววางข้อความทั้งไฟล์จาก Code.gs ของชุดนี้ (เปิดด้วย Notepad กด Ctrl+A, Ctrl+C) กดบันทึก",
-    svg: editor("Code.gs", "วางทั้งไฟล์ (Ctrl+V) แล้วบันทึก (Ctrl+S)"),
+    svg: pasting("Code.gs", "วางทั้งไฟล์ (Ctrl+V) แล้วบันทึก (Ctrl+S)"),
   },
   {
     text: "กด + ข้าง ไฟล์ (Files) เลือก HTML ตั้งชื่อว่า sidebar (ไม่ต้องพิมพ์ .html) ลบข้อความเดิม วางทั้งไฟล์จาก sidebar.html กดบันทึก",
-    svg: editor("sidebar.html", "ชื่อ: sidebar  แล้ววางทั้งไฟล์"),
+    svg: pasting("sidebar.html", "กด + เลือก HTML  ชื่อ: sidebar  แล้ววางทั้งไฟล์", "ไฟล์"),
   },
   {
     text: "เปิด appsscript.json ลบข้อความเดิม วางทั้งไฟล์จาก appsscript.json ของชุดนี้ กดบันทึก",
-    svg: editor("appsscript.json", "วางทั้งไฟล์ แล้วบันทึก"),
+    svg: pasting("appsscript.json", "วางทั้งไฟล์ แล้วบันทึก"),
   },
   {
     text: "กด + ข้าง บริการ (Services) เลือก Drive API แล้วกด เพิ่ม (Add) ถ้ามี Drive อยู่แล้วให้ลบออกแล้วเพิ่มใหม่ ขั้นนี้ข้ามไม่ได้ เพราะการวางไฟล์ไม่ได้เปิดบริการให้",
-    svg: drawing(
-      "เพิ่มบริการ",
-      [],
-      `${box(24, 50, 400, 100)}${label(40, 80, "Drive API")}${here(32, 60, 200, 30)}${box(330, 112, 80, 28, "#1f3864")}${label(352, 131, "เพิ่ม", 'fill="#fff"')}${here(324, 106, 92, 40)}`,
+    svg: editor(
+      "",
+      `${label(196, 76, "เพิ่มบริการ", 'font-weight="bold"')}${label(204, 108, "Drive API")}${here(196, 88, 200, 30)}${box(446, 148, 84, 30, "#1f3864")}${label(472, 168, "เพิ่ม", 'fill="#fff"')}${here(440, 142, 96, 42)}`,
+      "บริการ",
     ),
   },
   {
@@ -76,7 +78,15 @@ const steps = [
     ),
   },
   {
-    text: "ครั้งแรก Google เตือนว่ายังไม่ได้ตรวจสอบแอป: กด ขั้นสูง (Advanced) > ไปที่ ITA จากนั้นในรายการสิทธิ์ ไม่มีช่องใดเลือกไว้ให้ ต้องกด เลือกทั้งหมด (Select all) แล้วกด ดำเนินการต่อ และสั่งเมนูเดิมอีกครั้ง",
+    text: "ครั้งแรก Google เตือนว่ายังไม่ได้ตรวจสอบแอป (ผู้พัฒนาที่ระบุไว้คือบัญชีของท่านเอง): กด ขั้นสูง (Advanced) แล้วกด ไปที่ ITA (Go to ITA)",
+    svg: drawing(
+      "Google ยังไม่ได้ตรวจสอบแอปนี้",
+      [],
+      `${label(24, 84, "ขั้นสูง")}${here(14, 64, 76, 30)}${label(24, 140, "ไปที่ ITA (ไม่ปลอดภัย)")}${here(14, 120, 190, 30)}${box(380, 64, 160, 32, "#1f3864")}${label(396, 85, "กลับสู่ความปลอดภัย", 'fill="#fff"')}`,
+    ),
+  },
+  {
+    text: "ในรายการสิทธิ์ ไม่มีช่องใดเลือกไว้ให้ ต้องกด เลือกทั้งหมด (Select all) แล้วกด ดำเนินการต่อ และสั่งเมนูเดิมอีกครั้ง",
     svg: drawing(
       "ITA ต้องการเข้าถึงบัญชีของคุณ",
       [],
