@@ -28,6 +28,7 @@ import {
 import { FileProblem } from "../office";
 import type { Desk } from "./desk";
 import { DeskFault } from "./fault";
+import { nextYearFile } from "./next-year";
 import { readSource } from "./sources";
 
 type Of<C extends keyof DeskCalls> = (desk: Desk, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
@@ -67,8 +68,8 @@ const makeYear: Of<"yearMake"> = async (desk, { measures, risks }) => {
   const { data } = await desk.open();
   const next = newYear(data, { measures, risks }, desk.parts.clock().today);
   if (!next.ok) return { reason: next.reason, made: null };
-  const { fiscalYear, sheets, moved, left, items, dropped } = next;
-  const bytes = await desk.parts.office.createWorkbook(inputSheetPlans({ existing: [], data: sheets }));
+  const { fiscalYear, moved, left, items, dropped } = next;
+  const bytes = await nextYearFile(desk.parts.office, data, next);
   const file = { name: `ita-${fiscalYear}.xlsx`, bytes };
   return { reason: "", made: { file, fiscalYear, moved, left, items, dropped } };
 };

@@ -6,7 +6,7 @@ import { ofSameCause } from "../problems/group";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headersOf } from "../sheets/listed";
-import { findOwned, ownedSheetName } from "../sheets/owned";
+import { findOwned, ownedSheetName } from "../workbook/owned";
 import { problemHeaders } from "../sheets/problems";
 import type { SheetPlan } from "../sheets/types";
 import { refName } from "../workbook/a1";

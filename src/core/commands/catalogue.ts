@@ -4,7 +4,7 @@ import { templateDefs } from "../docx/problems";
 import { acceptStale } from "../exceptions/judge";
 import { modelProblems } from "../model/problems";
 import type { ProblemDef } from "../problems/definition";
-import { sheetNameTaken } from "../sheets/owned";
+import { sheetNameTaken } from "../workbook/owned";
 import { fileFaultProblems } from "../workbook/file-faults";
 import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";

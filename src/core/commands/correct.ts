@@ -1,5 +1,5 @@
 import { correctionsLog, logPlan, readLog, type LogRow } from "./corrections-log";
-import { ownedSheetName } from "../sheets/owned";
+import { ownedSheetName } from "../workbook/owned";
 import type { SheetPlan } from "../sheets/types";
 import { readCellName, refName } from "../workbook/a1";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";

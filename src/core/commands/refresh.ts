@@ -1,7 +1,7 @@
 import { scheduleOf } from "../compute/schedule";
 import { summaryOf } from "../compute/summary";
 import { gridPlan } from "../sheets/grid";
-import { ownedSheetName } from "../sheets/owned";
+import { ownedSheetName } from "../workbook/owned";
 import { problemsPlan } from "../sheets/problems";
 import { summaryPlan } from "../sheets/summary";
 import type { SheetPlan } from "../sheets/types";

@@ -2,7 +2,7 @@ import { fingerprint } from "../compute/fingerprint";
 import { boundVersion } from "../history/bound";
 import { paperStates } from "../history/states";
 import type { Book } from "../model/book";
-import { ownedSheetName } from "../sheets/owned";
+import { ownedSheetName } from "../workbook/owned";
 import { newEntry, readRegister, registerPlan, type RegisterEntry } from "../sheets/register";
 import type { SheetPlan } from "../sheets/types";
 import { computedSheets } from "../workbook/tables";

@@ -1,4 +1,4 @@
-import { isListSheet, isOwned } from "../sheets/owned";
+import { isListSheet, isOwned } from "../workbook/owned";
 import { findColumns } from "../workbook/find-columns";
 import { nearest } from "../workbook/similar";
 import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";

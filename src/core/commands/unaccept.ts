@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar";
 import { matchEntries } from "../exceptions/match";
 import { exceptionsPlan, exceptionsSheet, readAccepted, type AcceptedRow } from "../exceptions/sheet";
 import { paperKindList } from "../papers/kinds";
-import { findOwned, ownedSheetName } from "../sheets/owned";
+import { findOwned, ownedSheetName } from "../workbook/owned";
 import type { SheetPlan } from "../sheets/types";
 import type { WorkbookData } from "../workbook/types";
 import { standsAt } from "./accept";

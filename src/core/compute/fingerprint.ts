@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import { yearBeforeOn } from "./year-before";
 import { tableKeys, tables, type TableDef } from "../workbook/tables";
 
 // The offset basis and the prime 2^40 + 0x1b3 of 64-bit FNV-1a, in limbs of 16 bits, the lowest first:
@@ -56,7 +57,7 @@ const codePrefix: Readonly<Partial<Record<string, string>>> = { measures: "M", r
  * sheets change places, when blank rows or columns come and go, in the user's own columns and sheets, and in the
  * computed ones, and when a setting is listed without a value; it changes with any filled cell of a known column and with the order of rows.
  */
-export function fingerprint(book: Pick<Book, "tables">): string {
+export function fingerprint(book: Pick<Book, "tables" | "data">): string {
   const parts: string[] = [];
   for (const key of tableKeys) {
     const { columns }: TableDef = tables[key];
@@ -74,5 +75,7 @@ export function fingerprint(book: Pick<Book, "tables">): string {
       }
     }
   }
+  const before = yearBeforeOn(book.data);
+  if (before !== null) parts.push("\u001d", "comparison", JSON.stringify({ ...before, scores: [...before.scores] }));
   return fnv1a64(parts.join(""));
 }

@@ -1,11 +1,10 @@
 import { rowKey } from "../intake/row-keys";
-import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
-import type { FactRow, FactTables } from "./facts";
+import { factKeys, factTableDef, type FactKey, type FactRow, type FactTables } from "./facts";
 
 /** One cell that differs between two versions; "" where a version does not have it. */
 export interface FactChange {
-  readonly table: TableKey;
+  readonly table: FactKey;
   readonly sheet: string;
   /** What the row is called: the name of the measure, of the person, of the setting. */
   readonly row: string;
@@ -15,7 +14,7 @@ export interface FactChange {
 }
 
 /** The column that a row is called by, the first that is filled. */
-const nameColumns: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+const nameColumns: Readonly<Partial<Record<FactKey, readonly string[]>>> = {
   settings: ["name"],
   documents: ["report"],
   measures: ["measure", "topic", "steps"],
@@ -25,10 +24,11 @@ const nameColumns: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   limitations: ["tool"],
   texts: ["section"],
   oit: ["item"],
+  comparison: ["name"],
 };
 
-function nameOf(table: TableKey, row: FactRow): string {
-  const def: TableDef = tables[table];
+function nameOf(table: FactKey, row: FactRow): string {
+  const def = factTableDef(table);
   const columns = nameColumns[table] ?? def.columns.map(({ key }) => key);
   const found = columns.map((column) => row[column] ?? "").find((text) => text !== "") ?? "";
   return found.split("\n")[0] ?? "";
@@ -40,7 +40,7 @@ interface Pair {
 }
 
 /** Rows of two versions that tell of one thing: the very same first, then by name, by code, and by place. */
-function pairRows(table: TableKey, before: readonly FactRow[], after: readonly FactRow[]): readonly Pair[] {
+function pairRows(table: FactKey, before: readonly FactRow[], after: readonly FactRow[]): readonly Pair[] {
   const old = new Map(before.map((row, index) => [index, row]));
   const found = after.map((): FactRow | null => null);
   const take = (key: (row: FactRow) => string): void => {
@@ -54,7 +54,7 @@ function pairRows(table: TableKey, before: readonly FactRow[], after: readonly F
     });
   };
   take((row) => JSON.stringify(Object.entries(row).sort()));
-  take((row) => rowKey(table, row));
+  take((row) => (table === "comparison" ? fold(row["name"] ?? "") : rowKey(table, row)));
   take((row) => (row["code"] === undefined ? "" : fold(row["code"])));
   const kept = after.map((row, index): Pair => ({ before: found[index] ?? null, after: row }));
   return [...kept, ...[...old.values()].map((row): Pair => ({ before: row, after: null }))];
@@ -62,8 +62,8 @@ function pairRows(table: TableKey, before: readonly FactRow[], after: readonly F
 
 /** What differs between two versions of the facts, cell by cell in the order of the sheets; [] for equal ones. */
 export function diffFacts(before: FactTables, after: FactTables): readonly FactChange[] {
-  return tableKeys.flatMap((table) => {
-    const def: TableDef = tables[table];
+  return factKeys.flatMap((table) => {
+    const def = factTableDef(table);
     const pairs = pairRows(table, before[table] ?? [], after[table] ?? []);
     return pairs.flatMap(({ before: old, after: now }) =>
       def.columns.flatMap(({ key, header }): FactChange[] => {

@@ -2,13 +2,55 @@ import type { Round } from "../calendar";
 import type { Book } from "../model/book";
 import { kindOf } from "../model/read-kind";
 import { kindDef, type PaperKind, type PaperKindDef } from "../papers/kinds";
-import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
+import { yearBeforeOn } from "../compute/year-before";
+import type { WorkbookData } from "../workbook/types";
+import { statuses } from "../workbook/words";
+import { computedSheets, tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
 
 /** The filled cells of rows, by column key. */
 export type FactRow = Readonly<Record<string, string>>;
 
+/** The input tables, and last year as the sheet of two years keeps it: papers print that too. */
+export type FactKey = TableKey | "comparison";
+export const factKeys: readonly FactKey[] = [...tableKeys, "comparison"];
+
 /** Rows by table, in the order of their sheet. */
-export type FactTables = Readonly<Partial<Record<TableKey, readonly FactRow[]>>>;
+export type FactTables = Readonly<Partial<Record<FactKey, readonly FactRow[]>>>;
+
+/** What the facts of a table are called: its sheet, and its columns in their order. */
+export interface FactTableDef {
+  readonly sheet: string;
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+}
+
+const comparisonDef: FactTableDef = {
+  sheet: computedSheets.comparison,
+  columns: [
+    { key: "code", header: "รหัส" },
+    { key: "name", header: "รายการของปีก่อน" },
+    { key: "value", header: "ของปีก่อน" },
+  ],
+};
+
+export function factTableDef(key: FactKey): FactTableDef {
+  return key === "comparison" ? comparisonDef : tables[key];
+}
+
+/** Last year as rows of facts; [] where the workbook does not keep it. */
+function comparisonRows(data: WorkbookData): readonly FactRow[] {
+  const before = yearBeforeOn(data);
+  if (before === null) return [];
+  const { fiscalYear, measures, scores, level, risks } = before;
+  const rows: readonly FactRow[] = [
+    { name: "ปีที่เทียบ", value: String(fiscalYear) },
+    ...measures.map(({ code, name, status }) => ({ code, name, value: status === null ? "" : statuses[status] })),
+    ...[...scores].map(([name, value]) => ({ name, value: String(value) })),
+    { name: "ระดับของคะแนนรวม", value: level },
+    ...risks.map(({ risk, product, level: rated }) => ({ name: risk, value: `${product || ""} ${rated}`.trim() })),
+  ];
+  const filled = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== "")));
+  return filled.filter((row) => row["value"] !== undefined || row["code"] !== undefined);
+}
 
 /** What a paper was made from: a compact copy of the cells that it may print. */
 export interface PaperFacts {
@@ -28,14 +70,16 @@ const withheld = new Set(["email"]);
 const always: readonly TableKey[] = ["settings", "documents", "divisions", "signatories", "texts", "bands", "oit"];
 
 /** What a paper prints beside that, by the work that it tells of. */
-const ofWork: Readonly<Record<PaperKindDef["works"][number], readonly TableKey[]>> = {
+const ofWork: Readonly<Record<PaperKindDef["works"][number], readonly FactKey[]>> = {
   measures: ["measures", "scores", "analysis", "limitations"],
   risks: ["risks"],
 };
 
-const ofKind = (kind: PaperKind): readonly TableKey[] => [
+const ofKind = (kind: PaperKind, all: FactTables): readonly FactKey[] => [
   ...always,
   ...kindDef(kind).works.flatMap((work) => ofWork[work]),
+  // Two years side by side tell of risks that rose too.
+  ...(kindDef(kind).comparesYears === true && all.comparison !== undefined ? (["risks", "comparison"] as const) : []),
 ];
 
 /** Rows that name a kind of paper belong to that kind only. */
@@ -44,8 +88,8 @@ const isFor = (row: FactRow, kind: PaperKind | null): boolean =>
 
 /** Of the facts of a whole workbook those that a kind of paper may print. */
 export function factsFor(all: FactTables, kind: PaperKind): FactTables {
-  const wanted = ofKind(kind);
-  const entries = tableKeys
+  const wanted = ofKind(kind, all);
+  const entries = factKeys
     .filter((key) => wanted.includes(key))
     .map((key) => [key, (all[key] ?? []).filter((row) => isFor(row, kind))] as const)
     .filter(([, rows]) => rows.length > 0);
@@ -53,7 +97,7 @@ export function factsFor(all: FactTables, kind: PaperKind): FactTables {
 }
 
 /** The facts of a workbook as plain tables; of one kind of paper where one is given, else of all input sheets. */
-export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = null): FactTables {
+export function factTables(book: Pick<Book, "tables" | "data">, kind: PaperKind | null = null): FactTables {
   const entries = tableKeys
     .map((key) => {
       const { columns }: TableDef = tables[key];
@@ -68,7 +112,8 @@ export function factTables(book: Pick<Book, "tables">, kind: PaperKind | null = 
       return [key, kept] as const;
     })
     .filter(([, rows]) => rows.length > 0);
-  const all = Object.fromEntries(entries);
+  const before = comparisonRows(book.data);
+  const all: FactTables = { ...Object.fromEntries(entries), ...(before.length > 0 ? { comparison: before } : {}) };
   return kind === null ? all : factsFor(all, kind);
 }
 

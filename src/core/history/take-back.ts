@@ -1,5 +1,5 @@
 import { fnv1a64 } from "../compute/fingerprint";
-import { isOwned } from "../sheets/owned";
+import { isOwned } from "../workbook/owned";
 import { computedSheets } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";

@@ -3,7 +3,7 @@ import type { Examination } from "../commands/examine";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
 import type { Problem } from "../problems/types";
-import { isOwned } from "../sheets/owned";
+import { isOwned } from "../workbook/owned";
 import { inputSheetPlans } from "../sheets/input";
 import { readRegister } from "../sheets/register";
 import { registerColumns } from "../sheets/register-columns";

@@ -1,7 +1,7 @@
 import { headerSearchRows } from "../workbook/header-rows";
 import { cellText, fold } from "../workbook/text";
 import type { CellValue, SheetData, WorkbookData } from "../workbook/types";
-import { findOwned } from "./owned";
+import { findOwned } from "../workbook/owned";
 
 /** A column of a list that the program keeps: the field that it holds, its header, its width in characters. */
 export interface ListColumn<Key extends string> {

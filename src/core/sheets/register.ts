@@ -3,7 +3,7 @@ import { paperKinds, type PaperKind } from "../papers/kinds";
 import { computedSheets } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellValue, WorkbookData } from "../workbook/types";
-import { findOwned } from "./owned";
+import { findOwned } from "../workbook/owned";
 import { blankEntry, registerColumns, type RegisterEntry } from "./register-columns";
 import { cell, cells, nothingListed, noticeText, SheetRows } from "./rows";
 import type { SheetPlan } from "./types";

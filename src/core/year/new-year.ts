@@ -2,7 +2,7 @@ import { fiscalYearOf, type CivilDate } from "../calendar";
 import { readBook, type Book } from "../model/book";
 import { settingDefs, type SettingKey } from "../model/settings";
 import { defaultOitRows } from "../sheets/oit-items";
-import { isOwned } from "../sheets/owned";
+import { isOwned } from "../workbook/owned";
 import { exceptionsSheet } from "../exceptions/sheet";
 import type { TableRow } from "../workbook/table";
 import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../workbook/tables";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { inputSheetPlans, newYear, type CarriedWork, type Environment, type YearNote } from "../../core";
+import { comparisonSheet, newYear, type CarriedWork, type Environment, type YearNote } from "../../core";
 import { requireExtension } from "../args";
+import { nextYearFile } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { writeWhole } from "../files/write";
@@ -41,12 +42,13 @@ export async function beginYear(
     streams.log(next.reason);
     return exitCodes.dataErrors;
   }
-  const plans = inputSheetPlans({ existing: [], data: next.sheets });
-  await writeWhole(out, await office.createWorkbook(plans));
+  await writeWhole(out, await nextYearFile(office, data, next));
   tellNotes("เลื่อนปีในข้อความ", next.moved, streams);
   tellNotes("มีปีที่ไม่ได้เลื่อน โปรดตรวจ", next.left, streams);
   if (next.dropped.length > 0) streams.log(`ไม่ได้ยกมา: ${next.dropped.join(", ")}`);
   for (const { item, name } of next.items) streams.log(`ข้อของปีใหม่ที่ปีก่อนไม่มี: ${item} ${name}`);
-  streams.out(`สร้าง ${out} ของปีงบประมาณ ${next.fiscalYear} แล้ว: ${plans.length} แผ่นงาน ไฟล์เดิมไม่เปลี่ยนแปลง`);
+  streams.out(
+    `สร้าง ${out} ของปีงบประมาณ ${next.fiscalYear} แล้ว: ${Object.keys(next.sheets).length + 1} แผ่นงาน รวมแผ่น ${comparisonSheet} ไฟล์เดิมไม่เปลี่ยนแปลง`,
+  );
   return exitCodes.done;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { report } from "../../../src/core/commands/report";
+import { compareYears } from "../../../src/core/compute/compare-years";
+import { fingerprint } from "../../../src/core/compute/fingerprint";
 import { openDocx } from "../../../src/core/docx/package";
 import { diffFacts } from "../../../src/core/history/diff";
 import { handEdits, lineMark, paperLines, readFacts, withFacts } from "../../../src/core/history/docx-facts";
@@ -11,6 +13,7 @@ import { effectOf, planTakeBack } from "../../../src/core/history/take-back";
 import { undoCells } from "../../../src/core/history/undo";
 import { readBook } from "../../../src/core/model/book";
 import { blankEntry } from "../../../src/core/sheets/register-columns";
+import { comparisonPlan } from "../../../src/core/year/comparison-sheet";
 import { defaultTemplates } from "../../../src/node/default-templates";
 import { exampleOffices } from "../../../src/node/example-offices";
 import { bookOf, day, sheetOf, workbookOf, workbookOfData } from "../builders";
@@ -148,6 +151,48 @@ describe("states of a paper", () => {
     });
     expect(paperStateOf("ลงนามแล้ว")).toBe("signed");
     expect(paperStateOf("?")).toBeNull();
+  });
+});
+
+describe("last year, which the analysis paper prints", () => {
+  const yearOf = (year: string, status: string) =>
+    workbookOfData({
+      sheets: {
+        ตั้งค่า: [
+          ["รายการ", "ค่า"],
+          ["ปีงบประมาณ", year],
+        ],
+        มาตรการ: [
+          ["รหัส", "มาตรการ", "สถานะ"],
+          ["ม1", "เปิดเผยคู่มือ", status],
+        ],
+      },
+    });
+  const withYear = (status: string) => {
+    const now = yearOf("2569", "ยังไม่ดำเนินการ");
+    const { rows, name } = comparisonPlan(compareYears(readBook(yearOf("2568", status)).book, readBook(now).book));
+    const sheet = sheetOf(
+      name,
+      rows.map((row) => row.map(({ value }) => value)),
+    );
+    return readBook({ ...now, sheets: [...now.sheets, sheet] }).book;
+  };
+
+  test("is part of what that paper was made from: a change of it is told, and is another version", () => {
+    const [before, after] = [withYear("ยกเลิก"), withYear("อยู่ระหว่างดำเนินการ")];
+    expect(fingerprint(before)).not.toBe(fingerprint(after));
+    expect(diffFacts(factTables(before, "analysis"), factTables(after, "analysis"))).toEqual([
+      {
+        table: "comparison",
+        sheet: "เทียบกับปีก่อน",
+        row: "เปิดเผยคู่มือ",
+        header: "ของปีก่อน",
+        before: "ยกเลิก",
+        after: "อยู่ระหว่างดำเนินการ",
+      },
+    ]);
+    expect(diffFacts(factTables(before, "progress"), factTables(after, "progress"))).toEqual([]);
+    expect(diffFacts(factTables(before), factTables(before))).toEqual([]);
   });
 });
 

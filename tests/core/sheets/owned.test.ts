@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findOwned, ownedSheetName } from "../../../src/core/sheets/owned";
+import { findOwned, ownedSheetName } from "../../../src/core/workbook/owned";
 import { ownedMarker } from "../../../src/core/workbook/tables";
 import type { SheetData } from "../../../src/core/workbook/types";
 import { sheetOf } from "../builders";

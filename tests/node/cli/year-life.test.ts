@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openDocx } from "../../../src/core/docx/package";
+import { yearBeforeOn } from "../../../src/core/compute/year-before";
 import { readFacts } from "../../../src/core/history/docx-facts";
 import { readBook } from "../../../src/core/model/book";
 import { readRegister } from "../../../src/core/sheets/register";
@@ -234,6 +235,9 @@ describe("a whole year", () => {
     expect(Buffer.from(bytesOf(at("signed.xlsx"))).equals(before)).toBe(true);
     const fresh = await bookIn(next);
     expect(fresh.settings.fiscalYear).toBe(2564);
+    // Last year comes along: the paper of the new year tells of both without another command.
+    expect(yearBeforeOn(fresh.data)).toMatchObject({ fiscalYear: 2563 });
+    expect(yearBeforeOn(fresh.data)?.measures.length).toBeGreaterThan(3);
     expect(fresh.measures.every((measure) => measure.status === null && measure.results.length === 0)).toBe(true);
     expect((await ita("new-year", at("signed.xlsx"), "--out", next)).code).toBe(2);
     const compared = await done("compare", at("signed.xlsx"), next);

@@ -27,6 +27,7 @@ export const analysisKind = {
   hasStatus: false,
   rounds: [],
   works: ["measures"],
+  comparesYears: true,
   answers: "measures",
   tables: ["measures", "analysis", "scores"],
   restsOn: ["scores"],

@@ -42,6 +42,8 @@ export interface PaperKindDef {
   readonly rounds: readonly Round[];
   /** The work that it tells of. */
   readonly works: readonly ("measures" | "risks")[];
+  /** It prints the year against the one before, where the workbook keeps that. */
+  readonly comparesYears?: true;
   /** The work that it is made of where an office has not said yet which papers it makes. */
   readonly isUsualFor?: "measures" | "risks";
   /** The item of OIT that it answers: where measures are set, where their results are told, where risks are assessed. */

@@ -1,7 +1,7 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { ownedMarker } from "../workbook/tables";
-import type { SheetData, WorkbookData } from "../workbook/types";
+import { ownedMarker } from "./tables";
+import type { SheetData, WorkbookData } from "./types";
 import { defineProblem } from "../problems/definition";
 
 export const sheetNameTaken = defineProblem({
