@@ -58,6 +58,9 @@ describe("rounds of follow-up", () => {
     "30 วัน",
     "๑ มีนาคม ๒๕๖๕",
     "ในกรอบ 6 คน",
+    "6, 7",
+    "30 มีนาคม",
+    "31 มกราคม",
   ])("%j names none", (text) => {
     expect(readRounds(text)).toEqual([]);
   });

@@ -251,8 +251,16 @@ describe("reading date cells", () => {
     ["1967-10-01", "2024-10-01"],
     ["2067-10-01", "2024-10-01"],
     ["1968-02-28", "2025-02-28"],
+    ["1950-10-01", "2007-10-01"],
+    ["1999-10-01", "2056-10-01"],
+    ["2050-10-01", "2007-10-01"],
+    ["2099-10-01", "2056-10-01"],
   ])("1/10/67 that the spreadsheet took for %s is the year 2567", (cell, meant) => {
     expect(isoOf(parseDateCell(cell))).toBe(meant);
+  });
+
+  test.each(["1949-10-01", "2000-10-01", "2049-10-01"])("%s is the year that it holds", (cell) => {
+    expect(isoOf(parseDateCell(cell))).toBe(cell);
   });
 
   test("29 February of a short Buddhist year that has none is impossible", () => {

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import { compareYears } from "../../../src/core/compute/compare-years";
+import { bookOf, type Parts } from "../builders";
+
+const year = (fiscalYear: number, parts: Parts) =>
+  bookOf({ ...parts, settings: { fiscalYear: String(fiscalYear), assessedYear: String(fiscalYear - 1) } });
+const compare = (before: Parts, after: Parts) => compareYears(year(2568, before), year(2569, after));
+
+describe("what became of a measure", () => {
+  const fates = (before: NonNullable<Parts["measures"]>, after: NonNullable<Parts["measures"]>) =>
+    compare({ measures: before }, { measures: after }).measures.map(({ fate, code, before: old, after: now, status }) =>
+      [fate, code, old, now, status].join("|"),
+    );
+  const done = "ดำเนินการเสร็จเรียบร้อยแล้ว";
+
+  test.each([
+    [
+      "the same words, done",
+      [{ code: "1", measure: "ก", status: done }],
+      [{ code: "1", measure: "ก" }],
+      [`repeated|1|ก|ก|${done}`],
+    ],
+    ["the same words, no status", [{ code: "1", measure: "ก" }], [{ code: "1", measure: "ก" }], ["repeated|1|ก|ก|"]],
+    [
+      "the same words, called off",
+      [{ code: "1", measure: "ก", status: "ยกเลิก" }],
+      [{ code: "1", measure: "ก" }],
+      ["repeated|1|ก|ก|ยกเลิก"],
+    ],
+    [
+      "not done",
+      [{ code: "1", measure: "ก", status: "ยังไม่ดำเนินการ" }],
+      [{ code: "1", measure: "ก" }],
+      ["unfinished|1|ก|ก|ยังไม่ดำเนินการ"],
+    ],
+    [
+      "other words under its code",
+      [{ code: "1", measure: "ก", status: done }],
+      [{ code: "1", measure: "ข" }],
+      [`changed|1|ก|ข|${done}`],
+    ],
+    [
+      "its words under another code",
+      [{ code: "1", measure: "ก", status: done }],
+      [{ code: "7", measure: "ก" }],
+      [`repeated|7|ก|ก|${done}`],
+    ],
+    [
+      "words before code",
+      [
+        { code: "1", measure: "ก" },
+        { code: "2", measure: "ข" },
+      ],
+      [
+        { code: "1", measure: "ข" },
+        { code: "2", measure: "ก" },
+      ],
+      ["repeated|1|ข|ข|", "repeated|2|ก|ก|"],
+    ],
+    [
+      "neither words nor code",
+      [{ code: "1", measure: "ก", status: done }],
+      [{ code: "2", measure: "ข" }],
+      ["new|2||ข|", `dropped|1|ก||${done}`],
+    ],
+    [
+      "each of last year's once",
+      [{ code: "1", measure: "ก" }],
+      [
+        { code: "1", measure: "ก" },
+        { code: "2", measure: "ก" },
+      ],
+      ["repeated|1|ก|ก|", "new|2||ก|"],
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(fates(before, after)).toEqual(expected);
+  });
+});
+
+describe("scores of two years", () => {
+  const scores = (rows: readonly (readonly [year: string, indicator: string, score: string, level?: string])[]) => ({
+    scores: rows.map(([of, indicator, score, level = ""]) => ({ year: of, indicator, score, level })),
+  });
+
+  test("differ by two decimals, and levels are the total's alone", () => {
+    const before = scores([["2567", "1", "90.25"], ["2567", "รวม", "88.11", "ผ่าน"]]); // prettier-ignore
+    const after = scores([["2568", "1", "80.05"], ["2568", "รวม", "91.5", "ผ่านดี"]]); // prettier-ignore
+    expect(compare(before, after).scores).toEqual([
+      {
+        name: expect.stringContaining("1"),
+        before: 90.25,
+        after: 80.05,
+        difference: -10.2,
+        levelBefore: "",
+        levelAfter: "",
+      },
+      { name: "คะแนนรวม", before: 88.11, after: 91.5, difference: 3.39, levelBefore: "ผ่าน", levelAfter: "ผ่านดี" },
+    ]);
+  });
+
+  test("known in one year only have no difference, and no level in the other", () => {
+    const known = scores([["2567", "รวม", "88.11", "ผ่าน"]]);
+    expect(compare(known, {}).scores).toEqual([
+      { name: "คะแนนรวม", before: 88.11, after: null, difference: null, levelBefore: "ผ่าน", levelAfter: "" },
+    ]);
+    const now = scores([["2568", "รวม", "91.5", "ผ่านดี"]]);
+    expect(compare({}, now).scores).toEqual([
+      { name: "คะแนนรวม", before: null, after: 91.5, difference: null, levelBefore: "", levelAfter: "ผ่านดี" },
+    ]);
+  });
+
+  test("of the year before are also found in the later workbook", () => {
+    const both = scores([["2567", "รวม", "88.11", "ผ่าน"], ["2568", "รวม", "91.5", "ผ่านดี"]]); // prettier-ignore
+    expect(compare({}, both).scores).toMatchObject([{ before: 88.11, after: 91.5, levelBefore: "ผ่าน" }]);
+  });
+});
+
+describe("risks of two years", () => {
+  const risk = (code: string, name: string, likelihood: string, impact: string) => ({
+    code,
+    risk: name,
+    likelihood,
+    impact,
+  });
+  const rose = (before: NonNullable<Parts["risks"]>, after: NonNullable<Parts["risks"]>) =>
+    compare({ risks: before }, { risks: after }).risks.map((one) => [one.risk, one.before, one.after, one.rose]);
+
+  test.each([
+    ["higher", [risk("1", "ก", "2", "2")], [risk("1", "ก", "3", "2")], [["ก", 4, 6, true]]],
+    ["equal", [risk("1", "ก", "2", "3")], [risk("1", "ก", "3", "2")], [["ก", 6, 6, false]]],
+    ["lower", [risk("1", "ก", "3", "3")], [risk("1", "ก", "3", "2")], [["ก", 9, 6, false]]],
+    ["not rated before", [risk("1", "ก", "", "")], [risk("1", "ก", "3", "2")], [["ก", 0, 6, false]]],
+    ["not rated now", [risk("1", "ก", "3", "2")], [risk("1", "ก", "", "")], [["ก", 6, 0, false]]],
+    ["new, and gone", [risk("1", "ก", "3", "2")], [risk("2", "ข", "1", "1")], [["ข", 0, 1, false], ["ก", 6, 0, false]]], // prettier-ignore
+  ])("%s", (_, before, after, expected) => {
+    expect(rose(before, after)).toEqual(expected);
+  });
+});
