@@ -40,6 +40,7 @@ import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree }
 import { yearsOfTheirEra } from "./dates/eras";
 import { timesExist } from "./dates/times";
 import { periodsHaveTheirMonths } from "./dates/quarters";
+import { monthsAreNamed } from "./dates/month-names";
 import { papersOnWorkingDays } from "./dates/working-days";
 import { papersCiteThePast, resultsOfTheYearAssessed, textsNameTheYear } from "./dates/paper-texts";
 import { percentsInRange, sharesAddUp } from "./figures/shares";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   yearsOfTheirEra,
   timesExist,
   periodsHaveTheirMonths,
+  monthsAreNamed,
   papersOnWorkingDays,
   papersCiteThePast,
   textsNameTheYear,

@@ -8,6 +8,7 @@ import field from "./lists/field-words.txt";
 import { misspellings } from "./misspellings";
 import { nearWords } from "./near-words";
 import { districts, provinces } from "./places";
+import { soundsOf } from "./sounds";
 import { ranks, trieOf, type Trie } from "./trie";
 
 /** The words of the general dictionary; none where the build has left it out for want of room. */
@@ -26,6 +27,13 @@ const fieldLines = lazy(() => listLines(fieldFile, field));
 
 /** Words of these papers, and the short words that are in every one of them. */
 export const fieldWords = lazy((): readonly string[] => [...part("คำในเอกสาร"), ...part("คำสั้นที่พบเสมอ")]);
+
+/** The words of these papers, and the right forms of the other lists. */
+const ownWords = (): readonly string[] => [
+  ...fieldWords(),
+  ...nearWords(),
+  ...misspellings().map(({ right }) => right),
+];
 const part = (name: string): readonly string[] => wordsOf(fieldFile, fieldLines(), name);
 
 /** Names as the papers write them: with and without what a name of a place begins with. */
@@ -37,12 +45,17 @@ function* placeNames(): Iterable<string> {
 /** Words of fewer letters make nearly every row of letters a row of words; only those of the list of short ones count. */
 const shortest = 4;
 
+const soundLength = 6;
+
+/** The longer words of these papers by what they sound like. */
+export const wordSounds = lazy(() => soundsOf(ownWords().filter((word) => word.length >= soundLength)));
+
 /** Every word that is known, built when first asked for. */
 export const dictionary = lazy((): Trie =>
   trieOf([
     { words: dictionaryWords().filter((word) => word.length >= shortest), rank: ranks.word },
     { words: part("คำสั้น"), rank: ranks.word },
     { words: placeNames(), rank: ranks.word },
-    { words: [...fieldWords(), ...nearWords(), ...misspellings().map(({ right }) => right)], rank: ranks.field },
+    { words: ownWords(), rank: ranks.field },
   ]),
 );

@@ -35,6 +35,7 @@ const scriptSlips: readonly Slip[] = [
   { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "(?<=[นซ])ำ(้)|(?<=[ตค])ำ(่)", right: "$1$2ำ", sure: true },
   { name: "วรรณยุกต์อยู่หลังสระอำ", pattern: "ำ[่-๋]", right: "", sure: true },
   { name: "สระอำแตกเป็นช่องว่างกับสระอา (คัดลอกจาก PDF)", pattern: "([ก-ฮ][่-๋]?) +า(?=[ก-ฮเ-ไ])", right: "$1ำ", sure: true },
+  { name: "นิคหิตกับสระอาห่างกัน (คัดลอกจาก PDF)", pattern: "ํ([่-๋]?) +([่-๋]?)า", right: "$1$2ำ", sure: true },
   { name: "วรรณยุกต์หรือเครื่องหมายซ้อนกัน", pattern: "([่-์])\\1+", right: "$1", sure: true },
   { name: "วรรณยุกต์สองรูปบนพยัญชนะเดียว", pattern: "([่-๋])(?!\\1)[่-๋]", right: "", sure: true },
   { name: "สระกับวรรณยุกต์ซ้ำ", pattern: "([ัิ-ู][่-๋])\\1+", right: "$1", sure: true },

@@ -2,10 +2,11 @@
  * Words that no list has: a run of Thai letters is cut into known words, and what is left over is compared with words
  * that differ in one letter. Only what lies near a known word is told; a name, a foreign word or a new one is not.
  */
-import { dictionary, hasDictionary } from "./dictionary";
+import { dictionary, hasDictionary, wordSounds } from "./dictionary";
 import { isAlike, isMark } from "./letters";
 import { remembered } from "./remembered";
 import { breaksOf, costs, cutOf, isRowOfWords, type Cut, type Piece } from "./split";
+import { soundOf } from "./sounds";
 import { ranks, rootNode, type Trie } from "./trie";
 
 export interface UnknownHit {
@@ -128,6 +129,33 @@ function slipOfWords(run: string, index: number, pieces: readonly Piece[], break
   return best;
 }
 
+const soundShortest = 6;
+const soundReach = 10;
+
+/**
+ * The word of these papers that a piece sounds like with what stands around it. What is unknown may begin and end
+ * anywhere; known words count only whole, and only where two or more make the sound of one.
+ */
+function sameSound(run: string, index: number, pieces: readonly Piece[], breaks: Uint8Array): UnknownHit | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  const ends = new Set(pieces.map(({ to }) => to));
+  const starts = new Set(pieces.map(({ from }) => from));
+  let best: UnknownHit | null = null;
+  for (let from = piece.from; from >= Math.max(0, piece.from - reach); from--) {
+    if (breaks[from] !== 1 || (piece.rank !== 0 && !starts.has(from))) continue;
+    for (let to = Math.min(run.length, piece.to + soundReach); to >= piece.to; to--) {
+      if (breaks[to] !== 1 || to - from < soundShortest || (piece.rank !== 0 && !ends.has(to))) continue;
+      if (piece.rank !== 0 && from === piece.from && to === piece.to) continue;
+      const found = run.slice(from, to);
+      const right = wordSounds().get(soundOf(found)) ?? "";
+      if (right === "" || right === found || (best !== null && best.right.length >= right.length)) continue;
+      best = { at: from, found, right };
+    }
+  }
+  return best;
+}
+
 /** What stands before the name of a person or a place within a run: the name is spelt as its owner spells it. */
 const beforeName =
   /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|กลุ่ม|เมือง|นคร)[ก-๎]{0,9}$/;
@@ -141,14 +169,23 @@ function slipsOf(run: string): readonly UnknownHit[] {
   // Where more is strange than known it is no Thai prose.
   if (strange * 2 > run.length) return [];
   const hits: UnknownHit[] = [];
-  cut.pieces.forEach((piece, index) => {
-    if (piece.rank === ranks.field || beforeName.test(run.slice(0, piece.from))) return;
-    const hit = piece.rank === 0 ? slipAround(run, piece, cut, breaks) : slipOfWords(run, index, cut.pieces, breaks);
-    const last = hits[hits.length - 1];
-    if (hit !== null && (last === undefined || hit.at >= last.at + last.found.length)) hits.push(hit);
-  });
-  return hits;
+  const look = (find: (piece: Piece, index: number) => UnknownHit | null): void => {
+    cut.pieces.forEach((piece, index) => {
+      if (piece.rank === ranks.field || beforeName.test(run.slice(0, piece.from))) return;
+      const hit = find(piece, index);
+      if (hit === null || hits.some((one) => overlap(one, hit))) return;
+      hits.push(hit);
+    });
+  };
+  look((piece, index) =>
+    piece.rank === 0 ? slipAround(run, piece, cut, breaks) : slipOfWords(run, index, cut.pieces, breaks),
+  );
+  // A slip of one letter says more than a sound does.
+  look((_, index) => sameSound(run, index, cut.pieces, breaks));
+  return hits.sort((a, b) => a.at - b.at);
 }
+
+const overlap = (a: UnknownHit, b: UnknownHit): boolean => a.at < b.at + b.found.length && b.at < a.at + a.found.length;
 
 /** The same, remembered: most runs of a workbook come again, and each is looked for by more than one rule. */
 const slipsIn = remembered(slipsOf);

@@ -20,9 +20,18 @@ export const privateAddresses: readonly AddressFault[] = [
     pattern: "^https?://drive\\.google\\.com/drive/(?:u/\\d+/)?(?:my-drive|recent|shared-with-me|home)",
     what: "ไดรฟ์ส่วนตัว",
   },
+  {
+    pattern:
+      "^https?://drive\\.google\\.com/drive/(?:u/\\d+/)?folders/|^https?://(?:1drv\\.ms/f/|[^/]*dropbox\\.com/(?:home|work))",
+    what: "โฟลเดอร์ในไดรฟ์ ซึ่งเจ้าของเปลี่ยนหรือปิดได้และผู้ตรวจต้องค้นเอง",
+  },
   { pattern: "^https?://docs\\.google\\.com/[^?#]*/edit(?:[?#]|$)", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
   { pattern: "^https?://(?:www\\.)?canva\\.com/design/[^?#]*/edit", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
-  { pattern: "^https?://[^/]*sharepoint\\.com/.*/personal/|^https?://onedrive\\.live\\.com/edit", what: "ไดรฟ์ส่วนตัว" },
+  {
+    pattern:
+      "^https?://[^/]*sharepoint\\.com/.*/personal/|^https?://onedrive\\.live\\.com/(?:edit|\\?)|^https?://1drv\\.ms/",
+    what: "ไดรฟ์ส่วนตัว",
+  },
   {
     pattern:
       "^https?://[^/?#]+/(?:[^?#]*/)?(?:wp-admin|wp-login|administrator|admin|backend|backoffice|login|signin)(?:[/.?#]|$)",

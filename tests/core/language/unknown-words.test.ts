@@ -23,6 +23,9 @@ describe("a word that no list has", () => {
     ["ควบคุมการใช้รถจักรยานต์ส่วนกลาง", "รถจักรยานต์ -> รถจักรยานยนต์", "two letters left out of a long word"],
     ["บุคลากรต้องยึดมันในหลักธรรมาภิบาล", "ยึดมัน -> ยึดมั่น", "what is left is two other words"],
     ["ประชาชนมีความพึงพอใน", "ความพึงพอใน -> ความพึงพอใจ", "what is left begins another word"],
+    ["การให้บริการมีประสิทธิพาบมากขึ้น", "มีประสิทธิพาบ -> มีประสิทธิภาพ", "two letters that sound alike"],
+    ["จัดซื้อครุพันธ์สำนักงาน", "ครุพันธ์ -> ครุภัณฑ์", "known words that sound like one"],
+    ["การจัดสัณงบประมาณ", "การจัดสัณ -> การจัดสรร", "รร as it is spoken"],
   ])("%s", (text, expected) => {
     expect(words(text)).toContain(expected);
   });

@@ -32,7 +32,7 @@ const round = new RegExp(
 const noQuarter = /ไตรมาส(?:ที่)?\s*([05-9]|\d\d)(?!\d)/g;
 const noRound = /(?:รายงาน|ติดตาม|กำกับ)[^\d\n]{0,60}รอบ(?:ที่)?\s*(5|7|8|10|11)\s*เดือน/g;
 const fiscal = new RegExp(
-  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|\\(|:|ตั้งแต่|ระหว่าง|\\s)+\\s*${months}`,
+  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|ระยะเวลา|ช่วงเวลา|ช่วง|\\(|:|ตั้งแต่|ระหว่าง|\\s)+\\s*${months}`,
   "g",
 );
 
@@ -66,8 +66,13 @@ function* misplaced(plain: string): Iterable<Found> {
       const [all, typed = "", , fromName = "", fromYear = "", , toName = "", toYear = ""] = match;
       const [period, from, to] = what(typed);
       // "ปีงบประมาณ 2569 (ตุลาคม 2568 - มีนาคม 2569)" tells of a part of the year; ten months and more mean all of it.
+      // "รอบ 12 เดือน (เมษายน - กันยายน)" is the half of the year that it tells of.
       const isPart =
-        from === 0 && to === 11 && !/หมายถึง|คือ/.test(all) && spanOf(fromName, fromYear, toName, toYear) < 9;
+        from === 0 &&
+        to === 11 &&
+        (period.startsWith("รอบ")
+          ? placeOf(toName) === to && placeOf(fromName) > 0
+          : !/หมายถึง|คือ/.test(all) && spanOf(fromName, fromYear, toName, toYear) < 9);
       if (isPart) continue;
       const isRight = placeOf(fromName) === from && placeOf(toName) === to;
       const isFiscal = from === 0 && to === 11 && typed.length === 4;

@@ -14,6 +14,13 @@ export const cases: Cases = {
       ...of(["memo"], "เอกสาร!E2", { documents: [{ report: "memo", date: "5 ธันวาคม 2568" }] }),
       quiet: of(["memo"], "", { documents: [{ report: "memo", date: "4 ธันวาคม 2568" }] }).data,
     }),
+    info({
+      ...of(["memo"], "เอกสาร!E2", { documents: [{ report: "memo", date: "4 พฤษภาคม 2569" }] }),
+      quiet: of(["memo"], "", {
+        settings: { holidays: "ยกเลิก 4 พฤษภาคม 2569, 3 มีนาคม 2569" },
+        documents: [{ report: "memo", date: "4 พฤษภาคม 2569" }],
+      }).data,
+    }),
     info(
       of(["memo"], "เอกสาร!E2", {
         settings: { holidays: "3 มีนาคม 2569" },

@@ -33,21 +33,46 @@ const fixedHolidays: readonly (readonly [month: number, day: number, name: strin
   [12, 31, "วันสิ้นปี"],
 ];
 
-/** The year's own holidays out of ตั้งค่า: days that move with the moon or were added. */
-function ownHolidays(book: Book): readonly CivilDate[] {
-  return (book.settings.typed.holidays ?? "").split(/[,;\n]/).flatMap((typed) => {
+interface OwnDays {
+  readonly holidays: readonly CivilDate[];
+  /** Days of the fixed list that are none this year. */
+  readonly struck: readonly CivilDate[];
+}
+
+const strikes = /^(?:ยกเลิก|ไม่หยุด|ไม่ใช่วันหยุด|ตัดออก)\s*(?:วันที่\s*)?/;
+
+/** The year's own days out of ตั้งค่า: holidays that move with the moon or were added, and fixed ones that are struck out. */
+function ownDays(book: Book): OwnDays {
+  const all = (book.settings.typed.holidays ?? "").split(/[,;\n]/).map((typed) => typed.trim());
+  return {
+    holidays: datesIn(
+      book,
+      all.filter((typed) => !strikes.test(typed)),
+    ),
+    struck: datesIn(
+      book,
+      all.filter((typed) => strikes.test(typed)).map((typed) => typed.replace(strikes, "")),
+    ),
+  };
+}
+
+function datesIn(book: Book, all: readonly string[]): readonly CivilDate[] {
+  return all.flatMap((typed) => {
     const reading = parseThaiDate(
-      typed.trim(),
+      typed,
       book.settings.fiscalYear === 0 ? {} : { fiscalYear: book.settings.fiscalYear },
     );
     return reading.kind === "date" ? [reading.date] : [];
   });
 }
 
-function whatDay(date: CivilDate, own: readonly CivilDate[]): string | null {
+const holds = (days: readonly CivilDate[], date: CivilDate): boolean =>
+  days.some((one) => compareDates(one, date) === 0);
+
+function whatDay(date: CivilDate, own: OwnDays): string | null {
   const [, , holiday] = fixedHolidays.find(([month, day]) => month === date.month && day === date.day) ?? [];
-  if (holiday !== undefined) return holiday;
-  if (own.some((one) => compareDates(one, date) === 0)) return "วันหยุดราชการ";
+  if (holiday !== undefined && !holds(own.struck, date)) return holiday;
+  if (holds(own.holidays, date)) return "วันหยุดราชการ";
   const day = weekday(date);
   return day === 0 ? "วันอาทิตย์" : day === 6 ? "วันเสาร์" : null;
 }
@@ -57,7 +82,7 @@ export const papersOnWorkingDays: Rule = {
   name: "a paper is dated on a working day",
   problems: [dateNonWorking],
   *check({ book, kinds }) {
-    const own = ownHolidays(book);
+    const own = ownDays(book);
     for (const { typed, first, last, at, header } of datesOf(book, kinds)) {
       if (compareDates(first, last) !== 0) continue;
       const what = whatDay(first, own);

@@ -110,10 +110,11 @@ export const evidenceIsOwn: Rule = {
 };
 
 const withThai =
-  /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*/g;
+  /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*|https?:\/\/[^\s]+ \/[A-Za-z0-9][^\s]*/g;
 
+/** In a text: a prefix mistyped, a space behind it, or a space in the name of a file. */
 const brokenHead =
-  /(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
+  /https?:\/\/ +[A-Za-z0-9-]+\.[A-Za-z][^\s]*|https?:\/\/[^\s]*[A-Za-z0-9_/-] [A-Za-z0-9_-]+\.(?:pdf|docx?|xlsx?|html?|php)(?![A-Za-z])|(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
 
 /** An address has neither Thai digits nor spaces in it. */
 export const addressesAreTyped: Rule = {

@@ -5,7 +5,7 @@ import { refOf, type TableRow } from "../../workbook/table";
 import { fold } from "../../workbook/text";
 import { pointsSomewhere, vagueEvidence } from "../../language/evidence";
 import type { CheckContext, Rule } from "../types";
-import { cellsOf, type TextCell } from "../common/cells";
+import { cellsOf, type CellUse, type TextCell } from "../common/cells";
 import { linksOf, type Link } from "./links";
 import { atHits, type Hit } from "../common/marks";
 import { ownPlaces } from "../places/own-places";
@@ -156,7 +156,10 @@ function wholeLinks(name: string, def: typeof evidenceMalformed | typeof evidenc
     name,
     problems: [def],
     *check({ book }) {
-      for (const cell of cellsOf(book, ["evidence", "address"])) {
+      // What a text says of an address is told whole elsewhere; who may open it is the same question everywhere.
+      const uses: readonly CellUse[] = fault === "private" ? ["evidence", "address", "prose"] : ["evidence", "address"];
+      for (const cell of cellsOf(book, uses)) {
+        if (cell.use === "prose" && !/https?:/.test(cell.text)) continue;
         // The office's own site is printed as people say it: "www.example.go.th".
         const bad = linksIn(cell).filter((link) => link.fault === fault && (cell.use !== "address" || !isSpoken(link)));
         if (bad.length === 0) continue;

@@ -81,6 +81,20 @@ const sumsBehind = remembered((plain: string): readonly WrongSum[] =>
   }),
 );
 
+const each = new RegExp(
+  `(${amount})\\s*(${units})\\s*(?:ๆ\\s*|\\2)ละ\\s*(${amount})\\s*(${units})\\s*รวม(?:ทั้งสิ้น|ทั้งหมด|เป็น|จำนวน|\\s)*(${amount})\\s*\\4(?![ก-ฮ])`,
+  "g",
+);
+
+/** "3 รุ่น รุ่นละ 30 คน รวม 80 คน": so many times as many. */
+function* wrongProducts(plain: string): Iterable<WrongSum> {
+  for (const match of plain.matchAll(each)) {
+    const [all, count = "", , share = "", , typed = ""] = match;
+    const sum = amountOf(count) * amountOf(share);
+    if (sum !== amountOf(typed)) yield { at: match.index, length: all.length, sum, total: amountOf(typed) };
+  }
+}
+
 /** Parts that are listed before or behind a number add up to it. */
 export const partsAddUp: Rule = {
   name: "parts that are listed add up to their total",
@@ -88,7 +102,7 @@ export const partsAddUp: Rule = {
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
       if (plain.includes("รวม")) {
-        for (const { sum, total: whole, ...hit } of sumsBehind(plain)) {
+        for (const { sum, total: whole, ...hit } of [...sumsBehind(plain), ...wrongProducts(plain)]) {
           yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
         }
       }
@@ -105,9 +119,9 @@ export const partsAddUp: Rule = {
   },
 };
 
-/** "1.250.000 บาท", "250, 000 บาท". */
+/** "1.250.000 บาท", "250, 000 บาท", "1.250 คน": of what is counted whole three decimals are thousands. */
 const strange =
-  /(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3},\s\d{3}(?!\d|\s*[,\d]))(?=\s*(?:บาท|คน|ราย))/g;
+  /(?<![\d.,])(?:\d{1,3}\.\d{3}(?=\s*(?:คน|ราย|ครัวเรือน|ฉบับ|ครั้ง|เรื่อง|ใบ|เล่ม|แผ่น|ชุด|บาท)(?!\/))|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3},\s\d{3}(?!\d|\s*[,\d]))(?=\s*(?:บาท|คน|ราย))/g;
 
 const grouped = new RegExp(`(?<![\\d.,/])\\d+(?:,\\d+)+(?:\\.\\d+)?(?![\\d,])(?=\\s*(?:${units}))`, "g");
 
@@ -117,7 +131,7 @@ export const thousandsApart: Rule = {
   problems: [figureSeparators],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/\d,\s?\d|\d\.\d{3}\./.test(plain)) continue;
+      if (!/\d,\s?\d|\d\.\d{3}/.test(plain)) continue;
       const hits = [...plain.matchAll(grouped)]
         .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
         // "ข้อ 1,2 และ 3": a list of items.

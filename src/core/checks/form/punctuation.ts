@@ -51,6 +51,11 @@ const wrongs: readonly Wrong[] = [
     expected: "วรรคหรือจุดเดียว",
   },
   { what: "จุลภาคซ้ำ", pattern: /,\s*,+/g, expected: "จุลภาคเดียว หรือไม่มี" },
+  {
+    what: "จุดกับจุลภาคติดกัน",
+    pattern: /(?<=[ก-๙A-Za-z] )\.\s?,|(?<=[ก-๙A-Za-z)])\s?,\s?\.(?![\d๐-๙.])/g,
+    expected: "เครื่องหมายเดียว หรือไม่มี",
+  },
   { what: "อัฒภาคซ้ำ", pattern: /;\s*;+/g, expected: "อัฒภาคเดียว หรือไม่มี" },
   { what: "ทวิภาคซ้ำ", pattern: /:\s*:+/g, expected: "ทวิภาคเดียว หรือไม่มี" },
   { what: "อัศเจรีย์ซ้ำ", pattern: /!{2,}/g, expected: "ไม่ใช้อัศเจรีย์ในเอกสารราชการ" },
@@ -76,7 +81,7 @@ const wrongs: readonly Wrong[] = [
     expected: "09.30 น.",
   },
 ];
-const mayHold = /\.\.|[,;:!]\s*[,;:!]|ๆ|ฯ|[\d๐-๙] ?น/;
+const mayHold = /\.\.|\.\s?,|,\s?\.|[,;:!]\s*[,;:!]|ๆ|ฯ|[\d๐-๙] ?น/;
 
 interface Found extends Hit {
   readonly wrong: Wrong;

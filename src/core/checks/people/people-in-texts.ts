@@ -70,6 +70,19 @@ function whoIs(people: readonly Known[], first: string, last: string): Known | u
   );
 }
 
+const level = /(?:ปฏิบัติการ|ปฏิบัติงาน|ชำนาญการพิเศษ|ชำนาญการ|ชำนาญงาน|อาวุโส|เชี่ยวชาญ)/;
+const levelEnd = new RegExp(`${level.source}$`);
+const levelStart = new RegExp(`^${level.source}`);
+
+/** The same post at another level: "นิติกรปฏิบัติการ" of a "นิติกรชำนาญการ". */
+function isOtherLevel(typed: string, post: string): boolean {
+  const own = levelEnd.exec(post)?.[0];
+  if (own === undefined) return false;
+  const stem = post.slice(0, -own.length);
+  const other = typed.startsWith(stem) ? levelStart.exec(typed.slice(stem.length))?.[0] : undefined;
+  return other !== undefined && other !== own;
+}
+
 /** What stands behind a name as a post and is none of the person's; "" where nothing does. */
 function otherPost(text: string, { signatory }: Known): string {
   const typed = postBehind.exec(text)?.[1] ?? "";
@@ -77,7 +90,9 @@ function otherPost(text: string, { signatory }: Known): string {
   const own = [signatory.position, signatory.actingFor]
     .filter((post) => post !== "")
     .map((post) => post.replace(/\s/g, ""));
-  const isOwn = own.some((post) => typed.startsWith(post) || post.startsWith(typed.slice(0, 14)));
+  const isOwn = own.some(
+    (post) => typed.startsWith(post) || (post.startsWith(typed.slice(0, 14)) && !isOtherLevel(typed, post)),
+  );
   return isOwn ? "" : typed;
 }
 

@@ -176,6 +176,9 @@ function goesOnAsAddress(text: string, at: number): boolean {
   return !beginsNoName(runAt(text, text[next] === " " ? next + 1 : next));
 }
 
+const namesBegin =
+  /^(?:บ้าน|ท่า|หนอง|โนน|ดอน|บาง|คลอง|ห้วย|นา(?!ข้าว|ไร่|แปลง|ปี|ปรัง)|โคก|วัง|ป่า(?!ไม้|ชุมชน)|เขา|แม่|ปาก|ทุ่ง|บึง|ลาด|สระ|ไผ่|โพธิ์|เมือง|เวียง|หัว(?!หน้า)|บ่อ(?!ขยะ)|เกาะ|ต้น|ดง|ศรี|หาด|ควน|ทับ|สวน(?!ผลไม้|ยาง|สาธารณะ|ป่า)|คำ(?!ว่า|สั่ง|ร้อง|ขอ)|กุด|พระ|ชุม(?!ชน)|สัน|ลำ|หลัก(?!ฐาน|เกณฑ์)|สาม|ยาง)(?=[ก-ฮเ-ไ])/;
+
 function foreignName(level: PlaceLevel, run: string, text: string, nameAt: number, hasGap: boolean): string {
   if (level === "province") return knownPlace("province", run) ?? "";
   if (level === "district") {
@@ -189,6 +192,8 @@ function foreignName(level: PlaceLevel, run: string, text: string, nameAt: numbe
   const name = unknownName(run);
   if (name === "") return "";
   const isAddress = goesOnAsAddress(text, nameAt + name.length);
+  // "ประชาชนในตำบลท่าช้าง": without an address only what begins as names of places do.
+  if (level === "subdistrict" && !hasGap && namesBegin.test(name)) return name;
   noName ??= new RegExp(notInPlaceNames());
   return isAddress || (level === "office" && !hasGap && !noName.test(name)) ? name : "";
 }

@@ -1,5 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
+import { indicators } from "../../model/indicators";
 import { defineProblem } from "../../problems/definition";
 import { cellsOf, type TextCell } from "../common/cells";
 import { atHits } from "../common/marks";
@@ -28,13 +29,20 @@ export const scoreClaim = defineProblem({
   why: "ข้อความที่ขัดกับตารางคะแนนในเอกสารเดียวกันทำให้บทวิเคราะห์ใช้ไม่ได้",
 });
 
-const subject =
-  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.])|(?:แบบวัด\s*)?EIT\s*(?:ส่วน|ตอน)ที่\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\s*\(?(IIT|EIT|OIT)(?![A-Za-z])|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)/g;
+/** An indicator by its name alone counts where it is told as one: "คะแนนการใช้งบประมาณ". */
+const subject = new RegExp(
+  `ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.])|(?:แบบวัด\\s*)?EIT\\s*(?:ส่วน|ตอน)ที่\\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\\s*\\(?(IIT|EIT|OIT)(?![A-Za-z])|(?:ตัวชี้วัด|คะแนน)(?:ด้าน)?(${indicators.map(({ name }) => name).join("|")})|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)`,
+  "g",
+);
 
 function keyOf(match: RegExpMatchArray): readonly [key: string, name: string] {
-  const [, number, part, tool] = match;
+  const [, number, part, tool, name] = match;
   if (number !== undefined) return [String(Number(number)), `ตัวชี้วัดที่ ${Number(number)}`];
   if (part !== undefined) return [`EIT${part}`, `EIT ส่วนที่ ${part}`];
+  if (name !== undefined) {
+    const own = indicators.findIndex((one) => one.name === name) + 1;
+    return [String(own), `ตัวชี้วัดที่ ${own}`];
+  }
   return tool !== undefined ? [tool, tool] : ["total", "คะแนนรวม"];
 }
 
@@ -54,28 +62,32 @@ function stretches(plain: string): readonly Stretch[] {
 }
 
 const points = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|จุด|หน่วย)";
-const yearAgo = "(?:ของ)?(?:จาก|กว่า)?(?:ผล|คะแนน)?(?:ของ)?(?:ปี|รอบ)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)(?:หน้า|หน้านี้)?";
+const yearAgo =
+  "(?:เมื่อ)?(?:เปรียบ)?(?:เทียบ)?(?:กับ)?(?:ของ)?(?:จาก|กว่า)?(?:ผล|คะแนน)?(?:การประเมิน)?(?:ของ|ใน)?(?:ปี|รอบ)(?:งบประมาณ)?\\s*(?:พ\\.\\s?ศ\\.)?\\s*(?:ก่อน|ที่แล้ว|ที่ผ่านมา)(?:หน้า|หน้านี้)?";
 const rose = new RegExp(
-  `(?:เพิ่มขึ้น|เพิ่ม|สูงขึ้น|ดีขึ้น|สูงกว่า|มากกว่า|พัฒนาขึ้น)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
+  `(?:เพิ่ม(?:สูง|มาก)?ขึ้น|เพิ่ม|สูงขึ้น|ขยับขึ้น|ดีขึ้น|ดีกว่า|สูงกว่า|มากกว่า|พัฒนาขึ้น)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
   "g",
 );
 const fell = new RegExp(
-  `(?:ลดลง|ลด|ต่ำลง|แย่ลง|ต่ำกว่า|น้อยกว่า|ถดถอย)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
+  `(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
   "g",
 );
 const stayed = new RegExp(`(?:เท่ากับ|เท่า|คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง(?:จาก)?)\\s*${yearAgo}|เท่าเดิม`, "g");
 const gap = new RegExp(
-  `(?:ขาด(?:อีก|อยู่|ไป)?|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:อยู่)?)\\s*(?:เพียง|อยู่)?\\s*${points}`,
+  `(?:ขาด(?:อีก|อยู่|ไป)?|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน\\s*(?:อยู่|ถึง|เพียง))?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:อยู่)?)\\s*(?:เพียง|อยู่)?\\s*${points}`,
   "g",
 );
-const over = new RegExp(`(?:สูงกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:อยู่|ถึง)|เกินเกณฑ์(?:อยู่|ไป)?)\\s*(?:เพียง)?\\s*${points}`, "g");
+const over = new RegExp(
+  `(?:สูงกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน)?\\s*(?:อยู่|ถึง)?|เกินเกณฑ์(?:อยู่|ไป)?)\\s*(?:เพียง)?\\s*${points}`,
+  "g",
+);
 const mark =
   /(?:เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด|มาตรฐาน)*|ผ่านเกณฑ์)(?:ที่|คือ|ร้อยละ|\s)*(\d{2,3}(?:\.\d{1,2})?)(?=\s*(?:คะแนน|ขึ้นไป|%))/g;
 const passes = /(?<!ไม่)(?:ผ่านเกณฑ์|สูงกว่าเกณฑ์)/g;
 const fails = /(?:ไม่ผ่านเกณฑ์|ต่ำกว่าเกณฑ์)/g;
 
 /** What a stretch says of a change, held against the sheet. */
-function* changeClaims({ text }: Stretch, { now, before }: Figures): Iterable<Claim> {
+function* changeClaims(text: string, { now, before }: Figures): Iterable<Claim> {
   if (before === null) return;
   const change = now - before;
   const really =
@@ -130,6 +142,21 @@ function* apartClaims(plain: string): Iterable<NamedClaim> {
   }
 }
 
+const fromTarget = new RegExp(
+  `(ห่างจาก|ต่ำกว่า|ขาดจาก|สูงกว่า|เกินกว่า|เกิน)(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?(?:\\s*\\d{2,3}(?:\\.\\d+)?\\s*(?:คะแนน)?)?\\s*(?:อยู่|ถึง|เพียง|อีก)+\\s*${points}`,
+  "g",
+);
+
+/** How far the total is from the target of ตั้งค่า. */
+function* targetClaims(text: string, now: number, target: number): Iterable<Claim> {
+  for (const match of text.matchAll(fromTarget)) {
+    const isAbove = /สูง|เกิน/.test(match[1] ?? "");
+    if (now > target === isAbove && same(Number(match[2]), Math.abs(target - now))) continue;
+    const right = `${now < target ? "ต่ำกว่า" : "สูงกว่า"}เป้าหมาย ${target} คะแนน อยู่ ${two(target - now)} คะแนน`;
+    yield { at: match.index, length: match[0].length, right };
+  }
+}
+
 /** What a stretch says of the pass mark. */
 function* markClaims({ text }: Stretch, { now }: Figures, pass: number): Iterable<Claim> {
   const away = `${now < pass ? "ต่ำกว่า" : "สูงกว่า"}เกณฑ์ ${pass} คะแนน อยู่ ${two(pass - now)} คะแนน`;
@@ -140,6 +167,7 @@ function* markClaims({ text }: Stretch, { now }: Figures, pass: number): Iterabl
       yield { at: match.index, length: match[0].length, right: away };
   }
   for (const match of text.matchAll(over)) {
+    if (Number(match[1]) >= 50) continue;
     if (now < pass || !same(Number(match[1]), now - pass))
       yield { at: match.index, length: match[0].length, right: away };
   }
@@ -218,7 +246,10 @@ function* partClaims(book: Book, stretch: Stretch, { now }: Figures): Iterable<C
 function* claimsOf(book: Book, stretch: Stretch, pass: number): Iterable<Claim> {
   const figures = figuresOf(book, stretch.key);
   if (figures === null || ofAnother.test(stretch.text)) return;
-  yield* changeClaims(stretch, figures);
+  // The year before by its number says the same as "ปีก่อน", which is as long.
+  const before = String(book.settings.assessedYear - 1);
+  yield* changeClaims(stretch.text.split(before).join("ก่อน"), figures);
+  if (stretch.key === "total") yield* targetClaims(stretch.text, figures.now, book.settings.target);
   yield* markClaims(stretch, figures, pass);
   yield* extremeClaims(book, stretch, figures);
   yield* partClaims(book, stretch, figures);
@@ -238,7 +269,7 @@ export const claimsAgree: Rule = {
     for (const cell of cellsOf(book, ["prose"])) {
       if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
       const plain = toArabicDigits(cell.plain);
-      if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนน(?:รวม|ต่ำ|น้อย|สูง|มาก)/.test(plain)) continue;
+      if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain)) continue;
       for (const { at, length, right, name } of [
         ...extremesFirst(book, plain),
         ...everyClaims(book, plain, pass),
