@@ -54,17 +54,18 @@ function written(tokens: readonly Token[], at: number, typed: string): string | 
 /** A period as typed, its dates written as papers write them: "1 ตุลาคม 2568 - 31 มีนาคม 2569"; other words stay. */
 export function inLongDates(text: string): string {
   const tokens = scan(simplify(text));
+  const holdsDate = tokens.some(
+    (token, at) => token.kind === "month" || (token.kind === "date" && written(tokens, at, "") !== null),
+  );
+  if (!holdsDate) return text;
   let done = 0;
   let long = "";
-  let isChanged = false;
   tokens.forEach((token, at) => {
     const typed = text.slice(token.from, token.to);
     const own = written(tokens, at, typed);
     long += text.slice(done, token.from) + (own ?? typed);
     done = token.to;
-    isChanged = isChanged || (own !== null && (token.kind === "month" || token.kind === "date"));
   });
-  if (!isChanged) return text;
   return (long + text.slice(done))
     .replace(/ {2,}/g, " ")
     .replace(/([(]) | (?=[),])/g, "$1")
