@@ -125,7 +125,7 @@ export function lifeOfDesk(desk: Desk) {
     enterState: (input: DeskCalls["enterState"]["input"]) => enterState(desk, input),
     diff: async ({ before, after }: DeskCalls["diff"]["input"]) => {
       for (const file of [before, after]) if (file !== null) desk.parts.office.requireDocx(file.bytes);
-      return diffLook(before.bytes, after?.bytes ?? null, readBook((await desk.open()).data).book);
+      return diffLook(before, after, readBook((await desk.open()).data).book, desk.parts.clock());
     },
   };
 }

@@ -1,3 +1,4 @@
+import { openDocx } from "../../src/core/docx/package";
 import { describe, expect, test } from "@jest/globals";
 import { cellText } from "../../src/core";
 import { pageOfDesk, putPapers } from "../../src/desk";
@@ -108,6 +109,10 @@ describe("the next year on the page", () => {
     const shown = await page(memory).compare({ before, isWritten: false });
     expect(shown.after).toBe(shown.before + 1);
     expect(shown.measures.filter(({ fate }) => fate === "dropped").length).toBeGreaterThan(1);
+    // The sheet of both years came with the new year.
+    expect((await office.readWorkbook(memory.bytes)).sheets.map(({ name }) => name)).toContain("เทียบกับปีก่อน");
+    memory.bytes = office.removeSheets(memory.bytes, ["เทียบกับปีก่อน"]).bytes;
+    await page(memory).compare({ before, isWritten: false });
     expect((await office.readWorkbook(memory.bytes)).sheets.map(({ name }) => name)).not.toContain("เทียบกับปีก่อน");
     await page(memory).compare({ before, isWritten: true });
     expect((await office.readWorkbook(memory.bytes)).sheets.map(({ name }) => name)).toContain("เทียบกับปีก่อน");
@@ -151,7 +156,10 @@ describe("the life of a paper on the page", () => {
     Object.assign(memory.store, { paper: () => Promise.resolve(docx) });
     expect((await page(memory).papers(null))[0]?.bound).toBe("ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
     const file = { name: "ลงนาม.docx", bytes: docx };
-    const { changes } = await page(memory).diff({ before: file, after: null });
+    const { changes, marked } = await page(memory).diff({ before: file, after: null });
+    const text = marked === null ? "" : (openDocx(marked)?.file("word/document.xml")?.asText() ?? "");
+    expect(text).toMatch(/<w:ins [^>]*>.*แก้หลังลงนาม/);
+    expect(text).toContain("จาก ลงนาม.docx เป็น สมุดงานวันนี้");
     expect(changes).toMatchObject([{ sheet: "มาตรการ", header: "ผลการดำเนินการ", before, after: "แก้หลังลงนาม" }]);
     expect((await page(memory).diff({ before: file, after: file })).changes).toEqual([]);
   });

@@ -1,4 +1,6 @@
-import { fiscalYearOf, type CivilDate } from "../calendar";
+import { fiscalYearOf, formatLong, type CivilDate } from "../calendar";
+import type { Environment } from "../commands/environment";
+import { changesDocx } from "../history/changes-docx";
 import { diffFacts } from "../history/diff";
 import { handEdits, readFacts } from "../history/docx-facts";
 import { factTables } from "../history/facts";
@@ -11,6 +13,7 @@ import type { RegisterEntry } from "../sheets/register";
 import { refName } from "../workbook/a1";
 import { statuses } from "../workbook/words";
 import { newYear } from "../year/new-year";
+import type { NamedFile } from "./named-file";
 import type { DiffLook, ImportLook, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
 
 const placeOf = ({ document, where }: { readonly document: string; readonly where: string }): string =>
@@ -99,19 +102,27 @@ export function lifePaper(
 const noFacts = "ไฟล์นี้ไม่มีข้อมูลต้นทางเก็บไว้ เทียบได้เฉพาะเอกสารที่โปรแกรมรุ่นนี้สร้าง";
 
 /** What differs between two papers, or between a paper and the workbook as it is today (`after` null). */
-export function diffLook(before: Uint8Array, after: Uint8Array | null, book: Book): DiffLook {
-  const old = readFacts(before);
-  const next = after === null ? null : readFacts(after);
-  if (old === null || (after !== null && next === null)) return { reason: noFacts, changes: [], added: [] };
-  if (next !== null && next.kind !== old.kind)
-    return { reason: "สองไฟล์เป็นเอกสารคนละชนิด จึงเทียบกันไม่ได้", changes: [], added: [] };
+export function diffLook(
+  before: NamedFile,
+  after: NamedFile | null,
+  book: Book,
+  { user, today }: Pick<Environment, "user" | "today">,
+): DiffLook {
+  const refused = (reason: string): DiffLook => ({ reason, changes: [], added: [], marked: null });
+  const old = readFacts(before.bytes);
+  const next = after === null ? null : readFacts(after.bytes);
+  if (old === null || (after !== null && next === null)) return refused(noFacts);
+  if (next !== null && next.kind !== old.kind) return refused("สองไฟล์เป็นเอกสารคนละชนิด จึงเทียบกันไม่ได้");
   const now = next === null ? factTables(book, old.kind) : next.tables;
-  const changes = diffFacts(old.tables, now).map(({ sheet, row, header, before: was, after: is }): PaperChange => ({
+  const found = diffFacts(old.tables, now);
+  const names = { before: before.name, after: after?.name ?? "สมุดงานวันนี้" };
+  const marked = changesDocx(found, { ...names, user, when: formatLong(today) });
+  const changes = found.map(({ sheet, row, header, before: was, after: is }): PaperChange => ({
     sheet,
     row,
     header,
     before: was,
     after: is,
   }));
-  return { reason: "", changes, added: handEdits(after ?? before)?.added ?? [] };
+  return { reason: "", changes, added: handEdits((after ?? before).bytes)?.added ?? [], marked };
 }

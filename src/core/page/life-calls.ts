@@ -91,6 +91,8 @@ export interface DiffLook {
   readonly changes: readonly PaperChange[];
   /** Lines that a hand wrote into the later paper, or into the only one. */
   readonly added: readonly string[];
+  /** The changes as a .docx with what was taken out and put in marked as tracked; null where none can be told. */
+  readonly marked: Uint8Array | null;
 }
 
 /** One run or step in the history of a workbook. */

@@ -1,7 +1,7 @@
 import type { DiffLook, HistoryRun, LifePaper } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
-import { glance, readFiles } from "./files";
+import { glance, readFiles, saveAs } from "./files";
 import { longList } from "./pieces";
 import type { Page } from "./shared";
 
@@ -109,7 +109,7 @@ export class PapersView {
         return this.page.backend.call("diff", { before, after: after ?? null });
       },
       done: (look, focus) => {
-        fill(part("diff-answer"), ...diffText(look));
+        fill(part("diff-answer"), ...diffText(look), ...markedFile(look));
         focus(part("diff-answer"));
         say(look.reason || `ต่างกัน ${look.changes.length} ช่อง`);
       },
@@ -122,6 +122,16 @@ export class PapersView {
       },
     });
   }
+}
+
+/** The changes to be handed on: one sees them in Word as tracked changes. */
+function markedFile({ marked, changes }: DiffLook): HTMLElement[] {
+  if (marked === null || changes.length === 0) return [];
+  const button = element("button", { type: "button" }, "บันทึกเป็น .docx ที่ทำเครื่องหมายส่วนที่เปลี่ยน");
+  button.addEventListener("click", () => {
+    saveAs({ name: "ข้อความที่เปลี่ยน.docx", bytes: marked });
+  });
+  return [button];
 }
 
 function diffText({ reason, changes, added }: DiffLook): HTMLElement[] {
