@@ -29,6 +29,11 @@ const trigger =
 const pasteOfAll = (realm: Realm): object =>
   realm.editEvent("มาตรการ", 2, 1, realm.file.sheet("มาตรการ").table.length - 1, 24);
 
+/** Puts the papers in Drive into the bin: one that is there and would be the same is not made again. */
+const binPapers = (realm: Realm): void => {
+  for (const document of realm.drive.documents) document.trashed = true;
+};
+
 const choice = { kind: "progress", round: 6, statusDate: "" };
 
 /** Everything that can be called, in an order in which each has something to do; both sizes go through it alike. */
@@ -40,9 +45,18 @@ const actions: Readonly<Record<string, Action>> = {
   menuRefresh: menu("menuRefresh"),
   "menuRefresh, again": menu("menuRefresh"),
   menuOpenRegister: menu("menuOpenRegister"),
-  ...Object.fromEntries(Object.values(paperMenu).map((name) => [name, menu(name)])),
   menuReportAll: menu("menuReportAll"),
+  ...Object.fromEntries(
+    Object.values(paperMenu).map((name) => [
+      name,
+      (realm: Realm) => {
+        binPapers(realm);
+        realm.call(name);
+      },
+    ]),
+  ),
   menuReportContinue: (realm) => {
+    binPapers(realm);
     const kinds = ["announcement", "progress"];
     realm.account.properties.file.set("pending-papers", JSON.stringify({ kinds, draft: true }));
     realm.call("menuReportContinue");
@@ -83,6 +97,7 @@ const actions: Readonly<Record<string, Action>> = {
   menuSidebar: menu("menuSidebar"),
   // What is taken back is the summary, whose row is one in both sizes.
   menuUndo: (realm) => {
+    binPapers(realm);
     realm.call("menuReportSummary");
     realm.call("menuUndo");
   },
@@ -91,7 +106,10 @@ const actions: Readonly<Record<string, Action>> = {
   pageCheck: page("pageCheck", choice),
   pageOpenCell: page("pageOpenCell", { sheet: "มาตรการ", cell: "B2" }),
   pagePeople: page("pagePeople", { kind: "memo" }),
-  pageReport: page("pageReport", { ...choice, draft: true }),
+  pageReport: (realm) => {
+    binPapers(realm);
+    realm.run("pageReport", { ...choice, draft: true });
+  },
   pageRefresh: page("pageRefresh", { statusDate: "" }),
   pageShare: (realm) => {
     const url = `https://docs.google.com/document/d/${realm.drive.documents[0]?.id ?? ""}/edit?usp=drivesdk`;
