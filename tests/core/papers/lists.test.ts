@@ -61,7 +61,7 @@ describe.each(paperKindList)("the definition of %s", (kind) => {
 
   test("prints columns that มาตรการ has", () => {
     const known: readonly string[] = tables.measures.columns.map(({ key }) => key);
-    expect(Object.keys(def.prints).filter((column) => !known.includes(column))).toEqual([]);
+    expect(def.prints.filter((column) => !known.includes(column))).toEqual([]);
   });
 
   test("prints of the columns for papers what it says, and no other", () => {
@@ -88,7 +88,7 @@ describe.each(paperKindList)("the definition of %s", (kind) => {
         ?.file("word/document.xml")
         ?.asText() ?? "";
     const text = linesOf(xml).join("\n");
-    expect(Object.fromEntries(paperColumns.map((column) => [column, text.includes(mark(column))]))).toEqual(def.prints);
+    expect(paperColumns.filter((column) => text.includes(mark(column)))).toEqual(def.prints);
   });
 
   test("is found by its code, its name and every alias, and by no other kind's", () => {

@@ -60,7 +60,7 @@ export const oitElement = defineProblem({
 });
 
 /** The papers whose standard template prints a column. */
-const printedBy = (column: PaperColumn): readonly PaperKind[] => kindsThat(({ prints }) => prints[column]);
+const printedBy = (column: PaperColumn): readonly PaperKind[] => kindsThat(({ prints }) => prints.includes(column));
 
 /** The papers of this year: those in question, and those that the office lists or words. */
 function papersOfYear({ book, kinds }: CheckContext): readonly PaperKind[] {

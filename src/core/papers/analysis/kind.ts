@@ -33,7 +33,7 @@ export const analysisKind = {
   restsOn: ["scores"],
   needs: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
   tells: ["owner", "period"],
-  prints: { finding: true, reportName: false, output: false, obstacle: false, suggestion: false },
+  prints: ["finding"],
   elements: ["weakness", "topic", "measure", "steps", "owner", "period", "followUp"],
   hasResults: false,
   isDated: false,

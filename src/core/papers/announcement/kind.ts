@@ -17,7 +17,7 @@ export const announcementKind = {
   needs: {},
   isPlaceless: true,
   tells: ["owner", "period", "followUp"],
-  prints: { finding: false, reportName: false, output: false, obstacle: false, suggestion: false },
+  prints: [],
   elements: ["measure", "steps"],
   hasResults: false,
   isDated: true,

@@ -16,7 +16,7 @@ export const annualKind = {
   // It has no column of statuses: a blank one is no hole in it.
   needs: { measures: ["steps", "owner"] },
   tells: ["owner", "period", "result", "outcome"],
-  prints: { finding: false, reportName: true, output: true, obstacle: true, suggestion: true },
+  prints: ["reportName", "output", "obstacle", "suggestion"],
   elements: ["result", "carriedOut", "ofItsYear"],
   hasResults: true,
   hasPictures: true,

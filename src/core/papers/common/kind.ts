@@ -58,8 +58,8 @@ export interface PaperKindDef {
   readonly needs: Readonly<Record<string, readonly string[]>>;
   /** What it says of a measure, as far as a blank there leaves a hole that is no error. */
   readonly tells: readonly ("owner" | "period" | "followUp" | "result" | "outcome")[];
-  /** Of each column of มาตรการ that holds text for papers only, whether its text stands in this one. */
-  readonly prints: Readonly<Record<PaperColumn, boolean>>;
+  /** Columns of มาตรการ that hold text for papers only and stand in this one; a test makes the paper and looks. */
+  readonly prints: readonly PaperColumn[];
   /** What the item of OIT that it is handed in for requires of it, in order; `elements.ts` says what proves each. */
   readonly elements: readonly OitElement[];
   /** Whether it tells what came of the measures. */

@@ -25,7 +25,7 @@ export const memoKind = {
   restsOn: ["measures"],
   needs: { measures: ["steps", "owner", "status"] },
   tells: ["owner", "followUp"],
-  prints: { finding: false, reportName: true, output: false, obstacle: false, suggestion: false },
+  prints: ["reportName"],
   elements: ["result", "carriedOut", "ofItsYear"],
   hasResults: true,
   isDated: true,

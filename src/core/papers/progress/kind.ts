@@ -17,7 +17,7 @@ export const progressKind = {
   restsOn: ["measures"],
   needs: { measures: ["steps", "owner", "status"] },
   tells: ["owner", "period", "followUp", "result", "outcome"],
-  prints: { finding: false, reportName: true, output: true, obstacle: false, suggestion: false },
+  prints: ["reportName", "output"],
   elements: ["result", "carriedOut", "ofItsYear"],
   hasResults: true,
   hasPictures: true,

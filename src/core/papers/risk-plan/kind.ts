@@ -18,7 +18,7 @@ export const riskPlanKind = {
   hasMonthGrid: true,
   needs: { risks: ["risk"] },
   tells: [],
-  prints: { finding: false, reportName: false, output: false, obstacle: false, suggestion: false },
+  prints: [],
   elements: ["risk", "riskLevel", "riskResponse"],
   hasResults: false,
   isDated: false,

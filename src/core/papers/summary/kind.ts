@@ -15,7 +15,7 @@ export const summaryKind = {
   restsOn: ["measures"],
   needs: { measures: ["owner", "status"] },
   tells: ["owner", "period"],
-  prints: { finding: false, reportName: false, output: false, obstacle: false, suggestion: false },
+  prints: [],
   elements: [],
   hasResults: false,
   isDated: false,
