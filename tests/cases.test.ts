@@ -11,6 +11,7 @@ import { defaultTemplates } from "../src/node/default-templates";
 import { problemLines } from "../src/node/output";
 import { day, workbookOfData } from "./core/builders";
 import { textOf } from "./core/docx/template-cases";
+import { wordFaults } from "./core/docx/word-order";
 
 interface Case {
   readonly kinds: readonly string[];
@@ -34,13 +35,14 @@ function sheetText(plan: SheetPlan): string {
   return [...rows, `merged: ${merges.join("; ")}`, `chart: ${plan.chart?.title ?? "none"}`, ""].join("\n");
 }
 
-/** Everything that a case makes, by file name. */
-function outputs(input: Case): ReadonlyMap<string, string> {
+/** Everything that a case makes, by file name, and what Word would mend of its papers. */
+function outputs(input: Case): { readonly made: ReadonlyMap<string, string>; readonly faults: readonly string[] } {
   const data = workbookOfData(input);
   const environment = { today: day(2569, 3, 31), now: "", user: "" };
   const statusDate = readStatusDate(input.options.statusDate);
   const plan = refresh(data, { statusDate }, environment);
   const made = new Map<string, string>();
+  const faults: string[] = [];
   made.set("problems.txt", plan.problems.flatMap(problemLines).join("\n") + "\n");
   for (const sheet of plan.sheets.slice(0, 2)) made.set(`${sheet.name}.txt`, sheetText(sheet));
   for (const name of input.kinds) {
@@ -55,14 +57,15 @@ function outputs(input: Case): ReadonlyMap<string, string> {
       ownTemplate: false,
     };
     const { paper } = report(data, { ...options, ...(round ? { round } : {}) }, environment);
+    if (paper !== null) faults.push(...wordFaults(paper.docx).map((fault) => `${kind}: ${fault}`));
     made.set(`${kind}.txt`, paper === null ? "no paper\n" : `${paper.name}\n${textOf(paper.docx)}\n`);
   }
-  return made;
+  return { made, faults };
 }
 
 describe.each(readdirSync(folder))("case %s", (name) => {
   const input = JSON.parse(readFileSync(join(folder, name, "workbook.json"), "utf8")) as Case;
-  const made = outputs(input);
+  const { made, faults } = outputs(input);
   const expected = join(folder, name, "expected");
 
   test.each([...made.keys()])("%s is as expected", (file) => {
@@ -72,6 +75,10 @@ describe.each(readdirSync(folder))("case %s", (name) => {
       writeFileSync(path, made.get(file) ?? "");
     }
     expect(made.get(file)).toBe(readFileSync(path, "utf8"));
+  });
+
+  test("Word has nothing to mend in its papers", () => {
+    expect(faults).toEqual([]);
   });
 
   test("nothing more is expected than is made", () => {
