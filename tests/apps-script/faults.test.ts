@@ -212,8 +212,9 @@ function stateOf(realm: Realm) {
     mails: mails.map(({ subject }) => subject),
     triggers: triggers.map(({ handler }) => handler),
     memory: [...properties.file, ...properties.person].flatMap(([key, value]) =>
-      // Which papers wait for another run is written down before the first; what the history keeps is no part of the work.
-      /^(?:pending-papers$|runs#|trace-|plan:|facts)/.test(key) ? [] : [`${key}=${value}`],
+      // Which papers wait for another run is written down before the first; what the history keeps is no part of the work,
+      // nor is the mark by which a paper that is the same would be known.
+      /^(?:pending-papers$|runs#|trace-|plan:|facts|paper-)/.test(key) ? [] : [`${key}=${value}`],
     ),
   };
 }

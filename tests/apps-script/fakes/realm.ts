@@ -133,7 +133,8 @@ export class Realm {
   save(): () => void {
     const sheets = this.file.sheets.map((sheet) => sheet.copy());
     const files = [...this.drive.files].map(([id, file]) => [id, { ...file, shares: [...file.shares] }] as const);
-    const { properties, triggers, mails, mailQuota } = this.account;
+    const { properties, mailQuota } = this.account;
+    const [triggers, mails] = [[...this.account.triggers], [...this.account.mails]];
     const kept = { file: new Map(properties.file), person: new Map(properties.person) };
     const { time } = this;
     return () => {
@@ -141,7 +142,7 @@ export class Realm {
       this.file.active = 0;
       this.drive.files = new Map(files.map(([id, file]) => [id, { ...file, shares: [...file.shares] }]));
       this.account.properties = { file: new Map(kept.file), person: new Map(kept.person) };
-      Object.assign(this.account, { triggers, mails: [...mails], mailQuota, holdsLock: false });
+      Object.assign(this.account, { triggers: [...triggers], mails: [...mails], mailQuota, holdsLock: false });
       Object.assign(this.person, { shown: [], typed: [], chosen: [] });
       this.time = time;
       this.reset();
