@@ -119,6 +119,6 @@ describe("calls of the page", () => {
       "pageUndo",
       "pageYear",
     ]);
-    expect(names).toHaveLength(56);
+    expect(names).toHaveLength(58);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { openDocx, readPart } from "../../src/core/docx/package";
 import { squarePng } from "../../src/core/docx/png";
 import { putPapers } from "../../src/desk";
+import { linesOf } from "../core/papers/paper-text";
 import { demoSheets } from "../web/support/office";
 import { inMemory, type Memory } from "./memory";
 
@@ -37,9 +38,9 @@ describe("pictures of what was done", () => {
     ]);
     memory.pictures.set("ก.png", png).set("ข.png", png).set("ตราสัญลักษณ์.png", png);
     const { xml, codes, zip } = await made(memory, ["annual"]);
-    const text = xml.replace(/<\/w:p>|<w:br\/>/g, "\n").replace(/<[^>]*>/g, "");
-    expect(text).toContain("ภาพที่\u00a0๑ อบรมเจ้าหน้าที่\nวันที่\u00a0๒๐\u00a0มกราคม ๒๕๖๙ ณ ห้องประชุม\nมาตรการที่\u00a0๑ ");
-    expect(text).toContain("ภาพที่\u00a0๒ เปิดจุดบริการ\nhttps://www.example.go.th/photo/2");
+    const text = linesOf(xml).join("\n");
+    expect(text).toContain("ภาพที่ ๑ อบรมเจ้าหน้าที่\nวันที่ ๒๐ มกราคม ๒๕๖๙ ณ ห้องประชุม\nมาตรการที่ ๑ ");
+    expect(text).toContain("ภาพที่ ๒ เปิดจุดบริการ\nhttps://www.example.go.th/photo/2");
     expect(codes).toEqual([]);
     expect(xml.match(/name="ภาพ"/g)).toHaveLength(4);
     expect(Object.keys(zip?.files ?? {}).filter((name) => name.startsWith("word/media/")).length).toBeGreaterThan(2);

@@ -40,7 +40,11 @@ export function toPdfs(files: readonly string[], folder: string, font: PapersFon
 /** The text of each page of a PDF. */
 export function pageTexts(pdf: string): string[] {
   const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });
-  return text.split("\f").slice(0, -1);
+  // What only holds words together on their line is no letter of theirs.
+  return text
+    .replace(/\u200d/g, "")
+    .split("\f")
+    .slice(0, -1);
 }
 
 /** Writes every page of a PDF as a PNG beside it. */
