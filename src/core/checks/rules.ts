@@ -41,7 +41,7 @@ import { yearsOfTheirEra } from "./dates/eras";
 import { timesExist } from "./dates/times";
 import { periodsHaveTheirMonths } from "./dates/quarters";
 import { monthsAreNamed } from "./dates/month-names";
-import { papersOnWorkingDays } from "./dates/working-days";
+import { ownHolidaysAreDays, papersOnWorkingDays } from "./dates/working-days";
 import { papersCiteThePast, resultsOfTheYearAssessed, textsNameTheYear } from "./dates/paper-texts";
 import { percentsInRange, sharesAddUp } from "./figures/shares";
 import { changesGoTheirWay } from "./figures/changes";
@@ -136,6 +136,7 @@ export const rules: readonly Rule[] = [
   periodsHaveTheirMonths,
   monthsAreNamed,
   papersOnWorkingDays,
+  ownHolidaysAreDays,
   papersCiteThePast,
   textsNameTheYear,
   resultsOfTheYearAssessed,

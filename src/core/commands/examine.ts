@@ -6,6 +6,7 @@ import { judge, staleEntries } from "../exceptions/judge";
 import { readAccepted } from "../exceptions/sheet";
 import { readBook, type Book } from "../model/book";
 import { kindsThat, paperKindList, type PaperKind } from "../papers/kinds";
+import { oncePerPlace } from "../problems/one-place";
 import { sortProblems } from "../problems/order";
 import type { Problem } from "../problems/types";
 import type { WorkbookData } from "../workbook/types";
@@ -86,10 +87,17 @@ export function examine(
   const found = (kinds: readonly PaperKind[]) => [...formProblems, ...ruleProblems(kinds)];
   const checked = (kinds: readonly PaperKind[], fresh: readonly Accepted[] = []): Checked => {
     const ofKinds = found(kinds);
+    const told = new Set(oncePerPlace(ofKinds));
     const { open, accepted } = judge(data, ofKinds, [...known, ...fresh]);
     // What was accepted for another paper is not gone because this one does not ask for it.
     const stale = known.length === 0 ? [] : staleEntries(data, [...ofKinds, ...found(paperKindList)], known);
-    return { book, statusDate, kinds, problems: sortProblems([...open, ...stale], data), accepted };
+    return {
+      book,
+      statusDate,
+      kinds,
+      problems: sortProblems([...open.filter((one) => told.has(one)), ...stale], data),
+      accepted,
+    };
   };
   return { book, statusDate, today: environment.today, ownKinds: kindsOf(book), found, checked };
 }

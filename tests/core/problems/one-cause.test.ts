@@ -42,3 +42,42 @@ describe("one misspelling in three cells", () => {
     expect(groupProblems(misspelt)).toHaveLength(1);
   });
 });
+
+describe("what several rules see in the same letters", () => {
+  const told = (cell: string, kinds: readonly ("announcement" | "analysis")[] = ["announcement"]): readonly string[] =>
+    check(workbookOf({ texts: [{ report: "announcement", section: "เนื้อความ", text: cell }] }), { kinds }, environment)
+      .problems.filter(({ at }) => at?.sheet === "ข้อความ")
+      .map(({ code }) => code);
+
+  it.each([
+    ["a sign typed twice", "งานบริการต่าง ๆๆ ของหน่วยงาน", "text.punctuation"],
+    ["a sign typed twice beside one without a space", "งานอื่น ๆ และเรื่องต่าง ๆๆ ของหน่วยงาน", "text.punctuation"],
+    ["a Latin letter inside a word", "เปิดช่องทางให้ประชาgชนแจ้งเหตุ", "text.slip"],
+    ["a Latin letter inside a long word", "ตรวจสอบการปฏิบัตiงานทุกเดือน", "text.slip"],
+  ])("%s is told once", (_, cell, code) => {
+    expect(told(cell)).toEqual([code]);
+  });
+
+  it("two mistakes in one text are two findings", () => {
+    expect(told("งานบริการต่าง ๆๆ ตามการปฎิบัติงาน")).toEqual(expect.arrayContaining(["text.punctuation", "text.misspelt"]));
+  });
+
+  it("an indicator with another's number is told as that, and its score is held against the one that is named", () => {
+    const rows = [96.84, 95, 94.2, 90.26, 93].map((score, index) => ({
+      year: "2568",
+      indicator: String(index + 1),
+      score: score.toFixed(2),
+    }));
+    const codes = (text: string): readonly string[] =>
+      check(
+        workbookOf({ scores: rows, texts: [{ report: "analysis", section: "บทสรุปผู้บริหาร", text }] }),
+        { kinds: ["analysis"] },
+        environment,
+      )
+        .problems.filter(({ at }) => at?.sheet === "ข้อความ")
+        .map(({ code }) => code);
+    expect(codes("ตัวชี้วัดที่ 3 การปฏิบัติหน้าที่ได้ 96.84 คะแนน")).toEqual(["indicator.name"]);
+    expect(codes("ตัวชี้วัดที่ 3 การปฏิบัติหน้าที่ได้ 86.84 คะแนน")).toEqual(["score.cited", "indicator.name"]);
+    expect(codes("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 96.84 คะแนน")).toEqual([]);
+  });
+});

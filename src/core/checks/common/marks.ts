@@ -82,8 +82,8 @@ export function changes(cell: TextCell, hits: readonly Hit[]): string {
 }
 
 /** The hits as places in the cell as it was typed: spaces around the text count. */
-function spansOf(cell: TextCell, hits: readonly Hit[]): readonly Span[] {
-  const lead = typeof cell.raw === "string" ? Math.max(0, cell.raw.indexOf(cell.text)) : 0;
+export function spansOf({ raw, text }: Pick<TextCell, "raw" | "text">, hits: readonly Hit[]): readonly Span[] {
+  const lead = typeof raw === "string" ? Math.max(0, raw.indexOf(text)) : 0;
   return [...hits]
     .sort((a, b) => a.at - b.at)
     .map(({ at, length, right }) => ({

@@ -1,5 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
+import { remembered } from "../../language/remembered";
 import type { Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
@@ -54,10 +55,10 @@ export function workRow(work: Measure | Risk): TableRow<"measures"> {
 }
 
 /** A text as compared: no spaces, marks or punctuation, Arabic digits, small letters. */
-export function plainText(text: string): string {
+export const plainText = remembered((text: string): string => {
   const joined = toArabicDigits(text).replace(/[\s"'“”‘’().,:;/\-–—•*]+/g, "");
   return /[A-Z]/.test(joined) ? joined.toLowerCase() : joined;
-}
+});
 
 const leading = /^(?:หน่วยงาน|เจ้าหน้าที่ที่เกี่ยวข้อง|ผู้รับผิดชอบ|ได้|มีการ|ดำเนินการ|ทำการ|ควร|จะ|(?:จัดทำ|จัด)(?=ดำเนินการ)|การ)+/;
 

@@ -12,6 +12,7 @@ import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
+import { spansOf } from "../common/marks";
 import type { Rule } from "../types";
 import { problem } from "../../problems/problem";
 import { atCell, marked, resultKinds } from "../common/shared";
@@ -92,7 +93,8 @@ const inFigures = /(?<![0-9๐-๙/.])([0-9๐-๙]{1,2})\/([0-9๐-๙]{1,2})\/
 
 /** Days that no year has, where no year is named, and days in figures that no calendar has. */
 function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> & { readonly last: number })[] {
-  if (!/[0-9๐-๙]/.test(text)) return [];
+  // Nearly every text has digits, and neither "วันที่" nor a slash behind one.
+  if (!/วันที่\s*[0-9๐-๙]|[0-9๐-๙]\//.test(text)) return [];
   const none = [...text.matchAll(dayOfMonth)].flatMap((match) => {
     const last = monthLengths[monthList.indexOf(match[2] ?? "")] ?? 31;
     const day = Number(toArabicDigits(match[1] ?? ""));
@@ -136,6 +138,7 @@ function dateProblem(def: typeof dateWeekday | typeof dateTextImpossible, cell: 
     at: cell.at,
     header: cell.header,
     found: marked(cell.text, found.at, found.text.length),
+    spans: spansOf(cell, [{ at: found.at, length: found.text.length }]),
     args,
   });
 }
@@ -148,6 +151,7 @@ function* impossibleDays(book: Book): Iterable<Problem> {
         at: cell.at,
         header: cell.header,
         found: marked(cell.text, at, text.length),
+        spans: spansOf(cell, [{ at, length: text.length }]),
         args: { text, last },
       });
     }
@@ -186,7 +190,9 @@ function* outsideDates(measure: Measure, statusDate: CivilDate, start: CivilDate
       if (!isOld && !isFuture) continue;
       const why = isOld ? "ก่อนปีงบประมาณเริ่ม" : "หลังวันที่สถานะ";
       const args = { date: found, why, start: formatLong(start), status: formatLong(statusDate) };
-      yield atCell(dateTextOutsideYear, measure.source, column, { found: marked(text, at, found.length), args });
+      const cell = { raw: measure.source.raw[column] ?? null, text };
+      const spans = spansOf(cell, [{ at, length: found.length }]);
+      yield atCell(dateTextOutsideYear, measure.source, column, { found: marked(text, at, found.length), spans, args });
       break;
     }
   }

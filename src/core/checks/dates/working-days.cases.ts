@@ -1,4 +1,4 @@
-import { info, of, type Cases } from "../common/case";
+import { info, of, warning, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "date.non-working": [
@@ -28,4 +28,10 @@ export const cases: Cases = {
       }),
     ),
   ],
+  "date.holiday-unread": ["3 มีนาคม 2569, วันมาฆบูชา", "13 - 15 เมษายน 2569", "ยกเลิก วันฉัตรมงคล"].map((holidays) =>
+    warning({
+      ...of(["memo"], "ตั้งค่า!B7", { settings: { holidays } }),
+      quiet: of(["memo"], "", { settings: { holidays: "3 มีนาคม 2569; ๑ มิ.ย. ๒๕๖๙, ยกเลิก 4 พฤษภาคม 2569" } }).data,
+    }),
+  ),
 };

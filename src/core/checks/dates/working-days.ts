@@ -2,6 +2,7 @@ import { compareDates, formatLong, parseThaiDate, weekday, type CivilDate } from
 import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import type { Book } from "../../model/book";
+import { headerOf, refOf } from "../../workbook/table";
 import type { Rule } from "../types";
 import { datesOf } from "./paper-dates";
 
@@ -13,6 +14,16 @@ export const dateNonWorking = defineProblem({
   fix: "ตรวจวันที่ของเอกสาร ถ้าลงนามในวันนั้นจริง ไม่ต้องทำอะไร",
   why: "เอกสารที่ลงวันหยุดมักเกิดจากพิมพ์วันที่ผิด หรือเปลี่ยนปีแล้วลืมตรวจวัน",
   source: "วันหยุดราชการที่ตรงวันเดิมทุกปี และวันหยุดเพิ่มเติมในแผ่นงาน ตั้งค่า",
+});
+
+export const dateHolidayUnread = defineProblem({
+  code: "date.holiday-unread",
+  severity: "warning",
+  message: "อ่านวันหยุดเพิ่มเติมนี้ไม่ได้: {words} การเตือนวันที่ของเอกสารจะไม่นับวันนี้",
+  expected: "วัน เดือน ปี ทีละวัน คั่นด้วยจุลภาค วันที่ไม่หยุดให้พิมพ์ ยกเลิก ข้างหน้า",
+  example: "3 มีนาคม 2569, ยกเลิก 4 พฤษภาคม 2569",
+  fix: "แก้รายการนี้ให้เป็นวันที่เต็ม ช่วงวันหยุดให้พิมพ์ทีละวัน",
+  why: "วันหยุดที่โปรแกรมอ่านไม่ได้จะไม่มีผล เอกสารที่ลงวันนั้นจะไม่ถูกเตือน",
 });
 
 /** Holidays of public offices that fall on the same day each year: month, day, name. */
@@ -41,9 +52,16 @@ interface OwnDays {
 
 const strikes = /^(?:ยกเลิก|ไม่หยุด|ไม่ใช่วันหยุด|ตัดออก)\s*(?:วันที่\s*)?/;
 
+/** The entries as they were typed, without blanks. */
+const entriesOf = (book: Book): readonly string[] =>
+  (book.settings.typed.holidays ?? "")
+    .split(/[,;\n]/)
+    .map((typed) => typed.trim())
+    .filter((typed) => typed !== "");
+
 /** The year's own days out of ตั้งค่า: holidays that move with the moon or were added, and fixed ones that are struck out. */
 function ownDays(book: Book): OwnDays {
-  const all = (book.settings.typed.holidays ?? "").split(/[,;\n]/).map((typed) => typed.trim());
+  const all = entriesOf(book);
   return {
     holidays: datesIn(
       book,
@@ -89,5 +107,19 @@ export const papersOnWorkingDays: Rule = {
       if (what === null) continue;
       yield problem(dateNonWorking, { at, header, found: typed, args: { what, date: formatLong(first) } });
     }
+  },
+};
+
+/** An entry of the office's own holidays that is no single day is told, not passed over. */
+export const ownHolidaysAreDays: Rule = {
+  name: "the office's own holidays are days",
+  problems: [dateHolidayUnread],
+  *check({ book }) {
+    const unread = entriesOf(book).filter((typed) => datesIn(book, [typed.replace(strikes, "")]).length === 0);
+    if (unread.length === 0) return;
+    const row = book.tables.settings.rows.find((one) => one.row === book.settings.rows.holidays);
+    const place = row === undefined ? {} : { at: refOf(row, "value"), header: headerOf(row, "value") };
+    const words = unread.map((typed) => `“${typed}”`).join(", ");
+    yield problem(dateHolidayUnread, { ...place, found: unread.join(", "), args: { words } });
   },
 };

@@ -10,7 +10,9 @@ import { headerOf, refOf, type TableRow } from "../../workbook/table";
 import type { TableKey } from "../../workbook/tables";
 import { fold } from "../../workbook/text";
 import { praises } from "../../language/wishes";
+import { meantIndicator } from "./indicator-names";
 import type { Rule } from "../types";
+import { spansOf, type Hit } from "../common/marks";
 import { analysisKinds, hasAny, marked, measureKinds, passMarkOf, scoreLike } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
@@ -91,10 +93,12 @@ function report<Def extends ProblemDef>(
 ): Problem {
   const texted = row as TableRow<"texts">;
   const correction = right === undefined ? undefined : text.slice(0, at) + right + text.slice(at + length);
+  const hit: Hit = right === undefined ? { at, length } : { at, length, right };
   return filledProblem(def, {
     at: refOf(texted, "text"),
     header: headerOf(texted, "text"),
     found: marked(text, at, length, 24),
+    spans: spansOf({ raw: texted.raw.text ?? null, text }, [hit]),
     args,
     ...(correction === undefined ? {} : { correction }),
   });
@@ -110,9 +114,8 @@ function citedScores(plain: string) {
     const [whole, number = "", gap = "", value = ""] = match;
     const amount = Number(value);
     if (otherMeaning.test(gap) || amount < 30 || amount > 100) return [];
-    return [
-      { number: Number(number), value: amount, at: match.index + whole.length - value.length, length: value.length },
-    ];
+    const meant = meantIndicator(Number(number), gap);
+    return [{ number: meant, value: amount, at: match.index + whole.length - value.length, length: value.length }];
   });
 }
 

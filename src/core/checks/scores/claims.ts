@@ -6,6 +6,7 @@ import { cellsOf, type TextCell } from "../common/cells";
 import { atHits } from "../common/marks";
 import { passMarkOf } from "../common/shared";
 import type { Rule } from "../types";
+import { meantIndicator } from "./indicator-names";
 import { extremeClaims, extremesFirst, extremeValues } from "./extremes";
 import {
   allIndicators,
@@ -23,7 +24,7 @@ import {
 export const scoreClaim = defineProblem({
   code: "score.claim",
   severity: "warning",
-  message: "ข้อความเรื่อง{subject}ไม่ตรงกับแผ่นงาน คะแนน ITA: {words}",
+  message: "ข้อความเรื่อง{subject} ไม่ตรงกับแผ่นงาน คะแนน ITA: {words}",
   expected: "{right}",
   fix: "แก้ข้อความ หรือแก้คะแนนในแผ่นงาน คะแนน ITA",
   why: "ข้อความที่ขัดกับตารางคะแนนในเอกสารเดียวกันทำให้บทวิเคราะห์ใช้ไม่ได้",
@@ -35,9 +36,12 @@ const subject = new RegExp(
   "g",
 );
 
-function keyOf(match: RegExpMatchArray): readonly [key: string, name: string] {
+function keyOf(match: RegExpMatchArray, after: string): readonly [key: string, name: string] {
   const [, number, part, tool, name] = match;
-  if (number !== undefined) return [String(Number(number)), `ตัวชี้วัดที่ ${Number(number)}`];
+  if (number !== undefined) {
+    const meant = meantIndicator(Number(number), after);
+    return [String(meant), `ตัวชี้วัดที่ ${meant}`];
+  }
   if (part !== undefined) return [`EIT${part}`, `EIT ส่วนที่ ${part}`];
   if (name !== undefined) {
     const own = indicators.findIndex((one) => one.name === name) + 1;
@@ -52,9 +56,9 @@ const ofAnother = /ระดับประเทศ|ทั่วประเท
 function stretches(plain: string): readonly Stretch[] {
   const found = [...plain.matchAll(subject)];
   return found.map((match, index) => {
-    const [key, name] = keyOf(match);
     const end = found[index + 1]?.index ?? plain.length;
     const at = match.index + match[0].length;
+    const [key, name] = keyOf(match, plain.slice(at, end));
     const stop = plain.indexOf("\n", at);
     const line = stop < 0 ? plain.length : stop;
     return { key, name, at, text: plain.slice(at, Math.min(line, end)), rest: plain.slice(end, Math.max(line, end)) };

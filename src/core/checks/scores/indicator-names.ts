@@ -31,6 +31,19 @@ const noPart =
 
 const numbered =
   /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.]|\s*(?:ตัว|ข้อ|ด้าน(?![ก-ฮเ-ไ])))\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/g;
+const between = /^\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/;
+
+/**
+ * The indicator that a text means by a number and what follows it: where another's name follows, it is the name that
+ * counts, since a digit is mistyped sooner; that the two disagree is told once, as such.
+ */
+export function meantIndicator(number: number, after: string): number {
+  const rest = after.replace(between, "");
+  const own = indicators[number - 1];
+  if (own !== undefined && rest.startsWith(own.name)) return number;
+  return indicators.find(({ name }) => rest.startsWith(name))?.number ?? number;
+}
+
 /** A name before its number: "การใช้อำนาจ (ตัวชี้วัดที่ 3)", "การใช้อำนาจ ซึ่งเป็นตัวชี้วัดที่ 3". */
 const nameFirst = new RegExp(
   `(${indicators.map(({ name }) => name).join("|")})\\s*(?:\\(|ซึ่งเป็น|ซึ่งคือ|เป็น|หรือ|คือ)\\s*ตัวชี้วัด(?:ที่)?\\s*(\\d{1,2})(?![\\d.])`,
