@@ -35,6 +35,18 @@ function placeOf(text: string, mark: string, from: number): number {
   return -1;
 }
 
+/** "๑.๒.๓ ..." of a line: what stands before its last number, that number, and the text. */
+const nested = /^((?:[0-9๐-๙]{1,2}\.)+)([0-9๐-๙]{1,2})\.?\s+(\S.*)$/;
+
+/** Lines that are numbered below a number, "๑.๒.๑ ... ๑.๒.๒ ...", without it; only where all of them run on from 1. */
+function withoutNested(lines: readonly string[]): readonly string[] {
+  const parts = lines.map((line) => nested.exec(line));
+  const runsOn = parts.every(
+    (part, at) => part !== null && part[1] === parts[0]?.[1] && Number(toArabicDigits(part[2] ?? "")) === at + 1,
+  );
+  return runsOn ? parts.map((part) => part?.[3] ?? "") : lines;
+}
+
 const thai = "[ก-ฮเ-ไ]";
 const dashed = new RegExp(`\\s+[-–•]\\s*(?=${thai})`, "g");
 const dashedRound = /\s*[-–]\s*(?=รอบ\s*[0-9๐-๙])/g;
@@ -53,10 +65,10 @@ export function listCell(text: string): string {
     .split("\n")
     .map((line) => splitDashes(splitNumbers(line.trim())))
     .join("\n");
-  return readItems(parted)
+  const lines = readItems(parted)
     .flatMap((item) => [item.text.trim(), ...item.subs.map((sub) => `- ${sub.trim()}`)])
-    .filter((line) => line !== "" && line !== "-")
-    .join("\n");
+    .filter((line) => line !== "" && line !== "-");
+  return withoutNested(lines).join("\n");
 }
 
 /** Sub-items that were typed on, "๑.๑ ... ๑.๒ ...", each on a line of its own. */
@@ -77,6 +89,9 @@ const headMark = new RegExp(
 export function withoutNumber(text: string): string {
   return text.replace(headMark, "");
 }
+
+/** What a page writes behind a text that it goes on with. */
+export const further = /(?:\s*\(\s*ต่อ\s*\))+\s*$/;
 
 /** The running number in front of a text, "๒." -> 2; null where there is none. */
 export function numberOf(text: string): number | null {

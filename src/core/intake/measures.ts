@@ -2,7 +2,7 @@ import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { annexRows, isEvidenceAnnex, wordsOfCode } from "./evidence-annex";
-import { listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
+import { further, listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
 import {
   listColumns,
   putCancelled,
@@ -33,7 +33,6 @@ export interface TopicHeading {
   readonly number: string;
 }
 
-const further = /\s*\(\s*ต่อ\s*\)\s*$/;
 const guidelineHead = /^แนวทาง(?:การปฏิบัติ)?\s*[:：]\s*/;
 const listMark = /^(?:[-–•]|[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}|\([0-9๐-๙]{1,2}\)|[0-9๐-๙]{1,2}[.)](?![0-9๐-๙]))\s*/;
 
@@ -82,7 +81,9 @@ function putMoreName(row: RowDraft, cell: KnownCell, header: string, hasSteps: b
   for (const key of ["guideline", "steps"]) row.append(key, more.text(key), cell.place);
 }
 
-function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, hasSteps: boolean): void {
+function putCell(row: RowDraft, key: string, given: KnownCell, header: string, hasSteps: boolean): void {
+  // Where a page parts a merged cell, the mark belongs to the page.
+  const cell = { ...given, text: given.text.replace(further, "") };
   switch (key) {
     case "order":
       return;
@@ -113,7 +114,7 @@ function putCell(row: RowDraft, key: string, cell: KnownCell, header: string, ha
       row.append("evidence", wordsOfCode(cell.text), cell.place);
       return;
     case "topic":
-      row.set(key, withoutNumber(cell.text.replace(further, "")), cell.place);
+      row.set(key, withoutNumber(cell.text), cell.place);
       return;
     default:
       if (listColumns.has(key)) row.append(key, listCell(cell.text), cell.place);

@@ -35,6 +35,15 @@ export class PartDraft {
     else rows.push(row);
   }
 
+  /** Takes back the rows of a table that turn out to be none. */
+  remove(table: TableKey, isNone: (row: RowDraft) => boolean): void {
+    const rows = this.rows.get(table) ?? [];
+    this.rows.set(
+      table,
+      rows.filter((row) => !isNone(row)),
+    );
+  }
+
   /** The rows of a table so far. */
   listed(table: TableKey): readonly RowDraft[] {
     return this.rows.get(table) ?? [];

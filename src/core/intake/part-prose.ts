@@ -6,6 +6,8 @@ import { fold } from "../workbook/text";
 import { RowDraft } from "./draft";
 import { oitItemOf } from "./letter-head";
 import { numberOf, withoutNumber } from "./list-text";
+import { settingRow } from "./office-facts";
+import { isStandardTitle, isSubjectLine, isWorkedOut, statusDayIn } from "./own-lines";
 import { columnsText, type PartBlock } from "./paper-parts";
 import type { PartDraft } from "./part-draft";
 import { computedSection, headingSection, isNoise, sectionFor, textRow } from "./prose";
@@ -79,7 +81,7 @@ export class ProseReader {
         else if (next.startsWith("ส่วนที่")) this.draft.tell(paragraph, "หัวข้อของส่วน ซึ่งเอกสารชนิดนี้ไม่มี");
         return;
       }
-      if (isNoise(text) || this.isKnownLine(text)) return;
+      if (isNoise(text) || this.isKnownLine(text) || this.readOwnLine(paragraph, text)) return;
       if (this.readAside(paragraph, text)) return;
       if (heading === computedSection) {
         this.draft.tell(paragraph, "โปรแกรมคำนวณส่วนที่เทียบกับปีก่อนให้ใหม่ทุกครั้ง");
@@ -124,6 +126,31 @@ export class ProseReader {
       else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
+    this.leaveStandardTitle();
+  }
+
+  /** What the program prints anew for each paper: true where a paragraph is such a line. */
+  private readOwnLine(paragraph: SourceParagraph, text: string): boolean {
+    const [document] = this.draft.listed("documents");
+    if (isSubjectLine(text, document?.text("subject") ?? "")) return true;
+    if (!isWorkedOut(text)) return false;
+    const day = statusDayIn(text);
+    if (day !== "") this.draft.add("settings", settingRow("statusDate", { text: day, place: paragraph.place }));
+    else this.draft.tell(paragraph, "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร");
+    return true;
+  }
+
+  /** The title that the program prints by itself is no text of the office: it names a round and a year, which move on. */
+  private leaveStandardTitle(): void {
+    const isTitle = (row: RowDraft): boolean => row.text("section") === "ชื่อเรื่อง";
+    const titles = this.draft.listed("texts").filter(isTitle);
+    const lines = titles.map((row) => row.text("text"));
+    if (!isStandardTitle(this.draft.kind, lines)) return;
+    this.draft.remove("texts", isTitle);
+    for (const row of titles) {
+      const cell = row.cells.get("text");
+      if (cell !== undefined) this.draft.unread.push({ ...cell, why: "ชื่อเรื่องมาตรฐาน โปรแกรมพิมพ์ให้ตามรอบและปีของเอกสาร" });
+    }
   }
 
   /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */

@@ -9,8 +9,8 @@ import { PartDraft, type FileFacts } from "./part-draft";
 import { ProseReader } from "./part-prose";
 import { readTables } from "./part-tables";
 import { readSignatories, type Line } from "./people";
-import { isNoise } from "./prose";
-import { putAllDone } from "./told-state";
+import { isNoise, paragraphsOf } from "./prose";
+import { putAllDone, putCounted } from "./told-state";
 
 /** What one paper gives: rows by table in the order read. */
 export interface PartReading {
@@ -88,5 +88,9 @@ export function readPart(part: PaperPart, facts: FileFacts, unread: Unread[]): P
   tellRest(draft);
   const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName" }, unread);
   putAllDone(measures, tables.allDone);
+  putCounted(
+    measures,
+    paragraphsOf(draft.blocks).map(({ one }) => one),
+  );
   return { rows: draft.rows, measures, risks: joinTables(tables.risks, { name: "risk", otherName: null }, unread) };
 }

@@ -1,7 +1,7 @@
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { statusOf } from "./known-headers";
-import { listCell, withoutNumber } from "./list-text";
+import { further, listCell, withoutNumber } from "./list-text";
 import { listColumns, putPeriod, putStatus, putTicks } from "./measure-cells";
 import { readMonths, yearOfGrid } from "./month-grid";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
@@ -15,7 +15,8 @@ function putRiskRemark(row: RowDraft, cell: SourceCell): void {
     row.append("remark", cell.text, cell.place);
 }
 
-function putCell(row: RowDraft, key: string, cell: KnownCell): void {
+function putCell(row: RowDraft, key: string, given: KnownCell): void {
+  const cell = { ...given, text: given.text.replace(further, "") };
   // The running number, the product of the two scales and its level are worked out.
   if (key === "order" || key === "product" || key === "level") return;
   if (key === "remark") putRiskRemark(row, cell);

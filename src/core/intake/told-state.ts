@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { statuses } from "../workbook/words";
 import type { RowDraft } from "./draft";
 import type { SourceParagraph, SourcePlace } from "./source";
@@ -10,6 +11,25 @@ const notAll =
 export function placeOfAllDone(above: SourceParagraph | null): SourcePlace | null {
   if (above === null || notAll.test(above.text) || !allDone.test(above.text)) return null;
   return { ...above.place, where: `${above.place.where} (ประโยคนำตาราง)` };
+}
+
+const done = "[0-9๐-๙]{1,3}";
+const counted = new RegExp(`มาตรการทั้งสิ้น\\s*(${done})\\s*มาตรการ[\\s\\S]{0,60}?เสร็จ[ก-๙]*\\s*(${done})\\s*มาตรการ`);
+
+/**
+ * Gives the state that only a summary tells, "มีมาตรการทั้งสิ้น ๑๘ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑๐ มาตรการ": papers
+ * leave the column blank for what is done. Taken only where the counts are those of the measures that have results and no
+ * other state, so that nothing is guessed.
+ */
+export function putCounted(measures: readonly RowDraft[], paragraphs: readonly SourceParagraph[]): void {
+  const open = measures.filter((row) => !row.cells.has("status"));
+  if (!open.every((row) => ["result", "output", "outcome"].some((key) => row.cells.has(key)))) return;
+  for (const { text, place } of paragraphs) {
+    const [, all = "", finished = ""] = (counted.exec(text) ?? []).map(toArabicDigits);
+    if (Number(all) !== measures.length || Number(finished) !== open.length) continue;
+    for (const row of open) row.set("status", statuses.done, { ...place, where: `${place.where} (ประโยคสรุป)` });
+    return;
+  }
 }
 
 /** Gives the state that such a sentence tells of all to the measures that have results and no state of their own. */

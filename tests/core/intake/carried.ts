@@ -38,6 +38,7 @@ const printed: Readonly<Partial<Record<PaperKind, Readonly<Partial<Record<TableK
       "period",
       "start",
       "end",
+      "status",
       "result",
       "output",
       "outcome",

@@ -1,0 +1,50 @@
+import type { PaperKind } from "../papers/kinds";
+import { fold } from "../workbook/text";
+
+const number = "[0-9๐-๙]{1,4}";
+const onDay = "ณ\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s*[ก-๙.]+\\s*[0-9๐-๙]{4}";
+
+/**
+ * Lines that a paper works out each time it is made: its day, its counts, the captions of its charts. As texts of the
+ * office they would stand in the next paper a second time, with the counts of an old day.
+ */
+const workedOut: readonly RegExp[] = [
+  new RegExp(`^ข้อมูล\\s*${onDay}$`),
+  new RegExp(`^สถานะของ(?:มาตรการ|ความเสี่ยง)\\s*${onDay}$`),
+  new RegExp(`^(?:สรุป|ผลการดำเนินการ)?\\s*${onDay}\\s*(?:จาก|มี)(?:มาตรการ|ความเสี่ยง)ทั้งสิ้น\\s*${number}\\s`),
+  /^ตารางความเสี่ยง\s*\(ลำดับและรหัสของความเสี่ยงตามโอกาสและผลกระทบ\)$/,
+  new RegExp(`^คะแนนรายตัวชี้วัดเทียบเกณฑ์ผ่าน\\s*ปีงบประมาณ\\s*พ\\.ศ\\.\\s*${number}$`),
+  /^คะแนนรวมรายปี$/,
+];
+
+/** Whether a paragraph is one that the program works out anew for each paper. */
+export function isWorkedOut(text: string): boolean {
+  return workedOut.some((one) => one.test(text.trim()));
+}
+
+/** The day that "ข้อมูล ณ วันที่ ..." names, as typed; "" for any other text. */
+export function statusDayIn(text: string): string {
+  return /^ข้อมูล\s*ณ\s*วันที่\s*([0-9๐-๙]{1,2}\s*[ก-๙.]+\s*[0-9๐-๙]{4})$/.exec(text.trim())?.[1] ?? "";
+}
+
+/** The titles that a kind prints of itself where the office gives none, line by line; they name a round, which moves on. */
+const standardTitles: Readonly<Partial<Record<PaperKind, readonly RegExp[]>>> = {
+  progress: [
+    /^รายงานผลการดำเนินการตามมาตรการ$/,
+    /^ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน$/,
+    /^\(รอบ\s*[0-9๐-๙]{1,2}\s*เดือน\)\s*ประจำปีงบประมาณ\s*พ\.ศ\.\s*[0-9๐-๙]{4}$/,
+  ],
+};
+
+/** Whether the lines of a title are those that the kind prints by itself, so that no text has to hold them. */
+export function isStandardTitle(kind: PaperKind, lines: readonly string[]): boolean {
+  const standard = standardTitles[kind];
+  return standard?.length === lines.length && standard.every((shape, at) => shape.test(lines[at]?.trim() ?? ""));
+}
+
+/** Whether a line says the subject of a paper again, "เรื่อง ... ประจำปีงบประมาณ พ.ศ. ๒๕๖๙". */
+export function isSubjectLine(text: string, subject: string): boolean {
+  const line = /^เรื่อง\s*(.+)$/.exec(text.trim())?.[1] ?? "";
+  const bare = line.replace(/\s*ประจำปีงบประมาณ\s*(?:พ\.ศ\.)?\s*[0-9๐-๙]{4}$/, "");
+  return subject !== "" && [line, bare].some((one) => fold(one) === fold(subject));
+}
