@@ -32,10 +32,16 @@ function isStrong(paragraph: XmlElement, read: Read): boolean {
 
 const hungMark = /^(\([0-9๐-๙]{1,3}\)|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[-–•])\t/;
 
-/** A text without what only keeps its lines together: joiners, no-break spaces and hyphens, the tab behind an item's mark. */
+const address = /(?:https?:\/\/|www\.|(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:th|com|net|org)\/)[^\s<>"]+/gi;
+
+/** An address without the places to break that stand behind its signs: a link with one of them leads nowhere. */
+const unbroken = (text: string): string => text.replace(/([-_.,&=?%+#/])\u200b(?=\S)/g, "$1");
+
+/** A text without what only keeps its lines together: joiners, no-break spaces and hyphens, breaks inside of addresses, the tab behind an item's mark. */
 function asTyped(text: string): string {
   return text
     .replace(/\u200d/g, "")
+    .replace(address, unbroken)
     .replace(/\u00a0/g, " ")
     .replace(/\u2011/g, "-")
     .replace(hungMark, "$1 ");

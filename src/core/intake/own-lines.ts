@@ -27,13 +27,14 @@ export function statusDayIn(text: string): string {
   return /^ข้อมูล\s*ณ\s*วันที่\s*([0-9๐-๙]{1,2}\s*[ก-๙.]+\s*[0-9๐-๙]{4})$/.exec(text.trim())?.[1] ?? "";
 }
 
-/** The titles that a kind prints of itself where the office gives none, line by line; they name a round, which moves on. */
+/** The titles that a kind prints of itself where the office gives none, line by line; they name a round or a year, which move on. */
 const standardTitles: Readonly<Partial<Record<PaperKind, readonly RegExp[]>>> = {
   progress: [
     /^รายงานผลการดำเนินการตามมาตรการ$/,
     /^ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน$/,
     /^\(รอบ\s*[0-9๐-๙]{1,2}\s*เดือน\)\s*ประจำปีงบประมาณ\s*พ\.ศ\.\s*[0-9๐-๙]{4}$/,
   ],
+  "risk-plan": [/^แผนและผลการจัดการความเสี่ยงการทุจริต\s*ประจำปีงบประมาณ\s*พ\.ศ\.\s*[0-9๐-๙]{4}$/],
 };
 
 /** Whether the lines of a title are those that the kind prints by itself, so that no text has to hold them. */
@@ -44,7 +45,7 @@ export function isStandardTitle(kind: PaperKind, lines: readonly string[]): bool
 
 /** Whether a line says the subject of a paper again, "เรื่อง ... ประจำปีงบประมาณ พ.ศ. ๒๕๖๙". */
 export function isSubjectLine(text: string, subject: string): boolean {
-  const line = /^เรื่อง\s*(.+)$/.exec(text.trim())?.[1] ?? "";
+  const line = /^เรื่อง\s*([\s\S]+)$/.exec(text.trim())?.[1] ?? "";
   const bare = line.replace(/\s*ประจำปีงบประมาณ\s*(?:พ\.ศ\.)?\s*[0-9๐-๙]{4}$/, "");
   return subject !== "" && [line, bare].some((one) => fold(one) === fold(subject));
 }

@@ -1,6 +1,7 @@
 import type { TableKey } from "../workbook/tables";
 import type { JoinTable } from "./join";
 import { RowDraft, type DraftCell } from "./draft";
+import { columnsText } from "./paper-parts";
 import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, type TopicHeading } from "./measures";
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
@@ -99,11 +100,16 @@ export function readTables(draft: PartDraft): PartTables {
   const isGrouped = draft.kind === "analysis" || draft.kind === "announcement" || headedTables(draft) > 1;
   let allDone: SourcePlace | null = null;
   let topic: TopicHeading | null = null;
+  let headed = "";
   for (const [at, { table }] of draft.blocks.entries()) {
     if (table === null) continue;
     const key = table.matched.profile.table;
     if (key === "measures") {
-      if (isGrouped) topic = topicAbove(draft, at) ?? topic;
+      const columns = columnsText(table.matched.columns.values());
+      const own = isGrouped ? topicAbove(draft, at) : null;
+      // A heading holds for the tables that go on with its own; one of other columns lists the measures of all topics.
+      if (own !== null || columns !== headed) topic = own;
+      headed = columns;
       const last = measures[measures.length - 1];
       const before = last?.rows[last.rows.length - 1];
       const read = readMeasureTable(table, topic, before, fiscalYear, draft.unread);

@@ -171,7 +171,7 @@ export function withEdits(data: WorkbookData, edits: readonly ImportEdit[]): Wor
     }
     return { ...sheet, rows };
   });
-  return { sheets };
+  return { ...data, sheets };
 }
 
 /** The text of a cell as it stands now; "" for a blank one and one that is not there. */

@@ -9,6 +9,7 @@ import {
   registerPlan,
   type Environment,
   type PaperKind,
+  type RegisterEntry,
   type Round,
 } from "../../core";
 import { deskOf } from "../desk";
@@ -22,6 +23,19 @@ export interface StateCommandOptions {
   readonly version?: number;
   readonly to: string;
   readonly why: string;
+}
+
+const nameOf = (round: Round | null | undefined, version: number | undefined): string =>
+  [round == null ? "" : `รอบ ${round} เดือน`, version === undefined ? "" : `ฉบับที่ ${version}`]
+    .filter((part) => part !== "")
+    .join(" ");
+
+/** Which version was looked for, and which ones of its kind the register holds. */
+function notRegistered({ kind, round, version }: StateCommandOptions, entries: readonly RegisterEntry[]): string {
+  const wanted = [paperKinds[kind].name, nameOf(round, version)].filter((part) => part !== "").join(" ");
+  const held = entries.filter((one) => one.kind === kind).map((one) => nameOf(one.round, one.version));
+  const hint = held.length > 0 ? `ในทะเบียนมี: ${held.join(", ")}` : "สร้างเอกสารด้วย ita report ก่อน";
+  return `ไม่พบ ${wanted} ในแผ่นงาน ${computedSheets.register} ${hint}`;
 }
 
 /** Enters the state of one version of a paper in the register: who and when. A state that may not follow is refused with a reason. */
@@ -47,7 +61,7 @@ export async function enterState(
       (version === undefined || entry.version === version),
   );
   const entry = mine[mine.length - 1];
-  if (entry === undefined) throw new UsageProblem(`ไม่พบ ${paperKinds[kind].name} ในแผ่นงาน ${computedSheets.register}`);
+  if (entry === undefined) throw new UsageProblem(notRegistered(options, entries));
   const changed = changeState(entry, { to, why, who: environment.user, when: environment.now });
   if (!changed.ok) {
     streams.log(changed.reason);

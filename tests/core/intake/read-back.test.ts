@@ -4,7 +4,12 @@ import { join } from "node:path";
 import type { Round } from "../../../src/core/calendar";
 import { report } from "../../../src/core/commands/report";
 import { readDocx } from "../../../src/core/intake/docx-read";
+import { editsOfImport, proposeImport, withEdits } from "../../../src/core/intake/proposal";
+import { readPapers } from "../../../src/core/intake/read-paper";
+import type { SourceDocument } from "../../../src/core/intake/source";
 import { kindOf } from "../../../src/core/model/read-kind";
+import { inputSheetPlans } from "../../../src/core/sheets/input";
+import type { WorkbookData } from "../../../src/core/workbook/types";
 import { readStatusDate } from "../../../src/node/args";
 import { defaultTemplates } from "../../../src/node/default-templates";
 import { exampleOffices, exampleStatusDate, type ExampleOffice } from "../../../src/node/example-offices";
@@ -39,5 +44,40 @@ describe("our own papers are read back", () => {
     const carried = carriedBy(data, kind, document);
     expect(carried.length).toBeGreaterThan(0);
     expect(carried.filter((cell) => !cell.ok)).toEqual([]);
+  });
+
+  test("a paper made again from what was read says the same, and nothing twice", () => {
+    const demo = exampleOffices.find(({ name }) => name === "demo");
+    if (demo === undefined) throw new Error("no demo");
+    const environment = { today: day(2569, 11, 29), now: "", user: "" };
+    const made = (data: WorkbookData): readonly SourceDocument[] =>
+      (["announcement", "progress", "risk-plan"] as const).map((kind) => {
+        const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false };
+        const { paper } = report(data, options, environment);
+        const document = readDocx(paper?.docx ?? new Uint8Array(), `${kind}.docx`);
+        if (document === null) throw new Error("no paper");
+        return document;
+      });
+    const papers = made(workbookOfData(demo));
+    const plans = inputSheetPlans({ existing: [] });
+    const sheets = plans.map(
+      ({ name, columns, rows }) => [name, [columns.map(({ header }) => header), ...rows]] as const,
+    );
+    const blank = workbookOfData({ sheets: Object.fromEntries(sheets) });
+    const proposal = proposeImport(blank, readPapers(papers));
+    const again = made(withEdits(blank, editsOfImport(proposal, true)));
+    // Of the table of measures and all around it, a line counts as often as it stands there.
+    const lines = (documents: readonly SourceDocument[]): readonly string[] =>
+      documents
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) =>
+          block.kind === "paragraph" ? [block.text] : block.rows.flatMap((row) => row.map((cell) => cell?.text ?? "")),
+        )
+        .map((line) => line.replace(/\s+/g, " ").trim())
+        .filter((line) => line !== "");
+    const count = (all: readonly string[], line: string): number => all.filter((one) => one === line).length;
+    const [before, after] = [lines(papers), lines(again)];
+    expect([...new Set(after)].filter((line) => count(after, line) > count(before, line))).toEqual([]);
+    expect([...new Set(before)].filter((line) => count(before, line) > count(after, line))).toEqual([]);
   });
 });

@@ -194,6 +194,9 @@ describe("a whole year", () => {
     await done(...report);
     const state = (to: string, ...more: readonly string[]) =>
       ita("state", book, "--kind", "progress", "--to", to, ...more);
+    const absent = await state("เสนอ", "--paper-version", "7");
+    expect(absent).toMatchObject({ code: 2 });
+    expect(absent.log).toContain("ฉบับที่ 7 ในแผ่นงาน ทะเบียนรายงาน ในทะเบียนมี: รอบ 6 เดือน ฉบับที่ 1");
     expect((await state("ลงนามแล้ว")).log).toContain("เปลี่ยนจาก “ร่าง” เป็น “ลงนามแล้ว” ไม่ได้");
     expect((await state("เสนอ")).code).toBe(0);
     expect((await state("ให้แก้ไข")).log).toContain("ต้องบอกเหตุผล");
