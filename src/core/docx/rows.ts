@@ -4,10 +4,10 @@ import { cellHeight, cells } from "./heights";
 const tallest = { landscape: 185, portrait: 285 } as const;
 
 /**
- * Rows are kept whole on a page, as is the practice, up to about half of it, in limits: a taller one, pushed to the
- * next page, would leave too large a hole. A row that outgrows a page in a wider font is split by every editor.
+ * Rows are kept whole on a page, as is the practice, up to most of it, in limits: only a taller one is cut, since where
+ * a row stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its end does not. A row that outgrows a page in a wider font is split by every editor.
  */
-export const keptPart = 1.5;
+export const keptPart = 2;
 
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;

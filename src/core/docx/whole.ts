@@ -61,6 +61,11 @@ function needsBlank(text: string, { from, to, isFree }: Phrase, room: number): b
   return widthOf(text.slice(lineStart, to)) > room * 0.75;
 }
 
+/** Whether a line may turn inside of a phrase: not where all from the start to its end has room on one. */
+function mayTurn(text: string, { to }: Phrase, room: number): boolean {
+  return widthOf(text.slice(text.lastIndexOf("\n", to) + 1, to)) > room * 0.9;
+}
+
 /** A stretch of a text with joiners in the places given. */
 function sewn(text: string, from: number, to: number, seams: ReadonlySet<number>): string {
   let whole = "";
@@ -76,11 +81,10 @@ function keepPhrases(paragraph: string, room: number): string {
   if (!/[0-9๐-๙]/.test(text) || !text.includes(" ")) return paragraph;
   const phrases = phrasesOf(text, room);
   const kept = held(text, phrases);
-  const blanks = phrases
-    .filter((phrase) => needsBlank(text, phrase, Math.min(room, widestLine)))
-    .map(({ from }) => from);
+  const line = Math.min(room, widestLine);
+  const blanks = phrases.filter((phrase) => needsBlank(text, phrase, line)).map(({ from }) => from);
   if (kept === text && blanks.length === 0) return paragraph;
-  const seams = new Set(phrases.flatMap((phrase) => phrase.seams));
+  const seams = new Set(phrases.filter((phrase) => mayTurn(text, phrase, line)).flatMap((phrase) => phrase.seams));
   let at = 0;
   let looks = "";
   return paragraph.replace(piece, (found: string, open: string | undefined, words: string | undefined) => {

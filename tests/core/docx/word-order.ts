@@ -47,9 +47,9 @@ function parse(xml: string): Node {
       open.pop();
       continue;
     }
-    const attributes = Object.fromEntries(
-      [...rest.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-    );
+    const pairs = [...rest.matchAll(/([\w:]+)="([^"]*)"/g)];
+    const attributes: Record<string, string> = {};
+    for (const [, key = "", value = ""] of pairs) attributes[key] = value;
     const node: Node = { name, attributes, children: [] };
     open[open.length - 1]?.children.push(node);
     if (empty !== "/") open.push(node);
