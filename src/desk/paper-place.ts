@@ -28,11 +28,13 @@ export async function placePaper(
     if (old === null) return { name: candidate, bytes, isSame: false, ...found };
     if (samePaper(old, bytes)) return { name: candidate, bytes, isSame: true, ...found };
     const edits = handEdits(old, bytes);
-    if (edits !== null && edits.added.length === 0 && edits.removed === 0) {
+    if (edits !== null && edits.added.length === 0 && edits.removed === 0 && !edits.isReshaped) {
       return { name: candidate, bytes, isSame: false, ...found };
     }
     if (number === 1) {
-      found = { edited: { ...(edits ?? { added: [], removed: 0 }), file: candidate, isOurs: edits !== null } };
+      found = {
+        edited: { ...(edits ?? { added: [], removed: 0, isReshaped: true }), file: candidate, isOurs: edits !== null },
+      };
     }
   }
 }

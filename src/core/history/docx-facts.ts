@@ -6,6 +6,7 @@ import { elements, parseXml } from "../intake/xml-tree";
 import { paperKindList } from "../papers/kinds";
 import { fold } from "../workbook/text";
 import type { PaperFacts } from "./facts";
+import { contentOf } from "./same-paper";
 
 /** The namespace by which the part is known again, whatever a program that saved the paper called it. */
 const namespace = "urn:ita-workbook:facts";
@@ -54,6 +55,13 @@ export function lineMark(line: string): string {
   return fnv1a64(fold(line)).slice(0, 8);
 }
 
+const link = `<Relationship Id="rIdItaFacts" Type="${relationType}" Target="../${part}"/>`;
+
+/** A mark of all that a paper holds beside its facts: words, looks and pictures, not the day on which it was made. */
+function contentMark(docx: Uint8Array): string {
+  return fnv1a64(contentOf(docx, { without: part }).replace(link, ""));
+}
+
 /** A paper that keeps what it was made from, in a part of its own that no program shows. The same facts give the same bytes. */
 export function withFacts(docx: Uint8Array, facts: PaperFacts): Uint8Array {
   const zip = open(docx);
@@ -61,10 +69,12 @@ export function withFacts(docx: Uint8Array, facts: PaperFacts): Uint8Array {
   if (zip === null || links === undefined) return docx;
   const date = zip.file("word/document.xml")?.date;
   const options = date === undefined ? {} : { date };
-  const json = JSON.stringify(facts).replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+  const json = JSON.stringify({ ...facts, content: contentMark(docx) }).replace(
+    /[&<>]/g,
+    (sign) => escapes[sign] ?? sign,
+  );
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<facts xmlns="${namespace}">${json}</facts>`;
   zip.file(part, xml, options);
-  const link = `<Relationship Id="rIdItaFacts" Type="${relationType}" Target="../${part}"/>`;
   if (!links.includes(part)) zip.file(relations, links.replace("</Relationships>", `${link}</Relationships>`), options);
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
@@ -76,10 +86,16 @@ const shape = z.object({
   fiscalYear: z.number(),
   tables: z.record(z.string(), z.array(row)),
   lines: z.array(z.string()),
+  // Papers of earlier versions of the program have no mark of their content.
+  content: z.optional(z.string()),
 });
 
-/** What a paper was made from; null for one that keeps no facts, and for a file that is no paper. */
-export function readFacts(docx: Uint8Array): PaperFacts | null {
+/** The facts as they lie in a paper, with the mark of its content. */
+interface KeptFacts extends PaperFacts {
+  readonly content?: string | undefined;
+}
+
+function keptFacts(docx: Uint8Array): KeptFacts | null {
   const zip = open(docx);
   if (zip === null) return null;
   for (const name of Object.keys(zip.files)) {
@@ -98,22 +114,33 @@ export function readFacts(docx: Uint8Array): PaperFacts | null {
   return null;
 }
 
+/** What a paper was made from; null for one that keeps no facts, and for a file that is no paper. */
+export function readFacts(docx: Uint8Array): PaperFacts | null {
+  const kept = keptFacts(docx);
+  if (kept === null) return null;
+  const { kind, round, fiscalYear, tables, lines } = kept;
+  return { kind, round, fiscalYear, tables, lines };
+}
+
 /** What a hand changed in a paper after it was made. */
 export interface HandEdits {
   /** Lines that stand in the paper now and not when it was made. */
   readonly added: readonly string[];
   /** How many lines it was made with are gone. */
   readonly removed: number;
+  /** Something else is not as it was made, perhaps only the looks: also where a program saved the paper anew. */
+  readonly isReshaped: boolean;
 }
 
 /** The edits of a hand in a paper, beside those of `next`, the version that is to take its place; null without facts. */
 export function handEdits(docx: Uint8Array, next: Uint8Array | null = null): HandEdits | null {
-  const facts = readFacts(docx);
+  const facts = keptFacts(docx);
   if (facts === null) return null;
+  const isReshaped = facts.content !== undefined && facts.content !== contentMark(docx);
   const made = new Set(facts.lines);
   const lines = paperLines(docx);
   const marks = new Set(lines.map(lineMark));
   const coming = new Set(next === null ? [] : paperLines(next).map(lineMark));
   const added = lines.filter((line) => !made.has(lineMark(line)) && !coming.has(lineMark(line)));
-  return { added, removed: facts.lines.filter((mark) => !marks.has(mark)).length };
+  return { added, removed: facts.lines.filter((mark) => !marks.has(mark)).length, isReshaped };
 }

@@ -5,10 +5,10 @@ import { openDocx } from "../docx/package";
 const properties = "docProps/core.xml";
 const days = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** What is in a paper, part by part in the order of their names, without the day on which it was made. */
-function contentOf(docx: Uint8Array): string {
+/** What is in a paper, part by part in the order of their names, without the day on which it was made and without one part. */
+export function contentOf(docx: Uint8Array, { without = "" } = {}): string {
   const files = openDocx(docx)?.files ?? {};
-  const parts = Object.values(files).filter(({ dir }) => !dir);
+  const parts = Object.values(files).filter(({ dir, name }) => !dir && name !== without);
   return parts
     .map((file) => {
       const content = file.asBinary();

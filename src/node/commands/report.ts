@@ -73,10 +73,11 @@ function requirePapers({ plans }: PapersDone): void {
 
 /** Says what a hand had written into the paper that lay there. */
 function tellEdited(edited: EditedPaper, fresh: string, streams: Streams): void {
-  const { file, added, removed } = edited;
+  const { file, added, removed, isOurs } = edited;
   streams.log(`${editedReason(edited, file)} ฉบับใหม่อยู่ที่ ${fresh}`);
   for (const line of added) streams.log(`    เขียนเพิ่ม: ${line.slice(0, 200)}`);
   if (removed > 0) streams.log(`    ลบหรือเปลี่ยน ${removed} บรรทัด`);
+  if (isOurs && added.length === 0 && removed === 0) streams.log("    เปลี่ยนเฉพาะรูปแบบ หรือบันทึกใหม่จากโปรแกรมอื่น");
 }
 
 const isMade = ({ paper }: ReportPlan): boolean => paper !== null;

@@ -69,7 +69,19 @@ function edited(docx: Uint8Array, from: string, to: string): Uint8Array {
 
 describe("edits of a hand", () => {
   test("are none in a paper as it was made", () => {
-    expect(handEdits(paper())).toEqual({ added: [], removed: 0 });
+    expect(handEdits(paper())).toEqual({ added: [], removed: 0, isReshaped: false });
+  });
+
+  test("are known where only the looks are another, and not where only the day of its making is", () => {
+    const bold = edited(paper(), "<w:sz ", '<w:highlight w:val="yellow"/><w:sz ');
+    expect(handEdits(bold, paper())).toEqual({ added: [], removed: 0, isReshaped: true });
+    const later = openDocx(paper());
+    const day = later?.file("docProps/core.xml")?.asText() ?? "";
+    const moved = day.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, "$12030-01-01T00:00:00Z");
+    expect(moved).not.toBe(day);
+    later?.file("docProps/core.xml", moved);
+    const remade = later?.generate({ type: "uint8array" }) ?? paper();
+    expect(handEdits(remade)).toEqual({ added: [], removed: 0, isReshaped: false });
   });
 
   test("are found by what stands in neither version", () => {

@@ -300,24 +300,25 @@ describe("ita report", () => {
     expect(textOf(new Uint8Array(readFileSync(at("named", name))))).toContain("ฝ่ายของเรา ");
   });
 
-  test("a paper that a person edited is kept, however often the paper is made again", async () => {
-    const make = () => ita("report", demo, "--kind", "memo", "--round", "6", "--out", at("twice"));
+  test.each([
+    ["wrote in", "<w:p><w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p></w:body>", "</w:body>", "เขียนเพิ่ม: ปลัดเขียนเพิ่ม"],
+    ["gave other looks", '<w:highlight w:val="yellow"/><w:sz ', "<w:sz ", "เปลี่ยนเฉพาะรูปแบบ"],
+  ])("a paper that a person %s is kept, however often the paper is made again", async (how, typed, place, told) => {
+    const folder = at(`twice ${how}`);
+    const make = () => ita("report", demo, "--kind", "memo", "--round", "6", "--out", folder);
     await make();
-    const [name = ""] = filesIn(at("twice"));
-    const zip = new PizZip(readFileSync(at("twice", name)));
-    const typed = "<w:p><w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p>";
-    zip.file(
-      "word/document.xml",
-      (zip.file("word/document.xml")?.asText() ?? "").replace("</w:body>", `${typed}</w:body>`),
-    );
+    const [name = ""] = filesIn(folder);
+    const zip = new PizZip(readFileSync(join(folder, name)));
+    zip.file("word/document.xml", (zip.file("word/document.xml")?.asText() ?? "").replace(place, typed));
     const edited = zip.generate({ type: "nodebuffer" });
-    writeFileSync(at("twice", name), edited);
+    writeFileSync(join(folder, name), edited);
     const second = name.replace(".docx", " (2).docx");
     for (let run = 0; run < 2; run += 1) {
       const { log } = await make();
       expect(log).toContain(`${name} มีผู้แก้ไขหลังจากสร้าง จึงคงไว้`);
-      expect(readFileSync(at("twice", name)).equals(edited)).toBe(true);
-      expect(filesIn(at("twice")).sort()).toEqual([name, second].sort());
+      expect(log).toContain(told);
+      expect(readFileSync(join(folder, name)).equals(edited)).toBe(true);
+      expect(filesIn(folder).sort()).toEqual([name, second].sort());
     }
   });
 });
