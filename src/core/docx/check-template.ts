@@ -8,6 +8,7 @@ import { loopProblems } from "./loop-problems";
 import { loopsOf, type Loop, type LoopFault } from "./loops";
 import { mergeFaults } from "./merge-faults";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import { pictureFaults } from "./picture-faults";
 import { crossedWrappers, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
 import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
@@ -122,6 +123,7 @@ function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly 
       comments.size,
     ),
     ...settingsFaults(template),
+    ...pictureFaults(template),
   ];
 }
 

@@ -12,7 +12,8 @@ function crcTable(): readonly number[] {
 
 let table: readonly number[] | null = null;
 
-function crc32(bytes: readonly number[]): number {
+/** The check sum of PNG and zip over bytes. */
+export function crc32(bytes: Iterable<number>): number {
   table ??= crcTable();
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);

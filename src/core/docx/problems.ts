@@ -294,6 +294,15 @@ export const templateForeignContent = defineProblem({
   why: "เนื้อหาของไฟล์ที่ฝังไว้ปรากฏเมื่อเปิดเอกสาร โดยไม่มีใครตรวจ",
 });
 
+export const templateBrokenPicture = defineProblem({
+  code: "template.broken-picture",
+  severity: "warning",
+  message: "ภาพ {found} ในแม่แบบเสีย เอกสารที่สร้างจะไม่แสดงภาพนี้",
+  expected: "ภาพ PNG หรือ JPEG ที่เปิดได้",
+  fix: "ลบภาพนี้ในแม่แบบ แล้วแทรกภาพจากไฟล์ต้นฉบับใหม่",
+  why: "ตราหรือภาพที่เสียพิมพ์ออกมาเป็นกรอบว่างหรือกากบาทในทุกฉบับ",
+});
+
 /** A loop that an editor's form field would cut in two: the field goes, what it holds stays. */
 export const templateFreedControl = defineProblem({
   code: "template.freed-control",
@@ -348,6 +357,7 @@ export const templateDefs = [
   templateComments,
   templateProtected,
   templateForeignContent,
+  templateBrokenPicture,
   templateFreedControl,
   paperLacks,
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import PizZip from "pizzip";
 import type { templateDefs } from "../../../src/core/docx/problems";
 import { paperKindList } from "../../../src/core/papers/kinds";
 import { checkTemplate } from "../../../src/core/papers/check-template";
@@ -17,6 +18,14 @@ import {
   textBox,
   wordPart,
 } from "./template-cases";
+
+/** The standard template of a memo with its emblem changed. */
+function memoWith(change: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const zip = new PizZip(readFileSync(join(__dirname, "../../../templates/memo.docx")));
+  const name = "word/media/image1.png";
+  zip.file(name, change(zip.file(name)?.asUint8Array() ?? new Uint8Array()));
+  return zip.generate({ type: "uint8array" });
+}
 
 const wide = (width: number): string =>
   `<w:tbl><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
@@ -154,6 +163,10 @@ const cases: Readonly<
     template: docx('<w:altChunk r:id="rId9"/>', ...progressTables),
     says: ["altChunk"],
   },
+  "template.broken-picture": {
+    template: docxOf(progressTables.join(""), [{ name: "word/media/image1.png", content: "no picture" }]),
+    says: ["word/media/image1.png", "เสีย"],
+  },
   "template.freed-control": {
     template: docx(
       `<w:sdt><w:sdtPr/><w:sdtContent>${p("{#คำนำ}")}</w:sdtContent></w:sdt>`,
@@ -275,5 +288,27 @@ describe("every fault of an edited template is told in Thai with its tag and pla
 
   test("an odd empty tag is reported and never throws", () => {
     expect(() => checkTemplate(cases["template.fault"].template, "progress")).not.toThrow();
+  });
+});
+
+describe("a picture that programs cannot show is told", () => {
+  const codes = (template: Uint8Array) => checkTemplate(template, "memo").map(({ code }) => code);
+
+  test.each<[how: string, change: (bytes: Uint8Array) => Uint8Array]>([
+    ["cut off", (bytes) => bytes.slice(0, bytes.length / 2)],
+    ["empty", () => new Uint8Array()],
+    ["with one byte changed", (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte))],
+    ["that is no picture", () => new TextEncoder().encode("<html>ไม่พบหน้า</html>")],
+    ["a JPEG that ends too early", () => Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0, 1, 0, 1, 0, 0, 0)],
+  ])("%s", (_, change) => {
+    expect(codes(memoWith(change))).toEqual(["template.broken-picture"]);
+  });
+
+  test.each<[how: string, change: (bytes: Uint8Array) => Uint8Array]>([
+    ["as it is", (bytes) => bytes],
+    ["with bytes after its end", (bytes) => Uint8Array.from([...bytes, 0, 0, 0])],
+    ["of another sort under its name", () => new TextEncoder().encode("GIF89a")],
+  ])("and none is that stands %s", (_, change) => {
+    expect(codes(memoWith(change))).toEqual([]);
   });
 });
