@@ -72,6 +72,12 @@ export class Journal {
     this.isSending = false;
   }
 
+  /** Notes what a step wrote as arrived; a later step that is open by now stays so. */
+  arrived(step: string, sentence: string): void {
+    this.finished.push(sentence);
+    if (this.current === step) this.isSending = false;
+  }
+
   /** Notes something besides, as a whole sentence; whether the present step came off stays open. */
   note(sentence: string): void {
     this.finished.push(sentence);

@@ -261,8 +261,12 @@ describe("the register is a person's sheet too", () => {
     expect(cells.at("note", 3, 0)).toEqual(before.at("note", 3, 0));
   });
 
-  test("a rule that refuses the program's text is named, and the sheet stays whole", () => {
+  test.each([
+    ["at once", false],
+    ["when the writes arrive", true],
+  ])("a rule that refuses the program's text %s is named, and the sheet stays whole", (_, isLate) => {
     const realm = furnished();
+    realm.file.refusesLate = isLate;
     const { cells } = realm.file.sheet("ทะเบียนรายงาน");
     cells.mark("rule", 3, (cells.values[2] ?? []).indexOf("สถานะเอกสาร"), "refuse เห็นชอบ|ให้แก้ไข");
     const before = realm.file.snapshot();
@@ -270,10 +274,40 @@ describe("the register is a person's sheet too", () => {
     // Google's own words speak of the rule too; what to do is ours.
     expect(realm.person.last).toContain("เปลี่ยนกฎเป็น แสดงคำเตือน");
     expect(realm.file.snapshot()).toEqual(before);
+    expect(realm.host.violations).toEqual([]);
+  });
+
+  test("a new row that is refused when it arrives is not told as added", () => {
+    const realm = furnished();
+    realm.file.refusesLate = true;
+    const { cells } = realm.file.sheet("ทะเบียนรายงาน");
+    cells.mark("rule", 3, (cells.values[2] ?? []).indexOf("ฉบับที่"), "refuse 1");
+    makeNewMemo(realm);
+    expect(realm.person.last).toContain("เปลี่ยนกฎเป็น แสดงคำเตือน");
+    expect(realm.person.last).toContain("หยุดที่ขั้น: เพิ่มแถวในแผ่นงาน “ทะเบียนรายงาน”");
+    expect(realm.person.last).not.toContain("เพิ่มแถว 5");
+    expect(realm.host.violations).toEqual([]);
   });
 });
 
 describe("what people do to the computed sheets", () => {
+  test.each(["แผนรายเดือน", "ผลตรวจสอบ"])(
+    "%s, protected, is named when the writes arrive, and not told as written",
+    (name) => {
+      const realm = open();
+      realm.call("menuRefresh");
+      realm.file.refusesLate = true;
+      realm.file.sheet(name).isProtected = true;
+      const before = realm.file.sheet(name).snapshot();
+      realm.file.sheet("มาตรการ").cells.put(1, 4, "มาตราฐานที่เปลี่ยน");
+      realm.call(name === "ผลตรวจสอบ" ? "menuCheck" : "menuRefresh");
+      expect(realm.person.last).toContain(`แผ่นงาน “${name}” ถูกป้องกันไว้`);
+      expect(realm.person.last).not.toContain(`เขียนแผ่นงาน “${name}” ใหม่แล้ว`);
+      expect(realm.file.sheet(name).snapshot()).toEqual(before);
+      expect(realm.host.violations).toEqual([]);
+    },
+  );
+
   test("a protected sheet is named, and the workbook stays whole", () => {
     const realm = open();
     realm.call("menuRefresh");

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { missingInputSheets } from "../../src/core";
 import { paperItems } from "../../src/apps-script/paper-menu";
 import { useAddIn } from "./add-in";
-import { menuTargets } from "./fakes/ui";
+import { menuTargets, type MenuEntry } from "./fakes/ui";
 import { offices, paperMenu } from "./offices";
 
 const { open, empty } = useAddIn();
@@ -136,4 +139,25 @@ test("somebody else's run is waited for and then told of, with nothing changed",
   expect(realm.person.last).toContain("มีผู้อื่นกำลังสั่งงาน ITA");
   expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
   expect(realm.file.snapshot()).toEqual(before);
+});
+
+describe("the guides", () => {
+  const guide = (name: string): string => readFileSync(join(__dirname, "../../docs", name), "utf8");
+
+  test("call every item of the menu by its name; the papers by their submenu", () => {
+    const realm = empty();
+    realm.call("onOpen");
+    const titlesIn = (menu: readonly MenuEntry[]): string[] =>
+      menu.flatMap(({ title, target }) => [title, ...(typeof target === "string" ? [] : titlesIn(target))]);
+    const papers = new Set<string>(paperItems.map(([, title]) => title));
+    const titles = titlesIn(realm.person.menu ?? []).filter((title) => !papers.has(title));
+    const text = guide("google-sheets.md");
+    expect(titles.length).toBeGreaterThan(25);
+    expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+  });
+
+  test("count the sheets that an empty spreadsheet gets", () => {
+    const plans = missingInputSheets({ sheets: [] }, { year: 2026, month: 4, day: 7 });
+    expect(guide("google-checklist.md")).toContain(`${plans.length} แผ่น แล้วถาม`);
+  });
 });

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { office } from "../../src/node/office";
 import { useAddIn } from "./add-in";
 import type { FakeDriveFile } from "./fakes/drive";
@@ -137,10 +135,4 @@ describe("what changed", () => {
     expect(realm.person.last).toContain("ยกเลิกแล้ว 1 รายการ");
     expect(found()).toEqual(before);
   });
-});
-
-test("the guide names every menu of a new year and of changes", () => {
-  const guide = readFileSync(join(__dirname, "../../docs/google-sheets.md"), "utf8");
-  for (const title of ["เริ่มปีงบประมาณใหม่", "ข้อมูลเปลี่ยนหลังลงนามหรือไม่", "ยกเลิกการยืนยันครั้งล่าสุด"])
-    expect(guide).toContain(title);
 });

@@ -119,6 +119,23 @@ describe("computed sheets", () => {
     expect(values.filter((value) => typeof value === "object")).toEqual([]);
   });
 
+  test("the counts of the findings stay numbers from check to check", () => {
+    const realm = open();
+    for (const round of [1, 2, 3]) {
+      if (round === 3) realm.file.sheet("มาตรการ").cells.put(1, 4, "");
+      realm.call("menuCheck");
+      const { table, cells } = realm.file.sheet("ผลตรวจสอบ");
+      const header = table.findIndex((row) => row[0] === "ความรุนแรง");
+      const counts = table.slice(3, header).map((row) => row[1]);
+      expect({ round, kinds: counts.map((count) => typeof count) }).toEqual({
+        round,
+        kinds: counts.map(() => "number"),
+      });
+      expect(counts.length).toBeGreaterThan(2);
+      expect(counts.map((_, index) => cells.at("format", 3 + index, 1))).not.toContain("@");
+    }
+  });
+
   test("what a run that was cut off left behind goes with the next one", () => {
     const realm = open();
     realm.file.addSheet("ITA กำลังเขียน 1");

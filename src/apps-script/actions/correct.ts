@@ -61,7 +61,8 @@ export function correctData(): void {
     const list = listOf(lines, mostShown, (left) => `… และอีก ${left} เซลล์`);
     if (!confirm(title, `จะแก้ ${fixes.length} เซลล์\n${list}\n\nแก้พร้อมกันหรือไม่ (ย้อนได้ที่ ย้อนคำสั่งล่าสุด)`)) return;
     const { written, left, note } = correctCells(fixes, journal);
-    const rest = left.length === 0 ? "" : `\nคงไว้ ${left.length} เซลล์ เพราะเป็นสูตรหรือมีผู้แก้ระหว่างนั้น: ${left.join(", ")}`;
+    const rest =
+      left.length === 0 ? "" : `\nคงไว้ ${left.length} เซลล์ เพราะเป็นสูตร มีผู้แก้ระหว่างนั้น หรือหมดเวลา: ${left.join(", ")}`;
     alert(title, `แก้แล้ว ${written} เซลล์ ดูได้ที่แผ่นงาน ${correctionsLog}${rest}\n\n${note}`.trim());
   });
 }

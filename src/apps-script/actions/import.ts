@@ -53,11 +53,11 @@ export function writeShown(book: OpenWorkbook, cells: Wish["input"]["cells"], jo
     return cellText(found?.rows[row - 1]?.[column] ?? null);
   };
   const edits = wantedCells(cells).filter(({ at, before: holds }) => textAt(at) === holds);
-  const texts = edits.map(({ at, after }) => ({ at, text: after }));
-  for (const { at } of writeCells(book, texts, journal)) {
-    const edit = edits.find((one) => one.at === at);
-    if (edit !== undefined) journal.changes.cells.push({ at, before: edit.before, after: edit.after });
-  }
+  writeCells(
+    book,
+    edits.map(({ at, before, after }) => ({ at, before, after })),
+    journal,
+  );
   const done = new Set(journal.changes.cells.map(({ at }) => `${at.sheet}!${refName(at)}`));
   const left = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).filter((name) => !done.has(name));
   return { written: done.size, left, note: "" };

@@ -70,9 +70,8 @@ function writeCodes(book: OpenWorkbook, journal: Journal): void {
   const codes = assignedCodes(book.data);
   if (codes.length === 0) return;
   journal.doing("เติมรหัสให้แถวที่ยังไม่มีรหัส");
-  const texts = codes.map(({ at, after }) => ({ at, text: after }));
-  const written = writeCells(book, texts, journal);
-  journal.changes.cells.push(...written.map(({ at, text }) => ({ at, before: "", after: text })));
+  const cells = codes.map(({ at, after }) => ({ at, before: "", after }));
+  const written = writeCells(book, cells, journal);
   if (written.length > 0) journal.notice(`เติมรหัสให้ ${written.length} แถวที่ยังไม่มีรหัส`);
 }
 
@@ -97,9 +96,9 @@ export function writeComputed(
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
+    journal.runs(command);
     if (command === refreshing) writeCodes(book, journal);
     const written = replaceSheets(book, plan.sheets.filter(isWanted), journal, after);
-    journal.runs(command);
     keepRun(journal);
     const locale = hasDates(book.data) ? localeNote(file, book.zone) : "";
     return { ...plan, written, note: `${locale}${journal.noticeText()}` };

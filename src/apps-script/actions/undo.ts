@@ -156,12 +156,8 @@ function carryOut(undo: Undo, book: OpenWorkbook, journal: Journal): Undo {
     return isGone;
   });
   const left = undo.files.filter((file) => !files.includes(file));
-  const written = writeCells(
-    book,
-    undo.cells.map(({ at, after }) => ({ at, text: after })),
-    journal,
-  ).map(({ at }) => at);
-  const cells = undo.cells.filter(({ at }) => written.includes(at));
+  const cells = writeCells(book, undo.cells, journal);
+  journal.requireTime("ส่วนที่เหลือยังไม่ได้ย้อน โปรดสั่งย้อนอีกครั้ง");
   const plans = undo.painted.map(({ before }) => planIn(before ?? ""));
   if (plans.length > 0) replaceSheets(book, plans, journal);
   const isAll = book.tabs !== null && undo.sheets.length >= book.tabs;

@@ -1,6 +1,7 @@
 import type { InputColumnPlan, InputSheetPlan } from "../../core";
 import { markOfInput } from "../life/pack";
 import type { Journal } from "../problem";
+import { arrive } from "./arrival";
 import { columnPixels, fontFamily } from "./looks";
 import { resize } from "./paint";
 import type { OpenWorkbook } from "./read";
@@ -108,7 +109,7 @@ export function createInputSheets(
       return [{ plan, sheet }];
     });
     for (const { plan, sheet } of drafts) setDropdowns(sheet, plan, (name) => sheets.get(name));
-    SpreadsheetApp.flush();
+    arrive();
     for (const { plan, sheet } of drafts) {
       journal.sending(`ตั้งชื่อแผ่นงาน “${plan.name}”`);
       sheet.setName(plan.name);

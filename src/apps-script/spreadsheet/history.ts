@@ -9,6 +9,7 @@ import {
   fold,
 } from "../../core";
 import { ShellProblem } from "../problem";
+import { arrive } from "./arrival";
 import { richTexts } from "./links";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
@@ -80,7 +81,7 @@ export function appendHistory(
   const grid = rows.map((_, index) => texts.slice(index * width, (index + 1) * width));
   try {
     range.setRichTextValues(grid);
-    SpreadsheetApp.flush();
+    arrive();
   } catch (thrown) {
     throw refusal(thrown, sheet, table.sheet, range);
   }

@@ -1,5 +1,6 @@
 import { cellText, fold, nothingListed, type PlannedCell, type SheetData, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
+import { arrive, sent } from "./arrival";
 import { richTexts } from "./links";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -65,17 +66,6 @@ function changes(place: Place, before: SheetPlan, after: SheetPlan): readonly Ce
   );
 }
 
-/** Does something that decides; where the spreadsheet refuses, says what stands in the way. */
-function deciding(sheet: Sheet, name: string, range: GoogleAppsScript.Spreadsheet.Range, write: () => void): void {
-  try {
-    write();
-    // Writes are kept back: only now does the service say whether it takes them.
-    SpreadsheetApp.flush();
-  } catch (thrown) {
-    throw refusal(thrown, sheet, name, range);
-  }
-}
-
 /** The edits of one row: neighbours by one call. */
 function changeRow(sheet: Sheet, name: string, row: number, edits: readonly CellEdit[]): void {
   const sorted = [...edits].sort((one, other) => one.column - other.column);
@@ -87,8 +77,7 @@ function changeRow(sheet: Sheet, name: string, row: number, edits: readonly Cell
     runs.map(({ own }) => richTexts(own.map(cellOf), new Map()).flat());
   const write = (texts: ReturnType<typeof textsOf>): void => {
     runs.forEach(({ range }, index) => range.setRichTextValues([texts[index] ?? []]));
-    // Writes are kept back: only now does the service say whether it takes them.
-    SpreadsheetApp.flush();
+    arrive();
   };
   const next = textsOf(({ cell }) => cell);
   try {
@@ -131,8 +120,18 @@ function written(cells: readonly PlannedCell[], formats: readonly string[]): (st
   );
 }
 
-/** Puts cells into a row by the columns of the sheet: neighbours by one call, a person's columns between left alone. */
-function fillRow(sheet: Sheet, name: string, row: number, place: Place, cells: readonly PlannedCell[]): void {
+/**
+ * Puts cells into a row by the columns of the sheet: neighbours by one call, a person's columns between left alone.
+ * Answers the ranges whose rules may yet refuse them.
+ */
+function fillRow(
+  sheet: Sheet,
+  name: string,
+  row: number,
+  place: Place,
+  cells: readonly PlannedCell[],
+): readonly GoogleAppsScript.Spreadsheet.Range[] {
+  const ranges: GoogleAppsScript.Spreadsheet.Range[] = [];
   const byColumn = place.columns
     .map((column, index) => ({ column, cell: cells[index] ?? { value: null, style: "plain" as const } }))
     .sort((a, b) => a.column - b.column);
@@ -144,9 +143,12 @@ function fillRow(sheet: Sheet, name: string, row: number, place: Place, cells: r
       run.map(({ cell }) => cell),
       formats,
     );
-    deciding(sheet, name, range, () => {
+    ranges.push(range);
+    try {
       range.setValues([values]);
-    });
+    } catch (thrown) {
+      throw refusal(thrown, sheet, name, range);
+    }
   }
   const linked = byColumn.filter(({ cell }) => cell.link !== undefined);
   for (const { start, count } of runsOf(linked.map(({ column }, index) => column - index))) {
@@ -154,6 +156,7 @@ function fillRow(sheet: Sheet, name: string, row: number, place: Place, cells: r
     const texts = run.map(({ cell }) => richTexts([cell], new Map())[0]?.[0]).flatMap((one) => one ?? []);
     sheet.getRange(row + 1, (run[0]?.column ?? 0) + 1, 1, count).setRichTextValues([texts]);
   }
+  return ranges;
 }
 
 /**
@@ -181,9 +184,10 @@ export function editList(
     const row = place.next + index;
     const above = place.filled[place.filled.length - 1];
     if (above !== undefined) dressRow(sheet, above, row, width);
-    journal.sending(`เพิ่มแถวในแผ่นงาน “${name}”`);
-    fillRow(sheet, name, row, place, cells);
-    journal.done(`เพิ่มแถว ${row + 1} ในแผ่นงาน “${name}” แล้ว`);
+    const step = `เพิ่มแถวในแผ่นงาน “${name}”`;
+    journal.sending(step);
+    const ranges = fillRow(sheet, name, row, place, cells);
+    sent({ sheet, name, ranges, step, done: `เพิ่มแถว ${row + 1} ในแผ่นงาน “${name}” แล้ว`, journal });
     const added = cells.map(({ value }, at) => ({
       at: { sheet: name, row: row + 1, column: place.columns[at] ?? at },
       before: "",

@@ -1,4 +1,5 @@
 import { ShellProblem } from "../problem";
+import { arrive } from "./arrival";
 
 const patience = 20_000;
 
@@ -17,7 +18,7 @@ export function locked<T>(work: () => T): T {
     return work();
   } finally {
     try {
-      SpreadsheetApp.flush();
+      arrive();
     } finally {
       release(lock);
     }

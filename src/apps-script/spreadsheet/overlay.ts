@@ -1,10 +1,12 @@
-import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../core";
+import { cellText, computedSheets, type PlannedCell, type SheetData, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { richTexts } from "./links";
 import { dress } from "./paint";
 import { linkedIds, noteWritten, paddedRows, roomFor, settle, type Placed } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
+import { rectangles } from "./regions";
+import { guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +15,8 @@ const mostBuilt = 6000;
 
 /**
  * Whether one request puts all texts and links of a plan into its sheet, so that nothing has to be prepared elsewhere:
- * where nothing is merged or drawn. It makes texts of numbers, which only the counts on top of the findings may become.
+ * where nothing is merged or drawn. It makes texts of numbers, which are written again then: only the few counts on top
+ * of the findings are worth that.
  */
 export function isSimple({ plan, rows }: Placed): boolean {
   const { name, widths, merges, chart } = plan;
@@ -35,6 +38,19 @@ function isWithin(old: SheetData | undefined, { rows, frozenRows }: SheetPlan): 
   );
 }
 
+/** Writes the numbers of a plan, which rich text made texts, so that formulas of other sheets count on with them. */
+function setNumbers(target: Sheet, { rows, widths }: SheetPlan): void {
+  const valueAt = (row: number, column: number): PlannedCell["value"] => rows[row]?.[column]?.value ?? null;
+  const isNumber = (row: number, column: number): boolean => typeof valueAt(row, column) === "number";
+  for (const block of rectangles(rows.length, widths.length, isNumber)) {
+    const grid = rows.slice(block.row, block.row + block.rows).map((line) => {
+      const cells = line.slice(block.column, block.column + block.columns);
+      return cells.map(({ value }) => guarded(value));
+    });
+    target.getRange(block.row + 1, block.column + 1, block.rows, block.columns).setValues(grid);
+  }
+}
+
 /** Lays a simple plan over its sheet: one request for all texts and links, then their looks. */
 export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journal: Journal): Sheet {
   const { plan } = place;
@@ -49,15 +65,16 @@ export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journa
     // Into cells that a person merged a text would go and not be seen.
     range.breakApart();
     range.setRichTextValues(texts);
+    setNumbers(target, plan);
   } catch (thrown) {
     throw refusal(thrown, target, plan.name, range);
   }
-  noteWritten(place, journal);
+  noteWritten(place, target, journal);
   journal.doing(`จัดรูปแบบแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
   const isClean = isWithin(
     book.data.sheets.find(({ name }) => name === plan.name),
     plan,
   );
   dress(target, range, { rows, widths: plan.widths, merges: [] }, isClean);
-  return settle(place, target, journal);
+  return settle(place, target, journal, isClean);
 }

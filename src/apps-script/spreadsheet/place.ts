@@ -1,5 +1,6 @@
 import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
+import { sent } from "./arrival";
 import { drawChart } from "./chart";
 import type { OpenWorkbook } from "./read";
 
@@ -60,12 +61,12 @@ export function roomFor({ plan, rows }: Placed, target: Sheet): Range {
   }
 }
 
-/** Sets what goes with a sheet that holds its plan now. */
-export function settle({ plan }: Placed, target: Sheet, journal: Journal): Sheet {
+/** Sets what goes with a sheet that was given its plan; `isFrozen` where its header stands where it stood. */
+export function settle({ plan }: Placed, target: Sheet, journal: Journal, isFrozen = false): Sheet {
   journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
   try {
     // A plan that freezes nothing leaves what a person froze.
-    if (plan.frozenRows > 0) target.setFrozenRows(plan.frozenRows);
+    if (plan.frozenRows > 0 && !isFrozen) target.setFrozenRows(plan.frozenRows);
   } catch {
     journal.notice(
       `ตรึงหัวตารางของแผ่นงาน “${plan.name}” ไม่ได้ ข้อมูลครบแล้ว ถ้ามีตัวกรองที่ซ่อนทุกแถว โปรดนำตัวกรองออก (ข้อมูล > นำตัวกรองออก)`,
@@ -76,8 +77,10 @@ export function settle({ plan }: Placed, target: Sheet, journal: Journal): Sheet
   return target;
 }
 
-/** Notes that a sheet holds its plan now. */
-export function noteWritten({ plan, before }: Placed, journal: Journal): void {
-  journal.done(`เขียนแผ่นงาน “${plan.name}” ใหม่แล้ว`);
+/** Notes that a sheet was given its plan, which is told as soon as it has arrived. */
+export function noteWritten({ plan, before }: Placed, target: Sheet, journal: Journal): void {
+  const { name } = plan;
+  const [step, done] = [`เขียนแผ่นงาน “${name}”`, `เขียนแผ่นงาน “${name}” ใหม่แล้ว`];
+  sent({ sheet: target, name, ranges: [], step, done, journal });
   journal.changes.painted.push({ plan, before });
 }

@@ -31,6 +31,7 @@ function reasonFor(sheet: Sheet, name: string, range: Range | null): string {
  * the language of the account. Answers what is to be thrown.
  */
 export function refusal(thrown: unknown, sheet: Sheet, name: string, range: Range | null): unknown {
+  if (thrown instanceof ShellProblem) return thrown;
   try {
     const reason = reasonFor(sheet, name, range);
     return reason === "" ? thrown : new ShellProblem(`${reason}\n(${messageOf(thrown)})`);

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../core";
 import { markOfPlan, markOfSheet } from "../life/pack";
 import type { Journal } from "../problem";
+import { arrive } from "./arrival";
 import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
 import { linkBlocks } from "./links";
@@ -85,7 +86,7 @@ function overwrite(place: Placed, target: Sheet, sourceOf: (place: Placed) => Ra
   const source = sourceOf(place);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
   paste(source, to, target, plan);
-  noteWritten(place, journal);
+  noteWritten(place, target, journal);
   return settle(place, target, journal);
 }
 
@@ -155,8 +156,7 @@ export function replaceSheets(
       places.length === 1 ? painted : canvas.getRange(from + 1, 1, rows, plan.widths.length);
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
     const own = places.map((place) => (place.target === null ? ownSheet(place, canvas, isAlone, made) : null));
-    // Writes are kept back: only now does the service say whether it takes them.
-    SpreadsheetApp.flush();
+    arrive();
     const written = places.map((place, index) => {
       const sheet = own[index] ?? null;
       if (sheet !== null) return name(sheet, place.plan, made, journal);

@@ -7,6 +7,8 @@ import { Registry, type Host } from "./host";
 export interface PlacedRange {
   readonly sheet: FakeSheet;
   readonly range: CellRange;
+  /** Sets values as a part of another call. */
+  readonly put: (grid: unknown) => void;
 }
 
 export const ranges = new Registry<PlacedRange>();
@@ -16,8 +18,9 @@ export const textStyles = new Registry<Readonly<Partial<Record<Property, unknown
 
 /**
  * A rule of words that refuses others throws where a script writes another one
- * (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder, setAllowInvalid). The service
- * may say so only at the next flush; here it does at once.
+ * (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder, setAllowInvalid). Writes are
+ * kept back until the next flush (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush),
+ * so that it may be said only then: see `refusesLate`.
  */
 function requireValid(rule: unknown, value: Held): void {
   if (typeof rule !== "string" || !rule.startsWith("refuse ") || rule.includes(":{") || value === "") return;
@@ -56,6 +59,18 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
     if (row + rows > cells.rows || column + columns > cells.columns) {
       throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
     }
+    /** Whether the service takes a write; where it refuses late, the write is dropped and nothing said yet. */
+    const isTaken = (target: FakeSheet, requireRules: () => void): boolean => {
+      try {
+        target.requireWritable();
+        requireRules();
+        return true;
+      } catch (refused) {
+        if (!file.refusesLate) throw refused;
+        file.refused ??= refused as Error;
+        return false;
+      }
+    };
     const each = (visit: (row: number, column: number, i: number, j: number) => void): void => {
       for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) visit(row + i, column + j, i, j);
     };
@@ -100,6 +115,22 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
     const isText = (value: unknown) => typeof value === "string";
     const aligns = oneOf("left", "center", "right", null);
     const valigns = oneOf("top", "middle", "bottom");
+    const put = (grid: unknown): void => {
+      const lines = checked(grid);
+      const held = lines.map((line, i) =>
+        line.map((value, j) => taken(value, cells.at("format", row + i, column + j), file.locale)),
+      );
+      const requireRules = (): void => {
+        each((r, c, i, j) => {
+          requireValid(cells.at("rule", r, c), held[i]?.[j] ?? "");
+        });
+      };
+      if (!isTaken(sheet, requireRules)) return;
+      each((r, c, i, j) => {
+        cells.put(r, c, held[i]?.[j] ?? "");
+        if (cells.at("link", r, c) !== undefined) cells.mark("link", r, c, undefined);
+      });
+    };
     const proxy: object = host.wrap("Range", {
       getRow: () => row + 1,
       getColumn: () => column + 1,
@@ -144,26 +175,17 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
           )
           .map((one) => make(sheet, one)),
       setValues: (grid: unknown) => {
-        const lines = checked(grid);
-        sheet.requireWritable();
-        const held = lines.map((line, i) =>
-          line.map((value, j) => taken(value, cells.at("format", row + i, column + j), file.locale)),
-        );
-        each((r, c, i, j) => {
-          requireValid(cells.at("rule", r, c), held[i]?.[j] ?? "");
-        });
-        each((r, c, i, j) => {
-          cells.put(r, c, held[i]?.[j] ?? "");
-          if (cells.at("link", r, c) !== undefined) cells.mark("link", r, c, undefined);
-        });
+        put(grid);
         return proxy;
       },
       setRichTextValues: (grid: unknown) => {
         const lines = checked(grid).map((line) => line.map((value) => richTexts.get(value, "RichTextValue")));
-        sheet.requireWritable();
-        each((r, c, i, j) => {
-          requireValid(cells.at("rule", r, c), lines[i]?.[j]?.text ?? "");
-        });
+        const requireRules = (): void => {
+          each((r, c, i, j) => {
+            requireValid(cells.at("rule", r, c), lines[i]?.[j]?.text ?? "");
+          });
+        };
+        if (!isTaken(sheet, requireRules)) return proxy;
         each((r, c, i, j) => {
           cells.put(r, c, lines[i]?.[j]?.text ?? "");
           cells.mark("link", r, c, lines[i]?.[j]?.link ?? undefined);
@@ -235,7 +257,7 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
       },
       copyTo: (destination: unknown, type?: unknown, isTransposed?: unknown) => {
         const target = ranges.get(destination, "Range");
-        target.sheet.requireWritable();
+        if (!isTaken(target.sheet, () => undefined)) return;
         if (type === undefined) {
           cells.copyTo(range, target.sheet.cells, target.range, target.sheet.frozen);
           return;
@@ -256,7 +278,7 @@ export function rangeMaker(host: Host, file: FakeFile, sheetProxy: (sheet: FakeS
         return proxy;
       },
     });
-    ranges.put(proxy, { sheet, range });
+    ranges.put(proxy, { sheet, range, put });
     return proxy;
   };
   return make;

@@ -155,7 +155,10 @@ export class Realm {
     const target = (this.script.context as Functions)[name];
     if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
     this.host.begin();
-    return target(...args);
+    const answer: unknown = target(...args);
+    // Google ends the run with the refusal then, after the person has read that all is done.
+    if (this.file.refused !== null) this.host.violations.push(`nobody heard: ${this.file.refused.message}`);
+    return answer;
   }
 
   /** Calls a function as a page does: only plain values pass, either way. */

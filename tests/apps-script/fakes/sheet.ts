@@ -93,6 +93,10 @@ export class FakeFile {
   toasts: string[] = [];
   zone = "Asia/Bangkok";
   locale = "th_TH";
+  /** Whether what a sheet refuses is said at the next flush only, as for writes that the service keeps back. */
+  refusesLate = false;
+  /** What was refused and not said yet. */
+  refused: Error | null = null;
   readonly url = "https://docs.google.com/spreadsheets/d/1FakeSpreadsheetId0123456789/edit";
   private next = 1;
 

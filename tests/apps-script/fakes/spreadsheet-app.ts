@@ -121,7 +121,15 @@ export function fileProxy(host: Host, file: FakeFile): object {
       },
       getRangeList: (names: readonly string[]) => {
         const places = names.map(placeOf);
-        return host.wrap("RangeList", {
+        const list: object = host.wrap("RangeList", {
+          getRanges: () => places.map((place) => range(sheet, place)),
+          setValue: (value: unknown) => {
+            for (const place of places) {
+              const grid = Array.from({ length: place.rows }, () => Array<unknown>(place.columns).fill(value));
+              ranges.get(range(sheet, place), "Range").put(grid);
+            }
+            return list;
+          },
           setBorder: (...args: readonly unknown[]) => {
             if (args.length !== 8) throw new Error("setBorder takes eight parameters here");
             for (const { row, column, rows, columns } of places) {
@@ -130,6 +138,7 @@ export function fileProxy(host: Host, file: FakeFile): object {
             }
           },
         });
+        return list;
       },
       setName: (name: unknown) => {
         if (typeof name !== "string" || name === "" || name.length > 100) throw new Error("Illegal sheet name");
@@ -245,7 +254,11 @@ export function spreadsheetApp(host: Host, file: FakeFile, ui: () => object) {
     ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
     getActiveSpreadsheet: () => proxy,
     getUi: ui,
-    flush: () => undefined,
+    flush: () => {
+      const { refused } = file;
+      file.refused = null;
+      if (refused !== null) throw refused;
+    },
     newTextStyle: () => {
       const style: Partial<Record<"family" | "size" | "weight" | "line" | "color", unknown>> = {};
       const builder: object = host.wrap("TextStyleBuilder", {
