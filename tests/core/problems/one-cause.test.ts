@@ -80,4 +80,28 @@ describe("what several rules see in the same letters", () => {
     expect(codes("ตัวชี้วัดที่ 3 การปฏิบัติหน้าที่ได้ 86.84 คะแนน")).toEqual(["score.cited", "indicator.name"]);
     expect(codes("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 96.84 คะแนน")).toEqual([]);
   });
+
+  it("a score mistyped in the sheet is told there, and no text that cites it rightly is mended", () => {
+    const found = (first: number, text: string): readonly (readonly [code: string, isMended: boolean])[] =>
+      check(
+        workbookOf({
+          scores: [first, 95, 94, 90, 93]
+            .map((score, index) => ({
+              year: "2568",
+              indicator: String(index + 1),
+              score: score.toFixed(2),
+            }))
+            .concat({ year: "2568", indicator: "IIT", score: "93.60" }),
+          texts: [{ report: "analysis", section: "บทสรุปผู้บริหาร", text }],
+        }),
+        { kinds: ["analysis"] },
+        environment,
+      )
+        .problems.filter(({ code }) => code === "score.tool" || code === "score.cited")
+        .map(({ code, correction }) => [code, correction !== undefined]);
+    expect(found(96, "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 96.00 คะแนน")).toEqual([]);
+    expect(found(86, "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 96.00 คะแนน")).toEqual([["score.tool", false]]);
+    expect(found(86, "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 97.00 คะแนน").filter(([, isMended]) => isMended)).toEqual([]);
+    expect(found(96, "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ได้ 86.00 คะแนน")).toEqual([["score.cited", true]]);
+  });
 });

@@ -1,6 +1,7 @@
 import { toArabicDigits } from "../../calendar";
 import { levelOf, sameScore, scoreChange, scoresOfYear } from "../../compute/scores";
 import type { Book } from "../../model/book";
+import { indicators } from "../../model/indicators";
 import { bandSets } from "../../workbook/words";
 import type { ProblemDef } from "../../problems/definition";
 import { filledProblem, type ArgsOf } from "../../problems/problem";
@@ -119,6 +120,22 @@ function citedScores(plain: string) {
   });
 }
 
+/**
+ * Whether the sheet may be what is wrong: the tool's score of this indicator follows from its indicators ("no"), would
+ * follow with the score that the text cites ("yes", which is told at the tool), or follows with neither ("perhaps").
+ */
+function isSheetWrong(book: Book, year: number, number: number, cited: number): "no" | "perhaps" | "yes" {
+  const tool = indicators[number - 1]?.tool;
+  if (tool === undefined) return "no";
+  const follows = (scores: Book["scores"]): boolean => {
+    const { published, computed } = scoresOfYear({ scores, bands: book.bands }, year).tools[tool];
+    return published === null || computed === null || sameScore(published, computed);
+  };
+  if (follows(book.scores)) return "no";
+  const isIt = (one: Book["scores"][number]): boolean => one.year === year && one.key === String(number);
+  return follows(book.scores.map((one) => (isIt(one) ? { ...one, value: cited } : one))) ? "yes" : "perhaps";
+}
+
 /** Scores cited in a text are those of the sheet. */
 export const citedScoresAgree: Rule = {
   name: "indicator scores cited in texts are those of the sheet",
@@ -140,7 +157,10 @@ export const citedScoresAgree: Rule = {
         if (others.get(key)?.some((one) => sameScore(one, value))) continue;
         const typed = paragraphs.text.slice(at, at + length);
         const mended = scoreLike(right, typed);
-        yield report(scoreCited, paragraphs, at, length, { number, typed, right: mended }, mended);
+        const doubt = isSheetWrong(book, assessedYear, number, value);
+        if (doubt === "yes") continue;
+        const args = { number, typed, right: mended };
+        yield report(scoreCited, paragraphs, at, length, args, doubt === "no" ? mended : undefined);
       }
     }
   },
