@@ -55,11 +55,9 @@ export interface Phrase {
 }
 
 const free = new RegExp(`^(?:${measures}|${names}|(?:เดือน)?(?:${longMonths}))`);
-/**
- * The place inside of an ordinal's label (ลำดับที่) at which editors turn lines. Words that people look for in a paper
- * (ร้อยละ, วันที่) have none: nothing stands inside of them, so that they are found, and a line may turn there.
- */
-const seam = new RegExp(`(?<=(?:${ordered}))(?=ที่$)`);
+/** Places inside of a label at which editors turn lines. */
+const seam = /(?<=[ก-์])(?=ที่$|ละ$|เกิน$|น้อย|กว่า$|งบ)/g;
+const label = new RegExp(`(?:${measures}|${names})(?=${space})`);
 
 /** Room that a text takes on its line, in sizes of its font: on the wide side, for what has to fit. */
 export function widthOf(text: string): number {
@@ -74,8 +72,8 @@ export function widthOf(text: string): number {
 }
 
 function seamsOf(text: string, from: number, to: number): readonly number[] {
-  const at = text.slice(from, to).search(seam);
-  return at < 0 ? [] : [from + at];
+  const own = text.slice(from, to);
+  return label.test(`${own} `) ? [...own.matchAll(seam)].map(({ index }) => from + index) : [];
 }
 
 /** Every space that holds, in the order of the text, and the order in which they are tried. */
