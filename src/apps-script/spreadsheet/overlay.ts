@@ -1,4 +1,4 @@
-import { cellText, computedSheets, type PlannedCell, type SheetData, type SheetPlan } from "../../core";
+import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../core";
 import type { Journal } from "../problem";
 import { richTexts } from "./links";
 import { dress } from "./paint";
@@ -38,17 +38,29 @@ function isWithin(old: SheetData | undefined, { rows, frozenRows }: SheetPlan): 
   );
 }
 
-/** Writes the numbers of a plan, which rich text made texts, so that formulas of other sheets count on with them. */
-function setNumbers(target: Sheet, { rows, widths }: SheetPlan): void {
-  const valueAt = (row: number, column: number): PlannedCell["value"] => rows[row]?.[column]?.value ?? null;
-  const isNumber = (row: number, column: number): boolean => typeof valueAt(row, column) === "number";
-  for (const block of rectangles(rows.length, widths.length, isNumber)) {
+/**
+ * What writes the numbers of a plan, which rich text makes texts, so that formulas of other sheets count on with them.
+ * A call that fails is made once more: the new texts stand there by then.
+ */
+function numbersOf(target: Sheet, { rows, widths }: SheetPlan): () => void {
+  const isNumber = (row: number, column: number): boolean => typeof rows[row]?.[column]?.value === "number";
+  const writes = rectangles(rows.length, widths.length, isNumber).map((block) => {
     const grid = rows.slice(block.row, block.row + block.rows).map((line) => {
       const cells = line.slice(block.column, block.column + block.columns);
       return cells.map(({ value }) => guarded(value));
     });
-    target.getRange(block.row + 1, block.column + 1, block.rows, block.columns).setValues(grid);
-  }
+    const range = target.getRange(block.row + 1, block.column + 1, block.rows, block.columns);
+    return () => range.setValues(grid);
+  });
+  return () => {
+    for (const write of writes) {
+      try {
+        write();
+      } catch {
+        write();
+      }
+    }
+  };
 }
 
 /** Lays a simple plan over its sheet: one request for all texts and links, then their looks. */
@@ -59,13 +71,14 @@ export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journa
   const ids = linkedIds(book, [plan]);
   journal.doing(`เขียนแผ่นงาน “${plan.name}”`);
   const range = roomFor(place, target);
+  const writeNumbers = numbersOf(target, plan);
   const texts = rows.map((row) => richTexts(row, ids).flat());
   journal.sending(`เขียนแผ่นงาน “${plan.name}”`);
   try {
     // Into cells that a person merged a text would go and not be seen.
     range.breakApart();
     range.setRichTextValues(texts);
-    setNumbers(target, plan);
+    writeNumbers();
   } catch (thrown) {
     throw refusal(thrown, target, plan.name, range);
   }
