@@ -222,11 +222,11 @@ test("catalogue and data name the same tags; tables are straight; the cover stan
   expect([...xml.matchAll(/w:orient="(\w+)"/g)].map((match) => match[1])).toEqual(["portrait", "landscape"]);
 });
 
-test("a row taller than a third of a page may split, a short one and a header may not", () => {
+test("a row taller than two thirds of a page may split, a lower one and a header may not", () => {
   const rowOf = (text: string, head = "") =>
     `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2000"/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc></w:tr>`;
-  const long = "ก".repeat(400);
-  expect(letTallRowsSplit(rowOf("สั้น"))).toContain("cantSplit");
+  const long = "ก".repeat(900);
+  for (const low of ["สั้น", "ก".repeat(300)]) expect(letTallRowsSplit(rowOf(low))).toContain("cantSplit");
   expect(letTallRowsSplit(rowOf(long))).not.toContain("cantSplit");
   expect(letTallRowsSplit(rowOf(long, "<w:tblHeader/>"))).toContain("cantSplit");
 });
