@@ -78,8 +78,8 @@ export { paperMark, samePaper } from "./history/same-paper";
 export { factsFor, type FactTables, factTables, type PaperFacts } from "./history/facts";
 export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
 export { changeState, isBound, type PaperState, paperStateOf, paperStates, stateOfEntry } from "./history/states";
-export { effectOf, planTakeBack, type RunEffect, type TakeBackPlan } from "./history/take-back";
-export { type RunCell, undoCells, type UndoPlan } from "./history/undo";
+export { effectOf, planTakeBack, type RunEffect } from "./history/take-back";
+export { type RunCell, undoCells } from "./history/undo";
 export { type Unread } from "./intake/draft";
 export { readDocx as readDocxBlocks } from "./intake/docx-read";
 export {

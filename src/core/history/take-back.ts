@@ -1,9 +1,10 @@
 import { fnv1a64 } from "../compute/fingerprint";
 import { isOwned } from "../workbook/owned";
+import { sameName, sheetNamed } from "../workbook/sheet-names";
 import { computedSheets } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import { cellsBetween, sameName, sheetOf, textOf, undoCells, type RunCell, type UndoPlan } from "./undo";
+import { cellsBetween, textOf, undoCells, type RunCell, type UndoPlan } from "./undo";
 
 /** A sheet that a run added, by a mark of what it left there. */
 export interface RunSheet {
@@ -50,11 +51,11 @@ const isWorkedOut = (sheet: SheetData): boolean =>
 
 /** What a run did, from the workbook before and after it: cells, without those of sheets that are worked out, and new sheets. */
 export function effectOf(before: WorkbookData, after: WorkbookData): RunEffect {
-  const isNew = (sheet: SheetData): boolean => sheetOf(before, sheet.name) === undefined;
+  const isNew = (sheet: SheetData): boolean => sheetNamed(before, sheet.name) === undefined;
   const sheets = after.sheets.filter(isNew).map((sheet) => ({ name: sheet.name, after: markOf(sheet) }));
   const cells = after.sheets
     .filter((sheet) => !isWorkedOut(sheet))
-    .flatMap((sheet) => cellsBetween(sheetOf(before, sheet.name), sheet));
+    .flatMap((sheet) => cellsBetween(sheetNamed(before, sheet.name), sheet));
   return { cells, sheets };
 }
 
@@ -67,7 +68,7 @@ function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<s
   }
   const goneOn = [...rows].filter(([, own]) => {
     const at = own[0]?.at;
-    const sheet = at === undefined ? undefined : sheetOf(now, at.sheet);
+    const sheet = at === undefined ? undefined : sheetNamed(now, at.sheet);
     if (at === undefined || sheet === undefined || !isOwned(sheet) || own.some(({ before }) => before !== ""))
       return false;
     const texts = (sheet.rows[at.row - 1] ?? []).map(textOf);
@@ -81,16 +82,16 @@ function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<s
  * go; what a person changed since stays and is named.
  */
 export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): TakeBackPlan {
-  const there = sheets.filter(({ name }) => sheetOf(now, name) !== undefined);
+  const there = sheets.filter(({ name }) => sheetNamed(now, name) !== undefined);
   const isUntouched = ({ name, after }: RunSheet): boolean => {
-    const sheet = sheetOf(now, name);
+    const sheet = sheetNamed(now, name);
     return sheet !== undefined && (isWorkedOut(sheet) || markOf(sheet) === after);
   };
   const remove = there.filter(isUntouched).map(({ name }) => name);
   const keptSheets = there.filter((sheet) => !isUntouched(sheet)).map(({ name }) => name);
   // The headers of a new sheet hold what a person wrote below them; a new list of the program's own stays whole.
   const isLeft = ({ at }: RunCell): boolean => {
-    const sheet = keptSheets.some((name) => sameName(name, at.sheet)) ? sheetOf(now, at.sheet) : undefined;
+    const sheet = keptSheets.some((name) => sameName(name, at.sheet)) ? sheetNamed(now, at.sheet) : undefined;
     return sheet !== undefined && (at.row === 1 || isOwned(sheet));
   };
   const own = cells.filter((cell) => !remove.some((name) => sameName(name, cell.at.sheet)) && !isLeft(cell));
@@ -101,7 +102,7 @@ export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): T
     now,
   );
   const stay = own.filter(isGoneOn).map(({ at, after }): RunCell => {
-    const value = sheetOf(now, at.sheet)?.rows[at.row - 1]?.[at.column];
+    const value = sheetNamed(now, at.sheet)?.rows[at.row - 1]?.[at.column];
     return { at, before: after, after: textOf(value) };
   });
   return { edits, kept: [...kept, ...stay], remove, keptSheets };

@@ -1,3 +1,4 @@
+import { sheetNamed } from "../workbook/sheet-names";
 import { cellText } from "../workbook/text";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
 
@@ -15,12 +16,6 @@ export interface UndoPlan {
   /** Cells that a person changed since: they stay. `after` is what stands there now. */
   readonly kept: readonly RunCell[];
 }
-
-/** Whether two sheets have one name: spreadsheets tell no upper from lower case. */
-export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-export const sheetOf = (data: WorkbookData, name: string): SheetData | undefined =>
-  data.sheets.find((sheet) => sameName(sheet.name, name));
 
 /** What a cell says, an error by its own word. */
 export const textOf = (value: CellValue | undefined): string =>
@@ -50,7 +45,7 @@ export function undoCells(cells: readonly RunCell[], now: WorkbookData): UndoPla
   const edits: RunCell[] = [];
   const kept: RunCell[] = [];
   for (const { at, before, after } of cells) {
-    const is = textAt(sheetOf(now, at.sheet), at.row - 1, at.column);
+    const is = textAt(sheetNamed(now, at.sheet), at.row - 1, at.column);
     if (is === after) edits.push({ at, before: after, after: before });
     else if (is !== before) kept.push({ at, before: after, after: is });
   }

@@ -1,5 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
+import { sameName, sheetNamed } from "./sheet-names";
 import { ownedMarker } from "./tables";
 import type { SheetData, WorkbookData } from "./types";
 import { defineProblem } from "../problems/definition";
@@ -12,9 +13,6 @@ export const sheetNameTaken = defineProblem({
   fix: "เปลี่ยนชื่อแผ่นงานของท่าน แล้วคำนวณใหม่",
   why: "โปรแกรมไม่เขียนทับงานของท่าน ผลจึงอยู่อีกแผ่นหนึ่งซึ่งอาจมองไม่เห็น",
 });
-
-// Spreadsheets tell sheets apart without regard to case.
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Whether a sheet is one that the program computed: its A1 begins with the marker. */
 export function isOwned(sheet: SheetData): boolean {
@@ -37,9 +35,9 @@ export function ownedSheetName(
 ): { readonly name: string; readonly problems: readonly Problem[] } {
   for (let attempt = 0; ; attempt++) {
     const other = otherName(name, attempt);
-    const sheet = data.sheets.find((one) => same(one.name, other));
+    const sheet = sheetNamed(data, other);
     if (sheet !== undefined && !isOwned(sheet)) continue;
-    if ((data.otherTabs ?? []).some((tab) => same(tab, other))) continue;
+    if ((data.otherTabs ?? []).some((tab) => sameName(tab, other))) continue;
     if (attempt === 0) return { name: sheet?.name ?? name, problems: [] };
     const at = { sheet: name, row: 1, column: 0 };
     return { name: other, problems: [problem(sheetNameTaken, { at, args: { sheet: name, other } })] };
@@ -48,8 +46,7 @@ export function ownedSheetName(
 
 /** The sheet that the program last wrote under a name, or under the one it took instead; undefined where none. */
 export function findOwned(data: WorkbookData, name: string): SheetData | undefined {
-  const { name: owned } = ownedSheetName(data, name);
-  return data.sheets.find((sheet) => same(sheet.name, owned));
+  return sheetNamed(data, ownedSheetName(data, name).name);
 }
 
 /** Name of the hidden sheet for lists that are too long to stand in a dropdown itself. */
