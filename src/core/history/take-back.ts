@@ -59,11 +59,13 @@ export function effectOf(before: WorkbookData, after: WorkbookData): RunEffect {
   return { cells, sheets };
 }
 
+const rowOf = ({ at }: RunCell): string => `${at.sheet}\n${at.row}`;
+
 /** Rows that the program itself wrote into its lists and in which a person went on: half of such a row says nothing. */
 function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<string> {
   const rows = new Map<string, RunCell[]>();
   for (const cell of cells) {
-    const key = `${cell.at.sheet}\n${cell.at.row}`;
+    const key = rowOf(cell);
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   const goneOn = [...rows].filter(([, own]) => {
@@ -82,13 +84,14 @@ function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<s
  * go; what a person changed since stays and is named.
  */
 export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): TakeBackPlan {
-  const there = sheets.filter(({ name }) => sheetNamed(now, name) !== undefined);
-  const isUntouched = ({ name, after }: RunSheet): boolean => {
+  const remove: string[] = [];
+  const keptSheets: string[] = [];
+  for (const { name, after } of sheets) {
     const sheet = sheetNamed(now, name);
-    return sheet !== undefined && (isWorkedOut(sheet) || markOf(sheet) === after);
-  };
-  const remove = there.filter(isUntouched).map(({ name }) => name);
-  const keptSheets = there.filter((sheet) => !isUntouched(sheet)).map(({ name }) => name);
+    if (sheet === undefined) continue;
+    const isUntouched = isWorkedOut(sheet) || markOf(sheet) === after;
+    (isUntouched ? remove : keptSheets).push(name);
+  }
   // The headers of a new sheet hold what a person wrote below them; a new list of the program's own stays whole.
   const isLeft = ({ at }: RunCell): boolean => {
     const sheet = keptSheets.some((name) => sameName(name, at.sheet)) ? sheetNamed(now, at.sheet) : undefined;
@@ -96,7 +99,7 @@ export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): T
   };
   const own = cells.filter((cell) => !remove.some((name) => sameName(name, cell.at.sheet)) && !isLeft(cell));
   const goneOn = rowsGoneOn(own, now);
-  const isGoneOn = ({ at }: RunCell): boolean => goneOn.has(`${at.sheet}\n${at.row}`);
+  const isGoneOn = (cell: RunCell): boolean => goneOn.has(rowOf(cell));
   const { edits, kept } = undoCells(
     own.filter((cell) => !isGoneOn(cell)),
     now,
