@@ -4,6 +4,7 @@ import { remembered } from "../../language/remembered";
 import type { Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
+import type { SettingKey } from "../../model/settings";
 import { bandSets } from "../../workbook/words";
 import type { ProblemDef } from "../../problems/definition";
 import { filledProblem, type FactsOf, type FactsParameter, type ProblemFacts } from "../../problems/problem";
@@ -52,6 +53,12 @@ export function atCell<Def extends ProblemDef, K extends TableKey>(
 /** The row of a measure or risk, with the columns that both have. */
 export function workRow(work: Measure | Risk): TableRow<"measures"> {
   return work.source as TableRow<"measures">;
+}
+
+/** Where the value of a setting stands; nothing where the sheet does not list it. */
+export function settingPlace({ settings, tables }: Book, key: SettingKey): Pick<ProblemFacts, "at" | "header"> {
+  const row = tables.settings.rows.find((one) => one.row === settings.rows[key]);
+  return row === undefined ? {} : { at: refOf(row, "value"), header: headerOf(row, "value") };
 }
 
 /** A text as compared: no spaces, marks or punctuation, Arabic digits, small letters. */

@@ -3,7 +3,7 @@ import type { Book } from "../../model/book";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { paperKinds, type PaperKind } from "../../papers/kinds";
-import { headerOf, refOf } from "../../workbook/table";
+import { settingPlace } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const roundNotOver = defineProblem({
@@ -40,14 +40,14 @@ export function roundFitsStatus(
   round: Round | null,
   statusDate: CivilDate,
 ): readonly Problem[] {
-  const { fiscalYear, rows } = book.settings;
+  const { fiscalYear } = book.settings;
   if (round === null || fiscalYear === 0) return [];
   const end = roundEnd(fiscalYear, round);
   const isEarly = compareDates(statusDate, end) < 0;
   if (!isEarly && compareDates(statusDate, lateFrom(fiscalYear, round)) < 0) return [];
-  const row = book.tables.settings.rows.find((one) => one.row === rows.statusDate);
-  const at = row === undefined ? {} : { at: refOf(row, "value"), header: headerOf(row, "value") };
   const status = formatLong(statusDate);
   const args = { paper: paperKinds[kind].name, round, status, end: formatLong(end) };
-  return [problem(isEarly ? roundNotOver : roundLongOver, { ...at, found: status, args })];
+  return [
+    problem(isEarly ? roundNotOver : roundLongOver, { ...settingPlace(book, "statusDate"), found: status, args }),
+  ];
 }

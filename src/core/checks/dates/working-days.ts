@@ -1,8 +1,9 @@
-import { compareDates, formatLong, parseThaiDate, weekday, type CivilDate } from "../../calendar";
+import { compareDates, formatLong, weekday, type CivilDate } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import type { Book } from "../../model/book";
-import { headerOf, refOf } from "../../workbook/table";
+import { readDateCell } from "../../model/work";
+import { settingPlace } from "../common/shared";
 import type { Rule } from "../types";
 import { datesOf } from "./paper-dates";
 
@@ -44,53 +45,33 @@ const fixedHolidays: readonly (readonly [month: number, day: number, name: strin
   [12, 31, "วันสิ้นปี"],
 ];
 
-interface OwnDays {
-  readonly holidays: readonly CivilDate[];
-  /** Days of the fixed list that are none this year. */
-  readonly struck: readonly CivilDate[];
+/** One entry of the office's own list in ตั้งค่า. */
+interface OwnDay {
+  readonly typed: string;
+  /** null where the entry is no single day. */
+  readonly date: CivilDate | null;
+  /** A day of the fixed list that is no holiday this year; else one that moves with the moon or was added. */
+  readonly isStruck: boolean;
 }
 
 const strikes = /^(?:ยกเลิก|ไม่หยุด|ไม่ใช่วันหยุด|ตัดออก)\s*(?:วันที่\s*)?/;
 
-/** The entries as they were typed, without blanks. */
-const entriesOf = (book: Book): readonly string[] =>
-  (book.settings.typed.holidays ?? "")
+function ownDays({ settings }: Book): readonly OwnDay[] {
+  return (settings.typed.holidays ?? "")
     .split(/[,;\n]/)
-    .map((typed) => typed.trim())
-    .filter((typed) => typed !== "");
-
-/** The year's own days out of ตั้งค่า: holidays that move with the moon or were added, and fixed ones that are struck out. */
-function ownDays(book: Book): OwnDays {
-  const all = entriesOf(book);
-  return {
-    holidays: datesIn(
-      book,
-      all.filter((typed) => !strikes.test(typed)),
-    ),
-    struck: datesIn(
-      book,
-      all.filter((typed) => strikes.test(typed)).map((typed) => typed.replace(strikes, "")),
-    ),
-  };
+    .map((entry) => entry.trim())
+    .filter((typed) => typed !== "")
+    .map((typed) => {
+      const reading = readDateCell(null, typed.replace(strikes, ""), settings.fiscalYear);
+      return { typed, date: reading.kind === "date" ? reading.date : null, isStruck: strikes.test(typed) };
+    });
 }
 
-function datesIn(book: Book, all: readonly string[]): readonly CivilDate[] {
-  return all.flatMap((typed) => {
-    const reading = parseThaiDate(
-      typed,
-      book.settings.fiscalYear === 0 ? {} : { fiscalYear: book.settings.fiscalYear },
-    );
-    return reading.kind === "date" ? [reading.date] : [];
-  });
-}
-
-const holds = (days: readonly CivilDate[], date: CivilDate): boolean =>
-  days.some((one) => compareDates(one, date) === 0);
-
-function whatDay(date: CivilDate, own: OwnDays): string | null {
+function whatDay(date: CivilDate, own: readonly OwnDay[]): string | null {
   const [, , holiday] = fixedHolidays.find(([month, day]) => month === date.month && day === date.day) ?? [];
-  if (holiday !== undefined && !holds(own.struck, date)) return holiday;
-  if (holds(own.holidays, date)) return "วันหยุดราชการ";
+  const mine = own.filter((one) => one.date !== null && compareDates(one.date, date) === 0);
+  if (holiday !== undefined && !mine.some(({ isStruck }) => isStruck)) return holiday;
+  if (mine.some(({ isStruck }) => !isStruck)) return "วันหยุดราชการ";
   const day = weekday(date);
   return day === 0 ? "วันอาทิตย์" : day === 6 ? "วันเสาร์" : null;
 }
@@ -115,11 +96,9 @@ export const ownHolidaysAreDays: Rule = {
   name: "the office's own holidays are days",
   problems: [dateHolidayUnread],
   *check({ book }) {
-    const unread = entriesOf(book).filter((typed) => datesIn(book, [typed.replace(strikes, "")]).length === 0);
+    const unread = ownDays(book).flatMap(({ typed, date }) => (date === null ? [typed] : []));
     if (unread.length === 0) return;
-    const row = book.tables.settings.rows.find((one) => one.row === book.settings.rows.holidays);
-    const place = row === undefined ? {} : { at: refOf(row, "value"), header: headerOf(row, "value") };
     const words = unread.map((typed) => `“${typed}”`).join(", ");
-    yield problem(dateHolidayUnread, { ...place, found: unread.join(", "), args: { words } });
+    yield problem(dateHolidayUnread, { ...settingPlace(book, "holidays"), found: unread.join(", "), args: { words } });
   },
 };
