@@ -15,6 +15,12 @@ export const indicators = [
   { number: 10, name: "การป้องกันการทุจริต", tool: "OIT" },
 ] as const;
 
+/** The names as alternatives of an expression. */
+export const indicatorNames = indicators.map(({ name }) => name).join("|");
+
+/** The number of the indicator that is called so, 0 where none is. */
+export const numberNamed = (name: string): number => indicators.find((one) => one.name === name)?.number ?? 0;
+
 export const tools = ["IIT", "EIT", "OIT"] as const;
 export type Tool = (typeof tools)[number];
 

@@ -1,6 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
-import { indicators } from "../../model/indicators";
+import { indicatorNames, numberNamed } from "../../model/indicators";
 import { defineProblem } from "../../problems/definition";
 import { cellsOf, type TextCell } from "../common/cells";
 import { atHits } from "../common/marks";
@@ -32,7 +32,7 @@ export const scoreClaim = defineProblem({
 
 /** An indicator by its name alone counts where it is told as one: "คะแนนการใช้งบประมาณ". */
 const subject = new RegExp(
-  `ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.])|(?:แบบวัด\\s*)?EIT\\s*(?:ส่วน|ตอน)ที่\\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\\s*\\(?(IIT|EIT|OIT)(?![A-Za-z])|(?:ตัวชี้วัด|คะแนน)(?:ด้าน)?(${indicators.map(({ name }) => name).join("|")})|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)`,
+  `ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.])|(?:แบบวัด\\s*)?EIT\\s*(?:ส่วน|ตอน)ที่\\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\\s*\\(?(IIT|EIT|OIT)(?![A-Za-z])|(?:ตัวชี้วัด|คะแนน)(?:ด้าน)?(${indicatorNames})|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)`,
   "g",
 );
 
@@ -44,7 +44,7 @@ function keyOf(match: RegExpMatchArray, after: string): readonly [key: string, n
   }
   if (part !== undefined) return [`EIT${part}`, `EIT ส่วนที่ ${part}`];
   if (name !== undefined) {
-    const own = indicators.findIndex((one) => one.name === name) + 1;
+    const own = numberNamed(name);
     return [String(own), `ตัวชี้วัดที่ ${own}`];
   }
   return tool !== undefined ? [tool, tool] : ["total", "คะแนนรวม"];
@@ -68,14 +68,9 @@ function stretches(plain: string): readonly Stretch[] {
 const points = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|จุด|หน่วย)";
 const yearAgo =
   "(?:เมื่อ)?(?:เปรียบ)?(?:เทียบ)?(?:กับ)?(?:ของ)?(?:จาก|กว่า)?(?:ผล|คะแนน)?(?:การประเมิน)?(?:ของ|ใน)?(?:ปี|รอบ)(?:งบประมาณ)?\\s*(?:พ\\.\\s?ศ\\.)?\\s*(?:ก่อน|ที่แล้ว|ที่ผ่านมา)(?:หน้า|หน้านี้)?";
-const rose = new RegExp(
-  `(?:เพิ่ม(?:สูง|มาก)?ขึ้น|เพิ่ม|สูงขึ้น|ขยับขึ้น|ดีขึ้น|ดีกว่า|สูงกว่า|มากกว่า|พัฒนาขึ้น)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
-  "g",
-);
-const fell = new RegExp(
-  `(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`,
-  "g",
-);
+const since = `(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`;
+const rose = new RegExp(`(?:เพิ่ม(?:สูง|มาก)?ขึ้น|เพิ่ม|สูงขึ้น|ขยับขึ้น|ดีขึ้น|ดีกว่า|สูงกว่า|มากกว่า|พัฒนาขึ้น)${since}`, "g");
+const fell = new RegExp(`(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)${since}`, "g");
 const stayed = new RegExp(`(?:เท่ากับ|เท่า|คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง(?:จาก)?)\\s*${yearAgo}|เท่าเดิม`, "g");
 const gap = new RegExp(
   `(?:ขาด(?:อีก|อยู่|ไป)?|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน\\s*(?:อยู่|ถึง|เพียง))?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:อยู่)?)\\s*(?:เพียง|อยู่)?\\s*${points}`,

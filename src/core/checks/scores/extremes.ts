@@ -1,5 +1,5 @@
 import type { Book } from "../../model/book";
-import { indicators, indicatorTitle, tools } from "../../model/indicators";
+import { indicatorNames, indicatorTitle, numberNamed, tools } from "../../model/indicators";
 import {
   allIndicators,
   allNow,
@@ -19,7 +19,7 @@ const isLowest = (word: string): boolean => /ต่ำ|น้อย/.test(word);
 
 const titleOf = (key: string): string => (/^\d+$/.test(key) ? indicatorTitle(Number(key)) : key);
 
-const named = `(?:ตัวชี้วัดที่\\s*(\\d{1,2})|(?:ตัวชี้วัด)?(${indicators.map(({ name }) => name).join("|")})|(?:แบบวัด|เครื่องมือ)?\\s*(IIT|EIT|OIT)(?![A-Za-z]))`;
+const named = `(?:ตัวชี้วัดที่\\s*(\\d{1,2})|(?:ตัวชี้วัด)?(${indicatorNames})|(?:แบบวัด|เครื่องมือ)?\\s*(IIT|EIT|OIT)(?![A-Za-z]))`;
 const extremeFirst = new RegExp(
   `(?:คะแนน)\\s*(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด(?:(?:ใน|ของ)[^\\d\\n]{0,24})?\\s*(?:คือ|ได้แก่|เป็นของ|เป็น|(?:อยู่)?ใน(?=ตัวชี้วัด|ด้าน))\\s*(?:ด้าน)?${named}`,
   "g",
@@ -31,7 +31,7 @@ export function* extremesFirst(book: Book, plain: string): Iterable<NamedClaim> 
     const [all, word = "", number, name, tool] = match;
     if (/ข้อคำถาม|ประเด็นย่อย|ปี ?25\d\d/.test(plain.slice(Math.max(0, match.index - 30), match.index + all.length)))
       continue;
-    const key = tool ?? number ?? String(indicators.findIndex((one) => one.name === name) + 1);
+    const key = tool ?? number ?? String(numberNamed(name ?? ""));
     const scores = allNow(book, tool === undefined ? allIndicators : tools) ?? [];
     const own = scores.find((one) => one.key === key)?.value;
     const best = bestOf(scores, isLowest(word));

@@ -1,5 +1,5 @@
 import { toArabicDigits } from "../../calendar";
-import { indicators, indicatorTitle } from "../../model/indicators";
+import { indicatorNames, indicators, indicatorTitle, numberNamed } from "../../model/indicators";
 import { defineProblem } from "../../problems/definition";
 import { cellsOf } from "../common/cells";
 import { atHits } from "../common/marks";
@@ -29,24 +29,28 @@ export const indicatorName = defineProblem({
 const noPart =
   /EIT\s*(?:ส่วน|ตอน)ที่\s*(?:[03-9]|\d\d)(?!\d)|(?:ประเมิน|ประกอบด้วย|ทั้งหมด|ทั้งสิ้น)[^\d\n]{0,24}(?:1[1-9]|[2-9]\d)\s*ตัวชี้วัด/g;
 
-const numbered =
-  /ตัวชี้วัด(?:ที่)?\s*(\d{1,3})(?![\d.]|\s*(?:ตัว|ข้อ|ด้าน(?![ก-ฮเ-ไ])))\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/g;
-const between = /^\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*/;
+/** What may stand between a number and its name. */
+const between = '\\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\\(|“|")?\\s*';
+const numbered = new RegExp(`ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.]|\\s*(?:ตัว|ข้อ|ด้าน(?![ก-ฮเ-ไ])))${between}`, "g");
+const nameBehind = new RegExp(`^${between}`);
+
+/** The indicator whose name a text begins with; the one of the number where it is that one's, and where it is nobody's. */
+function named(number: number, text: string): number {
+  const all = indicators.filter(({ name }) => text.startsWith(name)).map((one): number => one.number);
+  return all.includes(number) ? number : (all[0] ?? number);
+}
 
 /**
  * The indicator that a text means by a number and what follows it: where another's name follows, it is the name that
  * counts, since a digit is mistyped sooner; that the two disagree is told once, as such.
  */
 export function meantIndicator(number: number, after: string): number {
-  const rest = after.replace(between, "");
-  const own = indicators[number - 1];
-  if (own !== undefined && rest.startsWith(own.name)) return number;
-  return indicators.find(({ name }) => rest.startsWith(name))?.number ?? number;
+  return named(number, after.replace(nameBehind, ""));
 }
 
 /** A name before its number: "การใช้อำนาจ (ตัวชี้วัดที่ 3)", "การใช้อำนาจ ซึ่งเป็นตัวชี้วัดที่ 3". */
 const nameFirst = new RegExp(
-  `(${indicators.map(({ name }) => name).join("|")})\\s*(?:\\(|ซึ่งเป็น|ซึ่งคือ|เป็น|หรือ|คือ)\\s*ตัวชี้วัด(?:ที่)?\\s*(\\d{1,2})(?![\\d.])`,
+  `(${indicatorNames})\\s*(?:\\(|ซึ่งเป็น|ซึ่งคือ|เป็น|หรือ|คือ)\\s*ตัวชี้วัด(?:ที่)?\\s*(\\d{1,2})(?![\\d.])`,
   "g",
 );
 
@@ -69,7 +73,7 @@ export const indicatorsAreNamed: Rule = {
         yield atHits(indicatorNumber, cell, [{ at: match.index, length: match[0].length }]);
       for (const match of plain.matchAll(nameFirst)) {
         const [all, name = "", typed = ""] = match;
-        const right = indicators.findIndex((one) => one.name === name) + 1;
+        const right = numberNamed(name);
         if (Number(typed) === right || Number(typed) < 1 || Number(typed) > 10) continue;
         const hit = { at: match.index, length: all.length };
         yield atHits(indicatorName, cell, [hit], { args: { right: indicatorTitle(right) } });
@@ -81,11 +85,8 @@ export const indicatorsAreNamed: Rule = {
           yield atHits(indicatorNumber, cell, [{ at, length: match[0].trimEnd().length }]);
           continue;
         }
-        const rest = plain.slice(at + match[0].length);
-        const own = indicators[number - 1];
-        if (own === undefined || rest.startsWith(own.name)) continue;
-        const other = indicators.find(({ name }) => rest.startsWith(name));
-        if (other === undefined) continue;
+        const other = indicators[named(number, plain.slice(at + match[0].length)) - 1];
+        if (other === undefined || other.number === number) continue;
         const length = match[0].length + other.name.length;
         yield atHits(indicatorName, cell, [{ at, length }], { args: { right: indicatorTitle(number) } });
       }
