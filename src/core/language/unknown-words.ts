@@ -136,16 +136,12 @@ const soundReach = 10;
  * The word of these papers that a piece sounds like with what stands around it. What is unknown may begin and end
  * anywhere; known words count only whole, and only where two or more make the sound of one.
  */
-function sameSound(run: string, index: number, pieces: readonly Piece[], breaks: Uint8Array): UnknownHit | null {
-  const piece = pieces[index];
-  if (piece === undefined) return null;
-  const ends = new Set(pieces.map(({ to }) => to));
-  const starts = new Set(pieces.map(({ from }) => from));
+function sameSound(run: string, piece: Piece, edges: ReadonlySet<number>, breaks: Uint8Array): UnknownHit | null {
   let best: UnknownHit | null = null;
   for (let from = piece.from; from >= Math.max(0, piece.from - reach); from--) {
-    if (breaks[from] !== 1 || (piece.rank !== 0 && !starts.has(from))) continue;
+    if (breaks[from] !== 1 || (piece.rank !== 0 && !edges.has(from))) continue;
     for (let to = Math.min(run.length, piece.to + soundReach); to >= piece.to; to--) {
-      if (breaks[to] !== 1 || to - from < soundShortest || (piece.rank !== 0 && !ends.has(to))) continue;
+      if (breaks[to] !== 1 || to - from < soundShortest || (piece.rank !== 0 && !edges.has(to))) continue;
       if (piece.rank !== 0 && from === piece.from && to === piece.to) continue;
       const found = run.slice(from, to);
       const right = wordSounds().get(soundOf(found)) ?? "";
@@ -181,7 +177,8 @@ function slipsOf(run: string): readonly UnknownHit[] {
     piece.rank === 0 ? slipAround(run, piece, cut, breaks) : slipOfWords(run, index, cut.pieces, breaks),
   );
   // A slip of one letter says more than a sound does.
-  look((_, index) => sameSound(run, index, cut.pieces, breaks));
+  const edges = new Set(cut.pieces.flatMap(({ from, to }) => [from, to]));
+  look((piece) => sameSound(run, piece, edges, breaks));
   return hits.sort((a, b) => a.at - b.at);
 }
 

@@ -83,12 +83,13 @@ export function findColumns(sheet: SheetData, def: TableDef): FoundColumns {
     }
   }
   const strangers = typed.flatMap((text, index) => (text !== "" && !taken.has(index) ? [{ text, index }] : []));
-  const isBlank = (index: number): boolean =>
-    sheet.rows.slice(headerIndex + 1).every((row) => cellText(row[index] ?? null) === "");
+  const body = sheet.rows.slice(headerIndex + 1);
+  const isBlank = (index: number): boolean => body.every((row) => cellText(row[index] ?? null) === "");
+  const filled = strangers.filter(({ index }) => !isBlank(index));
   for (const column of def.columns) {
     const place = columns.get(column.key);
     // One that is there and empty may stand beside the one that people fill.
-    const others = place === undefined ? strangers : strangers.filter(({ index }) => !isBlank(index));
+    const others = place === undefined ? strangers : filled;
     if (place !== undefined && (others.length === 0 || !isBlank(place))) continue;
     // A column that must be there is looked for by each of its names; one that need not be would be seen where it is not.
     const names = column.required === true ? [column.header, ...(column.aliases ?? [])] : [column.header];
