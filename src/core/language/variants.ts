@@ -20,9 +20,11 @@ export const variants = lazy((): readonly Variants[] =>
   }),
 );
 
-/** Levels of a post: posts that differ in nothing else are different posts. */
-export const postLevels =
-  "ปฏิบัติการ|ปฏิบัติงาน|ชำนาญการพิเศษ|ชำนาญการ|ชำนาญงาน|อาวุโส|เชี่ยวชาญ|ระดับต้น|ระดับกลาง|ระดับสูง|คนที่[0-9๐-๙]+|[0-9๐-๙]+";
+/** Levels of a post that its name ends with. */
+export const careerLevels = "ปฏิบัติการ|ปฏิบัติงาน|ชำนาญการพิเศษ|ชำนาญการ|ชำนาญงาน|อาวุโส|เชี่ยวชาญ";
+
+/** All levels of a post: posts that differ in nothing else are different posts. */
+export const postLevels = `${careerLevels}|ระดับต้น|ระดับกลาง|ระดับสูง|คนที่[0-9๐-๙]+|[0-9๐-๙]+`;
 
 /** What stands before a person's name. */
 export const nameTitles =

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import { careerLevels } from "../../language/variants";
 import type { Signatory } from "../../model/people";
 import { defineProblem } from "../../problems/definition";
 import { editDistance } from "../../workbook/similar";
@@ -70,9 +71,8 @@ function whoIs(people: readonly Known[], first: string, last: string): Known | u
   );
 }
 
-const level = /(?:ปฏิบัติการ|ปฏิบัติงาน|ชำนาญการพิเศษ|ชำนาญการ|ชำนาญงาน|อาวุโส|เชี่ยวชาญ)/;
-const levelEnd = new RegExp(`${level.source}$`);
-const levelStart = new RegExp(`^${level.source}`);
+const levelEnd = new RegExp(`(?:${careerLevels})$`);
+const levelStart = new RegExp(`^(?:${careerLevels})`);
 
 /** The same post at another level: "นิติกรปฏิบัติการ" of a "นิติกรชำนาญการ". */
 function isOtherLevel(typed: string, post: string): boolean {
