@@ -2,6 +2,7 @@ import type { ProblemDef } from "../../problems/definition";
 import { filledProblem, type FactsOf, type FactsParameter, type ProblemFacts } from "../../problems/problem";
 import type { Problem, Span } from "../../problems/types";
 import type { TextCell } from "./cells";
+import { marked } from "./shared";
 
 /** A place in a cell's text, and what should stand there where that is known. */
 export interface Hit {
@@ -82,7 +83,7 @@ export function changes(cell: TextCell, hits: readonly Hit[]): string {
 }
 
 /** The hits as places in the cell as it was typed: spaces around the text count. */
-export function spansOf({ raw, text }: Pick<TextCell, "raw" | "text">, hits: readonly Hit[]): readonly Span[] {
+function spansOf({ raw, text }: Pick<TextCell, "raw" | "text">, hits: readonly Hit[]): readonly Span[] {
   const lead = typeof raw === "string" ? Math.max(0, raw.indexOf(text)) : 0;
   return [...hits]
     .sort((a, b) => a.at - b.at)
@@ -91,6 +92,15 @@ export function spansOf({ raw, text }: Pick<TextCell, "raw" | "text">, hits: rea
       length,
       ...(right === undefined ? {} : { expected: right }),
     }));
+}
+
+/** One hit, in brackets within the text around it and as a place in the cell. `room`: letters on either side. */
+export function markedAt(
+  cell: Pick<TextCell, "raw" | "text">,
+  hit: Hit,
+  room?: number,
+): Required<Pick<ProblemFacts, "found" | "spans">> {
+  return { found: marked(cell.text, hit.at, hit.length, room), spans: spansOf(cell, [hit]) };
 }
 
 /** One problem for all hits of a cell; {words} and {count} of the wording are filled. */

@@ -12,10 +12,10 @@ import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
-import { spansOf } from "../common/marks";
+import { markedAt } from "../common/marks";
 import type { Rule } from "../types";
 import { problem } from "../../problems/problem";
-import { atCell, marked, resultKinds } from "../common/shared";
+import { atCell, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const dateWeekday = defineProblem({
@@ -137,8 +137,7 @@ function dateProblem(def: typeof dateWeekday | typeof dateTextImpossible, cell: 
   return problem(def, {
     at: cell.at,
     header: cell.header,
-    found: marked(cell.text, found.at, found.text.length),
-    spans: spansOf(cell, [{ at: found.at, length: found.text.length }]),
+    ...markedAt(cell, { at: found.at, length: found.text.length }),
     args,
   });
 }
@@ -150,8 +149,7 @@ function* impossibleDays(book: Book): Iterable<Problem> {
       yield problem(dateTextImpossible, {
         at: cell.at,
         header: cell.header,
-        found: marked(cell.text, at, text.length),
-        spans: spansOf(cell, [{ at, length: text.length }]),
+        ...markedAt(cell, { at, length: text.length }),
         args: { text, last },
       });
     }
@@ -191,8 +189,8 @@ function* outsideDates(measure: Measure, statusDate: CivilDate, start: CivilDate
       const why = isOld ? "ก่อนปีงบประมาณเริ่ม" : "หลังวันที่สถานะ";
       const args = { date: found, why, start: formatLong(start), status: formatLong(statusDate) };
       const cell = { raw: measure.source.raw[column] ?? null, text };
-      const spans = spansOf(cell, [{ at, length: found.length }]);
-      yield atCell(dateTextOutsideYear, measure.source, column, { found: marked(text, at, found.length), spans, args });
+      const place = markedAt(cell, { at, length: found.length });
+      yield atCell(dateTextOutsideYear, measure.source, column, { ...place, args });
       break;
     }
   }

@@ -13,8 +13,8 @@ import { fold } from "../../workbook/text";
 import { praises } from "../../language/wishes";
 import { meantIndicator } from "./indicator-names";
 import type { Rule } from "../types";
-import { spansOf, type Hit } from "../common/marks";
-import { analysisKinds, hasAny, marked, measureKinds, passMarkOf, scoreLike } from "../common/shared";
+import { markedAt, type Hit } from "../common/marks";
+import { analysisKinds, hasAny, measureKinds, passMarkOf, scoreLike } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const scoreCited = defineProblem({
@@ -98,8 +98,7 @@ function report<Def extends ProblemDef>(
   return filledProblem(def, {
     at: refOf(texted, "text"),
     header: headerOf(texted, "text"),
-    found: marked(text, at, length, 24),
-    spans: spansOf({ raw: texted.raw.text ?? null, text }, [hit]),
+    ...markedAt({ raw: texted.raw.text ?? null, text }, hit, 24),
     args,
     ...(correction === undefined ? {} : { correction }),
   });
