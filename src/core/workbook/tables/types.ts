@@ -3,8 +3,8 @@ export type ColumnKind = "text" | "list" | "date" | "number" | "year" | "code";
 
 /**
  * What the workbook of the next year begins with. move: the text, the years that it names moved on by one. keep: what
- * stands there, as of a row that names its own year. clear: blank, as of what tells of the year that is over; rows of
- * which all is blank do not go along.
+ * stands there, as of a row that names its own year. clear: blank, as of what tells of the year that is over; a sheet
+ * of such columns alone begins without rows.
  */
 export type NextYear = "move" | "keep" | "clear";
 
