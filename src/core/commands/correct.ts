@@ -1,7 +1,7 @@
 import { correctionsLog, logPlan, readLog, type LogRow } from "./corrections-log";
 import { ownedSheetName } from "../workbook/owned";
 import type { SheetPlan } from "../sheets/types";
-import { readCellName, refName } from "../workbook/a1";
+import { cellKey, readCellName, refName } from "../workbook/a1";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
 import { check, type CheckOptions } from "./check";
 import type { Environment } from "./environment";
@@ -54,8 +54,6 @@ export function withEdits(data: WorkbookData, edits: readonly Pick<CellEdit, "at
   };
 }
 
-const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet}\u001f${row}\u001f${column}`;
-
 /**
  * The certain corrections of a workbook, one edit a cell. A cell with several mistakes is mended one after the other:
  * each correction is of the cell as the one before left it. Accepted findings are not corrected.
@@ -70,11 +68,11 @@ export function correctionsOf(
   for (let pass = 0; pass < mostPasses; pass++) {
     const step = new Map<string, CellEdit>();
     for (const { at, header, code, correction } of check(current, options, environment).problems) {
-      if (at === null || correction === undefined || step.has(keyOf(at))) continue;
+      if (at === null || correction === undefined || step.has(cellKey(at))) continue;
       if (options.codes !== undefined && !options.codes.includes(code)) continue;
       const before = editable(valueAt(current, at));
       if (before === null || before === correction) continue;
-      step.set(keyOf(at), { at, header, before, after: correction, codes: [code] });
+      step.set(cellKey(at), { at, header, before, after: correction, codes: [code] });
     }
     if (step.size === 0) break;
     current = withEdits(current, [...step.values()]);

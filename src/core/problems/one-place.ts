@@ -1,3 +1,4 @@
+import { cellKey } from "../workbook/a1";
 import type { Problem, Span } from "./types";
 
 /**
@@ -14,7 +15,7 @@ const silentBeside: Readonly<Record<string, readonly string[]>> = {
 /** Whether two stretches share a letter, or stand side by side. */
 const touch = (a: Span, b: Span): boolean => a.offset <= b.offset + b.length && b.offset <= a.offset + a.length;
 
-const placeOf = ({ at }: Problem): string => (at === null ? "" : `${at.sheet}\u001f${at.row}\u001f${at.column}`);
+const placeOf = ({ at }: Problem): string => (at === null ? "" : cellKey(at));
 
 /**
  * The problems without those that say again, of the same letters of the same cell, what a weightier one says. One that

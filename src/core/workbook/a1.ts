@@ -21,6 +21,9 @@ export function refName(ref: CellRef): string {
   return cellName(ref.row, ref.column);
 }
 
+/** A key by which the same cell of the same sheet is known again. */
+export const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}\u001f${row}\u001f${column}`;
+
 /** The cell that an A1 name without a sheet means, row 1-based and column 0-based; null for any other text. */
 export function readCellName(name: string): { readonly row: number; readonly column: number } | null {
   const [, letters = "", digits = ""] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name) ?? [];
