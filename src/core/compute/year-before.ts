@@ -1,9 +1,9 @@
 import { parseNumber } from "../calendar";
+import { statusOf } from "../model/work";
 import { findOwned } from "../workbook/owned";
 import { computedSheets } from "../workbook/tables";
 import { cellText } from "../workbook/text";
 import type { WorkbookData } from "../workbook/types";
-import { statuses, type Status } from "../workbook/words";
 import { totalName, type YearBefore } from "./compare-years";
 import { beforeIn, comparisonHeads, noValue, yearBeforeIn } from "./comparison-layout";
 
@@ -19,11 +19,6 @@ function rowsUnder(rows: readonly Row[], header: string): readonly Row[] {
 
 const known = (text: string | undefined): string => (text === undefined || text === noValue ? "" : text);
 
-function statusOf(text: string | undefined): Status | null {
-  const keys = Object.keys(statuses) as readonly Status[];
-  return keys.find((key) => statuses[key] === text) ?? null;
-}
-
 /** Last year as the sheet เทียบกับปีก่อน keeps it; null where the workbook has no such sheet, or its title names no year. */
 export function yearBeforeOn(data: WorkbookData): YearBefore | null {
   const sheet = findOwned(data, computedSheets.comparison);
@@ -36,7 +31,7 @@ export function yearBeforeOn(data: WorkbookData): YearBefore | null {
   return {
     fiscalYear,
     measures: rowsUnder(rows, comparisonHeads.measures).flatMap(([code = "", name = "", , , status]) =>
-      name === "" ? [] : [{ code, name, status: statusOf(status) }],
+      name === "" ? [] : [{ code, name, status: statusOf(status ?? "") }],
     ),
     risks: rowsUnder(rows, comparisonHeads.risks).flatMap(([risk = "", level, , products]) => {
       const product = parseNumber(beforeIn(products ?? "")) ?? 0;

@@ -1,6 +1,6 @@
 import type { ColumnKey, TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
-import { statusOf } from "./known-headers";
+import { statusOf } from "../model/work";
 import type { SourcePlace } from "./source";
 
 /** A value read in a paper, as typed there, with its place. */

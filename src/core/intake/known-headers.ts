@@ -1,6 +1,4 @@
-import { statusAliases, statuses, type Status } from "../workbook/words";
 import { tables, type TableDef, type TableKey } from "../workbook/tables";
-import { fold } from "../workbook/text";
 
 /** A kind of table that papers have, and the columns by which it is known. */
 export interface Profile {
@@ -245,13 +243,3 @@ export const profiles: readonly Profile[] = [
     essential: ["page"],
   },
 ];
-
-const statusKeys = Object.keys(statuses) as readonly Status[];
-const statusWords = new Map(
-  statusKeys.flatMap((key) => [statuses[key], ...statusAliases[key]].map((word) => [fold(word), key] as const)),
-);
-
-/** The status that a text is a word for; null for any other text. */
-export function statusOf(text: string): Status | null {
-  return statusWords.get(fold(text)) ?? null;
-}

@@ -3,7 +3,8 @@ import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { Status } from "../workbook/words";
 import { tables, type TableDef } from "../workbook/tables";
-import { profiles, statusOf, type Profile } from "./known-headers";
+import { statusOf } from "../model/work";
+import { profiles, type Profile } from "./known-headers";
 
 /**
  * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, or the score or

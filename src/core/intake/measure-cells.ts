@@ -3,7 +3,7 @@ import { stateWords } from "../compute/status";
 import { fold } from "../workbook/text";
 import { statuses, type Status } from "../workbook/words";
 import type { RowDraft } from "./draft";
-import { statusOf } from "./known-headers";
+import { statusOf } from "../model/work";
 import { listCell } from "./list-text";
 import type { KnownRow } from "./recognise";
 import type { SourceCell, SourcePlace } from "./source";

@@ -1,6 +1,6 @@
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
-import { statusOf } from "./known-headers";
+import { statusOf } from "../model/work";
 import { further, listCell, withoutNumber } from "./list-text";
 import { listColumns, putPeriod, putStatus, putTicks } from "./measure-cells";
 import { readMonths, yearOfGrid } from "./month-grid";
