@@ -2,11 +2,12 @@
  * Phrases of a printed text that no line may part: a number with its label and its unit, พ.ศ. with the year, a day with
  * its month and year, a telephone number. A phrase that is wider than its cell keeps what belongs together most.
  */
+import { LONG_MONTHS, SHORT_MONTHS } from "../calendar";
 
 const digit = "0-9๐-๙";
 const letter = "ก-ฮะ-์";
-const longMonths = "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม";
-const months = `${longMonths}|(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.`;
+const longMonths = LONG_MONTHS.join("|");
+const months = `${longMonths}|${SHORT_MONTHS.join("|").replace(/\./g, "\\.")}`;
 const ordered =
   "ลำดับ|หัวข้อ|ข้อ|ประเด็น|ส่วน|ตัวชี้วัด|ความเสี่ยง|มาตรการ|ภาพ|ครั้ง|งวด|ฉบับ|แฟ้ม|เล่ม|เลข|หมู่|รุ่น|ตอน|ระยะ|รอบ|ปี|ไตรมาส|ชั้น|ขั้น|กลุ่ม|ด้าน";
 /** Words before a number that name what it numbers, and end no longer word: a line may turn before them anywhere. */
@@ -44,11 +45,12 @@ const kinds: readonly RegExp[] = [
   new RegExp(`(?:เดือน)?(?:${months})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
 ];
 
-/** A stretch that no line parts, and the spaces in it; `isFree` says that a line may turn before it, whatever stands there. */
+/** A stretch that no line parts, and the spaces in it. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly spaces: readonly number[];
+  /** A line may turn before it, whatever stands there. */
   readonly isFree: boolean;
   /** Places inside of its label that no line may turn at either. */
   readonly seams: readonly number[];
