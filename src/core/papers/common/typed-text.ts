@@ -11,22 +11,19 @@ export function ownerText(book: Book, cell: string): string {
   return known(cell);
 }
 
+/** The style of a text that the long one writes as it stands. */
+const asPrinted = "as printed";
+
 /** Whether periods of the measures would stand beside each other in more than one style of dates. */
 function isMixed(book: Book): boolean {
-  const styles = new Set(
-    book.measures.flatMap(({ source, period }) => {
-      const typed = source.text.period;
-      // Typed in the columns of dates: printed in the long style.
-      if (typed === "") return period.start === null && period.end === null ? [] : ["long"];
-      return dateStyle(typed) === "" ? [] : [inLongDates(typed) === typed ? "long" : "other"];
-    }),
-  );
-  return styles.size > 1 || (styles.has("other") && hasManyStyles(book));
-}
-
-/** Whether texts that are all not in the long style are written in several others. */
-function hasManyStyles(book: Book): boolean {
-  const styles = book.measures.map(({ source }) => dateStyle(source.text.period)).filter((style) => style !== "");
+  const styles = book.measures.flatMap(({ source, period }) => {
+    const typed = source.text.period;
+    // Typed in the columns of dates: printed in the long style.
+    if (typed === "") return period.start === null && period.end === null ? [] : [asPrinted];
+    const style = dateStyle(typed);
+    if (style === "") return [];
+    return [inLongDates(typed) === typed ? asPrinted : style];
+  });
   return new Set(styles).size > 1;
 }
 
