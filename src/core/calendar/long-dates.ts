@@ -54,17 +54,14 @@ function written(tokens: readonly Token[], at: number, typed: string): string | 
 /** A period as typed, its dates written as papers write them: "1 ตุลาคม 2568 - 31 มีนาคม 2569"; other words stay. */
 export function inLongDates(text: string): string {
   const tokens = scan(simplify(text));
-  const holdsDate = tokens.some(
-    (token, at) => token.kind === "month" || (token.kind === "date" && written(tokens, at, "") !== null),
-  );
+  const own = tokens.map((token, at) => written(tokens, at, text.slice(token.from, token.to)));
+  const holdsDate = tokens.some(({ kind }, at) => (kind === "month" || kind === "date") && own[at] !== null);
   if (!holdsDate) return text;
   let done = 0;
   let long = "";
-  tokens.forEach((token, at) => {
-    const typed = text.slice(token.from, token.to);
-    const own = written(tokens, at, typed);
-    long += text.slice(done, token.from) + (own ?? typed);
-    done = token.to;
+  tokens.forEach(({ from, to }, at) => {
+    long += text.slice(done, from) + (own[at] ?? text.slice(from, to));
+    done = to;
   });
   return (long + text.slice(done))
     .replace(/ {2,}/g, " ")
