@@ -1,4 +1,4 @@
-const sizeTextOrBreak = /<w:szCs w:val="(\d+)"|<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
+const textOrBreak = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
 const cellWidth = /<w:tcW\b(?=[^>]*w:type="dxa")[^>]*\bw:w="(\d+)"/;
 const indent = /<w:ind\b[^>]*\bw:left="(\d+)"/;
 export const paragraphs = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
@@ -8,14 +8,14 @@ export const cells = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
 const letter = 0.39;
 const line = 1.32;
 
-/** The letters of a text that take room on the line: not the vowels and tone marks above and below a consonant. */
+/** Whether a letter takes no room on the line: a vowel or a tone mark above or below a consonant. */
+export const isRaised = (code: number): boolean =>
+  code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
+
+/** The letters of a text that take room on the line. */
 function lettersOf(text: string): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isRaised = code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
-    if (!isRaised) letters++;
-  }
+  for (let at = 0; at < text.length; at++) if (!isRaised(text.charCodeAt(at))) letters++;
   return letters;
 }
 
@@ -32,21 +32,22 @@ export const widthOfCell = (xml: string): number => Number(cellWidth.exec(xml)?.
 /** What the margins of a cell take of its width, in points. */
 const cellMargins = 7;
 
-/** The room of a paragraph's lines in a cell of a width, in points. */
-export const lineRoom = (width: number, paragraph: string): number =>
-  Math.max(1, width - cellMargins - Number(indent.exec(paragraph)?.[1] ?? 0) / 20);
+/** The room of a paragraph's lines where there is so much for text, both in points. */
+const besideIndent = (room: number, paragraph: string): number =>
+  Math.max(1, room - Number(indent.exec(paragraph)?.[1] ?? 0) / 20);
 
-/** How high a paragraph is in a cell of a width, both in points. */
-export function paragraphHeight(xml: string, cellWidth: number): number {
-  const width = Math.max(1, cellWidth - Number(indent.exec(xml)?.[1] ?? 0) / 20);
-  let size = 0;
+/** The room of a paragraph's lines in a cell of a width, in points. */
+export const lineRoom = (width: number, paragraph: string): number => besideIndent(width - cellMargins, paragraph);
+
+/** How high a paragraph is in a cell with so much room for text, both in points. */
+export function paragraphHeight(xml: string, room: number): number {
+  const width = besideIndent(room, xml);
+  const size = textSize(xml);
   const lines = [0];
-  for (const [, points, text] of xml.matchAll(sizeTextOrBreak)) {
-    if (points !== undefined) size = Math.max(size, Number(points) / 2);
-    else if (text === undefined) lines.push(0);
+  for (const [, text] of xml.matchAll(textOrBreak)) {
+    if (text === undefined) lines.push(0);
     else lines[lines.length - 1] = (lines[lines.length - 1] ?? 0) + lettersOf(text);
   }
-  if (size === 0) size = 16;
   const rows = lines.reduce((sum, letters) => sum + Math.max(1, Math.ceil((letters * letter * size) / width)), 0);
   return rows * size * line;
 }

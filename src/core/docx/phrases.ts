@@ -3,6 +3,7 @@
  * its month and year, a telephone number. A phrase that is wider than its cell keeps what belongs together most.
  */
 import { LONG_MONTHS, SHORT_MONTHS } from "../calendar";
+import { isRaised } from "./heights";
 
 const digit = "0-9๐-๙";
 const letter = "ก-ฮะ-์";
@@ -66,9 +67,8 @@ export function widthOf(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isRaised = code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
     if (code === 0x20 || code === 0xa0 || code === 0x2e || code === 0x2c) width += 0.25;
-    else if (!isRaised && code !== 0x200d) width += 0.43;
+    else if (!isRaised(code) && code !== 0x200d) width += 0.43;
   }
   return width;
 }
