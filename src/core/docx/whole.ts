@@ -21,12 +21,7 @@ function joined(name: string): string {
 /** Letters of a paragraph below which it stands on one line: a title or a signature needs no joiners. */
 const oneLine = 60;
 
-/** A text whose phrases hold, on lines of a room in sizes of its font; every character keeps its place. */
-export function keepNumbers(text: string, room = Infinity): string {
-  if (!/[0-9๐-๙]/.test(text) || !text.includes(" ")) return text;
-  return held(text, phrasesOf(text, room));
-}
-
+/** A text whose phrases hold; every character keeps its place. */
 function held(text: string, phrases: readonly Phrase[]): string {
   const letters = text.split("");
   for (const { spaces } of phrases) for (const at of spaces) letters[at] = nbsp;
@@ -51,10 +46,9 @@ function thinRun(rPr: string): string {
 
 const token = /<w:tbl[ >]|<\/w:tbl>|<w:tcW\b[^>]*>|<w:p[ >][\s\S]*?<\/w:p>/g;
 const piece =
-  /<w:r(?: [^>]*)?>(?:<w:rPr>[\s\S]*?<\/w:rPr>)?|(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>/g;
-const runLooks = /<w:rPr>[\s\S]*<\/w:rPr>$/;
+  /(<w:r(?: [^>]*)?>)(<w:rPr>[\s\S]*?<\/w:rPr>)?|(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>/g;
 
-/** Where a line of LibreOffice needs a blank to turn before a phrase: there it parts one that has no space before it on its line. */
+/** Whether LibreOffice needs a blank to turn before a phrase: it parts one that has no space before it on its line. */
 function needsBlank(text: string, { from, to, isFree }: Phrase, room: number): boolean {
   if (!isFree || from === 0 || /[\s\u00a0(]/.test(text.charAt(from - 1))) return false;
   const lineStart = Math.max(text.lastIndexOf(" ", from), text.lastIndexOf("\n", from)) + 1;
@@ -76,7 +70,7 @@ function sewn(text: string, from: number, to: number, seams: ReadonlySet<number>
 /** A paragraph whose phrases hold, also where one begins in a run and ends in another. */
 function keepPhrases(paragraph: string, room: number): string {
   const text = [...paragraph.matchAll(piece)]
-    .map(([found, open, words]) => (open !== undefined ? (words ?? "") : found.startsWith("<w:r") ? "" : "\n"))
+    .map(([, run, , , words]) => words ?? (run === undefined ? "\n" : ""))
     .join("");
   if (!/[0-9๐-๙]/.test(text) || !text.includes(" ")) return paragraph;
   const phrases = phrasesOf(text, room);
@@ -87,17 +81,18 @@ function keepPhrases(paragraph: string, room: number): string {
   const seams = new Set(phrases.filter((phrase) => mayTurn(text, phrase, line)).flatMap((phrase) => phrase.seams));
   let at = 0;
   let looks = "";
-  return paragraph.replace(piece, (found: string, open: string | undefined, words: string | undefined) => {
+  return paragraph.replace(piece, (found: string, run?: string, rPr?: string, open?: string, words?: string) => {
     if (open === undefined || words === undefined) {
-      if (found.startsWith("<w:r")) looks = runLooks.exec(found)?.[0] ?? "";
-      else at++;
+      if (run === undefined) at++;
+      else looks = rPr ?? "";
       return found;
     }
     const from = at;
     at += words.length;
-    const cuts = blanks.filter((cut) => cut > from && cut < at && thinRun(looks) !== "");
+    const blank = thinRun(looks);
+    const cuts = blank === "" ? [] : blanks.filter((cut) => cut > from && cut < at);
     const parts = [from, ...cuts].map((start, index) => sewn(kept, start, cuts[index] ?? at, seams));
-    const glue = `</w:t></w:r>${thinRun(looks)}<w:r>${looks}<w:t xml:space="preserve">`;
+    const glue = `</w:t></w:r>${blank}<w:r>${looks}<w:t xml:space="preserve">`;
     const keeps = cuts.length > 0 ? '<w:t xml:space="preserve">' : open;
     return `${keeps}${parts.join(glue)}</w:t>`;
   });
@@ -125,6 +120,10 @@ export function keepWhole(xml: string, names: readonly string[]): string {
 /** What is kept of a phrase in a cell whose width is not known, in sizes of the font: "๒๘ กุมภาพันธ์". */
 const unknownCell = 6;
 
+/** The room of a paragraph's lines in a cell of a width in points, 0 = not known, in sizes of its font. */
+const roomIn = (width: number, paragraph: string): number =>
+  width > 0 ? lineRoom(width, paragraph) / textSize(paragraph) : unknownCell;
+
 /** In a cell narrower than this, in sizes of its font, the words of this field hold that editors take for two. */
 const narrow = 11;
 const parted = /(?:ดำเนินการ|กระบวนงาน)(?![^<]*>)/g;
@@ -134,10 +133,8 @@ function keptParagraph(
   widths: readonly number[],
   own: readonly (readonly [string, string])[],
 ): string {
-  const size = textSize(paragraph);
   const width = widths[widths.length - 1];
-  const inCell = width !== undefined && width > 0 ? lineRoom(width, paragraph) / size : unknownCell;
-  const room = width === undefined ? Infinity : inCell;
+  const room = width === undefined ? Infinity : roomIn(width, paragraph);
   const kept = keepPhrases(paragraph, room);
   if (width !== undefined) return room < narrow ? kept.replace(parted, (word) => joined(word)) : kept;
   const letters = [...kept.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { joiner, keepNumbers, keepWhole } from "../../../src/core/docx/whole";
+import { joiner, keepWhole } from "../../../src/core/docx/whole";
 
 const shown = (text: string) =>
   text
     .replace(/\u00a0/g, "~")
     .replace(/\u2011/g, "=")
     .replace(/\u200d/g, "+");
+const textOf = (xml: string) =>
+  shown([...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, "")).join(""));
 const office = "องค์การบริหารส่วนตำบลบ้านริมธาร";
 const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const filler = "ข้อความที่ยาวพอให้ย่อหน้านี้ขึ้นบรรทัดใหม่ได้อย่างแน่นอนในหน้ากระดาษของหนังสือราชการ ";
@@ -30,7 +32,7 @@ describe("at the end of a line stay together", () => {
     ["ณ วันที่ ๓๑ มีนาคม ๒๕๖๙ มีผล", "ณ วันที่~๓๑~มีนาคม~๒๕๖๙ มีผล"],
     ["ภายใน 5 ม.ค. 2569", "ภายใน 5~ม.ค.~2569"],
   ])("%s", (text, kept) => {
-    expect(shown(keepNumbers(text))).toBe(kept);
+    expect(textOf(keepWhole(p(text), []))).toBe(kept);
   });
 
   test.each([
@@ -41,7 +43,7 @@ describe("at the end of a line stay together", () => {
     "O26 รายงาน",
     "https://a.example/0 1",
   ])("%s has nothing to keep", (text) => {
-    expect(keepNumbers(text)).toBe(text);
+    expect(keepWhole(p(text), [])).toBe(p(text));
   });
 
   const inCell = (twips: number, ...runs: readonly string[]) => {
@@ -50,9 +52,6 @@ describe("at the end of a line stay together", () => {
     );
     return `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${twips}"/></w:tcPr><w:p>${words.join("")}</w:p></w:tc></w:tr></w:tbl>`;
   };
-  const textOf = (xml: string) =>
-    shown([...xml.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.replace(/^[^>]*>/, "")).join(""));
-
   test.each([
     [3000, "๓๑~มีนาคม~๒๕๖๙"],
     [1500, "๓๑~มีนาคม ๒๕๖๙"],
@@ -104,7 +103,7 @@ describe("at the end of a line stay together", () => {
       fc.property(around, anyPhrase, fc.constantFrom(" และ", "", ")", " ของ"), (before, phrase, after) => {
         const text = phrase.join(" ");
         const unsewn = (xml: string) => textOf(xml).replace(/\+/g, "");
-        expect(shown(keepNumbers(`${before} ${text}${after}`))).toContain(phrase.join("~"));
+        expect(textOf(keepWhole(p(`${before} ${text}${after}`), []))).toContain(phrase.join("~"));
         expect(unsewn(keepWhole(inCell(4000, `${before} ${text}${after}`), []))).toContain(phrase.join("~"));
       }),
     );
