@@ -4,8 +4,9 @@ import { cellHeight, cells } from "./heights";
 const tallest = { landscape: 185, portrait: 285 } as const;
 
 /**
- * Rows are kept whole on a page, as is the practice, up to most of it, in limits: only a taller one is cut, since where
- * a row stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its end does not. A row that outgrows a page in a wider font is split by every editor.
+ * The height up to which rows are kept whole, as is the practice, in limits (`tallest`): most of a page. Where a row
+ * stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its end does not. A row
+ * that outgrows a page in a wider font is split by every editor.
  */
 export const keptPart = 2;
 

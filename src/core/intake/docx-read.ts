@@ -37,7 +37,10 @@ const address = /(?:https?:\/\/|www\.|(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:th|com|net
 /** An address without the places to break that stand behind its signs: a link with one of them leads nowhere. */
 const unbroken = (text: string): string => text.replace(/([-_.,&=?%+#/])\u200b(?=\S)/g, "$1");
 
-/** A text without what only keeps its lines together: joiners, no-break spaces and hyphens, breaks inside of addresses, the tab behind an item's mark. */
+/**
+ * A text without what only sets its lines: joiners, no-break spaces and hyphens, breaks inside of addresses, the tab
+ * behind an item's mark.
+ */
 function asTyped(text: string): string {
   return text
     .replace(/\u200d/g, "")

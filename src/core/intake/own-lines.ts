@@ -27,7 +27,7 @@ export function statusDayIn(text: string): string {
   return /^ข้อมูล\s*ณ\s*วันที่\s*([0-9๐-๙]{1,2}\s*[ก-๙.]+\s*[0-9๐-๙]{4})$/.exec(text.trim())?.[1] ?? "";
 }
 
-/** The titles that a kind prints of itself where the office gives none, line by line; they name a round or a year, which move on. */
+/** The titles that a kind prints where the office gives none, line by line; they name a round or a year, which move on. */
 const standardTitles: Readonly<Partial<Record<PaperKind, readonly RegExp[]>>> = {
   progress: [
     /^รายงานผลการดำเนินการตามมาตรการ$/,

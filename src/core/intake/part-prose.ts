@@ -140,7 +140,7 @@ export class ProseReader {
     return true;
   }
 
-  /** The title that the program prints by itself is no text of the office: it names a round and a year, which move on. */
+  /** The title that the program prints by itself is no text of the office. */
   private leaveStandardTitle(): void {
     const isTitle = (row: RowDraft): boolean => row.text("section") === "ชื่อเรื่อง";
     const titles = this.draft.listed("texts").filter(isTitle);

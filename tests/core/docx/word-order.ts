@@ -85,7 +85,7 @@ function orderFaults(node: Node): string[] {
 
 const numberOf = (text: string): number => (text === "" ? NaN : Number(text));
 
-/** Rows whose cells do not fill the grid, cells that are not as wide as their columns, cells that go on with none above. */
+/** Rows that do not fill the grid, cells that are not as wide as their columns, cells that go on with none above. */
 function gridFaults(table: Node): string[] {
   const grid = (child(table, "w:tblGrid")?.children ?? []).map((one) => Number(valueOf(one, "w:w")));
   const faults: string[] = [];

@@ -16,7 +16,10 @@ export const matrixTag: TagDef = list("ตารางความเสี่�
   ]),
 ]);
 
-/** The risks where their likelihood and impact put them, each by its number in the paper and its code; the level in words, since grey paper shows no colour. A single risk stands beside it, so that the table is low enough for the first page. */
+/**
+ * The risks where their likelihood and impact put them, each by its number in the paper and its code; the level in
+ * words, since grey paper shows no colour. A single risk stands beside it, so that the first page has room for the table.
+ */
 export function matrixData(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
   const isRated = risks.some(({ likelihood, impact }) => likelihood !== null && impact !== null);
   if (!isRated) return [];

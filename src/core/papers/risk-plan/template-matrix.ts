@@ -26,7 +26,7 @@ export function riskMatrix(): (Paragraph | Table)[] {
       keepNext: true,
     }),
     table(rows, widths),
-    // LibreOffice keeps a table whose cells keep to the next with what follows it: the matrix with this line, not with the plan.
+    // LibreOffice keeps a table whose cells keep to the next with what follows it: with this line, not with the plan.
     paragraph("", { size: 2 }),
   ]);
 }
