@@ -1,7 +1,7 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import type { DocxPackage } from "./package";
-import { readPicture } from "./picture";
+import { latin, readPicture, u32 } from "./picture";
 import { crc32 } from "./png";
 import { templateBrokenPicture } from "./problems";
 
@@ -9,19 +9,15 @@ const pictureName = /\/media\/[^/]+\.(?:png|jpe?g)$/i;
 /** How the other sorts of pictures begin that programs show whatever their file is called. */
 const others = ["GIF8", "BM", "RIFF", "II*", "MM"];
 
-const text = (bytes: Uint8Array, at: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + length));
-
 /** Every chunk that a picture needs is there as it was written (PNG 3rd edition, 5.3), up to its end. */
 function isWholePng(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 8 + view.getUint32(at);
+    const end = at + 8 + u32(bytes, at);
     if (end + 4 > bytes.length) return false;
-    const type = text(bytes, at + 4, 4);
+    const type = latin(bytes, at + 4, 4);
     // A name in capitals: without this chunk no program shows the picture.
     const isNeeded = /^[A-Z]/.test(type);
-    if (isNeeded && view.getUint32(end) !== crc32(bytes.subarray(at + 4, end))) return false;
+    if (isNeeded && u32(bytes, end) !== crc32(bytes.subarray(at + 4, end))) return false;
     if (type === "IEND") return true;
     at = end + 4;
   }
@@ -37,8 +33,8 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
 }
 
 /** Whether programs can show a picture; one of a sort that is not read here counts as whole. */
-export function isWholePicture(bytes: Uint8Array): boolean {
-  if (others.some((start) => text(bytes, 0, start.length) === start)) return true;
+function isWholePicture(bytes: Uint8Array): boolean {
+  if (others.some((start) => latin(bytes, 0, start.length) === start)) return true;
   const picture = readPicture(bytes);
   if (picture === null) return false;
   return picture.type === "png" ? isWholePng(bytes) : isWholeJpeg(bytes);

@@ -15,9 +15,11 @@ const u16 = (bytes: Uint8Array, at: number, little = false): number => {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
   return little ? first + second * 256 : first * 256 + second;
 };
-const u32 = (bytes: Uint8Array, at: number, little = false): number =>
+/** Four bytes as a number, the highest first or last; 0 behind the end. */
+export const u32 = (bytes: Uint8Array, at: number, little = false): number =>
   little ? u16(bytes, at, true) + u16(bytes, at + 2, true) * 65536 : u16(bytes, at) * 65536 + u16(bytes, at + 2);
-const latin = (bytes: Uint8Array, at: number, length: number): string =>
+/** Bytes as letters of one byte each. */
+export const latin = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.slice(at, at + length));
 
 /** By the number that a camera writes (TIFF 6.0, tag 274): quarter turns; mirrored pictures are taken as not mirrored. */
