@@ -1,4 +1,5 @@
 import PizZip from "pizzip";
+import { parseXml, type XmlElement } from "../../../src/core/docx/xml";
 
 /** The order in which an element's children stand (ECMA-376 part 1, annex A); each stands once, but for `many`. */
 const orders: Readonly<Record<string, string>> = {
@@ -33,40 +34,16 @@ const many = new Set(
   "bookmarkStart bookmarkEnd tr headerReference footerReference style tblStylePr lvl abstractNum num".split(" "),
 );
 
-interface Node {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Node[];
-}
-
-function parse(xml: string): Node {
-  const root: Node = { name: "", attributes: {}, children: [] };
-  const open = [root];
-  for (const [, end, name = "", rest = "", empty] of xml.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/g)) {
-    if (end === "/") {
-      open.pop();
-      continue;
-    }
-    const pairs = [...rest.matchAll(/([\w:]+)="([^"]*)"/g)];
-    const attributes: Record<string, string> = {};
-    for (const [, key = "", value = ""] of pairs) attributes[key] = value;
-    const node: Node = { name, attributes, children: [] };
-    open[open.length - 1]?.children.push(node);
-    if (empty !== "/") open.push(node);
-  }
-  return root;
-}
-
-function* all(node: Node): Generator<Node> {
+function* all(node: XmlElement): Generator<XmlElement> {
   yield node;
   for (const child of node.children) yield* all(child);
 }
 
-const child = (node: Node | undefined, name: string): Node | undefined =>
+const child = (node: XmlElement | undefined, name: string): XmlElement | undefined =>
   node?.children.find((one) => one.name === name);
-const valueOf = (node: Node | undefined, key = "w:val"): string => node?.attributes[key] ?? "";
+const valueOf = (node: XmlElement | undefined, key = "w:val"): string => node?.attributes.get(key) ?? "";
 
-function orderFaults(node: Node): string[] {
+function orderFaults(node: XmlElement): string[] {
   const order = orders[node.name]?.split(" ");
   if (order === undefined) return [];
   const prefix = node.name.replace(/:.*/, ":");
@@ -86,7 +63,7 @@ function orderFaults(node: Node): string[] {
 const numberOf = (text: string): number => (text === "" ? NaN : Number(text));
 
 /** Rows that do not fill the grid, cells that are not as wide as their columns, cells that go on with none above. */
-function gridFaults(table: Node): string[] {
+function gridFaults(table: XmlElement): string[] {
   const grid = (child(table, "w:tblGrid")?.children ?? []).map((one) => Number(valueOf(one, "w:w")));
   const faults: string[] = [];
   const sum = grid.reduce((total, one) => total + one, 0);
@@ -136,7 +113,9 @@ export function wordFaults(docx: Uint8Array): readonly string[] {
   const pictures: string[] = [];
   const faults = names.flatMap((name) => {
     const xml = textOf(name);
-    const nodes = [...all(parse(xml))];
+    const root = parseXml(xml);
+    if (root === null) return [`${name}: no XML`];
+    const nodes = [...all(root)];
     const values = (element: RegExp, key: string): string[] =>
       nodes.filter((node) => element.test(node.name)).map((node) => valueOf(node, key));
     const relations = textOf(name.replace("word/", "word/_rels/") + ".rels");
@@ -154,7 +133,7 @@ export function wordFaults(docx: Uint8Array): readonly string[] {
         .filter((mark) => mark !== "" && !marks.includes(mark))
         .map((mark) => `no bookmark ${mark}`),
       ...nodes
-        .flatMap((node) => Object.entries(node.attributes))
+        .flatMap((node) => [...node.attributes])
         .filter(([key, id]) => /^r:(?:id|embed|link)$/.test(key) && !relations.includes(`Id="${id}"`))
         .map(([, id]) => `no relation ${id}`),
       ...values(/^w:(?:p|r|tbl)Style$/, "w:val")
