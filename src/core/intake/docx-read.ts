@@ -201,9 +201,9 @@ function readTable(table: XmlElement, read: Read): void {
 }
 
 /** Styles that make a heading: by outline level or by name, and those based on them. */
-function headingStyles(styles: XmlElement | null): ReadonlySet<string> {
+function headingStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const style of elements(elementAt(styles ?? undefined, "styles"), "style")) {
+  for (const style of styles) {
     const isHeading =
       elementAt(style, "pPr", "outlineLvl") !== undefined || /^(?:heading|title)/i.test(val(elementAt(style, "name")));
     const isBold = isOn(elementAt(style, "rPr", "b")) || isOn(elementAt(style, "rPr", "bCs"));
@@ -214,9 +214,8 @@ function headingStyles(styles: XmlElement | null): ReadonlySet<string> {
 }
 
 /** Styles of the lines of a table of contents, which Word makes itself. */
-function contentsStyles(styles: XmlElement | null): ReadonlySet<string> {
-  const all = elements(elementAt(styles ?? undefined, "styles"), "style");
-  const named = all.filter((style) => /^(?:toc|contents)\s*[0-9]$/i.test(val(elementAt(style, "name"))));
+function contentsStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
+  const named = styles.filter((style) => /^(?:toc|contents)\s*[0-9]$/i.test(val(elementAt(style, "name"))));
   const common = Array.from({ length: 9 }, (_, level) => `TOC${level + 1}`);
   return new Set([...named.map((style) => style.attributes["styleId"] ?? ""), ...common]);
 }
@@ -228,11 +227,9 @@ interface OpenParts {
   /** Folder and name of the document's main part: Word Online calls it document2.xml. */
   readonly main: string;
   readonly names: readonly string[];
-  /** The main part is no XML: half of it would be taken for all. */
-  readonly isBroken: boolean;
 }
 
-/** The parts of a zip as trees; null where it is no zip. */
+/** The parts of a zip as trees; null where it is no zip, or its main part no XML: half of it would be taken for all. */
 function openParts(bytes: Uint8Array): OpenParts | null {
   const { PizZip } = zipLibrary();
   try {
@@ -244,8 +241,8 @@ function openParts(bytes: Uint8Array): OpenParts | null {
     const relations = elements(elementAt(xml("_rels/.rels") ?? undefined, "Relationships"), "Relationship");
     const office = relations.find((one) => /\/officeDocument$/.test(one.attributes["Type"] ?? ""));
     const main = (office?.attributes["Target"] ?? "word/document.xml").replace(/^\//, "");
-    const isBroken = xmlFault(zip.file(main)?.asText() ?? "") !== null;
-    return { xml, main, names: Object.keys(zip.files), isBroken };
+    if (xmlFault(zip.file(main)?.asText() ?? "") !== null) return null;
+    return { xml, main, names: Object.keys(zip.files) };
   } catch {
     return null;
   }
@@ -285,11 +282,10 @@ function readBesides(parts: OpenParts, folder: string, read: Read): readonly Sou
  */
 export function readDocx(bytes: Uint8Array, name: string): SourceDocument | null {
   const parts = openParts(bytes);
-  if (parts === null || parts.isBroken) return null;
-  const body = elementAt(parts.xml(parts.main) ?? undefined, "document", "body");
-  if (body === undefined) return null;
+  const body = elementAt(parts?.xml(parts.main) ?? undefined, "document", "body");
+  if (parts === null || body === undefined) return null;
   const folder = parts.main.replace(/[^/]*$/, "");
-  const styles = parts.xml(`${folder}styles.xml`);
+  const styles = elements(elementAt(parts.xml(`${folder}styles.xml`) ?? undefined, "styles"), "style");
   const read: Read = {
     document: name,
     numbers: new DocxNumbers(parts.xml(`${folder}numbering.xml`)),
