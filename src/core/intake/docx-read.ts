@@ -2,7 +2,7 @@ import { zipLibrary } from "../docx/zip-library";
 import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
-import { asidesOf, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
+import { asidesOf, below, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
 import type { Aside, SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, parseXml, type XmlElement } from "./xml-tree";
 
@@ -137,9 +137,7 @@ function descend(parent: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
-/** Whether an element of a name stands anywhere below another. */
-const descendants = (parent: XmlElement, name: string): boolean =>
-  elements(parent).some((child) => child.name === name || descendants(child, name));
+const tableName: ReadonlySet<string> = new Set(["tbl"]);
 
 /** From so many columns on a table is one of data, and no frame around what stands in its cells. */
 const dataColumns = 3;
@@ -175,7 +173,7 @@ function readTable(table: XmlElement, read: Read): void {
       pictures.push(...hung.pictures);
       // A table of pictures is told as one, not cell by cell.
       read.asides.push(...asidesOf(isData ? hung : { ...hung, pictures: [] }, own.place));
-      if (isData && descendants(cell, "tbl"))
+      if (isData && below(cell, tableName).length > 0)
         read.asides.push({ text, place: own.place, why: "ในช่องมีตารางซ้อน อ่านเป็นบรรทัดของช่องนี้ โปรดตรวจ" });
       for (const box of hung.boxes) inner.push(box);
       const before = cells[cells.length - 1];

@@ -43,7 +43,7 @@ function checkBoxText(box: XmlElement | undefined): string {
 }
 
 /** Elements of some names below another, not those inside of a text box. */
-function below(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
+export function below(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
   return elements(parent).flatMap((child): readonly XmlElement[] => {
     if (names.has(child.name)) return [child];
     return child.name === "txbxContent" ? [] : below(child, names);

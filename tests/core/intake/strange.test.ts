@@ -85,6 +85,18 @@ describe("what is strange in a paper is told, and nothing is dropped in silence"
     expect(told(intake)[0]).toContain("ในช่องมีตารางซ้อน");
   });
 
+  test("a table in a text box of a cell is a table of its own, and not told as lines of the cell", () => {
+    const [number = "", name = "", , owner = "", result = ""] = one;
+    const steps = cell(paragraph(run("รวบรวม")) + boxed(table(row(textCell("พัสดุ"), textCell("จำนวน")))));
+    const outer = table(
+      row(...heads.map(textCell)),
+      row(textCell(number), textCell(name), steps, textCell(owner), textCell(result)),
+    );
+    const intake = read([...title, { xml: outer }]);
+    expect(column(intake, "measures", "steps")).toEqual(["รวบรวม"]);
+    expect(told(intake)).toEqual(["ตารางที่ 2: พัสดุ | จำนวน: ไม่ทราบว่าเป็นตารางอะไร"]);
+  });
+
   test("the lines of a table of contents are no headings, and dots that lead to a page make one", () => {
     const contents = ["ส่วนที่ ๑ บทนำ", "ส่วนที่ ๒ ผล", "ส่วนที่ ๓ ปัญหา"].map((text) =>
       paragraph(run(`${text}\t๑`), '<w:pStyle w:val="TOC1"/>'),
