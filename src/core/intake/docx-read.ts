@@ -142,21 +142,27 @@ const tableName: ReadonlySet<string> = new Set(["tbl"]);
 /** From so many columns on a table is one of data, and no frame around what stands in its cells. */
 const dataColumns = 3;
 
+const isDeleted = (row: XmlElement): boolean => elementAt(row, "trPr", "del") !== undefined;
+
+/** Sets aside the rows that were struck out while changes were tracked. */
+function tellDeleted(rows: readonly XmlElement[], at: SourcePlace, read: Read): void {
+  for (const row of rows) {
+    const hung = nothingHung();
+    for (const cell of descend(row, "tc")) hung.struck.push(cellText(cell, read, hung, null));
+    read.asides.push(...asidesOf(hung, at));
+  }
+}
+
 function readTable(table: XmlElement, read: Read): void {
   read.tables += 1;
   const number = read.tables;
   const rows: (SourceCell | null)[][] = [];
   const inner: XmlElement[] = [];
   const all = descend(table, "tr");
-  const isDeleted = (row: XmlElement): boolean => elementAt(row, "trPr", "del") !== undefined;
   const wanted = all.filter((row) => !isDeleted(row));
   const isData = wanted.some((row) => descend(row, "tc").length >= dataColumns);
   const pictures: string[] = [];
-  for (const row of all.filter(isDeleted)) {
-    const hung = nothingHung();
-    for (const cell of descend(row, "tc")) hung.struck.push(cellText(cell, read, hung, null));
-    read.asides.push(...asidesOf(hung, place(read, `ตารางที่ ${number} แถวที่ตัดออก`)));
-  }
+  tellDeleted(all.filter(isDeleted), place(read, `ตารางที่ ${number} แถวที่ตัดออก`), read);
   for (const [index, row] of wanted.entries()) {
     const cells: (SourceCell | null)[] = [];
     for (let gap = Number(val(elementAt(row, "trPr", "gridBefore")) || "0"); gap > 0; gap--) cells.push(null);
