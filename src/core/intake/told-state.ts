@@ -13,8 +13,10 @@ export function placeOfAllDone(above: SourceParagraph | null): SourcePlace | nul
   return { ...above.place, where: `${above.place.where} (ประโยคนำตาราง)` };
 }
 
-const done = "[0-9๐-๙]{1,3}";
-const counted = new RegExp(`มาตรการทั้งสิ้น\\s*(${done})\\s*มาตรการ[\\s\\S]{0,60}?เสร็จ[ก-๙]*\\s*(${done})\\s*มาตรการ`);
+const hasResults = (row: RowDraft): boolean => ["result", "output", "outcome"].some((key) => row.cells.has(key));
+
+const count = "[0-9๐-๙]{1,3}";
+const counted = new RegExp(`มาตรการทั้งสิ้น\\s*(${count})\\s*มาตรการ[\\s\\S]{0,60}?เสร็จ[ก-๙]*\\s*(${count})\\s*มาตรการ`);
 
 /**
  * Gives the state that only a summary tells, "มีมาตรการทั้งสิ้น ๑๘ มาตรการ ดำเนินการเสร็จเรียบร้อยแล้ว ๑๐ มาตรการ": papers
@@ -23,7 +25,7 @@ const counted = new RegExp(`มาตรการทั้งสิ้น\\s*(${
  */
 export function putCounted(measures: readonly RowDraft[], paragraphs: readonly SourceParagraph[]): void {
   const open = measures.filter((row) => !row.cells.has("status"));
-  if (!open.every((row) => ["result", "output", "outcome"].some((key) => row.cells.has(key)))) return;
+  if (!open.every(hasResults)) return;
   for (const { text, place } of paragraphs) {
     const [, all = "", finished = ""] = (counted.exec(text) ?? []).map(toArabicDigits);
     if (Number(all) !== measures.length || Number(finished) !== open.length) continue;
@@ -35,8 +37,5 @@ export function putCounted(measures: readonly RowDraft[], paragraphs: readonly S
 /** Gives the state that such a sentence tells of all to the measures that have results and no state of their own. */
 export function putAllDone(measures: readonly RowDraft[], place: SourcePlace | null): void {
   if (place === null) return;
-  for (const row of measures) {
-    const tells = ["result", "output", "outcome"].some((key) => row.cells.has(key));
-    if (tells && !row.cells.has("status")) row.set("status", statuses.done, place);
-  }
+  for (const row of measures) if (hasResults(row) && !row.cells.has("status")) row.set("status", statuses.done, place);
 }
