@@ -76,8 +76,7 @@ export class ProseReader {
       if (paragraph.isContents === true && this.readAside(paragraph, text)) return;
       if (next !== "") {
         [heading, hasProse, opened] = [next, false, true];
-        if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่"))
-          this.draft.add("texts", textRow(this.draft.kind, `หัวข้อ${next}`, { text, place: paragraph.place }));
+        if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่")) this.addText(`หัวข้อ${next}`, text, paragraph);
         else if (next.startsWith("ส่วนที่")) this.draft.tell(paragraph, "หัวข้อของส่วน ซึ่งเอกสารชนิดนี้ไม่มี");
         return;
       }
@@ -99,9 +98,7 @@ export class ProseReader {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
           if (runOnTitle.test(text) && this.runOn(text)) return;
-          if (this.hasSection("ชื่อเรื่อง"))
-            for (const line of titleRows(text))
-              this.draft.add("texts", textRow(this.draft.kind, "ชื่อเรื่อง", { text: line, place: paragraph.place }));
+          if (this.hasSection("ชื่อเรื่อง")) for (const line of titleRows(text)) this.addText("ชื่อเรื่อง", line, paragraph);
           else if (!this.isSubjectAgain(text)) this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
         }
         return;
@@ -111,8 +108,7 @@ export class ProseReader {
         return;
       }
       if (heading === "คำนำ" && /สำนักงาน|องค์การบริหาร|เทศบาล/.test(text) && text.length <= 80 && hasProse) {
-        if (this.hasSection("ผู้ออกคำนำ"))
-          this.draft.add("texts", textRow(this.draft.kind, "ผู้ออกคำนำ", { text, place: paragraph.place }));
+        if (this.hasSection("ผู้ออกคำนำ")) this.addText("ผู้ออกคำนำ", text, paragraph);
         heading = "คำนำจบ";
         return;
       }
@@ -121,18 +117,25 @@ export class ProseReader {
         heading = "หัวเรื่องเนื้อหา";
       const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
       const section = sectionFor(this.draft.kind, state, text);
-      if (section !== "" && this.hasSection(section))
-        this.draft.add("texts", textRow(this.draft.kind, section, { text, place: paragraph.place }));
+      if (section !== "" && this.hasSection(section)) this.addText(section, text, paragraph);
       else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
     this.leaveStandardTitle();
   }
 
+  private addText(section: string, text: string, { place }: SourceParagraph): void {
+    this.draft.add("texts", textRow(this.draft.kind, section, { text, place }));
+  }
+
+  /** The subject of the paper's letter; "" where there is none. */
+  private subject(): string {
+    return this.draft.listed("documents")[0]?.text("subject") ?? "";
+  }
+
   /** What the program prints anew for each paper: true where a paragraph is such a line. */
   private readOwnLine(paragraph: SourceParagraph, text: string): boolean {
-    const [document] = this.draft.listed("documents");
-    if (isSubjectLine(text, document?.text("subject") ?? "")) return true;
+    if (isSubjectLine(text, this.subject())) return true;
     if (!isWorkedOut(text)) return false;
     const day = statusDayIn(text);
     if (day !== "") this.draft.add("settings", settingRow("statusDate", { text: day, place: paragraph.place }));
@@ -156,8 +159,7 @@ export class ProseReader {
   /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */
   private readAside(paragraph: SourceParagraph, text: string): boolean {
     if (paragraph.isContents === true || dotted.test(text)) {
-      if (this.hasSection("สารบัญ"))
-        this.draft.add("texts", textRow(this.draft.kind, "สารบัญ", { text, place: paragraph.place }));
+      if (this.hasSection("สารบัญ")) this.addText("สารบัญ", text, paragraph);
       else this.draft.tell(paragraph, "สารบัญ ซึ่งโปรแกรมประมวลผลคำสร้างจากหัวข้อ ไม่ได้นำเข้า");
       return true;
     }
@@ -217,7 +219,7 @@ export class ProseReader {
   }
 
   private isSubjectAgain(text: string): boolean {
-    const subject = this.draft.listed("documents")[0]?.text("subject") ?? "";
+    const subject = this.subject();
     return (
       fold(text.replace(/^เรื่อง\s*/, "")) === fold(subject) || fold(subject).includes(fold(text)) || /^เรื่อง/.test(text)
     );
