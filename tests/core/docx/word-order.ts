@@ -1,7 +1,7 @@
 import PizZip from "pizzip";
 import { parseXml, type XmlElement } from "../../../src/core/docx/xml";
 
-/** The order in which an element's children stand (ECMA-376 part 1, annex A); each stands once, but for `many`. */
+/** The order in which an element's children stand (ECMA-376 part 1, annex A), "a|b" in any; each once, but for `many`. */
 const orders: Readonly<Record<string, string>> = {
   "w:pPr":
     "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
@@ -17,7 +17,7 @@ const orders: Readonly<Record<string, string>> = {
   "w:pBdr": "top left bottom right between bar",
   "w:tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
   "w:sectPr":
-    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
+    "headerReference|footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
   "w:style":
     "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal rsid pPr rPr tblPr trPr tcPr tblStylePr",
   "w:styles": "docDefaults latentStyles style",
@@ -47,14 +47,15 @@ function orderFaults(node: XmlElement): string[] {
   const order = orders[node.name]?.split(" ");
   if (order === undefined) return [];
   const prefix = node.name.replace(/:.*/, ":");
-  const ranks = node.children.map(({ name }) =>
-    order.indexOf(name.startsWith(prefix) ? name.slice(prefix.length) : name),
-  );
+  const ranks = node.children.map(({ name }) => {
+    const own = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+    return order.findIndex((one) => one.split("|").includes(own));
+  });
   return node.children.flatMap(({ name }, at) => {
     const [rank = 0, before = -1] = [ranks[at], ranks[at - 1]];
     const isAgain = rank === before && !many.has(name.slice(prefix.length));
-    // References of headers and footers stand in any order among themselves.
-    const isFree = /Reference$|:bookmark/.test(name);
+    // Bookmarks stand before the rows and between them.
+    const isFree = name.includes(":bookmark");
     if (rank >= 0 && !isAgain && (rank >= before || isFree)) return [];
     return [`${node.name}: ${name}${rank < 0 ? " unknown" : ` behind ${node.children[at - 1]?.name ?? ""}`}`];
   });
