@@ -1,6 +1,7 @@
-import { type CellRange, type RunCell } from "../../core";
+import type { CellRange, RunCell } from "../../core";
 import type { Journal } from "../problem";
 import { arrive } from "./arrival";
+import { roomFor } from "./paint";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { rangeName, rectangles } from "./regions";
@@ -17,12 +18,6 @@ function valueOf(text: string, format: string): string | number {
   if (text === "") return "";
   if (format === "@") return fitting(text);
   return plainNumber.test(text) ? Number(text) : guarded(text);
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
 /** What the cells of a sheet are, from A1 on, as far as something is to be written. */
@@ -147,8 +142,7 @@ const ordersAtOnce = 40;
 function writeSheet(sheet: Sheet, name: string, wanted: readonly RunCell[], journal: Journal): readonly RunCell[] {
   const rows = Math.max(...wanted.map(({ at }) => at.row));
   const columns = Math.max(...wanted.map(({ at }) => at.column)) + 1;
-  makeRoom(sheet, rows, columns);
-  const all = sheet.getRange(1, 1, rows, columns);
+  const all = roomFor(sheet, { rows, columns });
   const [formats, formulas, values] = [all.getNumberFormats(), all.getFormulas(), all.getValues() as Grid];
   const own = wanted.filter(({ at }) => (formulas[at.row - 1]?.[at.column] ?? "") === "");
   const texts = new Map(own.map(({ at, after }) => [key(at.row - 1, at.column), after]));

@@ -2,7 +2,7 @@ import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../
 import type { Journal } from "../problem";
 import { richTexts } from "./links";
 import { dress } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomFor, settle, type Placed } from "./place";
+import { linkedIds, noteWritten, paddedRows, roomOf, settle, type Placed } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { rectangles } from "./regions";
@@ -65,12 +65,12 @@ function numbersOf(target: Sheet, { rows, widths }: SheetPlan): () => void {
 
 /** Lays a simple plan over its sheet: one request for all texts and links, then their looks. */
 export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journal: Journal): Sheet {
-  const { plan } = place;
+  const { plan, old } = place;
   const columns = plan.widths.length;
   const rows = paddedRows(place, columns);
   const ids = linkedIds(book, [plan]);
   journal.doing(`เขียนแผ่นงาน “${plan.name}”`);
-  const range = roomFor(place, target);
+  const range = roomOf(place, target);
   const writeNumbers = numbersOf(target, plan);
   const texts = rows.map((row) => richTexts(row, ids).flat());
   journal.sending(`เขียนแผ่นงาน “${plan.name}”`);
@@ -84,10 +84,7 @@ export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journa
   }
   noteWritten(place, target, journal);
   journal.doing(`จัดรูปแบบแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
-  const isClean = isWithin(
-    book.data.sheets.find(({ name }) => name === plan.name),
-    plan,
-  );
+  const isClean = isWithin(old, plan);
   dress(target, range, { rows, widths: plan.widths, merges: [] }, isClean);
   return settle(place, target, journal, isClean);
 }

@@ -22,6 +22,19 @@ export function resize(sheet: Sheet, { rows, columns }: Size): void {
   else if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }
 
+/** The first cells of a sheet that is there, as many as are wanted, after adding what it lacks. */
+export function roomFor(sheet: Sheet, { rows, columns }: Size): Range {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch (thrown) {
+    const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (maxRows >= rows && maxColumns >= columns) throw thrown;
+    if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+    if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+    return sheet.getRange(1, 1, rows, columns);
+  }
+}
+
 function exactly(sheet: Sheet, size: Size): Range {
   resize(sheet, size);
   return sheet.getRange(1, 1, size.rows, size.columns);

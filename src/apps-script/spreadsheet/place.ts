@@ -1,7 +1,9 @@
-import { computedSheets, type PlannedCell, type SheetPlan } from "../../core";
+import { computedSheets, type PlannedCell, type SheetData, type SheetPlan } from "../../core";
+import { markOfSheet } from "../life/pack";
 import type { Journal } from "../problem";
 import { sent } from "./arrival";
 import { drawChart } from "./chart";
+import { roomFor } from "./paint";
 import type { OpenWorkbook } from "./read";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,8 +17,8 @@ export interface Placed {
   /** First row on the canvas, from 0, and how many: as many as the old sheet fills, so that what it had below goes too. */
   readonly from: number;
   readonly rows: number;
-  /** The mark of what stands there. */
-  readonly before: string;
+  /** What stands there now, as it was read. */
+  readonly old: SheetData | undefined;
 }
 
 const filler: PlannedCell = { value: null, style: "plain" };
@@ -41,25 +43,9 @@ export function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[])
   );
 }
 
-/** Freezes what a plan freezes. */
-export function setFrozen(sheet: Sheet, plan: SheetPlan): void {
-  sheet.setFrozenRows(plan.frozenRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-}
-
 /** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
-export function roomFor({ plan, rows }: Placed, target: Sheet): Range {
-  const columns = plan.widths.length;
-  try {
-    return target.getRange(1, 1, rows, columns);
-  } catch (thrown) {
-    const [maxRows, maxColumns] = [target.getMaxRows(), target.getMaxColumns()];
-    if (maxRows >= rows && maxColumns >= columns) throw thrown;
-    if (maxRows < rows) target.insertRowsAfter(maxRows, rows - maxRows);
-    if (maxColumns < columns) target.insertColumnsAfter(maxColumns, columns - maxColumns);
-    return target.getRange(1, 1, rows, columns);
-  }
-}
+export const roomOf = ({ plan, rows }: Placed, target: Sheet): Range =>
+  roomFor(target, { rows, columns: plan.widths.length });
 
 /** Sets what goes with a sheet that was given its plan; `isFrozen` where its header stands where it stood. */
 export function settle({ plan }: Placed, target: Sheet, journal: Journal, isFrozen = false): Sheet {
@@ -78,9 +64,9 @@ export function settle({ plan }: Placed, target: Sheet, journal: Journal, isFroz
 }
 
 /** Notes that a sheet was given its plan, which is told as soon as it has arrived. */
-export function noteWritten({ plan, before }: Placed, target: Sheet, journal: Journal): void {
+export function noteWritten({ plan, old }: Placed, target: Sheet, journal: Journal): void {
   const { name } = plan;
   const [step, done] = [`เขียนแผ่นงาน “${name}”`, `เขียนแผ่นงาน “${name}” ใหม่แล้ว`];
   sent({ sheet: target, name, ranges: [], step, done, journal });
-  journal.changes.painted.push({ plan, before });
+  journal.changes.painted.push({ plan, before: markOfSheet(old ?? { rows: [] }) });
 }

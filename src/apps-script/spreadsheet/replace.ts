@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../core";
-import { markOfPlan, markOfSheet } from "../life/pack";
+import type { SheetData, SheetPlan } from "../../core";
+import { markOfPlan } from "../life/pack";
 import type { Journal } from "../problem";
 import { arrive } from "./arrival";
 import { drawChart } from "./chart";
@@ -7,7 +7,7 @@ import { columnPixels } from "./looks";
 import { linkBlocks } from "./links";
 import { layOver, isSimple } from "./overlay";
 import { paintCells, resize, type Picture } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomFor, setFrozen, settle, type Placed } from "./place";
+import { linkedIds, noteWritten, paddedRows, roomOf, settle, type Placed } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -17,8 +17,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Rows that a sheet fills, as it was read; all that it has where it was not. */
-function filledRows(target: Sheet, name: string, { data }: OpenWorkbook): number {
-  const known = data.sheets.find((one) => one.name === name)?.rows.length ?? 0;
+function filledRows(target: Sheet, old: SheetData | undefined): number {
+  const known = old?.rows.length ?? 0;
   return known > 0 ? known : target.getMaxRows();
 }
 
@@ -26,9 +26,9 @@ function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Place
   let from = 0;
   return plans.map((plan) => {
     const target = book.sheets.get(plan.name) ?? null;
-    const rows = Math.max(plan.rows.length, target === null ? 0 : filledRows(target, plan.name, book));
     const old = book.data.sheets.find(({ name }) => name === plan.name);
-    const place = { plan, target, from, rows, before: markOfSheet(old ?? { rows: [] }) };
+    const rows = Math.max(plan.rows.length, target === null ? 0 : filledRows(target, old));
+    const place = { plan, target, from, rows, old };
     from += rows;
     return place;
   });
@@ -49,6 +49,12 @@ function setWidths(sheet: Sheet, plan: SheetPlan): void {
   for (const { start, count, value } of runsOf(plan.widths)) {
     sheet.setColumnWidths(start + 1, count, columnPixels(value));
   }
+}
+
+/** Freezes what a plan freezes. */
+function setFrozen(sheet: Sheet, plan: SheetPlan): void {
+  sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 }
 
 /** Finishes a sheet of its own for a plan that has none yet; it has its cells already. */
@@ -77,12 +83,14 @@ function paste(from: Range, to: Range, target: Sheet, plan: SheetPlan): void {
   }
 }
 
-/** Puts a painted plan over the sheet that stands there: it keeps its place, number, widths, filters and whatever formulas
- * of other sheets point to it, and gets all its cells at once. */
+/**
+ * Puts a painted plan over the sheet that stands there: it keeps its place, number, widths, filters and whatever formulas
+ * of other sheets point to it, and gets all its cells at once.
+ */
 function overwrite(place: Placed, target: Sheet, sourceOf: (place: Placed) => Range, journal: Journal): Sheet {
   const { plan } = place;
   journal.doing(`วางแผ่นงาน “${plan.name}”`);
-  const to = roomFor(place, target);
+  const to = roomOf(place, target);
   const source = sourceOf(place);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
   paste(source, to, target, plan);
