@@ -3,6 +3,7 @@ import {
   missingInputSheets,
   readCellName,
   refName,
+  type RunCell,
   type SheetData,
   type SheetsCalls,
   type WorkbookData,
@@ -31,34 +32,21 @@ export function dataForImport(): WorkbookData {
 
 type Wish = SheetsCalls["pageImportWrite"];
 
-interface WantedCell {
-  readonly name: string;
-  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
-  readonly before: string;
-  readonly after: string;
-}
-
-function wantedCells(cells: Wish["input"]["cells"]): readonly WantedCell[] {
+function wantedCells(cells: Wish["input"]["cells"]): readonly RunCell[] {
   return cells.flatMap(({ sheet, cell, before, after }) => {
     const place = readCellName(cell);
-    const name = `${sheet}!${cell}`;
-    return place === null || !isInputSheet(sheet) ? [] : [{ name, at: { sheet, ...place }, before, after }];
+    return place === null || !isInputSheet(sheet) ? [] : [{ at: { sheet, ...place }, before, after }];
   });
 }
 
 /** Writes cells of input sheets, each only while it holds what was shown. Answers what the page is told. */
 export function writeShown(book: OpenWorkbook, cells: Wish["input"]["cells"], journal: Journal): Wish["answer"] {
-  const textAt = ({ sheet, row, column }: WantedCell["at"]): string => {
+  const textAt = ({ sheet, row, column }: RunCell["at"]): string => {
     const found = book.data.sheets.find(({ name }) => name === sheet);
     return cellText(found?.rows[row - 1]?.[column] ?? null);
   };
   const edits = wantedCells(cells).filter(({ at, before: holds }) => textAt(at) === holds);
-  writeCells(
-    book,
-    edits.map(({ at, before, after }) => ({ at, before, after })),
-    journal,
-  );
-  const done = new Set(journal.changes.cells.map(({ at }) => `${at.sheet}!${refName(at)}`));
+  const done = new Set(writeCells(book, edits, journal).map(({ at }) => `${at.sheet}!${refName(at)}`));
   const left = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).filter((name) => !done.has(name));
   return { written: done.size, left, note: "" };
 }
