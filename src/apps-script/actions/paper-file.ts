@@ -13,7 +13,7 @@ import {
   type WantedPaper,
 } from "../../core";
 import { templateFor } from "../drive/templates";
-import { requireUploadable, unchangedUpload, uploadAsDoc, type Uploaded } from "../drive/upload";
+import { knownUpload, requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { MadeFile } from "../life/changes";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
@@ -54,7 +54,7 @@ function isPutPaper(value: unknown): value is PutPaper | null {
 /** The very paper where it lies in Drive untouched since it was made: made once more it would be no new version. */
 function lyingThere(key: string, title: string, mark: string): Uploaded | null {
   const before = recallData<PutPaper | null>("file", key, null, isPutPaper);
-  return before?.mark === mark && before.name === title ? unchangedUpload(before) : null;
+  return before?.mark === mark && before.name === title ? knownUpload(before.id, before.modified) : null;
 }
 
 function put(key: string, { name, docx }: NonNullable<ReportPlan["paper"]>, journal: Journal) {

@@ -1,4 +1,3 @@
-import type { MadeFile } from "../life/changes";
 import { ShellProblem, type Journal } from "../problem";
 import { isMissing } from "./fault";
 import { folderId } from "./folder";
@@ -43,23 +42,16 @@ export function uploadAsSpreadsheet(name: string, xlsx: Uint8Array, journal: Jou
   return sent({ name, mimeType: mimeTypes.sheet, parents: [folderId(journal)] }, blob, journal);
 }
 
-/** A file that the add-in made; null where it is gone, in the bin or out of this account's sight. */
-export function knownUpload(id: string): Uploaded | null {
-  try {
-    const { name = "", webViewLink = "", trashed } = drive().Files.get(id, fields("name,webViewLink,trashed"));
-    return trashed === true ? null : { id, name, url: webViewLink };
-  } catch (thrown) {
-    if (isMissing(thrown)) return null;
-    throw thrown;
-  }
-}
-
-/** Where a file of the add-in's is, as long as nobody changed it since; null where somebody did, or it is gone. */
-export function unchangedUpload({ id, modified }: MadeFile): Uploaded | null {
+/**
+ * A file that the add-in made, where `modified` is given only as long as nobody changed it since; null where somebody did,
+ * or it is gone, in the bin or out of this account's sight.
+ */
+export function knownUpload(id: string, modified?: string): Uploaded | null {
   try {
     const wanted = fields("name,webViewLink,modifiedTime,trashed");
     const { name = "", webViewLink = "", modifiedTime, trashed } = drive().Files.get(id, wanted);
-    return trashed === true || modifiedTime !== modified ? null : { id, name, url: webViewLink };
+    const isOther = modified !== undefined && modifiedTime !== modified;
+    return trashed === true || isOther ? null : { id, name, url: webViewLink };
   } catch (thrown) {
     if (isMissing(thrown)) return null;
     throw thrown;
