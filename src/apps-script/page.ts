@@ -19,7 +19,7 @@ import {
 } from "../core";
 import { shareAndRegister } from "./actions/drafts";
 import { filePaper, planPaper } from "./actions/paper-file";
-import { refreshing, writeComputed } from "./actions/sheets";
+import { writeComputed } from "./actions/sheets";
 import { answer } from "./entry";
 import { momentOf, userEmail } from "./environment";
 import { keepRun } from "./life/memory";
@@ -100,14 +100,7 @@ function pagePeople({ kind }: Input<"pagePeople">): Answer<"pagePeople"> {
 }
 
 function pageRefresh({ statusDate }: Input<"pageRefresh">, journal: Journal): Answer<"pageRefresh"> {
-  const { sheets, problems } = writeComputed(
-    journal,
-    chosenDate(statusDate),
-    () => true,
-    undefined,
-    "page-before",
-    refreshing,
-  );
+  const { sheets, problems } = writeComputed(journal, chosenDate(statusDate), "all", "page-before");
   return { sheets: sheets.map(({ name }) => name), ...countsOf(problems), ...noteOf(journal) };
 }
 

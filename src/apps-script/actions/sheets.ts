@@ -6,7 +6,6 @@ import {
   type RefreshPlan,
   hasErrors,
   missingInputSheets,
-  type SheetPlan,
 } from "../../core";
 import { run } from "../entry";
 import { momentOf } from "../environment";
@@ -62,8 +61,10 @@ export function createSheets(): void {
   });
 }
 
+const indexes = { summary: 1, problems: 2 } as const;
+
 /** What a run that writes the computed sheets is called in the history. */
-export const refreshing = "คำนวณแผนรายเดือนและสรุปสถานะ";
+const refreshing = "คำนวณแผนรายเดือนและสรุปสถานะ";
 
 /** Writes the codes that the program gave rows into the blank cells that wait for them. */
 function writeCodes(book: OpenWorkbook, journal: Journal): void {
@@ -81,38 +82,38 @@ export interface WrittenSheets extends RefreshPlan {
   readonly written: readonly GoogleAppsScript.Spreadsheet.Sheet[];
 }
 
-/** Computes the owned sheets and writes those that are wanted, in one turn under the lock. */
+/**
+ * Computes the owned sheets and writes them in one turn under the lock: the findings alone, or all of them and the codes
+ * that rows lack.
+ */
 export function writeComputed(
   journal: Journal,
   options: { readonly statusDate?: CivilDate },
-  isWanted: (plan: SheetPlan, index: number) => boolean,
-  file = activeFile(),
-  after: PageAfter = "page-before",
-  command = "",
+  extent: "findings" | "all",
+  after: PageAfter,
 ): WrittenSheets {
+  const file = activeFile();
   return locked(() => {
     journal.doing("อ่านสมุดงาน");
     const book = readWorkbook(file, () => true, true);
     journal.doing("ตรวจสอบและคำนวณ");
     const plan = refresh(book.data, options, momentOf(book.zone, ""));
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
-    journal.runs(command);
-    if (command === refreshing) writeCodes(book, journal);
-    const written = replaceSheets(book, plan.sheets.filter(isWanted), journal, after);
+    journal.runs(extent === "all" ? refreshing : "");
+    if (extent === "all") writeCodes(book, journal);
+    const wanted = extent === "all" ? plan.sheets : plan.sheets.slice(indexes.problems);
+    const written = replaceSheets(book, wanted, journal, after);
     keepRun(journal);
     const locale = hasDates(book.data) ? localeNote(file, book.zone) : "";
     return { ...plan, written, note: `${locale}${journal.noticeText()}` };
   });
 }
 
-const indexes = { summary: 1, problems: 2 } as const;
-
 /** Checks the data and writes only the sheet of findings. */
 export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
-    const file = activeFile();
-    const plan = writeComputed(journal, {}, (_, index) => index >= indexes.problems, file, "callers-own");
+    const plan = writeComputed(journal, {}, "findings", "callers-own");
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
@@ -127,8 +128,7 @@ export function checkData(): void {
 export function refreshSheets(): void {
   const title = refreshing;
   run(title, (journal) => {
-    const file = activeFile();
-    const plan = writeComputed(journal, {}, () => true, file, "callers-own", refreshing);
+    const plan = writeComputed(journal, {}, "all", "callers-own");
     plan.written[indexes.summary]?.activate();
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
     const parts = [
