@@ -62,7 +62,11 @@ export class BrowserBackend implements Backend {
     if (call === "history") return this.#open().steps();
     // What only reads may be asked while a step is under way.
     const words = stepWords(call, input);
-    if (words !== "") this.#step = words;
+    if (words !== "") {
+      this.#step = words;
+      // Papers of a step that never came to the register are none of this one's.
+      this.#fresh = [];
+    }
     const { answer, version } = await this.#worker.call(call, input, this.#shown);
     if (version !== "") this.#shown = version;
     return answer;

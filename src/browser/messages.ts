@@ -51,12 +51,6 @@ export interface PutAnswer {
   }[];
 }
 
-/** A workbook around which a step was taken back. */
-export interface TakenBackBytes {
-  readonly bytes: Uint8Array;
-  readonly kept: readonly string[];
-}
-
 export type ToWorker =
   | {
       readonly type: "call";

@@ -1,9 +1,8 @@
 import type { HistoryRun, StepUndone } from "../core";
-import { goneOn, Steps, type Step } from "../desk";
+import { goneOn, Steps, type Step, type TakenBack } from "../desk";
 import { lockNames } from "../office";
 import { environmentNow } from "./clock";
 import { keepIn } from "./folder";
-import type { TakenBackBytes } from "./messages";
 import { PageFileFault } from "./worker-client";
 
 /** The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. */
@@ -91,7 +90,9 @@ export class WorkbookFile {
    * Takes the last step back; null where there is none. `around` works out the workbook where another program wrote since:
    * what it wrote stays and is told.
    */
-  async undo(around: (step: Step, now: Uint8Array) => Promise<TakenBackBytes>): Promise<StepUndone | null> {
+  async undo(
+    around: (step: Step, now: Uint8Array) => Promise<Pick<TakenBack, "bytes" | "kept">>,
+  ): Promise<StepUndone | null> {
     const step = this.#steps.last;
     if (step === null) return null;
     const { version, bytes } = await this.read();

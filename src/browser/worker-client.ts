@@ -1,7 +1,7 @@
 import type { DeskCall, DeskCalls } from "../core";
 import { CallFault } from "../web/desk/backend";
-import type { Step } from "../desk";
-import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker, TakenBackBytes } from "./messages";
+import type { Step, TakenBack } from "../desk";
+import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
 
 /** What the page does for its worker. */
 export type StoreOfPage = {
@@ -41,8 +41,8 @@ export class WorkerClient {
   }
 
   /** A workbook that somebody went on with, without what a step did. */
-  takeBack({ before, made }: Step, now: Uint8Array): Promise<TakenBackBytes> {
-    return this.#ask((id) => ({ type: "takeBack", id, before, made, now })) as Promise<TakenBackBytes>;
+  takeBack({ before, made }: Step, now: Uint8Array): Promise<TakenBack> {
+    return this.#ask((id) => ({ type: "takeBack", id, before, made, now })) as Promise<TakenBack>;
   }
 
   /** Ends what runs: whoever waits for it never hears of it again. */

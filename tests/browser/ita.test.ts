@@ -212,7 +212,20 @@ browse("the one file, opened from the disk without a network", () => {
       [name, [...zip.generate({ type: "uint8array" })]] as const,
     );
     expect(await make()).toContain("มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ");
-    expect(await names()).toEqual([name, name.replace(".docx", " (2).docx")]);
+    const second = name.replace(".docx", " (2).docx");
+    expect(await names()).toEqual([name, second]);
+    // Put once more and in the register already, it is of no step: the next one's undo leaves it where it is.
+    await page.evaluate((one) => (window as unknown as { files: Map<string, Held> }).files.delete(one), second);
+    expect(await make()).toContain("ทะเบียน");
+    await page.click('[data-view="register"]');
+    await idle(page);
+    await page.click("#refresh");
+    await page.locator("#refreshed", { hasText: "แผนรายเดือน" }).waitFor();
+    await idle(page);
+    await page.click("#undo");
+    await page.locator("#spoken", { hasText: "เลิกทำแล้ว" }).waitFor({ state: "attached" });
+    await idle(page);
+    expect(await names()).toEqual([name, second]);
   });
 
   test("last year's paper comes in by chosen cells, a paper goes its way, and the next year is begun", async () => {
