@@ -51,6 +51,15 @@ function typeOffice(realm: Realm): void {
   }
 }
 
+/** A spreadsheet with its sheets, which a person filled. */
+function filled(): Realm {
+  const realm = empty();
+  realm.file.load("ชีต1", []);
+  realm.call("menuCreateSheets");
+  typeOffice(realm);
+  return realm;
+}
+
 browse("the sidebar", () => {
   let browser: Browser | null = null;
 
@@ -129,10 +138,7 @@ browse("the sidebar", () => {
   }, 60_000);
 
   test("accepts a finding with its reason, which is not told again", async () => {
-    const realm = empty();
-    realm.file.load("ชีต1", []);
-    realm.call("menuCreateSheets");
-    typeOffice(realm);
+    const realm = filled();
     const { cells, table } = realm.file.sheet("มาตรการ");
     cells.put(3, table[0]?.indexOf("มาตรการ") ?? -1, "จัดทำรายงานสถานะการณ์ประจำปี");
     const page = await openPage(realm);
@@ -152,10 +158,7 @@ browse("the sidebar", () => {
   }, 60_000);
 
   test("mends what is certain together, beside a formula that stays, and takes it back", async () => {
-    const realm = empty();
-    realm.file.load("ชีต1", []);
-    realm.call("menuCreateSheets");
-    typeOffice(realm);
+    const realm = filled();
     const { cells, table } = realm.file.sheet("มาตรการ");
     const [title, result] = ["มาตรการ", "ผลการดำเนินการ"].map((header) => table[0]?.indexOf(header) ?? -1);
     if (title === undefined || result === undefined) throw new Error("no columns");
@@ -208,10 +211,7 @@ browse("the sidebar", () => {
   }, 120_000);
 
   test("makes all papers, lists them with links, decides, keeps a PDF after asking, shares", async () => {
-    const realm = empty();
-    realm.file.load("ชีต1", []);
-    realm.call("menuCreateSheets");
-    typeOffice(realm);
+    const realm = filled();
     const page = await openPage(realm);
     await page.click("#all");
     await page.locator("#all-made a").first().waitFor();
@@ -247,10 +247,7 @@ browse("the sidebar", () => {
   }, 120_000);
 
   test("gives a missing permission as a link, with what to tick", async () => {
-    const realm = empty();
-    realm.file.load("ชีต1", []);
-    realm.call("menuCreateSheets");
-    typeOffice(realm);
+    const realm = filled();
     realm.host.granted = new Set(["spreadsheets.currentonly", "script.container.ui"]);
     const page = await openPage(realm);
     await page.click("#all");
