@@ -40,10 +40,13 @@ export async function keptBytes(path: string, sum: string): Promise<Uint8Array |
   return null;
 }
 
+/** Whether a file of a run is a workbook by its name: of it the history keeps single cells. */
+export const isWorkbook = (path: string): boolean => extname(path).toLowerCase() === ".xlsx";
+
 type Effect = Pick<JournalFile, "cells" | "sheets">;
 
 async function effectIn(path: string, before: string | null): Promise<Effect> {
-  if (extname(path).toLowerCase() !== ".xlsx" || before === null) return { cells: [] };
+  if (!isWorkbook(path) || before === null) return { cells: [] };
   const [old, now] = [await keptBytes(path, before), await bytesOf(path)];
   if (old === null || now === null) return { cells: [] };
   const { cells, sheets } = effectOf(await office.readWorkbook(old), await office.readWorkbook(now));

@@ -1,13 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { JournalFile, JournalRun } from "../../core";
 import { takeBack } from "../../desk";
 import { office } from "../office";
 import type { Streams } from "../output";
-import { keptBytes, sumOf } from "./journal";
+import { isWorkbook, keptBytes, sumOf } from "./journal";
 import { writeWhole } from "./write";
-
-const isWorkbook = (path: string): boolean => extname(path).toLowerCase() === ".xlsx";
 
 /** What became of one file of a run. */
 interface Outcome {

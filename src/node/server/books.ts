@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { stat } from "node:fs/promises";
 import {
   inputSheetPlans,
@@ -231,7 +231,7 @@ export class Books {
     const { version } = await store.read();
     steps.drop(isUntouched ? version : null);
     await this.#enterUndo(path, step.what, run);
-    return { what: step.what, kept: kept.map((line) => line.replace(`${dirname(path)}/`, "")), version };
+    return { what: step.what, kept: kept.map((line) => line.replace(`${dirname(path)}${sep}`, "")), version };
   }
 
   /** Where no history could be written, by what the page itself remembers. */

@@ -1,8 +1,8 @@
 import { columnLetters, cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
 import type { Deflater } from "../ports";
 import { chartXml, drawingXml } from "./chart-xml";
-import { addPart, dropOwnedParts, openStyles, setPart } from "./parts";
-import { formulasOf, holdsFormula, reachesSheet } from "./references";
+import { addPart, dropFormulaList, dropOwnedParts, openStyles, setPart } from "./parts";
+import { formulasOf, reachesSheet } from "./references";
 import { rowHeights } from "./row-heights";
 import { pagesOf, sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
@@ -134,12 +134,7 @@ function addChart(book: Workbook, part: string, plan: SheetPlan): string | null 
 
 /** Results that were calculated from what the sheet held before. */
 function forgetResults(book: Workbook, sheet: SheetEntry, before: string): void {
-  const chain = book.related("calcChain");
-  if (chain !== null && holdsFormula(before)) {
-    // It lists formulas that are gone, which Excel takes for damage; without it Excel makes a new one.
-    book.package.remove(chain);
-    book.package.unrelate(book.part, chain);
-  }
+  dropFormulaList(book, before);
   const reaches = reachesSheet(sheet.name, book.definedNames());
   const others = book.worksheets().filter((other) => other.index !== sheet.index);
   const hasReader = others.some((other) => formulasOf(book.package.required(other.part)).some(reaches));

@@ -1,5 +1,6 @@
 import { xmlHead } from "./package";
 import type { Package } from "./package";
+import { holdsFormula } from "./references";
 import { StyleSheet, fontName, mostCellFormats } from "./style-sheet";
 import type { Workbook } from "./workbook";
 import { XmlCursor } from "./xml";
@@ -29,6 +30,17 @@ export function setPart(book: Workbook, name: string, xml: string): void {
 export function addPart(book: Workbook, owner: string, type: string, name: string, xml: string): string {
   setPart(book, name, xml);
   return book.package.relate(owner, book.type(type), name);
+}
+
+/**
+ * Removes the book's list of its formulas where a sheet that goes, `xml`, holds some: it would list what is gone, which
+ * Excel takes for damage; without it Excel makes a new one.
+ */
+export function dropFormulaList(book: Workbook, xml: string): void {
+  const list = book.related("calcChain");
+  if (list === null || !holdsFormula(xml)) return;
+  book.package.remove(list);
+  book.package.unrelate(book.part, list);
 }
 
 /** The styles of a book, to add to; `save` puts them back when something was added. */

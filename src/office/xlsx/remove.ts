@@ -1,6 +1,6 @@
 import type { Deflater } from "../ports";
-import { dropOwnedParts } from "./parts";
-import { formulasOf, holdsFormula, reachesSheet } from "./references";
+import { dropFormulaList, dropOwnedParts } from "./parts";
+import { formulasOf, reachesSheet } from "./references";
 import { Workbook, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
 
@@ -23,11 +23,7 @@ function isRead(book: Workbook, sheet: SheetEntry): boolean {
 }
 
 function remove(book: Workbook, sheet: SheetEntry): void {
-  const chain = book.related("calcChain");
-  if (chain !== null && holdsFormula(book.package.required(sheet.part))) {
-    book.package.remove(chain);
-    book.package.unrelate(book.part, chain);
-  }
+  dropFormulaList(book, book.package.required(sheet.part));
   dropOwnedParts(book.package, sheet.part);
   book.package.remove(sheet.part);
   book.package.unrelate(book.part, sheet.part);
@@ -49,7 +45,7 @@ export function removeSheets(
     before = waiting.size;
     for (const name of waiting) {
       const sheet = book.sheet(name);
-      const isLast = sheet !== undefined && !book.visible().some((other) => other.index !== sheet.index);
+      const isLast = !book.sheets().some((other) => other.isVisible && other.index !== sheet?.index);
       if (sheet?.kind === "cells") {
         if (isLast || isRead(book, sheet)) continue;
         remove(book, sheet);

@@ -14,6 +14,7 @@ export interface SheetEntry {
   readonly part: string;
   /** `chart` stands for all that is a tab without cells (a dialog, old macros); `missing`: the file does not hold it. */
   readonly kind: "cells" | "chart" | "missing";
+  readonly isVisible: boolean;
 }
 
 /** A name that belongs to a tab, such as its print titles. `text` is a formula. */
@@ -94,6 +95,7 @@ export class Workbook {
         link: linkOf(attributes),
         part: target?.target ?? "",
         kind: isTaken ? "missing" : kindOf(target, this.package),
+        isVisible: (attributes.get("state") ?? "visible") === "visible",
       });
     }
     return found;
@@ -129,20 +131,7 @@ export class Workbook {
     const state = hidden ? ' state="hidden"' : "";
     const tab = `<${cursor.prefix}sheet name="${encodeXml(name)}" sheetId="${sheetId}"${state} ${this.#link(xml, cursor, id)}/>`;
     this.package.set(this.part, insertIn(xml, cursor, tab));
-    return { name, index: sheets.length, sheetId, link: id, part, kind: "cells" };
-  }
-
-  /** The tabs that a person can see. */
-  visible(): readonly SheetEntry[] {
-    const xml = this.package.required(this.part);
-    const hidden = new Set<string>();
-    const cursor = opening(xml, "sheets");
-    while (cursor.next() && cursor.name !== "sheets") {
-      const attributes = cursor.attributes();
-      if (cursor.name === "sheet" && cursor.opens && (attributes.get("state") ?? "visible") !== "visible")
-        hidden.add(attributes.get("name") ?? "");
-    }
-    return this.sheets().filter(({ name }) => !hidden.has(name));
+    return { name, index: sheets.length, sheetId, link: id, part, kind: "cells", isVisible: !hidden };
   }
 
   /** Takes a tab out of the list, with its names; those behind it move up. Its part is for the caller to remove. */
