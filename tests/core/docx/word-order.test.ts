@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { docxOf, p, wordPart } from "./template-cases";
+import { docxOf, drawing, p, wordPart } from "./template-cases";
 import { wordFaults } from "./word-order";
 
 const styles = wordPart("styles", '<w:style w:styleId="Known"/>', "word/styles.xml");
@@ -17,7 +17,9 @@ const table = (width: number, ...rows: readonly string[]) =>
   `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/></w:tblPr><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="2000"/></w:tblGrid>${rows.join("")}</w:tbl>`;
 const mark = (id: number, name: string) =>
   `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
-const picture = '<w:r><w:drawing><wp:inline><wp:extent/><wp:docPr id="1"/><a:graphic/></wp:inline></w:drawing></w:r>';
+const word14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const drawn = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const picture = `<w:r><w:drawing ${drawing} ${drawn}><wp:inline><wp:extent/><wp:docPr id="1"/><a:graphic/></wp:inline></w:drawing></w:r>`;
 const section = (inside: string) => paragraph(`<w:sectPr>${inside}</w:sectPr>`);
 
 describe("what Word would mend of a paper", () => {
@@ -41,10 +43,10 @@ describe("what Word would mend of a paper", () => {
     ["a bookmark's id twice", mark(1, "ก") + '<w:bookmarkStart w:id="1" w:name="ข"/>', "bookmark 1 twice"],
     ["a bookmark's end twice", mark(1, "ก") + '<w:bookmarkEnd w:id="1"/>', "end of bookmark 1 twice"],
     ["a bookmark's name twice", mark(1, "ก") + mark(2, "ก"), "bookmark ก twice"],
-    ["a paragraph's id twice", '<w:p w14:paraId="0A"/><w:p w14:paraId="0A"/>', "paragraph 0A twice"],
+    ["a paragraph's id twice", `<w:p ${word14} w14:paraId="0A"/>`.repeat(2), "paragraph 0A twice"],
     ["a link to nowhere", '<w:hyperlink w:anchor="ก"/>', "no bookmark ก"],
     ["a page number of nowhere", "<w:r><w:instrText>PAGEREF _Toc1 \\h</w:instrText></w:r>", "no bookmark _Toc1"],
-    ["a picture that is not there", '<w:r><a:blip r:embed="rId9"/></w:r>', "no relation rId9"],
+    ["a picture that is not there", `<w:r ${drawing} ${drawn}><a:blip r:embed="rId9"/></w:r>`, "no relation rId9"],
     ["a style that is not there", paragraph('<w:pStyle w:val="None"/>'), "no style None"],
     ["a list that is not there", paragraph('<w:numPr><w:numId w:val="9"/></w:numPr>'), "no list 9"],
   ])("%s is told", (_, body, told) => {
