@@ -17,7 +17,7 @@ export interface Profile {
 const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
   measures: {
     order: ["ลำดับ", "ลำดับที่", "ที่", "ข้อ", "ข้อที่", "เลขที่"],
-    topic: ["ประเด็นที่ต้องพัฒนา", "ประเด็นการพัฒนา", "หัวข้อ"],
+    topic: ["ประเด็นที่ต้องพัฒนา", "ประเด็นการพัฒนา", "หัวข้อ", "ด้าน"],
     indicator: ["ตัวชี้วัด/ประเด็น", "ตัวชี้วัดที่เกี่ยวข้อง", "ตัวชี้วัดการประเมิน"],
     finding: [
       "จุดที่ต้องพัฒนา",
@@ -141,6 +141,8 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
       "งาน/กระบวนงาน",
       "ด้านความเสี่ยง",
       "กระบวนงาน",
+      "งาน",
+      "ภารกิจ",
       "ประเภทความเสี่ยงการทุจริต",
     ],
     risk: [

@@ -4,17 +4,19 @@ import { fold } from "../workbook/text";
 import type { Status } from "../workbook/words";
 import { tables, type TableDef } from "../workbook/tables";
 import { statusOf } from "../model/work";
+import { isStemHeader, stemOf } from "./header-stems";
 import { profiles, type Profile } from "./known-headers";
 
 /**
- * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, or the score or
- * the level of a year of several side by side (พ.ศ., as typed).
+ * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, the months of a
+ * quarter, or the score or the level of a year of several side by side (พ.ศ., as typed).
  */
 export type Meaning =
   | { readonly kind: "year"; readonly year: string; readonly what: "score" | "level" }
   | { readonly kind: "column"; readonly key: string; readonly header: string }
   | { readonly kind: "tick"; readonly status: Status }
-  | { readonly kind: "month"; readonly month: number };
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "quarter"; readonly months: readonly number[] };
 
 /** The texts above a column, the topmost first. */
 export type HeaderTexts = readonly string[];
@@ -28,13 +30,16 @@ export function fit(header: string, name: string): number {
   if (header.length > longestHeader) return 0;
   const forms = [...new Set([plain(header), plain(withoutBrackets(header))])].filter((form) => form !== "");
   const wanted = plain(name);
-  if (wanted === "" || (isCount.test(header.trim()) && !isCount.test(name))) return 0;
+  if (wanted === "" || [isCount, isAim].some((other) => other.test(header.trim()) && !other.test(name))) return 0;
   const turned = header.includes("/") && parts(header) === parts(name) ? 2.9 : 0;
   return Math.max(turned, ...forms.map((form) => fitOf(form, wanted)));
 }
 
 /** A share or a number of something is not the thing itself. */
 const isCount = /^(?:ร้อยละ|จำนวน|%|งบประมาณ)/;
+
+/** What a measure is judged by is no indicator of the assessment. */
+const isAim = /^(?:ค่า)?(?:เป้าหมาย|ตัวชี้วัด\s*(?:ความสำเร็จ|ผลสำเร็จ|ผลผลิต|ผลลัพธ์|โครงการ|กิจกรรม|มาตรการ|\(?KPI))/;
 
 /** "กิจกรรม/โครงการ" and "โครงการ/กิจกรรม" say the same. */
 const parts = (header: string): string => header.split("/").map(plain).sort().join("/");
@@ -63,10 +68,22 @@ export function monthOf(header: string): number {
   return months.get(text) ?? months.get(text.replace(/[0-9๐-๙]+$/, "")) ?? 0;
 }
 
+const quarterHeader = /^(?:ไตรมาส|q)(?:ที่)?([1-4๑-๔])(?:ปี|พศ|$|[0-9๐-๙ก-๙])/i;
+
+/** The months of the quarter of a fiscal year that a header names, October first in the first; none for any other text. */
+export function monthsOfQuarter(header: string): readonly number[] {
+  const digit = quarterHeader.exec(plain(header).replace(/\s/g, ""))?.[1];
+  const quarter = digit === undefined ? 0 : "1234".indexOf(digit) + "๑๒๓๔".indexOf(digit) + 2;
+  return quarter === 0 ? [] : [0, 1, 2].map((at) => ((9 + (quarter - 1) * 3 + at) % 12) + 1);
+}
+
 /** Names that headers are known by in any kind of table, for telling a header from a row of data. */
 const allNames = [...new Set(profiles.flatMap(({ columns }) => [...columns.values()].flat()))];
 
 const known = new Map<string, boolean>();
+
+const yearHeader =
+  /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
 
 /** Whether a text is a header of some kind of table, rather than what stands under one. */
 export function isHeaderText(text: string): boolean {
@@ -75,11 +92,16 @@ export function isHeaderText(text: string): boolean {
   const year = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?[0-9๐-๙]{4}$/.test(plain(text));
   const is =
     year ||
+    yearHeader.test(text.replace(/\s+/g, " ").trim()) ||
     monthOf(text) > 0 ||
+    monthsOfQuarter(text).length > 0 ||
     (text.length <= longestHeader && (statusOf(text) !== null || allNames.some((name) => fit(text, name) >= 1.5)));
   if (known.size < 5000) known.set(text, is);
   return is;
 }
+
+/** Whether a text of a row is a header: a known one, or one that turns on a known word. */
+export const looksLikeHeader = (text: string): boolean => isHeaderText(text) || isStemHeader(text);
 
 export interface Matched {
   readonly profile: Profile;
@@ -88,11 +110,14 @@ export interface Matched {
   readonly score: number;
 }
 
-/** How well the texts above a column fit a name: the lowest counts in full, those above it and all together less. */
-function fitAbove(texts: HeaderTexts, names: readonly string[]): number {
+/**
+ * How well the texts above a column fit a name: the lowest counts in full, all together too, what stands above less.
+ * Where the lowest turns on a word of its own (`isOwn`) it counts alone.
+ */
+function fitAbove(texts: HeaderTexts, names: readonly string[], isOwn: boolean): number {
   const last = texts[texts.length - 1] ?? "";
-  const joined = texts.length > 1 ? texts.join("") : "";
-  const above = texts.slice(0, -1);
+  const joined = texts.length > 1 && !isOwn ? texts.join("") : "";
+  const above = isOwn ? [] : texts.slice(0, -1);
   return Math.max(
     0,
     ...names.map((name) =>
@@ -105,12 +130,11 @@ function special(texts: HeaderTexts): Meaning | null {
   const last = texts[texts.length - 1] ?? "";
   const month = monthOf(last);
   if (month > 0) return { kind: "month", month };
+  const months = [last, texts.slice(-2).join("")].map(monthsOfQuarter).find((found) => found.length > 0);
+  if (months !== undefined) return { kind: "quarter", months };
   const status = statusOf(last);
   return status === null ? null : { kind: "tick", status };
 }
-
-const yearHeader =
-  /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
 
 /** The year of a column of scores, in its own header or in one above it; null where none stands there. */
 function yearMeaning(texts: HeaderTexts): Meaning | null {
@@ -121,17 +145,28 @@ function yearMeaning(texts: HeaderTexts): Meaning | null {
   return { kind: "year", year, what: /ระดับ/.test(last) ? "level" : "score" };
 }
 
+/** What a header that only turns on a known word counts beside one that is known (1 to 3). */
+const stemWeight = 0.6;
+
+/** The column of a profile that a header turns on; "" where the profile has none such. */
+function stemKey({ table, columns }: Profile, text: string): string {
+  const key = [isCount, isAim].some((other) => other.test(text.trim())) ? "" : stemOf(table, text);
+  return columns.has(key) ? key : "";
+}
+
 function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matched | null {
   const columns = new Map<number, Meaning>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
   headers.forEach((texts, at) => {
     const own = special(texts) ?? (profile.table === "scores" ? yearMeaning(texts) : null);
     if (own !== null) columns.set(at, own);
-    else
+    else {
+      const isOwn = stemKey(profile, texts[texts.length - 1] ?? "") !== "";
       for (const [key, names] of profile.columns) {
-        const score = fitAbove(texts, names);
+        const score = fitAbove(texts, names, isOwn);
         if (score >= 1) pairs.push({ at, key, score });
       }
+    }
   });
   const taken = new Set<string>();
   let total = 0;
@@ -141,6 +176,17 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
     columns.set(at, { kind: "column", key, header: headers[at]?.join(" ") ?? "" });
     total += score;
   }
+  headers.forEach((texts, at) => {
+    if (columns.has(at)) return;
+    const key = [...texts]
+      .reverse()
+      .map((text) => stemKey(profile, text))
+      .find((one) => one !== "" && !taken.has(one));
+    if (key === undefined) return;
+    taken.add(key);
+    columns.set(at, { kind: "column", key, header: texts.join(" ") });
+    total += stemWeight;
+  });
   const years = [...columns.values()].filter(({ kind }) => kind === "year").length;
   const isMet = years > 0 ? taken.has("indicator") : profile.essential.some((key) => taken.has(key));
   return isMet ? { profile, columns, score: total + years } : null;

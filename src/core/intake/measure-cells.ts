@@ -31,9 +31,21 @@ const overdue = fold(stateWords.overdue);
 
 const withOverdue = new RegExp(`\\s*\\(?${stateWords.overdue}\\)?$`);
 
+const box = /([☐□○◯☑☒✓✔√■●]|\u{1F5F8}|\uf0a8|\uf0fe|\uf0fc|\uf052|\uf06f|\[\s*[/xX✓]?\s*\]|\(\s*[/xX✓]?\s*\))\s*/gu;
+const blankBox = /^(?:[☐□○◯\uf0a8\uf06f]|[[(]\s*[\])])/u;
+
+/** The one choice that is ticked of several with a box each, "☐ ยังไม่ดำเนินการ ☑ อยู่ระหว่าง..."; any other text as it is. */
+function chosen(text: string): string {
+  const parts = text.split(box).slice(1);
+  const ticked = parts.flatMap((mark, at) =>
+    at % 2 === 0 && !blankBox.test(mark) ? [(parts[at + 1] ?? "").trim()] : [],
+  );
+  return ticked.length === 1 && (ticked[0] ?? "") !== "" ? (ticked[0] ?? "") : text;
+}
+
 /** Sets the status as typed unless one is known; true where the text is a word for a state. */
 export function putStatus(row: RowDraft, text: string, place: SourcePlace): boolean {
-  const typed = text.trim().replace(withOverdue, "");
+  const typed = chosen(text.trim()).replace(withOverdue, "");
   const status = statusOf(typed);
   if (status !== null) row.set("status", typed, place);
   return status !== null || fold(text) === overdue;

@@ -141,13 +141,16 @@ function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
   return single.every((key) => (row.cells.get(key)?.text.trim() ?? "") === "");
 }
 
+/** "ประเด็นที่ ๑", "ด้านที่ 2": the word before the number of a group. */
+const groupLabel = /^(?:ประเด็น|ด้าน|หมวด|กลุ่ม)(?:ที่)?\s*(?=[0-9๐-๙])/;
+
 /** A heading across the table: the topic, or the indicator, of the rows below. */
 function headingCell(heading: readonly SourceCell[]): { readonly key: string; readonly cell: DraftCell } | null {
   const cell = heading[heading.length - 1];
   if (cell === undefined) return null;
   const label = heading.length > 1 ? (heading[0]?.text ?? "") : cell.text;
   const key = /^ตัวชี้วัด/.test(label.trim()) ? "indicator" : "topic";
-  const text = key === "topic" ? withoutNumber(cell.text.replace(/^ประเด็น(?:ที่)?\s*(?=[0-9๐-๙])/, "")) : cell.text;
+  const text = key === "topic" ? withoutNumber(cell.text.trim().replace(groupLabel, "")) : cell.text;
   return { key, cell: { text: text.replace(/^[0-9๐-๙]+\s+/, "").trim(), place: cell.place } };
 }
 
@@ -231,15 +234,15 @@ export function readMeasureTable(
 
 /** The running number of a heading, "๑. ..." or "ประเด็นที่ ๑ ...", as typed; "" where it has none. */
 export function numberOfHeading(text: string): string {
-  return /^(?:ประเด็น(?:ที่)?)?\s*\(?([0-9๐-๙]{1,2})/.exec(text.trim())?.[1] ?? "";
+  return /^(?:(?:ประเด็น|ด้าน|หมวด|กลุ่ม)(?:ที่)?)?\s*\(?([0-9๐-๙]{1,2})/.exec(text.trim())?.[1] ?? "";
 }
 
 /** The topic that a paragraph above a table names: "๑. ชื่อประเด็น มีดังนี้"; null where it names none. */
 export function topicOfHeading(text: string): string | null {
   const line = text.trim();
-  const isNumbered = numberOf(line) !== null || /^ประเด็น(?:ที่)?\s*[0-9๐-๙]/.test(line);
+  const isNumbered = numberOf(line) !== null || groupLabel.test(line);
   if (!isNumbered || line.length > 160) return null;
-  return withoutNumber(line.replace(/^ประเด็น(?:ที่)?\s*(?=[0-9๐-๙])/, ""))
+  return withoutNumber(line.replace(groupLabel, ""))
     .replace(/^[0-9๐-๙]+\s*[.:]?\s*/, "")
     .replace(/\s*(?:มี|รายละเอียด)?ดังนี้\s*[:：]?$|\s*มี$|\s*\(\s*ต่อ\s*\)$/g, "")
     .trim();

@@ -1,5 +1,5 @@
 import { fold } from "../workbook/text";
-import { isHeaderText, matchHeaders, type HeaderTexts, type Matched, type Meaning } from "./match-headers";
+import { looksLikeHeader, matchHeaders, type HeaderTexts, type Matched, type Meaning } from "./match-headers";
 import type { SourceCell, SourceTable } from "./source";
 
 type GridRow = readonly (SourceCell | null)[];
@@ -33,6 +33,8 @@ export interface KnownTable {
   readonly years: ReadonlyMap<number, string>;
   /** The table has no header of its own and goes on with the one before. */
   readonly goesOn: boolean;
+  /** Its headers stand in the first column. */
+  readonly isTurned: boolean;
   /** Headers of columns that mean nothing here. */
   readonly unknownHeaders: readonly SourceCell[];
 }
@@ -45,7 +47,7 @@ const filledCells = (row: GridRow): readonly SourceCell[] => cellsOf(row).filter
 /** Whether most of what a row says are headers. */
 function isHeaderRow(row: GridRow): boolean {
   const filled = filledCells(row);
-  const hits = filled.filter((cell) => isHeaderText(cell.text)).length;
+  const hits = filled.filter((cell) => looksLikeHeader(cell.text)).length;
   return hits >= 2 && hits * 2 > filled.length;
 }
 
@@ -54,11 +56,28 @@ function partsHeader(row: GridRow, above: GridRow): boolean {
   const fresh = filledCells(row).filter((cell) => !above.includes(cell));
   const merged = row.some((cell) => cell !== null && cell.text.trim() !== "" && above.includes(cell));
   if (fresh.length === 0) return false;
-  const hits = fresh.filter((cell) => isHeaderText(cell.text)).length;
+  const hits = fresh.filter((cell) => looksLikeHeader(cell.text)).length;
   const spans = above.some((cell, at) => cell !== null && cell === above[at + 1]);
   // Extracted tables have blank cells where the paper's cells were merged.
   const isSparse = hits > 1 && row.some((cell) => cell === null || cell.text.trim() === "");
-  return hits * 2 > fresh.length && (merged || ((spans || isSparse) && hits === fresh.length));
+  return (
+    (hits * 2 > fresh.length && (merged || ((spans || isSparse) && hits === fresh.length))) || partsSpans(row, above)
+  );
+}
+
+/** A row that parts cells that span columns, and goes on with all others, is a header whatever its words are. */
+function partsSpans(row: GridRow, above: GridRow): boolean {
+  const spanned = (at: number): boolean => above[at] !== null && [above[at - 1], above[at + 1]].includes(above[at]);
+  const columns = row.map((_, at) => at);
+  const fresh = columns.filter((at) => row[at] !== above[at]);
+  const others = columns.filter((at) => !spanned(at));
+  const parted = new Set(fresh.map((at) => row[at]));
+  return (
+    parted.size > 1 &&
+    others.length > 0 &&
+    fresh.every((at) => spanned(at) && (row[at]?.text ?? "").trim() !== "") &&
+    others.every((at) => row[at] !== null && row[at] === above[at])
+  );
 }
 
 interface Header {
@@ -98,11 +117,17 @@ function headerTexts(rows: readonly GridRow[], width: number): readonly HeaderTe
   });
 }
 
+/** What stands over the values of a table of labels: it says nothing of its own. */
+const valueHeader = /^(?:รายละเอียด|ข้อมูล|เนื้อหา|คำอธิบาย|รายการ|สาระสำคัญ)$/;
+
+const isValueHeader = (row: GridRow): boolean =>
+  row.length > 1 && row.slice(1).every((cell) => valueHeader.test((cell?.text ?? "").trim()));
+
 /** Rows turned round where the headers stand in the first column, a record a column. */
 function turned(table: SourceTable): readonly GridRow[] | null {
-  const { rows } = table;
+  const rows = isValueHeader(table.rows[0] ?? []) ? table.rows.slice(1) : table.rows;
   const labels = rows.map((row) => row[0] ?? null);
-  const named = labels.filter((cell) => cell !== null && isHeaderText(cell.text));
+  const named = labels.filter((cell) => cell !== null && looksLikeHeader(cell.text));
   const texts = new Set(labels.map((cell) => fold(cell?.text ?? "")));
   if (rows.length < 3 || named.length < 3 || named.length < rows.length * 0.6 || texts.size < rows.length) return null;
   const width = Math.max(...rows.map((row) => row.length));
@@ -148,6 +173,9 @@ function headingOf(row: GridRow, width: number): readonly SourceCell[] {
   return isLabel && spanOf(second) >= Math.max(2, width - 2) ? filled : [];
 }
 
+/** More than a mark: words in a month tell what is done then. */
+const isSaid = /[ก-ฮ][^\s]*[ก-ฮ]|[A-Za-z]{3}/;
+
 /** Months that are as coloured as the rest of their row are part of a striped table, and not marked. */
 function unshade(row: GridRow, months: Map<number, SourceCell>, matched: Matched): void {
   const others = row.filter((_, at) => matched.columns.get(at)?.kind === "column");
@@ -166,6 +194,7 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
     const cell = row[column] ?? null;
     if (cell === null) return;
     if (meaning.kind === "month") months.set(meaning.month, cell);
+    else if (meaning.kind === "quarter") for (const month of meaning.months) months.set(month, cell);
     else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
     else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell });
     else if (!cells.has(meaning.key) && !used.has(cell)) {
@@ -174,8 +203,11 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
     used.add(cell);
   };
   for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
+  const marks = new Set(months.values());
   unshade(row, months, matched);
-  const strangers = filledCells(row).filter((cell) => !used.has(cell) && above?.includes(cell) !== true);
+  const strangers = filledCells(row).filter(
+    (cell) => (!used.has(cell) && above?.includes(cell) !== true) || (marks.has(cell) && isSaid.test(cell.text)),
+  );
   return { cells, months, ticks, ofYears, strangers, heading };
 }
 
@@ -185,10 +217,13 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width
  */
 export function recogniseTable(source: SourceTable, previous: KnownTable | null): KnownTable | null {
   const straight = read(source, source.rows, previous);
-  if (straight !== null && !straight.goesOn) return straight;
+  const isNarrow = widthOf(source) === 2;
+  if (straight !== null && !straight.goesOn && !isNarrow) return straight;
   const rows = turned(source);
   const across = rows === null ? null : read(source, rows, null);
-  return across ?? straight;
+  if (across === null) return straight;
+  const isFuller = straight === null || straight.goesOn || across.matched.columns.size > straight.matched.columns.size;
+  return isFuller ? { ...across, isTurned: true } : straight;
 }
 
 function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTable | null): KnownTable | null {
@@ -197,7 +232,8 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   const head = header === null ? [] : rows.slice(header.first, header.first + header.count);
   const headers = headerTexts(head, width);
   const own = header === null ? null : matchHeaders(headers, source.title);
-  const before = previous !== null && widthOf(previous.source) === width ? previous : null;
+  const mayGoOn = previous?.isTurned !== true && widthOf(previous?.source ?? source) === width && !isSigned(source);
+  const before = mayGoOn ? previous : null;
   const matched = own ?? (header === null ? before?.matched : undefined) ?? null;
   if (matched === null) return null;
   const from = header === null ? 0 : header.first + header.count;
@@ -216,9 +252,14 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
     rows: kept.map(({ row, above }) => rowOf(row, above, matched, width)),
     years: header === null ? (before?.years ?? new Map<number, string>()) : yearsOf(head, matched),
     goesOn: own === null,
+    isTurned: false,
     unknownHeaders: unknown,
   };
 }
+
+/** People sign in a table too: it goes on with none. */
+const isSigned = ({ rows }: SourceTable): boolean =>
+  rows.some((row) => row.some((cell) => /(?:^|\n)\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?\s*[.…_]/.test(cell?.text ?? "")));
 
 const widthOf = (table: SourceTable): number => Math.max(0, ...table.rows.map((row) => row.length));
 

@@ -246,6 +246,102 @@ describe("papers of offices that lay them out in their own way", () => {
   });
 });
 
+describe("tables whose headers no list of names holds", () => {
+  const head = ["รายงานผลการดำเนินการตามมาตรการ รอบ ๖ เดือน", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "เทศบาลตำบลคลองใบบัว"];
+  const plan = ["แผนบริหารจัดการความเสี่ยงการทุจริต", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "เทศบาลตำบลคลองใบบัว"];
+  const down = (text: string) => ({ text, merge: "start" }) as const;
+  const more = { text: "", merge: "continue" } as const;
+
+  test("are read by the word that each header turns on", () => {
+    const intake = read([
+      ...head,
+      [
+        ["ลำดับ", "โครงการ/มาตรการ", "ตัวชี้วัดความสำเร็จ", "ผู้ขับเคลื่อน", "รายละเอียดผลงาน", "ปัญหาที่เจอ", "เอกสารประกอบ"],
+        ["๑", "ปูทางลาดหน้าอาคาร", "ใช้ได้จริง", "กองช่าง", "ปูแล้วสองจุด", "ฝนตกชุก", "ภาพทางลาด"],
+      ],
+    ]);
+    expect(texts(intake, "measures", ["measure", "owner", "result", "obstacle", "evidence", "indicator"])).toEqual([
+      "ปูทางลาดหน้าอาคาร | กองช่าง | ปูแล้วสองจุด | ฝนตกชุก | ภาพทางลาด | ",
+    ]);
+    expect(unread(intake)).toEqual(["ใช้ได้จริง", "ตัวชี้วัดความสำเร็จ"]);
+  });
+
+  test("a header that parts a wider one is a header whatever it says", () => {
+    const intake = read([
+      ...head,
+      [
+        [down("ด้าน"), down("มาตรการ/กิจกรรม"), { text: "ผลการดำเนินงาน", span: 2 }, down("ส่วนงานที่ดูแล")],
+        [more, more, "ผลผลิต (ชิ้นงาน)", "ผลลัพธ์ที่ชาวบ้านได้รับ", more],
+        ["การให้บริการ", "ทำซุ้มกรอกคำขอ", "ซุ้มหนึ่งหลัง", "ไม่ต้องยืนเขียน", "สำนักปลัด"],
+      ],
+    ]);
+    expect(texts(intake, "measures", ["topic", "measure", "output", "outcome", "owner", "result"])).toEqual([
+      "การให้บริการ | ทำซุ้มกรอกคำขอ | ซุ้มหนึ่งหลัง | ไม่ต้องยืนเขียน | สำนักปลัด | ",
+    ]);
+  });
+
+  test("quarters are months, and words that stand in them are told", () => {
+    const intake = read([
+      ...plan,
+      [
+        ["ที่", "ความเสี่ยงการทุจริตที่อาจเกิด", "วิธีจัดการความเสี่ยง", "ไตรมาส ๑", "ไตรมาสที่ ๒", "Q3", "ไตรมาส 4", "ผู้ดูแล"],
+        ["๑", "เบิกน้ำมันเกินจริง", "ติดสมุดบันทึกรถ", "X", "X", "", "", "สำนักปลัด"],
+        ["๒", "ใช้รถส่วนกลางส่วนตัว", "ลงเวลารถเข้าออก", "", "", "", "ประชุมชี้แจง", "สำนักปลัด"],
+      ],
+    ]);
+    expect(texts(intake, "risks", ["risk", "response", "period", "owner"])).toEqual([
+      "เบิกน้ำมันเกินจริง | ติดสมุดบันทึกรถ | ต.ค. ๒๕๖๗ - มี.ค. ๒๕๖๘ | สำนักปลัด",
+      "ใช้รถส่วนกลางส่วนตัว | ลงเวลารถเข้าออก | ก.ค. - ก.ย. ๒๕๖๘ | สำนักปลัด",
+    ]);
+    expect(unread(intake)).toEqual(["ประชุมชี้แจง"]);
+  });
+
+  test("a table a risk under หัวข้อ and รายละเอียด, and those who sign in a table of as many columns", () => {
+    const risk = (name: string): HandBlock => [
+      ["หัวข้อ", "รายละเอียด"],
+      ["งาน", "งานพัสดุ"],
+      ["เหตุการณ์ความเสี่ยง", name],
+      ["สาเหตุ", "คนตรวจมีคนเดียว"],
+      ["มาตรการควบคุม", "ตั้งกรรมการสองคน"],
+    ];
+    const sign = "(ลงชื่อ)..............ผู้จัดทำ\n(นางสาวพิกุล ทองคำ)\nนักวิชาการพัสดุ";
+    const intake = read([
+      ...plan,
+      risk("รับของไม่ครบ"),
+      risk("ซื้อแพงกว่าราคากลาง"),
+      [[sign, "(ลงชื่อ)..............\n(นายสน ใจซื่อ)\nปลัดเทศบาล"]],
+    ]);
+    expect(texts(intake, "risks", ["area", "risk", "factor", "response"])).toEqual([
+      "งานพัสดุ | รับของไม่ครบ | คนตรวจมีคนเดียว | ตั้งกรรมการสองคน",
+      "งานพัสดุ | ซื้อแพงกว่าราคากลาง | คนตรวจมีคนเดียว | ตั้งกรรมการสองคน",
+    ]);
+    expect(texts(intake, "signatories", ["name"])).toEqual(["นางสาวพิกุล ทองคำ", "นายสน ใจซื่อ"]);
+  });
+
+  test("a status ticked of boxes in one cell, and scores under คะแนนปี", () => {
+    const intake = read([
+      ...head,
+      [
+        ["มาตรการ", "ความคืบหน้า", "ผู้รับผิดชอบ"],
+        ["ย้ายถังขยะ", "☐ ยังไม่ดำเนินการ\n☑ อยู่ระหว่างดำเนินการ\n☐ ดำเนินการแล้วเสร็จ", "กองช่าง"],
+        ["ทาสีรั้ว", "[ ] ยังไม่ดำเนินการ  [x] ดำเนินการแล้วเสร็จ", "กองช่าง"],
+      ],
+      [
+        ["ตัวชี้วัด", "คะแนนปี ๒๕๖๖", "คะแนนปี ๒๕๖๗"],
+        ["การใช้อำนาจ", "๘๑.๑๐", "๘๔.๒๕"],
+      ],
+    ]);
+    expect(texts(intake, "measures", ["measure", "status"])).toEqual([
+      "ย้ายถังขยะ | อยู่ระหว่างดำเนินการ",
+      "ทาสีรั้ว | ดำเนินการแล้วเสร็จ",
+    ]);
+    expect(texts(intake, "scores", ["year", "indicator", "score"])).toEqual([
+      "๒๕๖๖ | การใช้อำนาจ | ๘๑.๑๐",
+      "๒๕๖๗ | การใช้อำนาจ | ๘๔.๒๕",
+    ]);
+  });
+});
+
 describe("a sentence over results", () => {
   const table: HandBlock = [
     ["มาตรการ", "ผลผลิต", "ผลลัพธ์"],
