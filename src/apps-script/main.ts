@@ -40,11 +40,11 @@ export function menuRefresh(): void {
   actions().refreshSheets();
 }
 
-export function menuReportAll(): void {
+export function menuPaperAll(): void {
   actions().makeAllPapers();
 }
 
-export function menuReportContinue(): void {
+export function menuPaperContinue(): void {
   actions().continuePapers();
 }
 
@@ -150,8 +150,8 @@ export function pageOpenCell(input: unknown): PageAnswer<"pageOpenCell"> {
   return page().callFromPage("pageOpenCell", input);
 }
 
-export function pageReport(input: unknown): PageAnswer<"pageReport"> {
-  return page().callFromPage("pageReport", input);
+export function pageMakePaper(input: unknown): PageAnswer<"pageMakePaper"> {
+  return page().callFromPage("pageMakePaper", input);
 }
 
 export function pageShare(input: unknown): PageAnswer<"pageShare"> {

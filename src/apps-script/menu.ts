@@ -14,8 +14,8 @@ const lines: readonly MenuLine[] = [
     [
       ...paperItems.map(([, title, target]) => [title, target] as const),
       null,
-      ["ทุกฉบับ", "menuReportAll"],
-      ["ทำฉบับที่ค้างต่อ", "menuReportContinue"],
+      ["ทุกฉบับ", "menuPaperAll"],
+      ["ทำฉบับที่ค้างต่อ", "menuPaperContinue"],
     ],
   ],
   [

@@ -62,7 +62,10 @@ function noteOf(journal: Journal): { readonly note?: string } {
   return note === "" ? {} : { note };
 }
 
-function pageReport({ kind, round, statusDate, draft }: Input<"pageReport">, journal: Journal): Answer<"pageReport"> {
+function pageMakePaper(
+  { kind, round, statusDate, draft }: Input<"pageMakePaper">,
+  journal: Journal,
+): Answer<"pageMakePaper"> {
   need("drive");
   journal.doing("อ่านสมุดงาน");
   const workbook = activeFile();
@@ -108,7 +111,7 @@ const calls: { readonly [C in Call]: (input: Input<C>, journal: Journal) => Answ
   pageState,
   pageCheck,
   pageOpenCell,
-  pageReport,
+  pageMakePaper,
   pageShare,
   pagePeople,
   pageRefresh,

@@ -10,39 +10,39 @@ const make = (kind: PaperKind): void => {
 
 /** A kind, what the menu says and the function that it calls. */
 export const paperItems: readonly (readonly [kind: PaperKind, title: string, target: string])[] = [
-  ["progress", "รายงานผลการดำเนินการตามมาตรการ", "menuReportProgress"],
-  ["annual", "รายงานผลการดำเนินการ ประจำปี", "menuReportAnnual"],
-  ["memo", "บันทึกข้อความรายงานผล", "menuReportMemo"],
-  ["analysis", "มาตรการและการวิเคราะห์ผลการประเมิน", "menuReportAnalysis"],
-  ["announcement", "ประกาศกำหนดมาตรการ", "menuReportAnnouncement"],
-  ["risk-plan", "แผน/ผลการจัดการความเสี่ยงการทุจริต", "menuReportRiskPlan"],
-  ["summary", "สรุปสำหรับผู้บริหาร", "menuReportSummary"],
+  ["progress", "รายงานผลการดำเนินการตามมาตรการ", "menuPaperProgress"],
+  ["annual", "รายงานผลการดำเนินการ ประจำปี", "menuPaperAnnual"],
+  ["memo", "บันทึกข้อความรายงานผล", "menuPaperMemo"],
+  ["analysis", "มาตรการและการวิเคราะห์ผลการประเมิน", "menuPaperAnalysis"],
+  ["announcement", "ประกาศกำหนดมาตรการ", "menuPaperAnnouncement"],
+  ["risk-plan", "แผน/ผลการจัดการความเสี่ยงการทุจริต", "menuPaperRiskPlan"],
+  ["summary", "สรุปสำหรับผู้บริหาร", "menuPaperSummary"],
 ];
 
-export function menuReportProgress(): void {
+export function menuPaperProgress(): void {
   make("progress");
 }
 
-export function menuReportAnnual(): void {
+export function menuPaperAnnual(): void {
   make("annual");
 }
 
-export function menuReportMemo(): void {
+export function menuPaperMemo(): void {
   make("memo");
 }
 
-export function menuReportAnalysis(): void {
+export function menuPaperAnalysis(): void {
   make("analysis");
 }
 
-export function menuReportAnnouncement(): void {
+export function menuPaperAnnouncement(): void {
   make("announcement");
 }
 
-export function menuReportRiskPlan(): void {
+export function menuPaperRiskPlan(): void {
   make("risk-plan");
 }
 
-export function menuReportSummary(): void {
+export function menuPaperSummary(): void {
   make("summary");
 }

@@ -1,6 +1,6 @@
 import demo from "../../examples/demo.json";
 import { inputSheetPlans, paperMark } from "../core";
-import { carryOut, Desk, pageOfDesk, type PaperPlace, placePaper, takeBackStep, type Store } from "../desk";
+import { carryOut, Desk, pageOfDesk, type FolderPlace, placePaper, takeBackStep, type Store } from "../desk";
 import { FileProblem, noFormulas, openOffice, zipOf } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
@@ -44,7 +44,7 @@ const store: Store = {
   read: () => askPage("read", null),
   replace: (version, bytes) => askPage("replace", { version, bytes }),
   putPapers: async (papers) => {
-    const places: PaperPlace[] = [];
+    const places: FolderPlace[] = [];
     for (const paper of papers) places.push(await placePaper(paper, (name) => askPage("file", name)));
     const toPut = places.map(({ name, bytes, isSame }) => ({ name, bytes, isSame, mark: paperMark(bytes) }));
     const isTogether = papers.length > 1 && (await askPage("together", null));

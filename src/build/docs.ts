@@ -1,4 +1,4 @@
-// Writes docs/checks.md out of the definitions of the findings: node src/build/run.mjs src/build/docs.ts
+// Writes docs/checks.md out of the definitions of the problems: node src/build/run.mjs src/build/docs.ts
 import { writeFileSync } from "node:fs";
 import { checksGuide } from "../core";
 

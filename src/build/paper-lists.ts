@@ -27,7 +27,7 @@ function defaultTemplates(): string {
 }
 
 /** The add-in's entry point for a kind. */
-const entry = (kind: PaperKind): string => `menuReport${pascal(kind)}`;
+const entry = (kind: PaperKind): string => `menuPaper${pascal(kind)}`;
 
 /** The module with the add-in's menu items of papers: a menu calls global functions by name, and loads nothing else. */
 function menuOfPapers(): string {

@@ -42,7 +42,7 @@ export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
 export {
   makePapers,
-  type PaperPlace,
+  type PaperFile,
   papersJob,
   type PapersJob,
   type PapersOrder,
@@ -57,7 +57,7 @@ export {
   type PaperChoice,
   type PaperTemplate,
   report,
-  type ReportPlan,
+  type PaperPlan,
   type WantedPaper,
   wantedPapers,
 } from "./commands/report";
@@ -69,7 +69,7 @@ export { checkTemplate } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
 export { boundPapers } from "./history/bound";
-export { type BaselineDifference, type Noted, noteFindings, sinceBaseline } from "./exceptions/baseline";
+export { type BaselineDifference, type Noted, noteProblems, sinceBaseline } from "./exceptions/baseline";
 export { groupProblems } from "./problems/group";
 export { changesDocx } from "./history/changes-docx";
 export { diffFacts, type FactChange } from "./history/diff";
@@ -88,11 +88,11 @@ export {
   type ImportProposal,
   proposeImport,
   type ProposedCell,
-  withEdits,
+  withImported,
 } from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";
 export { readSheets as readSheetBlocks } from "./intake/sheet-read";
-export { type FilledCell, type SourceDocument } from "./intake/source";
+export { type FilledCell, type Source } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
 export { cellFix, countsOf, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
@@ -108,8 +108,8 @@ export {
   type Person,
   type RefreshAnswer,
   type RefreshInput,
-  type ReportAnswer,
-  type ReportInput,
+  type PaperAnswer,
+  type PaperInput,
   type ShareInput,
 } from "./page/api";
 export { diffLook, importLook, lifePaper, yearLook } from "./page/life-answers";
@@ -153,7 +153,7 @@ export {
   type OpenBook,
   type PdfDone,
   type PdfOrder,
-  type Place,
+  type DiskPlace,
   type ServerCall,
   type ServerCalls,
 } from "./page/server-calls";

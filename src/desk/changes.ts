@@ -43,7 +43,7 @@ export interface Refreshed extends RefreshPlan, Written {
 }
 
 /**
- * Computes the month grid, the summary and the findings, and writes them into the workbook; rows without a code get the
+ * Computes the month grid, the summary and the problems, and writes them into the workbook; rows without a code get the
  * one that the program knows them by.
  */
 export async function refreshWorkbook(desk: Desk, options: { readonly statusDate?: CivilDate }): Promise<Refreshed> {
@@ -62,7 +62,7 @@ export interface AcceptAsk {
   readonly statusDate?: CivilDate;
 }
 
-/** Accepts the findings at a cell; the workbook is written where there is one that may be accepted. */
+/** Accepts the problems at a cell; the workbook is written where there is one that may be accepted. */
 export async function acceptAtCell(desk: Desk, ask: AcceptAsk): Promise<ReturnType<typeof accept> & Written> {
   const opened = await desk.open();
   const plan = accept(opened.data, ask, desk.parts.clock());

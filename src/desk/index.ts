@@ -16,7 +16,7 @@ export { DeskFault } from "./fault";
 export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
 export { nextYearFile } from "./next-year";
 export { backupName, originalName, surplusOriginals } from "./kept-names";
-export { editedReason, placePaper, type PaperPlace } from "./paper-place";
+export { editedReason, placePaper, type FolderPlace } from "./paper-place";
 export { putPapers, type DonePaper, type PapersAsk, type PapersDone } from "./put-papers";
 export { readSource } from "./sources";
 export { goneOn, Steps, stepWords, type Step } from "./steps";

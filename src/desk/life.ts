@@ -37,13 +37,13 @@ type Of<C extends keyof DeskCalls> = (desk: Desk, input: DeskCalls[C]["input"]) 
 async function proposal(desk: Desk, files: readonly NamedFile[]) {
   const { office } = desk.parts;
   const opened = await desk.open();
-  const documents = [];
-  for (const file of files) documents.push(await readSource(file, office));
+  const sources = [];
+  for (const file of files) sources.push(await readSource(file, office));
   const existing = [...opened.data.sheets.map(({ name }) => name), ...(opened.data.otherTabs ?? [])];
   const plans = inputSheetPlans({ existing, workbook: opened.data });
   const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
   const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
-  const intake = readPapers(documents);
+  const intake = readPapers(sources);
   return { opened, base, intake, proposed: proposeImport(data, intake) };
 }
 

@@ -19,7 +19,7 @@ import {
   type DeskCalls,
   type MakeAnswer,
   type MakeInput,
-  type ReportPlan,
+  type PaperPlan,
   type WorkbookData,
 } from "../core";
 import { acceptAtCell, refreshWorkbook } from "./changes";
@@ -68,7 +68,7 @@ async function correct(desk: Desk, { cells, statusDate }: DeskCalls["correct"]["
   return { count: done.length };
 }
 
-function titleOf({ kind, round }: Pick<ReportPlan, "kind" | "round">): string {
+function titleOf({ kind, round }: Pick<PaperPlan, "kind" | "round">): string {
   const { name } = paperKinds[kind];
   return round === null ? name : `${name} รอบ ${round} เดือน`;
 }

@@ -2,7 +2,7 @@ import { handEdits, samePaper } from "../core";
 import type { EditedPaper, NewPaper } from "./store";
 
 /** Where a fresh paper goes in a folder, and what becomes of the file that has its name there. */
-export interface PaperPlace extends NewPaper {
+export interface FolderPlace extends NewPaper {
   /** This very paper lies there already, be it made on another day: nothing is to be written. */
   readonly isSame: boolean;
   /** Set where a hand's work lies under the paper's own name: it stays, and the fresh one goes beside it. */
@@ -20,7 +20,7 @@ const numbered = (name: string, number: number): string =>
 export async function placePaper(
   { name, bytes }: NewPaper,
   read: (name: string) => Promise<Uint8Array | null>,
-): Promise<PaperPlace> {
+): Promise<FolderPlace> {
   let found: { readonly edited?: EditedPaper } = {};
   for (let number = 1; ; number += 1) {
     const candidate = numbered(name, number);

@@ -12,7 +12,7 @@ import {
   type PaperTemplate,
   type PictureFault,
   type PictureShelf,
-  type ReportPlan,
+  type PaperPlan,
   type Round,
   type WantedPaper,
 } from "../core";
@@ -39,7 +39,7 @@ export interface PapersAsk {
 
 /** A paper that was made and lies in its place. */
 export interface DonePaper {
-  readonly plan: ReportPlan;
+  readonly plan: PaperPlan;
   readonly put: PutPaper;
 }
 
@@ -51,8 +51,6 @@ export interface PapersDone extends PapersPlan {
   /** Whether the register was written; the problem where it could not be, though the papers are made. */
   readonly register: "written" | "as-it-was" | FileProblem;
 }
-
-type Book = Examination["book"];
 
 async function templatesOf(
   desk: Desk,
@@ -75,7 +73,7 @@ async function templatesOf(
 const pixelsOf = { picture: 1600, emblem: 600 } as const;
 
 /** The pictures that some papers need, fetched once for all of them; of the emblem's names the first that is there. */
-async function shelfOf(desk: Desk, book: Book, wanted: readonly WantedPaper[]): Promise<PictureShelf> {
+async function shelfOf(desk: Desk, book: Examination["book"], wanted: readonly WantedPaper[]): Promise<PictureShelf> {
   const { store } = desk.parts;
   const shelf = new Map<string, Uint8Array | PictureFault>();
   if (wanted.length === 0) return shelf;

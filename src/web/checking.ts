@@ -8,17 +8,17 @@ import { clearResults, showResults, verdict } from "./results";
 import type { Transport } from "./transport-type";
 
 /** What was found for which choices. */
-export interface Checked {
+export interface CheckResult {
   readonly input: CheckInput;
   readonly answer: CheckAnswer;
 }
 
-let checked: Checked | null = null;
+let checked: CheckResult | null = null;
 /** What follows a new result elsewhere in the page. */
 let checkedAnew: () => void = () => undefined;
 
 /** The last result; null before the first check of a workbook. */
-export function lastCheck(): Checked | null {
+export function lastCheck(): CheckResult | null {
   return checked;
 }
 

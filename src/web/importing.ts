@@ -5,7 +5,7 @@ import {
   readPapers,
   type ImportCell,
   type ImportLook,
-  type SourceDocument,
+  type Source,
   type WorkbookData,
 } from "../core";
 import { readSource } from "../desk";
@@ -18,11 +18,11 @@ import type { Transport } from "./transport-type";
 const office = openOffice({ deflater, formulas: noFormulas });
 
 /** The file as blocks. It is read here: what reads papers and workbooks has no room in the spreadsheet's script. */
-const documentOf = async (file: File): Promise<SourceDocument> =>
+const sourceOf = async (file: File): Promise<Source> =>
   readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, office);
 
-function lookAt(data: WorkbookData, documents: readonly SourceDocument[]): ImportLook {
-  const intake = readPapers(documents);
+function lookAt(data: WorkbookData, sources: readonly Source[]): ImportLook {
+  const intake = readPapers(sources);
   return importLook(intake, proposeImport(data, intake), readBook(data).book);
 }
 
@@ -138,10 +138,10 @@ export function runImport(call: Transport): void {
   runJob({
     title: "กำลังอ่านเอกสารปีก่อน",
     work: async () => {
-      const documents = await Promise.all(chosen.map(documentOf));
+      const sources = await Promise.all(chosen.map(sourceOf));
       files = chosen.map(({ name }) => name);
       const { data } = await call("pageImport", null);
-      return lookAt(data, documents);
+      return lookAt(data, sources);
     },
     done: (look, focus) => {
       showLook(call, look);

@@ -1,4 +1,4 @@
-import type { CheckInput, PeopleAnswer, ReportAnswer } from "../core";
+import type { CheckInput, PeopleAnswer, PaperAnswer } from "../core";
 import { isCheckCurrent, lastCheck, setChecked } from "./checking";
 import { choices, paperTitle } from "./choices";
 import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
@@ -36,7 +36,7 @@ export function forgetMade(): void {
   show(part("made"), false);
 }
 
-function showMade(title: string, answer: ReportAnswer): void {
+function showMade(title: string, answer: PaperAnswer): void {
   const link = partAs("made-link", HTMLAnchorElement);
   if (isLinkable(answer.url)) link.href = answer.url;
   else link.removeAttribute("href");
@@ -47,15 +47,15 @@ function showMade(title: string, answer: ReportAnswer): void {
   show(part("made"), true);
 }
 
-export interface MadePaper {
+export interface MadeAnswer {
   readonly input: CheckInput;
-  readonly answer: ReportAnswer;
+  readonly answer: PaperAnswer;
   /** null where the list could not be read: the paper is there all the same. */
   readonly people: PeopleAnswer | null;
 }
 
 /** Makes what is chosen, then reads who may be sent it. `made` is called with a paper that is there. */
-export function runMake(call: Transport, made: (paper: MadePaper) => void): void {
+export function runMake(call: Transport, made: (paper: MadeAnswer) => void): void {
   const input = choices();
   if (input === null || isRefusing(makeButton())) {
     say(reasonAgainst());
@@ -66,7 +66,7 @@ export function runMake(call: Transport, made: (paper: MadePaper) => void): void
   runJob({
     title: `ขั้นที่ 1 จาก 2: กำลังสร้าง${title}`,
     work: async (step) => {
-      const answer = await call("pageReport", { ...input, draft });
+      const answer = await call("pageMakePaper", { ...input, draft });
       if (!answer.made) return { answer, people: null };
       step("ขั้นที่ 2 จาก 2: สร้างแล้ว กำลังอ่านรายชื่อผู้ลงนาม");
       const people = await call("pagePeople", { kind: input.kind }).catch(() => null);

@@ -1,16 +1,16 @@
 import type { DecideInput, PeopleAnswer, RegisteredPaper } from "../core";
 import { element, fill, isLinkable, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
-import type { MadePaper } from "./making";
+import type { MadeAnswer } from "./making";
 import type { Transport } from "./transport-type";
 
 /** What the page does elsewhere with a paper of the list. */
 export interface PaperActions {
-  readonly share: (paper: MadePaper) => void;
+  readonly share: (paper: MadeAnswer) => void;
 }
 
 /** A paper of the register as the part for sharing takes it. */
-function asMade({ kind, name, url }: RegisteredPaper, people: PeopleAnswer): MadePaper | null {
+function asMade({ kind, name, url }: RegisteredPaper, people: PeopleAnswer): MadeAnswer | null {
   if (kind === null) return null;
   const answer = { made: true, name, url, isDraft: false, problems: [] };
   return { input: { kind, round: null, statusDate: "" }, answer, people };

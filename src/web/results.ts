@@ -18,13 +18,13 @@ let forms = 0;
 const portion = 20;
 
 /** Opens the cell of a problem; what is to be seen of it goes to `place`. */
-export type OpenCell = (problem: PageProblem, place: HTMLElement, button: HTMLElement) => void;
+export type CellOpener = (problem: PageProblem, place: HTMLElement, button: HTMLElement) => void;
 
 function fact(name: string, text: string): HTMLElement[] {
   return text === "" ? [] : [element("p", { class: "fact" }, element("span", { class: "name" }, name), ` ${text}`)];
 }
 
-function problemItem(problem: PageProblem, open: OpenCell, accept: Accept | null): HTMLElement {
+function problemItem(problem: PageProblem, open: CellOpener, accept: Accept | null): HTMLElement {
   const place = element("div");
   const head = ((): HTMLElement => {
     if (problem.sheet === "") return element("span", { class: "place" }, problem.place);
@@ -54,7 +54,7 @@ function extend(
   list: HTMLElement,
   more: HTMLElement,
   rest: readonly PageProblem[],
-  open: OpenCell,
+  open: CellOpener,
   accept: Accept | null,
 ): void {
   const items = rest.slice(0, portion).map((problem) => problemItem(problem, open, accept));
@@ -82,7 +82,7 @@ function group(
   severity: Severity,
   problems: readonly PageProblem[],
   isOpen: boolean,
-  open: OpenCell,
+  open: CellOpener,
   accept: Accept | null,
 ): HTMLElement[] {
   const word = problems[0]?.severityWord;
@@ -107,7 +107,7 @@ export function verdict({ problems, errors, warnings }: CheckAnswer): string {
 }
 
 /** Shows the problems of a paper by severity, the gravest open. */
-export function showResults(title: string, answer: CheckAnswer, open: OpenCell, accept: Accept | null): void {
+export function showResults(title: string, answer: CheckAnswer, open: CellOpener, accept: Accept | null): void {
   const bySeverity = severities.map((severity) => ({
     severity,
     problems: answer.problems.filter((one) => one.severity === severity),

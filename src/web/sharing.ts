@@ -1,11 +1,11 @@
 import type { PeopleAnswer, Person, ShareInput } from "../core";
 import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
-import type { MadePaper } from "./making";
+import type { MadeAnswer } from "./making";
 import type { Transport } from "./transport-type";
 
 interface Shown {
-  readonly paper: MadePaper;
+  readonly paper: MadeAnswer;
   readonly people: PeopleAnswer["people"];
 }
 
@@ -50,7 +50,7 @@ function proposeMessage(text: string): void {
 }
 
 /** Offers the people to whom a paper can be shown. */
-export function showShare(paper: MadePaper): void {
+export function showShare(paper: MadeAnswer): void {
   const answer = paper.people;
   const people = answer?.people ?? [];
   shown = { paper, people };

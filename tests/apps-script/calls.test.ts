@@ -45,7 +45,7 @@ const actions: Readonly<Record<string, Action>> = {
   menuRefresh: menu("menuRefresh"),
   "menuRefresh, again": menu("menuRefresh"),
   menuOpenRegister: menu("menuOpenRegister"),
-  menuReportAll: menu("menuReportAll"),
+  menuPaperAll: menu("menuPaperAll"),
   ...Object.fromEntries(
     Object.values(paperMenu).map((name) => [
       name,
@@ -55,11 +55,11 @@ const actions: Readonly<Record<string, Action>> = {
       },
     ]),
   ),
-  menuReportContinue: (realm) => {
+  menuPaperContinue: (realm) => {
     binPapers(realm);
     const kinds = ["announcement", "progress"];
     realm.account.properties.file.set("pending-papers", JSON.stringify({ kinds, draft: true }));
-    realm.call("menuReportContinue");
+    realm.call("menuPaperContinue");
   },
   menuShareDraft: menu("menuShareDraft"),
   menuRecordDecision: (realm) => {
@@ -98,7 +98,7 @@ const actions: Readonly<Record<string, Action>> = {
   // What is taken back is the summary, whose row is one in both sizes.
   menuUndo: (realm) => {
     binPapers(realm);
-    realm.call("menuReportSummary");
+    realm.call("menuPaperSummary");
     realm.call("menuUndo");
   },
   menuHelp: menu("menuHelp"),
@@ -106,9 +106,9 @@ const actions: Readonly<Record<string, Action>> = {
   pageCheck: page("pageCheck", choice),
   pageOpenCell: page("pageOpenCell", { sheet: "มาตรการ", cell: "B2" }),
   pagePeople: page("pagePeople", { kind: "memo" }),
-  pageReport: (realm) => {
+  pageMakePaper: (realm) => {
     binPapers(realm);
-    realm.run("pageReport", { ...choice, draft: true });
+    realm.run("pageMakePaper", { ...choice, draft: true });
   },
   pageRefresh: page("pageRefresh", { statusDate: "" }),
   pageShare: (realm) => {
@@ -126,7 +126,7 @@ const actions: Readonly<Record<string, Action>> = {
 };
 
 /** Writing at the end of a list takes one call more where the sheet's empty rows are used up, however many come. */
-const appending = ["menuHistoryOn", "recordStatus, all measures pasted", "menuReportAll", "menuReportContinue"];
+const appending = ["menuHistoryOn", "recordStatus, all measures pasted", "menuPaperAll", "menuPaperContinue"];
 
 /**
  * Most calls that what people do every day may take; a change that needs more has to say why. Each sheet that is read
@@ -137,11 +137,11 @@ const most: Readonly<Record<string, number>> = {
   // Three of them are the history's.
   "menuRefresh, again": 115,
   // Four of them ask for the round.
-  menuReportMemo: 90,
-  menuReportAll: 221,
+  menuPaperMemo: 90,
+  menuPaperAll: 221,
   // By then the workbook has the computed sheets, the history and the register, each with a name to be asked for.
   pageCheck: 55,
-  pageReport: 95,
+  pageMakePaper: 95,
 };
 
 interface Count {
@@ -150,7 +150,7 @@ interface Count {
 }
 
 /** Paper after paper by its own menu item is one function; with many measures each kind is made by "all papers" anyway. */
-const ofFewOnly: readonly string[] = Object.values(paperMenu).filter((name) => name !== "menuReportProgress");
+const ofFewOnly: readonly string[] = Object.values(paperMenu).filter((name) => name !== "menuPaperProgress");
 
 // The rest of the demo office stays as it is, so that only the measures grow.
 function countsFor(measures: number, names: readonly string[]): ReadonlyMap<string, Count> {

@@ -137,7 +137,7 @@ browse("the sidebar", () => {
     await page.locator("#start").waitFor({ state: "hidden" });
   }, 60_000);
 
-  test("accepts a finding with its reason, which is not told again", async () => {
+  test("accepts a problem with its reason, which is not told again", async () => {
     const realm = filled();
     const { cells, table } = realm.file.sheet("มาตรการ");
     cells.put(3, table[0]?.indexOf("มาตรการ") ?? -1, "จัดทำรายงานสถานะการณ์ประจำปี");

@@ -8,7 +8,7 @@ const { open } = useAddIn();
 
 function withPaper(): Realm {
   const realm = open();
-  realm.call("menuReportMemo");
+  realm.call("menuPaperMemo");
   realm.person.shown = [];
   return realm;
 }
@@ -186,10 +186,10 @@ describe("templates", () => {
     expect(template?.name).toBe("แม่แบบ บันทึกข้อความรายงานผล");
     realm.call("menuCheckTemplate");
     expect(realm.person.last).toContain("ไม่พบข้อผิดพลาด");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.host.calls.filter(({ name }) => name === "UrlFetchApp.fetch")).toHaveLength(1);
     realm.call("menuDefaultTemplate");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.host.calls.filter(({ name }) => name === "UrlFetchApp.fetch")).toHaveLength(0);
   });
 
@@ -198,7 +198,7 @@ describe("templates", () => {
     realm.person.typed = ["3"];
     realm.call("menuPutTemplate");
     realm.drive.files.clear();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.person.last).toContain("officer@example.go.th");
     expect(realm.person.last).toContain("กลับไปใช้แม่แบบมาตรฐาน");
   });

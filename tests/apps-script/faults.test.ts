@@ -20,7 +20,7 @@ interface Action {
 
 const rewritten = (realm: Realm): void => {
   realm.call("menuRefresh");
-  realm.call("menuReportMemo");
+  realm.call("menuPaperMemo");
   // A change in the data, so that old and new sheets differ.
   realm.file.sheet("มาตรการ").cells.put(1, 4, "มาตรการที่แก้แล้ว");
 };
@@ -55,10 +55,10 @@ const page =
     realm.run(name, input);
   };
 
-const paper = { before: rewritten, act: menu("menuReportAnnouncement") };
-const otherPaper = (name: string): Action => ({ ...paper, act: menu(name), sameCallsAs: "menuReportAnnouncement" });
+const paper = { before: rewritten, act: menu("menuPaperAnnouncement") };
+const otherPaper = (name: string): Action => ({ ...paper, act: menu(name), sameCallsAs: "menuPaperAnnouncement" });
 
-const otherPapers = Object.values(paperMenu).filter((name) => name !== "menuReportAnnouncement");
+const otherPapers = Object.values(paperMenu).filter((name) => name !== "menuPaperAnnouncement");
 
 /** Two papers that an earlier run had no time for. */
 function pending(realm: Realm): void {
@@ -105,15 +105,15 @@ const actions: Readonly<Record<string, Action>> = {
   },
   "menuRefresh, the first time": { act: menu("menuRefresh"), every: 4 },
   menuRefresh: { before: rewritten, act: menu("menuRefresh") },
-  menuReportAnnouncement: paper,
-  "menuReportAnnouncement, the first time": { act: menu("menuReportAnnouncement"), every: 4 },
+  menuPaperAnnouncement: paper,
+  "menuPaperAnnouncement, the first time": { act: menu("menuPaperAnnouncement"), every: 4 },
   ...Object.fromEntries(otherPapers.map((name) => [name, otherPaper(name)])),
   // One paper after another: the first of them and what comes between in the one, the last and the end in the other. What
   // only reads for a paper is swept whole with the paper alone.
-  menuReportAll: { act: menu("menuReportAll"), part: (index, [, second = Infinity]) => index <= second, every: 3 },
-  menuReportContinue: {
+  menuPaperAll: { act: menu("menuPaperAll"), part: (index, [, second = Infinity]) => index <= second, every: 3 },
+  menuPaperContinue: {
     before: pending,
-    act: menu("menuReportContinue"),
+    act: menu("menuPaperContinue"),
     part: (index, [first = 0]) => index >= first,
     every: 3,
   },
@@ -158,9 +158,9 @@ const actions: Readonly<Record<string, Action>> = {
   pageOpenCell: { act: page("pageOpenCell", { sheet: "มาตรการ", cell: "B2" }) },
   // As menuRefresh, which is swept whole.
   pageRefresh: { before: rewritten, act: page("pageRefresh", { statusDate: "" }), every: 16 },
-  pageReport: {
+  pageMakePaper: {
     before: rewritten,
-    act: page("pageReport", { kind: "announcement", round: null, statusDate: "", draft: true }),
+    act: page("pageMakePaper", { kind: "announcement", round: null, statusDate: "", draft: true }),
   },
   pageShare: {
     before: rewritten,

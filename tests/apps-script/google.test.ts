@@ -10,7 +10,7 @@ const { open, empty } = useAddIn();
 
 function withPaper(): Realm {
   const realm = open();
-  realm.call("menuReportMemo");
+  realm.call("menuPaperMemo");
   realm.person.shown = [];
   return realm;
 }
@@ -37,7 +37,7 @@ function inMadeSheets(): Realm {
 /** A further version of the memo: of the same data none is entered. */
 function makeNewMemo(realm: Realm): void {
   realm.file.sheet("ตั้งค่า").cells.put(1, 1, "องค์การบริหารส่วนตำบลหนองใหม่");
-  realm.call("menuReportMemo");
+  realm.call("menuPaperMemo");
 }
 
 describe("bytes of a document", () => {
@@ -106,7 +106,7 @@ describe("Drive that is not switched on", () => {
     const realm = open();
     realm.drive.state = state;
     realm.reset();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.person.last).toContain("Drive API");
     expect(realm.person.last).toContain("เพิ่ม (Add)");
     expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
@@ -118,7 +118,7 @@ describe("permissions, whatever the language of the account", () => {
     const realm = open();
     realm.host.language = language;
     realm.host.granted = new Set(["spreadsheets.currentonly", "script.container.ui"]);
-    const call = (): unknown => realm.run("pageReport", { kind: "memo", round: 6, statusDate: "", draft: true });
+    const call = (): unknown => realm.run("pageMakePaper", { kind: "memo", round: 6, statusDate: "", draft: true });
     expect(call).toThrow("เลือกทั้งหมด");
     expect(call).toThrow("https://script.google.com/");
     expect(realm.drive.files.size).toBe(0);
@@ -135,14 +135,14 @@ describe("permissions, whatever the language of the account", () => {
 describe("the folder", () => {
   test("is looked for with shared drives in mind", () => {
     const realm = withPaper();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.host.violations).toEqual([]);
   });
 
   test("that is gone is not made a second time without a word", () => {
     const realm = withPaper();
     for (const file of realm.drive.files.values()) if (file.name === "เอกสาร ITA") file.trashed = true;
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.person.all).toContain("ไม่พบโฟลเดอร์ “เอกสาร ITA” เดิม");
   });
 
@@ -342,7 +342,7 @@ describe("what people do to the computed sheets", () => {
     expect(realm.person.last).toContain("เขียนแล้ว");
   });
 
-  test("cells that a person merged in the findings are taken apart, so that no text goes where nobody sees it", () => {
+  test("cells that a person merged in the problems are taken apart, so that no text goes where nobody sees it", () => {
     const realm = open();
     realm.call("menuCheck");
     const { cells } = realm.file.sheet("ผลตรวจสอบ");

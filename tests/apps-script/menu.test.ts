@@ -74,7 +74,7 @@ describe("every menu item", () => {
 
   test("stops without a word where the person closes its first question", () => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const restore = realm.save();
     for (const target of menuOf()) {
       restore();
@@ -90,7 +90,7 @@ describe("every menu item", () => {
 
 describe("permissions", () => {
   test.each([
-    ["menuReportMemo", "drive.file"],
+    ["menuPaperMemo", "drive.file"],
     ["menuPutTemplate", "drive.file"],
     ["menuRemindersOn", "script.send_mail"],
     ["menuHistoryOn", "script.scriptapp"],
@@ -125,7 +125,7 @@ describe("permissions", () => {
   test("a paper is made without the maker's name where Google does not tell it", () => {
     const realm = open();
     realm.account.email = "";
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const [entry] = realm.file.sheet("ทะเบียนรายงาน").table.slice(-1);
     expect(entry?.[6]).toBe("");
   });

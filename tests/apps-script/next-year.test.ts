@@ -101,7 +101,7 @@ describe("what changed", () => {
     const realm = open();
     realm.call("menuSigned");
     expect(realm.person.last).toContain("ยังไม่มีฉบับที่ลงนาม");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     sign(realm);
     realm.call("menuSigned");
     expect(realm.person.last).toContain("ข้อมูลไม่เปลี่ยนหลังลงนาม");

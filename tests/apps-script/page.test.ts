@@ -49,9 +49,14 @@ describe("calls of the page", () => {
     expect(known.map(wordsOf)).toEqual(expected.map((one) => wordsOf(one as unknown as Shape)));
   });
 
-  test("pageReport makes a paper, pagePeople names its readers, pageShare gives it to them", () => {
+  test("pageMakePaper makes a paper, pagePeople names its readers, pageShare gives it to them", () => {
     const realm = open();
-    const paper = realm.run("pageReport", { kind: "memo", round: 6, statusDate: "2026-03-31", draft: false }) as Shape;
+    const paper = realm.run("pageMakePaper", {
+      kind: "memo",
+      round: 6,
+      statusDate: "2026-03-31",
+      draft: false,
+    }) as Shape;
     expect(paper).toMatchObject({ made: true, isDraft: false, name: "บันทึกข้อความรายงานผล-รอบ6เดือน-2569" });
     const { people } = realm.run("pagePeople", { kind: "memo" }) as { people: { name: string; email: string }[] };
     const order = {
@@ -77,7 +82,7 @@ describe("calls of the page", () => {
   test.each([
     ["pageCheck", { kind: "novel", round: null, statusDate: "" }, "ชนิดรายงาน"],
     ["pageCheck", { kind: "memo", round: 5, statusDate: "" }, "รอบ"],
-    ["pageReport", { kind: "memo", round: 6, statusDate: "เมื่อวาน", draft: false }, "วันที่สถานะ"],
+    ["pageMakePaper", { kind: "memo", round: 6, statusDate: "เมื่อวาน", draft: false }, "วันที่สถานะ"],
     ["pageOpenCell", { sheet: "มาตรการ", cell: "A0" }, "ชื่อเซลล์"],
     ["pageOpenCell", { sheet: "ไม่มี", cell: "A1" }, "ไม่พบแผ่นงาน"],
     ["pageShare", { url: "x", people: [], role: "commenter", message: "", notify: false }, "ผู้รับ"],
@@ -112,7 +117,7 @@ describe("calls of the page", () => {
       "pagePdf",
       "pagePeople",
       "pageRefresh",
-      "pageReport",
+      "pageMakePaper",
       "pageRuns",
       "pageShare",
       "pageState",

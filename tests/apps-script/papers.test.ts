@@ -71,7 +71,7 @@ describe("one paper", () => {
 
   test("goes up in one request into the add-in's own folder, and the person gets the link", () => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const [folder, paper] = [...realm.drive.files.values()];
     expect(folder?.name).toBe("เอกสาร ITA");
     expect(paper?.parents).toEqual([folder?.id]);
@@ -82,21 +82,21 @@ describe("one paper", () => {
 
   test("uses the folder again, and makes a new one where it is gone", () => {
     const realm = open();
-    realm.call("menuReportMemo");
-    realm.call("menuReportSummary");
+    realm.call("menuPaperMemo");
+    realm.call("menuPaperSummary");
     const folders = () => [...realm.drive.files.values()].filter(({ name }) => name === "เอกสาร ITA");
     expect(folders()).toHaveLength(1);
     for (const folder of folders()) folder.trashed = true;
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(folders()).toHaveLength(2);
   });
 
   test("makes no second folder where Drive only fails to answer", () => {
     const realm = open();
-    realm.call("menuReportMemo");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
+    realm.call("menuPaperMemo");
     realm.host.failAt = realm.host.calls.findIndex(({ name }) => name === "Drive.Files.get");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect([...realm.drive.files.values()].filter(({ name }) => name === "เอกสาร ITA")).toHaveLength(1);
     expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
   });
@@ -126,9 +126,9 @@ describe("one paper", () => {
     ],
   ])("made again %s, it is sent and entered only where it says something new", (_, change, versions) => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     change(realm);
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(realm.drive.documents).toHaveLength(versions);
     const { table } = realm.file.sheet("ทะเบียนรายงาน");
     const header = table.findIndex((row) => row.includes("ฉบับที่"));
@@ -141,7 +141,7 @@ describe("one paper", () => {
 
   test("a second one is version 2 in the register, and the register keeps what people typed", () => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const register = realm.file.sheet("ทะเบียนรายงาน");
     const row = register.table.length - 1;
     const headers = register.table[row - 1] ?? [];
@@ -152,7 +152,7 @@ describe("one paper", () => {
     const id = register.id;
     const [first] = realm.drive.documents;
     if (first !== undefined) first.edits += 1;
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const table = realm.file.sheet("ทะเบียนรายงาน").table;
     expect(realm.file.sheet("ทะเบียนรายงาน").id).toBe(id);
     expect(table.slice(-2).map((line) => line[headers.indexOf("ฉบับที่")])).toEqual([1, 2]);
@@ -165,11 +165,11 @@ describe("one paper", () => {
     const broken = { ...office, sheets: { ...office.sheets, ตั้งค่า: [["รายการ", "ค่า"]] } };
     const realm = open(broken);
     realm.person.chosen = [false];
-    realm.call("menuReportProgress");
+    realm.call("menuPaperProgress");
     expect(realm.drive.documents).toEqual([]);
     expect(realm.person.last).toContain("วิธีแก้");
     realm.person.chosen = [true];
-    realm.call("menuReportProgress");
+    realm.call("menuPaperProgress");
     expect(realm.drive.documents[0]?.name).toMatch(/^ร่าง-/);
   });
 
@@ -180,7 +180,7 @@ describe("one paper", () => {
       row.map((cell, index) => (header[index] === "ขั้นตอน/วิธีการ" ? "ก".repeat(45_000) : cell)),
     );
     const realm = open({ ...office, sheets: { ...office.sheets, มาตรการ: [header, ...long] } });
-    realm.call("menuReportProgress");
+    realm.call("menuPaperProgress");
     expect(realm.person.last).toContain("Google เอกสารรับได้");
     expect(realm.person.last).toContain("ยังไม่มีอะไรเปลี่ยนแปลง");
     expect([...realm.drive.files.values()]).toEqual([]);
@@ -194,7 +194,7 @@ describe("one paper", () => {
     const zip = new PizZip(template.bytes);
     zip.file("word/media/large.png", new Uint8Array(randomBytes(6 * 1024 * 1024)));
     realm.drive.files.set(template.id, { ...template, bytes: zip.generate({ type: "uint8array" }) });
-    realm.call("menuReportProgress");
+    realm.call("menuPaperProgress");
     expect(realm.person.last).toContain("เกิน 5 MB");
     expect(realm.drive.documents).toHaveLength(1);
   });
@@ -203,7 +203,7 @@ describe("one paper", () => {
 describe("all papers", () => {
   test("are made with a note of progress for each", () => {
     const realm = open();
-    realm.call("menuReportAll");
+    realm.call("menuPaperAll");
     expect(realm.drive.documents).toHaveLength(paperKindList.length);
     const toasts = realm.file.toasts.filter((text) => text.includes(`/${paperKindList.length})`));
     expect(toasts).toHaveLength(paperKindList.length);
@@ -213,7 +213,7 @@ describe("all papers", () => {
   test("stop cleanly before the time is over, say what is left, and go on", () => {
     const realm = open();
     realm.tick = 40_000;
-    realm.call("menuReportAll");
+    realm.call("menuPaperAll");
     const made = realm.drive.documents.length;
     expect(made).toBeGreaterThan(0);
     expect(made).toBeLessThan(paperKindList.length);
@@ -221,26 +221,26 @@ describe("all papers", () => {
     for (const kind of paperKindList.slice(made)) expect(realm.person.last).toContain(paperKinds[kind].name);
     expect(realm.person.last).toContain("ทำฉบับที่ค้างต่อ");
     realm.tick = 0;
-    realm.call("menuReportContinue");
+    realm.call("menuPaperContinue");
     expect(realm.drive.documents).toHaveLength(paperKindList.length);
     expect(new Set(realm.drive.documents.map(({ name }) => name)).size).toBe(paperKindList.length);
-    realm.call("menuReportContinue");
+    realm.call("menuPaperContinue");
     expect(realm.person.last).toBe("ไม่มีฉบับที่ค้างอยู่");
   });
 
   test("a run that Google cuts off can be continued where it was", () => {
     const realm = open();
     realm.host.failure = "Exceeded maximum execution time";
-    realm.call("menuReportAll");
+    realm.call("menuPaperAll");
     const whole = realm.host.calls.length;
     const second = open();
     second.host.failAt = Math.floor(whole / 2);
     second.host.failure = "Exceeded maximum execution time";
-    second.call("menuReportAll");
+    second.call("menuPaperAll");
     expect(second.person.last).toContain("สิ่งที่ทำไปแล้ว");
     const before = second.drive.documents.map(({ name }) => name);
     second.host.failAt = -1;
-    second.call("menuReportContinue");
+    second.call("menuPaperContinue");
     const names = new Set(second.drive.documents.map(({ name }) => name));
     expect(names.size).toBe(paperKindList.length);
     expect(before.length).toBeGreaterThan(0);
@@ -249,7 +249,7 @@ describe("all papers", () => {
   test("over the day's quota of documents is explained", () => {
     const realm = open();
     realm.drive.documentQuota = 2;
-    realm.call("menuReportAll");
+    realm.call("menuPaperAll");
     expect(realm.person.last).toContain("โควตา");
     expect(realm.person.last.match(/เข้าไดรฟ์แล้ว: https/g)).toHaveLength(2);
   });

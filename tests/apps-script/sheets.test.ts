@@ -119,7 +119,7 @@ describe("computed sheets", () => {
     expect(values.filter((value) => typeof value === "object")).toEqual([]);
   });
 
-  test("the counts of the findings stay numbers from check to check", () => {
+  test("the counts of the problems stay numbers from check to check", () => {
     const realm = open();
     for (const round of [1, 2, 3]) {
       if (round === 3) realm.file.sheet("มาตรการ").cells.put(1, 4, "");

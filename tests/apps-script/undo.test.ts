@@ -50,15 +50,15 @@ const runs: Readonly<Record<string, Run>> = {
     before: doubt,
     name: "ยืนยันว่าถูกต้องแล้ว: มาตรการ E2",
   },
-  "a first paper": { act: (realm) => realm.call("menuReportMemo"), name: "สร้างบันทึกข้อความรายงานผล" },
+  "a first paper": { act: (realm) => realm.call("menuPaperMemo"), name: "สร้างบันทึกข้อความรายงานผล" },
   "a paper after another": {
-    before: (realm) => realm.call("menuReportMemo"),
-    act: (realm) => realm.call("menuReportSummary"),
+    before: (realm) => realm.call("menuPaperMemo"),
+    act: (realm) => realm.call("menuPaperSummary"),
     name: "สร้างสรุปสำหรับผู้บริหาร",
   },
-  "all papers": { act: (realm) => realm.call("menuReportAll"), name: "สร้างรายงาน 7 ฉบับ" },
+  "all papers": { act: (realm) => realm.call("menuPaperAll"), name: "สร้างรายงาน 7 ฉบับ" },
   "a state in the register": {
-    before: (realm) => realm.call("menuReportMemo"),
+    before: (realm) => realm.call("menuPaperMemo"),
     act: (realm) => realm.run("pageDecide", { url: linkOf(realm), decision: "เสนอ", note: "" }),
     name: "บันทึกสถานะ เสนอ",
   },
@@ -109,7 +109,7 @@ describe("undo", () => {
     const old = valuesOf(realm);
     realm.call("menuCreateSheets");
     realm.call("menuRefresh");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     for (let run = 0; run < 3; run++) realm.call("menuUndo");
     expect(valuesOf(realm)).toEqual(old);
     realm.call("menuUndo");
@@ -139,7 +139,7 @@ describe("undo", () => {
 
   test("leaves a paper that somebody edited in Docs, and tells it by its name", () => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     const [document] = realm.drive.documents;
     if (document !== undefined) document.edits += 1;
     realm.call("menuUndo");
@@ -149,8 +149,8 @@ describe("undo", () => {
 
   test("leaves a paper whose row in the register says more by now", () => {
     const realm = open();
-    realm.call("menuReportMemo");
-    realm.call("menuReportSummary");
+    realm.call("menuPaperMemo");
+    realm.call("menuPaperSummary");
     const { cells, table } = realm.file.sheet("ทะเบียนรายงาน");
     const header = table.findIndex((row) => row.includes("หมายเหตุ"));
     const column = table[header]?.indexOf("สร้างโดย") ?? -1;
@@ -162,7 +162,7 @@ describe("undo", () => {
 
   test("does not take back what other people have already: a shared paper", () => {
     const realm = open();
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     realm.call("menuShareDraft");
     realm.call("menuUndo");
     expect(realm.person.shown.map(({ text }) => text).join("\n")).not.toContain("ย้อน: แชร์");
@@ -173,7 +173,7 @@ describe("undo", () => {
     const realm = open();
     realm.call("menuRefresh");
     const { id } = realm.run("pageUndo", { id: null }) as { id: number };
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     expect(() => realm.run("pageUndo", { id })).toThrow("มีคำสั่งอื่นทำไปหลังจากนั้น");
   });
 
@@ -194,7 +194,7 @@ describe("the history", () => {
     realm.call("menuRuns");
     expect(realm.person.last).toContain("ยังไม่มีคำสั่งที่จดไว้");
     realm.call("menuRefresh");
-    realm.call("menuReportMemo");
+    realm.call("menuPaperMemo");
     realm.call("menuUndo");
     realm.call("menuRuns");
     const lines = realm.person.last.split("\n");
@@ -209,7 +209,7 @@ describe("the history", () => {
     for (let run = 0; run < 12; run++) {
       realm.file.sheet("มาตรการ").cells.put(2, 4, `มาตรการ ${run}`);
       realm.call("menuRefresh");
-      realm.call("menuReportSummary");
+      realm.call("menuPaperSummary");
     }
     const size = [...realm.account.properties.file].reduce((sum, [key, text]) => sum + key.length * 3 + text.length, 0);
     expect(size).toBeLessThan(450_000);
@@ -222,9 +222,9 @@ describe("the history", () => {
 describe("the difference between versions", () => {
   test("is told cell by cell, from the version to today's data and to another version", () => {
     const realm = open();
-    realm.call("menuReportSummary");
+    realm.call("menuPaperSummary");
     realm.file.sheet("มาตรการ").cells.put(1, 4, "มาตรการใหม่ทั้งหมด");
-    realm.call("menuReportSummary");
+    realm.call("menuPaperSummary");
     const { papers } = realm.run("pagePapers") as { papers: { url: string }[] };
     const [next, first] = papers;
     const diff = (url = "", other = "") => realm.run("pageDiff", { url, other }) as { reason: string; lines: string[] };
@@ -239,7 +239,7 @@ describe("the difference between versions", () => {
 
   test("of a version whose facts are not kept is not made up", () => {
     const realm = open();
-    realm.call("menuReportSummary");
+    realm.call("menuPaperSummary");
     realm.account.properties.file.clear();
     realm.file.sheet("มาตรการ").cells.put(1, 4, "มาตรการใหม่ทั้งหมด");
     const { papers } = realm.run("pagePapers") as { papers: { url: string }[] };

@@ -2,11 +2,11 @@
 // seen in review: npm run check:corpus. With UPDATE_CORPUS=1 what is found becomes the accepted list.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { corpus } from "./sources";
-import { findingsOf } from "./findings";
+import { problemLines } from "./problems";
 
 const accepted = "tests/corpus/accepted.txt";
 
-const found = corpus().flatMap(({ name, data }) => findingsOf(data).map((line) => `${name} | ${line}`));
+const found = corpus().flatMap(({ name, data }) => problemLines(data).map((line) => `${name} | ${line}`));
 const before = existsSync(accepted) ? readFileSync(accepted, "utf8").split("\n").filter(Boolean) : [];
 const known = new Set(before);
 const now = new Set(found);
@@ -14,6 +14,6 @@ const fresh = found.filter((line) => !known.has(line));
 const gone = before.filter((line) => !now.has(line));
 for (const line of fresh) process.stdout.write(`+ ${line}\n`);
 for (const line of gone) process.stdout.write(`- ${line}\n`);
-process.stdout.write(`${found.length} findings, ${fresh.length} new, ${gone.length} gone\n`);
+process.stdout.write(`${found.length} problems, ${fresh.length} new, ${gone.length} gone\n`);
 if (process.env["UPDATE_CORPUS"] === "1") writeFileSync(accepted, `${found.join("\n")}\n`);
 else if (fresh.length + gone.length > 0) process.exitCode = 1;

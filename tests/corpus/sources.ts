@@ -27,7 +27,7 @@ export function workbookOfTexts(texts: readonly string[]): WorkbookData {
 export interface Planted {
   readonly kind: string;
   readonly text: string;
-  /** The stretch that a finding has to show. */
+  /** The stretch that a problem has to show. */
   readonly wrong: string;
 }
 

@@ -64,7 +64,7 @@ browse("what goes wrong", () => {
     const { page, calls, intercept } = await open(sheetsPlace);
     await checked(page);
     const { wait, open: release } = gate();
-    intercept("pageReport", wait);
+    intercept("pageMakePaper", wait);
     await page.dblclick("#make");
     await page.locator("#progress").waitFor();
     // A person can click a button that refuses; the browser's driver has to be told to.
@@ -76,7 +76,7 @@ browse("what goes wrong", () => {
     release();
     await page.locator("#made").waitFor();
     await settled(page);
-    expect(count(calls, "pageReport")).toBe(1);
+    expect(count(calls, "pageMakePaper")).toBe(1);
     expect(count(calls, "pageRefresh")).toBe(0);
     expect(count(calls, "pageCheck")).toBe(1);
   });
@@ -85,7 +85,7 @@ browse("what goes wrong", () => {
     const { page, intercept } = await open(sheetsPlace);
     await checked(page);
     const { wait, open: release } = gate();
-    intercept("pageReport", wait);
+    intercept("pageMakePaper", wait);
     await page.click("#make");
     await page.locator("#progress").waitFor();
     await page.keyboard.press("Escape");
@@ -132,7 +132,7 @@ browse("what goes wrong", () => {
     await page.click("#make", { force: true });
     await expectText(page, "#make-reason", "โปรดตรวจใหม่");
     await expectText(page, "#spoken", "โปรดตรวจใหม่");
-    expect(count(calls, "pageReport")).toBe(0);
+    expect(count(calls, "pageMakePaper")).toBe(0);
     await page.selectOption("#kind", "progress");
     expect(await page.isVisible("#results-stale")).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportInput } from "../../src/core/page/api";
+import type { PaperInput } from "../../src/core/page/api";
 import { faultySheets, hostile } from "./support/office";
 import { sheetsPlace } from "./support/places";
 import { browse, setup } from "./support/setup";
@@ -37,7 +37,7 @@ browse("the whole way from choice to shared draft", () => {
 
     await tabTo(page, "#make");
     await page.keyboard.press("Enter");
-    expect(calls.map(({ call }) => call)).not.toContain("pageReport");
+    expect(calls.map(({ call }) => call)).not.toContain("pageMakePaper");
     await expectText(page, "#make-reason", "ยังมีข้อผิดพลาด");
     await tabTo(page, "#draft", "Shift+Tab");
     await page.keyboard.press("Space");
@@ -79,7 +79,7 @@ browse("the whole way from choice to shared draft", () => {
     await page.click("#make");
     await page.locator("#made").waitFor();
     expect(await textOf(page, "#made-title")).toContain("สร้างเอกสารแล้ว");
-    const input = calls.find(({ call }) => call === "pageReport")?.input as ReportInput;
+    const input = calls.find(({ call }) => call === "pageMakePaper")?.input as PaperInput;
     expect(input).toEqual({ kind: "progress", round: 6, statusDate: "2026-03-31", draft: false });
     expect(existsSync(join(folder(), "เอกสาร ITA/รายงานผลตามมาตรการ-รอบ6เดือน-2569.docx"))).toBe(true);
     expect(await page.getAttribute("#made-link", "rel")).toBe("noopener");

@@ -1,7 +1,7 @@
 import {
   formatLong,
   type Round,
-  type ReportPlan,
+  type PaperPlan,
   paperKinds,
   papersJob,
   type PaperKind,
@@ -34,7 +34,7 @@ function chooseRound(kind: PaperKind, { examination, wanted }: PapersJob): Round
 }
 
 /** Whether the paper is to be sent: with errors in the data as a draft, with a broken template not at all. */
-function isWanted(plan: ReportPlan, title: string): boolean {
+function isWanted(plan: PaperPlan, title: string): boolean {
   if (plan.paper !== null && !plan.isDraft) return true;
   const text = `${countsText(plan.problems)}\n\n${problemsText(plan.problems)}`;
   if (plan.paper === null) {

@@ -9,12 +9,12 @@ import {
   paperMark,
   type PapersJob,
   registerPlans,
-  type ReportPlan,
+  type PaperPlan,
   type WantedPaper,
 } from "../../core";
 import { templateFor } from "../drive/templates";
 import { knownUpload, requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
-import type { MadeFile } from "../life/changes";
+import type { RunFile } from "../life/changes";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
 import { recallAll, recallData } from "../store";
@@ -28,7 +28,7 @@ function textLength(docx: Uint8Array): number {
  * A paper of a job by the core, without anything leaving the spreadsheet. A template that only a file of a folder could
  * be (the sheet เอกสาร names it) is out of reach here: told, and the standard one taken.
  */
-export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish, journal: Journal): ReportPlan {
+export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish, journal: Journal): PaperPlan {
   // All that is remembered in one call: of templates, and of the runs before this one.
   recallAll();
   const template = templateFor(wanted.kind);
@@ -41,7 +41,7 @@ export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish,
 }
 
 /** A paper that was put into Drive, with a mark of all that it says. */
-interface PutPaper extends MadeFile {
+interface PutPaper extends RunFile {
   readonly mark: string;
 }
 
@@ -57,7 +57,7 @@ function lyingThere(key: string, title: string, mark: string): Uploaded | null {
   return before?.mark === mark && before.name === title ? knownUpload(before.id, before.modified) : null;
 }
 
-function put(key: string, { name, docx }: NonNullable<ReportPlan["paper"]>, journal: Journal) {
+function put(key: string, { name, docx }: NonNullable<PaperPlan["paper"]>, journal: Journal) {
   const mark = paperMark(docx);
   const there = lyingThere(key, name.replace(/\.docx$/, ""), mark);
   if (there !== null) {
@@ -75,7 +75,7 @@ function put(key: string, { name, docx }: NonNullable<ReportPlan["paper"]>, jour
  * only the entry fails, the journal has the link.
  */
 export function filePaper(
-  plan: ReportPlan,
+  plan: PaperPlan,
   target: RegisterTarget,
   environment: Environment,
   journal: Journal,

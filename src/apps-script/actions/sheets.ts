@@ -83,13 +83,13 @@ export interface WrittenSheets extends RefreshPlan {
 }
 
 /**
- * Computes the owned sheets and writes them in one turn under the lock: the findings alone, or all of them and the codes
+ * Computes the owned sheets and writes them in one turn under the lock: the problems alone, or all of them and the codes
  * that rows lack.
  */
 export function writeComputed(
   journal: Journal,
   options: { readonly statusDate?: CivilDate },
-  extent: "findings" | "all",
+  extent: "problems" | "all",
   after: PageAfter,
 ): WrittenSheets {
   const file = activeFile();
@@ -109,11 +109,11 @@ export function writeComputed(
   });
 }
 
-/** Checks the data and writes only the sheet of findings. */
+/** Checks the data and writes only the sheet of problems. */
 export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
   run(title, (journal) => {
-    const plan = writeComputed(journal, {}, "findings", "callers-own");
+    const plan = writeComputed(journal, {}, "problems", "callers-own");
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
@@ -124,7 +124,7 @@ export function checkData(): void {
   });
 }
 
-/** Writes the month grid, the summary and the findings. */
+/** Writes the month grid, the summary and the problems. */
 export function refreshSheets(): void {
   const title = refreshing;
   run(title, (journal) => {

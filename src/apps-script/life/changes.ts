@@ -7,7 +7,7 @@ export interface MadeSheet {
 }
 
 /** A file that a run put into Drive. */
-export interface MadeFile {
+export interface RunFile {
   readonly id: string;
   readonly name: string;
   /** ISO text: an edit since then is known by another. */
@@ -31,7 +31,7 @@ export class RunChanges {
   readonly painted: PaintedSheet[] = [];
   /** Plans that became sheets of their own: kept for the run that paints over them. */
   readonly drawn: SheetPlan[] = [];
-  readonly files: MadeFile[] = [];
+  readonly files: RunFile[] = [];
   /** Short texts to be remembered with the run: which papers it put where. */
   readonly remembered: Record<string, string> = {};
   /** What the papers of the run were made from, by its fingerprint. */

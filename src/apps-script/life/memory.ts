@@ -2,7 +2,7 @@ import type { FactTables, RunCell, SheetPlan } from "../../core";
 import { messageOf, type Journal } from "../problem";
 import { recallAll, rememberAll } from "../store";
 import { chunks, joined, markOfPlan, packed, unpacked } from "./pack";
-import type { MadeFile, MadeSheet, RunChanges } from "./changes";
+import type { RunFile, MadeSheet, RunChanges } from "./changes";
 
 /** One command that was carried out in this file, as it is told afterwards. */
 export interface Run {
@@ -30,10 +30,10 @@ export interface Trace {
   readonly cells: readonly RunCell[];
   readonly sheets: readonly MadeSheet[];
   readonly painted: readonly PaintTrace[];
-  readonly files: readonly MadeFile[];
+  readonly files: readonly RunFile[];
 }
 
-type Store = Readonly<Record<string, string>>;
+type KeptTexts = Readonly<Record<string, string>>;
 
 const runsKey = "runs";
 const mostRuns = 200;
@@ -44,7 +44,7 @@ const room = 440_000;
 const mostOfOne = 120_000;
 
 /** The runs of a file, the first first. */
-export function runsIn(all: Store): readonly Run[] {
+export function runsIn(all: KeptTexts): readonly Run[] {
   const text = joined(all, runsKey);
   const read = text === null ? null : unpacked(text);
   return Array.isArray(read) ? (read as readonly Run[]) : [];
@@ -53,7 +53,7 @@ export function runsIn(all: Store): readonly Run[] {
 const traceKey = (id: number): string => `trace-${id % traces}`;
 
 /** What takes a run back; null where it is no longer kept. */
-export function traceOf(all: Store, id: number): Trace | null {
+export function traceOf(all: KeptTexts, id: number): Trace | null {
   const text = joined(all, traceKey(id));
   const read = text === null ? null : (unpacked(text) as Trace | null);
   return read?.id === id ? read : null;
@@ -78,7 +78,7 @@ function keptPlan(plan: SheetPlan): Record<string, string> {
 }
 
 /** A painted sheet as its trace: with the plan that stood there, where that is what was kept. */
-function traceOfPaint(all: Store, { plan, before }: RunChanges["painted"][number]): PaintTrace {
+function traceOfPaint(all: KeptTexts, { plan, before }: RunChanges["painted"][number]): PaintTrace {
   const old = joined(all, planKey(plan.name));
   return { name: plan.name, mark: markOfPlan(plan), before: old?.startsWith(`${before} `) === true ? old : null };
 }
@@ -93,7 +93,7 @@ interface Kept {
 const factsKey = "facts";
 const mostFacts = 12;
 
-function factsIndex(all: Store): readonly Kept[] {
+function factsIndex(all: KeptTexts): readonly Kept[] {
   try {
     return JSON.parse(all[factsKey] ?? "[]") as readonly Kept[];
   } catch {
@@ -102,14 +102,14 @@ function factsIndex(all: Store): readonly Kept[] {
 }
 
 /** What papers were made from, by its fingerprint; null where it is not kept (any more). */
-export function factsBy(all: Store, fingerprint: string): FactTables | null {
+export function factsBy(all: KeptTexts, fingerprint: string): FactTables | null {
   const found = factsIndex(all).find((one) => one.fingerprint === fingerprint);
   const text = found === undefined ? null : joined(all, `${factsKey}-${found.slot}`);
   return text === null || text === "" ? null : (unpacked(text) as FactTables | null);
 }
 
 /** Facts beside those that are kept; the oldest on which no signed paper rests make room. */
-function withFacts(all: Store, { facts }: RunChanges): Record<string, string> {
+function withFacts(all: KeptTexts, { facts }: RunChanges): Record<string, string> {
   const index = factsIndex(all);
   if (facts === null || index.some(({ fingerprint }) => fingerprint === facts.fingerprint)) return {};
   const text = packed(facts.tables);
@@ -128,15 +128,15 @@ export function bindFacts(fingerprint: string): void {
   rememberAll({ [factsKey]: JSON.stringify(next) });
 }
 
-const sizeOf = (store: Store): number =>
+const sizeOf = (store: KeptTexts): number =>
   Object.entries(store).reduce((sum, [key, text]) => sum + key.length * 3 + text.length, 0);
 
-const isRoom = (all: Store, next: Store): boolean => sizeOf({ ...all, ...next }) <= room;
+const isRoom = (all: KeptTexts, next: KeptTexts): boolean => sizeOf({ ...all, ...next }) <= room;
 
 /** The runs as they are kept: the oldest go when there are too many. */
 const runsText = (runs: readonly Run[]): Record<string, string> => chunks(runsKey, packed(runs.slice(-mostRuns)));
 
-function write(all: Store, changes: RunChanges): void {
+function write(all: KeptTexts, changes: RunChanges): void {
   const runs = runsIn(all);
   const id = (runs[runs.length - 1]?.id ?? 0) + 1;
   const trace: Trace = {
@@ -148,7 +148,7 @@ function write(all: Store, changes: RunChanges): void {
   };
   const text = changes.isEmpty || !changes.isReversible ? "" : packed(trace);
   const run = { id, time: new Date(Date.now()).toISOString(), user: changes.user, command: changes.command };
-  const entry = (isReversible: boolean): Store => ({
+  const entry = (isReversible: boolean): KeptTexts => ({
     ...changes.remembered,
     ...runsText([...runs, { ...run, isReversible, undone: false }]),
   });
@@ -156,7 +156,7 @@ function write(all: Store, changes: RunChanges): void {
     ...Object.assign({}, ...[...changes.drawn, ...changes.painted.map(({ plan }) => plan)].map(keptPlan)),
     ...(text === "" ? {} : chunks(traceKey(id), text)),
     ...entry(text !== ""),
-  } as Store;
+  } as KeptTexts;
   const withAll = { ...whole, ...withFacts(all, changes) };
   if (text.length <= mostOfOne && isRoom(all, withAll)) rememberAll(withAll);
   else if (text.length <= mostOfOne && isRoom(all, whole)) rememberAll(whole);

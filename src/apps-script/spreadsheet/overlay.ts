@@ -2,7 +2,7 @@ import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../
 import type { Journal } from "../problem";
 import { richTexts } from "./links";
 import { dress } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomOf, settle, type Placed } from "./place";
+import { linkedIds, noteWritten, paddedRows, roomOf, settle, type PlacedSheet } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { rectangles } from "./regions";
@@ -16,9 +16,9 @@ const mostBuilt = 6000;
 /**
  * Whether one request puts all texts and links of a plan into its sheet, so that nothing has to be prepared elsewhere:
  * where nothing is merged or drawn. It makes texts of numbers, which are written again then: only the few counts on top
- * of the findings are worth that.
+ * of the problems are worth that.
  */
-export function isSimple({ plan, rows }: Placed): boolean {
+export function isSimple({ plan, rows }: PlacedSheet): boolean {
   const { name, widths, merges, chart } = plan;
   const hasNumbers = plan.rows.some((row) => row.some(({ value }) => typeof value === "number"));
   return (
@@ -64,7 +64,7 @@ function numbersOf(target: Sheet, { rows, widths }: SheetPlan): () => void {
 }
 
 /** Lays a simple plan over its sheet: one request for all texts and links, then their looks. */
-export function layOver(place: Placed, target: Sheet, book: OpenWorkbook, journal: Journal): Sheet {
+export function layOver(place: PlacedSheet, target: Sheet, book: OpenWorkbook, journal: Journal): Sheet {
   const { plan, old } = place;
   const columns = plan.widths.length;
   const rows = paddedRows(place, columns);

@@ -61,19 +61,19 @@ function setLooks(range: Range, rows: SheetPlan["rows"], isFormatted: boolean): 
 }
 
 /** What of a plan is painted; the rest of it is furniture of the sheet. */
-export interface Picture extends Pick<SheetPlan, "rows" | "widths" | "merges"> {
+export interface PaintedPart extends Pick<SheetPlan, "rows" | "widths" | "merges"> {
   /** The blocks of cells that hold links. */
   readonly links: readonly CellRange[];
 }
 
-function setBorders(sheet: Sheet, plan: Omit<Picture, "links">): void {
+function setBorders(sheet: Sheet, plan: Omit<PaintedPart, "links">): void {
   const bordered = rectangles(plan.rows.length, plan.widths.length, (row, column) => hasBorder(plan, row, column));
   if (bordered.length === 0) return;
   const { SOLID } = SpreadsheetApp.BorderStyle;
   sheet.getRangeList(bordered.map(rangeName)).setBorder(true, true, true, true, true, true, "#7F7F7F", SOLID);
 }
 
-function setMerges(sheet: Sheet, plan: Picture): void {
+function setMerges(sheet: Sheet, plan: PaintedPart): void {
   for (const { row, column, rows, columns, how } of mergeBlocks(plan.merges)) {
     const range = sheet.getRange(row + 1, column + 1, rows, columns);
     if (how === "across") range.mergeAcross();
@@ -82,7 +82,7 @@ function setMerges(sheet: Sheet, plan: Picture): void {
   }
 }
 
-function setLinks(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, number>): void {
+function setLinks(sheet: Sheet, plan: PaintedPart, sheetIds: ReadonlyMap<string, number>): void {
   for (const { row, column, rows } of plan.links) {
     const cells = plan.rows.slice(row, row + rows).flatMap((line) => line.slice(column, column + 1));
     sheet.getRange(row + 1, column + 1, rows, 1).setRichTextValues(richTexts(cells, sheetIds));
@@ -96,7 +96,7 @@ function setLinks(sheet: Sheet, plan: Picture, sheetIds: ReadonlyMap<string, num
  */
 export function paintCells(
   sheet: Sheet,
-  plan: Picture,
+  plan: PaintedPart,
   sheetIds: ReadonlyMap<string, number>,
   isExact: boolean,
 ): Range {
@@ -114,7 +114,7 @@ export function paintCells(
  * Dresses cells that begin in A1 and hold their texts already. `isClean` says that no line stands there which the
  * picture lacks.
  */
-export function dress(sheet: Sheet, range: Range, plan: Omit<Picture, "links">, isClean: boolean): void {
+export function dress(sheet: Sheet, range: Range, plan: Omit<PaintedPart, "links">, isClean: boolean): void {
   setLooks(range, plan.rows, false);
   if (!isClean) range.setBorder(false, false, false, false, false, false);
   setBorders(sheet, plan);

@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A plan, the sheet that it goes to, and the rows of the canvas that are its own. */
-export interface Placed {
+export interface PlacedSheet {
   readonly plan: SheetPlan;
   /** The sheet that stands there now; null where there is none. */
   readonly target: Sheet | null;
@@ -24,7 +24,7 @@ export interface Placed {
 const filler: PlannedCell = { value: null, style: "plain" };
 
 /** The rows of a place as wide as `columns`, with blank ones for what the old sheet had below. */
-export function paddedRows({ plan, rows }: Placed, columns: number): PlannedCell[][] {
+export function paddedRows({ plan, rows }: PlacedSheet, columns: number): PlannedCell[][] {
   return Array.from({ length: rows }, (_, row) => {
     const cells = plan.rows[row] ?? [];
     return [...cells, ...Array<PlannedCell>(columns - cells.length).fill(filler)];
@@ -44,11 +44,11 @@ export function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[])
 }
 
 /** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
-export const roomOf = ({ plan, rows }: Placed, target: Sheet): Range =>
+export const roomOf = ({ plan, rows }: PlacedSheet, target: Sheet): Range =>
   roomFor(target, { rows, columns: plan.widths.length });
 
 /** Sets what goes with a sheet that was given its plan; `isFrozen` where its header stands where it stood. */
-export function settle({ plan }: Placed, target: Sheet, journal: Journal, isFrozen = false): Sheet {
+export function settle({ plan }: PlacedSheet, target: Sheet, journal: Journal, isFrozen = false): Sheet {
   journal.doing(`จัดแถวตรึงและกราฟของแผ่นงาน “${plan.name}” (ข้อมูลในแผ่นงานใหม่ครบแล้ว)`);
   try {
     // A plan that freezes nothing leaves what a person froze.
@@ -64,7 +64,7 @@ export function settle({ plan }: Placed, target: Sheet, journal: Journal, isFroz
 }
 
 /** Notes that a sheet was given its plan, which is told as soon as it has arrived. */
-export function noteWritten({ plan, old }: Placed, target: Sheet, journal: Journal): void {
+export function noteWritten({ plan, old }: PlacedSheet, target: Sheet, journal: Journal): void {
   const { name } = plan;
   const [step, done] = [`เขียนแผ่นงาน “${name}”`, `เขียนแผ่นงาน “${name}” ใหม่แล้ว`];
   sent({ sheet: target, name, ranges: [], step, done, journal });

@@ -6,8 +6,8 @@ import { drawChart } from "./chart";
 import { columnPixels } from "./looks";
 import { linkBlocks } from "./links";
 import { layOver, isSimple } from "./overlay";
-import { paintCells, resize, type Picture } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomOf, settle, type Placed } from "./place";
+import { paintCells, resize, type PaintedPart } from "./paint";
+import { linkedIds, noteWritten, paddedRows, roomOf, settle, type PlacedSheet } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -22,7 +22,7 @@ function filledRows(target: Sheet, old: SheetData | undefined): number {
   return known > 0 ? known : target.getMaxRows();
 }
 
-function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Placed[] {
+function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly PlacedSheet[] {
   let from = 0;
   return plans.map((plan) => {
     const target = book.sheets.get(plan.name) ?? null;
@@ -35,7 +35,7 @@ function placed(plans: readonly SheetPlan[], book: OpenWorkbook): readonly Place
 }
 
 /** All plans under each other, so that each look is one request for all of them. */
-function canvasOf(places: readonly Placed[]): Picture {
+function canvasOf(places: readonly PlacedSheet[]): PaintedPart {
   const columns = Math.max(...places.map(({ plan }) => plan.widths.length));
   return {
     widths: Array<number>(columns).fill(0),
@@ -87,7 +87,12 @@ function paste(from: Range, to: Range, target: Sheet, plan: SheetPlan): void {
  * Puts a painted plan over the sheet that stands there: it keeps its place, number, widths, filters and whatever formulas
  * of other sheets point to it, and gets all its cells at once.
  */
-function overwrite(place: Placed, target: Sheet, sourceOf: (place: Placed) => Range, journal: Journal): Sheet {
+function overwrite(
+  place: PlacedSheet,
+  target: Sheet,
+  sourceOf: (place: PlacedSheet) => Range,
+  journal: Journal,
+): Sheet {
   const { plan } = place;
   journal.doing(`วางแผ่นงาน “${plan.name}”`);
   const to = roomOf(place, target);
@@ -110,7 +115,7 @@ function name(sheet: Sheet, plan: SheetPlan, made: TemporarySheets, journal: Jou
 }
 
 /** A sheet of its own for a plan that has none: the canvas where that holds nothing else, else a copy of its part. */
-function ownSheet({ plan, from, rows }: Placed, canvas: Sheet, isAlone: boolean, made: TemporarySheets): Sheet {
+function ownSheet({ plan, from, rows }: PlacedSheet, canvas: Sheet, isAlone: boolean, made: TemporarySheets): Sheet {
   if (isAlone) {
     furnish(canvas, plan);
     return canvas;
@@ -160,7 +165,7 @@ export function replaceSheets(
     const picture = canvasOf(places);
     const isAlone = places.length === 1 && places[0]?.target === null;
     const painted = paintCells(canvas, picture, linkedIds(book, plans), isAlone);
-    const sourceOf = ({ plan, from, rows }: Placed): Range =>
+    const sourceOf = ({ plan, from, rows }: PlacedSheet): Range =>
       places.length === 1 ? painted : canvas.getRange(from + 1, 1, rows, plan.widths.length);
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
     const own = places.map((place) => (place.target === null ? ownSheet(place, canvas, isAlone, made) : null));

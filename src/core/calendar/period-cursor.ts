@@ -1,5 +1,5 @@
 import type { FiscalYear } from "./fiscal-year";
-import type { Item, Named, PeriodReason, Rank } from "./period-items";
+import type { PeriodItem, Named, PeriodReason, Rank } from "./period-items";
 import type { NumberToken, Token } from "./scan";
 import type { Word } from "./words";
 
@@ -16,11 +16,11 @@ export interface Cursor {
   /** ตั้งแต่ or เริ่ม stands before a piece: without a second one it has no end. */
   isSince: boolean;
   fault: { reason: PeriodReason; from: number; to: number } | null;
-  readonly items: Item[];
+  readonly items: PeriodItem[];
 }
 
 /** A rule reads tokens at the cursor, moves it and returns true; or leaves it alone and returns false. */
-export type Rule = (cursor: Cursor) => boolean;
+export type PeriodRule = (cursor: Cursor) => boolean;
 
 /** No day of a month is higher, so that "67" in "ต.ค. 67 - 31 มี.ค. 68" is a year. */
 export const LONGEST_MONTH = 31;

@@ -22,7 +22,7 @@ export type Rank = 1 | 2 | 3;
  * A named piece with its place in the text (0-based, `to` exclusive) and the way it hangs on the piece before.
  * `everyMonths`: comes again each so many months, 0 for oftener. `isMonthEnd`: สิ้นเดือน stands before it.
  */
-export interface Item {
+export interface PeriodItem {
   readonly named: Named;
   readonly rank: Rank;
   readonly fiscalYear: FiscalYear | null;
@@ -36,7 +36,7 @@ export interface Item {
 
 /** Everything a text says about time, in the order of the text. */
 export interface Found {
-  readonly items: readonly Item[];
+  readonly items: readonly PeriodItem[];
   /** Lengths that name no months: so many months, 0 for days and weeks. */
   readonly durations: readonly number[];
   readonly isOpenEnded: boolean;
@@ -44,7 +44,7 @@ export interface Found {
 }
 
 /** A piece with its year: whole months, and days where the text names them. */
-export interface Placed {
+export interface PlacedItem {
   readonly from: MonthNumber;
   readonly to: MonthNumber;
   readonly firstDay: number | null;

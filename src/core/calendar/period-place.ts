@@ -11,18 +11,18 @@ import {
   yearOfMonth,
 } from "./months";
 import type { MonthNumber } from "./months";
-import type { Item, Placed } from "./period-items";
+import type { PeriodItem, PlacedItem } from "./period-items";
 
 /** One piece, or the first and the last of a stretch. */
-export type Group = readonly [first: Item, last: Item];
+export type Group = readonly [first: PeriodItem, last: PeriodItem];
 
 /** A month with its year, before the days are looked at. */
 type Anchor = MonthNumber | null;
 
 /** Gives a bare day ("1" in "1 - 15 ม.ค. 2568") the month and year of the piece after it. */
-export function lendMonths(items: readonly Item[]): readonly Item[] {
+export function lendMonths(items: readonly PeriodItem[]): readonly PeriodItem[] {
   if (!items.some((item) => item.named.kind === "day")) return items;
-  const lent: Item[] = [];
+  const lent: PeriodItem[] = [];
   for (const item of [...items].reverse()) {
     const next = lent[lent.length - 1];
     const named =
@@ -37,7 +37,7 @@ export function lendMonths(items: readonly Item[]): readonly Item[] {
 }
 
 /** Joins pieces with a dash or ถึง between them; of three in a row the first and the last count. */
-export function groupItems(items: readonly Item[]): readonly Group[] {
+export function groupItems(items: readonly PeriodItem[]): readonly Group[] {
   const groups: Group[] = [];
   for (const item of items) {
     const last = groups[groups.length - 1];
@@ -47,7 +47,7 @@ export function groupItems(items: readonly Item[]): readonly Group[] {
   return groups;
 }
 
-function anchorOf(item: Item | undefined): Anchor {
+function anchorOf(item: PeriodItem | undefined): Anchor {
   if (item?.named.kind !== "month") return null;
   const { month, year } = item.named;
   if (year !== null) return monthNumber(year, month);
@@ -77,11 +77,11 @@ function guess(month: number, groups: readonly Group[], index: number, fiscalYea
   return anchor.isAfter ? lastMonthUpTo(anchor.month, month) : firstMonthFrom(anchor.month, month);
 }
 
-function whole(from: MonthNumber, to: MonthNumber): Placed {
+function whole(from: MonthNumber, to: MonthNumber): PlacedItem {
   return { from, to, firstDay: null, lastDay: null };
 }
 
-function placeOne(item: Item, fiscalYear: FiscalYear, month: (m: number) => MonthNumber): Placed | null {
+function placeOne(item: PeriodItem, fiscalYear: FiscalYear, month: (m: number) => MonthNumber): PlacedItem | null {
   const { named } = item;
   if (named.kind === "day") return null;
   if (named.kind === "month") {
@@ -98,7 +98,7 @@ function placeOne(item: Item, fiscalYear: FiscalYear, month: (m: number) => Mont
 }
 
 /** Gives a stretch its years: "ต.ค. - มี.ค. 2568" begins in 2567, "ต.ค. 67 - มี.ค." ends in 2568. */
-export function placeGroup(groups: readonly Group[], index: number, fiscalYear: FiscalYear): Placed | null {
+export function placeGroup(groups: readonly Group[], index: number, fiscalYear: FiscalYear): PlacedItem | null {
   const group = groups[index];
   if (group === undefined) return null;
   const [first, last] = group;
@@ -113,14 +113,14 @@ export function placeGroup(groups: readonly Group[], index: number, fiscalYear: 
 }
 
 /** Whether the days that a placed piece names exist. */
-export function hasRealDays(placed: Placed): boolean {
+export function hasRealDays(placed: PlacedItem): boolean {
   const exists = (month: MonthNumber, day: number | null): boolean =>
     day === null || (day >= 1 && day <= lastDayOfMonth(yearOfMonth(month), monthOfMonth(month)));
   return exists(placed.from, placed.firstDay) && exists(placed.to, placed.lastDay);
 }
 
 /** Whether a placed piece ends before it begins. */
-export function runsBackwards(placed: Placed): boolean {
+export function runsBackwards(placed: PlacedItem): boolean {
   if (placed.from !== placed.to) return placed.from > placed.to;
   return placed.firstDay !== null && placed.lastDay !== null && placed.firstDay > placed.lastDay;
 }

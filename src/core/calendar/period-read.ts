@@ -1,5 +1,5 @@
 import { isLinking, isWord, skipLinking, tokenAt } from "./period-cursor";
-import type { Cursor, Rule } from "./period-cursor";
+import type { Cursor, PeriodRule } from "./period-cursor";
 import type { Found } from "./period-items";
 import { lengthRule, monthRule, numericDateRule, quarterRule, recurringRule } from "./period-rules";
 import { yearRule } from "./period-years";
@@ -7,14 +7,14 @@ import type { FiscalYear } from "./fiscal-year";
 import type { Token } from "./scan";
 
 /** "ครั้งที่ 1 ม.ค. 2568": the number after an ordinal is no day. */
-const ordinalRule: Rule = (cursor) => {
+const ordinalRule: PeriodRule = (cursor) => {
   if (!isWord(tokenAt(cursor), "ordinal")) return false;
   cursor.at += tokenAt(cursor, 1)?.kind === "number" ? 2 : 1;
   return true;
 };
 
 /** Tried in this order at every token. */
-const RULES: readonly Rule[] = [
+const RULES: readonly PeriodRule[] = [
   ordinalRule,
   monthRule,
   numericDateRule,
@@ -53,7 +53,7 @@ function isOnlyYears(tokens: readonly Token[]): boolean {
 const A_YEAR: Token = { kind: "word", word: "year", from: 0, to: 0 };
 
 /** Reads every piece of a period; never fails. `fiscalYear` (พ.ศ.) decides what two digits after a month mean. */
-export function readItems(tokens: readonly Token[], fiscalYear: FiscalYear): Found {
+export function readPeriodItems(tokens: readonly Token[], fiscalYear: FiscalYear): Found {
   const cursor: Cursor = {
     tokens: isOnlyYears(tokens) ? [A_YEAR, ...tokens] : tokens,
     fiscalYear,

@@ -1,6 +1,6 @@
 import { beOf } from "./date";
 import { addFault, addItem, isDayNumber, isWord, skipLinking, takeNumbers, tokenAt } from "./period-cursor";
-import type { Cursor, Rule } from "./period-cursor";
+import type { Cursor, PeriodRule } from "./period-cursor";
 import type { Rank } from "./period-items";
 import { WHOLE_YEAR, takeFiscalYear, takeYear } from "./period-years";
 import { looksLikeShortYear, resolveYear } from "./year";
@@ -28,7 +28,7 @@ function takeCutYear(cursor: Cursor): boolean {
   return true;
 }
 
-export const monthRule: Rule = (cursor) => {
+export const monthRule: PeriodRule = (cursor) => {
   const first = cursor.at;
   const token = tokenAt(cursor);
   if (token?.kind === "month") {
@@ -48,7 +48,7 @@ export const monthRule: Rule = (cursor) => {
   return true;
 };
 
-export const numericDateRule: Rule = (cursor) => {
+export const numericDateRule: PeriodRule = (cursor) => {
   const token = tokenAt(cursor);
   if (token?.kind !== "date") return false;
   cursor.at += 1;
@@ -60,7 +60,7 @@ export const numericDateRule: Rule = (cursor) => {
 };
 
 /** "ไตรมาส ๑ - ๔", "ไตรมาสที่ 1 และ 3", "ไตรมาส 2/2568", "ไตรมาสสุดท้าย". */
-export const quarterRule: Rule = (cursor) => {
+export const quarterRule: PeriodRule = (cursor) => {
   if (!isWord(tokenAt(cursor), "quarter")) return false;
   const first = cursor.at;
   cursor.at += 1;
@@ -98,7 +98,7 @@ export const quarterRule: Rule = (cursor) => {
 };
 
 /** "รอบ ๖ เดือน", "๖ เดือนแรก", "๖ เดือนหลัง", "ครึ่งปีแรก", "12 เดือน", "30 วัน": parts of the year, or a duration. */
-export const lengthRule: Rule = (cursor) => {
+export const lengthRule: PeriodRule = (cursor) => {
   const first = cursor.at;
   const saysRound = isWord(tokenAt(cursor), "round");
   const goesOn = isWord(tokenAt(cursor, -1), "list", "range") && cursor.items[cursor.items.length - 1]?.rank === 2;
@@ -133,7 +133,7 @@ export const lengthRule: Rule = (cursor) => {
 };
 
 /** "ทุกเดือน", "ทุกวันที่ ๑ - ๕", "ทุก ๓ เดือน", "รายไตรมาส", "เดือนละ": the whole year, again and again. */
-export const recurringRule: Rule = (cursor) => {
+export const recurringRule: PeriodRule = (cursor) => {
   const first = cursor.at;
   if (isWord(tokenAt(cursor), "monthUnit", "weekUnit", "dayUnit") && isWord(tokenAt(cursor, 1), "each")) {
     const everyMonths = isWord(tokenAt(cursor), "monthUnit") ? 1 : 0;

@@ -1,7 +1,7 @@
 import { beOf } from "./date";
 import type { FiscalYear } from "./fiscal-year";
 import { LONGEST_MONTH, addFault, addItem, isDayNumber, isWord, tokenAt } from "./period-cursor";
-import type { Cursor, Rule } from "./period-cursor";
+import type { Cursor, PeriodRule } from "./period-cursor";
 import { looksLikeShortYear, resolveYear } from "./year";
 import type { Era } from "./year";
 
@@ -42,7 +42,7 @@ export function takeFiscalYear(cursor: Cursor, first: number): FiscalYear | null
 }
 
 /** "ปีงบประมาณ 2567 - 2568", "ปี 2568", "สิ้นปีงบประมาณ", "ตลอดปี", "ปีปฏิทิน 2568"; a school year names no months. */
-export const yearRule: Rule = (cursor) => {
+export const yearRule: PeriodRule = (cursor) => {
   const first = cursor.at;
   const lead = tokenAt(cursor);
   const isLed = isWord(lead, "throughout", "end", "begin");

@@ -3,11 +3,11 @@ import type { CivilDate } from "./date";
 import type { FiscalYear } from "./fiscal-year";
 import { fiscalYearSpan, firstDayOf, lastDayOf, monthNumber, monthNumberOf, normaliseSpans } from "./months";
 import type { MonthNumber, MonthSpan } from "./months";
-import type { Found, Item, PeriodReason, Placed } from "./period-items";
+import type { Found, PeriodItem, PeriodReason, PlacedItem } from "./period-items";
 import { groupItems, hasRealDays, lendMonths, placeGroup, runsBackwards } from "./period-place";
 import type { Group } from "./period-place";
 import { blankListMarks } from "./list-marks";
-import { readItems } from "./period-read";
+import { readPeriodItems } from "./period-read";
 import { scan, simplify } from "./scan";
 import { formatShort } from "./thai-date";
 import type { DateReading } from "./thai-date";
@@ -64,18 +64,18 @@ function scheduled(
   return { text, kind: "scheduled", spans, start, end, note: remark, reason: null, found: "" };
 }
 
-function firstDay(placed: Placed): CivilDate {
+function firstDay(placed: PlacedItem): CivilDate {
   const day = firstDayOf(placed.from);
   return placed.firstDay === null ? day : { ...day, day: placed.firstDay };
 }
 
-function lastDay(placed: Placed): CivilDate {
+function lastDay(placed: PlacedItem): CivilDate {
   const day = lastDayOf(placed.to);
   return placed.lastDay === null ? day : { ...day, day: placed.lastDay };
 }
 
 /** The pieces that decide, with the fiscal year that the hidden ones name. */
-function decisive(found: Found): { readonly items: readonly Item[]; readonly fiscalYear: FiscalYear | null } {
+function decisive(found: Found): { readonly items: readonly PeriodItem[]; readonly fiscalYear: FiscalYear | null } {
   const { items } = found;
   const rank = items.reduce((highest, item) => Math.max(highest, item.rank), 0);
   if (items.every((item) => item.rank === rank)) return { items, fiscalYear: null };
@@ -85,7 +85,7 @@ function decisive(found: Found): { readonly items: readonly Item[]; readonly fis
 
 interface PlacedGroup {
   readonly group: Group;
-  readonly placed: Placed;
+  readonly placed: PlacedItem;
 }
 
 function placeAll(found: Found, fiscalYear: FiscalYear): readonly PlacedGroup[] {
@@ -98,7 +98,7 @@ function placeAll(found: Found, fiscalYear: FiscalYear): readonly PlacedGroup[] 
 }
 
 /** Stretches the last piece to the end of the fiscal year, for เป็นต้นไป. */
-function openUp(placed: Placed, fiscalYear: FiscalYear): Placed {
+function openUp(placed: PlacedItem, fiscalYear: FiscalYear): PlacedItem {
   const { to } = fiscalYearSpan(fiscalYear);
   return placed.to < to ? { ...placed, to, lastDay: null } : placed;
 }
@@ -111,7 +111,7 @@ function isDeadline([first, last]: Group): boolean {
 function readText(text: string, fiscalYear: FiscalYear): Period {
   const simple = simplify(blankListMarks(text));
   if (!/[^ .\-_…]/.test(simple)) return { ...nothing, text, kind: "empty" };
-  const found = readItems(scan(simple), fiscalYear);
+  const found = readPeriodItems(scan(simple), fiscalYear);
   if (found.fault !== null) {
     return impossible(text, found.fault.reason, text.slice(found.fault.from, found.fault.to));
   }
@@ -124,7 +124,7 @@ function readText(text: string, fiscalYear: FiscalYear): Period {
     const reason = !hasRealDays(placed) ? "noSuchDay" : runsBackwards(placed) ? "endBeforeStart" : null;
     if (reason !== null) return impossible(text, reason, text.slice(group[0].from, group[1].to));
   }
-  const spans: Placed[] = [];
+  const spans: PlacedItem[] = [];
   let start: CivilDate | null = null;
   let end = lastDay(last.placed);
   for (const { group, placed } of all) {

@@ -3,8 +3,8 @@ import { ROUNDS } from "./fiscal-year";
 import type { Round } from "./fiscal-year";
 import { blankListMarks } from "./list-marks";
 import { groupItems } from "./period-place";
-import type { Item } from "./period-items";
-import { readItems } from "./period-read";
+import type { PeriodItem } from "./period-items";
+import { readPeriodItems } from "./period-read";
 import { scan, simplify } from "./scan";
 
 /** The round that ends with a month 1-12. */
@@ -31,7 +31,7 @@ const ONLY_NUMBERS = /^ *(?:รอบ *)?\d{1,2}(?: *(?:[,/&-]|และ) *(?:�
 const isRound = (n: number): n is Round => ROUNDS.some((round) => round === n);
 
 /** "ณ ๓๑ มีนาคม", "สิ้นเดือนมีนาคม": the round that ends on that day. */
-function roundsOfMonth(item: Item): readonly Round[] {
+function roundsOfMonth(item: PeriodItem): readonly Round[] {
   if (item.named.kind !== "month") return [];
   const { day, month } = item.named;
   const round = ROUND_OF_LAST_MONTH.get(month);
@@ -40,7 +40,7 @@ function roundsOfMonth(item: Item): readonly Round[] {
 }
 
 /** "ทุก ๓ เดือน": every multiple; "รอบ ๖ เดือน", "ไตรมาส ๒", "๖ เดือนหลัง": the round that ends with the part. */
-function roundsOfPart(first: Item, last: Item): readonly Round[] {
+function roundsOfPart(first: PeriodItem, last: PeriodItem): readonly Round[] {
   const every = first.everyMonths;
   if (every !== null) return every < 3 ? [] : ROUNDS.filter((round) => round % every === 0);
   if (first.rank === 1 || first.named.kind !== "part" || last.named.kind !== "part") return [];
@@ -54,7 +54,7 @@ function roundsOfPart(first: Item, last: Item): readonly Round[] {
  */
 export function readRounds(text: string): readonly Round[] {
   const simple = simplify(blankListMarks(text));
-  const { items, durations } = readItems(scan(simple), ANY_FISCAL_YEAR);
+  const { items, durations } = readPeriodItems(scan(simple), ANY_FISCAL_YEAR);
   const rounds = [
     ...items.flatMap(roundsOfMonth),
     ...groupItems(items).flatMap(([first, last]) => (first.rank === 2 ? [] : roundsOfPart(first, last))),

@@ -63,7 +63,7 @@ import { listsAreNumbered } from "./form/numbering";
 import { maiyamokIsAlike, punctuationIsRight } from "./form/punctuation";
 import type { Rule } from "./types";
 
-/** Every rule, in the order in which findings are shown within a cell. */
+/** Every rule, in the order in which problems are shown within a cell. */
 export const rules: readonly Rule[] = [
   requiredValues,
   requiredPlaces,

@@ -30,16 +30,16 @@ export const acceptUnmatched = defineProblem({
 const textLength = 120;
 
 export interface Acceptance {
-  /** Entries to be added, one a finding, none twice. */
+  /** Entries to be added, one a problem, none twice. */
   readonly entries: readonly Accepted[];
-  /** Findings that cannot be accepted: errors of form, and what stands at no cell. */
+  /** Problems that cannot be accepted: errors of form, and what stands at no cell. */
   readonly refused: readonly Problem[];
 }
 
-/** The entries that say of these findings that they are right, with who, when and why. */
-export function acceptFindings(
+/** The entries that say of these problems that they are right, with who, when and why. */
+export function acceptProblems(
   data: WorkbookData,
-  findings: readonly Problem[],
+  problems: readonly Problem[],
   why: string,
   environment: Environment,
 ): Acceptance {
@@ -47,7 +47,7 @@ export function acceptFindings(
   const known = new Set(readAccepted(data).map(bondKey));
   const entries: Accepted[] = [];
   const refused: Problem[] = [];
-  for (const found of findings) {
+  for (const found of problems) {
     const bond = isAcceptable(found) ? bondOf(places, found) : null;
     if (bond === null || found.at === null) {
       refused.push(found);
@@ -63,17 +63,17 @@ export function acceptFindings(
 
 /**
  * The sheet ข้อยกเว้น with what it held and these entries; null where there is nothing to add. An entry of the same
- * place that means none of the findings any more gives way to the new one.
+ * place that means none of the problems any more gives way to the new one.
  */
 export function acceptedSheet(
   data: WorkbookData,
-  findings: readonly Problem[],
+  problems: readonly Problem[],
   entries: readonly Accepted[],
 ): SheetPlan | null {
   if (entries.length === 0) return null;
   const known = readAccepted(data);
   const fresh = new Set(entries.map(placeKey));
-  const unused = matchEntries(data, findings, known).unused.filter((entry) => fresh.has(placeKey(entry)));
+  const unused = matchEntries(data, problems, known).unused.filter((entry) => fresh.has(placeKey(entry)));
   const kept = known.filter((entry) => !unused.includes(entry));
   return exceptionsPlan([...kept, ...entries], ownedSheetName(data, exceptionsSheet).name);
 }
@@ -81,7 +81,7 @@ export function acceptedSheet(
 export interface AcceptOptions extends CheckOptions {
   /** "มาตรการ!C5". */
   readonly cell: string;
-  /** Only findings of this code; default: all at the cell. */
+  /** Only problems of this code; default: all at the cell. */
   readonly code?: string;
   readonly why: string;
   /** Also what the same cause has led to in other cells, where they were shown as one. */
@@ -89,12 +89,12 @@ export interface AcceptOptions extends CheckOptions {
 }
 
 export interface AcceptPlan extends Checked, Acceptance {
-  /** The findings at the cell. */
+  /** The problems at the cell. */
   readonly found: readonly Problem[];
   readonly sheet: SheetPlan | null;
 }
 
-/** Whether a finding stands at a cell that a person named: "มาตรการ!C5", quotes and $ allowed. */
+/** Whether a problem stands at a cell that a person named: "มาตรการ!C5", quotes and $ allowed. */
 export function standsAt({ at }: Pick<Problem, "at">, cell: string): boolean {
   if (at === null) return false;
   const named = /^(?:'((?:[^']|'')*)'|(.*))!\$?([A-Za-z]+)\$?(\d+)$/.exec(cell.trim());
@@ -102,17 +102,17 @@ export function standsAt({ at }: Pick<Problem, "at">, cell: string): boolean {
   return sheet === at.sheet && `${named?.[3]?.toUpperCase() ?? ""}${named?.[4] ?? ""}` === refName(at);
 }
 
-/** Accepts the findings at one cell. Checks first, so that only what is really found is accepted. */
+/** Accepts the problems at one cell. Checks first, so that only what is really found is accepted. */
 export function accept(data: WorkbookData, options: AcceptOptions, environment: Environment): AcceptPlan {
-  const { ownKinds, found: findingsOf, checked: checkedFor } = examine(data, options, environment);
+  const { ownKinds, found: problemsOf, checked: checkedFor } = examine(data, options, environment);
   const kinds = options.kinds ?? ownKinds;
   const checked = checkedFor(kinds);
   const here = checked.problems.filter(
     (one) => standsAt(one, options.cell) && (options.code === undefined || one.code === options.code),
   );
   const found = options.withOthers === true ? ofSameCause(checked.problems, here) : here;
-  const acceptance = acceptFindings(data, found, options.why, environment);
-  return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, findingsOf(kinds), acceptance.entries) };
+  const acceptance = acceptProblems(data, found, options.why, environment);
+  return { ...checked, ...acceptance, found, sheet: acceptedSheet(data, problemsOf(kinds), acceptance.entries) };
 }
 
 interface Reason {
@@ -122,7 +122,7 @@ interface Reason {
   readonly why: string;
 }
 
-/** The reasons that a person typed beside the findings of the last check. */
+/** The reasons that a person typed beside the problems of the last check. */
 function reasonsIn(data: WorkbookData): readonly Reason[] {
   const sheet = findOwned(data, computedSheets.problems);
   const { code, sheet: sheetHeader, cell, found, reason } = problemHeaders;
@@ -139,28 +139,28 @@ function reasonsIn(data: WorkbookData): readonly Reason[] {
 
 export interface TypedAcceptance {
   readonly entries: readonly Accepted[];
-  /** Reasons that found no finding, as problems. */
+  /** Reasons that found no problem, as problems. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Turns the reasons typed in ผลตรวจสอบ into entries. A reason belongs to the finding of the same code at the same
+ * Turns the reasons typed in ผลตรวจสอบ into entries. A reason belongs to the problem of the same code at the same
  * cell; where rows have moved, to the only one of that code with the same text found.
  */
 export function typedAcceptances(
   data: WorkbookData,
-  findings: readonly Problem[],
+  all: readonly Problem[],
   environment: Environment,
 ): TypedAcceptance {
   const entries: Accepted[] = [];
   const problems: Problem[] = [];
   for (const { code, cell, found, why } of reasonsIn(data)) {
-    const ofCode = findings.filter((one) => one.code === code);
+    const ofCode = all.filter((one) => one.code === code);
     const alike = ofCode.filter((one) => cellText(one.found) === found);
     const meant = ofCode.find((one) => standsAt(one, cell)) ?? (alike.length === 1 ? alike[0] : undefined);
     // A row of the sheet stands for all cells of its cause.
-    const all = meant === undefined ? [] : ofSameCause(findings, [meant]);
-    const made = meant === undefined ? null : acceptFindings(data, all, why, environment);
+    const ofCause = meant === undefined ? [] : ofSameCause(all, [meant]);
+    const made = meant === undefined ? null : acceptProblems(data, ofCause, why, environment);
     entries.push(...(made?.entries ?? []));
     if (made !== null && made.refused.length === 0) continue;
     const reason = meant === undefined ? "ไม่พบปัญหานั้นแล้ว" : "ปัญหานี้ยอมรับไม่ได้ ต้องแก้";

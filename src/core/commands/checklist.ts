@@ -4,7 +4,7 @@ import { paragraphsOf } from "../docx/scan";
 import { detailsOf, type PaperContext } from "../papers/common/context";
 import { requiredElements } from "../papers/common/elements";
 import { kindDef } from "../papers/kinds";
-import type { ReportPlan } from "./report";
+import type { PaperPlan } from "./report";
 
 /** An element that an OIT item requires, and where in the paper it is answered. */
 export interface ChecklistLine {
@@ -36,20 +36,20 @@ export interface Checklist {
 }
 
 /** The item of รายการ OIT that a paper answers in its year: number and name; null where the sheet names none. */
-export function itemOf({ book, kind }: Pick<ReportPlan, "book" | "kind">): { item: string; name: string } | null {
+export function itemOf({ book, kind }: Pick<PaperPlan, "book" | "kind">): { item: string; name: string } | null {
   const { fiscalYear } = book.settings;
   return book.oit.find((one) => one.kind === kind && one.year === fiscalYear) ?? null;
 }
 
 /** "O26-รายงานผล-2569.pdf": the name under which a paper is uploaded says its item and year. */
-export function pdfName(plan: Pick<ReportPlan, "book" | "kind">, docx: string): string {
+export function pdfName(plan: Pick<PaperPlan, "book" | "kind">, docx: string): string {
   const item = itemOf(plan)?.item.replace(/[^A-Za-z0-9๐-๙-]/g, "") ?? "";
   const name = docx.replace(/\.docx$/i, ".pdf");
   return item === "" ? name : `${item}-${name}`;
 }
 
 /** What the OIT item requires of a paper that was made, in order, and where it stands; no lines for a kind that answers none. */
-export function checklistOf(plan: ReportPlan): Checklist {
+export function checklistOf(plan: PaperPlan): Checklist {
   const { book, kind, round, statusDate, paper } = plan;
   const zip = paper === null ? null : openDocx(paper.docx);
   const paragraphs = zip === null ? [] : paragraphsOf(readPart(zip, "word/document.xml"));

@@ -59,7 +59,7 @@ function entry(def: ProblemDef): string {
   return lines.join("\n");
 }
 
-/** docs/checks.md: every finding for the people who get it, in Thai, out of the definitions themselves. */
+/** docs/checks.md: every problem for the people who get it, in Thai, out of the definitions themselves. */
 export function checksGuide(): string {
   const left = new Set(catalogue.values());
   const parts = chapters.map(([title, codes]) => {

@@ -56,7 +56,7 @@ export function withEdits(data: WorkbookData, edits: readonly Pick<CellEdit, "at
 
 /**
  * The certain corrections of a workbook, one edit a cell. A cell with several mistakes is mended one after the other:
- * each correction is of the cell as the one before left it. Accepted findings are not corrected.
+ * each correction is of the cell as the one before left it. Accepted problems are not corrected.
  */
 export function correctionsOf(
   data: WorkbookData,
@@ -103,7 +103,7 @@ export function correctionsSheet(data: WorkbookData, edits: readonly CellEdit[],
   return logPlan([...log, ...rows], ownedSheetName(data, correctionsLog).name);
 }
 
-export interface UndoPlan {
+export interface CorrectionUndo {
   readonly edits: readonly CellEdit[];
   /** Cells of that run that were changed since, and are left as they are. */
   readonly changed: readonly LogRow[];
@@ -117,7 +117,7 @@ function refOfLog({ sheet, cell }: LogRow): CellRef | null {
 }
 
 /** Takes the last run of corrections back, in the cells that still hold what it wrote. */
-export function undoCorrections(data: WorkbookData): UndoPlan {
+export function undoCorrections(data: WorkbookData): CorrectionUndo {
   const log = readLog(data);
   const open = log.filter(({ state }) => state === "done");
   const run = Math.max(0, ...open.map((row) => row.run));

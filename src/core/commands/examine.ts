@@ -18,7 +18,7 @@ export interface Checked {
   readonly kinds: readonly PaperKind[];
   /** What stops a paper first, then by what it weighs, then in the order of the sheets and cells. */
   readonly problems: readonly Problem[];
-  /** Findings that a person accepted as right, in the sheet ข้อยกเว้น. */
+  /** Problems that a person accepted as right, in the sheet ข้อยกเว้น. */
   readonly accepted: readonly Problem[];
 }
 

@@ -14,7 +14,7 @@ import {
   type DraftWish,
   type PaperChoice,
   type PaperTemplate,
-  type ReportPlan,
+  type PaperPlan,
   type WantedPaper,
 } from "./report";
 
@@ -32,7 +32,7 @@ export interface PapersJob {
 }
 
 /** Where a paper that was made lies. */
-export interface PaperPlace {
+export interface PaperFile {
   readonly file: string;
   /** "" where it has no address. */
   readonly link: string;
@@ -41,7 +41,7 @@ export interface PaperPlace {
 }
 
 export interface PapersPlan {
-  readonly plans: readonly ReportPlan[];
+  readonly plans: readonly PaperPlan[];
   /** What stands against any of them, each thing once. */
   readonly problems: readonly Problem[];
   /** Whether every paper was made. */
@@ -73,8 +73,8 @@ function eachOnce(problems: readonly Problem[]): readonly Problem[] {
 
 /** The register with the papers of a plan that were made and put somewhere; `places` are theirs in the plan's order. */
 export function registerPlans(
-  plans: readonly ReportPlan[],
-  places: readonly PaperPlace[],
+  plans: readonly PaperPlan[],
+  places: readonly PaperFile[],
   environment: Environment,
 ): SheetPlan | null {
   const made = plans.filter(({ paper }) => paper !== null);

@@ -19,7 +19,7 @@ export interface RefreshPlan extends Checked {
 }
 
 /**
- * Computes the month grid, the status summary and the findings of a workbook. A finding beside which a reason was typed
+ * Computes the month grid, the status summary and the problems of a workbook. A problem beside which a reason was typed
  * in ผลตรวจสอบ becomes an accepted one. A user's sheet of one of their names is left alone.
  */
 export function refresh(data: WorkbookData, options: CheckOptions, environment: Environment): RefreshPlan {
@@ -29,11 +29,11 @@ export function refresh(data: WorkbookData, options: CheckOptions, environment: 
   const summary = ownedSheetName(data, computedSheets.summary);
   const problemSheet = ownedSheetName(data, computedSheets.problems);
   const taken = [grid, summary, problemSheet].flatMap((name) => name.problems);
-  const findings = found(kinds);
-  const typed = typedAcceptances(data, findings, environment);
+  const all = found(kinds);
+  const typed = typedAcceptances(data, all, environment);
   const judged = checked(kinds, typed.entries);
   const problems = sortProblems([...taken, ...typed.problems, ...judged.problems], data);
-  const exceptions = acceptedSheet(data, findings, typed.entries);
+  const exceptions = acceptedSheet(data, all, typed.entries);
   const sheets = [
     gridPlan(book, scheduleOf(book, statusDate), grid.name),
     summaryPlan(book, summaryOf(book, statusDate), summary.name),

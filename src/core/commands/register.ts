@@ -7,10 +7,10 @@ import { newEntry, readRegister, registerPlan, type RegisterEntry } from "../she
 import type { SheetPlan } from "../sheets/types";
 import { computedSheets } from "../workbook/tables";
 import type { Environment } from "./environment";
-import type { ReportPlan } from "./report";
+import type { PaperPlan } from "./report";
 
 /** A paper that was made, and where it is. */
-export interface MadePaper extends Pick<ReportPlan, "kind" | "round" | "isDraft"> {
+export interface MadePaper extends Pick<PaperPlan, "kind" | "round" | "isDraft"> {
   readonly file: string;
   /** "" where it has no address. */
   readonly link: string;

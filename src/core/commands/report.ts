@@ -60,7 +60,7 @@ export interface PaperTemplate {
   readonly ownTemplate: boolean;
 }
 
-export interface ReportPlan extends Checked {
+export interface PaperPlan extends Checked {
   readonly kind: PaperKind;
   readonly round: Round | null;
   /** null when an error stands and no draft was asked for, or the template is broken or missing. */
@@ -140,7 +140,7 @@ export function makePaper(
   template: PaperTemplate | null,
   draft: DraftWish,
   shelf: PictureShelf = new Map(),
-): ReportPlan {
+): PaperPlan {
   const { kind, round } = wanted;
   const checked = examination.checked([kind]);
   const { book, statusDate } = checked;
@@ -149,7 +149,7 @@ export function makePaper(
   const pictures = picturesFor(book, kind, shelf);
   const isStopped = hasErrors([...checked.problems, ...pictures.problems]);
   const isDraft = draft === true || (draft === "on-errors" && isStopped);
-  const plan = (problems: readonly Problem[], paper: ReportPlan["paper"]): ReportPlan => {
+  const plan = (problems: readonly Problem[], paper: PaperPlan["paper"]): PaperPlan => {
     const all = [...problems, ...checked.problems, ...pictures.problems, ...doubts];
     return { ...checked, problems: all, kind, round, paper, isDraft };
   };
@@ -187,7 +187,7 @@ export interface ReportOptions extends PaperTemplate {
 }
 
 /** Checks a workbook and makes one paper with a template at hand. */
-export function report(data: WorkbookData, options: ReportOptions, environment: Environment): ReportPlan {
+export function report(data: WorkbookData, options: ReportOptions, environment: Environment): PaperPlan {
   const examination = examine(data, options, environment);
   const [wanted] = wantedPapers(examination, [options.kind], options.round);
   if (wanted === undefined) throw new Error("A kind is always wanted");

@@ -33,21 +33,21 @@ export function undoAccepted(data: WorkbookData): UnacceptPlan {
 }
 
 export interface RemoveOptions {
-  /** The cell of the finding, or a cell of the entry's own row in ข้อยกเว้น. */
+  /** The cell of the problem, or a cell of the entry's own row in ข้อยกเว้น. */
   readonly cell: string;
   /** Only entries of this code; default: all at the cell. */
   readonly code?: string;
   readonly statusDate?: CivilDate;
 }
 
-/** Takes back what was accepted at a cell, for whichever papers: its findings are told again. */
+/** Takes back what was accepted at a cell, for whichever papers: its problems are told again. */
 export function removeAccepted(data: WorkbookData, options: RemoveOptions, environment: Environment): UnacceptPlan {
   const { cell, code } = options;
   const entries = readAccepted(data);
   const sheet = findOwned(data, exceptionsSheet)?.name ?? exceptionsSheet;
   const { ownKinds, found } = examine(data, options, environment);
-  const findings = [...found(ownKinds), ...found(paperKindList)];
-  const meant = matchEntries(data, findings, entries).accepted.filter(({ problem }) => standsAt(problem, cell));
+  const all = [...found(ownKinds), ...found(paperKindList)];
+  const meant = matchEntries(data, all, entries).accepted.filter(({ problem }) => standsAt(problem, cell));
   const rows = new Set(meant.map(({ entry }) => entry.at.row));
   const isNamed = ({ at }: AcceptedRow): boolean =>
     Array.from({ length: 26 }, (_, column) => ({ sheet, row: at.row, column })).some((place) =>

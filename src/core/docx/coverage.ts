@@ -8,7 +8,7 @@ import type { Fact, TagDef } from "./tag-types";
 type Conditions = ReadonlyMap<string, boolean>;
 
 /** A place that prints something, and what has to hold for it to be there. */
-interface Printing {
+interface PrintedPlace {
   readonly guards: readonly (readonly [name: string, holds: boolean])[];
 }
 
@@ -30,7 +30,7 @@ function printings(
   placed: readonly PlacedTag[],
   names: readonly string[],
   path: readonly TagDef[],
-): readonly Printing[] {
+): readonly PrintedPlace[] {
   return placed.flatMap(({ tag, loops }) => {
     if (tag.sign !== "" || !names.includes(tag.name)) return [];
     const wanted = path.map((one) => one.tag);
@@ -48,7 +48,7 @@ function printings(
 const mostConditions = 10;
 
 /** The conditions under which nothing of some places is printed, the plainest one; null where something always is. */
-function uncovered(places: readonly Printing[], given: Conditions): Conditions | null {
+function uncovered(places: readonly PrintedPlace[], given: Conditions): Conditions | null {
   const names = [...new Set(places.flatMap(({ guards }) => guards.map(([name]) => name)))];
   const free = names.filter((name) => !given.has(name)).slice(0, mostConditions);
   let plainest: Conditions | null = null;
@@ -64,7 +64,7 @@ function uncovered(places: readonly Printing[], given: Conditions): Conditions |
 }
 
 /** The conditions that matter for a gap, in words; "" where there is one whatever they are. */
-function whenText(gap: Conditions, places: readonly Printing[], tags: ReadonlyMap<string, TagDef>): string {
+function whenText(gap: Conditions, places: readonly PrintedPlace[], tags: ReadonlyMap<string, TagDef>): string {
   if (places.length === 0) return "";
   const parts = [...gap].map(([name, holds]) => {
     const meaning = tags.get(name)?.meaning ?? "";
@@ -79,7 +79,7 @@ function gapOf(placed: readonly PlacedTag[], fact: Fact, path: readonly TagDef[]
   const outside = fact.elsewhere === undefined ? [] : printings(placed, [fact.elsewhere.tag], []);
   const places = [
     ...inside,
-    ...outside.map(({ guards }): Printing => {
+    ...outside.map(({ guards }): PrintedPlace => {
       return { guards: [...guards, [fact.elsewhere?.unless ?? "", false] as const] };
     }),
   ];

@@ -4,35 +4,35 @@ import type { WorkbookData } from "../workbook/types";
 import { bondKey, bondOf, type Bond } from "./entries";
 import { Places } from "./places";
 
-/** A finding that stood when an office began, so that only what is new is told. */
+/** A problem that stood when an office began, so that only what is new is told. */
 export interface Noted extends Bond {
   /** What was said, for people. */
   readonly message: string;
 }
 
 export interface BaselineDifference {
-  /** Findings that were not noted. */
+  /** Problems that were not noted. */
   readonly fresh: readonly Problem[];
-  /** Findings that were noted and still stand. */
+  /** Problems that were noted and still stand. */
   readonly standing: readonly Problem[];
   /** What was noted and stands no more. */
   readonly gone: readonly Noted[];
 }
 
-/** A finding by its code, place and text: a row moved or a finding reworded is the same one, a changed text is not. */
+/** A problem by its code, place and text: a row moved or a problem reworded is the same one, a changed text is not. */
 function notedOf(places: Places, problem: Problem): Noted {
   const { code, message } = problem;
   const bond = bondOf(places, problem) ?? { code, sheet: "", row: "", column: "", fingerprint: fnv1a64(message) };
   return { ...bond, message };
 }
 
-/** Every finding as a baseline holds it. */
-export function noteFindings(data: WorkbookData, problems: readonly Problem[]): readonly Noted[] {
+/** Every problem as a baseline holds it. */
+export function noteProblems(data: WorkbookData, problems: readonly Problem[]): readonly Noted[] {
   const places = new Places(data);
   return problems.map((problem) => notedOf(places, problem));
 }
 
-/** What is new and what went away since findings were noted; each noted one stands for one finding. */
+/** What is new and what went away since problems were noted; each noted one stands for one problem. */
 export function sinceBaseline(
   data: WorkbookData,
   problems: readonly Problem[],

@@ -6,7 +6,7 @@ import { workbookProblems } from "../workbook/problems";
 import { fold } from "../workbook/text";
 import type { Places } from "./places";
 
-/** A finding that a person said is right, as the sheet ข้อยกเว้น holds it. */
+/** A problem that a person said is right, as the sheet ข้อยกเว้น holds it. */
 export interface Accepted {
   readonly code: string;
   readonly sheet: string;
@@ -25,7 +25,7 @@ export interface Accepted {
 /** What an acceptance is bound to: the problem, its place, and the text that was looked at. */
 export type Bond = Pick<Accepted, "code" | "sheet" | "row" | "column" | "fingerprint">;
 
-/** The bond of a finding; null for one that stands at no cell. */
+/** The bond of a problem; null for one that stands at no cell. */
 export function bondOf(places: Places, { at, code, header, found, message }: Problem): Bond | null {
   if (at === null) return null;
   const sheet = places.sheetName(at.sheet);
@@ -37,7 +37,7 @@ export function bondOf(places: Places, { at, code, header, found, message }: Pro
   return { code, sheet, row: places.rowName(at), column: places.columnName(at, header), fingerprint };
 }
 
-/** The bonds under which an entry of the sheet may mean a finding: as they are made now, and as they were made before. */
+/** The bonds under which an entry of the sheet may mean a problem: as they are made now, and as they were made before. */
 export function bondsOf(places: Places, problem: Problem): readonly Bond[] {
   const { at, code, header, found } = problem;
   const bond = bondOf(places, problem);
@@ -59,7 +59,7 @@ const formCodes: ReadonlySet<string> = new Set(
 export const isFormCode = (code: string): boolean => formCodes.has(code);
 
 /**
- * Whether a person may say that a finding is right. Errors of form may not be: without the sheet, the column or a date
+ * Whether a person may say that a problem is right. Errors of form may not be: without the sheet, the column or a date
  * that can be read, there is nothing that could be right.
  */
 export function isAcceptable({ code, severity, at }: Problem): boolean {

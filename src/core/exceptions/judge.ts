@@ -16,19 +16,19 @@ export const acceptStale = defineProblem({
 });
 
 export interface Judged {
-  /** Findings that nobody accepted. */
+  /** Problems that nobody accepted. */
   readonly open: readonly Problem[];
-  /** Findings that are quiet because a person said that they are right. */
+  /** Problems that are quiet because a person said that they are right. */
   readonly accepted: readonly Problem[];
 }
 
-/** Parts findings into open and accepted ones: an acceptance holds for the same problem, place and text only. */
+/** Parts problems into open and accepted ones: an acceptance holds for the same problem, place and text only. */
 export function judge(data: WorkbookData, problems: readonly Problem[], entries: readonly Accepted[]): Judged {
   const { open, accepted } = matchEntries(data, problems, entries);
   return { open, accepted: accepted.map(({ problem: found }) => found) };
 }
 
-/** Entries that no finding answers any more. One whose finding is back, since its text changed, is not among them. */
+/** Entries that no problem answers any more. One whose problem is back, since its text changed, is not among them. */
 export function staleEntries(
   data: WorkbookData,
   problems: readonly Problem[],

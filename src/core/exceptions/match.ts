@@ -4,18 +4,18 @@ import type { WorkbookData } from "../workbook/types";
 import { bondKey, bondOf, bondsOf, isAcceptable, type Accepted } from "./entries";
 import { Places } from "./places";
 
-/** Findings parted by the entries that mean them. */
+/** Problems parted by the entries that mean them. */
 export interface Matched<E extends Accepted> {
   readonly open: readonly Problem[];
   readonly accepted: readonly { readonly problem: Problem; readonly entry: E }[];
-  /** Entries that mean no finding, in their order. */
+  /** Entries that mean no problem, in their order. */
   readonly unused: readonly E[];
 }
 
 const same = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /**
- * Whether an entry means a finding whose row or column has another name by now: the text and what was found in it are
+ * Whether an entry means a problem whose row or column has another name by now: the text and what was found in it are
  * the same, one of the two names holds, and nothing has the other any more.
  */
 function isRenamed(places: Places, entry: Accepted, problem: Problem): boolean {
@@ -29,8 +29,8 @@ function isRenamed(places: Places, entry: Accepted, problem: Problem): boolean {
 }
 
 /**
- * Finds which findings were accepted. An entry holds for the same problem, place and text; where a row or a column was
- * named anew it holds for the only finding that can be meant.
+ * Finds which problems were accepted. An entry holds for the same problem, place and text; where a row or a column was
+ * named anew it holds for the only problem that can be meant.
  */
 export function matchEntries<E extends Accepted>(
   data: WorkbookData,
@@ -68,7 +68,7 @@ export function matchEntries<E extends Accepted>(
   };
 }
 
-/** Whether a finding that an entry once meant has returned: its text is another now, or it stands elsewhere. */
+/** Whether a problem that an entry once meant has returned: its text is another now, or it stands elsewhere. */
 export function hasReturned(data: WorkbookData, entry: Accepted, open: readonly Problem[]): boolean {
   const places = new Places(data);
   return open.some((problem) => {

@@ -1,5 +1,5 @@
 import { toThaiDigits } from "../calendar";
-import { elementAt, elements, type XmlElement } from "./xml-tree";
+import { elementAt, elements, type XmlNode } from "./xml-tree";
 
 interface Level {
   readonly format: string;
@@ -8,7 +8,7 @@ interface Level {
   readonly start: number;
 }
 
-const val = (element: XmlElement | undefined): string => element?.attributes["val"] ?? "";
+const val = (element: XmlNode | undefined): string => element?.attributes["val"] ?? "";
 
 const thaiLetters = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
@@ -28,7 +28,7 @@ function numberText(value: number, format: string): string {
   }
 }
 
-function levelsOf(abstract: XmlElement | undefined): readonly Level[] {
+function levelsOf(abstract: XmlNode | undefined): readonly Level[] {
   return elements(abstract, "lvl").map((level) => ({
     format: val(elementAt(level, "numFmt")),
     text: val(elementAt(level, "lvlText")),
@@ -41,7 +41,7 @@ export class DocxNumbers {
   private readonly lists = new Map<string, { readonly key: string; readonly levels: readonly Level[] }>();
   private readonly counters = new Map<string, number[]>();
 
-  constructor(numbering: XmlElement | null) {
+  constructor(numbering: XmlNode | null) {
     const root = elementAt(numbering ?? undefined, "numbering");
     const abstracts = new Map(
       elements(root, "abstractNum").map((one) => [one.attributes["abstractNumId"] ?? "", levelsOf(one)]),
@@ -55,7 +55,7 @@ export class DocxNumbers {
   }
 
   /** The mark in front of the next paragraph of a list, with a space behind it: "๑. ", "- "; "" where it has none. */
-  next(properties: XmlElement | undefined): string {
+  next(properties: XmlNode | undefined): string {
     const id = val(elementAt(properties, "numId"));
     const list = this.lists.get(id);
     const depth = Number(val(elementAt(properties, "ilvl")) || "0");

@@ -3,8 +3,8 @@ import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
 import { asidesOf, below, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
-import type { Aside, SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
-import { elementAt, elements, parseXml, type XmlElement } from "./xml-tree";
+import type { Aside, SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
+import { elementAt, elements, parseXml, type XmlNode } from "./xml-tree";
 
 interface Read {
   readonly document: string;
@@ -24,7 +24,7 @@ interface Stand {
   readonly isContents?: boolean;
 }
 
-function isStrong(paragraph: XmlElement, read: Read): boolean {
+function isStrong(paragraph: XmlNode, read: Read): boolean {
   if (read.headings.has(val(elementAt(paragraph, "pPr", "pStyle")))) return true;
   const runs = elements(paragraph, "r").filter((run) => runText(run, nothingHung()).trim() !== "");
   return runs.length > 0 && runs.every((run) => isOn(elementAt(run, "rPr", "b")) || isOn(elementAt(run, "rPr", "bCs")));
@@ -50,18 +50,18 @@ function asTyped(text: string): string {
     .replace(hungMark, "$1 ");
 }
 
-function paragraphText(paragraph: XmlElement, read: Read, hung: Hung): string {
+function paragraphText(paragraph: XmlNode, read: Read, hung: Hung): string {
   const text = asTyped(cleanText(runText(paragraph, hung)));
   const mark = text.trim() === "" ? "" : read.numbers.next(elementAt(paragraph, "pPr", "numPr"));
   return mark + text;
 }
 
-const place = (read: Read, where: string): SourcePlace => ({ document: read.document, where });
+const place = (read: Read, where: string): SourcePlace => ({ source: read.document, where });
 
-const isContentsControl = (control: XmlElement): boolean =>
+const isContentsControl = (control: XmlNode): boolean =>
   val(elementAt(control, "sdtPr", "docPartObj", "docPartGallery")) === "Table of Contents";
 
-function readParagraph(paragraph: XmlElement, read: Read, stand: Stand): void {
+function readParagraph(paragraph: XmlNode, read: Read, stand: Stand): void {
   const hung = nothingHung();
   const text = paragraphText(paragraph, read, hung);
   if (text.trim() !== "") {
@@ -82,7 +82,7 @@ function readParagraph(paragraph: XmlElement, read: Read, stand: Stand): void {
 }
 
 /** The blocks of a body, a cell or a text box; tables inside of cells follow as tables of their own. */
-function readBlocks(parent: XmlElement, read: Read, stand: Stand = {}): void {
+function readBlocks(parent: XmlNode, read: Read, stand: Stand = {}): void {
   for (const child of elements(parent)) {
     if (child.name === "p") readParagraph(child, read, stand);
     else if (child.name === "tbl") readTable(child, read);
@@ -92,7 +92,7 @@ function readBlocks(parent: XmlElement, read: Read, stand: Stand = {}): void {
 }
 
 /** A table inside of a cell of a table of data, a line a row. */
-function innerLines(table: XmlElement, read: Read, hung: Hung): readonly string[] {
+function innerLines(table: XmlNode, read: Read, hung: Hung): readonly string[] {
   return descend(table, "tr").map((row) =>
     descend(row, "tc")
       .map((cell) => cellText(cell, read, hung, null).replace(/\s*\n\s*/g, " "))
@@ -102,9 +102,9 @@ function innerLines(table: XmlElement, read: Read, hung: Hung): readonly string[
 }
 
 /** The text of a cell. A table inside is set aside in `inner`, or where that is null read as lines of the cell. */
-function cellText(cell: XmlElement, read: Read, hung: Hung, inner: XmlElement[] | null): string {
+function cellText(cell: XmlNode, read: Read, hung: Hung, inner: XmlNode[] | null): string {
   const lines: string[] = [];
-  const walk = (parent: XmlElement): void => {
+  const walk = (parent: XmlNode): void => {
     for (const child of elements(parent)) {
       if (child.name === "p") lines.push(paragraphText(child, read, hung));
       else if (child.name === "tbl" && inner === null) lines.push(...innerLines(child, read, hung));
@@ -121,7 +121,7 @@ function cellText(cell: XmlElement, read: Read, hung: Hung, inner: XmlElement[] 
 
 const noFill = new Set(["", "auto", "FFFFFF", "ffffff"]);
 
-function fillOf(properties: XmlElement | undefined): string {
+function fillOf(properties: XmlNode | undefined): string {
   const shading = elementAt(properties, "shd");
   const fill = shading?.attributes["fill"] ?? "";
   if (!noFill.has(fill)) return fill;
@@ -130,8 +130,8 @@ function fillOf(properties: XmlElement | undefined): string {
 }
 
 /** Rows of a table; a content control or a tracked change may stand around them. */
-function descend(parent: XmlElement, name: string): readonly XmlElement[] {
-  return elements(parent).flatMap((child): readonly XmlElement[] => {
+function descend(parent: XmlNode, name: string): readonly XmlNode[] {
+  return elements(parent).flatMap((child): readonly XmlNode[] => {
     if (child.name === name) return [child];
     return skipped.has(child.name) || child.name === "tbl" || child.name === "tc" ? [] : descend(child, name);
   });
@@ -142,10 +142,10 @@ const tableName: ReadonlySet<string> = new Set(["tbl"]);
 /** From so many columns on a table is one of data, and no frame around what stands in its cells. */
 const dataColumns = 3;
 
-const isDeleted = (row: XmlElement): boolean => elementAt(row, "trPr", "del") !== undefined;
+const isDeleted = (row: XmlNode): boolean => elementAt(row, "trPr", "del") !== undefined;
 
 /** Sets aside the rows that were struck out while changes were tracked. */
-function tellDeleted(rows: readonly XmlElement[], at: SourcePlace, read: Read): void {
+function tellDeleted(rows: readonly XmlNode[], at: SourcePlace, read: Read): void {
   for (const row of rows) {
     const hung = nothingHung();
     for (const cell of descend(row, "tc")) hung.struck.push(cellText(cell, read, hung, null));
@@ -153,11 +153,11 @@ function tellDeleted(rows: readonly XmlElement[], at: SourcePlace, read: Read): 
   }
 }
 
-function readTable(table: XmlElement, read: Read): void {
+function readTable(table: XmlNode, read: Read): void {
   read.tables += 1;
   const number = read.tables;
   const rows: (SourceCell | null)[][] = [];
-  const inner: XmlElement[] = [];
+  const inner: XmlNode[] = [];
   const all = descend(table, "tr");
   const wanted = all.filter((row) => !isDeleted(row));
   const isData = wanted.some((row) => descend(row, "tc").length >= dataColumns);
@@ -205,7 +205,7 @@ function readTable(table: XmlElement, read: Read): void {
 }
 
 /** Styles that make a heading: by outline level or by name, and those based on them. */
-function headingStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
+function headingStyles(styles: readonly XmlNode[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const style of styles) {
     const isHeading =
@@ -218,13 +218,13 @@ function headingStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
 }
 
 /** Styles of the lines of a table of contents, which Word makes itself. */
-function contentsStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
+function contentsStyles(styles: readonly XmlNode[]): ReadonlySet<string> {
   const named = styles.filter((style) => /^(?:toc|contents)\s*[0-9]$/i.test(val(elementAt(style, "name"))));
   const common = Array.from({ length: 9 }, (_, level) => `TOC${level + 1}`);
   return new Set([...named.map((style) => style.attributes["styleId"] ?? ""), ...common]);
 }
 
-type Parts = (part: string) => XmlElement | null;
+type Parts = (part: string) => XmlNode | null;
 
 interface OpenParts {
   readonly xml: Parts;
@@ -284,7 +284,7 @@ function readBesides(parts: OpenParts, folder: string, read: Read): readonly Sou
  * numbers are written in front of their paragraphs; what stands beside the text, pictures and what was struck out are
  * set aside.
  */
-export function readDocx(bytes: Uint8Array, name: string): SourceDocument | null {
+export function readDocx(bytes: Uint8Array, name: string): Source | null {
   const parts = openParts(bytes);
   const body = elementAt(parts?.xml(parts.main) ?? undefined, "document", "body");
   if (parts === null || body === undefined) return null;

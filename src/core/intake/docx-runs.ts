@@ -1,9 +1,9 @@
 import type { Aside, SourcePlace } from "./source";
-import { elementAt, elements, type XmlElement } from "./xml-tree";
+import { elementAt, elements, type XmlNode } from "./xml-tree";
 
 /** What hangs on the runs of a paragraph or a cell and is no part of its text. */
 export interface Hung {
-  readonly boxes: XmlElement[];
+  readonly boxes: XmlNode[];
   /** What each picture is called, "" where nobody said. */
   readonly pictures: string[];
   /** Charts and other objects, in words. */
@@ -15,8 +15,8 @@ export interface Hung {
 
 export const nothingHung = (): Hung => ({ boxes: [], pictures: [], objects: [], struck: [], hidden: [] });
 
-export const val = (element: XmlElement | undefined): string => element?.attributes["val"] ?? "";
-export const isOn = (element: XmlElement | undefined): boolean =>
+export const val = (element: XmlNode | undefined): string => element?.attributes["val"] ?? "";
+export const isOn = (element: XmlNode | undefined): boolean =>
   element !== undefined && !["0", "false", "off", "none"].includes(val(element));
 
 /** What holds no text of the paper; of a drawing given twice the first is read. */
@@ -31,33 +31,33 @@ export const skipped: ReadonlySet<string> = new Set([
 ]);
 
 /** A letter of a symbol font, such as the tick of Wingdings. */
-function symbolText(symbol: XmlElement): string {
+function symbolText(symbol: XmlNode): string {
   const code = parseInt(symbol.attributes["char"] ?? "", 16);
   return code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
 }
 
 /** A box of an old form, which shows no letter of its own. */
-function checkBoxText(box: XmlElement | undefined): string {
+function checkBoxText(box: XmlNode | undefined): string {
   if (box === undefined) return "";
   return isOn(elementAt(box, "checked") ?? elementAt(box, "default")) ? "☒" : "☐";
 }
 
 /** Elements of some names below another, not those inside of a text box. */
-export function below(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
-  return elements(parent).flatMap((child): readonly XmlElement[] => {
+export function below(parent: XmlNode, names: ReadonlySet<string>): readonly XmlNode[] {
+  return elements(parent).flatMap((child): readonly XmlNode[] => {
     if (names.has(child.name)) return [child];
     return child.name === "txbxContent" ? [] : below(child, names);
   });
 }
 
-const letters = (element: XmlElement): string =>
+const letters = (element: XmlNode): string =>
   element.children.map((child) => (typeof child === "string" ? child : letters(child))).join("");
 
 const pictureNames = new Set(["pic", "imagedata"]);
 const objectWords: Readonly<Record<string, string>> = { chart: "แผนภูมิ", relIds: "แผนผัง (SmartArt)" };
 const objectNames = new Set(Object.keys(objectWords));
 
-function hang(drawing: XmlElement, hung: Hung): void {
+function hang(drawing: XmlNode, hung: Hung): void {
   const about = below(drawing, new Set(["docPr"]))[0]?.attributes ?? {};
   const pictures = below(drawing, pictureNames);
   if (pictures.length > 0) hung.pictures.push((about["descr"] ?? about["title"] ?? "").trim());
@@ -66,10 +66,10 @@ function hang(drawing: XmlElement, hung: Hung): void {
 }
 
 /** A blank of no width, which our papers have so that a line may turn there: no space of the text. */
-const isThin = (properties: XmlElement): boolean => Number(val(elementAt(properties, "w")) || 100) <= 10;
+const isThin = (properties: XmlNode): boolean => Number(val(elementAt(properties, "w")) || 100) <= 10;
 
 /** The text of a run; struck out or hidden it is set aside. */
-function oneRun(run: XmlElement, hung: Hung): string {
+function oneRun(run: XmlNode, hung: Hung): string {
   const properties = elementAt(run, "rPr");
   const text = childrenText(run, hung);
   if (properties === undefined) return text;
@@ -80,7 +80,7 @@ function oneRun(run: XmlElement, hung: Hung): string {
   return "";
 }
 
-function childrenText(element: XmlElement, hung: Hung): string {
+function childrenText(element: XmlNode, hung: Hung): string {
   return elements(element)
     .map((child): string => {
       if (child.name === "del") hung.struck.push(letters(child));
@@ -119,7 +119,7 @@ function childrenText(element: XmlElement, hung: Hung): string {
 }
 
 /** The text of runs, with what hangs on them set aside. */
-export function runText(element: XmlElement, hung: Hung): string {
+export function runText(element: XmlNode, hung: Hung): string {
   return element.name === "r" ? oneRun(element, hung) : childrenText(element, hung);
 }
 

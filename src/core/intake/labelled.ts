@@ -1,5 +1,5 @@
 import { isHeaderText, matchHeaders } from "./match-headers";
-import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourcePlace } from "./source";
+import type { SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
 
 /** "มาตรการที่ ๑ ชื่อมาตรการ": the line that opens a record. */
 const opening = /^(มาตรการ|ความเสี่ยง|กิจกรรม|โครงการ)(?:ที่)?\s*(\(?[0-9๐-๙]{1,2}[.):]?)\s*[:：]?\s*(\S[^\n]{3,250})$/;
@@ -68,12 +68,12 @@ function tableOf(records: readonly LabelledRecord[]): SourceBlock | null {
 }
 
 /** Measures and risks that a paper tells without a table, a labelled line a fact, read as tables. */
-export function withLabelledLists(document: SourceDocument): SourceDocument {
+export function withLabelledLists(source: Source): Source {
   const blocks: SourceBlock[] = [];
-  for (let at = 0; at < document.blocks.length;) {
+  for (let at = 0; at < source.blocks.length;) {
     const records: LabelledRecord[] = [];
     let end = at;
-    for (let next = recordAt(document.blocks, at); next !== null; next = recordAt(document.blocks, end)) {
+    for (let next = recordAt(source.blocks, at); next !== null; next = recordAt(source.blocks, end)) {
       if (records.length > 0 && records[0]?.word !== next.record.word) break;
       records.push(next.record);
       end = next.end;
@@ -84,9 +84,9 @@ export function withLabelledLists(document: SourceDocument): SourceDocument {
       at = end;
       continue;
     }
-    const block = document.blocks[at];
+    const block = source.blocks[at];
     if (block !== undefined) blocks.push(block);
     at += 1;
   }
-  return { ...document, blocks };
+  return { ...source, blocks };
 }

@@ -11,7 +11,7 @@ import { profiles, type Profile } from "./known-headers";
  * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, the months of a
  * quarter, or the score or the level of a year of several side by side (พ.ศ., as typed).
  */
-export type Meaning =
+export type HeaderMeaning =
   | { readonly kind: "year"; readonly year: string; readonly what: "score" | "level" }
   | { readonly kind: "column"; readonly key: string; readonly header: string }
   | { readonly kind: "tick"; readonly status: Status }
@@ -103,10 +103,10 @@ export function isHeaderText(text: string): boolean {
 /** Whether a text of a row is a header: a known one, or one that turns on a known word. */
 export const looksLikeHeader = (text: string): boolean => isHeaderText(text) || isStemHeader(text);
 
-export interface Matched {
+export interface MatchedHeaders {
   readonly profile: Profile;
   /** By logical column. */
-  readonly columns: ReadonlyMap<number, Meaning>;
+  readonly columns: ReadonlyMap<number, HeaderMeaning>;
   readonly score: number;
 }
 
@@ -126,7 +126,7 @@ function fitAbove(texts: HeaderTexts, names: readonly string[], isOwn: boolean):
   );
 }
 
-function special(texts: HeaderTexts): Meaning | null {
+function special(texts: HeaderTexts): HeaderMeaning | null {
   const last = texts[texts.length - 1] ?? "";
   const month = monthOf(last);
   if (month > 0) return { kind: "month", month };
@@ -137,7 +137,7 @@ function special(texts: HeaderTexts): Meaning | null {
 }
 
 /** The year of a column of scores, in its own header or in one above it; null where none stands there. */
-function yearMeaning(texts: HeaderTexts): Meaning | null {
+function yearMeaning(texts: HeaderTexts): HeaderMeaning | null {
   const years = texts.map((text) => yearHeader.exec(text.replace(/\s+/g, " ").trim())?.[1]);
   const year = years.find((one) => one !== undefined);
   if (year === undefined) return null;
@@ -154,8 +154,8 @@ function stemKey({ table, columns }: Profile, text: string): string {
   return columns.has(key) ? key : "";
 }
 
-function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matched | null {
-  const columns = new Map<number, Meaning>();
+function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): MatchedHeaders | null {
+  const columns = new Map<number, HeaderMeaning>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
   headers.forEach((texts, at) => {
     const own = special(texts) ?? (profile.table === "scores" ? yearMeaning(texts) : null);
@@ -193,8 +193,8 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
 }
 
 /** The kind of table that headers belong to; null where none fits at least two columns. `title` is the sheet's name. */
-export function matchHeaders(headers: readonly HeaderTexts[], title = ""): Matched | null {
-  let best: Matched | null = null;
+export function matchHeaders(headers: readonly HeaderTexts[], title = ""): MatchedHeaders | null {
+  let best: MatchedHeaders | null = null;
   for (const profile of profiles) {
     const found = matchProfile(profile, headers);
     if (found === null || found.columns.size < 2) continue;

@@ -1,6 +1,6 @@
 import { readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
-import type { Matched, Meaning } from "./match-headers";
+import type { MatchedHeaders, HeaderMeaning } from "./match-headers";
 import type { KnownTable } from "./recognise";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
 
@@ -44,14 +44,14 @@ function riskStart(blocks: readonly PartBlock[]): number {
 }
 
 /** The columns of a table of measures as a text; "" for one that only lists evidence or obstacles. */
-export function columnsText(meanings: Iterable<Meaning>): string {
+export function columnsText(meanings: Iterable<HeaderMeaning>): string {
   const keys = [...meanings].map((one) => (one.kind === "column" ? one.key : one.kind));
   const isListing = keys.every((key) => ["order", "measure", "evidence", "qr", "obstacle", "suggestion"].includes(key));
   return isListing ? "" : keys.sort().join(" ");
 }
 
 /** A table that says what is to be done, and not what came of it. */
-const isPlan = ({ columns }: Matched): boolean =>
+const isPlan = ({ columns }: MatchedHeaders): boolean =>
   ![...columns.values()].some((one) => one.kind === "column" && ["result", "output", "outcome"].includes(one.key));
 
 /** What a paper is, by its words and its tables. */

@@ -3,7 +3,7 @@ import type { MeasureTable } from "./measures";
 import type { PartDraft } from "./part-draft";
 import { headingSection, isNoise, textRow } from "./prose";
 import type { SourceParagraph } from "./source";
-import { readLimitations, readTopics } from "./topics";
+import { findLimitations, findTopics } from "./topics";
 
 function keep(draft: PartDraft, own: readonly number[], rest: readonly SourceParagraph[], left: Set<number>): void {
   for (const at of own) {
@@ -22,7 +22,7 @@ function readTopicPart(
   left: Set<number>,
 ): void {
   const known = measures.flatMap(({ rows }) => rows.map((row) => row.text("topic"))).filter((one) => one !== "");
-  const { topics, before } = readTopics(paragraphs, [...new Set(known)]);
+  const { topics, before } = findTopics(paragraphs, [...new Set(known)]);
   if (topics.length === 0) return;
   const leads = topics.flatMap(({ lead }, index) => (lead === null ? [] : [{ lead, index }]));
   const counts = new Map<string, number>();
@@ -58,7 +58,7 @@ export function readAnalysis(draft: PartDraft, measures: readonly MeasureTable[]
       .filter((one) => one !== null && !isNoise(one.text)) as SourceParagraph[];
     if (section === "ส่วนที่ ๒") readTopicPart(draft, measures, paragraphs, own, left);
     if (section === "ส่วนที่ ๔") {
-      const { rows, rest } = readLimitations(paragraphs);
+      const { rows, rest } = findLimitations(paragraphs);
       for (const row of rows) draft.add("limitations", row);
       if (rows.length > 0) keep(draft, own, rest, left);
     }

@@ -93,7 +93,7 @@ function addRows(draft: PartDraft, key: TableKey, { rows }: KnownTable): void {
 }
 
 /** Reads the tables of a part. */
-export function readTables(draft: PartDraft): PartTables {
+export function readTablePart(draft: PartDraft): PartTables {
   const measures: MeasureTable[] = [];
   const risks: JoinTable[] = [];
   const { fiscalYear } = draft.facts;

@@ -21,7 +21,7 @@ const actingLine =
   /^(.*?)\s*(รักษา(?:การ)?ราชการแทน|ปฏิบัติราชการแทน|ปฏิบัติหน้าที่(?:ราชการ)?(?:แทน)?|รักษาการ(?:แทน|ในตำแหน่ง)|ทำการแทน)\s*(.*)$/;
 const notPosition = /^(?:ลงชื่อ|\(|วันที่|ความเห็น|คำสั่ง|เรียน|โทร|หมายเหตุ|สำเนา|[-–]?\s*[0-9๐-๙])/;
 
-export interface Signatory {
+export interface SignatoryFound {
   readonly row: RowDraft;
   /** Blocks whose lines were read. */
   readonly blocks: ReadonlySet<number>;
@@ -84,8 +84,8 @@ const isFurtherPost = (before: string, text: string): boolean =>
  * Those who sign a paper, from the lines outside of its tables in their order: name in brackets, post below it, who acts
  * for another post, and the heading of an opinion or order above. `isAnnouncement`: who signs first announces.
  */
-export function readSignatories(lines: readonly Line[], isAnnouncement: boolean): readonly Signatory[] {
-  const found: Signatory[] = [];
+export function findSignatories(lines: readonly Line[], isAnnouncement: boolean): readonly SignatoryFound[] {
+  const found: SignatoryFound[] = [];
   let heading: { text: string; place: SourcePlace } | null = null;
   let role = "";
   let signed = false;

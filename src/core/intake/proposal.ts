@@ -158,7 +158,7 @@ export function editsOfImport(proposal: ImportProposal, overwrite: boolean): rea
 }
 
 /** A workbook with edits in it, as data: what a shell shows before it writes, and what a check after an import reads. */
-export function withEdits(data: WorkbookData, edits: readonly ImportEdit[]): WorkbookData {
+export function withImported(data: WorkbookData, edits: readonly ImportEdit[]): WorkbookData {
   const sheets = data.sheets.map((sheet) => {
     const own = edits.filter(({ at }) => at.sheet === sheet.name);
     if (own.length === 0) return sheet;

@@ -113,7 +113,7 @@ export function textRow(kind: PaperKind, section: string, cell: DraftCell): RowD
 }
 
 /** The paragraphs of a stretch, with their index in it. */
-export function paragraphsOf(blocks: readonly PartBlock[]): readonly { at: number; one: SourceParagraph }[] {
+export function proseParagraphs(blocks: readonly PartBlock[]): readonly { at: number; one: SourceParagraph }[] {
   return blocks.flatMap(({ block }, at) => (block.kind === "paragraph" ? [{ at, one: block }] : []));
 }
 

@@ -14,7 +14,7 @@ import { readPart } from "./read-part";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
 import { isNoise } from "./prose";
-import type { SourceDocument } from "./source";
+import type { Source } from "./source";
 
 /** What papers give for a workbook. */
 export interface Intake {
@@ -26,10 +26,10 @@ export interface Intake {
   readonly unread: readonly Unread[];
 }
 
-function recogniseAll(document: SourceDocument): readonly PartBlock[] {
+function recogniseAll(source: Source): readonly PartBlock[] {
   let previous: KnownTable | null = null;
   let since = 0;
-  return document.blocks.map((block, index): PartBlock => {
+  return source.blocks.map((block, index): PartBlock => {
     if (block.kind === "paragraph") {
       since += block.text.length;
       return { index, block, table: null };
@@ -77,7 +77,7 @@ interface Gathered {
 const besideNoise = /^(?:หน้า(?:ที่)?\s*[0-9๐-๙]*\s*(?:(?:จาก|\/)\s*[0-9๐-๙]*)?|ร่าง|[0-9๐-๙]+\s*[/|]\s*[0-9๐-๙]+)$/;
 
 /** What stands beside the text is told, unless it says nothing of its own. */
-function tellBesides({ besides = [] }: SourceDocument, lines: readonly Line[], unread: Unread[]): void {
+function tellBesides({ besides = [] }: Source, lines: readonly Line[], unread: Unread[]): void {
   const body = fold(lines.map(({ text }) => text).join(""));
   for (const { text, place } of besides) {
     if (isNoise(text) || besideNoise.test(text) || body.includes(fold(text))) continue;
@@ -86,18 +86,18 @@ function tellBesides({ besides = [] }: SourceDocument, lines: readonly Line[], u
 }
 
 /** A paper without a letter is told: a scan looks like a paper and holds none. */
-function tellEmpty({ name, asides = [] }: SourceDocument, unread: Unread[]): void {
+function tellEmpty({ name, asides = [] }: Source, unread: Unread[]): void {
   const why =
     asides.length > 0
       ? "ไฟล์มีแต่ภาพ ไม่มีข้อความให้อ่าน (เอกสารสแกน) โปรดใช้ไฟล์ Word ต้นฉบับ"
       : "ไฟล์ไม่มีข้อความหรือตาราง จึงไม่มีอะไรให้นำเข้า";
-  unread.push({ text: "", place: { document: name, where: "ทั้งไฟล์" }, why });
+  unread.push({ text: "", place: { source: name, where: "ทั้งไฟล์" }, why });
 }
 
-function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]): void {
-  if (document.blocks.length === 0) tellEmpty(document, unread);
-  else unread.push(...(document.asides ?? []));
-  const blocks = recogniseAll(document);
+function readSource(source: Source, into: Gathered, unread: Unread[]): void {
+  if (source.blocks.length === 0) tellEmpty(source, unread);
+  else unread.push(...(source.asides ?? []));
+  const blocks = recogniseAll(source);
   const lines = linesOf(blocks);
   for (const [key, cell] of readOffice(lines, titleLines(blocks)))
     if (!into.settings.has(key)) into.settings.set(key, cell);
@@ -105,7 +105,7 @@ function readDocument(document: SourceDocument, into: Gathered, unread: Unread[]
     office: into.settings.get("office")?.text ?? "",
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
   };
-  tellBesides(document, lines, unread);
+  tellBesides(source, lines, unread);
   for (const part of partsOf(blocks)) {
     const read = readPart(part, facts, unread);
     into.kinds.push(part.kind);
@@ -146,7 +146,7 @@ function once(table: TableKey, rows: readonly RowDraft[], unread: Unread[]): rea
     for (const [column, cell] of row.cells) {
       if (earlier.set(column, cell.text, cell.place) || column === "order") continue;
       const where = earlier.cells.get(column)?.place;
-      unread.push({ ...cell, why: `ต่างจากที่อ่านแล้วที่ ${where?.document ?? ""} ${where?.where ?? ""}`.trim() });
+      unread.push({ ...cell, why: `ต่างจากที่อ่านแล้วที่ ${where?.source ?? ""} ${where?.where ?? ""}`.trim() });
     }
   }
   return kept;
@@ -162,10 +162,10 @@ function numbered(rows: readonly RowDraft[]): readonly RowDraft[] {
 }
 
 /** Reads papers of one office and year as rows for a workbook. What was not understood is listed with its place. */
-export function readPapers(documents: readonly SourceDocument[]): Intake {
+export function readPapers(sources: readonly Source[]): Intake {
   const unread: Unread[] = [];
   const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [] };
-  for (const document of documents) readDocument(withLabelledLists(document), into, unread);
+  for (const source of sources) readSource(withLabelledLists(source), into, unread);
   const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null) =>
     joinTables(
       lists.map((rows) => ({ rows, isResult: false })),

@@ -7,9 +7,9 @@ import { cellLines, type PaperPart } from "./paper-parts";
 import { readAnalysis } from "./part-analysis";
 import { PartDraft, type FileFacts } from "./part-draft";
 import { ProseReader } from "./part-prose";
-import { readTables } from "./part-tables";
-import { readSignatories, type Line } from "./people";
-import { isNoise, paragraphsOf } from "./prose";
+import { readTablePart } from "./part-tables";
+import { findSignatories, type Line } from "./people";
+import { isNoise, proseParagraphs } from "./prose";
 import { putAllDone, putCounted } from "./told-state";
 
 /** What one paper gives: rows by table in the order read. */
@@ -52,7 +52,7 @@ function readHead(draft: PartDraft, lines: readonly Line[]): void {
 }
 
 function readPeople(draft: PartDraft, lines: readonly Line[]): void {
-  for (const { row, blocks } of readSignatories(lines, draft.kind === "announcement")) {
+  for (const { row, blocks } of findSignatories(lines, draft.kind === "announcement")) {
     draft.add("signatories", row);
     for (const block of blocks) draft.used.add(block);
   }
@@ -77,7 +77,7 @@ function tellRest(draft: PartDraft): void {
 /** Reads one paper of a file; what is not understood is added to `unread`. */
 export function readPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
   const draft = new PartDraft(part, facts, unread);
-  const tables = readTables(draft);
+  const tables = readTablePart(draft);
   const lines = linesOf(draft);
   readHead(draft, lines);
   readPeople(draft, lines);
@@ -90,7 +90,7 @@ export function readPart(part: PaperPart, facts: FileFacts, unread: Unread[]): P
   putAllDone(measures, tables.allDone);
   putCounted(
     measures,
-    paragraphsOf(draft.blocks).map(({ one }) => one),
+    proseParagraphs(draft.blocks).map(({ one }) => one),
   );
   return { rows: draft.rows, measures, risks: joinTables(tables.risks, { name: "risk", otherName: null }, unread) };
 }

@@ -1,5 +1,11 @@
 import { fold } from "../workbook/text";
-import { looksLikeHeader, matchHeaders, type HeaderTexts, type Matched, type Meaning } from "./match-headers";
+import {
+  looksLikeHeader,
+  matchHeaders,
+  type HeaderTexts,
+  type MatchedHeaders,
+  type HeaderMeaning,
+} from "./match-headers";
 import type { SourceCell, SourceTable } from "./source";
 
 type GridRow = readonly (SourceCell | null)[];
@@ -27,7 +33,7 @@ export interface KnownCell extends SourceCell {
 /** A table that was recognised: what it holds, and its rows without headers. */
 export interface KnownTable {
   readonly source: SourceTable;
-  readonly matched: Matched;
+  readonly matched: MatchedHeaders;
   readonly rows: readonly KnownRow[];
   /** Month 1-12 -> the year (พ.ศ.) that stands above it, as typed. */
   readonly years: ReadonlyMap<number, string>;
@@ -147,7 +153,7 @@ function textAbove(row: GridRow, column: number): string {
   return "";
 }
 
-function yearsOf(rows: readonly GridRow[], matched: Matched): ReadonlyMap<number, string> {
+function yearsOf(rows: readonly GridRow[], matched: MatchedHeaders): ReadonlyMap<number, string> {
   const years = new Map<number, string>();
   for (const [column, meaning] of matched.columns) {
     if (meaning.kind !== "month") continue;
@@ -177,20 +183,20 @@ function headingOf(row: GridRow, width: number): readonly SourceCell[] {
 const isSaid = /[ก-ฮ][^\s]*[ก-ฮ]|[A-Za-z]{3}/;
 
 /** Months that are as coloured as the rest of their row are part of a striped table, and not marked. */
-function unshade(row: GridRow, months: Map<number, SourceCell>, matched: Matched): void {
+function unshade(row: GridRow, months: Map<number, SourceCell>, matched: MatchedHeaders): void {
   const others = row.filter((_, at) => matched.columns.get(at)?.kind === "column");
   const stripes = new Set(others.map((cell) => cell?.fill ?? ""));
   for (const [month, cell] of months) if (stripes.has(cell.fill)) months.set(month, { ...cell, fill: "" });
 }
 
-function rowOf(row: GridRow, above: GridRow | undefined, matched: Matched, width: number): KnownRow {
+function rowOf(row: GridRow, above: GridRow | undefined, matched: MatchedHeaders, width: number): KnownRow {
   const cells = new Map<string, KnownCell>();
   const months = new Map<number, SourceCell>();
   const ticks: { status: string; cell: SourceCell }[] = [];
   const ofYears: { year: string; what: "score" | "level"; cell: SourceCell }[] = [];
   const heading = headingOf(row, width);
   const used = new Set<SourceCell>();
-  const put = (column: number, meaning: Meaning): void => {
+  const put = (column: number, meaning: HeaderMeaning): void => {
     const cell = row[column] ?? null;
     if (cell === null) return;
     if (meaning.kind === "month") months.set(meaning.month, cell);

@@ -1,7 +1,7 @@
 import { cellName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import type { FilledCell, SourceBlock, SourceCell, SourceDocument, SourcePlace } from "./source";
+import type { FilledCell, SourceBlock, SourceCell, Source, SourcePlace } from "./source";
 
 type Grid = (SourceCell | null)[][];
 
@@ -46,12 +46,12 @@ export function readSheets(
   data: WorkbookData,
   name: string,
   shading: Readonly<Record<string, readonly FilledCell[]>> = {},
-): SourceDocument {
+): Source {
   const blocks: SourceBlock[] = [];
   let number = 0;
   for (const sheet of data.sheets) {
     const placeOf = (row: number, column: number): SourcePlace => ({
-      document: name,
+      source: name,
       where: `แผ่นงาน ${sheet.name} เซลล์ ${cellName(row + 1, column)}`,
     });
     let open: Grid = [];

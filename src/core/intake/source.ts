@@ -1,7 +1,7 @@
 /** Where something stands in a paper, in words a person can follow: "ตารางที่ 2 แถวที่ 3 ช่องที่ 1". */
 export interface SourcePlace {
   /** The file's name. */
-  readonly document: string;
+  readonly source: string;
   readonly where: string;
 }
 
@@ -57,7 +57,7 @@ export interface FilledCell {
 }
 
 /** A paper or spreadsheet as blocks, in reading order. */
-export interface SourceDocument {
+export interface Source {
   readonly name: string;
   readonly blocks: readonly SourceBlock[];
   /** What stands beside the text: heads and feet of pages, notes, remarks in the margin. Default: nothing. */

@@ -8,7 +8,7 @@ import { topicOfHeading } from "./measures";
 import type { SourceParagraph, SourcePlace } from "./source";
 
 /** A topic of the analysis while it is read. */
-export interface Topic {
+export interface TopicFound {
   readonly row: RowDraft;
   /** What leads up to the questions, in the office's own words. */
   readonly lead: DraftCell | null;
@@ -50,10 +50,10 @@ function opensTopic(
  * The topics of the analysis, from the paragraphs of its part. `known` are the names over the tables of measures, which
  * tell headings from numbered findings. What stands before the first topic is answered as `before`.
  */
-export function readTopics(
+export function findTopics(
   paragraphs: readonly SourceParagraph[],
   known: readonly string[],
-): { readonly topics: readonly Topic[]; readonly before: readonly SourceParagraph[] } {
+): { readonly topics: readonly TopicFound[]; readonly before: readonly SourceParagraph[] } {
   const topics: { row: RowDraft; lead: DraftCell | null; asked: boolean }[] = [];
   const before: SourceParagraph[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -93,7 +93,7 @@ const limitationLine = /^ข้อจำกัด\s*[:：]?\s*(.*)$/;
 const toolEnd = /^([\s\S]*?(?:IIT|EIT|OIT)\)?)\s+([\s\S]*)$/;
 
 /** The limits of the tools from the paragraphs of their part: the tool numbered, its limitation below. */
-export function readLimitations(paragraphs: readonly SourceParagraph[]): {
+export function findLimitations(paragraphs: readonly SourceParagraph[]): {
   readonly rows: readonly RowDraft[];
   readonly rest: readonly SourceParagraph[];
 } {

@@ -1,14 +1,14 @@
 /** An element of an XML part, by local name; text between tags is a child too. */
-export interface XmlElement {
+export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
+  readonly children: readonly (XmlNode | string)[];
 }
 
 interface Open {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (XmlElement | string)[];
+  readonly children: (XmlNode | string)[];
 }
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -42,7 +42,7 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
  * The tree of an XML part. It never throws: a tag that nobody closes ends with the part. No entity is expanded but the
  * five of XML and character references, so that no text swells.
  */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string): XmlNode {
   const root: Open = { name: "", attributes: {}, children: [] };
   const stack: Open[] = [root];
   for (const [, data, closing, name = "", attributes = "", empty, text] of xml.matchAll(piece)) {
@@ -63,12 +63,12 @@ export function parseXml(xml: string): XmlElement {
 }
 
 /** The child elements, of a name where one is given. */
-export function elements(parent: XmlElement | undefined, name?: string): readonly XmlElement[] {
-  const all = (parent?.children ?? []).filter((child): child is XmlElement => typeof child !== "string");
+export function elements(parent: XmlNode | undefined, name?: string): readonly XmlNode[] {
+  const all = (parent?.children ?? []).filter((child): child is XmlNode => typeof child !== "string");
   return name === undefined ? all : all.filter((child) => child.name === name);
 }
 
 /** The element at a path of names below another, the first of each name; undefined where there is none. */
-export function elementAt(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((element, name) => elements(element, name)[0], parent);
+export function elementAt(parent: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
+  return path.reduce<XmlNode | undefined>((element, name) => elements(element, name)[0], parent);
 }

@@ -75,7 +75,7 @@ export function wordsOf(file: string, lines: readonly ListLine[], part: string):
   });
 }
 
-export interface Entry {
+export interface ListEntry {
   readonly number: number;
   readonly source: string;
   readonly part: string;
@@ -89,7 +89,7 @@ export interface Entry {
 }
 
 /** Lines of the form "[?]left = right ; name: value", the fields named held to `allowed`. */
-export function entriesOf(file: string, lines: readonly ListLine[], allowed: readonly string[]): readonly Entry[] {
+export function entriesOf(file: string, lines: readonly ListLine[], allowed: readonly string[]): readonly ListEntry[] {
   return lines.map(({ number, part, source, fields: [first = "", ...rest] }) => {
     const [typed = "", right = "", ...more] = split(first, "=");
     const sure = !typed.startsWith("?");

@@ -5,7 +5,7 @@
  * stand before a consonant; ื and ั never end a syllable. What breaks these rules is no word in any dictionary.
  */
 
-import { entriesOf, forms, lazy, ListFault, listLines, type Entry } from "./list-text";
+import { entriesOf, forms, lazy, ListFault, listLines, type ListEntry } from "./list-text";
 import list from "./lists/lost-marks.txt";
 import { patternSource } from "./pattern";
 import { rightsOf, type Mend } from "./slip-rights";
@@ -66,7 +66,7 @@ const scriptSlips: readonly Slip[] = [
 const file = "lost-marks.txt";
 
 /** A slip of single words, from lists/lost-marks.txt. */
-function wordSlip({ number, left, right, part, sure, more }: Entry): Slip {
+function wordSlip({ number, left, right, part, sure, more }: ListEntry): Slip {
   const either = (typed: string): string => forms(typed).map(patternSource).join("|");
   const { ไม่ตามด้วย: not, ตามด้วย: only } = more;
   const after = (not === undefined ? "" : `(?!${either(not)})`) + (only === undefined ? "" : `(?=${either(only)})`);

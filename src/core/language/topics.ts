@@ -1,5 +1,5 @@
 /* The words that give away which indicator or topic a text speaks of: lists/topics.txt. */
-import { entriesOf, forms, lazy, ListFault, listLines, partOf, wordsOf, type Entry } from "./list-text";
+import { entriesOf, forms, lazy, ListFault, listLines, partOf, wordsOf, type ListEntry } from "./list-text";
 import text from "./lists/topics.txt";
 
 export interface IndicatorWords {
@@ -27,10 +27,10 @@ export interface TopicWords {
 
 const file = "topics.txt";
 const lines = lazy(() => listLines(file, text));
-const entries = (part: string, fields: readonly string[]): readonly Entry[] =>
+const entries = (part: string, fields: readonly string[]): readonly ListEntry[] =>
   entriesOf(file, partOf(file, lines(), part), fields);
 
-function number({ number: line }: Entry, typed: string | undefined): number {
+function number({ number: line }: ListEntry, typed: string | undefined): number {
   if (typed === undefined || !/^\d+$/.test(typed)) throw new ListFault(file, line, `“${typed ?? ""}” is no number`);
   return Number(typed);
 }

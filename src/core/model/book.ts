@@ -7,7 +7,7 @@ import { readTopics, type Topic } from "./analysis";
 import { readBands, type Band } from "./bands";
 import { readMeasures, type Measure } from "./measures";
 import { readPictures, type ActivityPicture } from "./pictures";
-import { readPapers, readTexts, type OwnText, type PaperDetails } from "./paper-sheets";
+import { readPaperRows, readTexts, type OwnText, type PaperDetails } from "./paper-sheets";
 import { ownersReader, readDivisions, readSignatories, type Division, type Signatory } from "./people";
 import { readHistory, readLimitations, readOit, type Limitation, type OitItem, type StatusChange } from "./reference";
 import { readRisks, type Risk } from "./risks";
@@ -44,7 +44,7 @@ export function readBook(data: WorkbookData): { book: Book; problems: readonly P
   const names = divisions.map((division) => division.name);
   const topics = readTopics(tables.analysis, settings.assessedYear);
   const context = { readers: workReaders(settings.fiscalYear), topics: topics.list, ownersOf: ownersReader(divisions) };
-  const papers = readPapers(tables.documents, settings.fiscalYear);
+  const papers = readPaperRows(tables.documents, settings.fiscalYear);
   const signatories = readSignatories(tables.signatories);
   const measures = readMeasures(tables.measures, context, names);
   const risks = readRisks(tables.risks, context, names);

@@ -34,7 +34,7 @@ export function readRoundList(text: string): readonly Round[] | null {
 }
 
 /** Reads the sheet เอกสาร; rows of an unknown kind are reported and left out. */
-export function readPapers(
+export function readPaperRows(
   table: Table<"documents">,
   fiscalYear: number,
 ): { list: readonly PaperDetails[]; problems: readonly Problem[] } {

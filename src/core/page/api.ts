@@ -15,7 +15,7 @@ export interface PageCalls {
   /** Brings a cell before the person's eyes. */
   pageOpenCell: { input: OpenCellInput; answer: OpenCellAnswer };
   /** Makes one paper, where no error stands or a draft is wished. */
-  pageReport: { input: ReportInput; answer: ReportAnswer };
+  pageMakePaper: { input: PaperInput; answer: PaperAnswer };
   /** Shares a paper with named people, never with everyone. */
   pageShare: { input: ShareInput; answer: ShareAnswer };
   /** The supervisors who may be sent a draft of a paper. */
@@ -96,7 +96,7 @@ export interface OpenCellAnswer {
   readonly ok: true;
 }
 
-export interface ReportAnswer {
+export interface PaperAnswer {
   readonly made: boolean;
   /** "" together with `url` where nothing was made. */
   readonly name: string;
@@ -143,7 +143,7 @@ export const pageInputs = {
   pageState: z.null(),
   pageCheck: z.object(paper),
   pageOpenCell: z.object({ sheet: textOf(1, 100), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)) }),
-  pageReport: z.object({ ...paper, draft: z.boolean() }),
+  pageMakePaper: z.object({ ...paper, draft: z.boolean() }),
   pageShare: z.object({
     /** As `ReportAnswer` gave it. */
     url: textOf(1, 2000),
@@ -158,7 +158,7 @@ export const pageInputs = {
 
 export type CheckInput = z.infer<typeof pageInputs.pageCheck>;
 export type OpenCellInput = z.infer<typeof pageInputs.pageOpenCell>;
-export type ReportInput = z.infer<typeof pageInputs.pageReport>;
+export type PaperInput = z.infer<typeof pageInputs.pageMakePaper>;
 export type ShareInput = z.infer<typeof pageInputs.pageShare>;
 export type PeopleInput = z.infer<typeof pageInputs.pagePeople>;
 export type RefreshInput = z.infer<typeof pageInputs.pageRefresh>;

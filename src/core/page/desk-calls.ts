@@ -138,7 +138,7 @@ export interface StepUndone {
 export interface DeskCalls extends LifeCalls {
   state: { input: DateInput; answer: DeskState };
   check: { input: DateInput; answer: DeskCheck };
-  /** The row of a cell, when a person wants to see it: all rows of a thousand findings would stop the page. */
+  /** The row of a cell, when a person wants to see it: all rows of a thousand problems would stop the page. */
   rowAround: {
     input: { readonly sheet: string; readonly cell: string; readonly statusDate: string };
     answer: RowAround;

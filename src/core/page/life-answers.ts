@@ -16,8 +16,8 @@ import { newYear } from "../year/new-year";
 import type { NamedFile } from "./named-file";
 import type { DiffLook, ImportLook, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
 
-const placeOf = ({ document, where }: { readonly document: string; readonly where: string }): string =>
-  `${document} ${where}`.trim();
+const placeOf = ({ source, where }: { readonly source: string; readonly where: string }): string =>
+  `${source} ${where}`.trim();
 
 function otherYear({ fiscalYear: ofPapers }: Intake, { fiscalYear }: Book["settings"]): string {
   if (ofPapers === 0 || fiscalYear === 0 || ofPapers === fiscalYear) return "";

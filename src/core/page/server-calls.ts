@@ -2,20 +2,20 @@ import type { ElementMark } from "../commands/checklist";
 import type { DeskCall, DeskCalls } from "./desk-calls";
 
 /** A file or folder of the machine, as the page lists it. */
-export interface Place {
+export interface DiskPlace {
   readonly name: string;
   readonly path: string;
 }
 
 export interface FolderList {
-  readonly folder: Place;
+  readonly folder: DiskPlace;
   /** null at the top of a disk. */
-  readonly parent: Place | null;
+  readonly parent: DiskPlace | null;
   /** Where people keep files: the folder of the start, the home folder, the desktop, documents, disks. */
-  readonly shortcuts: readonly Place[];
-  readonly folders: readonly Place[];
+  readonly shortcuts: readonly DiskPlace[];
+  readonly folders: readonly DiskPlace[];
   /** Workbooks only. */
-  readonly files: readonly Place[];
+  readonly files: readonly DiskPlace[];
 }
 
 /** A workbook as a tab holds it. */
@@ -25,7 +25,7 @@ export interface OpenBook {
   readonly name: string;
   readonly path: string;
   /** The folder that papers go to. */
-  readonly papers: Place;
+  readonly papers: DiskPlace;
 }
 
 export interface PdfOrder {
@@ -47,13 +47,13 @@ export interface ServerCalls {
   /** The workbook that the program was started with; null where there is none. */
   begin: { input: null; answer: OpenBook | null };
   /** Workbooks at hand: those opened in this run, the last one first, then those of the folder of the start. */
-  recent: { input: null; answer: readonly Place[] };
+  recent: { input: null; answer: readonly DiskPlace[] };
   /** A folder's content; "" for the folder of the start. */
   list: { input: { readonly folder: string }; answer: FolderList };
   /** Opens a workbook; papers "" for the folder beside it. */
   open: { input: { readonly path: string; readonly papers: string }; answer: OpenBook };
   /** The path of a workbook at hand that holds these very bytes; null where none does. */
-  find: { input: { readonly name: string; readonly bytes: Uint8Array }; answer: Place | null };
+  find: { input: { readonly name: string; readonly bytes: Uint8Array }; answer: DiskPlace | null };
   /** Begins a workbook in a folder; refuses a name that is taken. */
   create: {
     input: {

@@ -1,7 +1,7 @@
 /** error: a paper made from this is wrong or incomplete. warning: a person should look. info: good to know. */
 export type Severity = "error" | "warning" | "info";
 
-/** One kind of finding: its stable code, how grave it is and how it is worded; wordings may hold {places}. */
+/** One kind of problem: its stable code, how grave it is and how it is worded; wordings may hold {places}. */
 export interface ProblemDef {
   readonly code: string;
   readonly severity: Severity;

@@ -8,7 +8,7 @@ export interface Span {
   readonly expected?: string;
 }
 
-/** One finding, complete enough to be shown without looking anything up. */
+/** One problem, complete enough to be shown without looking anything up. */
 export interface Problem {
   /** The stable code of its definition. */
   readonly code: string;
@@ -31,6 +31,6 @@ export interface Problem {
   readonly correction?: string;
   /** Where in the cell's text, left to right; left out where the whole cell is meant. */
   readonly spans?: readonly Span[];
-  /** Further cells that the same finding stands at, in the order of the workbook. */
+  /** Further cells that the same problem stands at, in the order of the workbook. */
   readonly others?: readonly CellRef[];
 }

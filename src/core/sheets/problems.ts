@@ -27,7 +27,7 @@ export const problemHeaders = {
   cell: "เซลล์",
   found: "ค่าที่พบ",
   code: "รหัสปัญหา",
-  /** Filled by the user: why a finding is right. */
+  /** Filled by the user: why a problem is right. */
   reason: "ยอมรับ (เหตุผล)",
 } as const;
 

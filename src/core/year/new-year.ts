@@ -104,7 +104,7 @@ const plain = (value: CellValue | undefined): string | number | null => {
   return typeof value === "string" || typeof value === "number" ? value : cellText(value);
 };
 
-class NextYear {
+class YearMaker {
   readonly sheets: Record<string, readonly (readonly (string | number | null)[])[]> = {};
   readonly moved: YearNote[] = [];
   readonly left: YearNote[] = [];
@@ -196,7 +196,7 @@ export function newYear(data: WorkbookData, options: NewYearOptions, today: Civi
   const { book } = readBook(data);
   const reason = refusal(book, today);
   if (reason !== "") return { ok: false, reason };
-  const next = new NextYear(data, book, options);
+  const next = new YearMaker(data, book, options);
   next.fill();
   const year = book.settings.fiscalYear;
   const before = new Set(itemsOf(book, year).map(({ name }) => fold(name)));

@@ -41,7 +41,7 @@ export async function takeBack(
   return exitCodes.done;
 }
 
-/** Writes into ข้อยกเว้น that the findings at one cell are right. Changes nothing where none stands there. */
+/** Writes into ข้อยกเว้น that the problems at one cell are right. Changes nothing where none stands there. */
 export async function acceptFile(
   path: string,
   options: AcceptCommandOptions,

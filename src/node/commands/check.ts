@@ -6,7 +6,7 @@ import {
   formatLong,
   groupProblems,
   hasErrors,
-  noteFindings,
+  noteProblems,
   type PaperKind,
   sinceBaseline,
 } from "../../core";
@@ -20,7 +20,7 @@ import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
-  /** "use": tell what is new since findings were noted, and note them where none are. "renew" notes anew, "remove" forgets. */
+  /** "use": tell what is new since problems were noted, and note them where none are. "renew" notes anew, "remove" forgets. */
   readonly baseline?: "use" | "renew" | "remove";
   readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
@@ -32,14 +32,14 @@ async function checked(path: string, options: CheckCommandOptions, environment: 
   return examination.checked(options.kinds ?? examination.ownKinds);
 }
 
-/** A checked workbook, and what became of the findings that were noted in it before; null where none are compared. */
+/** A checked workbook, and what became of the problems that were noted in it before; null where none are compared. */
 interface Outcome extends Checked {
   readonly since: BaselineDifference | null;
   /** A line on the baseline for people. */
   readonly note: string;
 }
 
-/** The findings held against those that were noted when the office began. */
+/** The problems held against those that were noted when the office began. */
 async function heldAgainst(
   path: string,
   one: Checked,
@@ -54,8 +54,8 @@ async function heldAgainst(
   }
   const known = baseline === "renew" ? null : await openBaseline(path);
   if (known === null) {
-    const findings = noteFindings(book.data, problems);
-    const file = await saveBaseline(path, { version: 1, time: now, user, findings });
+    const noted = noteProblems(book.data, problems);
+    const file = await saveBaseline(path, { version: 1, time: now, user, findings: noted });
     const note = `จดสิ่งที่พบ ${problems.length} รายการไว้ใน ${file} ครั้งต่อไป --baseline จะแจ้งเฉพาะสิ่งที่พบใหม่`;
     return { ...one, since: null, note };
   }

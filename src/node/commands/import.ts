@@ -11,7 +11,7 @@ import {
   type ImportProposal,
   type Intake,
   type ProposedCell,
-  type SourceDocument,
+  type Source,
   type WorkbookData,
 } from "../../core";
 import { FileProblem } from "../../office";
@@ -32,7 +32,7 @@ export interface ImportCommandOptions {
   readonly overwrite: boolean;
 }
 
-async function sourceOf(path: string): Promise<SourceDocument> {
+async function sourceOf(path: string): Promise<Source> {
   const bytes = await readWhole(path);
   try {
     return await readSource({ name: basename(path), bytes }, office);
@@ -70,7 +70,7 @@ function show(cells: readonly ProposedCell[], overwrite: boolean, streams: Strea
   for (const { at, header, before, after, place, change } of cells) {
     if (change === "same") continue;
     const kept = change === "differs" && !overwrite ? "  (ไม่เขียนทับ ใช้ --yes เพื่อเขียนทับ)" : "";
-    streams.out(`${at.sheet}!${refName(at)} (${header})  จาก ${place.document} ${place.where}${kept}`);
+    streams.out(`${at.sheet}!${refName(at)} (${header})  จาก ${place.source} ${place.where}${kept}`);
     if (before !== "") streams.out(`    - ${oneLine(before)}`);
     streams.out(`    + ${oneLine(after)}`);
   }
@@ -82,7 +82,7 @@ function tellUnread({ unread }: ImportProposal, streams: Streams): void {
   if (unread.length === 0) return;
   streams.log(`อ่านแล้วไม่ได้นำเข้า ${unread.length} แห่ง:`);
   for (const { text, place, why } of unread) {
-    streams.log(`  ${place.document} ${place.where}: ${why}`);
+    streams.log(`  ${place.source} ${place.where}: ${why}`);
     if (text !== "") streams.log(`      ${shortened(oneLine(text))}`);
   }
 }
@@ -104,13 +104,13 @@ export async function importFiles(
   streams: Streams,
 ): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageProblem("ระบุไฟล์ .docx หรือ .xlsx ที่จะนำเข้า");
-  const documents: SourceDocument[] = [];
+  const sources: Source[] = [];
   const into = resolve(options.into);
   // The workbook that is written into may lie in the folder of the papers.
   const named = (await papersNamed(paths)).filter((path) => paths.includes(path) || resolve(path) !== into);
   if (named.length > 1) streams.log(`อ่าน ${named.length} ไฟล์: ${named.map((path) => basename(path)).join(", ")}`);
-  for (const path of named) documents.push(await sourceOf(path));
-  const intake = readPapers(documents);
+  for (const path of named) sources.push(await sourceOf(path));
+  const intake = readPapers(sources);
   const opened = await target(options.into, () => environment);
   const proposal = proposeImport(opened.data, intake);
   const { cells } = proposal;

@@ -12,7 +12,7 @@ export interface RefreshCommandOptions {
   readonly out?: string;
 }
 
-/** Writes the month grid, the summary and the findings into a workbook; rows without a code get theirs. */
+/** Writes the month grid, the summary and the problems into a workbook; rows without a code get theirs. */
 export async function refreshFile(
   path: string,
   options: RefreshCommandOptions,

@@ -12,7 +12,7 @@ import {
   type CivilDate,
   type Environment,
   type PaperChoice,
-  type ReportPlan,
+  type PaperPlan,
   type Round,
   type WantedPaper,
 } from "../../core";
@@ -24,7 +24,7 @@ import { tellIfOpen } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
 
-export interface ReportCommandOptions {
+export interface PaperOptions {
   readonly papers: PaperChoice;
   readonly round?: Round;
   readonly statusDate?: CivilDate;
@@ -80,12 +80,12 @@ function tellEdited(edited: EditedPaper, fresh: string, streams: Streams): void 
   if (isOurs && added.length === 0 && removed === 0) streams.log("    เปลี่ยนเฉพาะรูปแบบ หรือบันทึกใหม่จากโปรแกรมอื่น");
 }
 
-const isMade = ({ paper }: ReportPlan): boolean => paper !== null;
+const isMade = ({ paper }: PaperPlan): boolean => paper !== null;
 
 /** The PDF and the checklist of a paper, as far as they were asked for. Answers whether every element is answered. */
 async function finish(
   { plan, put }: DonePaper,
-  { pdf, checklist }: ReportCommandOptions,
+  { pdf, checklist }: PaperOptions,
   office: string | null,
   streams: Streams,
 ): Promise<boolean> {
@@ -122,7 +122,7 @@ async function finish(
 /** Makes papers out of a workbook: all that were asked for, or none. */
 export async function reportFile(
   path: string,
-  options: ReportCommandOptions,
+  options: PaperOptions,
   environment: Environment,
   streams: Streams,
 ): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import type { Noted } from "../../core";
 import { FileProblem } from "../../office";
 import { writeWhole } from "./write";
 
-/** Where the findings that stood at the beginning are noted: beside the workbook, `งาน.baseline.json`. */
+/** Where the problems that stood at the beginning are noted: beside the workbook, `งาน.baseline.json`. */
 export function baselinePath(workbook: string): string {
   return join(dirname(workbook), `${basename(workbook, extname(workbook))}.baseline.json`);
 }
@@ -47,7 +47,7 @@ export async function openBaseline(workbook: string): Promise<Baseline | null> {
   }
 }
 
-/** Notes findings beside the workbook; the file before is kept as a backup. */
+/** Notes problems beside the workbook; the file before is kept as a backup. */
 export async function saveBaseline(workbook: string, baseline: Baseline): Promise<string> {
   const path = baselinePath(workbook);
   await writeWhole(path, new TextEncoder().encode(`${JSON.stringify(baseline, null, 1)}\n`));

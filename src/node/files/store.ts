@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { placePaper, type NewPaper, type PaperPlace, type PutPaper, type Store } from "../../desk";
+import { placePaper, type NewPaper, type FolderPlace, type PutPaper, type Store } from "../../desk";
 import { FileProblem } from "../../office";
 import { makeFolder } from "./make-folder";
 import { pictureAt } from "./picture";
@@ -84,7 +84,7 @@ export function fileStore(options: FileStoreOptions): Store {
     },
     putPapers: (fresh: readonly NewPaper[]) =>
       inFolder(papers, options.name === undefined, async () => {
-        const places: PaperPlace[] = [];
+        const places: FolderPlace[] = [];
         for (const paper of fresh)
           places.push(
             await named(placePaper({ ...paper, name: basename(paper.name) }, (name) => fileAt(join(papers, name)))),

@@ -8,7 +8,7 @@ import {
   type Environment,
   type HistoryRun,
   type OpenBook,
-  type Place,
+  type DiskPlace,
   type JournalRun,
   type StepUndone,
 } from "../../core";
@@ -95,14 +95,14 @@ export class Books {
   }
 
   /** Workbooks at hand: those opened here, the last one first, then those of the folder of the start. */
-  async recent(): Promise<readonly Place[]> {
+  async recent(): Promise<readonly DiskPlace[]> {
     const opened = [...this.#books.values()].reverse().map(({ open }) => open.path);
     const beside = (await workbooksIn(this.folder).catch(() => [])).map((name) => join(this.folder, name));
     return [...new Set([...opened, ...beside])].map(placeAt);
   }
 
   /** A workbook at hand of this name that holds these bytes. */
-  async find(name: string, bytes: Uint8Array): Promise<Place | null> {
+  async find(name: string, bytes: Uint8Array): Promise<DiskPlace | null> {
     for (const place of await this.recent()) {
       if (place.name !== name) continue;
       const found = await fileStore({ path: place.path })

@@ -1,11 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import type { FolderList, Place } from "../../core";
+import type { FolderList, DiskPlace } from "../../core";
 import { FileProblem } from "../../office";
 import { workbooksIn } from "../files/workbooks";
 
-export const placeAt = (path: string): Place => ({ name: basename(path) || path, path });
+export const placeAt = (path: string): DiskPlace => ({ name: basename(path) || path, path });
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
 
@@ -13,7 +13,7 @@ const drives = (): readonly string[] =>
   process.platform === "win32" ? Array.from("CDEFGHIJKLMNOPQRSTUVWXYZ", (letter) => `${letter}:\\`) : [];
 
 /** Where people keep files, those of them that this machine has. */
-async function shortcuts(start: string): Promise<readonly Place[]> {
+async function shortcuts(start: string): Promise<readonly DiskPlace[]> {
   const home = homedir();
   const inHome = ["Desktop", "Documents", "Downloads", "OneDrive"].map((name) => join(home, name));
   const wanted = [...new Set([start, home, ...inHome, ...drives()])];

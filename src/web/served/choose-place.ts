@@ -1,4 +1,4 @@
-import type { FolderList, Place } from "../../core";
+import type { FolderList, DiskPlace } from "../../core";
 import { element, fill } from "../dom";
 
 /** What the person is asked for: a workbook, a folder, or a folder and a name for a new workbook. */
@@ -46,7 +46,7 @@ export function choosePlace(
       chosen = result;
       dialog.close();
     };
-    const button = ({ path }: Place, text: string, act: () => void): HTMLElement => {
+    const button = ({ path }: DiskPlace, text: string, act: () => void): HTMLElement => {
       const made = element("button", { type: "button", class: "file", title: path }, text);
       made.addEventListener("click", act);
       return element("li", {}, made);
@@ -57,7 +57,7 @@ export function choosePlace(
           folder = now.path;
           here.value = now.path;
           fill(fault);
-          const enter = (place: Place) => (): void => {
+          const enter = (place: DiskPlace) => (): void => {
             show(place.path, true);
           };
           fill(shortcuts, ...short.map((place) => button(place, place.name, enter(place))));

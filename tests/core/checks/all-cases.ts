@@ -6,7 +6,7 @@ import type { Case, Cases } from "../../../src/core/checks/common/case";
 const core = join(__dirname, "../../../src/core");
 const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".cases.ts"));
 
-/** Every case of every finding, by code: whatever stands in a file *.cases.ts beside its rule is run. */
+/** Every case of every problem, by code: whatever stands in a file *.cases.ts beside its rule is run. */
 export const allCases: ReadonlyMap<string, readonly Case[]> = gather();
 
 function gather(): ReadonlyMap<string, readonly Case[]> {

@@ -53,7 +53,7 @@ function corrected(data: WorkbookData, { at, correction }: Problem): WorkbookDat
   };
 }
 
-describe("every finding is told at its cell, with its weight, in full", () => {
+describe("every problem is told at its cell, with its weight, in full", () => {
   test.each(all)("%s", (_, code, one) => {
     const hits = hitsOf(one.data, one, code);
     expect(hits.map((hit) => `${hit.severity} ${place(hit)}`)).toContain(`${one.severity} ${one.cell}`);

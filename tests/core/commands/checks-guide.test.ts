@@ -7,7 +7,7 @@ test("docs/checks.md is the catalogue; write it anew with `npm run docs:checks`"
   expect(readFileSync("docs/checks.md", "utf8")).toBe(checksGuide());
 });
 
-test("every finding has its entry, once, and none is left without a chapter", () => {
+test("every problem has its entry, once, and none is left without a chapter", () => {
   const guide = checksGuide();
   for (const code of catalogue.keys()) expect(guide.split(`### \`${code}\``)).toHaveLength(2);
   expect(guide).not.toContain("## อื่น ๆ");

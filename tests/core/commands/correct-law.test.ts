@@ -17,7 +17,7 @@ const mendable = [...allCases].flatMap(([code, cases]) =>
 );
 
 describe("correcting twice changes nothing", () => {
-  test("and most findings with a correction are held to it", () => {
+  test("and most problems with a correction are held to it", () => {
     expect(mendable.length).toBeGreaterThan(45);
   });
 

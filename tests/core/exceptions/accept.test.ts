@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { accept, acceptedSheet, acceptFindings } from "../../../src/core/commands/accept";
+import { accept, acceptedSheet, acceptProblems } from "../../../src/core/commands/accept";
 import { check } from "../../../src/core/commands/check";
 import { refresh } from "../../../src/core/commands/refresh";
 import { removeAccepted, undoAccepted } from "../../../src/core/commands/unaccept";
@@ -41,7 +41,7 @@ function painted(data: WorkbookData, plans: readonly SheetPlan[]): WorkbookData 
 
 const codesOf = (problems: readonly Problem[]): readonly string[] => problems.map((one) => one.code);
 
-/** The workbook with a reason typed beside the finding of a code in ผลตรวจสอบ. */
+/** The workbook with a reason typed beside the problem of a code in ผลตรวจสอบ. */
 function withReason(data: WorkbookData, wanted: string, why: string): WorkbookData {
   return {
     sheets: data.sheets.map((sheet) => {
@@ -59,7 +59,7 @@ function acceptedAt(data: WorkbookData, cell = "มาตรการ!Q2"): Work
   return sheet === null ? data : painted(data, [sheet]);
 }
 
-describe("accepting a finding", () => {
+describe("accepting a problem", () => {
   test("it says who, when, why and of what", () => {
     const { entries } = accept(workbook(), { cell: "มาตรการ!Q2", why: "ร่าง", kinds }, environment);
     expect(entries).toMatchObject([
@@ -67,7 +67,7 @@ describe("accepting a finding", () => {
     ]);
   });
 
-  test("the finding stays quiet, is counted, and comes back when the cell changes", () => {
+  test("the problem stays quiet, is counted, and comes back when the cell changes", () => {
     const data = workbook();
     expect(codesOf(check(data, { kinds }, environment).problems)).toContain(code);
     const after = check(acceptedAt(data), { kinds }, environment);
@@ -77,11 +77,11 @@ describe("accepting a finding", () => {
     const changed = { sheets: [...workbook([{ ...measure, published: "11 มกราคม 2569" }]).sheets, ...exceptions] };
     const again = codesOf(check(changed, { kinds }, environment).problems);
     expect(again).toContain(code);
-    // The finding speaks for itself: that its acceptance is of another text is no second thing to be told.
+    // The problem speaks for itself: that its acceptance is of another text is no second thing to be told.
     expect(again).not.toContain("accept.stale");
   });
 
-  test("rows may move, and another row's finding of the same kind is not meant", () => {
+  test("rows may move, and another row's problem of the same kind is not meant", () => {
     const exceptions = acceptedAt(workbook()).sheets.filter(({ name }) => name === "ข้อยกเว้น");
     const moved = workbook([{ ...measure, code: "ม0" }, measure]);
     const { problems, accepted } = check({ sheets: [...moved.sheets, ...exceptions] }, { kinds }, environment);
@@ -173,7 +173,7 @@ describe("an acceptance survives", () => {
     }
   });
 
-  test("only as the one finding that can be meant: two that are alike are both told", () => {
+  test("only as the one problem that can be meant: two that are alike are both told", () => {
     const data = acceptedAt(workbook([measure]));
     const twins = (rows: readonly (readonly CellValue[])[]) => {
       const [headers = [], one = []] = rows;
@@ -185,17 +185,17 @@ describe("an acceptance survives", () => {
     expect(open).not.toContain("accept.stale");
   });
 
-  test("rows coming under a finding of the whole table, and holds for the paper that it named only", () => {
+  test("rows coming under a problem of the whole table, and holds for the paper that it named only", () => {
     const papers = ["memo", "progress"] as const;
     const signing = (rows: readonly RowOf<"signatories">[]) =>
       workbookOf({ signatories: rows, measures: [{ ...measure, code: null }] });
     const first = signing([]);
-    const findings = check(first, { kinds: papers }, environment).problems.filter(
+    const problems = check(first, { kinds: papers }, environment).problems.filter(
       (one) => one.code === "paper.no-signatory",
     );
-    expect(findings).toHaveLength(2);
-    const { entries } = acceptFindings(first, findings.slice(0, 1), "ลงนามในระบบอื่น", environment);
-    const sheet = acceptedSheet(first, findings, entries);
+    expect(problems).toHaveLength(2);
+    const { entries } = acceptProblems(first, problems.slice(0, 1), "ลงนามในระบบอื่น", environment);
+    const sheet = acceptedSheet(first, problems, entries);
     const later = signing([{ role: "ผู้รับรองหลักฐาน", name: "นายสมชาย ใจงาม", position: "ปลัด" }]);
     const { accepted, open } = codesAfter(painted(later, sheet === null ? [] : [sheet]), papers);
     expect(accepted).toEqual(["paper.no-signatory"]);
@@ -225,7 +225,7 @@ describe("taking an acceptance back", () => {
     return painted(first, sheet === null ? [] : [sheet]);
   };
 
-  test("at a cell tells its finding again, and no other", () => {
+  test("at a cell tells its problem again, and no other", () => {
     const data = twice();
     const { removed, sheet } = removeAccepted(data, { cell: "มาตรการ!$Q$2" }, environment);
     expect(removed.map(({ row }) => row)).toEqual(["ม1"]);
@@ -234,7 +234,7 @@ describe("taking an acceptance back", () => {
     expect(after.accepted.map(({ at }) => at?.row)).toEqual([3]);
   });
 
-  test("by the row of ข้อยกเว้น reaches also what no finding answers any more", () => {
+  test("by the row of ข้อยกเว้น reaches also what no problem answers any more", () => {
     const data = twice();
     const row =
       data.sheets.find(({ name }) => name === "ข้อยกเว้น")?.rows.findIndex((cells) => cells.includes("ม2")) ?? -1;
@@ -280,7 +280,7 @@ describe("a reason typed in ผลตรวจสอบ", () => {
     expect(next.sheets.map(({ name }) => name)).not.toContain("ข้อยกเว้น");
   });
 
-  test("that finds no finding any more is told", () => {
+  test("that finds no problem any more is told", () => {
     const data = workbook();
     const first = painted(data, refresh(data, { kinds }, environment).sheets);
     const typed = withReason(first, code, "ถูกต้องแล้ว");

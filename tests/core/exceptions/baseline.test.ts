@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { check } from "../../../src/core/commands/check";
-import { noteFindings, sinceBaseline } from "../../../src/core/exceptions/baseline";
+import { noteProblems, sinceBaseline } from "../../../src/core/exceptions/baseline";
 import { day, workbookOf } from "../builders";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
@@ -20,7 +20,7 @@ describe("what stood when an office began", () => {
       fc.property(texts, (rows) => {
         const data = bookOf(rows);
         const problems = found(data);
-        const { fresh, standing, gone } = sinceBaseline(data, problems, noteFindings(data, problems));
+        const { fresh, standing, gone } = sinceBaseline(data, problems, noteProblems(data, problems));
         expect([fresh, gone]).toEqual([[], []]);
         expect(standing).toEqual(problems);
       }),
@@ -28,11 +28,11 @@ describe("what stood when an office began", () => {
     );
   });
 
-  test("whatever changes, each finding is new or standing, and each noted one standing or gone", () => {
+  test("whatever changes, each problem is new or standing, and each noted one standing or gone", () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const [was, is] = [bookOf(before), bookOf(after)];
-        const noted = noteFindings(was, found(was));
+        const noted = noteProblems(was, found(was));
         const problems = found(is);
         const { fresh, standing, gone } = sinceBaseline(is, problems, noted);
         expect(fresh.length + standing.length).toBe(problems.length);
@@ -44,7 +44,7 @@ describe("what stood when an office began", () => {
 
   test("a new mistake is new, a mended one is gone, and a row put in above changes neither", () => {
     const was = bookOf(["ทางเว็ปไซด์", "อบรม 62 จาก 54 คน"]);
-    const noted = noteFindings(was, found(was));
+    const noted = noteProblems(was, found(was));
     const is = bookOf(["ปรับปรุงคู่มือ", "ทางเว็ปไซด์", "อบรม 52 จาก 54 คน", "ประชุมเวลา 25.00 น."]);
     const { fresh, gone } = sinceBaseline(is, found(is), noted);
     expect(fresh.map(({ code }) => code)).toContain("date.time-impossible");

@@ -2,7 +2,7 @@ import { toArabicDigits } from "../../../src/core/calendar";
 import { readDocx } from "../../../src/core/intake/docx-read";
 import { withoutNumber } from "../../../src/core/intake/list-text";
 import { readPapers, type Intake } from "../../../src/core/intake/read-paper";
-import type { SourceDocument } from "../../../src/core/intake/source";
+import type { Source } from "../../../src/core/intake/source";
 import { readBook, type Book } from "../../../src/core/model/book";
 import { indicatorNumbers, scoreKeyOf } from "../../../src/core/model/indicators";
 import { readItems } from "../../../src/core/model/items";
@@ -123,7 +123,7 @@ function form(column: string, text: string, book: Book): string {
 }
 
 /** Every cell of a workbook that a paper of a kind carries, and what was read back of it. */
-export function carriedBy(data: WorkbookData, kind: PaperKind, document: SourceDocument): readonly Carried[] {
+export function carriedBy(data: WorkbookData, kind: PaperKind, document: Source): readonly Carried[] {
   const { book } = readBook(data);
   const intake = readPapers([document]);
   const paper = plain(

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Round } from "../../../src/core/calendar";
 import { report } from "../../../src/core/commands/report";
 import { readDocx } from "../../../src/core/intake/docx-read";
-import { editsOfImport, proposeImport, withEdits } from "../../../src/core/intake/proposal";
+import { editsOfImport, proposeImport, withImported } from "../../../src/core/intake/proposal";
 import { readPapers } from "../../../src/core/intake/read-paper";
-import type { SourceDocument } from "../../../src/core/intake/source";
+import type { Source } from "../../../src/core/intake/source";
 import { kindOf } from "../../../src/core/model/read-kind";
 import { inputSheetPlans } from "../../../src/core/sheets/input";
 import type { WorkbookData } from "../../../src/core/workbook/types";
@@ -50,7 +50,7 @@ describe("our own papers are read back", () => {
     const demo = exampleOffices.find(({ name }) => name === "demo");
     if (demo === undefined) throw new Error("no demo");
     const environment = { today: day(2569, 11, 29), now: "", user: "" };
-    const made = (data: WorkbookData): readonly SourceDocument[] =>
+    const made = (data: WorkbookData): readonly Source[] =>
       (["announcement", "progress", "risk-plan"] as const).map((kind) => {
         const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false };
         const { paper } = report(data, options, environment);
@@ -65,9 +65,9 @@ describe("our own papers are read back", () => {
     );
     const blank = workbookOfData({ sheets: Object.fromEntries(sheets) });
     const proposal = proposeImport(blank, readPapers(papers));
-    const again = made(withEdits(blank, editsOfImport(proposal, true)));
+    const again = made(withImported(blank, editsOfImport(proposal, true)));
     // Of the table of measures and all around it, a line counts as often as it stands there.
-    const lines = (documents: readonly SourceDocument[]): readonly string[] =>
+    const lines = (documents: readonly Source[]): readonly string[] =>
       documents
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) =>

@@ -3,14 +3,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import PizZip from "pizzip";
 import { lackingProblems, printedText } from "../../../src/core/docx/compare";
 import { examine } from "../../../src/core/commands/examine";
-import { makePaper, wantedPapers, type ReportPlan } from "../../../src/core/commands/report";
+import { makePaper, wantedPapers, type PaperPlan } from "../../../src/core/commands/report";
 import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
 import { day, workbookOfData } from "../builders";
 import { wordFaults } from "../docx/word-order";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 
-function make(example: string, kind: PaperKind, template: Uint8Array, ownTemplate = false): ReportPlan {
+function make(example: string, kind: PaperKind, template: Uint8Array, ownTemplate = false): PaperPlan {
   const data = workbookOfData(JSON.parse(readFileSync(`examples/${example}`, "utf8")) as never);
   const examination = examine(data, {}, environment);
   const [wanted] = wantedPapers(examination, [kind]);
@@ -30,7 +30,7 @@ function edited(kind: PaperKind, edit: (xml: string) => string): Uint8Array {
   return zip.generate({ type: "uint8array" });
 }
 
-const lacking = (plan: ReportPlan) => plan.problems.filter(({ code }) => code === "paper.lacks");
+const lacking = (plan: PaperPlan) => plan.problems.filter(({ code }) => code === "paper.lacks");
 
 describe("a finished paper is compared with its workbook", () => {
   const examples = readdirSync("examples").filter((name) => name.endsWith(".json"));

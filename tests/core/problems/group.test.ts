@@ -9,7 +9,7 @@ const textRow = (text: string): RowOf<"texts"> => ({ report: "progress", section
 const problemsOf = (...texts: readonly string[]) =>
   check(workbookOf({ texts: texts.map(textRow) }), { kinds: ["progress"] }, environment).problems;
 
-describe("one finding for one cause", () => {
+describe("one problem for one cause", () => {
   test("a misspelling in three cells is one, with the cells", () => {
     const problems = problemsOf("การปฎิบัติงาน", "แผนปฎิบัติงาน", "ผู้ปฎิบัติงาน");
     const [one, ...more] = groupProblems(problems).filter(({ code }) => code === "text.misspelt");
@@ -47,7 +47,7 @@ describe("where in a cell", () => {
   });
 });
 
-describe("the order of findings", () => {
+describe("the order of problems", () => {
   test("what stops a paper comes first, then the title, people and dates, counts of lists last", () => {
     const data = workbookOf({
       documents: [{ report: "progress", rounds: "6", subject: "รายงานผลการปฎิบัติงาน", date: "12 เมษายน 2569" }],

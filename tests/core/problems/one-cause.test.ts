@@ -24,7 +24,7 @@ describe("one misspelling in three cells", () => {
     expect(own[0]?.join(" ")).not.toContain("แก้ทั้งเซลล์เป็น");
   });
 
-  it("is one finding of the sidebar, accepted with all its cells", () => {
+  it("is one problem of the sidebar, accepted with all its cells", () => {
     const shown = problemsAnswer(problems).problems.filter(({ code }) => code === "text.misspelt");
     expect(shown.map(({ cell, others }) => [cell, others])).toEqual([["C2", "พบอีก 2 เซลล์: ข้อความ!C3, ข้อความ!C4"]]);
     const order = { kinds: ["announcement"] as const, cell: "ข้อความ!C2", code: "text.misspelt", why: "ชื่อเฉพาะ" };
@@ -58,7 +58,7 @@ describe("what several rules see in the same letters", () => {
     expect(told(cell)).toEqual([code]);
   });
 
-  it("two mistakes in one text are two findings", () => {
+  it("two mistakes in one text are two problems", () => {
     expect(told("งานบริการต่าง ๆๆ ตามการปฎิบัติงาน")).toEqual(expect.arrayContaining(["text.punctuation", "text.misspelt"]));
   });
 

@@ -35,7 +35,7 @@ describe("checking several workbooks", () => {
     expect(ran.code).toBe(1);
   });
 
-  test("the counts stand with the findings, and one file has no sum", async () => {
+  test("the counts stand with the problems, and one file has no sum", async () => {
     const ran = await ita("check", at("ปี", "ก.xlsx"));
     expect(ran.code).toBe(0);
     expect(filesOf(ran.out)).toEqual([at("ปี", "ก.xlsx")]);

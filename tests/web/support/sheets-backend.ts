@@ -8,7 +8,7 @@ import {
   readPageInput,
   stateAnswer,
   type PageCall,
-  type ReportInput,
+  type PaperInput,
   type ShareInput,
 } from "../../../src/core";
 import { putPapers, refreshWorkbook, type Desk } from "../../../src/desk";
@@ -17,7 +17,7 @@ import { deskOf } from "../../../src/node/desk";
 
 export const documentUrl = "https://docs.google.com/document/d/1TestTestTestTestTestTest/edit";
 
-async function report(desk: Desk, { kind, round, draft, statusDate }: ReportInput) {
+async function report(desk: Desk, { kind, round, draft, statusDate }: PaperInput) {
   const chosen = { ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
   const { plans, done } = await putPapers(desk, { papers: [kind], ...chosen, draft, partly: false, register: true });
   const problems = plans.flatMap((plan) => plan.problems).map(pageProblem);
@@ -40,19 +40,19 @@ export function sheetsBackend(workbook: string): (call: PageCall, input: unknown
         return stateAnswer(book, statusDate);
       }
       case "pageCheck": {
-        const { kind, statusDate } = input as ReportInput;
+        const { kind, statusDate } = input as PaperInput;
         return problemsAnswer((await desk.examine(chosenDate(statusDate))).examination.checked([kind]).problems);
       }
       case "pageOpenCell":
         return { ok: true };
-      case "pageReport":
+      case "pageMakePaper":
         return report(desk, input);
       case "pageShare":
         return { shared: (input as ShareInput).people.map(({ email }) => email) };
       case "pagePeople":
-        return peopleAnswer((await desk.examine()).examination.book, (input as ReportInput).kind);
+        return peopleAnswer((await desk.examine()).examination.book, (input as PaperInput).kind);
       case "pageRefresh": {
-        const { sheets, problems } = await refreshWorkbook(desk, chosenDate((input as ReportInput).statusDate));
+        const { sheets, problems } = await refreshWorkbook(desk, chosenDate((input as PaperInput).statusDate));
         return { sheets: sheets.map(({ name }) => name), ...countsOf(problems) };
       }
     }

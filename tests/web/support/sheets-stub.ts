@@ -5,7 +5,7 @@
 export function stubGoogle(): void {
   type Handler = ((value: unknown) => void) | null;
   type Answer = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly message: string };
-  const names = ["pageState", "pageCheck", "pageOpenCell", "pageReport", "pageShare", "pagePeople", "pageRefresh"];
+  const names = ["pageState", "pageCheck", "pageOpenCell", "pageMakePaper", "pageShare", "pagePeople", "pageRefresh"];
   names.push("pageCreate", "pageAccept", "pageAll", "pagePapers", "pageDecide", "pagePdf");
   names.push("pageImport", "pageImportWrite", "pageCorrect", "pageYear", "pageDiff", "pageRuns", "pageUndo");
   const host = window as unknown as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** What a wording advises where a finding may be right as it stands. */
+/** What a wording advises where a problem may be right as it stands. */
 export const acceptIfRight = "ถ้าถูกต้องอยู่แล้ว ให้ทำเครื่องหมายว่าตรวจแล้วถูกต้อง";
 
 /** What a wording advises where another place is meant on purpose. */

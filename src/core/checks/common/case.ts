@@ -19,7 +19,7 @@ export interface Case {
   readonly kinds?: readonly PaperKind[];
 }
 
-/** The cases of the findings that are defined in a file, by code. */
+/** The cases of the problems that are defined in a file, by code. */
 export type Cases = Readonly<Record<string, readonly Case[]>>;
 
 type Draft = Omit<Case, "severity">;

@@ -111,7 +111,7 @@ function useOf(key: TableKey, def: ColumnDef, row: TableRow<TableKey>): CellUse 
   return own ?? (def.kind === "text" || def.kind === "list" ? "prose" : "value");
 }
 
-/** Whether the sheet itself has nothing in the cell: a merged cell's value is repeated, its finding is not. */
+/** Whether the sheet itself has nothing in the cell: a merged cell's value is repeated, its problem is not. */
 function isRepeated(sheet: SheetData | undefined, at: CellRef): boolean {
   if (sheet === undefined || sheet.merges.length === 0) return false;
   return cellText(sheet.rows[at.row - 1]?.[at.column] ?? null) === "";

@@ -61,7 +61,7 @@ function inlineLists(line: string, from: number): readonly (readonly Marker[])[]
   return [...lists.values()].filter((list) => list.length > 2 && list[0]?.number === 1);
 }
 
-interface Slip {
+interface NumberSlip {
   readonly marker: Marker;
   readonly before: Marker;
 }
@@ -70,7 +70,7 @@ interface Slip {
 class Lists {
   readonly #last = new Map<string, Marker>();
 
-  next(marker: Marker): Slip | null {
+  next(marker: Marker): NumberSlip | null {
     const before = this.#last.get(marker.style);
     this.#last.set(marker.style, marker);
     // A new item ends the lists inside the one before it.
@@ -80,7 +80,7 @@ class Lists {
   }
 }
 
-function* slipsOf(plain: string, lists: Lists): Iterable<Slip> {
+function* slipsOf(plain: string, lists: Lists): Iterable<NumberSlip> {
   let from = 0;
   for (const line of plain.split("\n")) {
     const marker = markerOf(line, from);

@@ -55,8 +55,8 @@ const ringing =
 const hotline = /(?:สายด่วน|ฮอตไลน์)[^\n0-9๐-๙]{0,24}([0-9๐-๙](?:[ -]?[0-9๐-๙])*)(?![0-9๐-๙/])/g;
 
 /** A hot line has four digits, or those of a telephone. */
-function hotlinesIn(plain: string): readonly Fault[] {
-  return [...plain.matchAll(hotline)].flatMap((match): Fault[] => {
+function hotlinesIn(plain: string): readonly NumberFault[] {
+  return [...plain.matchAll(hotline)].flatMap((match): NumberFault[] => {
     const typed = match[1] ?? "";
     const digits = toArabicDigits(typed).replace(/\D/g, "");
     const isShort = digits.length === 4 && digits.startsWith("1");
@@ -72,7 +72,7 @@ const number = `${digit}(?:[ \\-–()]{0,3}${digit})*`;
 
 let inText: RegExp | undefined;
 
-interface Fault extends Hit {
+interface NumberFault extends Hit {
   readonly what: string;
 }
 
@@ -126,12 +126,12 @@ function lostZero(typed: string): { readonly what: string; readonly right: strin
   return { what: "ขาดเลข 0 ข้างหน้า", right: `${/[๐-๙]/.test(typed) ? "๐" : "0"}${typed}` };
 }
 
-function faultsIn(cell: TextCell): readonly Fault[] {
+function faultsIn(cell: TextCell): readonly NumberFault[] {
   const pattern =
     cell.use === "phone"
       ? new RegExp(`()(${number})(?: ?(?:ต่อ|กด|ext\\.?|#) ?${digit}+)?`, "g")
       : (inText ??= new RegExp(`(${label}|${ringing})(${number})`, "g"));
-  const faults: Fault[] = cell.use === "phone" ? [] : [...hotlinesIn(cell.plain)];
+  const faults: NumberFault[] = cell.use === "phone" ? [] : [...hotlinesIn(cell.plain)];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(cell.plain); match; match = pattern.exec(cell.plain)) {
     const typed = match[2] ?? "";

@@ -34,12 +34,12 @@ export const referenceDangling = defineProblem({
   why: "ผู้อ่านหาข้อที่อ้างถึงไม่พบ",
 });
 
-type Tool = "OIT" | "IIT" | "EIT";
-const toolOf: Readonly<Record<string, Tool>> = { o: "OIT", i: "IIT", e: "EIT" };
-const letterOf: Readonly<Record<Tool, string>> = { OIT: "O", IIT: "i", EIT: "e" };
+type ToolName = "OIT" | "IIT" | "EIT";
+const toolOf: Readonly<Record<string, ToolName>> = { o: "OIT", i: "IIT", e: "EIT" };
+const letterOf: Readonly<Record<ToolName, string>> = { OIT: "O", IIT: "i", EIT: "e" };
 
 interface ItemRef extends Hit {
-  readonly tool: Tool;
+  readonly tool: ToolName;
   readonly number: number;
 }
 
@@ -59,7 +59,7 @@ function itemRefs(text: string): readonly ItemRef[] {
 }
 
 /** The last number of each tool in a year: the sheet เกณฑ์, else a full list of รายการ OIT, else the known limits. */
-function lastOf(book: Book, tool: Tool, year: number): number {
+function lastOf(book: Book, tool: ToolName, year: number): number {
   const own = book.bands.find(
     (band) => band.set === itemLimitSet && band.level === tool && band.fromYear <= year && year <= band.toYear,
   );
@@ -77,7 +77,8 @@ export const knownItems: Rule = {
     const { fiscalYear, assessedYear } = book.settings;
     if (fiscalYear === 0) return;
     const years = [...new Set([assessedYear, fiscalYear])];
-    const last = (tool: Tool, of: readonly number[]): number => Math.max(...of.map((year) => lastOf(book, tool, year)));
+    const last = (tool: ToolName, of: readonly number[]): number =>
+      Math.max(...of.map((year) => lastOf(book, tool, year)));
     for (const cell of textCells(book)) {
       if (cell.use === "phone" || cell.use === "number" || cell.use === "address") continue;
       const refs = itemRefs(cell.plain);
@@ -102,8 +103,8 @@ function rowYear(cell: TextCell): number {
 const shortRange = /[OoIiEe]\s?[0-9๐-๙]{1,2}\s*[-–—]\s*(?=[0-9๐-๙])/g;
 
 /** The numbers that a cell lists, ranges filled in: "i๑-i๓" is 1, 2 and 3. A range may leave out the second letter. */
-function listed(text: string): ReadonlyMap<Tool, ReadonlySet<number>> {
-  const found = new Map<Tool, Set<number>>();
+function listed(text: string): ReadonlyMap<ToolName, ReadonlySet<number>> {
+  const found = new Map<ToolName, Set<number>>();
   const plain = text.replace(shortRange, (range) => range + range.charAt(0));
   const refs = itemRefs(plain);
   refs.forEach((ref, index) => {

@@ -18,7 +18,7 @@ import {
   type Claim,
   type Figures,
   type NamedClaim,
-  type Stretch,
+  type ScoreStretch,
 } from "./figures";
 
 export const scoreClaim = defineProblem({
@@ -53,7 +53,7 @@ function keyOf(match: RegExpMatchArray, after: string): readonly [key: string, n
 /** Another year's figures, or somebody else's, are not held against this year's. */
 const ofAnother = /ระดับประเทศ|ทั่วประเทศ|ระดับจังหวัด|ทั้งจังหวัด|หน่วยงานอื่น|เฉลี่ยของ/;
 
-function stretches(plain: string): readonly Stretch[] {
+function stretches(plain: string): readonly ScoreStretch[] {
   const found = [...plain.matchAll(subject)];
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? plain.length;
@@ -157,7 +157,7 @@ function* targetClaims(text: string, now: number, target: number): Iterable<Clai
 }
 
 /** What a stretch says of the pass mark. */
-function* markClaims({ text }: Stretch, { now }: Figures, pass: number): Iterable<Claim> {
+function* markClaims({ text }: ScoreStretch, { now }: Figures, pass: number): Iterable<Claim> {
   const away = `${now < pass ? "ต่ำกว่า" : "สูงกว่า"}เกณฑ์ ${pass} คะแนน อยู่ ${two(pass - now)} คะแนน`;
   for (const match of text.matchAll(gap)) {
     // "ต่ำกว่าเกณฑ์ 85 คะแนน": the mark itself, not how far it is.
@@ -214,7 +214,7 @@ const partGap =
 const got = /^[^\d\n]{0,80}?(?:ได้|เท่ากับ|อยู่ที่|มี(?:ผล)?คะแนน|คะแนน)\s*(\d{2,3}\.\d{1,2})(?!\d)/;
 
 /** Parts of EIT and tools: their scores, and how far they are apart. */
-function* partClaims(book: Book, stretch: Stretch, { now }: Figures): Iterable<Claim> {
+function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Iterable<Claim> {
   const { key, text } = stretch;
   if (/^(?:EIT[12]|IIT|EIT|OIT)$/.test(key)) {
     const match = got.exec(text);
@@ -242,7 +242,7 @@ function* partClaims(book: Book, stretch: Stretch, { now }: Figures): Iterable<C
   }
 }
 
-function* claimsOf(book: Book, stretch: Stretch, pass: number): Iterable<Claim> {
+function* claimsOf(book: Book, stretch: ScoreStretch, pass: number): Iterable<Claim> {
   const figures = figuresOf(book, stretch.key);
   if (figures === null || ofAnother.test(stretch.text)) return;
   // The year before by its number says the same as "ปีก่อน", which is as long.

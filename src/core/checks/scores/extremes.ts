@@ -12,7 +12,7 @@ import {
   type Claim,
   type Figures,
   type NamedClaim,
-  type Stretch,
+  type ScoreStretch,
 } from "./figures";
 
 const isLowest = (word: string): boolean => /ต่ำ|น้อย/.test(word);
@@ -45,7 +45,7 @@ const extreme =
   /(ต่ำ(?:ที่สุด|สุด)|น้อย(?:ที่สุด|สุด)|สูง(?:ที่สุด|สุด)|มาก(?:ที่สุด|สุด))\s*((?:ใน|ของ|จาก)[^\n ,]{0,30}(?:\s*(?:IIT|EIT|OIT|10))?)?/g;
 
 /** "Lowest of the ten", "highest of IIT": held against the indicators of that range, a tool against the three. */
-export function* extremeClaims(book: Book, stretch: Stretch, { now }: Figures): Iterable<Claim> {
+export function* extremeClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Iterable<Claim> {
   const { text, rest, key } = stretch;
   const number = Number(key);
   if (!Number.isInteger(number)) {
@@ -81,7 +81,7 @@ function isExtremeOf(book: Book, keys: readonly string[], value: number, isLow: 
 }
 
 /** "แบบวัด IIT ได้คะแนนสูงสุด": held against the three tools. */
-function* extremeTools(book: Book, { text, key }: Stretch, now: number): Iterable<Claim> {
+function* extremeTools(book: Book, { text, key }: ScoreStretch, now: number): Iterable<Claim> {
   if (!tools.some((one) => one === key)) return;
   const match = /^\)?\s*(?:ซึ่ง)?(?:เป็นเครื่องมือที่|เป็นแบบวัดที่)?(?:ได้|มี)(?:ผล)?คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด/.exec(text);
   if (match === null) return;

@@ -33,7 +33,7 @@ export interface Claim {
 export type NamedClaim = Claim & { readonly name: string };
 
 /** A stretch of a text about one indicator, part or tool: from its name to the next one's. */
-export interface Stretch {
+export interface ScoreStretch {
   readonly key: string;
   readonly name: string;
   readonly at: number;
@@ -43,14 +43,14 @@ export interface Stretch {
 }
 
 /** A key and its score of this year. */
-interface Score {
+interface CitedScore {
   readonly key: string;
   readonly value: number;
 }
 
 /** This year's scores of all these keys, in their order; null where one of them is not known. */
-export function allNow(book: Book, keys: readonly string[]): readonly Score[] | null {
-  const known = keys.flatMap((key): readonly Score[] => {
+export function allNow(book: Book, keys: readonly string[]): readonly CitedScore[] | null {
+  const known = keys.flatMap((key): readonly CitedScore[] => {
     const value = figuresOf(book, key)?.now;
     return value === undefined ? [] : [{ key, value }];
   });
@@ -58,7 +58,7 @@ export function allNow(book: Book, keys: readonly string[]): readonly Score[] | 
 }
 
 /** The lowest or highest of some scores, the first of equals; undefined of none. */
-export function bestOf([first, ...others]: readonly Score[], isLow: boolean): Score | undefined {
+export function bestOf([first, ...others]: readonly CitedScore[], isLow: boolean): CitedScore | undefined {
   if (first === undefined) return undefined;
   return others.reduce((best, one) => ((isLow ? one.value < best.value : one.value > best.value) ? one : best), first);
 }

@@ -77,7 +77,7 @@ export const textDoubtful = defineProblem({
 
 type Finder = typeof textMisspelt | typeof textWording | typeof textDoubled | typeof textSlip | typeof textUnknown;
 
-export interface Word extends Hit {
+export interface SpeltWord extends Hit {
   readonly finder: Finder;
   readonly sure: boolean;
   /** The authority or the kind of slip. */
@@ -88,9 +88,9 @@ export interface Word extends Hit {
 
 let phraseIndex: WordIndex | undefined;
 
-function phrases(text: string): readonly Word[] {
+function phrases(text: string): readonly SpeltWord[] {
   phraseIndex ??= wordIndex(wrongPhrases().map(({ wrong }) => wrong));
-  const words: Word[] = [];
+  const words: SpeltWord[] = [];
   phraseIndex.scan(text, (at, found) => {
     const phrase = wrongPhrases().find(({ wrong }) => wrong === found[0]);
     if (phrase === undefined) return;
@@ -101,22 +101,22 @@ function phrases(text: string): readonly Word[] {
 }
 
 /** Every word of a text that is wrong or doubtful; where finders overlap, the one that knows most has it. */
-function wordsOf(text: string): readonly Word[] {
-  const spelling = findMisspellings(text).map(({ at, found, entry: { right, sure, source } }): Word => {
+function wordsOf(text: string): readonly SpeltWord[] {
+  const spelling = findMisspellings(text).map(({ at, found, entry: { right, sure, source } }): SpeltWord => {
     return { at, length: found.length, right, finder: textMisspelt, sure, why: source };
   });
-  const doubled = findDoubled(text).map(({ at, found, right, sure }): Word => {
+  const doubled = findDoubled(text).map(({ at, found, right, sure }): SpeltWord => {
     return { at, length: found.length, right, finder: textDoubled, sure, why: "" };
   });
-  const slips = findSlips(text).map(({ at, found, right, slip }): Word => {
+  const slips = findSlips(text).map(({ at, found, right, slip }): SpeltWord => {
     const hit = { at, length: found.length, finder: textSlip, sure: slip.sure, why: slip.name } as const;
     if (right === "") return hit;
     return slip.near === undefined ? { ...hit, right, isSettled: true } : { ...hit, right };
   });
-  const near = findNearWords(text).map(({ at, found, right }): Word => {
+  const near = findNearWords(text).map(({ at, found, right }): SpeltWord => {
     return { at, length: found.length, right, finder: textMisspelt, sure: false, why: "" };
   });
-  const unknown = findUnknownWords(text).map(({ at, found, right }): Word => {
+  const unknown = findUnknownWords(text).map(({ at, found, right }): SpeltWord => {
     return { at, length: found.length, right, finder: textUnknown, sure: false, why: "" };
   });
   const right = spelling.filter((word) => !arisesBetween(text, word));
@@ -125,7 +125,7 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 /** The words whose right forms make known words where they stand keep them; slips of script have been asked already. */
-function whereTheyFit(text: string, words: readonly Word[]): readonly Word[] {
+function whereTheyFit(text: string, words: readonly SpeltWord[]): readonly SpeltWord[] {
   if (words.every(({ right, sure }) => right === undefined || !sure)) return words;
   const fits = fitting(text, words);
   return words.map((word, index) => {
@@ -135,10 +135,10 @@ function whereTheyFit(text: string, words: readonly Word[]): readonly Word[] {
   });
 }
 
-const withoutRight = ({ at, length, finder, sure, why }: Word): Word => ({ at, length, finder, sure, why });
+const withoutRight = ({ at, length, finder, sure, why }: SpeltWord): SpeltWord => ({ at, length, finder, sure, why });
 
 /** A word that touches a slip which only the writer can mend is none to be mended by itself. */
-function besideNone(words: readonly Word[]): readonly Word[] {
+function besideNone(words: readonly SpeltWord[]): readonly SpeltWord[] {
   const open = words.filter(({ finder, right }) => finder === textSlip && right === undefined);
   if (open.length === 0) return words;
   return words.map((word) => {
@@ -152,14 +152,14 @@ function besideNone(words: readonly Word[]): readonly Word[] {
 
 export interface Worded {
   readonly cell: TextCell;
-  readonly words: readonly Word[];
+  readonly words: readonly SpeltWord[];
 }
 
 /** A rank or title typed before a name is spelt as everywhere; the name itself is its owner's. */
 function rankBefore(cell: TextCell): Worded {
   const words = findMisspellings(cell.plain)
     .filter(({ at, entry }) => at === 0 && rankStarts.test(entry.right))
-    .map(({ at, found, entry: { right, sure, source } }): Word => {
+    .map(({ at, found, entry: { right, sure, source } }): SpeltWord => {
       return { at, length: found.length, right, finder: textMisspelt, sure, why: source };
     });
   return { cell, words };
@@ -171,7 +171,7 @@ function ownWrongs(book: Book): readonly Worded[] {
   if (pairs.length === 0) return [];
   return cellsOf(book, worded).map((cell): Worded => {
     const words = pairs.flatMap(({ wrong, right }) => {
-      const found: Word[] = [];
+      const found: SpeltWord[] = [];
       for (let at = cell.plain.indexOf(wrong); at >= 0; at = cell.plain.indexOf(wrong, at + wrong.length)) {
         if (standsInside(cell.plain, at, wrong, [right])) continue;
         found.push({ at, length: wrong.length, right, finder: textWording, sure: true, why: "" });
@@ -198,13 +198,13 @@ export function wordedCells(book: Book): readonly Worded[] {
   return all;
 }
 
-const wholeWord = (cell: TextCell, [first]: readonly Word[]): Hit =>
+const wholeWord = (cell: TextCell, [first]: readonly SpeltWord[]): Hit =>
   first === undefined ? { at: 0, length: 0 } : wordAround(cell.text, first.at, first.length);
 
 const mostNamed = 5;
 
 /** Slips with the whole word that each is in, and its signs by name: two marks alone look like a right one. */
-function wholeWords(cell: TextCell, hits: readonly Word[]): string {
+function wholeWords(cell: TextCell, hits: readonly SpeltWord[]): string {
   const words = hits.map(({ at, length, right }) => {
     const whole = wordAround(cell.text, at, length);
     const typed = cell.text.slice(at, at + length);

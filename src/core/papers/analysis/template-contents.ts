@@ -9,7 +9,7 @@ import {
   XmlComponent,
   type Table,
 } from "docx";
-import { cell, cm, paragraph, row, run, table, textWidth, type CellStyle } from "../common/template-parts";
+import { cell, cm, paragraph, row, run, table, textWidth, type PaperCellStyle } from "../common/template-parts";
 
 /** A heading that the contents page points to. */
 export interface Heading {
@@ -78,7 +78,7 @@ function entry(content: readonly TextRun[]): Paragraph {
   });
 }
 
-const bare: CellStyle = { borderless: true };
+const bare: PaperCellStyle = { borderless: true };
 const pageNumber = (content: readonly TextRun[]): Paragraph => paragraph(content, { align: "center" });
 
 function line(text: readonly TextRun[], page: readonly TextRun[]) {

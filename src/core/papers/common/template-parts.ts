@@ -179,7 +179,7 @@ export function widthsOf(shares: readonly number[], width: number): number[] {
   return widths.map((one, index) => (index === 0 ? one + rest : one));
 }
 
-export interface CellStyle extends ParagraphStyle {
+export interface PaperCellStyle extends ParagraphStyle {
   readonly columns?: number;
   readonly merge?: "start" | "continue";
   readonly fill?: string;
@@ -196,7 +196,7 @@ export interface CellStyle extends ParagraphStyle {
 }
 
 /** A table cell of one paragraph or several, with an absolute width, its borders its own. */
-export function cell(content: string | readonly Paragraph[], width: number, style: CellStyle = {}): TableCell {
+export function cell(content: string | readonly Paragraph[], width: number, style: PaperCellStyle = {}): TableCell {
   return new TableCell({
     children: typeof content === "string" ? [paragraph(content, style)] : [...content],
     width: { size: width, type: WidthType.DXA },
@@ -244,7 +244,7 @@ export function headerRows(
 ): TableRow[] {
   // Kept with the row below: a page never ends with a header.
   const style = { bold: true, align: "center", middle: true, size, fill: headerFill, keepNext: true } as const;
-  const headed = (column: Column, width: number, more: CellStyle = {}): TableCell =>
+  const headed = (column: Column, width: number, more: PaperCellStyle = {}): TableCell =>
     cell(
       column.header.split("\n").map((line) => paragraph(line, style)),
       width,

@@ -94,7 +94,7 @@ describe("mutation", () => {
     expect(planters.map(([code]) => code).filter((code) => !reported.has(code))).toEqual([]);
   });
 
-  test("a clean workbook has no finding at all", () => {
+  test("a clean workbook has no problem at all", () => {
     const dirty = Array.from({ length: workbooks }, (_, index) => index + 1).flatMap((seed) =>
       problemsOf(cleanDraft(seed))
         // The days of these workbooks fall on any day of the week: a notice, and a true one.

@@ -12,7 +12,7 @@ export function problemsOf(data: WorkbookData): readonly Problem[] {
 }
 
 /** The same as lines: severity, code, cell and message. */
-export function findingsOf(data: WorkbookData): readonly string[] {
+export function problemLines(data: WorkbookData): readonly string[] {
   return problemsOf(data).map(({ severity, code, at, message }) => {
     const cell = at === null ? "-" : `${at.sheet}!${refName(at)}`;
     return `${severity} ${code} ${cell} | ${message.replace(/\s*\n\s*/g, " / ")}`;
