@@ -7,7 +7,7 @@ import type { Measure } from "./measures";
 import { pictureMeasureUnknown, rowUnnamed } from "./problems";
 import { checkedDate, type WorkReaders } from "./work";
 
-/** A picture of what was done, for the end of a report. */
+/** A picture of what was done, for the end of a paper. */
 export interface ActivityPicture {
   readonly source: TableRow<"pictures">;
   /** As typed: a file of the workbook's folder, or a web address. */

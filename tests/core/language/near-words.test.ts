@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findNearWords } from "../../../src/core/language/near-words";
-import { problemsOfText } from "../checks/text/helpers";
+import { problemsOfText } from "../checks/helpers";
 import { correctSentences } from "./correct-sentences";
 
 const slips = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PaperKind } from "../../../../src/core/papers/kinds";
-import { workbookOfData } from "../../builders";
+import type { PaperKind } from "../../../src/core/papers/kinds";
+import { workbookOfData } from "../builders";
 import { cellOf, textProblemsOf } from "./helpers";
 
 const folder = process.env.ITA_SEED_WORKBOOKS ?? "";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { workbookOf } from "../../builders";
-import { problemsOfText, textProblemsOf } from "./helpers";
+import { problemsOfText, textProblemsOf } from "../helpers";
 
 const codes = (text: string, settings: Parameters<typeof problemsOfText>[1]): readonly string[] =>
   problemsOfText(text, settings).map(({ code }) => code);

@@ -1,10 +1,10 @@
-import { check } from "../../../../src/core/commands/check";
-import type { Problem } from "../../../../src/core/problems/types";
-import type { PaperKind } from "../../../../src/core/papers/kinds";
-import { refName } from "../../../../src/core/workbook/a1";
-import type { WorkbookData } from "../../../../src/core/workbook/types";
-import { day, workbookOf, type Parts } from "../../builders";
-import { rules } from "../../../../src/core/checks/rules";
+import { check } from "../../../src/core/commands/check";
+import type { Problem } from "../../../src/core/problems/types";
+import type { PaperKind } from "../../../src/core/papers/kinds";
+import { refName } from "../../../src/core/workbook/a1";
+import type { WorkbookData } from "../../../src/core/workbook/types";
+import { day, workbookOf, type Parts } from "../builders";
+import { rules } from "../../../src/core/checks/rules";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { check } from "../../../src/core/commands/check";
-import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
-import { day, workbookOf } from "../builders";
+import { check } from "../../../../src/core/commands/check";
+import { paperKindList, type PaperKind } from "../../../../src/core/papers/kinds";
+import { day, workbookOf } from "../../builders";
 
 const environment = { today: day(2569, 3, 31), now: "", user: "" };
 const roles = ["ผู้จัดทำ", "ความเห็น", "คำสั่ง", "ผู้ประกาศ"] as const;

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseThaiDate } from "../../../../src/core/calendar";
-import { check } from "../../../../src/core/commands/check";
-import { catalogue } from "../../../../src/core/commands/catalogue";
-import type { PaperKind } from "../../../../src/core/papers/kinds";
-import { settingDefs } from "../../../../src/core/model/settings";
-import { inputSheetPlans } from "../../../../src/core/sheets/input";
-import { refName } from "../../../../src/core/workbook/a1";
-import { tables } from "../../../../src/core/workbook/tables";
-import type { CellValue } from "../../../../src/core/workbook/types";
-import { day } from "../../builders";
+import { parseThaiDate } from "../../../src/core/calendar";
+import { check } from "../../../src/core/commands/check";
+import { catalogue } from "../../../src/core/commands/catalogue";
+import type { PaperKind } from "../../../src/core/papers/kinds";
+import { settingDefs } from "../../../src/core/model/settings";
+import { inputSheetPlans } from "../../../src/core/sheets/input";
+import { refName } from "../../../src/core/workbook/a1";
+import { tables } from "../../../src/core/workbook/tables";
+import type { CellValue } from "../../../src/core/workbook/types";
+import { day } from "../builders";
 
 /** The cell of a setting in a sheet that has them all. */
 const setting = (key: string): string =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { findDoubled, mayRepeat } from "../../../../src/core/language/doubled";
-import { mayHoldSlip, slips } from "../../../../src/core/language/slips";
-import { wordIndex } from "../../../../src/core/language/word-index";
-import { catalogue } from "../../../../src/core/commands/catalogue";
-import { workbookOf } from "../../builders";
-import { correctSentences } from "../../language/correct-sentences";
+import { findDoubled, mayRepeat } from "../../../src/core/language/doubled";
+import { mayHoldSlip, slips } from "../../../src/core/language/slips";
+import { wordIndex } from "../../../src/core/language/word-index";
+import { catalogue } from "../../../src/core/commands/catalogue";
+import { workbookOf } from "../builders";
+import { correctSentences } from "../language/correct-sentences";
 import { problemsOfText, ruleCodes, textProblemsOf } from "./helpers";
 
 const pieces = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { workbookOf } from "../../builders";
-import { textProblemsOf } from "./helpers";
+import { textProblemsOf } from "../helpers";
 
 const told = (phone: string) =>
   textProblemsOf(workbookOf({ settings: { phone } }), ["memo"]).filter(({ code }) => code === "number.telephone");

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { workbookOf } from "../../builders";
+import { workbookOf } from "../builders";
 import { cellOf, problemsOfText, textProblemsOf } from "./helpers";
 
 const signed = (name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { problemsOfText } from "./helpers";
+import { problemsOfText } from "../helpers";
 
 const quiet: readonly string[] = [
   "องค์การบริหารส่วนตำบลได้กำหนดมาตรการ และองค์การบริหารส่วนตำบลมีหน้าที่ดูแลประชาชนในตำบล",

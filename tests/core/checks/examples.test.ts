@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PaperKind } from "../../../../src/core/papers/kinds";
-import { workbookOfData } from "../../builders";
+import type { PaperKind } from "../../../src/core/papers/kinds";
+import { workbookOfData } from "../builders";
 import { textProblemsOf } from "./helpers";
 
 interface Example {

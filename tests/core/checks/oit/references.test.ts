@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { workbookOf } from "../../builders";
-import { textProblemsOf } from "./helpers";
+import { textProblemsOf } from "../helpers";
 
 const told = (set: string, settings: Readonly<Record<string, string>> = {}): readonly string[] =>
   textProblemsOf(
