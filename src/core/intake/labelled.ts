@@ -1,8 +1,12 @@
-import { isHeaderText, matchHeaders } from "./match-headers";
-import type { SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
+import { toArabicDigits } from "../calendar";
+import { looksLikeHeader, matchHeaders } from "./match-headers";
+import type { Source, SourceBlock, SourceCell, SourceParagraph, SourcePlace } from "./source";
 
 /** "มาตรการที่ ๑ ชื่อมาตรการ": the line that opens a record. */
 const opening = /^(มาตรการ|ความเสี่ยง|กิจกรรม|โครงการ)(?:ที่)?\s*(\(?[0-9๐-๙]{1,2}[.):]?)\s*[:：]?\s*(\S[^\n]{3,250})$/;
+/** "๑. มาตรการ ชื่อ", or "๑. ชื่อ" alone. */
+const numberedOpening =
+  /^(\(?[0-9๐-๙]{1,2}[.):])\s*(?:(มาตรการ|ความเสี่ยง|กิจกรรม|โครงการ)(?:ที่\s*[0-9๐-๙]+)?(?:\s*[:：]\s*|\s+))?(\S[^\n:：]{3,250})$/;
 const labelled = /^(?:[-–•]\s*)?([^:：\n]{2,60}?)\s*[:：]\s*(\S[\s\S]*)$/;
 const goesOn = /^(?:[-–•]|\(?[0-9๐-๙]{1,2}[.)])\s*\S/;
 
@@ -21,23 +25,51 @@ interface LabelledRecord {
 const linesOf = ({ text, place }: SourceParagraph): readonly Line[] =>
   text.split("\n").map((line) => ({ text: line.trim(), place }));
 
+/** The word, the number and the name of a line that opens a record; the word is "" where the line has a number alone. */
+function openingOf(text: string): { readonly word: string; readonly number: string; readonly name: string } | null {
+  const [, word, number = "", name = ""] = opening.exec(text) ?? [];
+  if (word !== undefined) return { word, number, name };
+  const [all, digits = "", own = "", rest = ""] = numberedOpening.exec(text) ?? [];
+  return all === undefined ? null : { word: own, number: digits, name: rest };
+}
+
+/** Whether a line opens the record behind one: its number is the next, in the same way of writing. */
+function opensNext(before: NonNullable<ReturnType<typeof openingOf>>, text: string, facts: number): boolean {
+  const next = openingOf(text);
+  const value = ({ number }: { readonly number: string }): number =>
+    Number(toArabicDigits(number).replace(/[^0-9]/g, ""));
+  return next !== null && facts >= 3 && next.word === before.word && value(next) === value(before) + 1;
+}
+
+/** What a numbered name is, by the labels right below it: a risk has causes and levels. */
+function wordBelow(blocks: readonly SourceBlock[], from: number): string {
+  const below = blocks.slice(from, from + 4).flatMap((block) => (block.kind === "paragraph" ? linesOf(block) : []));
+  const isRisk = below.some(({ text }) =>
+    /^(?:[-–•]\s*)?(?:สาเหตุ|ปัจจัย(?:เสี่ยง)?|โอกาส|ผลกระทบ)[^:：\n]{0,30}[:：]/.test(text),
+  );
+  return isRisk ? "ความเสี่ยง" : "มาตรการ";
+}
+
 /** A record opened by a paragraph, with the labelled lines below it, and the block behind it; null where none opens. */
 function recordAt(blocks: readonly SourceBlock[], from: number): { record: LabelledRecord; end: number } | null {
   const first = blocks[from];
   if (first?.kind !== "paragraph") return null;
   const [head, ...below] = linesOf(first);
-  const [, word, number = "", name = ""] = opening.exec(head?.text ?? "") ?? [];
-  if (word === undefined || head === undefined) return null;
+  const opened = head === undefined ? null : openingOf(head.text);
+  if (opened === null || head === undefined) return null;
+  const { number, name } = opened;
+  const word = opened.word === "" ? wordBelow(blocks, from) : opened.word;
   const cells: LabelledRecord["cells"] = new Map([[word, { text: name.trim(), place: head.place }]]);
   let last = cells.get(word);
   const take = (line: Line): boolean => {
     const [, label = "", value = ""] = labelled.exec(line.text) ?? [];
-    if (label !== "" && isHeaderText(label) && !cells.has(label)) {
+    if (label !== "" && looksLikeHeader(label) && !cells.has(label)) {
       last = { text: value.trim(), place: line.place };
       cells.set(label, last);
       return true;
     }
-    if (!goesOn.test(line.text) || cells.size < 2 || last === undefined) return false;
+    if (opensNext(opened, line.text, cells.size) || !goesOn.test(line.text) || cells.size < 2 || last === undefined)
+      return false;
     last.text += `\n${line.text}`;
     return true;
   };

@@ -1,5 +1,4 @@
 import { fold } from "../workbook/text";
-import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { annexRows, isEvidenceAnnex, wordsOfCode } from "./evidence-annex";
 import { further, listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
@@ -13,7 +12,8 @@ import {
   putStatus,
   putTicks,
 } from "./measure-cells";
-import { readMonths, yearOfGrid } from "./month-grid";
+import { MonthGrids } from "./month-grids";
+import { yearOfGrid } from "./month-grid";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
@@ -125,6 +125,12 @@ function putCell(row: RowDraft, key: string, given: KnownCell, header: string, h
 /** A row tells of a measure where one of these is filled. */
 const naming = ["measure", "topic", "steps", "finding", "guideline", "result"];
 
+/** "รวมทั้งสิ้น ๕ มาตรการ": a row that counts the others. */
+function isTotal(row: KnownRow): boolean {
+  const filled = [...row.cells.values()].map((cell) => cell.text.trim()).filter((text) => text !== "");
+  return /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น)?|ยอดรวม)(?:\s|$|[0-9๐-๙])/.test(filled[0] ?? "") && filled.length <= 3;
+}
+
 /** What has one value a measure: a row without a name that has one of these is no continuation. */
 const single = ["owner", "period", "start", "end", "status"];
 
@@ -132,6 +138,8 @@ function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
   if (last === undefined) return false;
   const name = row.cells.get("measure");
   if (name === undefined) return false;
+  // One name beside several rows: they are its steps.
+  if (name.isAbove && name.text.trim() !== "") return true;
   const [first = ""] = name.text.trim().split("\n");
   if (further.test(first)) {
     const rest = fold(withoutNumber(first.replace(further, "")));
@@ -143,6 +151,15 @@ function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
 
 /** "ประเด็นที่ ๑", "ด้านที่ 2": the word before the number of a group. */
 const groupLabel = /^(?:ประเด็น|ด้าน|หมวด|กลุ่ม)(?:ที่)?\s*(?=[0-9๐-๙])/;
+
+/** A row that goes on with a measure and says another owner's day or state: a measure has one, the rest is told. */
+function tellOther(row: RowDraft, cells: KnownRow["cells"], unread: Unread[]): void {
+  for (const key of ["period", "start", "end", "status"]) {
+    const [cell, earlier] = [cells.get(key), row.text(key)];
+    if (cell === undefined || cell.isAbove || earlier === "" || row.set(key, cell.text, cell.place)) continue;
+    unread.push({ text: cell.text, place: cell.place, why: `มาตรการนี้มีค่าอื่นแล้ว (${earlier}) หนึ่งมาตรการมีได้ค่าเดียว` });
+  }
+}
 
 /** A heading across the table: the topic, or the indicator, of the rows below. */
 function headingCell(heading: readonly SourceCell[]): { readonly key: string; readonly cell: DraftCell } | null {
@@ -194,11 +211,17 @@ export function readMeasureTable(
   );
   const hasSteps = headers.has("steps");
   const year = yearOfGrid(table.years) || fiscalYear;
+  const grids = new MonthGrids();
   let heading = topic === null ? null : { key: "topic", cell: topic.cell };
   for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
     const found = headingCell(row.heading);
     if (found !== null) {
       heading = found;
+      continue;
+    }
+    if (isTotal(row)) {
+      const [first] = [...row.cells.values()].filter((cell) => cell.text.trim() !== "");
+      if (first !== undefined) unread.push({ ...first, why: "แถวผลรวมไม่ได้นำเข้า โปรแกรมนับให้เองทุกฉบับ" });
       continue;
     }
     const last = rows[rows.length - 1] ?? before;
@@ -213,20 +236,18 @@ export function readMeasureTable(
         if (isMore && (cell.isAbove || key === "measure")) continue;
         putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
       }
-      if (!isMore) putCode(draft, cells, topic);
+      if (isMore) tellOther(draft, cells, unread);
+      else putCode(draft, cells, topic);
       putTicks(draft, row.ticks);
       putCancelled(draft, row.ticks);
-      const months = readMonths(row.months, table.years, year);
-      if (months.place !== null) {
-        if (months.period !== "" && !draft.cells.has("start")) draft.set("period", months.period, months.place);
-        if (months.status !== null) putStatus(draft, statuses[months.status], months.place);
-      }
+      grids.add(draft, row.months);
       if (isMore) continue;
       if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
       if (naming.some((key) => draft.cells.has(key))) rows.push(draft);
       else tellLost(draft, unread);
     }
   }
+  grids.put(table.years, year);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
   const columns = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : one.kind));
   return { rows, isResult: isTicked, columns: columns.sort().join(" ") };

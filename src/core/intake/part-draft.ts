@@ -65,6 +65,20 @@ export class PartDraft {
     return -1;
   }
 
+  /** The paragraphs right above a block that may be one sentence broken by hand, the lowest first; three at most. */
+  sentenceAbove(at: number): readonly SourceParagraph[] {
+    const found: SourceParagraph[] = [];
+    for (let index = this.above(at); index >= 0 && found.length < 3; index = this.above(index)) {
+      const paragraph = this.paragraph(index);
+      if (paragraph === null || paragraph.text.length > 200) break;
+      found.push(paragraph);
+      if (/^(?:บัดนี้|ในการนี้|ทั้งนี้|ตามที่|โดย|[0-9๐-๙]{1,2}[.)])/.test(paragraph.text.trim())) break;
+    }
+    const [lowest] = found;
+    const above = lowest === undefined ? this.paragraph(this.above(at)) : null;
+    return above === null ? found : [above];
+  }
+
   /** Says that a paragraph was not understood, and why. */
   tell(paragraph: SourceParagraph, why: string): void {
     this.unread.push({ text: paragraph.text.trim(), place: paragraph.place, why });

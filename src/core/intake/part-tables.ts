@@ -114,8 +114,7 @@ export function readTablePart(draft: PartDraft): PartTables {
       const before = last?.rows[last.rows.length - 1];
       const read = readMeasureTable(table, topic, before, fiscalYear, draft.unread);
       addMeasures(measures, read);
-      if (/\b(?:result|output|outcome)\b/.test(read.columns))
-        allDone ??= placeOfAllDone(draft.paragraph(draft.above(at)));
+      if (/\b(?:result|output|outcome)\b/.test(read.columns)) allDone ??= placeOfAllDone(draft.sentenceAbove(at));
     } else if (key === "risks") {
       const rows = readRiskTable(table, riskAbove(draft, at), fiscalYear, draft.unread);
       risks.push({ rows, isResult: false });

@@ -54,8 +54,13 @@ const filledCells = (row: GridRow): readonly SourceCell[] => cellsOf(row).filter
 function isHeaderRow(row: GridRow): boolean {
   const filled = filledCells(row);
   const hits = filled.filter((cell) => looksLikeHeader(cell.text)).length;
-  return hits >= 2 && hits * 2 > filled.length;
+  // A row of short names in every column, half of them known, is a header in an office's own words.
+  const isNames = filled.length === cellsOf(row).length && filled.every((cell) => cell.text.length <= longestName);
+  return (hits >= 2 && hits * 2 > filled.length) || (hits >= 3 && hits * 2 === filled.length && isNames);
 }
+
+/** Letters of a header in an office's own words. */
+const longestName = 32;
 
 /** A row below a header that parts its columns: nothing but headers and cells that go on from above. */
 function partsHeader(row: GridRow, above: GridRow): boolean {
@@ -144,6 +149,19 @@ function turned(table: SourceTable): readonly GridRow[] | null {
   );
 }
 
+/** A form, label and value side by side and several pairs a row, as a row of labels and one of values. */
+function formRows({ rows }: SourceTable): readonly GridRow[] | null {
+  const pairs = rows.flatMap((row) => {
+    const cells = cellsOf(row);
+    return cells.flatMap((label, at) => (at % 2 === 0 ? [{ label, value: cells[at + 1] ?? null }] : []));
+  });
+  const isForm = rows.every((row) => cellsOf(row).length % 2 === 0) && rows.some((row) => cellsOf(row).length > 2);
+  const named = pairs.filter(({ label }) => looksLikeHeader(label.text)).length;
+  const texts = new Set(pairs.map(({ label }) => fold(label.text)));
+  if (!isForm || rows.length < 2 || named < 3 || named < pairs.length * 0.6 || texts.size < pairs.length) return null;
+  return [pairs.map(({ label }) => label), pairs.map(({ value }) => value)];
+}
+
 /** What stands over a column, or left of it where its own cell is blank. */
 function textAbove(row: GridRow, column: number): string {
   for (let at = column; at >= 0; at--) {
@@ -223,9 +241,9 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: MatchedHeaders
  */
 export function recogniseTable(source: SourceTable, previous: KnownTable | null): KnownTable | null {
   const straight = read(source, source.rows, previous);
-  const isNarrow = widthOf(source) === 2;
+  const isNarrow = widthOf(source) <= 4;
   if (straight !== null && !straight.goesOn && !isNarrow) return straight;
-  const rows = turned(source);
+  const rows = formRows(source) ?? turned(source);
   const across = rows === null ? null : read(source, rows, null);
   if (across === null) return straight;
   const isFuller = straight === null || straight.goesOn || across.matched.columns.size > straight.matched.columns.size;

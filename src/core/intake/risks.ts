@@ -3,7 +3,8 @@ import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { statusOf } from "../model/work";
 import { further, listCell, withoutNumber } from "./list-text";
 import { listColumns, putPeriod, putStatus, putTicks } from "./measure-cells";
-import { readMonths, yearOfGrid } from "./month-grid";
+import { MonthGrids } from "./month-grids";
+import { yearOfGrid } from "./month-grid";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
@@ -46,6 +47,7 @@ export function readRiskHeading(cells: readonly DraftCell[]): Partial<Headings> 
 }
 
 const goesOn = (row: KnownRow): boolean =>
+  row.cells.get("risk")?.isAbove === true ||
   ["risk", "factor", "area"].every((key) => {
     const cell = row.cells.get(key);
     return cell === undefined || cell.text.trim() === "" || /^\(\s*ต่อ\s*\)$/.test(cell.text.trim());
@@ -64,6 +66,7 @@ export function readRiskTable(
   const rows: RowDraft[] = [];
   const current: Headings = { area: above.area ?? null, risk: above.risk ?? null };
   const year = yearOfGrid(table.years) || fiscalYear;
+  const grids = new MonthGrids();
   let isHeaded = current.risk !== null;
   for (const row of table.rows) {
     if (row.heading.length > 0) {
@@ -78,11 +81,7 @@ export function readRiskTable(
     const draft = isMore ? last : new RowDraft();
     for (const [key, cell] of row.cells) if (!(isMore && cell.isAbove)) putCell(draft, key, cell);
     putTicks(draft, row.ticks);
-    const months = readMonths(row.months, table.years, year);
-    if (months.place !== null) {
-      if (months.period !== "" && !draft.cells.has("start")) draft.set("period", months.period, months.place);
-      if (months.status !== null) putStatus(draft, statuses[months.status], months.place);
-    }
+    grids.add(draft, row.months);
     for (const cell of row.strangers)
       unread.push({ text: cell.text, place: cell.place, why: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด" });
     if (isMore || draft.cells.size === 0) continue;
@@ -91,5 +90,6 @@ export function readRiskTable(
     isHeaded = false;
     rows.push(draft);
   }
+  grids.put(table.years, year);
   return rows;
 }

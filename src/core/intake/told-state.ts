@@ -7,10 +7,23 @@ const allDone = /(?:ดำเนินการ|ดำเนินงาน|ป�
 const notAll =
   /บางส่วน|อยู่ระหว่าง|ยัง(?:ไม่|มิ)|ไม่แล้วเสร็จ|ไม่เสร็จ|ให้(?:แล้วเสร็จ|เสร็จสิ้น|เรียบร้อย)|คาดว่า|ภายใน(?:วันที่|เดือน|ปี)|จะ(?:ต้อง)?ดำเนินการ/;
 
-/** Where the sentence over a table of results says that all of it was done; null where it says no such thing. */
-export function placeOfAllDone(above: SourceParagraph | null): SourcePlace | null {
-  if (above === null || notAll.test(above.text) || !allDone.test(above.text)) return null;
-  return { ...above.place, where: `${above.place.where} (ประโยคนำตาราง)` };
+const isAllDone = (text: string): boolean => !notAll.test(text) && allDone.test(text);
+
+/**
+ * Where the sentence over a table of results says that all of it was done; null where it says no such thing. `above` are
+ * the paragraphs over the table, the lowest first: a sentence that was broken by hand stands in several.
+ */
+export function placeOfAllDone(above: readonly SourceParagraph[]): SourcePlace | null {
+  const [lowest] = above;
+  if (lowest === undefined) return null;
+  const texts = above.map((_, count) =>
+    above
+      .slice(0, count + 1)
+      .reverse()
+      .map(({ text }) => text.trim())
+      .join(""),
+  );
+  return texts.some(isAllDone) ? { ...lowest.place, where: `${lowest.place.where} (ประโยคนำตาราง)` } : null;
 }
 
 const hasResults = (row: RowDraft): boolean => ["result", "output", "outcome"].some((key) => row.cells.has(key));

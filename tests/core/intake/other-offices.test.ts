@@ -318,6 +318,48 @@ describe("tables whose headers no list of names holds", () => {
     expect(texts(intake, "signatories", ["name"])).toEqual(["นางสาวพิกุล ทองคำ", "นายสน ใจซื่อ"]);
   });
 
+  test("a name beside several rows is one measure, with the steps and the months of all of them", () => {
+    const intake = read([
+      ...head,
+      [
+        ["มาตรการ", "วิธีปฏิบัติ", "ต.ค.", "พ.ย.", "ธ.ค.", "เจ้าภาพหลัก", "สถานะ"],
+        [down("จัดคลินิกภาษี"), "หาวันที่เหมาะ", "●", "", "", down("กองคลัง"), "อยู่ระหว่างดำเนินการ"],
+        [more, "ออกหน่วย", "", "●", "", more, "ยังไม่ดำเนินการ"],
+        ["ทำแผ่นพับภาษี", "พิมพ์แจก", "", "", "●", "กองคลัง", ""],
+        ["รวมทั้งสิ้น", "๒ มาตรการ", "", "", "", "", ""],
+      ],
+    ]);
+    expect(texts(intake, "measures", ["measure", "steps", "period", "owner", "status"])).toEqual([
+      "จัดคลินิกภาษี | หาวันที่เหมาะ\nออกหน่วย | ต.ค. - พ.ย. ๒๕๖๗ | กองคลัง | อยู่ระหว่างดำเนินการ",
+      "ทำแผ่นพับภาษี | พิมพ์แจก | ธ.ค. ๒๕๖๗ | กองคลัง | ",
+    ]);
+    expect(unread(intake)).toEqual(["ยังไม่ดำเนินการ", "รวมทั้งสิ้น"]);
+  });
+
+  test("a form with several pairs of label and value a row, and numbered names over labelled lines", () => {
+    const form: HandBlock = [
+      ["มาตรการ", { text: "ขยายเวลารับคำร้องช่วงเที่ยง", span: 3 }],
+      ["ผู้รับผิดชอบ", "สำนักปลัด", "ระยะเวลา", "ไตรมาส ๒"],
+      ["สถานะ", "อยู่ระหว่างดำเนินการ", "หลักฐาน", "คำสั่งจัดเวร"],
+    ];
+    const lines = [
+      "1. มาตรการ ตั้งตู้รับเรื่อง",
+      "ผู้รับผิดชอบ: กองช่าง",
+      "สถานะ: ยังไม่ดำเนินการ",
+      "2. มาตรการ ซ่อมป้ายทางเข้า",
+      "ผู้รับผิดชอบ: กองช่าง",
+      "สถานะ: อยู่ระหว่างดำเนินการ",
+    ];
+    const keys = ["measure", "owner", "period", "status", "evidence"];
+    expect(texts(read([...head, form]), "measures", keys)).toEqual([
+      "ขยายเวลารับคำร้องช่วงเที่ยง | สำนักปลัด | ไตรมาส ๒ | อยู่ระหว่างดำเนินการ | คำสั่งจัดเวร",
+    ]);
+    expect(texts(read([...head, ...lines]), "measures", keys)).toEqual([
+      "ตั้งตู้รับเรื่อง | กองช่าง |  | ยังไม่ดำเนินการ | ",
+      "ซ่อมป้ายทางเข้า | กองช่าง |  | อยู่ระหว่างดำเนินการ | ",
+    ]);
+  });
+
   test("a status ticked of boxes in one cell, and scores under คะแนนปี", () => {
     const intake = read([
       ...head,
