@@ -88,6 +88,45 @@ const reach = 14;
 /** A word of fewer letters proves nothing: another one is too near. */
 const shortest = { field: 5, other: 7 } as const;
 
+const isConsonant = (letter: string): boolean => letter >= "ก" && letter <= "ฮ";
+
+/**
+ * Whether the slip is one consonant too many at the edge of a right word, and no letter typed twice: it begins or ends a
+ * word that no dictionary has, as in ติดตาม + ทวงคืน.
+ */
+function takesNeighbour(run: string, start: number, { end, word }: Near): boolean {
+  if (end - start !== word.length + 1) return false;
+  const [first = "", last = ""] = [run[start], run[end - 1]];
+  if (end < run.length && run.startsWith(word, start)) {
+    return isConsonant(last) && last !== run[end - 2] && last !== run[end];
+  }
+  return start > 0 && run.startsWith(word, start + 1) && isConsonant(first) && first !== run[start + 1];
+}
+
+/** Whether only the first letter differs, and is no likely slip: สแกนเนอร์ holds no เบอร์. Long words of these papers are sure enough. */
+function isOtherHead(run: string, start: number, { end, word, rank, cost }: Near): boolean {
+  if (cost !== slip.other || (rank === ranks.field && word.length >= 7)) return false;
+  const typed = run.slice(start, end);
+  const from = /^[เ-ไ]/.test(typed) && typed[0] === word[0] ? 1 : 0;
+  return typed[from] !== word[from] && typed.slice(from + 1) === word.slice(from + 1);
+}
+
+/**
+ * The word of these papers that a whole run is one slip of: "3 ตำแน่ง", "กุ่มไลน์". It begins with the letter that the
+ * word begins with, and with no other word in it there is nothing else to be sure by.
+ */
+function slipOfWhole(run: string, breaks: Uint8Array): UnknownHit | null {
+  let best: Near | null = null;
+  for (const near of nearWordsAt(run, 0, breaks, dictionary())) {
+    if (near.end !== run.length || near.rank !== ranks.field || near.word.length < wholeShortest) continue;
+    if (near.cost > slip.extra || near.word[0] !== run[0] || takesNeighbour(run, 0, near)) continue;
+    if (best === null || near.cost < best.cost) best = near;
+  }
+  return best === null ? null : { at: 0, found: run, right: best.word };
+}
+
+const wholeShortest = 5;
+
 /** The word that a piece is a slip of: what begins at or before it, ends at or behind it, and costs least in all. */
 function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Array): UnknownHit | null {
   let best: UnknownHit | null = null;
@@ -97,6 +136,7 @@ function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Arr
     for (const near of nearWordsAt(run, start, breaks, dictionary())) {
       if (near.end < to || near.word.length < shortest[near.rank === ranks.field ? "field" : "other"]) continue;
       if (near.cost === slip.pair && (near.rank !== ranks.field || near.word.length < pairShortest)) continue;
+      if (takesNeighbour(run, start, near) || isOtherHead(run, start, near)) continue;
       const total = (cut.before[start] ?? Infinity) + nearCost(near) + (cut.after[near.end] ?? Infinity);
       if (total >= least) continue;
       least = total;
@@ -163,7 +203,10 @@ function slipsOf(run: string): readonly UnknownHit[] {
   const cut = cutOf(run, breaks, trie);
   const strange = cut.pieces.reduce((sum, { from, to, rank }) => (rank === 0 ? sum + to - from : sum), 0);
   // Where more is strange than known it is no Thai prose.
-  if (strange * 2 > run.length) return [];
+  if (strange * 2 > run.length) {
+    const whole = strange === run.length ? slipOfWhole(run, breaks) : null;
+    return whole === null ? [] : [whole];
+  }
   const hits: UnknownHit[] = [];
   const look = (find: (piece: Piece, index: number) => UnknownHit | null): void => {
     cut.pieces.forEach((piece, index) => {

@@ -25,7 +25,7 @@ export const privateAddresses: readonly AddressFault[] = [
       "^https?://drive\\.google\\.com/drive/(?:u/\\d+/)?folders/|^https?://(?:1drv\\.ms/f/|[^/]*dropbox\\.com/(?:home|work))",
     what: "โฟลเดอร์ในไดรฟ์ ซึ่งเจ้าของเปลี่ยนหรือปิดได้และผู้ตรวจต้องค้นเอง",
   },
-  { pattern: "^https?://docs\\.google\\.com/[^?#]*/edit(?:[?#]|$)", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
+  { pattern: "^https?://(?:docs|drive)\\.google\\.com/[^?#]*/edit(?:[?#]|$)", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
   { pattern: "^https?://(?:www\\.)?canva\\.com/design/[^?#]*/edit", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
   {
     pattern:

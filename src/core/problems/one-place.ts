@@ -9,6 +9,7 @@ const silentBeside: Readonly<Record<string, readonly string[]>> = {
   "text.unknown": ["text.slip", "text.misspelt", "text.wording", "text.doubled", "text.doubtful", "text.punctuation"],
   "text.doubtful": ["text.slip", "text.misspelt", "text.wording", "text.doubled", "text.punctuation"],
   "text.maiyamok": ["text.punctuation", "text.slip"],
+  "name.two-spellings": ["place.misspelt"],
   "score.claim": ["score.cited", "score.cited-total", "score.cited-change", "indicator.name", "indicator.number"],
 };
 

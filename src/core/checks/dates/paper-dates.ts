@@ -15,11 +15,13 @@ import {
 import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
 import { problem, type ArgsOf } from "../../problems/problem";
-import type { Problem } from "../../problems/types";
+import type { Problem, Span } from "../../problems/types";
 import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
 import type { Rule } from "../types";
+import type { TextCell } from "../common/cells";
+import { markedAt, type Hit } from "../common/marks";
 import { analysisKinds, atCell } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
@@ -160,10 +162,20 @@ const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อ
 const titleYear =
   /(?:ประจำปี|ปีงบประมาณ|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})(?![0-9๐-๙]|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s*ศ\.?)?\s*[0-9๐-๙]{4})/g;
 
+interface TitleYear {
+  readonly year: number;
+  readonly hit: Hit;
+}
+
 /** The years of a title that are none of those allowed; a span of years ("พ.ศ. 2561 - 2564") is of a plan, and no year. */
-function wrongYears(text: string, allowed: readonly number[]): readonly number[] {
-  const years = [...text.matchAll(titleYear)].map((match) => Number(toArabicDigits(match[1] ?? "")));
-  return years.length === 0 || years.some((year) => allowed.includes(year)) ? [] : years;
+function wrongYears(text: string, allowed: readonly number[]): readonly TitleYear[] {
+  const years = [...text.matchAll(titleYear)].map(({ 0: all, 1: typed = "", index }): TitleYear => {
+    return {
+      year: Number(toArabicDigits(typed)),
+      hit: { at: index + all.length - typed.length, length: typed.length },
+    };
+  });
+  return years.some(({ year }) => allowed.includes(year)) ? [] : years;
 }
 
 /** A paper's title names its own year, not the year of the paper that it was copied from. */
@@ -173,18 +185,29 @@ export const titleNamesYear: Rule = {
   *check({ book, kinds }) {
     const { fiscalYear, assessedYear } = book.settings;
     if (fiscalYear === 0) return;
-    const report = function* (kind: PaperKind, text: string, make: (args: ArgsOf<typeof yearTitle>) => Problem) {
-      const allowed = analysisKinds.includes(kind) ? [fiscalYear, assessedYear] : [fiscalYear];
-      const [year] = wrongYears(text, allowed);
-      if (year !== undefined) yield make({ paper: paperKinds[kind].name, typed: year, year: fiscalYear });
+    const report = function* (
+      kind: PaperKind,
+      cell: Pick<TextCell, "raw" | "text">,
+      make: (args: ArgsOf<typeof yearTitle>, spans: readonly Span[]) => Problem,
+    ) {
+      // An analysis is of the year assessed; the measures that it sets are of the fiscal year.
+      const isAnalysis =
+        analysisKinds.includes(kind) && !/^(?:กำหนด|แผน|จัดทำ)?มาตรการ(?![^\n]*(?:วิเคราะห์|ประเมิน))/.test(cell.text);
+      const allowed = isAnalysis ? [fiscalYear, assessedYear] : [fiscalYear];
+      const [wrong] = wrongYears(cell.text, allowed);
+      if (wrong === undefined) return;
+      const args = { paper: paperKinds[kind].name, typed: wrong.year, year: fiscalYear };
+      yield make(args, markedAt(cell, wrong.hit).spans);
     };
     for (const { kind, section, text, source } of book.texts) {
       if (!kinds.includes(kind) || !titleSections.includes(section)) continue;
-      yield* report(kind, text, (args) => atCell(yearTitle, source, "text", { args }));
+      const cell = { raw: source.raw.text ?? null, text };
+      yield* report(kind, cell, (args, spans) => atCell(yearTitle, source, "text", { args, spans }));
     }
     for (const { kind, subject, source } of book.papers) {
       if (!kinds.includes(kind)) continue;
-      yield* report(kind, subject, (args) => atCell(yearTitle, source, "subject", { args }));
+      const cell = { raw: source.raw.subject ?? null, text: subject };
+      yield* report(kind, cell, (args, spans) => atCell(yearTitle, source, "subject", { args, spans }));
     }
   },
 };

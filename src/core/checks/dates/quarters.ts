@@ -36,6 +36,12 @@ const fiscal = new RegExp(
   "g",
 );
 
+/** "1 ตุลาคม 2567 ถึง 31 มีนาคม 2568 ของปีงบประมาณ พ.ศ. 2569": the year behind what lies in it. */
+const behind = new RegExp(
+  `(1\\s*)(?:ตุลาคม|ต\\.ค\\.)\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})\\s*(?:[-–—]|ถึง)[^\\n]{4,40}?\\s*(?:ของ|ใน|ประจำ)(?:รอบ)?ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})`,
+  "g",
+);
+
 /** 0 = October ... 11 = September. */
 function placeOf(name: string): number {
   const long = monthNames.indexOf(name);
@@ -94,6 +100,12 @@ function* misplaced(plain: string): Iterable<Found> {
     const at = match.index + match[0].lastIndexOf("รอบ");
     const length = match.index + match[0].length - at;
     yield { at, length, period: "รอบการรายงาน", expected: "รอบ 3, 6, 9 หรือ 12 เดือน" };
+  }
+  for (const match of plain.matchAll(behind)) {
+    const [all, , from = "", typed = ""] = match;
+    if (Number(typed) === Number(from) + 1) continue;
+    const expected = `1 ตุลาคม ${Number(typed) - 1} ถึง 30 กันยายน ${typed}`;
+    yield { at: match.index, length: all.length, period: `ปีงบประมาณ ${typed}`, expected };
   }
   yield* check(quarter, (typed) => [`ไตรมาสที่ ${typed}`, (Number(typed) - 1) * 3, Number(typed) * 3 - 1]);
   yield* check(round, (typed) => [`รอบ ${typed} เดือน`, 0, Number(typed) - 1]);

@@ -72,8 +72,13 @@ function* doneProblems(measure: Measure, context: CheckContext): Iterable<Proble
   }
 }
 
-function* otherProblems({ source, doneDate, published, reportDue, period }: Measure): Iterable<Problem> {
-  if (published !== null && doneDate !== null && isAfter(doneDate, published)) {
+function* otherProblems(
+  { source, doneDate, published, reportDue, period }: Measure,
+  told: readonly Problem[],
+): Iterable<Problem> {
+  // A day done that lies in the future is told as that.
+  const isFuture = told.some(({ code }) => code === dateDoneFuture.code);
+  if (published !== null && doneDate !== null && isAfter(doneDate, published) && !isFuture) {
     const args = { published: formatLong(published), done: formatLong(doneDate) };
     yield atCell(datePublishedBeforeDone, source, "published", { args });
   }
@@ -94,8 +99,9 @@ export const workDatesInOrder: Rule = {
     // Looked at from before the year, every day of it is in the future.
     const isYearBegun = fiscalYear === 0 || compareDates(statusDate, fiscalYearStart(fiscalYear)) >= 0;
     for (const measure of book.measures) {
-      if (isYearBegun) yield* doneProblems(measure, context);
-      yield* otherProblems(measure);
+      const told = isYearBegun ? [...doneProblems(measure, context)] : [];
+      yield* told;
+      yield* otherProblems(measure, told);
     }
   },
 };

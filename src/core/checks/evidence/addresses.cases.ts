@@ -1,4 +1,4 @@
-import { paragraphs, warning, pair, done, type Cases } from "../common/case";
+import { paragraphs, warning, pair, done, good, type Cases } from "../common/case";
 
 const site = { settings: { website: "https://www.rimtharn.example.go.th" } };
 
@@ -15,6 +15,23 @@ export const cases: Cases = {
         ...site,
         measures: [{ status: done, evidence: "https://itas.nacc.go.th/report/1" }],
       }),
+    ),
+  ],
+  "evidence.site-setting": [
+    warning(
+      pair(
+        {
+          settings: { website: "https://www.facebook.com/rimtharn" },
+          measures: ["a", "b", "c"].map((page, index) => ({
+            ...good,
+            code: `ม${index + 1}`,
+            measure: `ปรับปรุงคู่มือเล่มที่ ${index + 1}`,
+            evidence: `https://www.rimtharn.example.go.th/ita/${page}`,
+          })),
+        },
+        "ตั้งค่า!B6",
+        { ...site, measures: [{ status: done, evidence: "https://www.rimtharn.example.go.th/ita/1" }] },
+      ),
     ),
   ],
   "evidence.other-year": [

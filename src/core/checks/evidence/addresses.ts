@@ -7,6 +7,7 @@ import { editDistance } from "../../workbook/similar";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf, textCells, type TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
+import { settingPlace } from "../common/shared";
 import type { Rule } from "../types";
 import { linksOf } from "./links";
 
@@ -18,6 +19,16 @@ export const evidenceOtherSite = defineProblem({
   fix: `ใช้ที่อยู่บนเว็บไซต์ของหน่วยงาน ${acceptIfRight}`,
   why: "ผู้ตรวจรับเฉพาะที่เปิดเผยบนเว็บไซต์หลักของหน่วยงาน ที่อยู่ของที่อื่นมักติดมาจากเอกสารที่คัดลอก",
   source: "คู่มือการประเมิน ITA: ที่อยู่บนเว็บไซต์หลักของหน่วยงาน",
+});
+
+export const evidenceSiteSetting = defineProblem({
+  code: "evidence.site-setting",
+  severity: "warning",
+  message: "หลักฐานทั้ง {count} ช่องอยู่บน {host} ไม่มีช่องใดอยู่บนเว็บไซต์ที่ตั้งค่าไว้",
+  expected: "เว็บไซต์หลักของหน่วยงานที่เผยแพร่หลักฐาน",
+  example: "https://www.example.go.th",
+  fix: `แก้ช่อง เว็บไซต์ ในแผ่นงาน ตั้งค่า หรือย้ายหลักฐานมาไว้บนเว็บไซต์ของหน่วยงาน ${acceptIfRight}`,
+  why: "ชื่อเว็บไซต์ที่ตั้งค่าผิดทำให้หลักฐานทุกช่องดูเป็นของหน่วยงานอื่น และถูกพิมพ์ในเอกสาร",
 });
 
 export const evidenceOtherYear = defineProblem({
@@ -74,18 +85,47 @@ function isLike(host: string, own: string): boolean {
   return isOtherEnding || (Math.abs(host.length - own.length) <= 2 && editDistance(host, own, 2) <= 2);
 }
 
+const fewestCells = 3;
+
+/** The one other site that all evidence on sites of offices stands on, none of it on the office's own; null otherwise. */
+function onlyOtherSite(book: Book, own: string): { readonly host: string; readonly cells: readonly TextCell[] } | null {
+  if (own === "") return null;
+  const cells: TextCell[] = [];
+  let only = "";
+  for (const cell of cellsOf(book, ["evidence"])) {
+    for (const { fault, text } of linksOf(cell.text)) {
+      const host = hostOf(text);
+      if (fault !== "none" || shared.test(host)) continue;
+      if (registered(host) === own || (only !== "" && host !== only)) return null;
+      only = host;
+      if (cells[cells.length - 1] !== cell) cells.push(cell);
+    }
+  }
+  return cells.length < fewestCells ? null : { host: only, cells };
+}
+
 /** Evidence stands on the office's own site, and of this year. */
 export const evidenceIsOwn: Rule = {
   name: "evidence stands on the office's own site and is of its year",
-  problems: [evidenceOtherSite, evidenceOtherYear],
+  problems: [evidenceOtherSite, evidenceSiteSetting, evidenceOtherYear],
   *check({ book }) {
     const { website, fiscalYear, assessedYear } = book.settings;
     const own = registered(hostOf(website.trim()));
+    // One setting mistyped is one finding, not one for each address.
+    const elsewhere = own.includes(".") ? onlyOtherSite(book, own) : null;
+    if (elsewhere !== null) {
+      yield problem(evidenceSiteSetting, {
+        ...settingPlace(book, "website"),
+        found: website,
+        args: { count: elsewhere.cells.length, host: elsewhere.host },
+        others: elsewhere.cells.map(({ at }) => at),
+      });
+    }
     for (const cell of cellsOf(book, ["evidence"])) {
       const links = linksOf(cell.text).filter(({ fault }) => fault === "none");
       const other = links.filter(({ text }) => {
         const host = hostOf(text);
-        if (!own.includes(".") || shared.test(host)) return false;
+        if (!own.includes(".") || elsewhere !== null || shared.test(host)) return false;
         return (host.endsWith(".th") && registered(host) !== own) || isLike(host, hostOf(website));
       });
       if (other.length > 0) {
@@ -110,7 +150,7 @@ export const evidenceIsOwn: Rule = {
 };
 
 const withThai =
-  /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*|https?:\/\/[^\s]+ \/[A-Za-z0-9][^\s]*/g;
+  /https?:\/\/[A-Za-z0-9./?=&_%#~+-]*[๐-๙][^\s]*|https?:\/\/[A-Za-z0-9.-]+(?:\s+\.[A-Za-z]|\.\s+[A-Za-z]{2,}|\s+\/\s*[A-Za-z0-9])[^\s]*|https?:\/\/[^\s]+ \/[A-Za-z0-9][^\s]*|https?:\/\/[^\s]+\/ [A-Za-z0-9][A-Za-z0-9_-]*[A-Za-z0-9๐-๙_./-]*(?=\s|$)/g;
 
 /** In a text: a prefix mistyped, a space behind it, or a space in the name of a file. */
 const brokenHead =

@@ -8,7 +8,7 @@ import type { Rule } from "../types";
 export const figurePercent = defineProblem({
   code: "figure.percent",
   severity: "warning",
-  message: "ร้อยละเกิน 100: {words}",
+  message: "ร้อยละเกิน 100{sum}: {words}",
   expected: "ไม่เกินร้อยละ 100 เว้นแต่เป็นการเพิ่มขึ้นหรือเทียบกับเป้าหมาย",
   fix: `ตรวจตัวเลขกับต้นเรื่อง ${acceptIfRight}`,
   why: "สัดส่วนของทั้งหมดเกินทั้งหมดไม่ได้ ผู้อ่านจะไม่เชื่อตัวเลขอื่นด้วย",
@@ -50,7 +50,10 @@ export const percentsInRange: Rule = {
         if (mayExceed.test(plain.slice(0, match.index)) || ofATarget.test(plain.slice(end))) return [];
         return [{ at: match.index, length: match[0].length }];
       });
-      if (hits.length > 0) yield atHits(figurePercent, cell, hits);
+      if (hits.length > 0) yield atHits(figurePercent, cell, hits, { args: { sum: "" } });
+      for (const { sum, ...hit } of levelsOverAll(plain)) {
+        yield atHits(figurePercent, cell, [hit], { args: { sum: ` (รวมกันได้ ${Number(sum.toFixed(2))})` } });
+      }
     }
   },
 };
@@ -89,6 +92,8 @@ const ratiosIn = remembered((plain: string): readonly Ratio[] => {
   const ratios: Ratio[] = [];
   for (const match of plain.matchAll(partOf)) {
     const [all, part = "", own = "", whole = "", unit = ""] = match;
+    // "1,024 ตัว จากเป้าหมาย 1,000 ตัว": more than was aimed at.
+    if (/เป้าหมาย|แผน/.test(all) && amountOf(part) > amountOf(whole)) continue;
     if ((own !== "" && own !== unit) || ofChange.test(plain.slice(0, match.index))) continue;
     // "ลดจาก 12 วัน เหลือ 3 วัน" changes; it is no part of anything.
     if (/^\s*(?:เหลือ|เป็น|เพิ่ม|ลด)/.test(plain.slice(match.index + all.length))) continue;
@@ -105,6 +110,23 @@ const ratiosIn = remembered((plain: string): readonly Ratio[] => {
   }
   return ratios;
 });
+
+const level = "(?:มากที่สุด|มาก|ปานกลาง|น้อยที่สุด|น้อย|ควรปรับปรุง|ไม่พึงพอใจ|ไม่พอใจ|พอใช้|ดีมาก|ดี)";
+const levels = new RegExp(
+  `(?:[^\\d\\n,;]{0,40}?${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*${amount}[\\s,]*(?:และ)?){3,}`,
+  "g",
+);
+
+/** "มากร้อยละ 60 ปานกลางร้อยละ 30 และน้อยร้อยละ 20": the answers to one question are no more than all. */
+const levelsOverAll = remembered((plain: string): readonly (Hit & { readonly sum: number })[] =>
+  [...plain.matchAll(levels)].flatMap(({ 0: all, index }) => {
+    const parts = [...all.matchAll(new RegExp(`${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`, "g"))];
+    const names = parts.map(([part]) => part.replace(/[\s\d.,]|คิดเป็น|อยู่ที่|ร้อยละ/g, ""));
+    const sum = parts.reduce((total, [, typed = ""]) => total + amountOf(typed), 0);
+    // A level told twice begins another question.
+    return new Set(names).size < names.length || sum <= 101 ? [] : [{ at: index, length: all.trimEnd().length, sum }];
+  }),
+);
 
 const decimalsOf = (typed: string): number => (typed.split(".")[1] ?? "").length;
 

@@ -95,6 +95,29 @@ function* wrongProducts(plain: string): Iterable<WrongSum> {
   }
 }
 
+const finished =
+  "(?:ดำเนินการ|แก้ไข|พิจารณา|ตรวจสอบ|ซ่อม|ตอบ|ส่งมอบ|จ่าย|อนุญาต|ยุติ(?:เรื่อง)?|ส่งต่อ[^\\d\\s]{0,12}|เบิกจ่าย)?(?:แล้ว)?(?:เสร็จ)?(?:สิ้น|เรียบร้อย)?(?:แล้ว)?";
+const remaining =
+  "(?:อยู่(?:ใน)?ระหว่าง[^\\d\\s]{0,20}|คงเหลือ|ยังเหลือ|เหลืออีก|คงค้าง|ค้าง(?:อยู่)?|ยังไม่(?:แล้วเสร็จ|เสร็จ|ได้ดำเนินการ|ดำเนินการ)|ล่าช้า)";
+const received = new RegExp(
+  `(?:รับ|มี|ได้รับ|ยื่น)[^\\d\\n]{2,30}?(?:ทั้งสิ้น|ทั้งหมด|จำนวน|รวม|\\s)*(${amount})\\s*(${units})[\\s,]*((?:${finished}\\s*(?:จำนวน)?\\s*${amount}\\s*\\2[\\s,]*(?:และ)?\\s*){1,3})(${remaining}\\s*(?:จำนวน)?\\s*${amount}\\s*\\2)(?!\\s*(?:และ)?\\s*[^\\d\\s]{0,20}\\s?\\d)`,
+  "g",
+);
+
+/** "รับคำร้อง 58 เรื่อง แก้ไขแล้ว 50 เรื่อง อยู่ระหว่างดำเนินการ 7 เรื่อง": what is done and what remains are all. */
+const sumsOfDone = remembered((plain: string): readonly WrongSum[] =>
+  [...plain.matchAll(received)].flatMap((match): WrongSum[] => {
+    const [all, typed = "", unit = "", list = "", rest = ""] = match;
+    const values = [...`${list} ${rest}`.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))].map(([, one = ""]) =>
+      amountOf(one),
+    );
+    const sum = values.reduce((one, other) => one + other, 0);
+    const total = amountOf(typed);
+    if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === total) return [];
+    return [{ at: match.index, length: all.length, sum, total }];
+  }),
+);
+
 /** Parts that are listed before or behind a number add up to it. */
 export const partsAddUp: Rule = {
   name: "parts that are listed add up to their total",
@@ -103,6 +126,11 @@ export const partsAddUp: Rule = {
     for (const { cell, plain } of proseWithDigits(book)) {
       if (plain.includes("รวม")) {
         for (const { sum, total: whole, ...hit } of [...sumsBehind(plain), ...wrongProducts(plain)]) {
+          yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
+        }
+      }
+      if (/ระหว่าง|เหลือ|ค้าง|ยังไม่|ล่าช้า/.test(plain)) {
+        for (const { sum, total: whole, ...hit } of sumsOfDone(plain)) {
           yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
         }
       }

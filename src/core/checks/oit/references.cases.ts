@@ -2,6 +2,7 @@ import { warning, pair, paragraph, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "reference.unknown-item": [
+    warning(paragraph("แบบวัด OIT จำนวน 43 ข้อ", "แบบวัด OIT จำนวน 28 ข้อ ผ่าน 27 ข้อ")),
     warning(paragraph("ตามข้อ O๔๔ และข้อคำถาม e๑๔", "ตามข้อ O๒๖ และข้อคำถาม i๑-i๓, e๙ E-Service COVID-19")),
     warning(
       pair(

@@ -1,6 +1,7 @@
 import type { Book } from "../../model/book";
 import type { Signatory } from "../../model/people";
 import { defineProblem } from "../../problems/definition";
+import { editDistance } from "../../workbook/similar";
 import { fold } from "../../workbook/text";
 import { acceptIfRight } from "../common/advice";
 import { atCell } from "../common/shared";
@@ -59,6 +60,8 @@ function* twoPosts({ signatories }: Book) {
   }
 }
 
+const spellingApart = 2;
+
 function* twoHolders({ signatories }: Book) {
   const seen: Signatory[] = [];
   for (const one of signatories) {
@@ -67,6 +70,8 @@ function* twoHolders({ signatories }: Book) {
       (other) =>
         postKey(other.position) === postKey(one.position) &&
         nameKey(other.name) !== nameKey(one.name) &&
+        // One name spelt two ways is told as that.
+        editDistance(nameKey(other.name), nameKey(one.name), spellingApart) > spellingApart &&
         isTogether(one, other),
     );
     if (before !== undefined) {

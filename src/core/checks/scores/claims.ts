@@ -7,6 +7,7 @@ import { atHits } from "../common/marks";
 import { passMarkOf } from "../common/shared";
 import type { Rule } from "../types";
 import { meantIndicator } from "./indicator-names";
+import { keysAtOdds } from "./sums";
 import { extremeClaims, extremesFirst, extremeValues } from "./extremes";
 import {
   allIndicators,
@@ -69,8 +70,10 @@ const points = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|จุด|ห�
 const yearAgo =
   "(?:เมื่อ)?(?:เปรียบ)?(?:เทียบ)?(?:กับ)?(?:ของ)?(?:จาก|กว่า)?(?:ผล|คะแนน)?(?:การประเมิน)?(?:ของ|ใน)?(?:ปี|รอบ)(?:งบประมาณ)?\\s*(?:พ\\.\\s?ศ\\.)?\\s*(?:ก่อน|ที่แล้ว|ที่ผ่านมา)(?:หน้า|หน้านี้)?";
 const since = `(?=\\s*(?:${yearAgo}|\\d|จากเดิม|เล็กน้อย))\\s*(?:${yearAgo}|จากเดิม)?\\s*(?:อยู่|ถึง|ประมาณ|เพียง|จำนวน)*\\s*(?:${points})?`;
-const rose = new RegExp(`(?:เพิ่ม(?:สูง|มาก)?ขึ้น|เพิ่ม|สูงขึ้น|ขยับขึ้น|ดีขึ้น|ดีกว่า|สูงกว่า|มากกว่า|พัฒนาขึ้น)${since}`, "g");
-const fell = new RegExp(`(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)${since}`, "g");
+/** "ดีขึ้นมากที่สุดคือ 2.37 คะแนน". */
+const most = "(?:มาก(?:ที่สุด)?(?:\\s*(?:คือ|เป็น|จำนวน))?)?";
+const rose = new RegExp(`(?:เพิ่ม(?:สูง|มาก)?ขึ้น|เพิ่ม|สูงขึ้น|ขยับขึ้น|ดีขึ้น|ดีกว่า|สูงกว่า|มากกว่า|พัฒนาขึ้น)${most}${since}`, "g");
+const fell = new RegExp(`(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)${most}${since}`, "g");
 const stayed = new RegExp(`(?:เท่ากับ|เท่า|คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง(?:จาก)?)\\s*${yearAgo}|เท่าเดิม`, "g");
 const gap = new RegExp(
   `(?:ขาด(?:อีก|อยู่|ไป)?|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน\\s*(?:อยู่|ถึง|เพียง))?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:อยู่)?)\\s*(?:เพียง|อยู่)?\\s*${points}`,
@@ -113,9 +116,10 @@ const everyOne =
   /ทุกตัวชี้วัด[^\d\n]{0,40}(?:(?<!ไม่)ผ่านเกณฑ์(?![^\n]{0,12}\d)|(?:เกิน|สูงกว่า|ไม่ต่ำกว่า|มากกว่า|ตั้งแต่|ผ่าน)(?:เกณฑ์)?(?:ร้อยละ|\s)*(\d{2,3}(?:\.\d+)?))/g;
 
 /** "ทุกตัวชี้วัดได้คะแนนเกิน 85": the lowest of them decides. */
-function* everyClaims(book: Book, plain: string, pass: number): Iterable<NamedClaim> {
-  const least = bestOf(allNow(book, allIndicators) ?? [], true)?.value;
-  if (least === undefined) return;
+function* everyClaims(book: Book, plain: string, pass: number, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
+  const worst = bestOf(allNow(book, allIndicators) ?? [], true);
+  if (worst === undefined || doubted.has(worst.key)) return;
+  const least = worst.value;
   for (const match of plain.matchAll(everyOne)) {
     if (least >= (match[1] === undefined ? pass : Number(match[1]))) continue;
     yield { at: match.index, length: match[0].length, right: `ต่ำที่สุด ${two(least)} คะแนน`, name: "ทุกตัวชี้วัด" };
@@ -157,11 +161,13 @@ function* targetClaims(text: string, now: number, target: number): Iterable<Clai
 }
 
 /** What a stretch says of the pass mark. */
-function* markClaims({ text }: ScoreStretch, { now }: Figures, pass: number): Iterable<Claim> {
+function* markClaims({ key, text }: ScoreStretch, { now }: Figures, pass: number, target: number): Iterable<Claim> {
   const away = `${now < pass ? "ต่ำกว่า" : "สูงกว่า"}เกณฑ์ ${pass} คะแนน อยู่ ${two(pass - now)} คะแนน`;
   for (const match of text.matchAll(gap)) {
-    // "ต่ำกว่าเกณฑ์ 85 คะแนน": the mark itself, not how far it is.
+    // "ต่ำกว่าเกณฑ์ 85 คะแนน": the mark itself, not how far it is. "เป้าหมาย 95 คะแนน ยังขาดอีก 2.45": from the target.
     if (Number(match[1]) >= 50) continue;
+    const ofTarget = key === "total" && text.slice(0, match.index).includes(String(target));
+    if (ofTarget && same(Number(match[1]), target - now)) continue;
     if (now >= pass || !same(Number(match[1]), pass - now))
       yield { at: match.index, length: match[0].length, right: away };
   }
@@ -190,9 +196,9 @@ const countPassing =
   /(ไม่ผ่าน|ต่ำกว่า|ผ่าน|สูงกว่า)เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด)?\s*(?:(?:ร้อยละ)?\s*(\d{2,3}(?:\.\d+)?)\s*(?:คะแนน|%)?)?\s*(?:จำนวน|มี|อยู่|เพียง|ทั้งหมด|รวม|\s)*(\d{1,2})\s*ตัวชี้วัด/g;
 
 /** "ต่ำกว่าเกณฑ์ 85 คะแนน จำนวน 3 ตัวชี้วัด": how many of the ten really are. */
-function* countClaims(book: Book, plain: string, pass: number): Iterable<NamedClaim> {
+function* countClaims(book: Book, plain: string, pass: number, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
   const scores = allNow(book, allIndicators);
-  if (scores === null) return;
+  if (scores === null || doubted.size > 0) return;
   for (const match of plain.matchAll(countPassing)) {
     const [all, word = "", mark, typed = ""] = match;
     const level = mark === undefined ? pass : Number(mark);
@@ -213,18 +219,15 @@ const partGap =
   /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า)(?:\s*EIT)?\s*(?:ส่วน|ตอน)ที่\s*([12])\s*(?:อยู่|ถึง)?\s*(\d{1,2}(?:\.\d{1,2})?)/g;
 const got = /^[^\d\n]{0,80}?(?:ได้|เท่ากับ|อยู่ที่|มี(?:ผล)?คะแนน|คะแนน)\s*(\d{2,3}\.\d{1,2})(?!\d)/;
 
+const otherThanScore = /ตัวชี้วัด|ปี(?:ก่อน|ที่)|เพิ่ม|ลด|กว่า|เกณฑ์|ข้อ/;
+
 /** Parts of EIT and tools: their scores, and how far they are apart. */
 function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Iterable<Claim> {
   const { key, text } = stretch;
   if (/^(?:EIT[12]|IIT|EIT|OIT)$/.test(key)) {
     const match = got.exec(text);
     const typed = match?.[1];
-    if (
-      match &&
-      typed !== undefined &&
-      !same(Number(typed), now) &&
-      !/ตัวชี้วัด|ปี(?:ก่อน|ที่)|เพิ่ม|ลด|กว่า|เกณฑ์|ข้อ/.test(match[0])
-    ) {
+    if (match && typed !== undefined && !same(Number(typed), now) && !otherThanScore.test(match[0])) {
       yield { at: match[0].length - typed.length, length: typed.length, right: two(now) };
     }
   }
@@ -242,15 +245,29 @@ function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Itera
   }
 }
 
-function* claimsOf(book: Book, stretch: ScoreStretch, pass: number): Iterable<Claim> {
+/** Keys of which nothing is told here: a score mistyped is told at the score, or where a text gives it otherwise. */
+function doubtedKeys(book: Book, plains: readonly string[]): ReadonlySet<string> {
+  const keys = keysAtOdds(book, [book.settings.assessedYear, book.settings.assessedYear - 1]);
+  for (const plain of plains) {
+    for (const { key, text } of stretches(plain)) {
+      const now = allIndicators.includes(key) ? figuresOf(book, key)?.now : undefined;
+      const [all, typed] = got.exec(text) ?? [];
+      if (now === undefined || typed === undefined || same(Number(typed), now)) continue;
+      if (!otherThanScore.test(all ?? "")) keys.add(key);
+    }
+  }
+  return keys;
+}
+
+function* claimsOf(book: Book, stretch: ScoreStretch, pass: number, doubted: ReadonlySet<string>): Iterable<Claim> {
   const figures = figuresOf(book, stretch.key);
-  if (figures === null || ofAnother.test(stretch.text)) return;
+  if (figures === null || doubted.has(stretch.key) || ofAnother.test(stretch.text)) return;
   // The year before by its number says the same as "ปีก่อน", which is as long.
   const before = String(book.settings.assessedYear - 1);
   yield* changeClaims(stretch.text.split(before).join("ก่อน"), figures);
   if (stretch.key === "total") yield* targetClaims(stretch.text, figures.now, book.settings.target);
-  yield* markClaims(stretch, figures, pass);
-  yield* extremeClaims(book, stretch, figures);
+  yield* markClaims(stretch, figures, pass, book.settings.target);
+  yield* extremeClaims(book, stretch, figures, doubted);
   yield* partClaims(book, stretch, figures);
 }
 
@@ -265,21 +282,27 @@ export const claimsAgree: Rule = {
     const { assessedYear } = book.settings;
     if (!book.scores.some(({ year }) => year === assessedYear)) return;
     const pass = passMarkOf(book, assessedYear);
-    for (const cell of cellsOf(book, ["prose"])) {
-      if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) continue;
+    const told = cellsOf(book, ["prose"]).flatMap((cell) => {
+      if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) return [];
       const plain = toArabicDigits(cell.plain);
-      if (!/ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain)) continue;
+      return /ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain) ? [{ cell, plain }] : [];
+    });
+    const doubted = doubtedKeys(
+      book,
+      told.map(({ plain }) => plain),
+    );
+    for (const { cell, plain } of told) {
       for (const { at, length, right, name } of [
-        ...extremesFirst(book, plain),
-        ...everyClaims(book, plain, pass),
-        ...extremeValues(book, plain),
-        ...countClaims(book, plain, pass),
+        ...extremesFirst(book, plain, doubted),
+        ...everyClaims(book, plain, pass, doubted),
+        ...extremeValues(book, plain, doubted),
+        ...countClaims(book, plain, pass, doubted),
         ...apartClaims(plain),
       ]) {
         yield atHits(scoreClaim, cell, [{ at, length }], { args: { subject: name, right } });
       }
       for (const stretch of stretches(plain)) {
-        for (const { at, length, right } of claimsOf(book, stretch, pass)) {
+        for (const { at, length, right } of claimsOf(book, stretch, pass, doubted)) {
           yield atHits(scoreClaim, cell, [{ at: stretch.at + at, length }], { args: { subject: stretch.name, right } });
         }
       }

@@ -26,7 +26,7 @@ const extremeFirst = new RegExp(
 );
 
 /** "ตัวชี้วัดที่ได้คะแนนต่ำสุดคือ ...": the extreme before what it is said of. */
-export function* extremesFirst(book: Book, plain: string): Iterable<NamedClaim> {
+export function* extremesFirst(book: Book, plain: string, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
   for (const match of plain.matchAll(extremeFirst)) {
     const [all, word = "", number, name, tool] = match;
     if (/ข้อคำถาม|ประเด็นย่อย|ปี ?25\d\d/.test(plain.slice(Math.max(0, match.index - 30), match.index + all.length)))
@@ -35,7 +35,7 @@ export function* extremesFirst(book: Book, plain: string): Iterable<NamedClaim> 
     const scores = allNow(book, tool === undefined ? allIndicators : tools) ?? [];
     const own = scores.find((one) => one.key === key)?.value;
     const best = bestOf(scores, isLowest(word));
-    if (best === undefined || own === undefined || same(best.value, own)) continue;
+    if (best === undefined || own === undefined || same(best.value, own) || doubted.has(best.key)) continue;
     const right = `${word}สุดคือ${titleOf(best.key)} ${two(best.value)} คะแนน`;
     yield { at: match.index, length: all.length, right, name: "คะแนนสูงสุดต่ำสุด" };
   }
@@ -45,7 +45,12 @@ const extreme =
   /(ต่ำ(?:ที่สุด|สุด)|น้อย(?:ที่สุด|สุด)|สูง(?:ที่สุด|สุด)|มาก(?:ที่สุด|สุด))\s*((?:ใน|ของ|จาก)[^\n ,]{0,30}(?:\s*(?:IIT|EIT|OIT|10))?)?/g;
 
 /** "Lowest of the ten", "highest of IIT": held against the indicators of that range, a tool against the three. */
-export function* extremeClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Iterable<Claim> {
+export function* extremeClaims(
+  book: Book,
+  stretch: ScoreStretch,
+  { now }: Figures,
+  doubted: ReadonlySet<string>,
+): Iterable<Claim> {
   const { text, rest, key } = stretch;
   const number = Number(key);
   if (!Number.isInteger(number)) {
@@ -66,7 +71,7 @@ export function* extremeClaims(book: Book, stretch: ScoreStretch, { now }: Figur
     const isLow = isLowest(word);
     if (isBare && isExtremeOf(book, indicatorsOf[toolOf(number)], now, isLow)) continue;
     const best = bestOf(allNow(book, tool === undefined ? allIndicators : indicatorsOf[tool]) ?? [], isLow);
-    if (best === undefined || same(best.value, now)) continue;
+    if (best === undefined || same(best.value, now) || doubted.has(best.key)) continue;
     const right = `${word}คือ${titleOf(best.key)} ${two(best.value)} คะแนน`;
     yield { at: match.index, length: all.trimEnd().length, right };
   }
@@ -95,9 +100,10 @@ const extremeValue =
   /คะแนน(ต่ำ|น้อย|สูง|มาก)(?:ที่)?สุด\s*(?:ได้|อยู่ที่|คือ|เท่ากับ|เป็น|ที่)?\s*(?<![\d.])(\d{2,3}\.\d{1,2})(?![\d.])/g;
 
 /** "คะแนนต่ำสุด 80.38": some lowest score of this year, of the ten, of a tool's indicators, of the tools or the parts. */
-export function* extremeValues(book: Book, plain: string): Iterable<NamedClaim> {
+export function* extremeValues(book: Book, plain: string, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
   for (const match of plain.matchAll(extremeValue)) {
     if (
+      doubted.size > 0 ||
       /ข้อคำถาม|ประเด็นย่อย|ปี(?:ก่อน|ที่)|25\d\d|อำเภอ|จังหวัด|ประเทศ/.test(
         plain.slice(Math.max(0, match.index - 40), match.index),
       )

@@ -4,6 +4,7 @@ import type { Book } from "../../model/book";
 import { tools, type Tool } from "../../model/indicators";
 import type { Score } from "../../model/scores";
 import { bandSets } from "../../workbook/words";
+import { indicatorsOf } from "./figures";
 import type { Problem } from "../../problems/types";
 import { fold } from "../../workbook/text";
 import type { Rule } from "../types";
@@ -70,6 +71,21 @@ function weighted(book: Book, year: number, values: Readonly<Record<Tool, number
   return whole === 0 ? null : sum / whole;
 }
 
+/** Keys whose scores the sheet itself contradicts in some year: what a text says of them proves nothing. */
+export function keysAtOdds(book: Book, years: readonly number[]): Set<string> {
+  const keys = new Set<string>();
+  for (const year of years) {
+    const scores = scoresOfYear(book, year);
+    const computed = computedTools(scores);
+    for (const tool of tools) {
+      const [published, value] = [scores.tools[tool].published, computed[tool]];
+      if (published === null || value === null || sameScore(published, value)) continue;
+      for (const key of [...indicatorsOf[tool], tool, ...(tool === "EIT" ? ["EIT1", "EIT2"] : [])]) keys.add(key);
+    }
+  }
+  return keys;
+}
+
 const scoreOf = (book: Book, year: number, key: string): Score | undefined =>
   book.scores.find((score) => score.year === year && score.key === key);
 
@@ -107,7 +123,8 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
       yield atCell(scoreTotal, score.source, "score", { args: { year, right } });
     }
   }
-  if (score.level === "") return;
+  // A total that follows from nothing is told as that; its level may well be right.
+  if (score.level === "" || (sum !== null && !sameScore(score.value, sum) && !isBelow)) return;
   const level = levelOf(book.bands, year, score.value, isBelow ? published : values);
   if (level === null || fold(level) === fold(score.level)) return;
   yield atCell(scoreLevel, score.source, "level", {

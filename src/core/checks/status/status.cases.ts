@@ -4,6 +4,7 @@ export const cases: Cases = {
   "status.contradicts": [error(progress("O2", { status: notBegun }, notBegun))],
   "status.note": [
     warning(progress("X2", { status: running, doneDate: null, published: null, remark: "ดำเนินการเรียบร้อยแล้ว" })),
+    warning(progress("X2", { remark: "ตรวจแล้ว 20 แห่ง ยังเหลืออีก 23 แห่ง" })),
   ],
   "status.done-unproven": [warning(progress("O2", { result: null, output: null, outcome: null, evidence: null }))],
   "status.done-no-period": [error(risks("L2", { period: null }))],

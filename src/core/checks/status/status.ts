@@ -1,4 +1,4 @@
-import { formatLong } from "../../calendar";
+import { formatLong, toArabicDigits } from "../../calendar";
 import { staleHistories } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
@@ -97,6 +97,9 @@ const saysCancelled = /^ยกเลิก(?!ไม่)/;
 /** How a note begins that says of the work itself that it goes on or has not begun. */
 const saysOpen = /^(?:ขณะนี้|ปัจจุบัน)?\s*(?:อยู่(?:ใน)?ระหว่าง|อยู่ในขั้นตอน|กำลัง|ยังไม่(?!พบ|มี|เคย|มา)|รอ(?!บ)|ค้าง)/;
 
+/** What a note tells of that is still to be done. */
+const saysLeft = /(?:ยัง(?:คง)?(?:เหลือ|ขาด)(?:อีก)?|คงเหลืออีก|เหลืออีก|คงค้าง)[^\d\n]{0,12}\d+|ยังไม่(?:ครบ|แล้วเสร็จ|เสร็จ)/;
+
 /** The note of a row says the same as its status. */
 export const noteFitsStatus: Rule = {
   name: "a note does not say done where the status says otherwise, nor the other way round",
@@ -109,7 +112,7 @@ export const noteFitsStatus: Rule = {
       const named = statusOf(note);
       const saysOther =
         work.status === "done"
-          ? saysOpen.test(note)
+          ? saysOpen.test(note) || (saysLeft.test(toArabicDigits(note)) && !/งบประมาณ|เงิน|บาท/.test(note))
           : named === "done" ||
             saysDone.test(note) ||
             saysCancelled.test(note) ||

@@ -7,7 +7,8 @@ import type { Problem } from "../../problems/types";
 import { kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { foldSection } from "../../model/read-kind";
 import type { Rule } from "../types";
-import { analysisKinds, hasAny, atCell, marked, measureKinds, plainText } from "../common/shared";
+import { markedAt } from "../common/marks";
+import { analysisKinds, hasAny, atCell, measureKinds, plainText } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const contentsDiffer = defineProblem({
@@ -100,7 +101,12 @@ export const unitsAgree: Rule = {
         const other = Number(match[1]) >= 50 ? inPoints.get(`${kind} ${Number(match[1])}`) : undefined;
         if (other === undefined) continue;
         const args = { number: match[1] ?? "", other: other.source.row };
-        yield atCell(unitMixed, source, "text", { found: marked(text, match.index, match[0].length, 24), args });
+        const place = markedAt(
+          { raw: source.raw.text ?? null, text },
+          { at: match.index, length: match[0].length },
+          24,
+        );
+        yield atCell(unitMixed, source, "text", { ...place, args });
         break;
       }
     }
