@@ -25,6 +25,8 @@ const others =
   "แต่|แบ่ง|พร้อม|ลงวันที่|ดัง|คือ|ทั้ง|กำหนด|ต่ำกว่า|สูงกว่า|ว่า|นับ|เหลือ|พ\\.ศ|ค\\.ศ|โทร";
 const number = `[${digit}]+(?:[.,/][${digit}]+)*`;
 const space = "[ \\u00a0]";
+/** An end of a range of questions, indicators or days: i1, ๑๒. */
+const ranged = `[A-Za-z]?[${digit}]{1,3}`;
 
 interface Gap {
   /** Where the space stands, and the far ends of the words at its sides. */
@@ -42,7 +44,9 @@ const kinds: readonly RegExp[] = [
       `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%))(?!${others}|${months})`,
     "g",
   ),
-  new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=(${number}))`, "g"),
+  new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=([A-Za-z]?${number}))`, "g"),
+  new RegExp(`(?<![${digit}/.,A-Za-z])${ranged}${space}(?=([-–]${space}${ranged}(?![${digit}])))`, "g"),
+  new RegExp(`(?<=(?<![${digit}/.,A-Za-z])${ranged}${space})[-–]${space}(?=(${ranged}(?![${digit}])))`, "g"),
   new RegExp(`(?:เดือน)?(?:${months})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
 ];
 
@@ -59,7 +63,8 @@ export interface Phrase {
 
 const free = new RegExp(`^(?:${measures}|${names}|(?:เดือน)?(?:${longMonths}))`);
 /** Places inside of a label at which editors turn lines. */
-const seam = /(?<=[ก-์])(?=ที่$|ละ$|เกิน$|น้อย|กว่า$|งบ)/g;
+const seam =
+  /(?<=[ก-์])(?=ที่$|ละ$|เกิน$|น้อย|กว่า$|งบ)|(?<=ตัว)(?=ชี้วัดที่$)|(?<=ตัวชี้)(?=วัดที่$)|(?<=ความ)(?=เสี่ยงที่$)|(?<=ประจำ)(?=ปี$)/g;
 const label = new RegExp(`(?:${measures}|${names})(?=${space})`);
 
 /** Room that a text takes on its line, in sizes of its font: on the wide side, for what has to fit. */
@@ -77,6 +82,9 @@ function seamsOf(text: string, from: number, to: number): readonly number[] {
   const own = text.slice(from, to);
   return label.test(`${own} `) ? [...own.matchAll(seam)].map(({ index }) => from + index) : [];
 }
+
+/** Behind a dash editors turn a line even where a no-break space follows. */
+const dashSeam = (text: string, at: number): readonly number[] => (/[-–]/.test(text.charAt(at - 1)) ? [at] : []);
 
 /** Every space that holds, in the order of the text, and the order in which they are tried. */
 function gapsOf(text: string): { readonly gaps: readonly Gap[]; readonly tried: readonly number[] } {
@@ -118,9 +126,16 @@ export function phrasesOf(text: string, room: number): readonly Phrase[] {
     if (held[index] !== true) return;
     const last = phrases[phrases.length - 1];
     if (last !== undefined && held[index - 1] === true && share(index - 1))
-      phrases[phrases.length - 1] = { ...last, to, spaces: [...last.spaces, at] };
-    else
-      phrases.push({ from, to, spaces: [at], isFree: free.test(text.slice(from, to)), seams: seamsOf(text, from, at) });
+      phrases[phrases.length - 1] = {
+        ...last,
+        to,
+        spaces: [...last.spaces, at],
+        seams: [...last.seams, ...dashSeam(text, at)],
+      };
+    else {
+      const seams = [...seamsOf(text, from, at), ...dashSeam(text, at)];
+      phrases.push({ from, to, spaces: [at], isFree: free.test(text.slice(from, to)), seams });
+    }
   });
   return phrases;
 }
