@@ -194,10 +194,7 @@ function begunAnew(row: string, column: number, label: string): string {
   return row.slice(0, old.at) + fresh + row.slice(old.at + old.xml.length);
 }
 
-/** The height up to which rows under one label are kept together, in limits of a tall row: with their header most of a page. */
-const labelPart = 1.75;
-
-/** The rows under one merged label: kept on one page, or parted into groups that are, each with the label again. */
+/** The rows under one merged label: kept on one page where they are no higher than a row may be, or parted into groups that are, each with the label again. */
 function keepLabels(all: Row[], limit: number): void {
   const columns = new Set(all.flatMap(({ merges }) => [...merges.keys()]));
   for (const column of columns) {
@@ -235,7 +232,7 @@ export function keepMergedLabels(xml: string): string {
       const body = all.map((row) => (isHeader(row) ? null : readRow(row)));
       keepLabels(
         body.filter((row): row is Row => row !== null),
-        limit * labelPart,
+        limit * keptPart,
       );
       let index = 0;
       return whole.replace(rows, (row) => body[index++]?.xml ?? row);
