@@ -116,8 +116,9 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
     if (plan.paper !== null || first === undefined) return [];
     return [{ kind: plan.kind, title: titleOf(plan), errors: errors.length, first: first.message }];
   });
+  const waiting = stopped.length === 0 ? [] : made.plans.filter(({ paper }) => paper !== null).map(titleOf);
   const words = [where(), registerWords(made), keptWords(made), editedWords(made)].join("");
-  return { papers, stopped, where: papers.length === 0 ? "" : words };
+  return { papers, stopped, waiting, where: papers.length === 0 ? "" : words };
 }
 
 async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {

@@ -193,6 +193,20 @@ describe("templates", () => {
     expect(realm.host.calls.filter(({ name }) => name === "UrlFetchApp.fetch")).toHaveLength(0);
   });
 
+  test("that the sheet เอกสาร names by a file are out of reach, and what is taken instead is told", () => {
+    const office = demoOffice();
+    const papers = (office.sheets["เอกสาร"] ?? []).map((row, index) => [...row, index === 0 ? "แม่แบบ" : "ของเรา.docx"]);
+    const realm = open({ ...office, sheets: { ...office.sheets, เอกสาร: papers } });
+    realm.call("menuReportMemo");
+    expect(realm.person.all).toContain("“ของเรา.docx” ของบันทึกข้อความรายงานผล ซึ่งเปิดจาก Google ชีตไม่ได้ จึงใช้แม่แบบมาตรฐาน");
+    realm.person.typed = ["3"];
+    realm.call("menuPutTemplate");
+    realm.call("menuReportMemo");
+    expect(realm.person.all).toContain(
+      "“ของเรา.docx” ของบันทึกข้อความรายงานผล ซึ่งเปิดจาก Google ชีตไม่ได้ จึงใช้แม่แบบที่นำไปแก้ไขในไดรฟ์แทน",
+    );
+  });
+
   test("that another account put there are told apart from broken ones", () => {
     const realm = open();
     realm.person.typed = ["3"];

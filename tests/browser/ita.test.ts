@@ -228,6 +228,49 @@ browse("the one file, opened from the disk without a network", () => {
     expect(await names()).toEqual([name, second]);
   });
 
+  test("the template that the sheet เอกสาร names is taken from the folder, and one that is not there is told", async () => {
+    const { page } = await openPage(undefined, withFolder);
+    const own = { บันทึกข้อความรายงานผล: "ของเรา", รายงานผลการดำเนินการตามมาตรการ: "หาย.docx" } as const;
+    const papers = demo.sheets["เอกสาร"].map((row, index) => [
+      ...row,
+      index === 0 ? "แม่แบบ" : ((own as Partial<Record<string, string>>)[row[0] ?? ""] ?? ""),
+    ]);
+    await openSheets(page, { ...demo.sheets, เอกสาร: papers });
+    const zip = new PizZip(defaultTemplates.memo);
+    const xml = zip.file("word/document.xml")?.asText() ?? "";
+    zip.file(
+      "word/document.xml",
+      xml.replace(/<w:sectPr(?![\s\S]*<w:sectPr)/, "<w:p><w:r><w:t>แม่แบบของเรา</w:t></w:r></w:p>$&"),
+    );
+    await page.evaluate(
+      (bytes) => {
+        const { files } = window as unknown as { files: Map<string, Held> };
+        files.set("ของเรา.docx", { bytes: new Uint8Array(bytes), at: 0 });
+      },
+      [...zip.generate({ type: "uint8array" })],
+    );
+    await page.click('[data-view="make"]');
+    await page.click("#folder");
+    await page.click("#which-some");
+    await page.check("#kind-memo");
+    await page.check("#kind-progress");
+    await page.click("#make-papers");
+    await idle(page);
+    const told = await page.textContent("#made");
+    expect(told).toContain("ไม่พบแม่แบบ “หาย.docx”");
+    expect(told).toContain("จึงยังไม่ได้สร้างด้วย: บันทึกข้อความรายงานผล");
+    await page.uncheck("#kind-progress");
+    await page.click("#make-papers");
+    await idle(page);
+    const held = await page.evaluate(() =>
+      [...(window as unknown as { files: Map<string, Held> }).files].map(
+        ([name, { bytes }]) => [name, [...bytes]] as const,
+      ),
+    );
+    const memo = held.find(([name]) => name.startsWith("บันทึกข้อความ"))?.[1] ?? [];
+    expect(new PizZip(new Uint8Array(memo)).file("word/document.xml")?.asText()).toContain("แม่แบบของเรา");
+  });
+
   test("last year's paper comes in by chosen cells, a paper goes its way, and the next year is begun", async () => {
     const { page, asked } = await openPage();
     await openDemo(page);

@@ -26,15 +26,18 @@ function textLength(docx: Uint8Array): number {
 
 /**
  * A paper of a job by the core, without anything leaving the spreadsheet. A template that only a file of a folder could
- * be (the sheet เอกสาร names it) is out of reach here: told, and the standard one taken.
+ * be (the sheet เอกสาร names it) is out of reach here: told, and the office's own in Drive or the standard one taken.
  */
 export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish, journal: Journal): PaperPlan {
   // All that is remembered in one call: of templates, and of the runs before this one.
   recallAll();
   const template = templateFor(wanted.kind);
-  if (wanted.templateName !== "" && !template.ownTemplate) {
+  if (wanted.templateName !== "") {
+    const instead = template.ownTemplate
+      ? "ใช้แม่แบบที่นำไปแก้ไขในไดรฟ์แทน"
+      : "ใช้แม่แบบมาตรฐาน ใช้แม่แบบของหน่วยงานได้ที่เมนู แม่แบบ > นำแม่แบบไปแก้ไขในไดรฟ์";
     journal.notice(
-      `แผ่นงาน เอกสาร ระบุแม่แบบ “${wanted.templateName}” ของ${paperKinds[wanted.kind].name} ซึ่งเปิดจาก Google ชีตไม่ได้ จึงใช้แม่แบบมาตรฐาน ใช้แม่แบบของหน่วยงานได้ที่เมนู แม่แบบ > นำแม่แบบไปแก้ไขในไดรฟ์`,
+      `แผ่นงาน เอกสาร ระบุแม่แบบ “${wanted.templateName}” ของ${paperKinds[wanted.kind].name} ซึ่งเปิดจาก Google ชีตไม่ได้ จึง${instead}`,
     );
   }
   return makePaper(job.examination, wanted, template, draft);

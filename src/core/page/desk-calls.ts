@@ -99,6 +99,8 @@ export interface MakeAnswer {
   /** All that were asked for, or none. */
   readonly papers: readonly MadeFile[];
   readonly stopped: readonly StoppedPaper[];
+  /** Titles of papers that nothing stands against, and that wait for those that were stopped. */
+  readonly waiting: readonly string[];
   /** Thai: where the papers lie, and what else is to be said of them; "" where none were made. */
   readonly where: string;
 }

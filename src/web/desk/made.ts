@@ -25,13 +25,18 @@ export async function pdfsOf(
   return done;
 }
 
-/** Papers that errors stopped. */
-export function stoppedText(stopped: readonly StoppedPaper[]): HTMLElement[] {
+/** Papers that errors stopped, and those that wait for them. */
+export function stoppedText(stopped: readonly StoppedPaper[], waiting: readonly string[]): HTMLElement[] {
   const lines = stopped.map(({ title, errors, first }) =>
     element("li", {}, `${title}: ข้อผิดพลาด ${errors} รายการ เช่น ${first}`),
   );
   const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
-  return [element("p", { class: "note" }, ...signed("✕", head)), element("ul", {}, ...lines)];
+  const rest = `เอกสารที่สั่งพร้อมกันจึงยังไม่ได้สร้างด้วย: ${waiting.join(", ")} ถ้าต้องการก่อน ให้สั่งแยก`;
+  return [
+    element("p", { class: "note" }, ...signed("✕", head)),
+    element("ul", {}, ...lines),
+    ...(waiting.length > 0 ? [element("p", {}, rest)] : []),
+  ];
 }
 
 /** Papers that were made, each with its PDF and with what its OIT item requires of it. */

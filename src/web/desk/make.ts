@@ -166,10 +166,10 @@ export class MakeView {
     });
   }
 
-  private showMade({ papers, stopped, where }: MakeAnswer, pdfs: Pdfs | null): void {
+  private showMade({ papers, stopped, waiting, where }: MakeAnswer, pdfs: Pdfs | null): void {
     fill(
       part("made"),
-      ...(stopped.length > 0 ? stoppedText(stopped) : []),
+      ...(stopped.length > 0 ? stoppedText(stopped, waiting) : []),
       ...(papers.length > 0 ? madeText(papers, where, pdfs) : []),
     );
   }
