@@ -77,7 +77,15 @@ export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
 export { paperMark, samePaper } from "./history/same-paper";
 export { factsFor, type FactTables, factTables, type PaperFacts } from "./history/facts";
 export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
-export { changeState, isBound, type PaperState, paperStateOf, paperStates, stateOfEntry } from "./history/states";
+export {
+  changeState,
+  isBound,
+  type PaperState,
+  paperStateOf,
+  paperStates,
+  reasonExample,
+  stateOfEntry,
+} from "./history/states";
 export { effectOf, planTakeBack, type RunEffect } from "./history/take-back";
 export { type RunCell, undoCells } from "./history/undo";
 export { type Unread } from "./intake/draft";

@@ -68,10 +68,10 @@ const makeYear: Of<"yearMake"> = async (desk, { measures, risks }) => {
   const { data } = await desk.open();
   const next = newYear(data, { measures, risks }, desk.parts.clock().today);
   if (!next.ok) return { reason: next.reason, made: null };
-  const { fiscalYear, moved, left, items, dropped } = next;
+  const { fiscalYear, moved, left, items, dropped, cleared } = next;
   const bytes = await nextYearFile(desk.parts.office, data, next);
   const file = { name: `ita-${fiscalYear}.xlsx`, bytes };
-  return { reason: "", made: { file, fiscalYear, moved, left, items, dropped } };
+  return { reason: "", made: { file, fiscalYear, moved, left, items, dropped, cleared } };
 };
 
 const compare: Of<"compare"> = async (desk, { before, isWritten }) => {

@@ -1,4 +1,4 @@
-import { computedSheets, effectOf, planTakeBack, refName, type RunEffect } from "../core";
+import { computedSheets, effectOf, isOwned, planTakeBack, refName, type RunEffect, type WorkbookData } from "../core";
 import type { Office } from "../office";
 
 /** A workbook after a run was taken back from it, and what stayed. */
@@ -13,9 +13,22 @@ export interface TakenBack {
 
 const short = (text: string): string => text.replace(/\s*\n\s*/g, " / ").slice(0, 80);
 
+/** Sheets that were worked out of what has now gone back, so that nobody reads them as of today. */
+function tellStale(data: WorkbookData, removed: readonly string[]): readonly string[] {
+  const names = data.sheets
+    .filter((sheet) => isOwned(sheet) && !removed.includes(sheet.name))
+    .map(({ name }) => name)
+    .filter((name) =>
+      [computedSheets.grid, computedSheets.summary, computedSheets.problems].some((own) => name.startsWith(own)),
+    );
+  if (names.length === 0) return [];
+  return [`แผ่นงาน ${names.join(", ")} ยังเป็นผลก่อนย้อน: ให้คำนวณแผนรายเดือนและสรุปสถานะใหม่ (คำสั่ง ita refresh)`];
+}
+
 /** Takes a run back from a workbook that someone went on with: what a person changed since stays and is told. */
 export async function takeBack(office: Office, effect: RunEffect, now: Uint8Array): Promise<TakenBack> {
-  const { edits, kept, remove, keptSheets } = planTakeBack(effect, await office.readWorkbook(now));
+  const data = await office.readWorkbook(now);
+  const { edits, kept, remove, keptSheets } = planTakeBack(effect, data);
   const edited = office.editCells(now, edits);
   const { bytes, left } = office.removeSheets(edited.bytes, remove);
   const stays = [
@@ -23,6 +36,7 @@ export async function takeBack(office: Office, effect: RunEffect, now: Uint8Arra
     ...edited.skipped.map(({ at }) => `ไม่คืน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`),
     ...keptSheets.map((name) => `แผ่นงาน ${name} คงไว้: มีผู้แก้ไขหลังจากนั้น`),
     ...left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
+    ...(edits.length > edited.skipped.length ? tellStale(data, remove) : []),
   ];
   const names = [...kept.map(({ at }) => at.sheet), ...keptSheets];
   const isRegistered = names.some((name) => name.startsWith(computedSheets.register));

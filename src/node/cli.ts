@@ -4,7 +4,7 @@ import { paperKindList, paperKinds } from "../core";
 import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
 import { addPaperCommands } from "./cli-papers";
 import { environmentNow } from "./clock";
-import { acceptFile, takeBack } from "./commands/accept";
+import { acceptFile, acceptNeedsWhy, takeBack } from "./commands/accept";
 import { checkFiles } from "./commands/check";
 import { correctFile } from "./commands/correct";
 import { init } from "./commands/init";
@@ -124,7 +124,7 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
         finish(await takeBack(file, { cell, ...only }, environmentNow(), streams));
         return;
       }
-      if (why === undefined) throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
+      if (why === undefined) throw new UsageProblem(acceptNeedsWhy);
       finish(await acceptFile(file, { cell, why, ...only, ...chosen(options) }, environmentNow(), streams));
     });
   ita

@@ -39,7 +39,24 @@ export interface StateWish {
 }
 
 export type StateChange =
-  { readonly ok: true; readonly entry: RegisterEntry } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly entry: RegisterEntry }
+  /** `instead` is the state that may be entered now on the way to the one wished for; null where none leads there. */
+  | { readonly ok: false; readonly reason: string; readonly instead: PaperState | null };
+
+/** A reason as people give it, for what asks for one. */
+export const reasonExample = "แก้ผลของมาตรการที่ 2 ให้ตรงกับหลักฐาน";
+
+/** The states to be entered one by one from one to another; none where no way leads there. */
+function way(from: PaperState, to: PaperState): readonly PaperState[] {
+  const ways: (readonly PaperState[])[] = [[from]];
+  for (const known of ways) {
+    const next: readonly PaperState[] = paperStates[known[known.length - 1] ?? from].next;
+    if (next.includes(to)) return [...known.slice(1), to];
+    for (const one of next)
+      if (one !== "cancelled" && !ways.some((way) => way.includes(one))) ways.push([...known, one]);
+  }
+  return [];
+}
 
 const word = (state: PaperState): string => paperStates[state].word;
 
@@ -50,19 +67,29 @@ function refusal(entry: RegisterEntry, { to, why }: StateWish): string {
   const next: readonly PaperState[] = paperStates[from].next;
   if (!next.includes(to)) {
     const allowed = next.map((one) => `“${word(one)}”`).join(", ");
-    const hint = allowed === "" ? "สถานะนี้เปลี่ยนอีกไม่ได้ ให้สร้างฉบับใหม่" : `เปลี่ยนได้เป็น ${allowed}`;
+    const steps = way(from, to).map((one) => `“${word(one)}”`);
+    const order = steps.length > 1 ? ` บันทึกตามลำดับ ${steps.join(" แล้ว ")}` : "";
+    const hint = allowed === "" ? "สถานะนี้เปลี่ยนอีกไม่ได้ ให้สร้างฉบับใหม่" : `เปลี่ยนได้เป็น ${allowed}${order}`;
     return `เปลี่ยนจาก “${word(from)}” เป็น “${word(to)}” ไม่ได้ ${hint}`;
   }
   if (to !== "cancelled" && to !== "proposed" && entry.draft && isBound(to))
     return "ฉบับนี้สร้างเป็นร่างเพราะข้อมูลมีข้อผิดพลาด จึงลงนามไม่ได้ ให้แก้ข้อมูลแล้วสร้างฉบับใหม่";
   const needsReason = to === "returned" || to === "cancelled";
-  return needsReason && why.trim() === "" ? `การเปลี่ยนเป็น “${word(to)}” ต้องบอกเหตุผล` : "";
+  return needsReason && why.trim() === "" ? `การเปลี่ยนเป็น “${word(to)}” ต้องบอกเหตุผล เช่น ${reasonExample}` : "";
+}
+
+/** What may be entered now towards a state: itself where only its reason is wanting. A draft is never signed. */
+function insteadOf(entry: RegisterEntry, to: PaperState): PaperState | null {
+  const from = stateOfEntry(entry);
+  const next: readonly PaperState[] = paperStates[from].next;
+  if (from === to || (next.includes(to) && isBound(to))) return null;
+  return next.includes(to) ? to : (way(from, to)[0] ?? null);
 }
 
 /** Enters a state for one version of a paper: who and when are kept below those before. Refused with a reason. */
 export function changeState(entry: RegisterEntry, wish: StateWish): StateChange {
   const reason = refusal(entry, wish);
-  if (reason !== "") return { ok: false, reason };
+  if (reason !== "") return { ok: false, reason, instead: insteadOf(entry, wish.to) };
   const { to, who, when, why } = wish;
   const line = [
     word(to),

@@ -1,5 +1,5 @@
 import type { YearComparison } from "../compute/compare-years";
-import type { NewItem, YearNote } from "../year/new-year";
+import type { ClearedColumn, NewItem, YearNote } from "../year/new-year";
 import type { NamedFile } from "./named-file";
 
 /** A cell that an import would write. */
@@ -50,6 +50,7 @@ export interface YearMade {
   readonly left: readonly YearNote[];
   readonly items: readonly NewItem[];
   readonly dropped: readonly string[];
+  readonly cleared: readonly ClearedColumn[];
 }
 
 /** One version of a paper in the register, with what may become of it. */

@@ -33,6 +33,13 @@ export interface NewItem {
   readonly name: string;
 }
 
+/** A column that begins blank in the new year. */
+export interface ClearedColumn {
+  readonly sheet: string;
+  readonly header: string;
+  readonly cells: number;
+}
+
 export type NewYear =
   | { readonly ok: false; readonly reason: string }
   | {
@@ -47,6 +54,8 @@ export type NewYear =
       readonly items: readonly NewItem[];
       /** Codes of measures and risks that do not go on. */
       readonly dropped: readonly string[];
+      /** What was left blank because it told of the year that is over, a column each, and how many cells it is. */
+      readonly cleared: readonly ClearedColumn[];
     };
 
 /** Whether a sheet tells only of what was done in a year: the next one begins without rows. */
@@ -109,6 +118,7 @@ class YearMaker {
   readonly moved: YearNote[] = [];
   readonly left: YearNote[] = [];
   readonly dropped: string[] = [];
+  readonly cleared = new Map<string, ClearedColumn>();
   private readonly from: number;
 
   constructor(
@@ -161,7 +171,10 @@ class YearMaker {
     if (key === "settings") return this.setting(texts["name"] ?? "", column, value);
     const columns: readonly ColumnDef[] = tables[key].columns;
     const def = columns.find((one) => one.key === column);
-    if (def?.nextYear === "clear") return null;
+    if (def?.nextYear === "clear") {
+      if (value !== null && value !== "") this.clear(this.book.tables[key].sheet, def.header);
+      return null;
+    }
     if (def?.nextYear === "keep" || value === null || typeof value === "number") return value;
     const { text, left } = moveYears(value, this.from);
     const what = [def?.header ?? column, texts["code"] ?? texts["section"] ?? ""].filter((one) => one !== "").join(" ");
@@ -169,6 +182,11 @@ class YearMaker {
     if (text !== value) this.moved.push({ sheet, what, before: value, after: text });
     if (left.length > 0) this.left.push({ sheet, what, before: left.join(", "), after: text });
     return text;
+  }
+
+  private clear(sheet: string, header: string): void {
+    const name = `${sheet} ${header}`;
+    this.cleared.set(name, { sheet, header, cells: (this.cleared.get(name)?.cells ?? 0) + 1 });
   }
 
   private setting(name: string, column: string, value: string | number | null) {
@@ -202,5 +220,5 @@ export function newYear(data: WorkbookData, options: NewYearOptions, today: Civi
   const before = new Set(itemsOf(book, year).map(({ name }) => fold(name)));
   const items = itemsOf(book, year + 1).filter(({ name }) => !before.has(fold(name)));
   const { sheets, moved, left, dropped } = next;
-  return { ok: true, fiscalYear: year + 1, sheets, moved, left, items, dropped };
+  return { ok: true, fiscalYear: year + 1, sheets, moved, left, items, dropped, cleared: [...next.cleared.values()] };
 }

@@ -41,6 +41,10 @@ export async function takeBack(
   return exitCodes.done;
 }
 
+/** What an acceptance without a reason is refused with. */
+export const acceptNeedsWhy =
+  'ต้องบอกเหตุผลด้วย --why ตัวอย่าง: ita accept FILE.xlsx --cell "มาตรการ!C5" --why "ชื่อนี้ถูกต้องตามคำสั่งที่ 12/2569"';
+
 /** Writes into ข้อยกเว้น that the problems at one cell are right. Changes nothing where none stands there. */
 export async function acceptFile(
   path: string,
@@ -48,7 +52,7 @@ export async function acceptFile(
   environment: Environment,
   streams: Streams,
 ): Promise<ExitCode> {
-  if (options.why.trim() === "") throw new UsageProblem("ต้องบอกเหตุผลด้วย --why");
+  if (options.why.trim() === "") throw new UsageProblem(acceptNeedsWhy);
   requireCell(options.cell);
   const plan = await acceptAtCell(
     deskOf({ path }, () => environment),

@@ -46,6 +46,10 @@ export async function beginYear(
   tellNotes("เลื่อนปีในข้อความ", next.moved, streams);
   tellNotes("มีปีที่ไม่ได้เลื่อน โปรดตรวจ", next.left, streams);
   if (next.dropped.length > 0) streams.log(`ไม่ได้ยกมา: ${next.dropped.join(", ")}`);
+  if (next.cleared.length > 0) {
+    const columns = next.cleared.map(({ sheet, header, cells }) => `${sheet} ${header} (${cells})`);
+    streams.log(`เว้นว่างไว้ให้กรอกของปีใหม่: ${columns.join(", ")}`);
+  }
   for (const { item, name } of next.items) streams.log(`ข้อของปีใหม่ที่ปีก่อนไม่มี: ${item} ${name}`);
   streams.out(
     `สร้าง ${out} ของปีงบประมาณ ${next.fiscalYear} แล้ว: ${Object.keys(next.sheets).length + 1} แผ่นงาน รวมแผ่น ${comparisonSheet} ไฟล์เดิมไม่เปลี่ยนแปลง`,

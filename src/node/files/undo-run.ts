@@ -51,7 +51,7 @@ async function undoFile(path: string, file: JournalFile, known: Known, streams: 
   );
   for (const line of kept) streams.log(line);
   await writeWhole(path, bytes);
-  streams.out(`คืน ${count} เซลล์ใน ${path} แผ่นงานที่โปรแกรมคำนวณให้สั่ง ita refresh อีกครั้ง`);
+  streams.out(`คืน ${count} เซลล์ใน ${path}`);
   return { isWhole: true, isRegistered };
 }
 

@@ -80,15 +80,13 @@ export class PapersView {
         part("state-who").focus();
         return;
       }
-      if (why.value.trim() === "" && next.find(({ word }) => word === to.value)?.needsReason === true) {
-        fill(answer, ...signed("✕", `การเปลี่ยนเป็น “${to.value}” ต้องบอกเหตุผล`));
-        why.focus();
-        return;
-      }
       const input = { index, file, to: to.value, who, why: why.value };
       this.page.ask(`กำลังบันทึกสถานะ ${to.value}`, "enterState", input, ({ reason, state }) => {
         if (reason === "") this.page.changed(`${title} ฉบับที่ ${version}: ${state}`);
-        else fill(answer, ...signed("✕", reason));
+        else {
+          fill(answer, ...signed("✕", reason));
+          if (why.value.trim() === "" && next.find(({ word }) => word === to.value)?.needsReason === true) why.focus();
+        }
       });
     });
     return [form, answer];

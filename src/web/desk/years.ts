@@ -163,7 +163,7 @@ function listOf(title: string, lines: readonly string[]): HTMLElement {
   return element("details", { open: "" }, summary, longList(element("ul"), list));
 }
 
-function madeText({ file, fiscalYear, moved, left, items, dropped }: YearMade): HTMLElement[] {
+function madeText({ file, fiscalYear, moved, left, items, dropped, cleared }: YearMade): HTMLElement[] {
   const note = ({ sheet, what, before, after }: YearMade["moved"][number]): string =>
     `${sheet} ${what}: ${glance(before, 120)} → ${glance(after, 120)}`;
   const head = `สร้าง ${file.name} ของปีงบประมาณ ${fiscalYear} แล้ว อยู่ในโฟลเดอร์ดาวน์โหลด สมุดงานที่เปิดอยู่ไม่เปลี่ยน`;
@@ -176,5 +176,9 @@ function madeText({ file, fiscalYear, moved, left, items, dropped }: YearMade): 
       items.map(({ item, name }) => `${item} ${name}`),
     ),
     listOf("ไม่ได้ยกไป", dropped),
+    listOf(
+      "เว้นว่างไว้ให้กรอกของปีใหม่",
+      cleared.map(({ sheet, header, cells }) => `${sheet} ${header} (${cells})`),
+    ),
   ];
 }

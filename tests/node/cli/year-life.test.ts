@@ -197,9 +197,14 @@ describe("a whole year", () => {
     const absent = await state("เสนอ", "--paper-version", "7");
     expect(absent).toMatchObject({ code: 2 });
     expect(absent.log).toContain("ฉบับที่ 7 ในแผ่นงาน ทะเบียนรายงาน ในทะเบียนมี: รอบ 6 เดือน ฉบับที่ 1");
-    expect((await state("ลงนามแล้ว")).log).toContain("เปลี่ยนจาก “ร่าง” เป็น “ลงนามแล้ว” ไม่ได้");
+    const early = (await state("ลงนามแล้ว")).log;
+    expect(early).toContain("เปลี่ยนจาก “ร่าง” เป็น “ลงนามแล้ว” ไม่ได้ เปลี่ยนได้เป็น “เสนอ”, “ยกเลิก”");
+    expect(early).toContain("บันทึกตามลำดับ “เสนอ” แล้ว “เห็นชอบ” แล้ว “ลงนามแล้ว”");
+    expect(early).toMatch(/ตัวอย่าง: ita state .* --kind progress --round 6 --paper-version 1 --to เสนอ$/m);
     expect((await state("เสนอ")).code).toBe(0);
-    expect((await state("ให้แก้ไข")).log).toContain("ต้องบอกเหตุผล");
+    const bare = (await state("ให้แก้ไข")).log;
+    expect(bare).toContain("ต้องบอกเหตุผล เช่น แก้ผลของมาตรการ");
+    expect(bare).toMatch(/ตัวอย่าง: ita state .* --to ให้แก้ไข --why "แก้ผลของมาตรการ/);
     expect((await state("ให้แก้ไข", "--why", "เพิ่มผลของกองช่าง")).code).toBe(0);
     await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "ผลที่เพิ่มตามที่สั่งแก้");
     expect((await done("diff", join(papers, filesIn(papers)[0] ?? ""), book)).out).toContain("ต่างกัน 1 ช่อง");
@@ -235,6 +240,7 @@ describe("a whole year", () => {
     const before = bytesOf(at("signed.xlsx"));
     const begun = await done("new-year", at("signed.xlsx"), "--out", next, "--risks", "none");
     expect(begun.out).toContain("ปีงบประมาณ 2564");
+    expect(begun.log).toMatch(/เว้นว่างไว้ให้กรอกของปีใหม่: .*มาตรการ สถานะ \(\d+\)/);
     expect(Buffer.from(bytesOf(at("signed.xlsx"))).equals(before)).toBe(true);
     const fresh = await bookIn(next);
     expect(fresh.settings.fiscalYear).toBe(2564);
