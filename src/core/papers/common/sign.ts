@@ -1,4 +1,4 @@
-import { roles, type Role } from "../../workbook/words";
+import { officeKinds, roles, type Role } from "../../workbook/words";
 import type { Signatory } from "../../model/people";
 import { headOf } from "./common-texts";
 import type { PaperContext } from "./context";
@@ -14,12 +14,29 @@ export function signatoriesOf(context: PaperContext, role: Role): readonly Signa
 // Vowels and tone marks above and below a consonant take no room on the line.
 const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** Letters that fit on a line of a signature block, on half a page's width. */
-const blockLine = 38;
+const blockLine = 36;
+const isLong = (text: string): boolean => text.replace(raised, "").length > blockLine;
+
+/** Words behind which the proper name of an office stands; the office's own name before its head's post. */
+const kindWords = [...officeKinds.map(({ prefix }) => prefix), ...officeKinds.map(({ head }) => head)];
+
+/**
+ * A post on lines that tear no name: a long one breaks before the office's name, and that, where it has no room on a
+ * line itself, behind the kind of office.
+ */
+function postLines(post: string): string {
+  const kind = kindWords.find((words) => post.includes(words));
+  if (!isLong(post) || kind === undefined || post.includes("\n")) return post;
+  const at = post.indexOf(kind);
+  const [own, office, name] = [post.slice(0, at).trim(), kind, post.slice(at + kind.length).trim()];
+  if (!isLong(office + name)) return `${own}\n${office}${name}`;
+  return [isLong(own + office) ? `${own}\n${office}` : own + office, name].join("\n");
+}
 
 /** The own post with the wording of the acting, which gets a line of its own rather than break inside it. */
 function actingPost({ position, acting }: Signatory): string {
   const text = [position, acting].filter((part) => part !== "").join(" ");
-  return text.replace(raised, "").length > blockLine ? text.replace(` ${acting}`, `\n${acting}`) : text;
+  return isLong(text) ? [postLines(position), acting].filter((part) => part !== "").join("\n") : text;
 }
 
 /** A signature block. Acting for another post stands on two lines: own post and wording, then the post acted for. */
@@ -31,8 +48,8 @@ export function signatureData(one: Signatory): TagData {
     หัวข้อความเห็น: one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`,
     ยศ: one.rank,
     ชื่อผู้ลงนาม: one.name,
-    ตำแหน่ง: isActing ? actingPost(one) : one.position,
-    ตำแหน่งที่แทน: one.actingFor,
+    ตำแหน่ง: isActing ? actingPost(one) : postLines(one.position),
+    ตำแหน่งที่แทน: postLines(one.actingFor),
   };
 }
 
@@ -43,7 +60,7 @@ function blankBlock(context: PaperContext): TagData {
     หัวข้อความเห็น: `${roles.order}${position}`,
     ยศ: "",
     ชื่อผู้ลงนาม: ".".repeat(36),
-    ตำแหน่ง: position,
+    ตำแหน่ง: postLines(position),
     ตำแหน่งที่แทน: "",
   };
 }
