@@ -8,15 +8,14 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
   let young = new Map<string, { readonly found: T }>();
   let old = new Map<string, { readonly found: T }>();
   return (text) => {
-    const known = young.get(text) ?? old.get(text);
-    const one = known ?? { found: find(text) };
-    if (known === undefined || !young.has(text)) {
-      if (young.size >= most) {
-        old = young;
-        young = new Map();
-      }
-      young.set(text, one);
+    const known = young.get(text);
+    if (known !== undefined) return known.found;
+    const one = old.get(text) ?? { found: find(text) };
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
     }
+    young.set(text, one);
     return one.found;
   };
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { editDistance } from "../../workbook/similar";
@@ -32,19 +33,23 @@ function monthOf(typed: string): string {
   return near.length === 1 ? (near[0] ?? "") : "";
 }
 
+const shortMonths = remembered((plain: string): readonly (Hit & { readonly month: string })[] =>
+  [...plain.matchAll(candidates)].flatMap(({ 0: typed, index }) => {
+    if (others.has(typed) || SHORT_MONTHS.some((month) => month === typed)) return [];
+    const month = monthOf(typed);
+    const place = { at: index, length: typed.length, month };
+    // Only full stops are missing: nobody can have meant another month.
+    return [bare(month) === bare(typed) ? { ...place, right: month } : place];
+  }),
+);
+
 /** A month is written short as everybody writes it. */
 export const monthsAreNamed: Rule = {
   name: "a month that is written short is one of the twelve",
   problems: [monthAbbreviated],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      const hits = [...plain.matchAll(candidates)].flatMap(({ 0: typed, index }): (Hit & { month: string })[] => {
-        if (others.has(typed) || SHORT_MONTHS.some((month) => month === typed)) return [];
-        const month = monthOf(typed);
-        const place = { at: index, length: typed.length, month };
-        // Only full stops are missing: nobody can have meant another month.
-        return [bare(month) === bare(typed) ? { ...place, right: month } : place];
-      });
+      const hits = shortMonths(plain);
       if (hits.length === 0) continue;
       const names = [...new Set(hits.map(({ month }) => month))].filter((month) => month !== "").join(", ");
       const expected = names === "" ? "ชื่อเดือนย่อ เช่น ม.ค." : names;

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { LONG_MONTHS, SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
@@ -112,6 +113,8 @@ function* misplaced(plain: string): Iterable<Found> {
   yield* check(fiscal, (typed) => [`ปีงบประมาณ ${typed}`.trim(), 0, 11]);
 }
 
+const misplacedIn = remembered((plain: string): readonly Found[] => [...misplaced(plain)]);
+
 /** Quarters, rounds and the fiscal year are told with their own months. */
 export const periodsHaveTheirMonths: Rule = {
   name: "a quarter, a round and the fiscal year are told with their own months",
@@ -119,7 +122,7 @@ export const periodsHaveTheirMonths: Rule = {
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
       if (!/ไตรมาส|รอบ|ปีงบประมาณ/.test(plain)) continue;
-      for (const { period, expected, ...hit } of misplaced(plain)) {
+      for (const { period, expected, ...hit } of misplacedIn(plain)) {
         // "รอบ 6 เดือนหลัง": the second half of the year.
         if (/เดือนหลัง/.test(plain.slice(hit.at, hit.at + hit.length))) continue;
         yield atHits(periodMonths, cell, [hit], { args: { period, expected } });

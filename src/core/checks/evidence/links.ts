@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import {
   brokenAddresses,
   frontPage,
@@ -71,7 +72,7 @@ function readLink(text: string, at: number): Link {
 const fileEnd = /\.(?:pdf|docx?|xlsx?|jpe?g|png|html?|php|aspx?)(?:[?#]|$)/i;
 
 /** The addresses of a text, left to right; a full stop, comma or bracket behind one is none of it. */
-export function linksOf(text: string): readonly Link[] {
+export const linksOf = remembered((text: string): readonly Link[] => {
   const { looks } = patterns();
   const links: Link[] = [];
   // A space behind // is a slip; what follows belongs to the address.
@@ -90,4 +91,4 @@ export function linksOf(text: string): readonly Link[] {
       /^ [^\s:]+\.(?:pdf|docx?|xlsx?|jpe?g|png)(?![A-Za-z])/i.test(rest);
     return isCut ? { ...link, fault: "malformed", what: "มีเว้นวรรคในที่อยู่" } : link;
   });
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -46,6 +47,19 @@ function directionOf(groups: readonly (string | undefined)[]): number {
   return up !== undefined ? 1 : down !== undefined ? -1 : 0;
 }
 
+const wrongChanges = remembered((plain: string): readonly Hit[] => {
+  const hits = [...plain.matchAll(span)].flatMap((match): Hit[] => {
+    const [from = "", unit, to = "", other] = [match[3], match[4], match[8], match[9]];
+    const direction = directionOf(match);
+    const isYear = (typed: string): boolean => /^2[45]\d\d$/.test(typed);
+    if (direction === 0 || isYear(from) || isYear(to)) return [];
+    if (unit !== undefined && other !== undefined && unit !== other) return [];
+    const change = amountOf(to) - amountOf(from);
+    return change * direction > 0 ? [] : [{ at: match.index, length: match[0].length }];
+  });
+  return [...hits, ...backwards(plain)];
+});
+
 /** What fell is less than before, what rose is more. */
 export const changesGoTheirWay: Rule = {
   name: "what is told to fall falls, and what is told to rise rises",
@@ -53,17 +67,8 @@ export const changesGoTheirWay: Rule = {
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
       if (!plain.includes("จาก")) continue;
-      const hits = [...plain.matchAll(span)].flatMap((match): Hit[] => {
-        const [from = "", unit, to = "", other] = [match[3], match[4], match[8], match[9]];
-        const direction = directionOf(match);
-        const isYear = (typed: string): boolean => /^2[45]\d\d$/.test(typed);
-        if (direction === 0 || isYear(from) || isYear(to)) return [];
-        if (unit !== undefined && other !== undefined && unit !== other) return [];
-        const change = amountOf(to) - amountOf(from);
-        return change * direction > 0 ? [] : [{ at: match.index, length: match[0].length }];
-      });
-      const all = [...hits, ...backwards(plain)];
-      if (all.length > 0) yield atHits(figureDirection, cell, all);
+      const hits = wrongChanges(plain);
+      if (hits.length > 0) yield atHits(figureDirection, cell, hits);
     }
   },
 };
