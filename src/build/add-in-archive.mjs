@@ -47,7 +47,7 @@ const listText = (name) =>
 const leftOut = ["dictionary.txt", "field-words.txt"];
 
 /** Letters of Thai from which a text is shorter in the archive than where it stands. */
-const leastLetters = 5;
+const leastLetters = 3;
 const isWorthPacking = (text) => (text.match(/[\u0e01-\u0e5b]/g) ?? []).length >= leastLetters;
 
 /** What runs before anybody asks for anything: the menu is built of it, and nothing may be unpacked for that. */

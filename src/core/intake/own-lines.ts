@@ -10,6 +10,7 @@ const onDay = "ณ\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s*[ก-๙.]+\\s*
  */
 const workedOut: readonly RegExp[] = [
   new RegExp(`^ข้อมูล\\s*${onDay}$`),
+  new RegExp(`^ผลการดำเนินการตามมาตรการ\\s*${onDay}$`),
   new RegExp(`^สถานะของ(?:มาตรการ|ความเสี่ยง)\\s*${onDay}$`),
   new RegExp(`^(?:สรุป|ผลการดำเนินการ)?\\s*${onDay}\\s*(?:จาก|มี)(?:มาตรการ|ความเสี่ยง)ทั้งสิ้น\\s*${number}\\s`),
   /^ตารางความเสี่ยง\s*\(ลำดับและรหัสของความเสี่ยงตามโอกาสและผลกระทบ\)$/,
@@ -20,6 +21,13 @@ const workedOut: readonly RegExp[] = [
 /** Whether a paragraph is one that the program works out anew for each paper. */
 export function isWorkedOut(text: string): boolean {
   return workedOut.some((one) => one.test(text.trim()));
+}
+
+const otherPaper = new RegExp(`${onDay}|รอบ\\s*[0-9๐-๙]{1,2}\\s*เดือน`);
+
+/** Whether a text of the office names the day or the round of the paper that it stood in: the next paper has another. */
+export function namesItsPaper(text: string): boolean {
+  return otherPaper.test(text);
 }
 
 /** The day that "ข้อมูล ณ วันที่ ..." names, as typed; "" for any other text. */

@@ -13,6 +13,7 @@ import type { Line } from "./people";
 import { readPart } from "./read-part";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
+import { namesItsPaper } from "./own-lines";
 import { isNoise } from "./prose";
 import type { Source } from "./source";
 
@@ -94,6 +95,15 @@ function tellEmpty({ name, asides = [] }: Source, unread: Unread[]): void {
   unread.push({ text: "", place: { source: name, where: "ทั้งไฟล์" }, why });
 }
 
+/** Texts that were taken and name the day or the round of their paper are told: no step moves these. */
+function tellDated(texts: readonly RowDraft[], unread: Unread[]): void {
+  for (const { cells } of texts) {
+    const text = cells.get("text");
+    if (text !== undefined && namesItsPaper(text.text))
+      unread.push({ ...text, why: "นำเข้าแล้ว แต่ข้อความระบุวันหรือรอบของฉบับเดิม โปรดแก้ให้ตรงกับฉบับที่จะทำ" });
+  }
+}
+
 function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   if (source.blocks.length === 0) tellEmpty(source, unread);
   else unread.push(...(source.asides ?? []));
@@ -111,6 +121,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
     into.kinds.push(part.kind);
     into.measures.push(read.measures);
     into.risks.push(read.risks);
+    tellDated(read.rows.get("texts") ?? [], unread);
     for (const [table, rows] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...rows]);
   }
 }

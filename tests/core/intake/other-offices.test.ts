@@ -246,8 +246,23 @@ describe("papers of offices that lay them out in their own way", () => {
   });
 });
 
+test("a text that names the day or the round of its paper is taken, and told", () => {
+  const intake = read([
+    "รายงานผลการดำเนินการตามมาตรการ",
+    "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘",
+    "บทนำ",
+    "เทศบาลตำบลคลองใบบัวขอรายงานผล รอบ ๖ เดือน ตามที่ได้ประกาศไว้ ณ วันที่ ๑ ตุลาคม ๒๕๖๗ ให้ประชาชนทราบโดยทั่วกัน",
+    [
+      ["มาตรการ", "ผลผลิต", "ผลลัพธ์"],
+      ["ก", "ข", "ค"],
+    ],
+  ]);
+  expect(texts(intake, "texts", ["text"]).filter((text) => text.includes("รอบ ๖ เดือน"))).toHaveLength(1);
+  expect(intake.unread.map(({ why }) => why).join()).toContain("ระบุวันหรือรอบของฉบับเดิม");
+});
+
 describe("tables whose headers no list of names holds", () => {
-  const head = ["รายงานผลการดำเนินการตามมาตรการ รอบ ๖ เดือน", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "เทศบาลตำบลคลองใบบัว"];
+  const head = ["รายงานผลการดำเนินการตามมาตรการ", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "เทศบาลตำบลคลองใบบัว"];
   const plan = ["แผนบริหารจัดการความเสี่ยงการทุจริต", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "เทศบาลตำบลคลองใบบัว"];
   const down = (text: string) => ({ text, merge: "start" }) as const;
   const more = { text: "", merge: "continue" } as const;
