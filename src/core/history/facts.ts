@@ -5,7 +5,7 @@ import { kindDef, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { yearBeforeOn } from "../compute/year-before";
 import type { WorkbookData } from "../workbook/types";
 import { statuses } from "../workbook/words";
-import { computedSheets, tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
+import { computedSheets, tableKeys, tables, type ColumnKey, type TableDef, type TableKey } from "../workbook/tables";
 
 /** The filled cells of rows, by column key. */
 export type FactRow = Readonly<Record<string, string>>;
@@ -65,7 +65,7 @@ export interface PaperFacts {
 }
 
 // A paper may be published: no addresses of people travel inside of it.
-const withheld = new Set(["email"]);
+const withheld: ReadonlySet<string> = new Set<ColumnKey<TableKey>>(["email"]);
 
 const always: readonly TableKey[] = ["settings", "documents", "divisions", "signatories", "texts", "bands", "oit"];
 

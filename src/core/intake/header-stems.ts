@@ -1,4 +1,5 @@
 import type { Profile } from "./known-headers";
+import type { ColumnKey, TableKey } from "../workbook/tables";
 
 type Stems = readonly (readonly [key: string, shape: RegExp])[];
 
@@ -63,7 +64,15 @@ export function stemOf(table: Profile["table"], header: string): string {
 }
 
 /** Columns whose words open sentences too, so that they make no header of a cell. */
-const alsoProse: ReadonlySet<string> = new Set(["measure", "steps", "activity", "area", "risk", "response", "topic"]);
+const alsoProse: ReadonlySet<string> = new Set<ColumnKey<TableKey>>([
+  "measure",
+  "steps",
+  "activity",
+  "area",
+  "risk",
+  "response",
+  "topic",
+]);
 
 /** Whether a short text may be a header by the word that it turns on. */
 export function isStemHeader(text: string): boolean {

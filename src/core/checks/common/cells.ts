@@ -19,7 +19,7 @@ export type CellUse =
 
 export interface TextCell {
   readonly table: TableKey;
-  readonly column: string;
+  readonly column: ColumnKey<TableKey>;
   readonly use: CellUse;
   /** Whether the cell is what a paper says of itself: its title, its own texts, its heads and signatures. */
   readonly isOfPaper: boolean;

@@ -17,6 +17,7 @@ import type { Rule } from "../types";
 import { problem } from "../../problems/problem";
 import { atCell, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
+import type { ColumnKey, TableKey } from "../../workbook/tables";
 
 export const dateWeekday = defineProblem({
   code: "date.weekday",
@@ -114,7 +115,17 @@ function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> 
 
 const weekdayName = /อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์/;
 // Cells that are dates themselves are read, and found fault with, where they are read; but for the weekday.
-const dateColumns = new Set(["value", "date", "start", "end", "period", "doneDate", "published", "reportDue", "time"]);
+const dateColumns = new Set<ColumnKey<TableKey>>([
+  "value",
+  "date",
+  "start",
+  "end",
+  "period",
+  "doneDate",
+  "published",
+  "reportDue",
+  "time",
+]);
 
 function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly found: TextDate }> {
   for (const cell of textCells(book)) {

@@ -12,5 +12,15 @@ export const cases: Cases = {
     warning(paragraph("กำหนดอบรมในเดือน xx 2569", "กำหนดอบรมในเดือนมิถุนายน 2569")),
     warning(paragraph("คำสั่งเลขที่ ธน     / 2568", "คำสั่งเลขที่ ธน 12 / 2568")),
     warning(paragraph("จำนวน .......... คน", "เบิกจ่าย ๑,๒๐๐.๕๐ บาท ฯลฯ")),
+    // Beside the work, in every column where an office says what it waits for, waiting is no leftover.
+    warning(
+      pair({ measures: [{ result: "จัดอบรมแล้ว รอข้อมูลผู้เข้าร่วม" }] }, "มาตรการ!R2", {
+        measures: [
+          { measure: "ก", remark: "รอข้อมูลผู้เข้าร่วม" },
+          { measure: "ข", obstacle: "รอข้อมูลผู้เข้าร่วม" },
+          { measure: "ค", suggestion: "รอข้อมูลผู้เข้าร่วม" },
+        ],
+      }),
+    ),
   ],
 };

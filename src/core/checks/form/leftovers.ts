@@ -6,6 +6,7 @@ import { apart, atHits, type Hit } from "../common/marks";
 import { cellsWith } from "../common/signs";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import type { ColumnKey, TableKey } from "../../workbook/tables";
 
 export const textLeftover = defineProblem({
   code: "text.leftover",
@@ -33,7 +34,7 @@ interface Found extends Hit {
 }
 
 /** Columns in which an office says what the work waits for. */
-const remarks: readonly string[] = ["remark", "problem", "suggestion", "limitation"];
+const remarks: readonly ColumnKey<TableKey>[] = ["remark", "obstacle", "suggestion", "limitation"];
 
 /** Whatever a form left in a text, with where it counts. */
 const everyLeftover = remembered((plain: string): readonly (Found & Pick<Leftover, "scope">)[] =>

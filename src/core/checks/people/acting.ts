@@ -11,6 +11,7 @@ import { apart, atHits, type Hit } from "../common/marks";
 import { cellsWith } from "../common/signs";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import type { ColumnKey, TableKey } from "../../workbook/tables";
 
 export const textActing = defineProblem({
   code: "text.acting",
@@ -75,7 +76,15 @@ export const actingWorded: Rule = {
   },
 };
 
-const wishColumns: readonly string[] = ["measure", "reportName", "guideline", "steps", "result", "output", "outcome"];
+const wishColumns: readonly ColumnKey<TableKey>[] = [
+  "measure",
+  "reportName",
+  "guideline",
+  "steps",
+  "result",
+  "output",
+  "outcome",
+];
 let wish: RegExp | undefined;
 
 /** What is done is told as done: no "should", no "will". */
