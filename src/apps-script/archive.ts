@@ -1,4 +1,3 @@
-import { strFromU8 } from "fflate";
 import { inflateRaw } from "./libraries/deflate";
 
 /** What the build packs, in the digits of libraries/base91.mjs: see src/build/add-in-archive.mjs. */
@@ -33,6 +32,17 @@ export function fromBase91(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+/** The text of bytes that libraries/thai-bytes.mjs made. */
+export function fromThaiBytes(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // Longer lists of arguments than this are refused by some engines.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    const units = Array.from(bytes.subarray(at, at + 8192), (byte) => (byte < 0x80 ? byte : byte + 0x0d80));
+    parts.push(String.fromCharCode(...units));
+  }
+  return parts.join("").replace(/\x7f(.{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
+
 let opened: Uint8Array | null = null;
 
 /** An entry of the archive as bytes; none where it has no such entry. */
@@ -45,7 +55,7 @@ export function packedBytes(name: string): Uint8Array {
 
 /** An entry of the archive as text. */
 export function packedText(name: string): string {
-  return strFromU8(packedBytes(name));
+  return fromThaiBytes(packedBytes(name));
 }
 
 let data: Readonly<Record<string, unknown>> | null = null;

@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { toBase91 } from "../apps-script/libraries/base91.mjs";
+import { toThaiBytes } from "../apps-script/libraries/thai-bytes.mjs";
 
 const unpacker = resolve("src/apps-script/archive.ts");
 const textsModule = resolve("src/apps-script/packed-texts.ts");
@@ -155,7 +156,7 @@ function templates(folder) {
 
 /**
  * The archive: `text`, its bytes in the digits of base91, and `entries`, where each entry begins and ends in them. The
- * entries are deflated: `data.json`, which gives the exports of each data module by its path, `texts.json`, the texts
+ * entries are deflated, texts in a byte a letter (thai-bytes.mjs): `data.json`, which gives the exports of each data module by its path, `texts.json`, the texts
  * of all modules by their numbers, `index.json`, which gives each kind of paper its paths with the numbers of their
  * parts, the parts in one entry `parts`, and each word list under its name. `src/apps-script/archive.ts` takes it apart.
  */
@@ -164,12 +165,12 @@ export async function archive(folder = "templates") {
   for (const path of dataModules) data[path] = await dataOf(path);
   const { index, parts } = templates(folder);
   const contents = [
-    ["data.json", JSON.stringify(data)],
-    ["texts.json", JSON.stringify([...numbers.keys()])],
-    ["index.json", JSON.stringify(index)],
+    ["data.json", toThaiBytes(JSON.stringify(data))],
+    ["texts.json", toThaiBytes(JSON.stringify([...numbers.keys()]))],
+    ["index.json", toThaiBytes(JSON.stringify(index))],
     ...wordLists()
       .filter((name) => !leftOut.includes(name))
-      .map((name) => [name, listText(name)]),
+      .map((name) => [name, toThaiBytes(listText(name))]),
     ["parts", Buffer.from(parts, "latin1")],
   ];
   const entries = {};

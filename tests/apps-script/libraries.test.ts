@@ -6,13 +6,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
-import { fromBase91 } from "../../src/apps-script/archive";
+import { fromBase91, fromThaiBytes } from "../../src/apps-script/archive";
 import { deflateRaw, inflateRaw } from "../../src/apps-script/libraries/deflate";
 import { TextEncoder as Encoder } from "../../src/apps-script/libraries/text-encoder";
 import { DOMParser, XMLSerializer } from "../../src/apps-script/libraries/xml";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, "templates");
+
+/** What a script of the build prints as JSON: jest loads no modules of that kind. */
+const printed = (script: string): unknown =>
+  JSON.parse(execFileSync(process.execPath, ["--input-type=module"], { cwd: root, encoding: "utf8", input: script }));
 
 const parsed = (xml: string) => new DOMParser().parseFromString(xml);
 
@@ -110,11 +114,29 @@ test("the digits of the archive give every byte back", () => {
   const samples = fc.sample(fc.uint8Array({ maxLength: 300 }), { numRuns: 200, seed: 1 });
   const lengths = Array.from({ length: 60 }, (_, length) => new Uint8Array(length).fill(length % 2 === 0 ? 255 : 0));
   const all = [...samples, ...lengths];
-  const source = `import { toBase91 } from "./src/apps-script/libraries/base91.mjs";
-    console.log(JSON.stringify(${JSON.stringify(all.map((one) => [...one]))}.map(toBase91)))`;
-  const texts = JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module"], { cwd: root, encoding: "utf8", input: source }),
-  ) as string[];
+  const texts = printed(`import { toBase91 } from "./src/apps-script/libraries/base91.mjs";
+    console.log(JSON.stringify(${JSON.stringify(all.map((one) => [...one]))}.map(toBase91)))`) as string[];
   expect(texts.map(fromBase91)).toEqual(all);
   for (const text of texts) expect(text).toMatch(/^[#-[\]-~]*$/);
+});
+
+test("a text comes back out of its bytes as it was, whatever stands in it", () => {
+  const unit = fc.constantFrom(
+    "a",
+    "ก",
+    "\u0e7f",
+    "\u{1f600}",
+    "\ud83d",
+    "“",
+    "\u00a0",
+    "\u0000",
+    "\u007f",
+    "\n",
+    "\u2028",
+  );
+  const texts = [...fc.sample(fc.string({ unit }), { numRuns: 200, seed: 1 }), "ก".repeat(20_000)];
+  const bytes = printed(`import { toThaiBytes } from "./src/apps-script/libraries/thai-bytes.mjs";
+    console.log(JSON.stringify(${JSON.stringify(texts)}.map((text) => [...toThaiBytes(text)])))`) as number[][];
+  expect(bytes.map((one) => fromThaiBytes(Uint8Array.from(one)))).toEqual(texts);
+  expect(bytes.at(-1)).toHaveLength(20_000);
 });

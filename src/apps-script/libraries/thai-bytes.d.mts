@@ -1,0 +1,1 @@
+export function toThaiBytes(text: string): Uint8Array;
