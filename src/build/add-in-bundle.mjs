@@ -29,7 +29,7 @@ async function firstPass() {
 // The editor, triggers and menus see declared functions only, never properties of an object.
 const stub = (name) => `function ${name}(){return app.${name}.apply(this,arguments)}`;
 
-export const longestLine = 1000;
+export const longestLine = 300;
 
 /** The archive as a sum of short texts, each on a line of its own. */
 function inShortLines(text) {
