@@ -1,8 +1,12 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FormulaCell, FormulaResult, Formulas } from "../office";
 
 /** Milliseconds that the library may take to start, on a slow or busy machine. */
 const longestStart = 60_000;
+
+/** So many formulas are done before the engine has compiled the library a second time, into faster code. */
+const fewFormulas = 500;
 
 /**
  * Runs in a thread of its own. The library is a Go program that computes without pause, ends for good when it panics
@@ -35,6 +39,8 @@ function calculate(
   const code = require.resolve("excelize-wasm/excelize.wasm.gz");
   // Its output is taken away: a panic of the library prints a page of stack.
   const options = { eval: true, stdout: true, stderr: true, workerData: { bytes, cells, library, code } };
+  // Of the four seconds that a first formula takes two and a half go into that second compiling.
+  setFlagsFromString(cells.length <= fewFormulas ? "--liftoff-only" : "--no-liftoff-only");
   const worker = new Worker(script, options);
   const results: FormulaResult[] = [];
   return new Promise((resolve) => {
