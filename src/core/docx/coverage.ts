@@ -63,10 +63,16 @@ function uncovered(places: readonly PrintedPlace[], given: Conditions): Conditio
   return plainest;
 }
 
-/** The conditions that matter for a gap, in words; "" where there is one whatever they are. */
-function whenText(gap: Conditions, places: readonly PrintedPlace[], tags: ReadonlyMap<string, TagDef>): string {
-  if (places.length === 0) return "";
-  const parts = [...gap].map(([name, holds]) => {
+/** The conditions that matter for a gap, in words: those around its places, else the lists of some papers only. */
+function whenText(
+  gap: Conditions,
+  places: readonly PrintedPlace[],
+  path: readonly TagDef[],
+  tags: ReadonlyMap<string, TagDef>,
+): string {
+  const around = path.slice(0, -1).filter(({ essential }) => essential !== true);
+  const conditions = places.length > 0 ? [...gap] : around.map(({ tag }) => [tag, true] as const);
+  const parts = conditions.map(([name, holds]) => {
     const meaning = tags.get(name)?.meaning ?? "";
     return `${holds ? "มี" : "ไม่มี"} {#${name}}${meaning === "" ? "" : ` (${meaning})`}`;
   });
@@ -117,7 +123,7 @@ export function coverageFaults(
     if (gap !== null) {
       const facts = {
         ...args,
-        when: whenText(gap, places, byName),
+        when: whenText(gap, places, path, byName),
         expected: first.tags.map((one) => `{${one}}`).join(" หรือ "),
       };
       const isEssential = path.some((one) => one.essential === true);

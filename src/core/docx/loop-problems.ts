@@ -16,6 +16,39 @@ import type { ScannedTag } from "./scan";
 
 const written = ({ sign, name }: ScannedTag): string => `{${sign}${name}}`;
 
+/** Loops of one table whose tags went with a column: one edit, so one problem, the outer loop first. */
+function lostCells(tags: readonly ScannedTag[]): Problem {
+  const ordered = tags.every(({ sign }) => sign === "/") ? [...tags].reverse() : tags;
+  const names = [...new Set(ordered.map(({ name }) => name))];
+  const listed = (before: string, after: string): string =>
+    names.map((name) => `${before}${name}${after}`).join(" และ ");
+  return problem(templateLoopCells, {
+    found: ordered.map(written).join(" "),
+    args: {
+      names: listed("“", "”"),
+      place: ordered[0]?.paragraph.place ?? "",
+      opens: listed("{#", "}"),
+      closes: listed("{/", "}"),
+      expected: names.map((name) => `{#${name}}… | … | …{/${name}}`).join(" และ "),
+    },
+  });
+}
+
+/** The table of a fault in which a column took tags of loops with it; null for any other fault. */
+function tableOf({ kind, tag }: LoopFault): number | null {
+  return kind === "cells" ? (tag.paragraph.cells[tag.paragraph.cells.length - 1]?.table ?? null) : null;
+}
+
+/** The faults in words, those of one edit of one table as one. */
+function problemsOf(faults: readonly LoopFault[]): readonly Problem[] {
+  return faults.flatMap((fault, index) => {
+    const table = tableOf(fault);
+    if (table === null) return [problemOf(fault)];
+    const same = faults.filter((one) => tableOf(one) === table);
+    return same[0] === faults[index] ? [lostCells(same.map(({ tag }) => tag))] : [];
+  });
+}
+
 /** A fault of loops in words, with the place of the tag that is wrong. */
 function problemOf({ kind, tag, other }: LoopFault): Problem {
   const found = written(tag);
@@ -30,10 +63,7 @@ function problemOf({ kind, tag, other }: LoopFault): Problem {
     case "position":
       return problem(templateLoopPosition, { found, args });
     case "cells":
-      return problem(templateLoopCells, {
-        found,
-        args: { ...args, expected: `{#${tag.name}}… | … | …{/${tag.name}}` },
-      });
+      return lostCells([tag]);
     case "two":
       return problem(templateTwoLoops, { found, args: { ...args, other: other?.name ?? "" } });
   }
@@ -71,7 +101,7 @@ export function loopProblems(
 ): readonly Problem[] {
   const isFaulty = (loop: Loop): boolean => faults.some(({ tag, other }) => tag === loop.open || other === loop.open);
   return [
-    ...faults.map(problemOf),
+    ...problemsOf(faults),
     ...placed.flatMap((one) => inOneCell(one, loops, placed)),
     ...loops.filter((loop) => !isFaulty(loop)).flatMap((loop) => outOfOrder(loop, placed)),
   ];

@@ -104,9 +104,9 @@ function assumedLoop(tag: ScannedTag, partner: ScannedTag | null, isOwn: (cell: 
   };
 }
 
-/** Two loops side by side that repeat the same row: each would need it whole. */
+/** Two loops side by side that repeat the same row: each would need it whole. One that is only assumed is no rival. */
 function rivals(loops: readonly Loop[]): readonly LoopFault[] {
-  const inRows = loops.filter(({ rows }) => rows !== null);
+  const inRows = loops.filter(({ rows, open, close }) => rows !== null && open !== close);
   return inRows.flatMap((one, index) =>
     inRows.slice(index + 1).flatMap((other): LoopFault[] => {
       const [first, second] = one.open.at < other.open.at ? [one, other] : [other, one];

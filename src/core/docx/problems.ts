@@ -178,9 +178,9 @@ export const templateBlankLoop = defineProblem({
 export const templateLoopCells = defineProblem({
   code: "template.loop-cells",
   severity: "error",
-  message: "แท็กของส่วนซ้ำ “{tag}” ไม่ครบหรือสลับที่ ที่{place}: {#{tag}} ต้องอยู่ในเซลล์แรกของแถวที่ซ้ำ และ {/{tag}} อยู่ในเซลล์สุดท้าย",
+  message: "แท็กของส่วนซ้ำ {names} ไม่ครบหรือสลับที่ ที่{place}: {opens} ต้องอยู่ในเซลล์แรกของแถวที่ซ้ำ และ {closes} อยู่ในเซลล์สุดท้าย",
   expected: "{expected}",
-  fix: "พิมพ์ {#{tag}} หน้าข้อความของเซลล์แรก และ {/{tag}} ท้ายข้อความของเซลล์สุดท้าย",
+  fix: "พิมพ์ {opens} หน้าข้อความของเซลล์แรก และ {closes} ท้ายข้อความของเซลล์สุดท้าย",
   why: "แถวซ้ำไม่ได้ เอกสารจึงสร้างไม่ได้หรือมีเพียงแถวเดียว",
 });
 

@@ -131,8 +131,10 @@ function dotOutside({ tag, loops }: PlacedTag, top: readonly TagDef[]): readonly
   const inner = lists[lists.length - 1];
   if (inner?.kind === "lines") return [];
   const innermost = loops[loops.length - 1]?.name;
-  const first = inner?.fields?.[0]?.tag;
-  const expected = first !== undefined ? `{${first}}` : innermost === undefined ? "{#ชื่อ}{.}{/ชื่อ}" : `{${innermost}}`;
+  const fields = inner?.fields ?? [];
+  const first = fields.find(({ kind }) => kind === "text") ?? fields[0];
+  const way = first === undefined ? null : first.kind === "text" ? `{${first.tag}}` : wayToPrint(first);
+  const expected = way !== null ? way : innermost === undefined ? "{#ชื่อ}{.}{/ชื่อ}" : `{${innermost}}`;
   return [problem(templateDotOutside, { found: "{.}", args: { place: tag.paragraph.place, expected } })];
 }
 

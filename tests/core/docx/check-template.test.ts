@@ -250,6 +250,53 @@ describe("every fault of an edited template is told in Thai with its tag and pla
     }
   });
 
+  test.each<[string, string[][], string]>([
+    [
+      "the first column of two loops",
+      [["{ชื่อในรายงานผล}"], ["{ข้อความหลักฐาน}", "{คิวอาร์โค้ด}{/รายการหลักฐาน}{/หลักฐานแนบ}"]],
+      "“หลักฐานแนบ” และ “รายการหลักฐาน”",
+    ],
+    [
+      "the last column of two loops",
+      [
+        ["{#หลักฐานแนบ}{ลำดับ}", "{ชื่อในรายงานผล}"],
+        ["{#รายการหลักฐาน}", "{ข้อความหลักฐาน}"],
+      ],
+      "“หลักฐานแนบ” และ “รายการหลักฐาน”",
+    ],
+    [
+      "the last column beside a condition that is whole",
+      [
+        ["{#หลักฐานแนบ}{#ลำดับ}{ลำดับ}", "{ชื่อในรายงานผล}{/ลำดับ}"],
+        ["{#รายการหลักฐาน}{ข้อความหลักฐาน}", "{/รายการหลักฐาน}"],
+      ],
+      "“หลักฐานแนบ” ไม่ครบ",
+    ],
+  ])("a column deleted from a row inside a row is one message: %s", (_, rows, said) => {
+    const block = [p("{#เอกสารแนบ}"), tbl(...rows), p("{/เอกสารแนบ}")];
+    const problems = checkTemplate(docx(measureTable, resultTable, ...block, signatures), "progress");
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code)).toEqual(["template.loop-cells"]);
+    expect(errors[0]?.message).toContain(said);
+  });
+
+  test("a table of some papers only that is gone is told with the papers that would miss it", () => {
+    const zip = new PizZip(readFileSync(join(__dirname, "../../../templates/risk-plan.docx")));
+    const xml = zip.file("word/document.xml")?.asText() ?? "";
+    const from = xml.lastIndexOf("<w:p>", xml.indexOf("{#ประเมินระดับไม่แยกด้าน}"));
+    const to = xml.indexOf("</w:p>", xml.indexOf("{/ประเมินระดับไม่แยกด้าน}")) + "</w:p>".length;
+    zip.file("word/document.xml", xml.slice(0, from) + xml.slice(to));
+    const [problem, ...others] = checkTemplate(zip.generate({ type: "uint8array" }), "risk-plan");
+    expect(others).toEqual([]);
+    expect(problem?.code).toBe("template.lost-row");
+    expect(problem?.message).toContain("เมื่อมี {#ประเมินระดับไม่แยกด้าน} (ตารางระดับความเสี่ยง เมื่อไม่ได้กรอกด้าน)");
+  });
+
+  test("{.} in a list of lists: the example is a way to print, not a list as a value", () => {
+    const [problem] = checkTemplate(docx(p("{#ประเมินระดับ}"), p("{.}"), p("{/ประเมินระดับ}")), "risk-plan");
+    expect(problem?.expected).toBe("{#การประเมิน}{ลำดับ} …{/การประเมิน}");
+  });
+
   test.each(["header", "footer", "footnotes", "endnotes"])("a fault in %s is told with its place", (kind) => {
     const inner = kind.endsWith("notes")
       ? `<w:${kind.slice(0, -1)} w:id="1">${p("{จังหวด}")}</w:${kind.slice(0, -1)}>`
