@@ -94,18 +94,41 @@ export interface Owners {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Letters that a short name without its full stop has to have, and a name before ฯ. */
+const leastLetters = { bare: 2, begun: 4 } as const;
+
+/** The short names of divisions, and the same without their full stop where that is no name of another. */
+function shortNames(divisions: readonly Pick<Division, "name" | "short">[]): ReadonlyMap<string, string> {
+  const known = divisions.filter(({ name, short }) => short !== "" && name !== "" && short !== name);
+  const taken = new Set(divisions.map(({ name }) => name));
+  const bare = known
+    .map(({ name, short }) => [short.replace(/\.$/, ""), name] as const)
+    .filter(([short]) => short.length >= leastLetters.bare && !taken.has(short));
+  return new Map([...bare, ...known.map(({ name, short }) => [short, name] as const)]);
+}
+
 /**
  * Builds what writes an owner cell in full: a short name of ส่วนราชการ that stands alone, or is joined to another by a
- * sign or และ, becomes the division's name; any other word stays as typed.
+ * sign or และ, with or without its full stop, becomes the division's name, and so does the beginning of just one name
+ * before ฯ; any other word stays as typed.
  */
 export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[]): (cell: string) => string {
-  const known = divisions.filter(({ name, short }) => short !== "" && name !== "" && short !== name);
-  if (known.length === 0) return (cell) => cell;
-  const names = new Map(known.map(({ name, short }) => [short, name]));
+  const names = shortNames(divisions);
+  const all = [...new Set(divisions.map(({ name }) => name))];
   const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const apart = "[\\s,;/()+&]";
-  const alone = new RegExp(`(^|${apart}|และ)(${shorts.join("|")})(?=$|${apart}|และ)`, "g");
-  return (cell) => cell.replace(alone, (_, before: string, short: string) => `${before}${names.get(short) ?? short}`);
+  const after = `(?=$|${apart}|และ)`;
+  const alone = shorts.length === 0 ? null : new RegExp(`(^|${apart}|และ)(${shorts.join("|")})${after}`, "g");
+  const begun = new RegExp(`(^|${apart}|และ)([\u0e01-\u0e2e\u0e30-\u0e4e]{${leastLetters.begun},80}?)ฯ${after}`, "g");
+  return (cell) => {
+    const long = cell.replace(begun, (typed, before: string, start: string) => {
+      const meant = all.filter((name) => name.startsWith(start));
+      return meant.length === 1 ? `${before}${meant[0] ?? ""}` : typed;
+    });
+    return alone === null
+      ? long
+      : long.replace(alone, (_, before: string, short: string) => `${before}${names.get(short) ?? short}`);
+  };
 }
 
 const everyone = /^ทุก(?:สำนัก|กอง|ส่วน|หน่วย|ฝ่าย|งาน)/;
