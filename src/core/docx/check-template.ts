@@ -14,6 +14,7 @@ import { templateFreedControl, templateNotDocx, templateOtherKind } from "./prob
 import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
 import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
+import { unfilledIn, unfilledLinks } from "./unfilled";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
 
@@ -118,6 +119,8 @@ function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly 
   return [
     ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
     ...found.flatMap(({ problems }) => problems),
+    ...parts.flatMap(({ xml, role }) => unfilledIn(xml, titleOf(role) || "เนื้อเอกสาร")),
+    ...unfilledLinks(template),
     ...openWork(
       found.reduce((sum, { changes }) => sum + changes, 0),
       comments.size,

@@ -294,6 +294,15 @@ export const templateForeignContent = defineProblem({
   why: "เนื้อหาของไฟล์ที่ฝังไว้ปรากฏเมื่อเปิดเอกสาร โดยไม่มีใครตรวจ",
 });
 
+export const templateUnfilledPlace = defineProblem({
+  code: "template.unfilled-place",
+  severity: "warning",
+  message: "แท็ก {found} อยู่ใน{what} ที่{place} ซึ่งโปรแกรมไม่เติมให้ จะติดไปในเอกสารตามที่เห็น",
+  expected: "แท็กอยู่ในข้อความของเอกสาร",
+  fix: "พิมพ์ข้อความจริงไว้ที่นั้น หรือย้ายแท็กมาไว้ในข้อความ",
+  why: "เอกสารที่เผยแพร่จะมีแท็กค้าง และลิงก์จะเปิดไม่ได้",
+});
+
 export const templateBrokenPicture = defineProblem({
   code: "template.broken-picture",
   severity: "warning",
@@ -357,6 +366,7 @@ export const templateDefs = [
   templateComments,
   templateProtected,
   templateForeignContent,
+  templateUnfilledPlace,
   templateBrokenPicture,
   templateFreedControl,
   paperLacks,

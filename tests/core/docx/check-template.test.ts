@@ -163,6 +163,25 @@ const cases: Readonly<
     template: docx('<w:altChunk r:id="rId9"/>', ...progressTables),
     says: ["altChunk"],
   },
+  "template.unfilled-place": {
+    template: docxOf(
+      [
+        ...progressTables,
+        '<w:p><w:r><w:instrText> QUOTE "{อำเ</w:instrText></w:r><w:r><w:instrText>ภอ}" </w:instrText></w:r></w:p>',
+        '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="ตรา {ชื่อหน่วยงาน}"/></wp:inline></w:drawing></w:r></w:p>',
+        '<w:p><w:hyperlink w:tooltip="{จังหวัด} {12} {a}"/></w:p>',
+      ].join(""),
+      [
+        wordPart("header", p("ก")),
+        {
+          name: "word/_rels/header1.xml.rels",
+          content:
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" TargetMode="External" Target="https://www.example.go.th/%7B%E0%B8%A3%E0%B8%AD%E0%B8%9A%7D"/></Relationships>',
+        },
+      ],
+    ),
+    says: ["{อำเภอ} อยู่ในรหัสเขตข้อมูล", "{ชื่อหน่วยงาน} อยู่ในข้อความแสดงแทนรูป", "{จังหวัด} อยู่ใน", "{รอบ} อยู่ในที่อยู่ของลิงก์"],
+  },
   "template.broken-picture": {
     template: docxOf(progressTables.join(""), [{ name: "word/media/image1.png", content: "no picture" }]),
     says: ["word/media/image1.png", "เสีย"],
