@@ -47,7 +47,8 @@ export function warmUp(folder = "dist") {
     });
   try {
     const book = join(place, "ita.xlsx");
-    for (const name of ["ita-program.cache", "ita-help.txt"]) rmSync(join(folder, name), { force: true });
+    for (const name of ["ita-program.cache", "ita-help.txt", "ita-words.bin"])
+      rmSync(join(folder, name), { force: true });
     run(["init", book, "--example", "demo"]);
     run(["check", book], { ITA_MAKE_CACHE: "1" });
     writeFileSync(

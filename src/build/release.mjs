@@ -56,7 +56,7 @@ function fetchNode(folder) {
 /** The command with the one library that is not inside of it. */
 async function commandIn(folder) {
   await buildCommand(folder);
-  copyFileSync("dist/ita-help.txt", join(folder, "ita-help.txt"));
+  for (const name of ["ita-help.txt", "ita-words.bin"]) copyFileSync(join("dist", name), join(folder, name));
   cpSync("node_modules/excelize-wasm", join(folder, "node_modules/excelize-wasm"), { recursive: true });
   for (const name of ["LICENSE", "NOTICES.md"]) copyFileSync(name, join(folder, name));
 }

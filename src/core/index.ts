@@ -166,6 +166,8 @@ export {
   type ServerCalls,
 } from "./page/server-calls";
 export { type NamedFile } from "./page/named-file";
+export { dictionaryTables, useBuiltDictionary } from "./language/dictionary";
+export { type TrieTables } from "./language/trie";
 export { fromWire, toWire } from "./page/wire";
 export {
   type SheetsCalls,

@@ -1,7 +1,11 @@
 import { run } from "./cli";
+import { useWordsBeside, writeWordsBeside } from "./files/built-words";
 import { compressWithNode } from "./files/native-zip";
 
 compressWithNode();
+// The build runs the program once to leave beside it what no later run has to make again.
+if (process.env.ITA_MAKE_CACHE === "1") writeWordsBeside(__filename);
+useWordsBeside(__filename);
 
 run(process.argv.slice(2)).then(
   (code) => {

@@ -81,9 +81,16 @@ describe("the files of a release", () => {
         ...["index.html", "ita.html", "ita.webmanifest", "ita-192.png", "ita-512.png", "ita-sw.js"].map(
           (one) => `web/${one}`,
         ),
-        ...["LICENSE", "NOTICES.md", "ita.cmd", "ita.cjs", "ita-help.txt", "ita-program.cjs", "web/desk.html"].map(
-          (one) => `windows/${one}`,
-        ),
+        ...[
+          "LICENSE",
+          "NOTICES.md",
+          "ita.cmd",
+          "ita.cjs",
+          "ita-help.txt",
+          "ita-program.cjs",
+          "ita-words.bin",
+          "web/desk.html",
+        ].map((one) => `windows/${one}`),
       ].sort(),
     );
   });

@@ -9,17 +9,19 @@ import { misspellings } from "./misspellings";
 import { nearWords } from "./near-words";
 import { districts, provinces } from "./places";
 import { soundsOf } from "./sounds";
-import { ranks, trieOf, type Trie } from "./trie";
+import { ranks, trieIn, trieTablesOf, type Trie, type TrieTables } from "./trie";
+
+const generalText = lazy(() => (typeof general === "string" ? general : general()));
 
 /** The words of the general dictionary; none where the build has left it out for want of room. */
 export const dictionaryWords = lazy((): readonly string[] =>
-  (typeof general === "string" ? general : general())
+  generalText()
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#")),
 );
 
-/** Whether there is a dictionary to compare words with. */
-export const hasDictionary = (): boolean => dictionaryWords().length > 0;
+/** Whether there is a dictionary to compare words with: any line that is no remark. */
+export const hasDictionary = lazy((): boolean => /^[^#\n]/m.test(generalText()));
 
 const fieldFile = "field-words.txt";
 
@@ -50,12 +52,21 @@ const soundLength = 6;
 /** The longer words of these papers by what they sound like. */
 export const wordSounds = lazy(() => soundsOf(ownWords().filter((word) => word.length >= soundLength)));
 
-/** Every word that is known, built when first asked for. */
-export const dictionary = lazy((): Trie =>
-  trieOf([
+/** Every word that is known, as tables: built here, which takes a while. */
+export const dictionaryTables = (): TrieTables =>
+  trieTablesOf([
     { words: dictionaryWords().filter((word) => word.length >= shortest), rank: ranks.word },
     { words: part("คำสั้น"), rank: ranks.word },
     { words: placeNames(), rank: ranks.word },
     { words: ownWords(), rank: ranks.field },
-  ]),
-);
+  ]);
+
+let builtBefore: () => TrieTables | null = () => null;
+
+/** Has the dictionary taken from where a shell keeps it built; null there has it built anew. Before its first use. */
+export function useBuiltDictionary(read: () => TrieTables | null): void {
+  builtBefore = read;
+}
+
+/** Every word that is known, read or built when first asked for. */
+export const dictionary = lazy((): Trie => trieIn(builtBefore() ?? dictionaryTables()));

@@ -6,11 +6,31 @@ export interface Trie {
   readonly rank: (node: number) => number;
 }
 
+/** A tree as three tables of numbers, which can be kept in a file and used as they are. */
+export interface TrieTables {
+  /** Of a table whose length is a power of two: a node and a letter, 0 = free. */
+  readonly keys: Int32Array;
+  /** The node behind each key. */
+  readonly targets: Int32Array;
+  /** How well known the word is that ends at each node. */
+  readonly ranks: Uint8Array;
+}
+
 /** Where every word begins. */
 export const rootNode = 1;
 
 const thai = 0xe00;
 const letterBits = 7;
+
+const letterOf = (code: number): number => (code > thai && code < thai + (1 << letterBits) ? code - thai : 0);
+
+/** The place of a key in a table of 2 ** bits: where it stands, or the free one where it would. */
+function slotIn(keys: Int32Array, bits: number, key: number): number {
+  const mask = (1 << bits) - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
 
 /** How well a word is known. */
 export const ranks = { word: 1, field: 2 } as const;
@@ -19,19 +39,16 @@ export const ranks = { word: 1, field: 2 } as const;
  * Builds a tree of words, each with its rank; of a word given twice the higher rank counts. Letters that are not Thai
  * end no word and begin none: words with one are left out.
  */
-export function trieOf(lists: readonly { readonly words: Iterable<string>; readonly rank: number }[]): Trie {
+export function trieTablesOf(
+  lists: readonly { readonly words: Iterable<string>; readonly rank: number }[],
+): TrieTables {
   let bits = 12;
   let keys = new Int32Array(1 << bits);
   let targets = new Int32Array(1 << bits);
   let nodes = rootNode;
   let ranksOf = new Uint8Array(1 << bits);
 
-  const slotOf = (key: number): number => {
-    const mask = (1 << bits) - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
+  const slotOf = (key: number): number => slotIn(keys, bits, key);
   const grow = (): void => {
     const [oldKeys, oldTargets, oldRanks] = [keys, targets, ranksOf];
     bits++;
@@ -46,7 +63,6 @@ export function trieOf(lists: readonly { readonly words: Iterable<string>; reado
       targets[slot] = oldTargets[old] ?? 0;
     });
   };
-  const letterOf = (code: number): number => (code > thai && code < thai + (1 << letterBits) ? code - thai : 0);
   const add = (word: string, rank: number): void => {
     let node: number = rootNode;
     for (let at = 0; at < word.length; at++) {
@@ -68,11 +84,20 @@ export function trieOf(lists: readonly { readonly words: Iterable<string>; reado
   };
   for (const { words, rank } of lists) for (const word of words) add(word, rank);
 
+  return { keys, targets, ranks: ranksOf };
+}
+
+/** The tree that tables hold. */
+export function trieIn({ keys, targets, ranks: ranksOf }: TrieTables): Trie {
+  const bits = 31 - Math.clz32(keys.length);
   return {
     step: (node, code) => {
       const letter = letterOf(code);
-      return letter === 0 ? 0 : (targets[slotOf((node << letterBits) | letter)] ?? 0);
+      return letter === 0 ? 0 : (targets[slotIn(keys, bits, (node << letterBits) | letter)] ?? 0);
     },
     rank: (node) => ranksOf[node] ?? 0,
   };
 }
+
+/** Builds a tree of words and hands it out at once. */
+export const trieOf = (lists: Parameters<typeof trieTablesOf>[0]): Trie => trieIn(trieTablesOf(lists));

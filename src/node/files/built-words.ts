@@ -1,0 +1,50 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dictionaryTables, useBuiltDictionary, type TrieTables } from "../../core";
+
+/*
+ * dist/ita-words.bin: the dictionary as the build left it beside the program, so that no command builds it. Two numbers,
+ * the size of the program that it belongs to and the length of its tables, then the tables, all as little-endian numbers.
+ */
+const head = 8;
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** The tables in a file for a program of `size` bytes; null for any other file. */
+export function readTables(bytes: Uint8Array, size: number): TrieTables | null {
+  if (!isLittleEndian || bytes.length < head) return null;
+  const [of, length = 0] = new Int32Array(bytes.slice(0, head).buffer);
+  if (of !== size || bytes.length !== head + length * 9) return null;
+  // Numbers of four bytes want a place that four divides, which a buffer of Node need not begin at.
+  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const at = own.byteOffset + head;
+  return {
+    keys: new Int32Array(own.buffer, at, length),
+    targets: new Int32Array(own.buffer, at + length * 4, length),
+    ranks: new Uint8Array(own.buffer, at + length * 8, length),
+  };
+}
+
+/** The file of some tables, for a program of `size` bytes. */
+export function tablesFile({ keys, targets, ranks }: TrieTables, size: number): Uint8Array {
+  const parts = [Int32Array.of(size, keys.length), keys, targets, ranks];
+  return Buffer.concat(parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
+}
+
+const fileOf = (program: string): string => join(program, "..", "ita-words.bin");
+
+/** Takes the dictionary from beside a program, where the build left one for it. */
+export function useWordsBeside(program: string): void {
+  useBuiltDictionary(() => {
+    try {
+      return readTables(readFileSync(fileOf(program)), statSync(program).size);
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** Leaves the dictionary beside a program. */
+export function writeWordsBeside(program: string): void {
+  writeFileSync(fileOf(program), tablesFile(dictionaryTables(), statSync(program).size));
+}
