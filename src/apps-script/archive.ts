@@ -46,7 +46,7 @@ export function fromThaiBytes(bytes: Uint8Array): string {
 let opened: Uint8Array | null = null;
 
 /** An entry of the archive as bytes; none where it has no such entry. */
-export function packedBytes(name: string): Uint8Array {
+export function archiveBytes(name: string): Uint8Array {
   const [from, to] = ENTRIES[name] ?? [0, 0];
   if (to === 0) return new Uint8Array();
   opened ??= fromBase91(ARCHIVE);
@@ -55,7 +55,7 @@ export function packedBytes(name: string): Uint8Array {
 
 /** An entry of the archive as text. */
 export function packedText(name: string): string {
-  return fromThaiBytes(packedBytes(name));
+  return fromThaiBytes(archiveBytes(name));
 }
 
 let data: Readonly<Record<string, unknown>> | null = null;

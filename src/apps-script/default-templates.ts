@@ -1,5 +1,5 @@
 import { templateLibrary, type PaperKind } from "../core";
-import { packedBytes, packedText } from "./archive";
+import { archiveBytes, packedText } from "./archive";
 
 interface ArchiveIndex {
   /** Length of each part in bytes. */
@@ -12,7 +12,7 @@ interface ArchiveIndex {
 export function defaultTemplate(kind: PaperKind): Uint8Array {
   const { PizZip } = templateLibrary();
   const { lengths, kinds } = JSON.parse(packedText("index.json")) as ArchiveIndex;
-  const parts = packedBytes("parts");
+  const parts = archiveBytes("parts");
   const starts = lengths.map((_, index) => lengths.slice(0, index).reduce((sum, length) => sum + length, 0));
   const docx = new PizZip();
   for (const [path, part] of kinds[kind]) {

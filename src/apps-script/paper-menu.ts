@@ -5,7 +5,7 @@ import type { PaperKind } from "../core";
 declare function require(id: string): unknown;
 
 const make = (kind: PaperKind): void => {
-  (require("./actions") as typeof Actions).makePaper(kind);
+  (require("./actions") as typeof Actions).makeOnePaper(kind);
 };
 
 /** A kind, what the menu says and the function that it calls. */

@@ -4,7 +4,7 @@ import { stepWords, type Step } from "../desk";
 import { saveAs } from "../web/desk/files";
 import { readIn } from "./folder";
 import { remember, remembered } from "../web/desk/remembered";
-import { readPicture } from "./picture-file";
+import { pictureIn } from "./picture-file";
 import { papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
 import { WorkbookFile } from "./workbook-file";
 import { WorkerClient } from "./worker-client";
@@ -39,7 +39,7 @@ export class BrowserBackend implements Backend {
       replace: async ({ version, bytes }) => ({
         kept: await this.#replace(version, bytes),
       }),
-      picture: (name) => readPicture(this.#folder, name),
+      picture: (name) => pictureIn(this.#folder, name),
       heldBy: () => this.#open().heldBy(this.#folder),
       file: async (path) => (this.#folder === null ? null : readIn(this.#folder, path)),
       // A browser asks about every further download: several papers go as one file.

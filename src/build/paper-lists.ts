@@ -39,7 +39,7 @@ function menuOfPapers(): string {
     "declare function require(id: string): unknown;",
     "",
     "const make = (kind: PaperKind): void => {",
-    `  (require("./actions") as typeof Actions).makePaper(kind);`,
+    `  (require("./actions") as typeof Actions).makeOnePaper(kind);`,
     "};",
     "",
     "/** A kind, what the menu says and the function that it calls. */",

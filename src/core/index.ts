@@ -49,7 +49,7 @@ export {
   type PapersPlan,
   registerPlans,
 } from "./commands/make-papers";
-export { emblemMissing, type PictureFault, type PictureShelf, picturesOf } from "./commands/pictures";
+export { emblemMissing, type PictureFault, pictureLimits, type PictureShelf, picturesOf } from "./commands/pictures";
 export { type Picture, readPicture } from "./docx/picture";
 export {
   type DraftWish,
@@ -206,10 +206,11 @@ export {
   type PlannedCell,
   type SheetPlan,
 } from "./sheets/types";
-export { cellName, columnLetters, readCellName, refName } from "./workbook/a1";
+export { cellName, columnLetters, rangeName, readCellName, refName } from "./workbook/a1";
 export { formProblems } from "./workbook/file-faults";
 export { namesOf } from "./workbook/find-columns";
 export { headerSearchRows } from "./workbook/header-rows";
+export { longestCellText, preparedRows } from "./workbook/limits";
 export { readTable } from "./workbook/read-table";
 export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
 export { cellText, fold } from "./workbook/text";

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../core";
+import { beOf, type CivilDate } from "../core";
 
 /** Days of which the original of a file is kept; the oldest go first, never that of the day. */
 export const keptDays = 30;
@@ -20,7 +20,7 @@ export function backupName(name: string, version = 1): string {
 /** What a file's original of a day is kept as once further versions push it out: `งาน.backup-2569-03-31.xlsx`. */
 export function originalName(name: string, day: CivilDate): string {
   const [stem, extension] = halves(name);
-  return `${stem}.backup-${day.year + 543}-${twoDigits(day.month)}-${twoDigits(day.day)}${extension}`;
+  return `${stem}.backup-${beOf(day.year)}-${twoDigits(day.month)}-${twoDigits(day.day)}${extension}`;
 }
 
 /** Which of a folder's names are originals of the file from days that are no longer kept. */

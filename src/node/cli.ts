@@ -4,7 +4,7 @@ import { paperKindList, paperKinds } from "../core";
 import { readKinds, readPaperChoice, readRound, readStatusDate } from "./args";
 import { addPaperCommands } from "./cli-papers";
 import { environmentNow } from "./clock";
-import { acceptFile, acceptNeedsWhy, takeBack } from "./commands/accept";
+import { acceptFile, acceptNeedsWhy, unacceptInFile } from "./commands/accept";
 import { checkFiles } from "./commands/check";
 import { correctFile } from "./commands/correct";
 import { init } from "./commands/init";
@@ -116,12 +116,12 @@ function program(streams: Streams, finish: (code: ExitCode) => void): Command {
       const { cell, why, code, remove = false, undo = false } = options;
       const only = code === undefined ? {} : { code };
       if (undo) {
-        finish(await takeBack(file, "last", environmentNow(), streams));
+        finish(await unacceptInFile(file, "last", environmentNow(), streams));
         return;
       }
       if (cell === undefined) throw new UsageProblem('ต้องระบุตัวเลือก --cell เช่น --cell "มาตรการ!C5"');
       if (remove) {
-        finish(await takeBack(file, { cell, ...only }, environmentNow(), streams));
+        finish(await unacceptInFile(file, { cell, ...only }, environmentNow(), streams));
         return;
       }
       if (why === undefined) throw new UsageProblem(acceptNeedsWhy);

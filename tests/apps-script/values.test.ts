@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fileIdOf, signed, unsigned } from "../../src/apps-script/drive/plain";
-import { mergeBlocks, rangeName, rectangles, runsOf } from "../../src/apps-script/spreadsheet/regions";
+import { mergeBlocks, rectangles, runsOf } from "../../src/apps-script/spreadsheet/regions";
+import { rangeName } from "../../src/core/workbook/a1";
 import { cellOf, daysIn, guarded, rowsOf } from "../../src/apps-script/spreadsheet/values";
 import { taken } from "./fakes/cells";
 

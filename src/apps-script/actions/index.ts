@@ -6,7 +6,7 @@ export { showDifferences, showSigned } from "./differences";
 export { shareDraft } from "./drafts";
 export { historyOff, historyOn, recordStatusEdit } from "./history";
 export { beginNextYear } from "./next-year";
-export { makePaper } from "./one-paper";
+export { makeOnePaper } from "./one-paper";
 export { remindersOff, remindersOn, sendDueReminders } from "./reminders";
 export { checkData, createSheets, openRegister, refreshSheets } from "./sheets";
 export { checkOwnTemplate, putTemplate, useDefaultTemplate } from "./templates";

@@ -45,7 +45,7 @@ function isWanted(plan: PaperPlan, title: string): boolean {
 }
 
 /** One paper: asks for what it needs, checks, makes it in Drive and shows where it is. */
-export function makePaper(kind: PaperKind): void {
+export function makeOnePaper(kind: PaperKind): void {
   const title = paperKinds[kind].name;
   run(title, (journal) => {
     need("drive");

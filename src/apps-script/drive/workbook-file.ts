@@ -1,10 +1,8 @@
-import { columnLetters, templateLibrary, type InputColumnPlan, type InputSheetPlan } from "../../core";
+import { columnLetters, preparedRows, templateLibrary, type InputColumnPlan, type InputSheetPlan } from "../../core";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-const preparedRows = 1000;
 
 /** Cell styles, by their place in `styles`. */
 const look = { required: 1, optional: 2, text: 3, number: 4, date: 5 } as const;

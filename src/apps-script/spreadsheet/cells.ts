@@ -1,11 +1,11 @@
-import type { CellRange, RunCell } from "../../core";
+import { rangeName, type CellRange, type RunCell } from "../../core";
 import type { Journal } from "../problem";
 import { arrive } from "./arrival";
 import { roomFor } from "./paint";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
-import { rangeName, rectangles } from "./regions";
-import { fitting, guarded } from "./values";
+import { rectangles } from "./regions";
+import { cutToCell, guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,7 +16,7 @@ const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 /** A text as a cell of some format takes it: a number where it is one and the cell is none of text. */
 function valueOf(text: string, format: string): string | number {
   if (text === "") return "";
-  if (format === "@") return fitting(text);
+  if (format === "@") return cutToCell(text);
   return plainNumber.test(text) ? Number(text) : guarded(text);
 }
 

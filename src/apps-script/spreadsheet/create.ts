@@ -1,4 +1,4 @@
-import type { InputColumnPlan, InputSheetPlan } from "../../core";
+import { preparedRows, type InputColumnPlan, type InputSheetPlan } from "../../core";
 import { markOfInput } from "../life/pack";
 import type { Journal } from "../problem";
 import { arrive } from "./arrival";
@@ -11,9 +11,6 @@ import { guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** Rows that are ready to be filled: dropdowns, formats and the filter reach so far. */
-const preparedRows = 1000;
 
 const formats: Readonly<Record<InputColumnPlan["format"], string>> = {
   text: "@",

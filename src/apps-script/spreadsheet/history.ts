@@ -13,7 +13,7 @@ import { arrive } from "./arrival";
 import { richTexts } from "./links";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
-import { fitting } from "./values";
+import { cutToCell } from "./values";
 
 type Column = ColumnKey<"history">;
 
@@ -69,7 +69,7 @@ export function appendHistory(
   const rows = entries.map(({ code, from, to }) => {
     const texts: Readonly<Record<Column, string>> = { ...facts, code, from, to };
     const row = Array<string>(width).fill("");
-    for (const [key, column] of places) row[column] = fitting(texts[key]);
+    for (const [key, column] of places) row[column] = cutToCell(texts[key]);
     return row.map((text) => ({ value: text, style: "text" as const }));
   });
   const first = Math.max(sheet.getLastRow(), table.headerRow) + 1;

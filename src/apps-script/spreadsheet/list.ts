@@ -4,7 +4,7 @@ import { arrive, sent } from "./arrival";
 import { richTexts } from "./links";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
-import { fitting, guarded } from "./values";
+import { cutToCell, guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -116,7 +116,7 @@ function dressRow(sheet: Sheet, from: number, row: number, width: number): void 
 /** Values as they stay what they are in cells of these formats: a plain text cell keeps an apostrophe. */
 function written(cells: readonly PlannedCell[], formats: readonly string[]): (string | number)[] {
   return cells.map(({ value }, index) =>
-    typeof value === "string" && formats[index] === "@" ? fitting(value) : guarded(value),
+    typeof value === "string" && formats[index] === "@" ? cutToCell(value) : guarded(value),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { CellRange, SheetPlan } from "../../core";
+import { rangeName, type CellRange, type SheetPlan } from "../../core";
 import { richTexts } from "./links";
 import { hasBorder, looksOf } from "./looks";
-import { mergeBlocks, rangeName, rectangles } from "./regions";
+import { mergeBlocks, rectangles } from "./regions";
 import { guarded } from "./values";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

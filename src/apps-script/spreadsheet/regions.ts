@@ -1,10 +1,4 @@
-import { cellName, type CellRange } from "../../core";
-
-/** The name of a rectangle: A1 for one cell, else A1:B2. */
-export function rangeName({ row, column, rows, columns }: CellRange): string {
-  const first = cellName(row + 1, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows, column + columns - 1)}`;
-}
+import type { CellRange } from "../../core";
 
 /** The rectangles that together cover exactly the cells that are wanted: runs in a row, joined downwards. */
 export function rectangles(

@@ -142,10 +142,10 @@ const longest = 49_999;
 export function guarded(value: string | number | null): string | number {
   if (value === null || value === "") return "";
   if (typeof value === "number") return value;
-  return `'${fitting(value)}`;
+  return `'${cutToCell(value)}`;
 }
 
 /** A text cut visibly where a cell would not hold it. */
-export function fitting(text: string): string {
+export function cutToCell(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

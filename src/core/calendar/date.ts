@@ -6,6 +6,11 @@ export interface CivilDate {
 }
 
 const BUDDHIST_OFFSET = 543;
+/** Years of พ.ศ. that papers of this field can mean: from this one on. A typed year at least as high is no Christian one. */
+export const FIRST_BE = 2400;
+/** Two digits are a year of this century of พ.ศ. */
+export const CENTURY_BE = 2500;
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

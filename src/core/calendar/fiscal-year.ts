@@ -1,4 +1,4 @@
-import { beOf, ceOf, lastDayOfMonth } from "./date";
+import { beOf, ceOf, FIRST_BE, lastDayOfMonth } from "./date";
 import type { CivilDate } from "./date";
 import { toArabicDigits } from "./digits";
 import { longMonth, shortMonth } from "./month-names";
@@ -74,7 +74,7 @@ export function roundEnd(fy: FiscalYear, round: Round): CivilDate {
 }
 
 /** Whether a year of พ.ศ. or of ค.ศ. is one that papers of this field can mean. */
-export const isPlausibleBe = (year: number): boolean => year >= 2400 && year <= 2699;
+export const isPlausibleBe = (year: number): boolean => year >= FIRST_BE && year <= 2699;
 export const isPlausibleCe = (year: number): boolean => year >= 1900 && year <= 2099;
 
 const WRITTEN_YEAR = /^(?:ประจำ)?(?:ปี)?(?:งบประมาณ|งบ)?(?:ปี)?(พ\.?ศ\.?|ค\.?ศ\.?)?(\d+)(?:\.0+)?$/;

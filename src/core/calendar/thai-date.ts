@@ -1,4 +1,4 @@
-import { beOf, isRealDate } from "./date";
+import { beOf, CENTURY_BE, FIRST_BE, isRealDate } from "./date";
 import type { CivilDate } from "./date";
 import { findMixedNumbers } from "./digits";
 import type { FiscalYear } from "./fiscal-year";
@@ -152,9 +152,9 @@ const CELL_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
  * of 1950-1999 or of 2050-2099.
  */
 function typedBuddhistYear(cellYear: number): number | null {
-  if (cellYear > 2400) return cellYear;
+  if (cellYear >= FIRST_BE) return cellYear;
   const isShort = (cellYear >= 1950 && cellYear <= 1999) || (cellYear >= 2050 && cellYear <= 2099);
-  return isShort ? 2500 + (cellYear % 100) : null;
+  return isShort ? CENTURY_BE + (cellYear % 100) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { beOf, ceOf } from "./date";
+import { beOf, CENTURY_BE, ceOf } from "./date";
 import { isPlausibleBe, isPlausibleCe } from "./fiscal-year";
 import type { FiscalYear } from "./fiscal-year";
 
@@ -15,7 +15,7 @@ function nearest(candidates: readonly number[], target: number): number {
  */
 export function resolveYear(value: number, digits: number, era: Era, near?: FiscalYear): number | null {
   if (digits === 2) {
-    const centuries = era === "ce" ? [2000, 1900] : [2500, 2400, 2600].map(ceOf);
+    const centuries = era === "ce" ? [2000, 1900] : [CENTURY_BE, CENTURY_BE - 100, CENTURY_BE + 100].map(ceOf);
     const candidates = centuries.map((century) => century + value);
     return near === undefined ? (candidates[0] ?? null) : nearest(candidates, ceOf(near));
   }

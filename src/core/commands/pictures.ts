@@ -13,6 +13,16 @@ export type PictureFault = "missing" | "unreadable" | "too-large" | "out-of-reac
 /** Pictures by the names that the workbook gives them, as a shell found them: the bytes of a .png or .jpg, or why there are none. */
 export type PictureShelf = ReadonlyMap<string, Uint8Array | PictureFault>;
 
+/** What a shell does with a picture's file before it hands it in. */
+export const pictureLimits = {
+  /** Larger files are no photographs of a telephone. */
+  bytes: 40 * 1024 * 1024,
+  /** A larger file of the right size in pixels is packed anew. */
+  wellPacked: 1024 * 1024,
+  /** Of a packed photograph, from 0 to 1. */
+  quality: 0.82,
+} as const;
+
 export const pictureMissing = defineProblem({
   code: "picture.missing",
   severity: "error",

@@ -1,5 +1,7 @@
 /** The items of a list in a cell as paragraphs of their own that hang behind their marks, as they would in a typed list. */
 
+import { twipsPerPoint } from "./units";
+
 const cell = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
 const paragraph = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
 const lineBreak = /<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:br\/><\/w:r>/g;
@@ -39,8 +41,8 @@ function hung(
 ): string {
   if (line.mark === "") return `<w:p>${pPr}${line.xml}</w:p>`;
   const isSub = isDash(line.mark) && levels.numbers > 0;
-  const hanging = Math.round((isDash(line.mark) ? levels.dashes : levels.numbers) * size * 20);
-  const left = hanging + (isSub ? Math.round(levels.numbers * size * 20) : 0);
+  const hanging = Math.round((isDash(line.mark) ? levels.dashes : levels.numbers) * size * twipsPerPoint);
+  const left = hanging + (isSub ? Math.round(levels.numbers * size * twipsPerPoint) : 0);
   const indent = `<w:ind w:left="${left}" w:hanging="${hanging}"/>`;
   // The schema's order: spacing, ind, contextualSpacing ... jc.
   const own = pPr.replace(/<w:spacing\b[^>]*\/>/, (spacing) => spacing + indent);

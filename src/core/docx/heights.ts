@@ -1,3 +1,5 @@
+import { twipsPerPoint } from "./units";
+
 const textOrBreak = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
 const cellWidth = /<w:tcW\b(?=[^>]*w:type="dxa")[^>]*\bw:w="(\d+)"/;
 const indent = /<w:ind\b[^>]*\bw:left="(\d+)"/;
@@ -27,14 +29,14 @@ export function textSize(xml: string): number {
 }
 
 /** The width that a cell says it has, in points; 0 where it says none. */
-export const widthOfCell = (xml: string): number => Number(cellWidth.exec(xml)?.[1] ?? 0) / 20;
+export const widthOfCell = (xml: string): number => Number(cellWidth.exec(xml)?.[1] ?? 0) / twipsPerPoint;
 
 /** What the margins of a cell take of its width, in points. */
 const cellMargins = 7;
 
 /** The room of a paragraph's lines where there is so much for text, both in points. */
 const besideIndent = (room: number, paragraph: string): number =>
-  Math.max(1, room - Number(indent.exec(paragraph)?.[1] ?? 0) / 20);
+  Math.max(1, room - Number(indent.exec(paragraph)?.[1] ?? 0) / twipsPerPoint);
 
 /** The room of a paragraph's lines in a cell of a width, in points. */
 export const lineRoom = (width: number, paragraph: string): number => besideIndent(width - cellMargins, paragraph);

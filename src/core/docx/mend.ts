@@ -43,7 +43,7 @@ const partNames = (zip: Zip): readonly string[] =>
 const isRels = (name: string): boolean => /(?:^|\/)_rels\/[^/]*\.rels$/.test(name);
 
 /** Whether an internal relationship leads to a part that is there; links inside the document lead to none. */
-export function isKept(zip: Zip, relation: Relation): boolean {
+export function leadsSomewhere(zip: Zip, relation: Relation): boolean {
   const { isExternal, target, part } = relation;
   return isExternal || target.startsWith("#") || zip.file(part) !== null;
 }
@@ -71,7 +71,7 @@ function mendRelations(zip: Zip): void {
     const xml = readPart(zip, rels);
     const macros = readRelations(rels, xml).filter(({ type }) => ofMacros.includes(type));
     for (const { part } of macros) zip.remove(part);
-    const lost = readRelations(rels, xml).filter((one) => !isKept(zip, one) && !isUsed(zip, rels, one));
+    const lost = readRelations(rels, xml).filter((one) => !leadsSomewhere(zip, one) && !isUsed(zip, rels, one));
     const gone = new Set([...macros, ...lost].map(({ id }) => id));
     if (gone.size > 0) zip.file(rels, withoutRelations(xml, gone));
   }

@@ -1,5 +1,5 @@
 import { cells, paragraphHeight, paragraphs, roomOf, cellHeight } from "./heights";
-import { bySection, isHeader, isKept, keptPart, rows } from "./rows";
+import { bySection, isHeader, isKeptWhole, keptPart, rows } from "./rows";
 
 /** Behind a label that is printed again because its cell goes on. */
 const further = " (ต่อ)";
@@ -120,7 +120,7 @@ export function cutTallRows(xml: string): string {
     part.replace(table, (whole) => {
       if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
       return whole.replace(rows, (row) => {
-        if (!isKept(row) || row.includes("<w:txbxContent")) return row;
+        if (!isKeptWhole(row) || row.includes("<w:txbxContent")) return row;
         const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart);
         return isTall ? cutRow(row, limit * keptPart) : row;
       });

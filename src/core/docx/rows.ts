@@ -34,7 +34,7 @@ const header = /<w:tblHeader(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 export const rowStart = (row: string): string => row.slice(0, Math.max(0, row.search(/<w:tc[ >]/)));
 
 /** Whether a row is kept whole on its page and no header. */
-export function isKept(row: string): boolean {
+export function isKeptWhole(row: string): boolean {
   const properties = rowStart(row);
   return keptWhole.test(properties) && !header.test(properties);
 }
@@ -50,7 +50,7 @@ function isOneBlock(row: string): boolean {
 
 function splitRows(xml: string, limit: number): string {
   return xml.replace(rows, (whole) => {
-    if (!isKept(whole) || isOneBlock(whole)) return whole;
+    if (!isKeptWhole(whole) || isOneBlock(whole)) return whole;
     const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart * 1.1);
     return isTall ? whole.replace(keptWhole, "") : whole;
   });

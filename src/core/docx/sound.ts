@@ -1,4 +1,4 @@
-import { isKept, isUsed } from "./mend";
+import { leadsSomewhere, isUsed } from "./mend";
 import { documentType, readContentTypes, readPart, readRelations, typeOf, typesPart, type Zip } from "./package";
 import { xmlFault, XmlFault } from "./xml";
 
@@ -100,7 +100,8 @@ export function packageFaults(zip: Zip, main: string, looked: ReadonlySet<string
     if (name !== typesPart && typeOf(types, name) === "") faults.push({ part: name, reason: "no type" });
     if (!name.endsWith(".rels")) continue;
     for (const one of readRelations(name, readPart(zip, name))) {
-      if (!isKept(zip, one) && isUsed(zip, name, one)) faults.push({ part: one.part, reason: `no ${one.type}` });
+      if (!leadsSomewhere(zip, one) && isUsed(zip, name, one))
+        faults.push({ part: one.part, reason: `no ${one.type}` });
     }
   }
   if (typeOf(types, main) !== documentType) faults.push({ part: main, reason: "no plain document" });

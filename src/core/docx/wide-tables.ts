@@ -1,10 +1,10 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { templateWideTable } from "./problems";
+import { twipsPerCentimetre } from "./units";
 
-const twipsPerCentimetre = 567;
-/** Half a centimetre: tables stand out by their cells' own margins, and editors round. */
-const tolerance = 284;
+/** Tables stand out by their cells' own margins, and editors round. */
+const tolerance = Math.ceil(twipsPerCentimetre / 2);
 
 const token = /<w:tbl[ >]|<\/w:tbl>|<w:gridCol\b[^>]*?\bw:w="(\d+)"|<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ROUNDS } from "../calendar";
 import { fnv1a64 } from "../compute/fingerprint";
 import { zipLibrary } from "../docx/zip-library";
-import { elements, parseXml } from "../intake/xml-tree";
+import { elements, xmlTree } from "../intake/xml-tree";
 import { paperKindList } from "../papers/kinds";
 import { fold } from "../workbook/text";
 import type { PaperFacts } from "./facts";
@@ -102,7 +102,7 @@ function keptFacts(docx: Uint8Array): KeptFacts | null {
     if (!/^customXml\/[^/]+\.xml$/.test(name)) continue;
     const xml = zip.file(name)?.asText() ?? "";
     if (!xml.includes(namespace)) continue;
-    const [root] = elements(parseXml(xml));
+    const [root] = elements(xmlTree(xml));
     const text = (root?.children ?? []).filter((child): child is string => typeof child === "string").join("");
     try {
       const read = shape.safeParse(JSON.parse(text));

@@ -4,7 +4,7 @@ import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
 import { asidesOf, below, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
 import type { Aside, SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
-import { elementAt, elements, parseXml, type XmlNode } from "./xml-tree";
+import { elementAt, elements, xmlTree, type XmlNode } from "./xml-tree";
 
 interface Read {
   readonly document: string;
@@ -240,7 +240,7 @@ function openParts(bytes: Uint8Array): OpenParts | null {
     const zip = new PizZip(bytes);
     const xml: Parts = (part) => {
       const text = zip.file(part)?.asText();
-      return text === undefined ? null : parseXml(text);
+      return text === undefined ? null : xmlTree(text);
     };
     const relations = elements(elementAt(xml("_rels/.rels") ?? undefined, "Relationships"), "Relationship");
     const office = relations.find((one) => /\/officeDocument$/.test(one.attributes["Type"] ?? ""));

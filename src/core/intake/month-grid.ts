@@ -1,4 +1,4 @@
-import { fiscalYearOf, SHORT_MONTHS, toThaiDigits } from "../calendar";
+import { CENTURY_BE, ceOf, fiscalYearOf, SHORT_MONTHS, toThaiDigits } from "../calendar";
 import { gridSigns } from "../compute";
 import type { Status } from "../workbook/words";
 import type { SourceCell, SourcePlace } from "./source";
@@ -73,5 +73,5 @@ export function yearOfGrid(years: ReadonlyMap<number, string>): number {
   if (last === undefined) return 0;
   const digits = last.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const year = Number(digits);
-  return fiscalYearOf({ year: (year < 100 ? 2500 + year : year) - 543, month: 9, day: 30 });
+  return fiscalYearOf({ year: ceOf(year < 100 ? CENTURY_BE + year : year), month: 9, day: 30 });
 }

@@ -10,7 +10,7 @@ import { withLabelledLists } from "./labelled";
 import { divisionRows, readOffice, settingRow } from "./office-facts";
 import { cellLines, partsOf, type PartBlock } from "./paper-parts";
 import type { Line } from "./people";
-import { readPart } from "./read-part";
+import { readPaperPart } from "./read-paper-part";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
 import { namesItsPaper } from "./own-lines";
@@ -117,7 +117,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   };
   tellBesides(source, lines, unread);
   for (const part of partsOf(blocks)) {
-    const read = readPart(part, facts, unread);
+    const read = readPaperPart(part, facts, unread);
     into.kinds.push(part.kind);
     into.measures.push(read.measures);
     into.risks.push(read.risks);

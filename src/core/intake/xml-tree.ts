@@ -42,7 +42,7 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
  * The tree of an XML part. It never throws: a tag that nobody closes ends with the part. No entity is expanded but the
  * five of XML and character references, so that no text swells.
  */
-export function parseXml(xml: string): XmlNode {
+export function xmlTree(xml: string): XmlNode {
   const root: Open = { name: "", attributes: {}, children: [] };
   const stack: Open[] = [root];
   for (const [, data, closing, name = "", attributes = "", empty, text] of xml.matchAll(piece)) {

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { fromIso, ROUNDS } from "../calendar";
 import { paperKindList } from "../papers/kinds";
+import { longestCellText } from "../workbook/limits";
 import type { DeskCall, DeskCalls } from "./desk-calls";
 import type { ServerCall, ServerCalls } from "./server-calls";
 
 // ISO text with a CE year, or "" for the workbook's own status date.
 const statusDate = z.string().check(z.refine((text) => text === "" || fromIso(text) !== null));
 const kind = z.enum(paperKindList);
-const text = z.string().check(z.maxLength(32_767));
+const text = z.string().check(z.maxLength(longestCellText));
 const short = z.string().check(z.maxLength(1000));
 const path = z.string().check(z.maxLength(4096));
 const bytes = z.instanceof(Uint8Array);

@@ -1,4 +1,4 @@
-import type { CellRef } from "./types";
+import type { CellRange, CellRef } from "./types";
 
 /** Letters of a 0-based column: 0 -> A, 25 -> Z, 26 -> AA. */
 export function columnLetters(column: number): string {
@@ -19,6 +19,12 @@ export function cellName(row: number, column: number): string {
 /** A1 name of a reference, without its sheet. */
 export function refName(ref: CellRef): string {
   return cellName(ref.row, ref.column);
+}
+
+/** The name of a rectangle: A1 for one cell, else A1:B2. */
+export function rangeName({ row, column, rows, columns }: CellRange): string {
+  const first = cellName(row + 1, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows, column + columns - 1)}`;
 }
 
 /** A key by which the same cell of the same sheet is known again. */

@@ -18,7 +18,7 @@ function requireCell(cell: string): void {
 }
 
 /** Takes back what was accepted at a cell, or last: it is told again. */
-export async function takeBack(
+export async function unacceptInFile(
   path: string,
   which: { readonly cell: string; readonly code?: string } | "last",
   environment: Environment,

@@ -13,7 +13,7 @@ import {
 import { requireExtension } from "../args";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { readDocx } from "../files/read-docx";
+import { docxAt } from "../files/read-docx";
 import { writeWhole } from "../files/write";
 import type { Streams } from "../output";
 
@@ -25,7 +25,7 @@ interface Version {
 
 async function versionOf(path: string, environment: Environment): Promise<Version> {
   if (extname(path).toLowerCase() === ".docx") {
-    const facts = readFacts(await readDocx(path));
+    const facts = readFacts(await docxAt(path));
     if (facts === null)
       throw new UsageProblem(
         `${path} ไม่มีข้อมูลต้นทางเก็บไว้ เทียบได้เฉพาะเอกสารที่โปรแกรมรุ่นนี้สร้าง หรือใช้ ita import อ่านเข้าสมุดงานก่อน`,

@@ -19,7 +19,7 @@ import {
 import { editedReason, putPapers, type DonePaper, type EditedPaper, type PapersDone } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { readDocx } from "../files/read-docx";
+import { docxAt } from "../files/read-docx";
 import { tellIfOpen } from "../open";
 import { countsText, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
@@ -138,7 +138,7 @@ export async function reportFile(
   }
   streams.log(`อ่าน ${path}`);
   await tellIfOpen(path, streams);
-  const own = options.template === undefined ? {} : { template: await readDocx(options.template) };
+  const own = options.template === undefined ? {} : { template: await docxAt(options.template) };
   const chosen = { ...(round ? { round } : {}), ...(statusDate ? { statusDate } : {}), ...own };
   const desk = deskOf({ path, papers: out }, () => environment);
   const progress = (one: WantedPaper): void => {

@@ -2,7 +2,7 @@ import { hasErrors, checkTemplate, paperKinds, type PaperKind } from "../../core
 import { defaultTemplates } from "../default-templates";
 import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
-import { readDocx } from "../files/read-docx";
+import { docxAt } from "../files/read-docx";
 import { writeWhole } from "../files/write";
 import { countsText, problemLines, type Streams } from "../output";
 
@@ -17,7 +17,7 @@ export async function writeTemplate(kind: PaperKind, path: string, streams: Stre
 
 /** Prints every fault of an edited template. */
 export async function checkTemplateFile(path: string, kind: PaperKind, streams: Streams): Promise<ExitCode> {
-  const bytes = await readDocx(path);
+  const bytes = await docxAt(path);
   const problems = checkTemplate(bytes, kind);
   for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
   if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${paperKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);

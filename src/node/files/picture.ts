@@ -1,15 +1,10 @@
 import jpeg from "jpeg-js";
 import { readFile, stat } from "node:fs/promises";
 import { PNG } from "pngjs";
-import { readPicture, type Picture, type PictureFault } from "../../core";
+import { pictureLimits, readPicture, type Picture, type PictureFault } from "../../core";
 
-/** Larger files are no photographs of a telephone. */
-const mostBytes = 40 * 1024 * 1024;
 /** Millions of pixels that are taken apart in memory at once. */
 const mostMegapixels = 120;
-/** A larger file of the right size in pixels is packed anew. */
-const wellPacked = 1024 * 1024;
-const quality = 82;
 
 interface Pixels {
   readonly width: number;
@@ -70,8 +65,8 @@ const isSolid = ({ data }: Pixels): boolean => {
 
 /** A photograph as JPEG, what lets the paper show through as PNG. */
 function encode(pixels: Pixels, type: Picture["type"]): Uint8Array {
-  if (type === "jpeg" || (isSolid(pixels) && pixels.data.length > wellPacked)) {
-    return new Uint8Array(jpeg.encode({ ...pixels, data: Buffer.from(pixels.data) }, quality).data);
+  if (type === "jpeg" || (isSolid(pixels) && pixels.data.length > pictureLimits.wellPacked)) {
+    return new Uint8Array(jpeg.encode({ ...pixels, data: Buffer.from(pixels.data) }, pictureLimits.quality * 100).data);
   }
   const png = new PNG({ width: pixels.width, height: pixels.height });
   png.data = Buffer.from(pixels.data);
@@ -84,7 +79,7 @@ export function smallerPicture(bytes: Uint8Array, pixels: number): Uint8Array | 
   if (picture === null) return "unreadable";
   const { width, height, turns, type } = picture;
   if (width * height > mostMegapixels * 1e6) return "too-large";
-  const isRight = Math.max(width, height) <= pixels && turns === 0 && bytes.length <= wellPacked;
+  const isRight = Math.max(width, height) <= pixels && turns === 0 && bytes.length <= pictureLimits.wellPacked;
   try {
     const decoded = decode(picture);
     return isRight ? bytes : encode(turned(shrunk(decoded, pixels), turns), type);
@@ -96,6 +91,6 @@ export function smallerPicture(bytes: Uint8Array, pixels: number): Uint8Array | 
 /** The picture at a path, made small enough for a paper. */
 export async function pictureAt(path: string, pixels: number): Promise<Uint8Array | PictureFault> {
   const { size } = await stat(path);
-  if (size > mostBytes) return "too-large";
+  if (size > pictureLimits.bytes) return "too-large";
   return smallerPicture(await readFile(path), pixels);
 }

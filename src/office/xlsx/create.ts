@@ -1,4 +1,4 @@
-import { columnLetters, type InputColumnPlan, type InputSheetPlan } from "../../core";
+import { columnLetters, preparedRows, type InputColumnPlan, type InputSheetPlan } from "../../core";
 import { toUtf8 } from "../bytes";
 import type { Deflater } from "../ports";
 import { freshEntry, writeZip } from "../zip-write";
@@ -14,9 +14,6 @@ import { Workbook, sheetReference } from "./workbook";
 
 const notesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const notesDrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-
-/** Rows that are ready to be filled: dropdowns and the filter reach so far. */
-const preparedRows = 1000;
 
 const size = 14;
 const formats: Readonly<Record<InputColumnPlan["format"], string>> = {

@@ -1,4 +1,4 @@
-import { cellName, columnLetters, type CellRange } from "../../core";
+import { cellName, columnLetters, rangeName, type CellRange } from "../../core";
 import { xmlHead } from "./package";
 import { encodeCellText, encodeXml } from "./xml";
 
@@ -94,12 +94,6 @@ export function sheetXml(sheet: XmlSheet): string {
     sheet.notes === null ? "" : `<legacyDrawing r:id="${sheet.notes}"/>`,
     "</worksheet>",
   ].join("");
-}
-
-/** `A1:C3` of a range. */
-export function rangeName({ row, column, rows, columns }: CellRange): string {
-  const first = cellName(row + 1, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows, column + columns - 1)}`;
 }
 
 /** `'แผ่น'!$A$1:$A$9` of a range: as formulas and charts write it. */

@@ -1,3 +1,5 @@
+import { longestCellText } from "../../core";
+
 /**
  * A reader of XML tags for the parts of a workbook: it keeps the place of every tag, so that one spot of a part can be
  * changed and every other byte of it stays. No entity is expanded but the five of XML and character references.
@@ -210,16 +212,13 @@ export function decodeCellText(text: string): string {
   return plain.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** A spreadsheet cell holds no more characters. */
-const longestText = 32_767;
-
 /**
  * Text for a cell, so that `decodeCellText` gives it back: control characters and lone surrogates too. Line ends
  * become line feeds, and what a cell cannot hold is cut off with an ellipsis.
  */
 export function encodeCellText(text: string): string {
   let plain = text.replace(/\r\n?/g, "\n");
-  if (plain.length > longestText) plain = `${plain.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  if (plain.length > longestCellText) plain = `${plain.slice(0, longestCellText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
   const escaped = plain.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replace(unwritable, (sign) => {
     return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   });

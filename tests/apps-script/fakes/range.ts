@@ -1,4 +1,4 @@
-import { rangeName } from "../../../src/apps-script/spreadsheet/regions";
+import { rangeName } from "../../../src/core/workbook/a1";
 import type { CellRange } from "../../../src/core/workbook/types";
 import { asText, taken, type Cells, type Held, type Property } from "./cells";
 import type { FakeFile, FakeSheet } from "./sheet";

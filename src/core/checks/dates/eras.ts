@@ -1,4 +1,4 @@
-import { toThaiDigits } from "../../calendar";
+import { beOf, ceOf, toThaiDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -35,18 +35,18 @@ export const yearsOfTheirEra: Rule = {
     for (const { cell, plain } of proseWithDigits(book)) {
       if (!/(?:19|20|2[45])\d\d/.test(plain)) continue;
       const hits: Hit[] = [];
-      const add = (expression: RegExp, shift: number): void => {
+      const add = (expression: RegExp, meant: (year: number) => number): void => {
         for (const match of plain.matchAll(expression)) {
           const year = match[1] ?? "";
           const at = match.index + match[0].length - year.length;
-          const right = String(Number(year) + shift);
+          const right = String(meant(Number(year)));
           const isThai = /[๐-๙]/.test(cell.text.slice(at, at + year.length));
           hits.push({ at, length: year.length, right: isThai ? toThaiDigits(right) : right });
         }
       };
-      add(christian, 543);
-      add(slashed, 543);
-      add(called, -543);
+      add(christian, beOf);
+      add(slashed, beOf);
+      add(called, ceOf);
       if (hits.length > 0) yield atHits(yearEra, cell, hits);
     }
   },

@@ -1,4 +1,5 @@
 import { remembered } from "../../language/remembered";
+import { CENTURY_BE } from "../../calendar/date";
 import { LONG_MONTHS, SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
@@ -50,7 +51,7 @@ function placeOf(name: string): number {
 }
 
 const full = (typed: string): number =>
-  typed.length === 4 ? Number(typed) : typed.length === 2 ? 2500 + Number(typed) : 0;
+  typed.length === 4 ? Number(typed) : typed.length === 2 ? CENTURY_BE + Number(typed) : 0;
 
 /** Months from the first to the last: within the fiscal year where the years are not told. */
 function spanOf(from: string, fromYear: string, to: string, toYear: string): number {

@@ -2,12 +2,13 @@ import {
   compareDates,
   fiscalYearStart,
   formatLong,
+  isPlausibleBe,
   parseThaiDate,
   toArabicDigits,
   weekday,
   type CivilDate,
 } from "../../calendar";
-import { lastDayOfMonth } from "../../calendar/date";
+import { ceOf, lastDayOfMonth } from "../../calendar/date";
 import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
@@ -83,7 +84,8 @@ export function datesIn(text: string): readonly TextDate[] {
   });
 }
 
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** No year has a 30 February, and one has a 29. */
+const aLeapYear = 2000;
 const monthList = months.split("|").slice(0, 12);
 const dayOfMonth = new RegExp(
   `วันที่\\s*([0-9๐-๙]{1,2})\\s*(?:เดือน\\s*)?(${monthList.join("|")})(?!\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4})`,
@@ -97,7 +99,7 @@ function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> 
   // Nearly every text has digits, and neither "วันที่" nor a slash behind one.
   if (!/วันที่\s*[0-9๐-๙]|[0-9๐-๙]\//.test(text)) return [];
   const none = [...text.matchAll(dayOfMonth)].flatMap((match) => {
-    const last = monthLengths[monthList.indexOf(match[2] ?? "")] ?? 31;
+    const last = lastDayOfMonth(aLeapYear, monthList.indexOf(match[2] ?? "") + 1);
     const day = Number(toArabicDigits(match[1] ?? ""));
     return day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
   });
@@ -107,7 +109,7 @@ function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> 
   const figures = [...text.matchAll(inFigures)].flatMap((match) => {
     const [day = 0, month = 0, year = 0] = match.slice(1).map((typed) => Number(toArabicDigits(typed)));
     if (year < 1900 || year > 2700) return [];
-    const last = month >= 1 && month <= 12 ? lastDayOfMonth(year > 2400 ? year - 543 : year, month) : 31;
+    const last = month >= 1 && month <= 12 ? lastDayOfMonth(isPlausibleBe(year) ? ceOf(year) : year, month) : 31;
     return month >= 1 && month <= 12 && day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
   });
   return [...none, ...zeros, ...figures];

@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../calendar";
+import { CENTURY_BE, toArabicDigits } from "../../calendar";
 import { cellsOf } from "../common/cells";
 import { defineProblem } from "../../problems/definition";
 import { atHits, type Hit } from "../common/marks";
@@ -44,7 +44,7 @@ const daySpan = new RegExp(`วันที่\\s*(\\d{1,2})\\s*(?:[-–—]|ถ
 const yearSpan = /(?:พ\.\s?ศ\.|ปี(?:งบประมาณ)?|\()\s*(25\d\d)\s*(?:[-–—]|ถึง)\s*(?:พ\.\s?ศ\.\s*|ปี\s*)?(25\d\d)(?!\d)/g;
 
 const placeOfMonth = (name: string): number => Math.max(monthNames.indexOf(name), shortMonths.indexOf(name));
-const fullYear = (typed: string): number => (typed.length === 2 ? 2500 + Number(typed) : Number(typed));
+const fullYear = (typed: string): number => (typed.length === 2 ? CENTURY_BE + Number(typed) : Number(typed));
 
 /** Spans of days, months and years that end before they begin. */
 function backSpans(plain: string): readonly Hit[] {

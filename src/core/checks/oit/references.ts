@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../calendar";
+import { isPlausibleBe, toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import { itemLimits, itemLimitSet } from "../../language/item-limits";
 import type { Rule } from "../types";
@@ -102,7 +102,7 @@ export const knownItems: Rule = {
 
 function rowYear(cell: TextCell): number {
   const year = Number(toArabicDigits((cell.row.text as Readonly<Record<string, string>>).year ?? ""));
-  return Number.isInteger(year) && year > 2400 ? year : 0;
+  return Number.isInteger(year) && isPlausibleBe(year) ? year : 0;
 }
 
 /** "แบบวัด OIT จำนวน 43 ข้อ": how many there are in all. */

@@ -10,6 +10,7 @@ import {
 import type { Book } from "../../model/book";
 import type { PaperDetails } from "../../model/paper-sheets";
 import type { PaperKind } from "../kinds";
+import { dotted } from "./dotted";
 
 /** What a paper is made of: the book, the kind, and what the person chose. */
 export interface PaperContext {
@@ -38,12 +39,11 @@ export function defaultRound(kindRounds: readonly Round[], fiscalYear: number, s
 }
 
 const blankDay = "      ";
-const blankDate = ".".repeat(30);
 
 /** The paper's date as it is printed: a missing day leaves a gap for the hand, a missing date a dotted line. */
 export function paperDate(context: PaperContext, format: (date: CivilDate) => string = formatLong): string {
   const typed = typedDate(context);
-  if (typed === "") return blankDate;
+  if (typed === "") return dotted.short;
   const { fiscalYear } = context.book.settings;
   const reading = parseThaiDate(typed, fiscalYear === 0 ? {} : { fiscalYear });
   // A year typed in mixed digits is printed as typed: printing never heals.

@@ -2,6 +2,7 @@ import { officeKinds, roles, type Role } from "../../workbook/words";
 import type { Signatory } from "../../model/people";
 import { headOf } from "./common-texts";
 import type { PaperContext } from "./context";
+import { dotted } from "./dotted";
 import type { TagData } from "../../docx/fill";
 
 /** The signatories of a paper in a role, in their order. */
@@ -55,11 +56,11 @@ export function signatureData(one: Signatory): TagData {
 
 /** A block to be filled in by hand, for the head of the office. */
 function blankBlock(context: PaperContext): TagData {
-  const position = headOf(context.book.settings.office) || ".".repeat(30);
+  const position = headOf(context.book.settings.office) || dotted.short;
   return {
     หัวข้อความเห็น: `${roles.order}${position}`,
     ยศ: "",
-    ชื่อผู้ลงนาม: ".".repeat(36),
+    ชื่อผู้ลงนาม: dotted.long,
     ตำแหน่ง: postLines(position),
     ตำแหน่งที่แทน: "",
   };
@@ -69,8 +70,8 @@ function blankBlock(context: PaperContext): TagData {
 export const handBlock: TagData = {
   หัวข้อความเห็น: "",
   ยศ: "",
-  ชื่อผู้ลงนาม: ".".repeat(36),
-  ตำแหน่ง: ".".repeat(36),
+  ชื่อผู้ลงนาม: dotted.long,
+  ตำแหน่ง: dotted.long,
   ตำแหน่งที่แทน: "",
 };
 

@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from "docx";
+import { dotted } from "./dotted";
 import {
   cell,
   cm,
@@ -48,9 +49,6 @@ export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
   return [paragraph(`{#${tag}}`, { keepNext: true }), inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
-// Few enough to stay on one line in a wider font than the template's.
-const dots = ".".repeat(36);
-
 /** How a preparer signs: under a line that says so, or, as in a letter, in a free space. */
 export type Signing = "report" | "letter";
 
@@ -67,11 +65,11 @@ function block(width: number, indent: number, signing: Signing): Paragraph[] {
   ];
   const isReport = signing === "report";
   return [
-    ...when("#", [centred(isReport ? `ลงชื่อ${dots}ผู้จัดทำ` : "", { before: 24 })]),
+    ...when("#", [centred(isReport ? `ลงชื่อ${dotted.long}ผู้จัดทำ` : "", { before: 24 })]),
     ...when("^", [
       paragraph([run("{หัวข้อความเห็น}"), tab()], { ...kept, before: 12, tabs }),
       paragraph([tab()], { ...kept, tabs }),
-      centred(`(ลงชื่อ)${dots}`, { before: 24 }),
+      centred(`(ลงชื่อ)${dotted.long}`, { before: 24 }),
     ]),
     ...loopParagraphs("ยศ", centred("{ยศ}")),
     centred("({ชื่อผู้ลงนาม})"),

@@ -26,9 +26,10 @@ import {
   type ISectionOptions,
   type IParagraphOptions,
 } from "docx";
+import { twipsPerCentimetre, twipsPerPoint } from "../../docx/units";
 
-/** Lengths in twentieths of a point, as the format has them: 567 are a centimetre. */
-export const cm = (centimetres: number): number => Math.round(centimetres * 567);
+/** Lengths in twips, twentieths of a point, as the format has them. */
+export const cm = (centimetres: number): number => Math.round(centimetres * twipsPerCentimetre);
 
 export const font = "TH Sarabun New";
 const thai = { ascii: font, hAnsi: font, cs: font, eastAsia: font };
@@ -102,7 +103,7 @@ export function paragraph(content: string | readonly (TextRun | ImageRun)[], sty
   return new Paragraph({
     children: typeof content === "string" ? [run(content, style)] : [...content],
     alignment: aligned[style.align ?? "left"],
-    spacing: { before: (style.before ?? 0) * 20, after: (style.after ?? 0) * 20 },
+    spacing: { before: (style.before ?? 0) * twipsPerPoint, after: (style.after ?? 0) * twipsPerPoint },
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
     keepNext: style.keepNext ?? false,
     pageBreakBefore: style.pageBreakBefore ?? false,

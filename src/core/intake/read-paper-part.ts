@@ -75,7 +75,7 @@ function tellRest(draft: PartDraft): void {
 }
 
 /** Reads one paper of a file; what is not understood is added to `unread`. */
-export function readPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
+export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
   const draft = new PartDraft(part, facts, unread);
   const tables = readTablePart(draft);
   const lines = linesOf(draft);
