@@ -98,17 +98,24 @@ module.exports = {
     },
     {
       name: "shells-apart",
-      comment: "The two shells share the core and nothing else.",
+      comment: "The add-in stands on the core and on no other part of the program.",
       severity: "error",
       from: { path: layer("apps-script") },
-      to: { path: "^src/(node|office|desk|build)/" },
+      to: { path: "^src/(?!core/|apps-script/)" },
     },
     {
       name: "shells-apart-2",
-      comment: "The two shells share the core and nothing else.",
+      comment: "The command line stands on core, office and desk; the pages that it serves are built apart.",
       severity: "error",
       from: { path: layer("node") },
-      to: { path: "^src/(apps-script|build)/" },
+      to: { path: "^src/(?!core/|office/|desk/|node/)" },
+    },
+    {
+      name: "pages-know-no-shell",
+      comment: "What a person sees works over a Backend or a Transport that a shell hands in.",
+      severity: "error",
+      from: { path: layer("web") },
+      to: { path: "^src/(?!core/|office/|desk/|web/)" },
     },
     {
       name: "browser-knows-no-other-shell",

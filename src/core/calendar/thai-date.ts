@@ -152,7 +152,7 @@ const CELL_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
  * of 1950-1999 or of 2050-2099.
  */
 function typedBuddhistYear(cellYear: number): number | null {
-  if (cellYear >= FIRST_BE) return cellYear;
+  if (cellYear > FIRST_BE) return cellYear;
   const isShort = (cellYear >= 1950 && cellYear <= 1999) || (cellYear >= 2050 && cellYear <= 2099);
   return isShort ? CENTURY_BE + (cellYear % 100) : null;
 }
