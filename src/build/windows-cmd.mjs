@@ -11,13 +11,17 @@ const lines = [
   '"%ITA_NODE%" "%~dp0ita.cjs" %*',
   "exit /b %errorlevel%",
   ":page",
+  // Started as administrator, or from a share, the window does not stand in the folder of this file.
+  'pushd "%~dp0"',
   '"%ITA_NODE%" "%~dp0ita.cjs" serve',
   "goto end",
   ":workbook",
   '"%ITA_NODE%" "%~dp0ita.cjs" serve "%~1"',
   ":end",
-  "if errorlevel 1 pause",
-  "exit /b %errorlevel%",
+  'set "ITA_CODE=%errorlevel%"',
+  // A program that crashed ends with a number below 0, which `if errorlevel` would take for none.
+  'if not "%ITA_CODE%"=="0" pause',
+  "exit /b %ITA_CODE%",
 ];
 
 /** With the line ends that cmd.exe wants: without them it misses labels. */

@@ -39,6 +39,14 @@ describe("ita.cmd", () => {
     expect(itaCmd).toContain('serve "%~1"');
     expect(itaCmd).toContain("disabledelayedexpansion");
   });
+
+  test("shows its own folder, and stays open whatever number the program ended with", () => {
+    const lines = itaCmd.split("\r\n");
+    expect(lines[lines.indexOf(":page") + 1]).toBe('pushd "%~dp0"');
+    expect(lines[lines.indexOf(":end") + 1]).toBe('set "ITA_CODE=%errorlevel%"');
+    expect(lines).toContain('if not "%ITA_CODE%"=="0" pause');
+    expect(itaCmd).not.toContain("if errorlevel");
+  });
 });
 
 test("the page of a release shows three ways and says whether Node comes along", () => {

@@ -1,33 +1,48 @@
-import { expect, test } from "@jest/globals";
-import { dictionaryTables } from "../../../src/core";
-import { trieIn, trieTablesOf } from "../../../src/core/language/trie";
+import { describe, expect, test } from "@jest/globals";
+import { ranks, rootNode, trieIn, trieTablesOf } from "../../../src/core/language/trie";
 import { readTables, tablesFile } from "../../../src/node/files/built-words";
 
-const size = 3_000_000;
+const size = 4711;
+const built = trieTablesOf([
+  { words: ["มาตรการ", "มา", "โครงการ"], rank: ranks.word },
+  { words: ["มาตรฐาน"], rank: ranks.field },
+]);
+const file = tablesFile(built, size);
 
-test("the dictionary comes back out of its file as it was built", () => {
-  const tables = dictionaryTables();
-  const read = readTables(tablesFile(tables, size), size);
-  expect(read).toEqual(tables);
-});
+const rankIn = (bytes: Uint8Array, word: string): number | undefined => {
+  const tables = readTables(bytes, size);
+  if (tables === null) return undefined;
+  const trie = trieIn(tables);
+  let node: number = rootNode;
+  for (let at = 0; at < word.length; at++) node = trie.step(node, word.charCodeAt(at));
+  return trie.rank(node);
+};
 
-test("words are found in it wherever the file's bytes begin", () => {
-  const file = tablesFile(trieTablesOf([{ words: ["กา", "การ"], rank: 1 }]), size);
-  const moved = new Uint8Array(file.length + 1);
-  moved.set(file, 1);
-  const tables = readTables(moved.subarray(1), size);
-  if (tables === null) throw new Error("not read");
-  const { step, rank } = trieIn(tables);
-  const nodes = Array.from("การ").reduce<number[]>(
-    (path, letter) => [...path, step(path.at(-1) ?? 1, letter.charCodeAt(0))],
-    [],
-  );
-  expect(nodes.map(rank)).toEqual([0, 1, 1]);
-});
+describe("the dictionary beside the program", () => {
+  test.each([
+    ["มาตรการ", ranks.word],
+    ["มา", ranks.word],
+    ["มาตรฐาน", ranks.field],
+    ["มาตร", 0],
+    ["แผน", 0],
+  ])("knows %s as the one that was built", (word, rank) => {
+    expect(rankIn(file, word)).toBe(rank);
+  });
 
-test("a file of another program, cut short or empty is none", () => {
-  const file = tablesFile(trieTablesOf([{ words: ["กา"], rank: 1 }]), size);
-  expect(readTables(file, size + 1)).toBeNull();
-  expect(readTables(file.subarray(0, -1), size)).toBeNull();
-  expect(readTables(new Uint8Array(), size)).toBeNull();
+  test("is read from any place of a larger buffer", () => {
+    for (const before of [0, 1, 2, 3]) {
+      const whole = new Uint8Array(before + file.length);
+      whole.set(file, before);
+      expect(rankIn(whole.subarray(before), "มาตรฐาน")).toBe(ranks.field);
+    }
+  });
+
+  test.each([
+    ["of another program", () => tablesFile(built, size + 1)],
+    ["cut off", () => file.subarray(0, file.length - 1)],
+    ["too long", () => Buffer.concat([file, file])],
+    ["empty", () => new Uint8Array(0)],
+  ])("is left alone where it is %s", (_, bytes) => {
+    expect(readTables(bytes(), size)).toBeNull();
+  });
 });
