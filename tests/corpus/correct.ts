@@ -1,13 +1,14 @@
 // Plants mistakes in workbooks and corrects them: each cell is right again or as it was typed, never worse.
-// npm run check:correct -- [COUNT], default 300 workbooks.
+// npm run check:correct -- [COUNT [FIRST]], default 300 workbooks from seed 1; FIRST lets a long run be done in pieces.
 import { correctPlanted, exampleBook } from "./plant";
 
 const count = Number(process.argv[2] ?? "300");
+const first = Number(process.argv[3] ?? "1");
 const example = exampleBook();
 let planted = 0;
 let mended = 0;
 let worse = 0;
-for (let seed = 1; seed <= count; seed++) {
+for (let seed = first; seed < first + count; seed++) {
   const outcome = correctPlanted(seed, example);
   planted += outcome.planted;
   mended += outcome.mended;

@@ -49,6 +49,7 @@ import { partsAddUp, thousandsApart, unitsOnce } from "./figures/sums";
 import { claimsAgree } from "./scores/claims";
 import { indicatorsAreNamed } from "./scores/indicator-names";
 import { onePostEach } from "./people/holders";
+import { headingsNameThePost } from "./people/headings";
 import { peopleInTexts } from "./people/people-in-texts";
 import { totalsAgree } from "./substance/totals";
 import { riskBandsCover, risksDiffer } from "./substance/risk-bands";
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   claimsAgree,
   indicatorsAreNamed,
   onePostEach,
+  headingsNameThePost,
   peopleInTexts,
   totalsAgree,
   riskBandsCover,

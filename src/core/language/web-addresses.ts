@@ -29,7 +29,7 @@ export const privateAddresses: readonly AddressFault[] = [
   { pattern: "^https?://(?:www\\.)?canva\\.com/design/[^?#]*/edit", what: "ลิงก์สำหรับแก้ไข ไม่ใช่ลิงก์สำหรับอ่าน" },
   {
     pattern:
-      "^https?://[^/]*sharepoint\\.com/.*/personal/|^https?://onedrive\\.live\\.com/(?:edit|\\?)|^https?://1drv\\.ms/",
+      "^https?://[^/]*sharepoint\\.com/.*/personal/|^https?://onedrive\\.live\\.com/(?:edit|\\?)|^https?://1drv\\.ms/|^https?://(?:[^/]*dropbox\\.com/(?:s|sh|scl)/|(?:www\\.)?(?:icloud\\.com|mega\\.nz|mediafire\\.com|wetransfer\\.com|we\\.tl)/)",
     what: "ไดรฟ์ส่วนตัว",
   },
   {

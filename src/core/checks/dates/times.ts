@@ -63,6 +63,9 @@ function backSpans(plain: string): readonly Hit[] {
   return hits;
 }
 
+/** Words beside a span of times that ends on the next day. */
+const overnight = /เวร|ยาม|กลางคืน|ข้ามคืน|ตลอดคืน|24 ชั่วโมง|(?:วัน|เช้า)(?:ถัดไป|รุ่งขึ้น|ใหม่|ต่อมา)/;
+
 const isTime = (hour: number, minute: number): boolean => minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 
 /** Times exist, and a span of them goes forward. */
@@ -91,7 +94,10 @@ export const timesExist: Rule = {
         const [, hour, minute, toHour, toMinute] = match.map(Number);
         const from = (hour ?? 0) * 60 + (minute ?? 0);
         const to = (toHour ?? 0) * 60 + (toMinute ?? 0);
-        return from > to && to >= 360 ? [{ at: match.index, length: match[0].length }] : [];
+        const isOvernight = overnight.test(
+          plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30),
+        );
+        return from > to && to >= 360 && !isOvernight ? [{ at: match.index, length: match[0].length }] : [];
       });
       if (back.length > 0) yield atHits(spanBackwards, cell, back);
     }

@@ -48,11 +48,19 @@ function unpaired(text: string): readonly Hit[] {
   return [...hits, ...open.map(({ at }): Hit => ({ at, length: 1 }))].sort((a, b) => a.at - b.at);
 }
 
-/** The last of an odd number of straight quotation marks; inches behind a figure are none. */
+/** Whether straight quotation marks pair when one behind a figure closes an open one, and means inches otherwise. */
+function figuresClose(text: string): boolean {
+  let isOpen = false;
+  for (const { index } of text.matchAll(/"/g)) if (isOpen || !/[\d๐-๙]/.test(text.charAt(index - 1))) isOpen = !isOpen;
+  return !isOpen;
+}
+
+/** The last of an odd number of straight quotation marks; a mark behind a figure may mean inches or close. */
 function oddQuote(text: string): readonly Hit[] {
   const marks = [...text.matchAll(/(?<![\d๐-๙])"/g)];
   const last = marks[marks.length - 1];
-  return marks.length % 2 === 1 && last !== undefined && text.trim() !== '"' ? [{ at: last.index, length: 1 }] : [];
+  if (marks.length % 2 === 0 || last === undefined || text.trim() === '"' || figuresClose(text)) return [];
+  return [{ at: last.index, length: 1 }];
 }
 
 const quotes = /[“”«»"]/;
