@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { roundTwo, shareOf } from "../../../src/core/compute/numbers";
+import { meanOf, roundTwo, shareOf } from "../../../src/core/compute/numbers";
 import { levelOf, riskLevelOf, scoreChange, scoresOfYear, weakestIndicators } from "../../../src/core/compute/scores";
 import { bookOf, type RowOf } from "../builders";
 
@@ -59,7 +59,10 @@ describe("the scores of a year", () => {
       { set, minimum: 1, level: "EIT" },
       { set, minimum: 2, level: "OIT" },
     ];
-    const book = bookOf({ bands, scores: rowsOf(2568, { IIT: 80, EIT: 90, OIT: 100 }) });
+    const book = bookOf({
+      bands,
+      scores: rowsOf(2568, { IIT: 80, EIT: 90, OIT: 100 }),
+    });
     expect(scoresOfYear(book, 2568).total.computed).toBe(92.5);
   });
 
@@ -68,6 +71,33 @@ describe("the scores of a year", () => {
     const book = bookOf({ scores: rowsOf(2568, scores) });
     expect(scoresOfYear(book, 2568).total.computed).toBeCloseTo(84.996, 3);
     expect(scoresOfYear(book, 2568).level.computed).toBe("ผ่าน");
+  });
+});
+
+describe("a published total", () => {
+  test.each([
+    ["up to a hundredth above the computed one is right", 84.99, 85, "A"],
+    ["by more than that is wrong, and the computed one counts", 84.98, 85, "B"],
+    ["up to a hundredth below it is right", 85, 84.99, "B"],
+    ["by more than that below it is wrong", 85, 84.98, "A"],
+  ])("%s", (_, tool, total, level) => {
+    const book = bookOf({
+      scores: rowsOf(2565, { IIT: tool, EIT: tool, OIT: tool, รวม: total }),
+    });
+    expect(scoresOfYear(book, 2565).level.computed).toBe(level);
+  });
+
+  test("is not computed where the workbook has no weight of a tool", () => {
+    const set = "น้ำหนัก ITA 2568-";
+    const bands = [
+      { set, minimum: 1, level: "IIT" },
+      { set, minimum: 1, level: "EIT" },
+    ];
+    const book = bookOf({
+      bands,
+      scores: rowsOf(2568, { IIT: 80, EIT: 90, OIT: 100 }),
+    });
+    expect(scoresOfYear(book, 2568).total.computed).toBeNull();
   });
 });
 
@@ -129,9 +159,16 @@ describe("risk levels", () => {
     [3, 5, 15, "สูงมาก", "แดง"],
     [2, 5, 10, "สูง", "ส้ม"],
     [3, 3, 9, "ปานกลาง", "เหลือง"],
+    [3, 4, 12, "สูง", "ส้ม"],
+    [1, 5, 5, "ปานกลาง", "เหลือง"],
     [1, 4, 4, "ต่ำ", "เขียว"],
+    [1, 1, 1, "ต่ำ", "เขียว"],
   ])("%i x %i = %i is %s", (likelihood, impact, product, level, color) => {
-    expect(riskLevelOf(bookOf(), likelihood, impact)).toEqual({ product, level, color });
+    expect(riskLevelOf(bookOf(), likelihood, impact)).toEqual({
+      product,
+      level,
+      color,
+    });
   });
 
   test("go by the workbook's own bands", () => {
@@ -140,8 +177,18 @@ describe("risk levels", () => {
       { set, minimum: "9", level: "สูง", color: "ส้ม" },
       { set, minimum: "4", level: "กลาง", color: "เหลือง" },
     ];
-    expect(riskLevelOf(bookOf({ bands }), 3, 3)).toEqual({ product: 9, level: "สูง", color: "ส้ม" });
-    expect(riskLevelOf(bookOf({ bands }), 1, 3)).toEqual({ product: 3, level: "", color: "" });
+    expect(riskLevelOf(bookOf({ bands }), 3, 3)).toEqual({
+      product: 9,
+      level: "สูง",
+      color: "ส้ม",
+    });
+    expect(riskLevelOf(bookOf({ bands }), 1, 3)).toEqual({
+      product: 3,
+      level: "",
+      color: "",
+    });
+    // In whatever order they stand.
+    expect(riskLevelOf(bookOf({ bands: [...bands].reverse() }), 3, 3)?.level).toBe("สูง");
   });
 
   test("are unknown without likelihood or impact", () => {
@@ -170,7 +217,22 @@ describe("rounding", () => {
     );
   });
 
-  test("a share of nothing is 0", () => {
-    expect(shareOf(0, 0)).toBe(0);
+  test.each([
+    [0, 0, 0],
+    [0, 7, 0],
+    [7, 7, 100],
+    [1, 3, 33.33],
+    [2, 3, 66.67],
+    [1, 800, 0.13],
+  ])("the share of %i of %i is %f per cent", (part, whole, share) => {
+    expect(shareOf(part, whole)).toBe(share);
+  });
+
+  test.each([
+    [[80, 85, 90.5], 85.16666666666667],
+    [[80, null], null],
+    [[], null],
+  ])("the mean of %j is %j: with an unknown member it is unknown", (values, mean) => {
+    expect(meanOf(values)).toBe(mean);
   });
 });
