@@ -2,6 +2,7 @@ import { readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
 import type { MatchedHeaders, HeaderMeaning } from "./match-headers";
 import type { KnownTable } from "./recognise";
+import { isSummary, summaryStart } from "./summary-heads";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
 
 /** A block of a paper with what it was recognised as. */
@@ -29,9 +30,26 @@ const riskTitle = /ความเสี่ยง(?:การทุจริต|
 
 const isRisk = (one: PartBlock): boolean => one.table?.matched.profile.table === "risks";
 
+interface Stretch {
+  readonly from: number;
+  /** The first block behind it. */
+  readonly to: number;
+}
+
+const opensLetter = (line: string): boolean => memoHead.test(line) || announcementHead.test(line);
+
+/** Where a summary for executives stands in a file: to the next letter, or the end; nowhere where none is. */
+function summaryStretch(blocks: readonly PartBlock[]): Stretch {
+  const lines = blocks.map(text);
+  const from = summaryStart(lines, opensLetter);
+  if (from < 0) return { from: Infinity, to: -1 };
+  const next = lines.findIndex((line, at) => at > from && opensLetter(line));
+  return { from, to: next < 0 ? blocks.length : next };
+}
+
 /** Where a plan of risks begins: at its title, behind the last other table or signature before its first table. */
-function riskStart(blocks: readonly PartBlock[]): number {
-  const table = blocks.findIndex(isRisk);
+function riskStart(blocks: readonly PartBlock[], summary: Stretch): number {
+  const table = blocks.findIndex((one, at) => isRisk(one) && !(at >= summary.from && at < summary.to));
   if (table < 0) return -1;
   let start = table;
   for (let at = table - 1; at >= 0; at--) {
@@ -57,6 +75,7 @@ const isPlan = ({ columns }: MatchedHeaders): boolean =>
 /** What a paper is, by its words and its tables. */
 function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   const texts = blocks.flatMap((one) => text(one).split("\n"));
+  if (isSummary(texts)) return "summary";
   const tables = blocks.flatMap((one) => (one.table === null ? [] : [one.table.matched]));
   if (texts.some((line) => memoHead.test(line))) return "memo";
   if (texts.slice(0, 8).some((line) => announcementHead.test(line) && line.length <= 120)) return "announcement";
@@ -80,7 +99,10 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
 export function partsOf(blocks: readonly PartBlock[]): readonly PaperPart[] {
   if (blocks.length === 0) return [];
   const starts = new Set([0]);
-  const risk = riskStart(blocks);
+  const summary = summaryStretch(blocks);
+  if (summary.from < blocks.length) starts.add(summary.from);
+  if (summary.to > 0 && summary.to < blocks.length) starts.add(summary.to);
+  const risk = riskStart(blocks, summary);
   if (risk > 0) starts.add(risk);
   blocks.forEach((one, index) => {
     if (index > 0 && memoHead.test(text(one))) starts.add(index);

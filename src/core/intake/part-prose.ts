@@ -1,19 +1,19 @@
 import { scoreKeyOf } from "../model/indicators";
 import { paperKinds } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
-import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { RowDraft } from "./draft";
 import { oitItemOf } from "./letter-head";
 import { numberOf, withoutNumber } from "./list-text";
 import { settingRow } from "./office-facts";
-import { isStandardTitle, isSubjectLine, isWorkedOut, statusDayIn } from "./own-lines";
+import { isSubjectLine, isWorkedOut, statusDayIn } from "./own-lines";
+import { leaveStandardTexts } from "./standard-texts";
 import { columnsText, type PartBlock } from "./paper-parts";
 import type { PartDraft } from "./part-draft";
 import { computedSection, headingSection, isNoise, sectionFor, textRow } from "./prose";
 import { scoresInText, totalInText } from "./scores";
 import type { SourceParagraph, SourcePlace } from "./source";
-import { runOnTitle, titleRows } from "./titles";
+import { isOfficeLine, runOnTitle, titleRows } from "./titles";
 import { topicsInText } from "./topics";
 
 const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitations"]);
@@ -25,6 +25,8 @@ const opensBody =
 /** A line that leads by dots to the number of a page. */
 const dotted = /[.…]{4,}\s*[0-9๐-๙]{1,3}$/;
 const caption = /^(?:ภาพ|รูป|รูปภาพ)(?:ที่|ประกอบ(?:ที่)?|กิจกรรม(?:ที่)?)?\s*[0-9๐-๙]{1,3}(?:[.:)\s]|$)/;
+/** The title over the content, behind the summary's last paragraph; the summary itself speaks in sentences of the office. */
+const contentTitle = /^(?:รายงาน|(?:บท|การ)วิเคราะห์|มาตรการ|แผน|ผลการ)/;
 /** What the title of a paper says of it; a note in a text box does not. */
 const titleWords = /รายงาน|มาตรการ|แผน|ประกาศ|บันทึกข้อความ|วิเคราะห์|ประจำปี|ปีงบประมาณ|ความเสี่ยง|คุณธรรม|ความโปร่งใส|ITA/;
 
@@ -37,12 +39,7 @@ export class ProseReader {
   constructor(private readonly draft: PartDraft) {}
 
   private isOfficeLine(text: string): boolean {
-    const { office } = this.draft.facts;
-    const line = text.trim().replace(/\s*\n\s*/g, " ");
-    if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
-    const name = fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, ""));
-    // A cover may misspell the office's own name.
-    return office !== "" && editDistance(name, fold(office), 2) <= 2;
+    return isOfficeLine(text, this.draft.facts.office);
   }
 
   /** Reads the paragraphs that are left. */
@@ -113,7 +110,7 @@ export class ProseReader {
         return;
       }
       opened = true;
-      if (heading === "บทสรุปผู้บริหาร" && hasProse && !this.isRunning(text, at) && text.length <= 180)
+      if (heading === "บทสรุปผู้บริหาร" && hasProse && contentTitle.test(text) && text.length <= 180)
         heading = "หัวเรื่องเนื้อหา";
       const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
       const section = sectionFor(this.draft.kind, state, text);
@@ -121,7 +118,7 @@ export class ProseReader {
       else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
       hasProse = true;
     });
-    this.leaveStandardTitle();
+    leaveStandardTexts(this.draft);
   }
 
   private addText(section: string, text: string, { place }: SourceParagraph): void {
@@ -141,19 +138,6 @@ export class ProseReader {
     if (day !== "") this.draft.add("settings", settingRow("statusDate", { text: day, place: paragraph.place }));
     else this.draft.tell(paragraph, "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร");
     return true;
-  }
-
-  /** The title that the program prints by itself is no text of the office. */
-  private leaveStandardTitle(): void {
-    const isTitle = (row: RowDraft): boolean => row.text("section") === "ชื่อเรื่อง";
-    const titles = this.draft.listed("texts").filter(isTitle);
-    const lines = titles.map((row) => row.text("text"));
-    if (!isStandardTitle(this.draft.kind, lines)) return;
-    this.draft.remove("texts", isTitle);
-    for (const row of titles) {
-      const cell = row.cells.get("text");
-      if (cell !== undefined) this.draft.unread.push({ ...cell, why: "ชื่อเรื่องมาตรฐาน โปรแกรมพิมพ์ให้ตามรอบและปีของเอกสาร" });
-    }
   }
 
   /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */

@@ -7,7 +7,8 @@ import { cellLines, type PaperPart } from "./paper-parts";
 import { readAnalysis } from "./part-analysis";
 import { PartDraft, type FileFacts } from "./part-draft";
 import { ProseReader } from "./part-prose";
-import { readTablePart } from "./part-tables";
+import { readSummary } from "./part-summary";
+import { readTablePart, type PartTables } from "./part-tables";
 import { findSignatories, type Line } from "./people";
 import { isNoise, proseParagraphs } from "./prose";
 import { putAllDone, putCounted } from "./told-state";
@@ -74,17 +75,26 @@ function tellRest(draft: PartDraft): void {
   });
 }
 
-/** Reads one paper of a file; what is not understood is added to `unread`. */
-export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
-  const draft = new PartDraft(part, facts, unread);
-  const tables = readTablePart(draft);
-  const lines = linesOf(draft);
-  readHead(draft, lines);
-  readPeople(draft, lines);
+function readProse(draft: PartDraft, tables: PartTables): void {
   const prose = new ProseReader(draft);
   prose.read(readAnalysis(draft, tables.measures));
   if (!draft.rows.has("analysis") && draft.kind === "progress")
     for (const topic of prose.weak) draft.add("analysis", topic);
+}
+
+/** A summary's tables choose and shorten what the workbook holds: none of their rows is one of its own. */
+const noTables: PartTables = { measures: [], risks: [], allDone: null };
+
+/** Reads one paper of a file; what is not understood is added to `unread`. */
+export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
+  const draft = new PartDraft(part, facts, unread);
+  const isSummary = draft.kind === "summary";
+  const tables = isSummary ? noTables : readTablePart(draft);
+  const lines = linesOf(draft);
+  readHead(draft, lines);
+  readPeople(draft, lines);
+  if (isSummary) readSummary(draft);
+  else readProse(draft, tables);
   tellRest(draft);
   const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName" }, unread);
   putAllDone(measures, tables.allDone);

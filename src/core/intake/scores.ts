@@ -4,7 +4,14 @@ import { RowDraft, type DraftCell } from "./draft";
 import type { KnownRow, KnownTable } from "./recognise";
 import type { SourcePlace } from "./source";
 
-function scoreRow(year: DraftCell | null, name: string, score: string, level: string, place: SourcePlace): RowDraft {
+/** A score as a row of คะแนน ITA; `year` is null where it is not told, `level` "" likewise. */
+export function scoreRow(
+  year: DraftCell | null,
+  name: string,
+  score: string,
+  level: string,
+  place: SourcePlace,
+): RowDraft {
   const row = new RowDraft();
   if (year !== null) row.set("year", year.text, year.place);
   row.set("indicator", name, place);
@@ -64,7 +71,8 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
 // Between the word and the score a year may stand, but no other number.
 const total =
   /(?:คะแนนรวม|คะแนนเฉลี่ย|ผลคะแนน|ค่าคะแนน|คะแนนอยู่ที่|ได้คะแนน|มีคะแนน)(?:[^0-9๐-๙\n]|[0-9๐-๙]{4}(?![.0-9๐-๙])){0,60}?([0-9๐-๙]{2,3}\.[0-9๐-๙]{1,2})(?![0-9๐-๙])/;
-const levelInText =
+/** The level of a total as a sentence tells it, in the first group. */
+export const levelInText =
   /(?:อยู่ใน|ผลการประเมิน|อยู่)?ระดับ\s*[“"]?\s*([A-F]{1,2}(?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/;
 const yearInText = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})/g;
 const ofPart = /(?:ตัวชี้วัด|แบบวัด|เครื่องมือ|(?:^|[^A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z]))/;

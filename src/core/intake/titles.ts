@@ -1,3 +1,6 @@
+import { editDistance } from "../workbook/similar";
+import { fold } from "../workbook/text";
+
 /** Words that go on with the title of the line above. */
 export const runOnTitle = /^(?:ภายใน|โปร่งใส|ความโปร่งใส|และ(?=ความ)|ในการดำเนินงาน)/;
 
@@ -14,4 +17,12 @@ export function titleRows(text: string): readonly string[] {
     else rows.push(line);
   }
   return rows;
+}
+
+/** Whether a line only names the office (`office`, "" = unknown) or where it is. A cover may misspell the office's own name. */
+export function isOfficeLine(text: string, office: string): boolean {
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
+  const name = fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, ""));
+  return office !== "" && editDistance(name, fold(office), 2) <= 2;
 }

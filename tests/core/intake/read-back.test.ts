@@ -7,6 +7,7 @@ import { readDocx } from "../../../src/core/intake/docx-read";
 import { editsOfImport, proposeImport, withImported } from "../../../src/core/intake/proposal";
 import { readPapers } from "../../../src/core/intake/read-paper";
 import type { Source } from "../../../src/core/intake/source";
+import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
 import { kindOf } from "../../../src/core/model/read-kind";
 import { inputSheetPlans } from "../../../src/core/sheets/input";
 import type { WorkbookData } from "../../../src/core/workbook/types";
@@ -46,18 +47,72 @@ describe("our own papers are read back", () => {
     expect(carried.filter((cell) => !cell.ok)).toEqual([]);
   });
 
+  const environment = { today: day(2569, 11, 29), now: "", user: "" };
+  const madeOf = (data: WorkbookData, kind: PaperKind, name = `${kind}.docx`): Source => {
+    const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false };
+    const document = readDocx(report(data, options, environment).paper?.docx ?? new Uint8Array(), name);
+    if (document === null) throw new Error("no paper");
+    return document;
+  };
+  const demoData = (own: readonly (readonly string[])[] = []): WorkbookData => {
+    const demo = exampleOffices.find(({ name }) => name === "demo");
+    if (demo === undefined) throw new Error("no demo");
+    return workbookOfData({
+      sheets: { ...demo.sheets, ข้อความ: [["รายงาน", "ส่วน", "ลำดับ", "ข้อความ"], ...own] },
+    });
+  };
+  const cellsOf = (sources: readonly Source[], table: string): readonly (readonly string[])[] =>
+    readPapers(sources).rows.flatMap((row) =>
+      row.table === table ? [Object.values(row.cells).map(({ text }) => text)] : [],
+    );
+
+  test.each(paperKindList)("%s is known as itself, and its standard titles are no texts of the office", (kind) => {
+    const document = madeOf(demoData(), kind);
+    expect(readPapers([document]).kinds).toEqual([kind]);
+    const titles = cellsOf([document], "texts").filter(([, section = ""]) => /เรื่อง(?!ที่)|หัวข้อส่วนที่/.test(section));
+    expect(titles).toEqual([]);
+  });
+
+  test("of a summary the total, its goal and the office's own words come in; what it chooses and counts does not", () => {
+    const { rows, unread } = readPapers([madeOf(demoData(), "summary")]);
+    expect([...new Set(rows.map(({ table }) => table))].sort()).toEqual([
+      "documents",
+      "scores",
+      "settings",
+      "signatories",
+    ]);
+    expect(cellsOf([madeOf(demoData(), "summary")], "scores")).toEqual([["๒๕๖๘", "รวม", "๙๒.๕๕", "ผ่านดี"]]);
+    const told = unread.map(({ text, why }) => `${why}: ${text}`).join("\n");
+    expect(told).toContain("โปรแกรมเลือกและคำนวณจากแผ่น มาตรการ และ ความเสี่ยง ให้ใหม่ทุกครั้ง");
+    expect(told).toContain("โปรดสั่งการให้ผู้รับผิดชอบเร่งดำเนินการ");
+    expect(told).not.toContain("ไม่ทราบ");
+
+    const own = [
+      ["summary", "บทนำ", "", "สรุปนี้เสนอเพื่อประกอบการประชุมหัวหน้าส่วนราชการ"],
+      ["summary", "เรื่องที่ขอให้พิจารณา", "", "โปรดเร่งอนุมัติเงินจัดซื้อกล้องวงจรปิด"],
+      ["summary", "ชื่อเรื่อง", "", "บทสรุปเสนอนายกองค์การบริหารส่วนตำบล"],
+    ];
+    const texts = cellsOf([madeOf(demoData(own), "summary")], "texts");
+    expect(texts.map(([, section, text]) => [section, text]).sort()).toEqual(
+      own.map(([, section, , text]) => [section, text]).sort(),
+    );
+  });
+
+  test("a summary behind a memo in one file is a paper of its own", () => {
+    const [memo, summary] = (["memo", "summary"] as const).map((kind) => madeOf(demoData(), kind, "one.docx"));
+    if (memo === undefined || summary === undefined) throw new Error("no papers");
+    const alone = cellsOf([memo], "measures");
+    const both = [{ ...memo, blocks: [...memo.blocks, ...summary.blocks] }];
+    expect(readPapers(both).kinds).toEqual(["memo", "summary"]);
+    expect(cellsOf(both, "measures")).toEqual(alone);
+    expect(cellsOf(both, "risks")).toEqual([]);
+  });
+
   test("a paper made again from what was read says the same, and nothing twice", () => {
     const demo = exampleOffices.find(({ name }) => name === "demo");
     if (demo === undefined) throw new Error("no demo");
-    const environment = { today: day(2569, 11, 29), now: "", user: "" };
-    const made = (data: WorkbookData): readonly Source[] =>
-      (["announcement", "progress", "risk-plan"] as const).map((kind) => {
-        const options = { kind, draft: true, template: defaultTemplates[kind], ownTemplate: false };
-        const { paper } = report(data, options, environment);
-        const document = readDocx(paper?.docx ?? new Uint8Array(), `${kind}.docx`);
-        if (document === null) throw new Error("no paper");
-        return document;
-      });
+    const kinds = ["announcement", "progress", "risk-plan"] as const;
+    const made = (data: WorkbookData): readonly Source[] => kinds.map((kind) => madeOf(data, kind));
     const papers = made(workbookOfData(demo));
     const plans = inputSheetPlans({ existing: [] });
     const sheets = plans.map(
