@@ -40,6 +40,12 @@ describe("the next year", () => {
     expect(measures.map((row) => row[header.indexOf("มาตรการ")]).every((name) => typeof name === "string")).toBe(true);
     expect(rows("ตั้งค่า").flat()).toContain("2570");
     expect(rows("บันทึกของฉัน")).toEqual([]);
+    const compared = rows("เทียบกับปีก่อน");
+    expect(compared[1]?.[0]).toBe("ปีงบประมาณ 2570 เทียบกับปี 2569");
+    const names: unknown[] = old.slice(1).map((row) => row[old[0]?.indexOf("มาตรการ") ?? -1]);
+    const repeated = compared.filter((row) => names.includes(row[1]) && row[1] === row[2]);
+    expect(repeated).toHaveLength(names.length);
+    expect(realm.person.all).toContain("รวมแผ่น เทียบกับปีก่อน");
   });
 
   test("leaves out what is done where the person says so, and says what", async () => {

@@ -1,10 +1,14 @@
 import {
   type CarriedWork,
+  compareYears,
+  comparisonPlan,
   inputSheetPlans,
   type InputSheetPlan,
   newYear,
   type NewYear,
   readBook,
+  type SheetData,
+  type SheetPlan,
   type WorkbookData,
   type YearNote,
 } from "../../core";
@@ -77,10 +81,21 @@ interface YearSight {
     readonly key: string;
     readonly name: string;
     readonly plans: readonly InputSheetPlan[];
+    /** The new year held against this one. */
+    readonly comparison: SheetPlan;
   } | null;
 }
 
 const impossible = (reason: string): YearSight => ({ reason, text: "", next: null });
+
+/** The workbook that input sheets make, read as the new file will be. */
+function bookOf(plans: readonly InputSheetPlan[]) {
+  const sheets = plans.map(({ name, columns, rows }): SheetData => {
+    const all = [columns.map(({ header }) => header), ...rows];
+    return { name, rows: all, merges: [] };
+  });
+  return readBook({ sheets }).book;
+}
 
 /** What goes on into the spreadsheet of the next fiscal year. Nothing is made. */
 export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
@@ -94,9 +109,10 @@ export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
   const plans = inputSheetPlans({ existing: [], data: Object.fromEntries(known) });
   const own = ownSheets(data, plans);
   const ownText = own.length === 0 ? "" : `\n\nแผ่นงานอื่นไม่ได้ยกไป (${own.join(", ")}) คัดลอกเองได้: คลิกขวาที่แท็บ > คัดลอกไปยัง`;
-  const { office } = readBook(data).book.settings;
-  const name = `ITA ${next.fiscalYear} ${office}`.trim();
-  return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans } };
+  const { book } = readBook(data);
+  const name = `ITA ${next.fiscalYear} ${book.settings.office}`.trim();
+  const comparison = comparisonPlan(compareYears(book, bookOf(plans)));
+  return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans, comparison } };
 }
 
 /** Makes the spreadsheet that was looked at, and remembers it, so that no second one is made. */
@@ -105,12 +121,12 @@ export function makeYear({ next }: YearSight, journal: Journal) {
   journal.runs(`เริ่มปีงบประมาณใหม่: ${next.name}`);
   journal.changes.irreversible();
   journal.doing("เขียนสเปรดชีตใหม่");
-  const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans), journal);
+  const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans, next.comparison), journal);
   remember("file", next.key, made.id);
   keepRun(journal);
   const bound =
     "ถ้าเมนู ITA ไม่ขึ้นในไฟล์ใหม่ แสดงว่าติดตั้งแบบวางสคริปต์: วางสคริปต์ในไฟล์ใหม่อีกครั้งตามหน้าติดตั้ง แล้วเปิดการแจ้งเตือนและการบันทึกประวัติใหม่";
-  const text = `สร้างแล้ว ${next.plans.length} แผ่นงาน\n\n${bound}${journal.noticeText()}`;
+  const text = `สร้างแล้ว ${next.plans.length + 1} แผ่นงาน รวมแผ่น ${next.comparison.name}\n\n${bound}${journal.noticeText()}`;
   return { name: made.name, url: made.url, text };
 }
 

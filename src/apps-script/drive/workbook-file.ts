@@ -1,11 +1,18 @@
-import { columnLetters, preparedRows, templateLibrary, type InputColumnPlan, type InputSheetPlan } from "../../core";
+import {
+  columnLetters,
+  preparedRows,
+  templateLibrary,
+  type InputColumnPlan,
+  type InputSheetPlan,
+  type SheetPlan,
+} from "../../core";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Cell styles, by their place in `styles`. */
-const look = { required: 1, optional: 2, text: 3, number: 4, date: 5 } as const;
+const look = { plain: 0, required: 1, optional: 2, text: 3, number: 4, date: 5 } as const;
 
 const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d mmm yyyy"/></numFmts><fonts count="3"><font><sz val="10"/><name val="Sarabun"/></font><font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Sarabun"/></font><font><b/><sz val="10"/><color rgb="FF1F3864"/><name val="Sarabun"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>${[
   'numFmtId="49" fontId="1" fillId="2"',
@@ -49,6 +56,14 @@ function ruleOf({ dropdown }: InputColumnPlan, column: number): string {
   return `<dataValidation type="list" allowBlank="1"${refuses} sqref="${letters}2:${letters}${preparedRows}"><formula1>${escaped(list)}</formula1></dataValidation>`;
 }
 
+const columnXml = (index: number, width: number, style: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+
+function worksheet(frozen: number, widths: readonly string[], rows: readonly string[], rules = ""): string {
+  const views = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+  return `<worksheet xmlns="${main}">${views}<cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>${rules}</worksheet>`;
+}
+
 function sheetXml({ columns, rows }: InputSheetPlan): string {
   const header = columns
     .map(({ header: text, required }, column) => cell(text, 1, column, required ? look.required : look.optional))
@@ -57,24 +72,44 @@ function sheetXml({ columns, rows }: InputSheetPlan): string {
     const cells = line.map((value, column) => cell(value, index + 2, column, look[columns[column]?.format ?? "text"]));
     return `<row r="${index + 2}">${cells.join("")}</row>`;
   });
-  const widths = columns.map(
-    ({ width, format }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${look[format]}" customWidth="1"/>`,
-  );
+  const widths = columns.map(({ width, format }, index) => columnXml(index, width, look[format]));
   const rules = columns.map(ruleOf).filter((rule) => rule !== "");
   const validations =
     rules.length === 0 ? "" : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
-  const frozen = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  return `<worksheet xmlns="${main}">${frozen}<cols>${widths.join("")}</cols><sheetData><row r="1">${header}</row>${lines.join("")}</sheetData>${validations}</worksheet>`;
+  return worksheet(1, widths, [`<row r="1">${header}</row>`, ...lines], validations);
 }
 
-/** Input sheets as an .xlsx, for Drive to make a spreadsheet of: values, headers, widths and dropdowns. */
-export function workbookFile(plans: readonly InputSheetPlan[]): Uint8Array {
+/** A computed sheet in the looks of this file: headers, texts that wrap, numbers as they are. */
+function computedXml({ rows, widths, frozenRows }: SheetPlan): string {
+  const lines = rows.map((line, index) => {
+    const cells = line.map(({ value, style }, column) =>
+      cell(
+        value,
+        index + 1,
+        column,
+        style === "header" ? look.required : look[typeof value === "number" ? "plain" : "text"],
+      ),
+    );
+    return `<row r="${index + 1}">${cells.join("")}</row>`;
+  });
+  return worksheet(
+    frozenRows,
+    widths.map((width, index) => columnXml(index, width, look.text)),
+    lines,
+  );
+}
+
+/** Input sheets and a computed one behind them as an .xlsx, for Drive to make a spreadsheet of: values, widths, dropdowns. */
+export function workbookFile(plans: readonly InputSheetPlan[], computed: SheetPlan): Uint8Array {
   const { PizZip } = templateLibrary();
   const zip = new PizZip();
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const put = (path: string, xml: string): void => void zip.file(path, head + xml, { createFolders: false });
-  const parts = plans.map((_, index) => `worksheets/sheet${index + 1}.xml`);
+  const sheets = [
+    ...plans.map((plan) => ({ name: plan.name, xml: sheetXml(plan) })),
+    { name: computed.name, xml: computedXml(computed) },
+  ];
+  const parts = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const package_ = "http://schemas.openxmlformats.org/package/2006";
   put(
     "[Content_Types].xml",
@@ -86,15 +121,15 @@ export function workbookFile(plans: readonly InputSheetPlan[]): Uint8Array {
   );
   put(
     "xl/workbook.xml",
-    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${plans.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
+    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets></workbook>`,
   );
   put(
     "xl/_rels/workbook.xml.rels",
     `<Relationships xmlns="${package_}/relationships">${parts.map((part, index) => `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="${part}"/>`).join("")}<Relationship Id="rId${parts.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
   );
   put("xl/styles.xml", styles);
-  plans.forEach((plan, index) => {
-    put(`xl/${parts[index] ?? ""}`, sheetXml(plan));
+  sheets.forEach(({ xml }, index) => {
+    put(`xl/${parts[index] ?? ""}`, xml);
   });
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
