@@ -3,7 +3,7 @@ import { computed, type PaperContext } from "../common/context";
 import { coverData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { titleLines } from "../common/headings";
-import { signatureBlocks } from "../common/sign";
+import { placeLines, signatureBlocks } from "../common/sign";
 import { ownText } from "../common/texts";
 import { actionGroups, groupByTopic } from "./actions";
 import { scoreChartData } from "./charts";
@@ -71,6 +71,7 @@ export function analysisData(context: PaperContext): TagData {
     ...coverData(context, values),
     ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
+    หน่วยงานท้ายคำนำ: placeLines(context.book.settings.office),
     สารบัญ: contentsEntries(own("สารบัญ")),
     บทสรุปผู้บริหาร: own("บทสรุปผู้บริหาร"),
     หัวเรื่องเนื้อหา: own("หัวเรื่องเนื้อหา"),

@@ -1,5 +1,5 @@
 import { chartTags } from "./charts";
-import { coverTags, measureTags } from "../common/shared-tags";
+import { coverTags, forewordOfficeTag, measureTags } from "../common/shared-tags";
 import { lineSection, list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });
@@ -59,6 +59,7 @@ export const analysisTags: readonly TagDef[] = [
   ...coverTags,
   section("ชื่อเรื่อง", "ชื่อเรื่องบนหน้าปก"),
   section("คำนำ", "คำนำ"),
+  forewordOfficeTag,
   list("สารบัญ", "รายการสารบัญที่หน่วยงานเขียนเอง", [text("รายการ", "ข้อความ", "บทสรุปผู้บริหาร"), text("หน้า", "เลขหน้า", "๑")]),
   section("บทสรุปผู้บริหาร", "บทสรุปผู้บริหาร"),
   section("หัวเรื่องเนื้อหา", "หัวเรื่องของหน้าแรกของเนื้อหา"),

@@ -145,7 +145,7 @@ export const template = [
     ...section("คำนำ", prose, [
       ...words.preface.map((text) => prose(text)),
       paragraph(""),
-      right("{ชื่อหน่วยงาน}"),
+      right("{หน่วยงานท้ายคำนำ}"),
       right("{วันที่รายงาน}"),
     ]),
   ]),

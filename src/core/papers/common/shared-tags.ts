@@ -1,5 +1,12 @@
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
+/** Under a foreword, on half a page. */
+export const forewordOfficeTag: TagDef = text(
+  "หน่วยงานท้ายคำนำ",
+  "ชื่อเต็มของหน่วยงาน ชื่อยาวขึ้นบรรทัดใหม่ก่อนชื่อเฉพาะ",
+  "องค์การบริหารส่วนตำบลบ้านริมธาร",
+);
+
 /** Texts of every paper; they may also stand in the sheet ข้อความ. */
 export const commonTags: readonly TagDef[] = [
   text("ชื่อหน่วยงาน", "ชื่อเต็มของหน่วยงาน", "องค์การบริหารส่วนตำบลบ้านริมธาร"),

@@ -21,23 +21,28 @@ const isLong = (text: string): boolean => text.replace(raised, "").length > bloc
 /** Words behind which the proper name of an office stands; the office's own name before its head's post. */
 const kindWords = [...officeKinds.map(({ prefix }) => prefix), ...officeKinds.map(({ head }) => head)];
 
+/** Letters of a rank that is one word with the office's name behind it: นายก, ปลัด, รองนายก. */
+const shortRank = 8;
+
 /**
- * A post on lines that tear no name: a long one breaks before the office's name, and that, where it has no room on a
- * line itself, behind the kind of office.
+ * A post, or an office's name, on lines that tear no name: a long one breaks before the office's name, and that, where
+ * it has no room on a line itself or is one word with the rank before it, behind the kind of office.
  */
-function postLines(post: string): string {
+export function placeLines(post: string): string {
   const kind = kindWords.find((words) => post.includes(words));
   if (!isLong(post) || kind === undefined || post.includes("\n")) return post;
   const at = post.indexOf(kind);
-  const [own, office, name] = [post.slice(0, at).trim(), kind, post.slice(at + kind.length).trim()];
-  if (!isLong(office + name)) return `${own}\n${office}${name}`;
+  const before = post.slice(0, at);
+  const [own, office, name] = [before.trim(), kind, post.slice(at + kind.length).trim()];
+  const isRank = before === own && own.length <= shortRank;
+  if (!isRank && !isLong(office + name)) return `${own}\n${office}${name}`;
   return [isLong(own + office) ? `${own}\n${office}` : own + office, name].join("\n");
 }
 
 /** The own post with the wording of the acting, which gets a line of its own rather than break inside it. */
 function actingPost({ position, acting }: Signatory): string {
   const text = [position, acting].filter((part) => part !== "").join(" ");
-  return isLong(text) ? [postLines(position), acting].filter((part) => part !== "").join("\n") : text;
+  return isLong(text) ? [placeLines(position), acting].filter((part) => part !== "").join("\n") : text;
 }
 
 /** A signature block. Acting for another post stands on two lines: own post and wording, then the post acted for. */
@@ -49,8 +54,8 @@ export function signatureData(one: Signatory): TagData {
     หัวข้อความเห็น: one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`,
     ยศ: one.rank,
     ชื่อผู้ลงนาม: one.name,
-    ตำแหน่ง: isActing ? actingPost(one) : postLines(one.position),
-    ตำแหน่งที่แทน: postLines(one.actingFor),
+    ตำแหน่ง: isActing ? actingPost(one) : placeLines(one.position),
+    ตำแหน่งที่แทน: placeLines(one.actingFor),
   };
 }
 
@@ -61,7 +66,7 @@ function blankBlock(context: PaperContext): TagData {
     หัวข้อความเห็น: `${roles.order}${position}`,
     ยศ: "",
     ชื่อผู้ลงนาม: dotted.long,
-    ตำแหน่ง: postLines(position),
+    ตำแหน่ง: placeLines(position),
     ตำแหน่งที่แทน: "",
   };
 }

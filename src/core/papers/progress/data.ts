@@ -9,7 +9,7 @@ import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
 import { pictureData } from "../common/pictures";
 import { stateChart } from "../common/state-chart";
 import { numberedName, titleLines } from "../common/headings";
-import { signatureBlocks } from "../common/sign";
+import { placeLines, signatureBlocks } from "../common/sign";
 import { joinThai, stateCounts, stateWord } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
 import { ownText } from "../common/texts";
@@ -48,7 +48,8 @@ export function progressData(context: PaperContext): TagData {
     รายการOIT: oitData(context),
     ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
-    ผู้ออกคำนำ: own("ผู้ออกคำนำ"),
+    ผู้ออกคำนำ: own("ผู้ออกคำนำ").map(placeLines),
+    หน่วยงานท้ายคำนำ: placeLines(context.book.settings.office),
     บทนำ: own("บทนำ"),
     ผลการดำเนินการ: own("ผลการดำเนินการ"),
     สรุป: own("สรุป"),

@@ -1,6 +1,6 @@
 import { pictureTags } from "../common/pictures";
 import { stateChartTag } from "../common/state-chart";
-import { coverTags, evidenceTags, measureTags, oitTags } from "../common/shared-tags";
+import { coverTags, evidenceTags, forewordOfficeTag, measureTags, oitTags } from "../common/shared-tags";
 import { list, section, text, type TagDef } from "../../docx/tag-types";
 
 export const progressTags: readonly TagDef[] = [
@@ -9,6 +9,7 @@ export const progressTags: readonly TagDef[] = [
   section("ชื่อเรื่อง", "ชื่อเรื่องของรายงาน"),
   section("คำนำ", "คำนำ"),
   section("ผู้ออกคำนำ", "ผู้ออกคำนำ"),
+  forewordOfficeTag,
   section("บทนำ", "ข้อความก่อนตารางมาตรการ"),
   section("ผลการดำเนินการ", "ข้อความก่อนตารางผล"),
   section("สรุป", "ข้อความสรุป"),

@@ -50,7 +50,7 @@ export const template = [
       paragraph("คำนำ", { bold: true, align: "center", size: 20, after: 12, heading: 1 }),
       ...section("คำนำ", prose, preface),
       paragraph(""),
-      ...section("ผู้ออกคำนำ", right, [right("{ชื่อหน่วยงาน}")]),
+      ...section("ผู้ออกคำนำ", right, [right("{หน่วยงานท้ายคำนำ}")]),
       right("{วันที่รายงาน}"),
     ],
     { numbered: false },
