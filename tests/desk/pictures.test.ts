@@ -46,6 +46,20 @@ describe("pictures of what was done", () => {
     expect(Object.keys(zip?.files ?? {}).filter((name) => name.startsWith("word/media/")).length).toBeGreaterThan(2);
   });
 
+  test.each([
+    ["ประชุม", 52],
+    [Array.from({ length: 8 }, () => "ประชุมทบทวนคู่มือการให้บริการ").join(" "), 47],
+  ])("are so high that two rows have room under their heading: %s", async (caption, millimetres) => {
+    const memory = await withPictures(["ก.png", "ข.png", "ค.png"].map((file) => [file, caption, "", "", ""]));
+    for (const name of ["ก.png", "ข.png", "ค.png", "ตราสัญลักษณ์.png"]) memory.pictures.set(name, png);
+    const { xml } = await made(memory, ["annual"]);
+    const annex = xml.slice(xml.lastIndexOf(">ภาพกิจกรรม<"));
+    const heights = [...annex.matchAll(/<wp:extent cx="\d+" cy="(\d+)"/g)].map(([, cy]) => Number(cy) / 36000);
+    expect(heights.map(Math.round)).toEqual([millimetres, millimetres, millimetres]);
+    expect(annex).not.toContain("<w:keepNext/>");
+    expect(xml.slice(xml.lastIndexOf("<w:p>", xml.length - annex.length)).slice(0, 300)).toContain("<w:keepNext/>");
+  });
+
   test("that are not there, or are none, stop the report and are told at their cells", async () => {
     const memory = await withPictures([
       ["หาย.png", "ก", "", "", ""],
