@@ -1,12 +1,25 @@
 // The page of a release: three ways for three kinds of people, in Thai, with pictures of the program itself.
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 const picture = (bytes, text) =>
   `<img alt="${text}" src="data:image/png;base64,${Buffer.from(bytes).toString("base64")}">`;
+
+/** The demo with a date that the calendar does not have, so that the picture of mending has something to mend. */
+function workbookWithProblem(folder) {
+  const example = JSON.parse(readFileSync("examples/demo.json", "utf8"));
+  const rows = example.sheets["มาตรการ"];
+  rows[1][rows[0].indexOf("วันสิ้นสุด")] = "31 กุมภาพันธ์ 2569";
+  const [data, workbook] = [join(folder, "data.json"), join(folder, "สมุดงาน ITA 2569.xlsx")];
+  writeFileSync(data, JSON.stringify(example));
+  execFileSync(process.execPath, ["dist/ita.cjs", "init", workbook, "--from", data], { stdio: "ignore" });
+  return workbook;
+}
 
 /** Pictures of the one file at work; [] on a machine without Chromium, which is said. */
 export async function picturesOf(file) {
@@ -16,16 +29,19 @@ export async function picturesOf(file) {
   }
   const { chromium } = await import("playwright-core");
   const args = ["--no-sandbox", "--disable-gpu", "--lang=th"];
+  const folder = mkdtempSync(join(tmpdir(), "ita-pictures-"));
   const browser = await chromium.launch({ executablePath: chromiumPath, args });
   try {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 640 }, offline: true });
+    const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, offline: true });
     const page = await context.newPage();
-    // Without the window in which a file is saved, which no picture shows.
-    await page.addInitScript("delete window.showSaveFilePicker;");
+    // Without the windows in which a file is chosen and saved, which no picture shows.
+    await page.addInitScript("delete window.showSaveFilePicker; delete window.showOpenFilePicker;");
     await page.goto(pathToFileURL(resolve(file)).href);
     const shots = [picture(await page.screenshot(), "หน้าแรก: เลือกสมุดงาน เริ่มเล่มใหม่ หรือลองกับตัวอย่าง")];
-    await page.click("#new-demo");
-    await page.locator("#mend").waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await page.click("#choose");
+    await (await chooser).setFiles(workbookWithProblem(folder));
+    await page.locator("#problems details").first().waitFor();
     await page.locator("#progress").waitFor({ state: "hidden" });
     shots.push(picture(await page.screenshot(), "ผลตรวจ: สิ่งที่พบพร้อมเซลล์ แก้ได้ในหน้านี้"));
     await page.click('[data-view="make"]');
@@ -33,6 +49,7 @@ export async function picturesOf(file) {
     return shots;
   } finally {
     await browser.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -7,6 +7,9 @@ import { madeText, pdfsOf, stoppedText, type Pdfs } from "./made";
 import { saveAs } from "./files";
 import type { Page } from "./shared";
 
+const noneListed =
+  "(ยังไม่มีแถว: เลือกเองด้านล่างได้ทันที หรือเพิ่มแถวในแผ่นงาน เอกสาร ของสมุดงาน หนึ่งแถวต่อหนึ่งฉบับ แล้วกดสร้างได้พร้อมกันทุกฉบับ)";
+
 /** Which papers, of which round, by which template: and what was made. */
 export class MakeView {
   private state: DeskState | null = null;
@@ -29,6 +32,12 @@ export class MakeView {
     part("kinds").addEventListener("change", () => {
       partAs("which-some", HTMLInputElement).checked = true;
     });
+    part("choose-all").addEventListener("click", () => {
+      partAs("which-some", HTMLInputElement).checked = true;
+      const boxes = part("kinds").querySelectorAll<HTMLInputElement>("input[type=checkbox]");
+      for (const box of boxes) box.checked = true;
+      say(`เลือกเอกสารแล้ว ${boxes.length} ชนิด`);
+    });
   }
 
   /** Offers the papers of a workbook; what was chosen for it before stays. */
@@ -38,7 +47,7 @@ export class MakeView {
     this.state = state;
     const listed = state.kinds.filter(({ isListed }) => isListed);
     part("listed-names").textContent =
-      listed.length === 0 ? "(ยังไม่มีแถว)" : `(${listed.map(({ name }) => name).join(", ")})`;
+      listed.length === 0 ? noneListed : `(${listed.map(({ name }) => name).join(", ")})`;
     partAs("which-listed", HTMLInputElement).disabled = listed.length === 0;
     if (isOther) partAs(listed.length === 0 ? "which-some" : "which-listed", HTMLInputElement).checked = true;
     const items = state.kinds.map(({ kind, name, rounds, round }) => {
@@ -132,7 +141,8 @@ export class MakeView {
     const papers: MakeInput["papers"] = isListed ? "listed" : this.chosen();
     if (papers.length === 0) {
       say("ยังไม่ได้เลือกเอกสาร");
-      fill(part("made"), element("p", { class: "note" }, "ยังไม่ได้เลือกเอกสาร"));
+      const help = "ยังไม่ได้เลือกเอกสาร ทำเครื่องหมายหน้าชนิดที่ต้องการ หรือกด “เลือกทุกชนิด”";
+      fill(part("made"), element("p", { class: "note" }, help));
       return;
     }
     const statusDate = this.page.statusDate();
