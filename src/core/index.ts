@@ -126,6 +126,7 @@ export {
   type HistoryRun,
   type ImportCell,
   type ImportLook,
+  type ImportNote,
   type LifePaper,
   type PaperChange,
   type StateInput,

@@ -5,6 +5,7 @@ import {
   readPapers,
   type ImportCell,
   type ImportLook,
+  type ImportNote,
   type Source,
   type WorkbookData,
 } from "../core";
@@ -58,16 +59,21 @@ function sheetList(sheet: string, cells: readonly ReturnType<typeof cellItem>[])
   return element("details", {}, element("summary", {}, `${sheet} ${cells.length} ช่อง${more}`), list);
 }
 
-function showLook(call: Transport, { kinds, cells, same, unread, otherYear }: ImportLook): void {
+function notes(told: readonly ImportNote[], heading: string): HTMLElement[] {
+  if (told.length === 0) return [];
+  const items = told.map(({ text, from, why }) => {
+    return element("li", {}, text, element("p", { class: "reason" }, `${from} ${why}`));
+  });
+  return [element("details", {}, element("summary", {}, heading), element("ul", { class: "problems" }, ...items))];
+}
+
+function showLook(call: Transport, { kinds, cells, same, unread, taken, otherYear }: ImportLook): void {
   const items = cells.map(cellItem);
   rows = items.map(({ row }) => row);
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const write = element("button", { type: "button", class: "strong", "data-action": "" }, "เขียนช่องที่เลือก");
   write.addEventListener("click", () => {
     runWrite(call);
-  });
-  const unreadItems = unread.map(({ text, from, why }) => {
-    return element("li", {}, text, element("p", { class: "reason" }, `${from} ${why}`));
   });
   fill(
     part("import-result"),
@@ -80,16 +86,8 @@ function showLook(call: Transport, { kinds, cells, same, unread, otherYear }: Im
         items.filter(({ row }) => row.cell.sheet === sheet),
       ),
     ),
-    ...(unread.length === 0
-      ? []
-      : [
-          element(
-            "details",
-            {},
-            element("summary", {}, `อ่านไม่เข้าใจ ${unread.length} แห่ง โปรดพิมพ์เอง`),
-            element("ul", { class: "problems" }, ...unreadItems),
-          ),
-        ]),
+    ...notes(unread, `อ่านไม่เข้าใจ ${unread.length} แห่ง โปรดพิมพ์เอง`),
+    ...notes(taken, `นำเข้าแล้ว แต่ควรตรวจ ${taken.length} แห่ง`),
     ...(cells.length === 0 ? [] : [write]),
   );
   show(part("import-result"), true);

@@ -29,6 +29,8 @@ export interface ImportProposal {
   /** In the order of the sheets. */
   readonly cells: readonly ProposedCell[];
   readonly unread: readonly Unread[];
+  /** What is taken and yet wants a look before the next paper. */
+  readonly taken: readonly Unread[];
 }
 
 // A running number is the paper's own: it tells nothing against the one in the workbook.
@@ -140,7 +142,7 @@ export function proposeImport(data: WorkbookData, intake: Intake): ImportProposa
     for (const row of rows) proposal.add(row);
     return proposal.result();
   });
-  return { cells, unread };
+  return { cells, unread, taken: intake.taken };
 }
 
 /** A cell to be written, and what stood there. */

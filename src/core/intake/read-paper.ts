@@ -25,6 +25,8 @@ export interface Intake {
   /** In the order of the workbook's sheets, then as read. */
   readonly rows: readonly DraftRow[];
   readonly unread: readonly Unread[];
+  /** What was taken and yet wants a look before the next paper. */
+  readonly taken: readonly Unread[];
 }
 
 function recogniseAll(source: Source): readonly PartBlock[] {
@@ -72,6 +74,7 @@ interface Gathered {
   readonly risks: (readonly RowDraft[])[];
   readonly settings: Map<SettingKey, DraftCell>;
   readonly kinds: PaperKind[];
+  readonly taken: Unread[];
 }
 
 /** Beside the text stand page numbers, the word draft, and titles again. */
@@ -96,11 +99,11 @@ function tellEmpty({ name, asides = [] }: Source, unread: Unread[]): void {
 }
 
 /** Texts that were taken and name the day or the round of their paper are told: no step moves these. */
-function tellDated(texts: readonly RowDraft[], unread: Unread[]): void {
+function tellDated(texts: readonly RowDraft[], taken: Unread[]): void {
   for (const { cells } of texts) {
     const text = cells.get("text");
     if (text !== undefined && namesItsPaper(text.text))
-      unread.push({ ...text, why: "นำเข้าแล้ว แต่ข้อความระบุวันหรือรอบของฉบับเดิม โปรดแก้ให้ตรงกับฉบับที่จะทำ" });
+      taken.push({ ...text, why: "ระบุวันหรือรอบของฉบับเดิม โปรดแก้ให้ตรงกับฉบับที่จะทำ" });
   }
 }
 
@@ -121,7 +124,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
     into.kinds.push(part.kind);
     into.measures.push(read.measures);
     into.risks.push(read.risks);
-    tellDated(read.rows.get("texts") ?? [], unread);
+    tellDated(read.rows.get("texts") ?? [], into.taken);
     for (const [table, rows] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...rows]);
   }
 }
@@ -175,7 +178,7 @@ function numbered(rows: readonly RowDraft[]): readonly RowDraft[] {
 /** Reads papers of one office and year as rows for a workbook. What was not understood is listed with its place. */
 export function readPapers(sources: readonly Source[]): Intake {
   const unread: Unread[] = [];
-  const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [] };
+  const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [], taken: [] };
   for (const source of sources) readSource(withLabelledLists(source), into, unread);
   const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null) =>
     joinTables(
@@ -195,5 +198,6 @@ export function readPapers(sources: readonly Source[]): Intake {
     const own = once(table, rows.get(table) ?? [], unread);
     return (table === "signatories" ? numbered(own) : own).map((row) => row.row(table));
   });
-  return { kinds: [...new Set(into.kinds)], fiscalYear: yearOf(into.settings.get("fiscalYear")), rows: all, unread };
+  const fiscalYear = yearOf(into.settings.get("fiscalYear"));
+  return { kinds: [...new Set(into.kinds)], fiscalYear, rows: all, unread, taken: into.taken };
 }

@@ -14,7 +14,7 @@ import { refName } from "../workbook/a1";
 import { statuses } from "../workbook/words";
 import { newYear } from "../year/new-year";
 import type { NamedFile } from "./named-file";
-import type { DiffLook, ImportLook, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
+import type { DiffLook, ImportLook, ImportNote, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
 
 const placeOf = ({ source, where }: { readonly source: string; readonly where: string }): string =>
   `${source} ${where}`.trim();
@@ -24,8 +24,11 @@ function otherYear({ fiscalYear: ofPapers }: Intake, { fiscalYear }: Book["setti
   return `เอกสารเป็นของปีงบประมาณ ${ofPapers} แต่สมุดงานเป็นของปี ${fiscalYear} โปรดตรวจว่านำเข้าถูกเล่ม`;
 }
 
+const notesOf = (told: ImportProposal["unread"]): readonly ImportNote[] =>
+  told.map(({ text, place, why }) => ({ text, from: placeOf(place), why }));
+
 /** What papers would write into a workbook, before anything is written. */
-export function importLook(intake: Intake, { cells, unread }: ImportProposal, book: Book): ImportLook {
+export function importLook(intake: Intake, { cells, unread, taken }: ImportProposal, book: Book): ImportLook {
   return {
     kinds: intake.kinds.map((kind) => paperKinds[kind].name),
     cells: cells
@@ -40,7 +43,8 @@ export function importLook(intake: Intake, { cells, unread }: ImportProposal, bo
         differs: change === "differs",
       })),
     same: cells.filter(({ change }) => change === "same").length,
-    unread: unread.map(({ text, place, why }) => ({ text, from: placeOf(place), why })),
+    unread: notesOf(unread),
+    taken: notesOf(taken),
     otherYear: otherYear(intake, book.settings),
   };
 }

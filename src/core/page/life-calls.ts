@@ -15,13 +15,23 @@ export interface ImportCell {
   readonly differs: boolean;
 }
 
+/** A place in a paper with its text, and in Thai why it is told. */
+export interface ImportNote {
+  readonly text: string;
+  readonly from: string;
+  readonly why: string;
+}
+
 export interface ImportLook {
   /** Names of the kinds of paper that were read. */
   readonly kinds: readonly string[];
   readonly cells: readonly ImportCell[];
   /** Cells that hold what the papers say already. */
   readonly same: number;
-  readonly unread: readonly { readonly text: string; readonly from: string; readonly why: string }[];
+  /** What was read and is not written. */
+  readonly unread: readonly ImportNote[];
+  /** What is written and yet wants a look before the next paper. */
+  readonly taken: readonly ImportNote[];
   /** Thai: the papers are of another year than the workbook; "" where they are not. */
   readonly otherYear: string;
 }

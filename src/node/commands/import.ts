@@ -78,10 +78,10 @@ function show(cells: readonly ProposedCell[], overwrite: boolean, streams: Strea
 
 const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
-function tellUnread({ unread }: ImportProposal, streams: Streams): void {
-  if (unread.length === 0) return;
-  streams.log(`อ่านแล้วไม่ได้นำเข้า ${unread.length} แห่ง:`);
-  for (const { text, place, why } of unread) {
+function tellPlaces(heading: string, told: ImportProposal["unread"], streams: Streams): void {
+  if (told.length === 0) return;
+  streams.log(`${heading} ${told.length} แห่ง:`);
+  for (const { text, place, why } of told) {
     streams.log(`  ${place.source} ${place.where}: ${why}`);
     if (text !== "") streams.log(`      ${shortened(oneLine(text))}`);
   }
@@ -117,7 +117,8 @@ export async function importFiles(
   const kinds = intake.kinds.map((kind) => paperKinds[kind].name);
   streams.log(kinds.length > 0 ? `อ่านได้: ${kinds.join(", ")}` : "ไม่พบเอกสารที่อ่านได้");
   show(cells, options.overwrite, streams);
-  tellUnread(proposal, streams);
+  tellPlaces("อ่านแล้วไม่ได้นำเข้า", proposal.unread, streams);
+  tellPlaces("นำเข้าแล้ว แต่ควรตรวจ", proposal.taken, streams);
   tellYear(intake, cells, streams);
   const edits = editsOfImport(proposal, options.overwrite);
   const kept = cells.filter(({ change }) => change === "differs").length;

@@ -1,4 +1,4 @@
-import type { ImportCell, ImportLook, NamedFile } from "../../core";
+import type { ImportCell, ImportLook, ImportNote, NamedFile } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
@@ -109,6 +109,7 @@ export class IntakeView {
       ...groups,
       ...act,
       ...unread(look),
+      ...taken(look),
     );
     say(`${kinds} จะเขียนได้ ${fills.length} ช่อง ไม่เข้าใจ ${look.unread.length} แห่ง`);
   }
@@ -176,11 +177,18 @@ export class IntakeView {
 /** What was read and not understood, with its place: nothing of a paper is dropped in silence. */
 function unread({ unread: places }: ImportLook): HTMLElement[] {
   if (places.length === 0) return [element("p", { class: "reason" }, "ไม่มีส่วนใดของเอกสารที่อ่านไม่เข้าใจ")];
+  return notes(places, `ไม่ได้นำเข้า ${places.length} แห่ง โปรดดูและพิมพ์เองถ้าต้องใช้`);
+}
+
+/** What is taken and would be wrong in the next paper. */
+function taken({ taken: places }: ImportLook): HTMLElement[] {
+  return places.length === 0 ? [] : notes(places, `นำเข้าแล้ว แต่ควรตรวจ ${places.length} แห่ง`);
+}
+
+function notes(places: readonly ImportNote[], heading: string): HTMLElement[] {
   const items = places.map(({ text, from, why }) =>
     element("li", {}, element("strong", {}, `${from}: ${why}`), element("span", { class: "after" }, glance(text, 400))),
   );
-  const summary = element("summary", {}, `ไม่ได้นำเข้า ${places.length} แห่ง โปรดดูและพิมพ์เองถ้าต้องใช้`);
-  return [
-    element("details", { class: "unread", open: "" }, summary, longList(element("ul", { class: "cells" }), items)),
-  ];
+  const list = longList(element("ul", { class: "cells" }), items);
+  return [element("details", { class: "unread", open: "" }, element("summary", {}, heading), list)];
 }

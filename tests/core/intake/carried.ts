@@ -19,9 +19,6 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Whether what is told of was left out: a text that was taken and names the day or round of its paper is told too. */
-export const isNotTaken = ({ why }: { readonly why: string }): boolean => !why.startsWith("นำเข้าแล้ว");
-
 /** A list cell in which only its items count. */
 export const plainList = (text: string): string =>
   readItems(text)

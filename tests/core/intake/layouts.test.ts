@@ -1,4 +1,3 @@
-import { isNotTaken } from "./carried";
 import { describe, expect, test } from "@jest/globals";
 import { readDocx } from "../../../src/core/intake/docx-read";
 import { readPapers, type Intake } from "../../../src/core/intake/read-paper";
@@ -88,7 +87,7 @@ function lost(intake: Intake, keys: readonly Key[]): readonly string[] {
 function expectAll(intake: Intake, keys: readonly Key[]): void {
   expect(lost(intake, keys)).toEqual([]);
   expect(rowsOf(intake, "measures")).toHaveLength(measures.length);
-  expect(intake.unread.filter(isNotTaken)).toEqual([]);
+  expect(intake.unread).toEqual([]);
 }
 
 const blank: HandCell = { text: "", merge: "continue" };
@@ -294,14 +293,12 @@ describe("an annex of evidence", () => {
       undefined,
       "ตารางกลาง\nhttps://www.example.go.th/b",
     ]);
-    expect(intake.unread.filter(isNotTaken)).toEqual([]);
+    expect(intake.unread).toEqual([]);
   });
 
   test("tells of a line that stands above the first measure", () => {
     const { unread } = read([[head, ["", "แฟ้มที่ ๙", ""], name("๑", 0), ["", "แฟ้มที่ ๓", ""]]]);
-    expect(unread.filter(isNotTaken).map(({ text, why }) => [text, why])).toEqual([
-      ["แฟ้มที่ ๙", "ไม่ทราบว่าเป็นหลักฐานของมาตรการใด"],
-    ]);
+    expect(unread.map(({ text, why }) => [text, why])).toEqual([["แฟ้มที่ ๙", "ไม่ทราบว่าเป็นหลักฐานของมาตรการใด"]]);
   });
 
   test("repeats no line that stands beside a tick too", () => {
@@ -312,7 +309,7 @@ describe("an annex of evidence", () => {
     ];
     const intake = read([result, [head, name("๑", 0), ["", "https://www.example.go.th/a", ""], ["", "แฟ้มที่ ๓", ""]]]);
     expect(rowsOf(intake, "measures")[0]?.["evidence"]?.text).toBe("https://www.example.go.th/a\nแฟ้มที่ ๓");
-    expect(intake.unread.filter(isNotTaken)).toEqual([]);
+    expect(intake.unread).toEqual([]);
   });
 });
 
@@ -327,7 +324,7 @@ describe("what is not understood", () => {
       ["จัดทำคู่มือ", "สำรวจ", "ฟ้า"],
     ];
     const { unread } = read([strange, plan]);
-    expect(unread.filter(isNotTaken).map(({ text, place }) => [place.where, text])).toEqual([
+    expect(unread.map(({ text, place }) => [place.where, text])).toEqual([
       ["ตารางที่ 2 แถวที่ 2 ช่องที่ 3", "ฟ้า"],
       ["ตารางที่ 2 แถวที่ 1 ช่องที่ 3", "สีที่ชอบ"],
       ["ตารางที่ 1", "แถว | ก | หนึ่ง | สอง"],

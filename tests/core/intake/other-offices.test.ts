@@ -258,7 +258,8 @@ test("a text that names the day or the round of its paper is taken, and told", (
     ],
   ]);
   expect(texts(intake, "texts", ["text"]).filter((text) => text.includes("รอบ ๖ เดือน"))).toHaveLength(1);
-  expect(intake.unread.map(({ why }) => why).join()).toContain("ระบุวันหรือรอบของฉบับเดิม");
+  expect(intake.taken.map(({ why }) => why)).toEqual(["ระบุวันหรือรอบของฉบับเดิม โปรดแก้ให้ตรงกับฉบับที่จะทำ"]);
+  expect(intake.unread.map(({ text }) => text).join()).not.toContain("รอบ ๖ เดือน");
 });
 
 describe("tables whose headers no list of names holds", () => {
