@@ -1,4 +1,5 @@
 import { parseNumber } from "../calendar";
+import { remembered } from "../language/remembered";
 import { lines } from "../workbook/text";
 
 /** An item of a cell that holds a list: its text without a typed mark, and its sub-items. */
@@ -18,7 +19,7 @@ const dashMark = /^[-–—•●▪*]\s*/;
  * A line that begins with "- " under an item without a dash is its sub-item, as is one numbered "1.1".
  * When every line begins with a dash, they are all items. An empty cell has none.
  */
-export function readItems(text: string): readonly Item[] {
+export const readItems = remembered((text: string): readonly Item[] => {
   const all = lines(text);
   const allDashed = all.every((line) => dashMark.test(line));
   // "1.1", "1.2" without a "1." above them are the items themselves.
@@ -37,4 +38,4 @@ export function readItems(text: string): readonly Item[] {
     else items.push({ text: unmarked.replace(numberMark, "").replace(dashMark, ""), subs: [] });
   }
   return items;
-}
+});

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import { remembered } from "../../language/remembered";
 import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
 import type { PaperKind } from "../../papers/kinds";
 import { kindOf } from "../../model/read-kind";
@@ -7,6 +8,7 @@ import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from
 import { cellText } from "../../workbook/text";
 import type { CellRef, CellValue, SheetData } from "../../workbook/types";
 import { blankAddresses } from "./addresses";
+import type { Notes } from "./noted";
 
 /**
  * What a cell's words are, which decides the rules that look at them. title: what a paper calls itself. prose: any
@@ -31,6 +33,8 @@ export interface TextCell {
   /** The same length as `text`: marks of a letter in canonical order, web and mail addresses and file names blanked. */
   readonly plain: string;
   readonly raw: CellValue;
+  /** What is known of the text already: see `noted`. */
+  readonly notes: Notes;
   /** The paper of a row of ข้อความ or เอกสาร. */
   readonly paper: PaperKind | null;
 }
@@ -124,6 +128,8 @@ function ordered(text: string): string {
   return normal.length === text.length ? normal : text;
 }
 
+const plainOf = remembered((text: string) => ({ plain: blankAddresses(ordered(text)), notes: [] as Notes }));
+
 function* readCells(book: Book): Iterable<TextCell> {
   for (const key of tableKeys) {
     if (key === "history") continue;
@@ -146,8 +152,9 @@ function* readCells(book: Book): Iterable<TextCell> {
         if (use === "skip") continue;
         const at = refOf(row, column);
         if (isRepeated(sheet, at)) continue;
-        const plain = blankAddresses(ordered(text));
-        yield { table: key, column, use, isOfPaper, row, at, header, text, plain, raw: row.raw[column] ?? null, paper };
+        const raw = row.raw[column] ?? null;
+        const { plain, notes } = plainOf(text);
+        yield { table: key, column, use, isOfPaper, row, at, header, text, plain, raw, notes, paper };
       }
     }
   }

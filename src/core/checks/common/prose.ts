@@ -1,5 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
+import { noted } from "./noted";
 import { cellsOf, type TextCell } from "./cells";
 
 /** A cell that somebody worded, and its text in Arabic digits: the same length, place by place. */
@@ -8,6 +9,9 @@ export interface Prose {
   readonly plain: string;
 }
 
+/** The text in Arabic digits; empty where it holds no digit. */
+const withDigits = noted((plain) => (/[0-9๐-๙]/.test(plain) ? toArabicDigits(plain) : ""));
+
 const known = new WeakMap<Book, readonly Prose[]>();
 
 /** Titles and prose of all input sheets that hold a digit, gathered once for each book. */
@@ -15,8 +19,8 @@ export function proseWithDigits(book: Book): readonly Prose[] {
   const before = known.get(book);
   if (before) return before;
   const all = cellsOf(book, ["title", "prose"])
-    .filter(({ plain }) => /[0-9๐-๙]/.test(plain))
-    .map((cell): Prose => ({ cell, plain: toArabicDigits(cell.plain) }));
+    .map((cell): Prose => ({ cell, plain: withDigits(cell) }))
+    .filter(({ plain }) => plain !== "");
   known.set(book, all);
   return all;
 }

@@ -6,11 +6,11 @@ import { isWordSlip, mayHoldSlip, slips } from "../../language/slips";
 import { placeStarts } from "../../language/place-words";
 import { variants } from "../../language/variants";
 import { findUnknownWords } from "../../language/unknown-words";
-import { remembered } from "../../language/remembered";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import { actingWordings } from "../../language/acting";
 import { leftoverWords, unfilled } from "../../language/leftovers";
 import { wrongPhrases } from "../../language/wrong-phrases";
+import { noted } from "./noted";
 import { textCells, worded, type TextCell } from "./cells";
 
 /** What a text may hold, as seen at one look; the finders look closer. */
@@ -52,7 +52,7 @@ function allWords() {
 }
 
 /** The bits of the signs that a text shows. */
-const look = remembered((plain: string): number => {
+const look = noted((plain): number => {
   const { index, bitsOf } = allWords();
   let found = 0;
   index.scan(plain, (at, words) => {
@@ -75,7 +75,7 @@ function sortCells(book: Book): Sorted {
   for (const cell of textCells(book)) {
     const isPerson = cell.use === "person";
     if (!isPerson && !worded.includes(cell.use)) continue;
-    const found = look(cell.plain);
+    const found = look(cell);
     if (found === 0) continue;
     for (const sign of signs) {
       if ((found & bits[sign]) !== 0 && (!isPerson || sign === "leftover")) cells[sign].push(cell);

@@ -1,6 +1,7 @@
-import { beOf, ceOf, toThaiDigits } from "../../calendar";
+import { beOf, ceOf, toArabicDigits, toThaiDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import { noted } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -27,26 +28,28 @@ const called = /(?:ค\.?\s?ศ\.?|คริสต์ศักราช)\s*(2[45
 /** "12/12/2025" and "12-12-2025" beside words of an office that writes Buddhist years. */
 const slashed = /(?<![\d/.-])\d{1,2}[/-]\d{1,2}[/-]((?:19|20)\d\d)(?![\d/-])/g;
 
+/** Years of the other era, each with the right one in the digits that it is typed in. */
+const strangeYears = noted((typed): readonly Hit[] => {
+  const plain = toArabicDigits(typed);
+  if (!/(?:19|20|2[45])\d\d/.test(plain)) return [];
+  const find = (expression: RegExp, meant: (year: number) => number): readonly Hit[] =>
+    [...plain.matchAll(expression)].map((match) => {
+      const year = match[1] ?? "";
+      const at = match.index + match[0].length - year.length;
+      const right = String(meant(Number(year)));
+      const isThai = /[๐-๙]/.test(typed.slice(at, at + year.length));
+      return { at, length: year.length, right: isThai ? toThaiDigits(right) : right };
+    });
+  return [...find(christian, beOf), ...find(slashed, beOf), ...find(called, ceOf)];
+});
+
 /** A year is of the era that it is written as. */
 export const yearsOfTheirEra: Rule = {
   name: "a year is of the era that it is written as",
   problems: [yearEra],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/(?:19|20|2[45])\d\d/.test(plain)) continue;
-      const hits: Hit[] = [];
-      const add = (expression: RegExp, meant: (year: number) => number): void => {
-        for (const match of plain.matchAll(expression)) {
-          const year = match[1] ?? "";
-          const at = match.index + match[0].length - year.length;
-          const right = String(meant(Number(year)));
-          const isThai = /[๐-๙]/.test(cell.text.slice(at, at + year.length));
-          hits.push({ at, length: year.length, right: isThai ? toThaiDigits(right) : right });
-        }
-      };
-      add(christian, beOf);
-      add(slashed, beOf);
-      add(called, ceOf);
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = strangeYears(cell);
       if (hits.length > 0) yield atHits(yearEra, cell, hits);
     }
   },

@@ -13,6 +13,8 @@ import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
+import { noted, notedText } from "../common/noted";
+import { remembered } from "../../language/remembered";
 import { markedAt } from "../common/marks";
 import type { Rule } from "../types";
 import { problem } from "../../problems/problem";
@@ -71,7 +73,7 @@ interface TextDate {
 }
 
 /** Full dates with a month's name and a year, left to right; `date` is null for a day that the month does not have. */
-export function datesIn(text: string): readonly TextDate[] {
+export const datesIn = remembered((text: string): readonly TextDate[] => {
   if (!mayHold.test(text) || !monthEnd.test(text)) return [];
   return [...text.matchAll(fullDate)].flatMap((match): TextDate[] => {
     const reading = parseThaiDate(match[0].replace(/^วัน\s?/, ""));
@@ -82,7 +84,7 @@ export function datesIn(text: string): readonly TextDate[] {
       ? [{ ...facts, date: null, weekday: null }]
       : [];
   });
-}
+});
 
 /** No year has a 30 February, and one has a 29. */
 const aLeapYear = 2000;
@@ -95,7 +97,7 @@ const dayZero = new RegExp(`วันที่\\s*[0๐]{1,2}\\s*(?:เดือ
 const inFigures = /(?<![0-9๐-๙/.])([0-9๐-๙]{1,2})\/([0-9๐-๙]{1,2})\/([0-9๐-๙]{4})(?![0-9๐-๙/])/g;
 
 /** Days that no year has, where no year is named, and days in figures that no calendar has. */
-function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> & { readonly last: number })[] {
+const daysThatAreNone = noted((text): readonly (Pick<TextDate, "at" | "text"> & { readonly last: number })[] => {
   // Nearly every text has digits, and neither "วันที่" nor a slash behind one.
   if (!/วันที่\s*[0-9๐-๙]|[0-9๐-๙]\//.test(text)) return [];
   const none = [...text.matchAll(dayOfMonth)].flatMap((match) => {
@@ -113,7 +115,7 @@ function daysThatAreNone(text: string): readonly (Pick<TextDate, "at" | "text"> 
     return month >= 1 && month <= 12 && day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
   });
   return [...none, ...zeros, ...figures];
-}
+});
 
 const weekdayName = /อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์/;
 // Cells that are dates themselves are read, and found fault with, where they are read; but for the weekday.
@@ -129,11 +131,14 @@ const dateColumns = new Set<ColumnKey<TableKey>>([
   "time",
 ]);
 
+const datesOf = notedText(datesIn);
+const namesWeekday = notedText((text) => weekdayName.test(text));
+
 function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly found: TextDate }> {
   for (const cell of textCells(book)) {
     const isDate = dateColumns.has(cell.column);
-    if (isDate && !weekdayName.test(cell.text)) continue;
-    for (const found of datesIn(cell.text)) if (!isDate || found.date !== null) yield { cell, found };
+    if (isDate && !namesWeekday(cell)) continue;
+    for (const found of datesOf(cell)) if (!isDate || found.date !== null) yield { cell, found };
   }
 }
 
@@ -158,7 +163,7 @@ function dateProblem(def: typeof dateWeekday | typeof dateTextImpossible, cell: 
 function* impossibleDays(book: Book): Iterable<Problem> {
   for (const cell of textCells(book)) {
     if (cell.use !== "prose" && cell.use !== "title") continue;
-    for (const { at, text, last } of daysThatAreNone(cell.plain)) {
+    for (const { at, text, last } of daysThatAreNone(cell)) {
       yield problem(dateTextImpossible, {
         at: cell.at,
         header: cell.header,

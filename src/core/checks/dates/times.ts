@@ -1,6 +1,7 @@
 import { CENTURY_BE, toArabicDigits } from "../../calendar";
 import { cellsOf } from "../common/cells";
 import { defineProblem } from "../../problems/definition";
+import { noted } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -68,6 +69,35 @@ const overnight = /เวร|ยาม|กลางคืน|ข้ามคื�
 
 const isTime = (hour: number, minute: number): boolean => minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 
+/** Times that no clock shows, each once. */
+function wrongTimes(plain: string): readonly Hit[] {
+  const wrong = new Map<number, Hit>();
+  for (const match of [...plain.matchAll(clock), ...plain.matchAll(named)]) {
+    if (isTime(Number(match[1]), Number(match[2]))) continue;
+    const at = match.index + match[0].search(/\d/);
+    wrong.set(at, { at, length: match.index + match[0].length - at });
+  }
+  return [...wrong.values()];
+}
+
+function backTimes(plain: string): readonly Hit[] {
+  return [...plain.matchAll(span)].flatMap((match): Hit[] => {
+    const [, hour, minute, toHour, toMinute] = match.map(Number);
+    const from = (hour ?? 0) * 60 + (minute ?? 0);
+    const to = (toHour ?? 0) * 60 + (toMinute ?? 0);
+    const isOvernight = overnight.test(plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30));
+    return from > to && to >= 360 && !isOvernight ? [{ at: match.index, length: match[0].length }] : [];
+  });
+}
+
+const backSpansIn = noted((typed): readonly Hit[] => (/[-–—]|ถึง/.test(typed) ? backSpans(toArabicDigits(typed)) : []));
+
+const clockIn = noted((typed) => {
+  const plain = toArabicDigits(typed);
+  const mayHold = /\d[.:]\d\d/.test(plain);
+  return { wrong: mayHold ? wrongTimes(plain) : [], back: mayHold ? backTimes(plain) : [] };
+});
+
 /** Times exist, and a span of them goes forward. */
 export const timesExist: Rule = {
   name: "times exist, and spans of them go forward",
@@ -76,29 +106,14 @@ export const timesExist: Rule = {
     // The column of periods is typed as texts are: "ก.ย. 2569 - ต.ค. 2568".
     const periods = cellsOf(book, ["value"]).filter(({ column }) => column === "period");
     for (const cell of periods) {
-      const back = backSpans(toArabicDigits(cell.plain));
+      const back = backSpansIn(cell);
       if (back.length > 0) yield atHits(spanBackwards, cell, back);
     }
-    for (const { cell, plain } of proseWithDigits(book)) {
-      const spans = /[-–—]|ถึง/.test(plain) ? backSpans(plain) : [];
+    for (const { cell } of proseWithDigits(book)) {
+      const spans = backSpansIn(cell);
       if (spans.length > 0) yield atHits(spanBackwards, cell, spans);
-      if (!/\d[.:]\d\d/.test(plain)) continue;
-      const wrong = new Map<number, Hit>();
-      for (const match of [...plain.matchAll(clock), ...plain.matchAll(named)]) {
-        if (isTime(Number(match[1]), Number(match[2]))) continue;
-        const at = match.index + match[0].search(/\d/);
-        wrong.set(at, { at, length: match.index + match[0].length - at });
-      }
-      if (wrong.size > 0) yield atHits(timeImpossible, cell, [...wrong.values()]);
-      const back = [...plain.matchAll(span)].flatMap((match): Hit[] => {
-        const [, hour, minute, toHour, toMinute] = match.map(Number);
-        const from = (hour ?? 0) * 60 + (minute ?? 0);
-        const to = (toHour ?? 0) * 60 + (toMinute ?? 0);
-        const isOvernight = overnight.test(
-          plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30),
-        );
-        return from > to && to >= 360 && !isOvernight ? [{ at: match.index, length: match[0].length }] : [];
-      });
+      const { wrong, back } = clockIn(cell);
+      if (wrong.length > 0) yield atHits(timeImpossible, cell, wrong);
       if (back.length > 0) yield atHits(spanBackwards, cell, back);
     }
   },

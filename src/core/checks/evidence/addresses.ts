@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import { notedText } from "../common/noted";
 import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import { headerOf, refOf, type TableRow } from "../../workbook/table";
@@ -156,18 +157,22 @@ const withThai =
 const brokenHead =
   /https?:\/\/ +[A-Za-z0-9-]+\.[A-Za-z][^\s]*|https?:\/\/[^\s]*[A-Za-z0-9_/-] [A-Za-z0-9_-]+\.(?:pdf|docx?|xlsx?|html?|php)(?![A-Za-z])|(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
 
+const mayBeAddress = /http|htp|htt/;
+const placesOf = (matches: readonly RegExpMatchArray[]): readonly Hit[] =>
+  matches.map((match) => ({ at: match.index ?? 0, length: match[0].length }));
+
+const brokenIn = notedText((text) => (mayBeAddress.test(text) ? placesOf([...text.matchAll(withThai)]) : []));
+const brokenInProse = notedText((text) =>
+  mayBeAddress.test(text) ? placesOf([...text.matchAll(withThai), ...text.matchAll(brokenHead)]) : [],
+);
+
 /** An address has neither Thai digits nor spaces in it. */
 export const addressesAreTyped: Rule = {
   name: "an address has neither Thai digits nor spaces in it",
   problems: [evidenceThai],
   *check({ book }) {
     for (const cell of cellsOf(book, ["evidence", "address", "prose"])) {
-      if (!/http|htp|htt/.test(cell.text)) continue;
-      const broken = cell.use === "prose" ? [...cell.text.matchAll(brokenHead)] : [];
-      const hits = [...cell.text.matchAll(withThai), ...broken].map((match): Hit => ({
-        at: match.index,
-        length: match[0].length,
-      }));
+      const hits = cell.use === "prose" ? brokenInProse(cell) : brokenIn(cell);
       if (hits.length > 0) yield atHits(evidenceThai, cell, hits);
     }
   },

@@ -1,4 +1,5 @@
-import { remembered } from "../../language/remembered";
+import { noted } from "../common/noted";
+import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -47,7 +48,9 @@ function directionOf(groups: readonly (string | undefined)[]): number {
   return up !== undefined ? 1 : down !== undefined ? -1 : 0;
 }
 
-const wrongChanges = remembered((plain: string): readonly Hit[] => {
+const wrongChanges = noted((typed): readonly Hit[] => {
+  const plain = toArabicDigits(typed);
+  if (!plain.includes("จาก")) return [];
   const hits = [...plain.matchAll(span)].flatMap((match): Hit[] => {
     const [from = "", unit, to = "", other] = [match[3], match[4], match[8], match[9]];
     const direction = directionOf(match);
@@ -65,9 +68,8 @@ export const changesGoTheirWay: Rule = {
   name: "what is told to fall falls, and what is told to rise rises",
   problems: [figureDirection],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (!plain.includes("จาก")) continue;
-      const hits = wrongChanges(plain);
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = wrongChanges(cell);
       if (hits.length > 0) yield atHits(figureDirection, cell, hits);
     }
   },

@@ -1,4 +1,5 @@
-import { remembered } from "../../language/remembered";
+import { toArabicDigits } from "../../calendar";
+import { noted } from "../common/noted";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -37,21 +38,26 @@ const mayExceed = /(?:เพิ่ม|สูง|มาก|โต|ขยาย|�
 const ofATarget =
   /^(?![^\d\n]{0,4}จากเดิม\s*ร้อยละ)[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
 
+const percentsOver = noted((typed): readonly Hit[] => {
+  const plain = toArabicDigits(typed);
+  if (!/ร้อยละ|%|เปอร์เซ็นต์/.test(plain)) return [];
+  return [...plain.matchAll(percent)].flatMap((match): Hit[] => {
+    const end = match.index + match[0].length;
+    if (amountOf(match[1] ?? match[2] ?? "") <= 100) return [];
+    if (mayExceed.test(plain.slice(0, match.index)) || ofATarget.test(plain.slice(end))) return [];
+    return [{ at: match.index, length: match[0].length }];
+  });
+});
+
 /** A share of a whole is no more than the whole. */
 export const percentsInRange: Rule = {
   name: "a share is not over 100 per cent",
   problems: [figurePercent],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/ร้อยละ|%|เปอร์เซ็นต์/.test(plain)) continue;
-      const hits = [...plain.matchAll(percent)].flatMap((match): Hit[] => {
-        const end = match.index + match[0].length;
-        if (amountOf(match[1] ?? match[2] ?? "") <= 100) return [];
-        if (mayExceed.test(plain.slice(0, match.index)) || ofATarget.test(plain.slice(end))) return [];
-        return [{ at: match.index, length: match[0].length }];
-      });
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = percentsOver(cell);
       if (hits.length > 0) yield atHits(figurePercent, cell, hits, { args: { sum: "" } });
-      for (const { sum, ...hit } of levelsOverAll(plain)) {
+      for (const { sum, ...hit } of levelsOverAll(cell)) {
         yield atHits(figurePercent, cell, [hit], { args: { sum: ` (รวมกันได้ ${Number(sum.toFixed(2))})` } });
       }
     }
@@ -88,7 +94,11 @@ interface Ratio {
   readonly unit: string;
 }
 
-const ratiosIn = remembered((plain: string): readonly Ratio[] => {
+const mayHoldRatio = /จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ|คำร้อง|คำขอ|ร้องเรียน|งบประมาณ|วงเงิน|\d\/\d/;
+
+const ratiosIn = noted((typed): readonly Ratio[] => {
+  const plain = toArabicDigits(typed);
+  if (!mayHoldRatio.test(plain)) return [];
   const ratios: Ratio[] = [];
   for (const match of plain.matchAll(partOf)) {
     const [all, part = "", own = "", whole = "", unit = ""] = match;
@@ -118,8 +128,8 @@ const levels = new RegExp(
 );
 
 /** "มากร้อยละ 60 ปานกลางร้อยละ 30 และน้อยร้อยละ 20": the answers to one question are no more than all. */
-const levelsOverAll = remembered((plain: string): readonly (Hit & { readonly sum: number })[] =>
-  [...plain.matchAll(levels)].flatMap(({ 0: all, index }) => {
+const levelsOverAll = noted((plain): readonly (Hit & { readonly sum: number })[] =>
+  [...toArabicDigits(plain).matchAll(levels)].flatMap(({ 0: all, index }) => {
     const parts = [...all.matchAll(new RegExp(`${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`, "g"))];
     const names = parts.map(([part]) => part.replace(/[\s\d.,]|คิดเป็น|อยู่ที่|ร้อยละ/g, ""));
     const sum = parts.reduce((total, [, typed = ""]) => total + amountOf(typed), 0);
@@ -136,9 +146,7 @@ export const sharesAddUp: Rule = {
   problems: [figureRatio, figureShare],
   *check({ book }) {
     for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ|คำร้อง|คำขอ|ร้องเรียน|งบประมาณ|วงเงิน|\d\/\d/.test(plain))
-        continue;
-      for (const { at, end, part, whole, unit } of ratiosIn(plain)) {
+      for (const { at, end, part, whole, unit } of ratiosIn(cell)) {
         if (whole === 0) continue;
         if (part > whole) {
           yield atHits(figureRatio, cell, [{ at, length: end - at }], { args: { whole, unit } });

@@ -1,6 +1,7 @@
-import { remembered } from "../../language/remembered";
+import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import { noted } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { amount, amountOf, proseWithDigits, units } from "../common/prose";
 import type { Rule } from "../types";
@@ -65,7 +66,7 @@ interface WrongSum extends Hit {
 }
 
 /** Parts before "รวม": all that count the same thing, the first of which may be the total already. */
-const sumsBehind = remembered((plain: string): readonly WrongSum[] =>
+const sumsBehind = (plain: string): readonly WrongSum[] =>
   [...plain.matchAll(behind)].flatMap((match): WrongSum[] => {
     const [all, list = "", typed = "", unit = ""] = match;
     if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit)) return [];
@@ -78,8 +79,7 @@ const sumsBehind = remembered((plain: string): readonly WrongSum[] =>
     return sum === total || sum - (values[0] ?? 0) === total
       ? []
       : [{ at: match.index, length: all.length, sum, total }];
-  }),
-);
+  });
 
 const each = new RegExp(
   `(${amount})\\s*(${units})\\s*(?:ๆ\\s*|\\2)ละ\\s*(${amount})\\s*(${units})\\s*รวม(?:ทั้งสิ้น|ทั้งหมด|เป็น|จำนวน|\\s)*(${amount})\\s*\\4(?![ก-ฮ])`,
@@ -105,7 +105,7 @@ const received = new RegExp(
 );
 
 /** "รับคำร้อง 58 เรื่อง แก้ไขแล้ว 50 เรื่อง อยู่ระหว่างดำเนินการ 7 เรื่อง": what is done and what remains are all. */
-const sumsOfDone = remembered((plain: string): readonly WrongSum[] =>
+const sumsOfDone = (plain: string): readonly WrongSum[] =>
   [...plain.matchAll(received)].flatMap((match): WrongSum[] => {
     const [all, typed = "", unit = "", list = "", rest = ""] = match;
     const values = [...`${list} ${rest}`.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))].map(([, one = ""]) =>
@@ -115,33 +115,33 @@ const sumsOfDone = remembered((plain: string): readonly WrongSum[] =>
     const total = amountOf(typed);
     if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === total) return [];
     return [{ at: match.index, length: all.length, sum, total }];
-  }),
-);
+  });
+
+/** The sums of a text that its parts do not give. */
+const wrongSums = noted((typedText): readonly WrongSum[] => {
+  const plain = toArabicDigits(typedText);
+  const wrong: WrongSum[] = [];
+  if (plain.includes("รวม")) wrong.push(...sumsBehind(plain), ...wrongProducts(plain));
+  if (/ระหว่าง|เหลือ|ค้าง|ยังไม่|ล่าช้า/.test(plain)) wrong.push(...sumsOfDone(plain));
+  if (!/แบ่ง|แยก|จำแนก|ประกอบ|ได้แก่|โดยเป็น|ชาย|\(/.test(plain)) return wrong;
+  for (const match of plain.matchAll(total)) {
+    const [all, typed = "", unit = "", list = ""] = match;
+    const { values, end } = partsOf(list, unit);
+    const sum = values.reduce((one, other) => one + other, 0);
+    if (values.length < 2 || /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === amountOf(typed)) continue;
+    wrong.push({ at: match.index, length: all.length - list.length + end, sum, total: amountOf(typed) });
+  }
+  return wrong;
+});
 
 /** Parts that are listed before or behind a number add up to it. */
 export const partsAddUp: Rule = {
   name: "parts that are listed add up to their total",
   problems: [figureSum],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (plain.includes("รวม")) {
-        for (const { sum, total: whole, ...hit } of [...sumsBehind(plain), ...wrongProducts(plain)]) {
-          yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
-        }
-      }
-      if (/ระหว่าง|เหลือ|ค้าง|ยังไม่|ล่าช้า/.test(plain)) {
-        for (const { sum, total: whole, ...hit } of sumsOfDone(plain)) {
-          yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
-        }
-      }
-      if (!/แบ่ง|แยก|จำแนก|ประกอบ|ได้แก่|โดยเป็น|ชาย|\(/.test(plain)) continue;
-      for (const match of plain.matchAll(total)) {
-        const [all, typed = "", unit = "", list = ""] = match;
-        const { values, end } = partsOf(list, unit);
-        const sum = values.reduce((one, other) => one + other, 0);
-        if (values.length < 2 || /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === amountOf(typed)) continue;
-        const length = all.length - list.length + end;
-        yield atHits(figureSum, cell, [{ at: match.index, length }], { args: { sum, total: amountOf(typed) } });
+    for (const { cell } of proseWithDigits(book)) {
+      for (const { sum, total: whole, ...hit } of wrongSums(cell)) {
+        yield atHits(figureSum, cell, [hit], { args: { sum, total: whole } });
       }
     }
   },
@@ -153,21 +153,23 @@ const strange =
 
 const grouped = new RegExp(`(?<![\\d.,/])\\d+(?:,\\d+)+(?:\\.\\d+)?(?![\\d,])(?=\\s*(?:${units}))`, "g");
 
+const strangeCommas = noted((typedText): readonly Hit[] => {
+  const plain = toArabicDigits(typedText);
+  if (!/\d,\s?\d|\d\.\d{3}/.test(plain)) return [];
+  const commas = [...plain.matchAll(grouped)]
+    .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
+    // "ข้อ 1,2 และ 3": a list of items.
+    .filter(({ index }) => !/(?:ข้อ|ที่|หมู่|มาตรา|หน้า)\s*$/.test(plain.slice(0, index)));
+  return [...commas, ...plain.matchAll(strange)].map(({ 0: typed, index }) => ({ at: index, length: typed.length }));
+});
+
 /** Thousands are told apart by commas where they stand. */
 export const thousandsApart: Rule = {
   name: "commas stand between thousands",
   problems: [figureSeparators],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/\d,\s?\d|\d\.\d{3}/.test(plain)) continue;
-      const hits = [...plain.matchAll(grouped)]
-        .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
-        // "ข้อ 1,2 และ 3": a list of items.
-        .filter(({ index }) => !/(?:ข้อ|ที่|หมู่|มาตรา|หน้า)\s*$/.test(plain.slice(0, index)))
-        .map((match): Hit => ({ at: match.index, length: match[0].length }));
-      hits.push(
-        ...[...plain.matchAll(strange)].map(({ 0: typed, index }): Hit => ({ at: index, length: typed.length })),
-      );
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = strangeCommas(cell);
       if (hits.length > 0) yield atHits(figureSeparators, cell, hits);
     }
   },
@@ -178,8 +180,8 @@ const twice = new RegExp(
   "g",
 );
 
-const unitsTwice = remembered((plain: string): readonly Hit[] =>
-  [...plain.matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length })),
+const unitsTwice = noted((plain): readonly Hit[] =>
+  [...toArabicDigits(plain).matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length })),
 );
 
 /** A number has its unit once. */
@@ -187,8 +189,8 @@ export const unitsOnce: Rule = {
   name: "a number has its unit once",
   problems: [figureUnitTwice],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      const hits = unitsTwice(plain);
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = unitsTwice(cell);
       if (hits.length > 0) yield atHits(figureUnitTwice, cell, hits);
     }
   },

@@ -2,6 +2,7 @@ import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf, type TextCell } from "../common/cells";
+import { noted } from "../common/noted";
 import { atHits } from "../common/marks";
 import type { Rule } from "../types";
 
@@ -97,6 +98,11 @@ function* slipsOf(plain: string, lists: Lists): Iterable<NumberSlip> {
   }
 }
 
+const mayNumber = noted((plain) => /[0-9๐-๙ก-ฮ][.)]|[0-9๐-๙]\s|ที่/.test(plain));
+
+/** The slips of a cell that is a list by itself. */
+const slipsAlone = noted((plain) => [...slipsOf(toArabicDigits(plain), new Lists())]);
+
 const numberLike = (typed: string, number: number): string =>
   /[ก-ฮ]/.test(typed.replace(/^\(/, "")) && !/\d/.test(typed)
     ? typed.replace(/[ก-ฮ]/, thaiOrder[number - 1] ?? "")
@@ -105,6 +111,14 @@ const numberLike = (typed: string, number: number): string =>
 /** A paper's paragraphs stand in rows of their own: their items go on from row to row. */
 const isParagraph = (cell: TextCell): boolean => cell.table === "texts" && cell.column === "text";
 
+function slipsOn(cell: TextCell, ofPaper: Map<string, Lists>): Iterable<NumberSlip> {
+  const section = (cell.row.text as Readonly<Record<string, string>>).section ?? "";
+  const key = `${cell.paper ?? ""} ${section}`;
+  const lists = ofPaper.get(key) ?? new Lists();
+  ofPaper.set(key, lists);
+  return slipsOf(toArabicDigits(cell.plain), lists);
+}
+
 /** Items of a list are numbered one after the other. */
 export const listsAreNumbered: Rule = {
   name: "items of a list are numbered one after the other",
@@ -112,12 +126,8 @@ export const listsAreNumbered: Rule = {
   *check({ book }) {
     const ofPaper = new Map<string, Lists>();
     for (const cell of cellsOf(book, ["prose"])) {
-      if (!/[0-9๐-๙ก-ฮ][.)]|[0-9๐-๙]\s|ที่/.test(cell.plain)) continue;
-      const section = (cell.row.text as Readonly<Record<string, string>>).section ?? "";
-      const key = `${cell.paper ?? ""} ${section}`;
-      const lists = isParagraph(cell) ? (ofPaper.get(key) ?? new Lists()) : new Lists();
-      if (isParagraph(cell)) ofPaper.set(key, lists);
-      for (const { marker, before } of slipsOf(toArabicDigits(cell.plain), lists)) {
+      if (!mayNumber(cell)) continue;
+      for (const { marker, before } of isParagraph(cell) ? slipsOn(cell, ofPaper) : slipsAlone(cell)) {
         const what = marker.number === before.number ? "ซ้ำ" : marker.number < before.number ? "ย้อนกลับ" : "ข้าม";
         const args = {
           what,

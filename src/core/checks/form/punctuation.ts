@@ -2,6 +2,7 @@ import { defineProblem } from "../../problems/definition";
 import { refName } from "../../workbook/a1";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf, type TextCell } from "../common/cells";
+import { noted } from "../common/noted";
 import { apart, atHits, type Hit } from "../common/marks";
 import type { Rule } from "../types";
 
@@ -98,7 +99,8 @@ interface Found extends Hit {
   readonly wrong: Wrong;
 }
 
-function find(text: string): readonly Found[] {
+const findIn = noted((text): readonly Found[] => {
+  if (!mayHold.test(text)) return [];
   return apart(
     wrongs.flatMap((wrong) =>
       [...text.matchAll(wrong.pattern)].map((match): Found => {
@@ -108,7 +110,7 @@ function find(text: string): readonly Found[] {
       }),
     ),
   );
-}
+});
 
 /** Full stops, commas and the signs of Thai writing stand once and where they belong. */
 export const punctuationIsRight: Rule = {
@@ -116,8 +118,7 @@ export const punctuationIsRight: Rule = {
   problems: [textPunctuation],
   *check({ book }) {
     for (const cell of cellsOf(book, ["title", "prose", "position"])) {
-      if (!mayHold.test(cell.plain)) continue;
-      const hits = find(cell.plain);
+      const hits = findIn(cell);
       if (hits.length === 0) continue;
       const all = (of: (wrong: Wrong) => string): string => [...new Set(hits.map(({ wrong }) => of(wrong)))].join(", ");
       yield atHits(textPunctuation, cell, hits, {

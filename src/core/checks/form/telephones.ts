@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { toArabicDigits } from "../../calendar";
 import type { Rule } from "../types";
 import { cellsOf, worded, type TextCell } from "../common/cells";
@@ -143,13 +144,15 @@ function faultsIn(cell: TextCell): readonly NumberFault[] {
   return faults;
 }
 
+const mayCall = noted((plain) => /โทร|แฟกซ์|มือถือ|เบอร์|หมายเลข|สายด่วน|ฮอตไลน์/.test(plain));
+
 /** A telephone number has the digits and groups of its kind. */
 export const telephones: Rule = {
   name: "a telephone number has the digits and the groups of its kind",
   problems: [numberTelephone],
   *check({ book }) {
     for (const cell of cellsOf(book, [...worded, "phone"])) {
-      if (cell.use !== "phone" && !/โทร|แฟกซ์|มือถือ|เบอร์|หมายเลข|สายด่วน|ฮอตไลน์/.test(cell.plain)) continue;
+      if (cell.use !== "phone" && !mayCall(cell)) continue;
       const faults = faultsIn(cell);
       if (faults.length === 0) continue;
       const what = [...new Set(faults.map((fault) => fault.what))].join(", ");

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/book";
+import { remembered } from "../../language/remembered";
 import { findDoubled } from "../../language/doubled";
 import { arisesBetween, fitting } from "../../language/fit";
 import { standsInside } from "../../language/inside";
@@ -101,7 +102,7 @@ function phrases(text: string): readonly SpeltWord[] {
 }
 
 /** Every word of a text that is wrong or doubtful; where finders overlap, the one that knows most has it. */
-function wordsOf(text: string): readonly SpeltWord[] {
+const wordsOf = remembered((text: string): readonly SpeltWord[] => {
   const spelling = findMisspellings(text).map(({ at, found, entry: { right, sure, source } }): SpeltWord => {
     return { at, length: found.length, right, finder: textMisspelt, sure, why: source };
   });
@@ -122,7 +123,7 @@ function wordsOf(text: string): readonly SpeltWord[] {
   const right = spelling.filter((word) => !arisesBetween(text, word));
   const all = [...phrases(text), ...right, ...doubled, ...slips, ...near, ...unknown];
   return all.length === 0 ? all : besideNone(whereTheyFit(text, apart(all)));
-}
+});
 
 /** The words whose right forms make known words where they stand keep them; slips of script have been asked already. */
 function whereTheyFit(text: string, words: readonly SpeltWord[]): readonly SpeltWord[] {

@@ -4,6 +4,7 @@ import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../../language/topics";
+import { remembered } from "../../language/remembered";
 import { wordIndex, type WordIndex } from "../../language/word-index";
 import type { Rule } from "../types";
 import { atCell, itemText, measureKinds } from "../common/shared";
@@ -100,7 +101,7 @@ function allWords() {
 }
 
 /** The words of all topics and indicators that stand in a text: it is gone through once, not once for each word. */
-function wordsOfText(text: string): ReadonlySet<string> {
+const wordsOfText = remembered((text: string): ReadonlySet<string> => {
   const { words, spellings } = allWords();
   const found = new Set<string>();
   words.scan(text, (at, here) => {
@@ -109,7 +110,7 @@ function wordsOfText(text: string): ReadonlySet<string> {
       for (const typed of spellings.get(word) ?? []) if (text.startsWith(typed, at)) found.add(typed);
   });
   return found;
-}
+});
 
 let blankIndex: WordIndex | null = null;
 
