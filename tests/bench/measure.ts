@@ -21,6 +21,12 @@ export function median(work: () => void): number {
   return middle(Array.from({ length: runsFor(first) }, () => once(work)));
 }
 
+/** Median milliseconds of the later half of pieces of work on one input each: the first half warms up. */
+export function medianOf<T>(inputs: readonly T[], work: (input: T) => void): number {
+  const times = inputs.map((input) => once(() => work(input)));
+  return middle(times.slice(Math.floor(times.length / 2)));
+}
+
 /** Medians of several pieces of work that take turns, so that noise strikes all alike. */
 export function medians(works: readonly (() => void)[]): readonly number[] {
   const first = works.reduce((sum, work) => sum + once(work), 0);

@@ -1,9 +1,11 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { findDoubled, mayRepeat } from "../../../src/core/language/doubled";
 import { mayHoldSlip, slips } from "../../../src/core/language/slips";
 import { wordIndex } from "../../../src/core/language/word-index";
 import { catalogue } from "../../../src/core/commands/catalogue";
+import type * as Checking from "../../../src/core/commands/check";
+import { check } from "../../../src/core/commands/check";
 import { workbookOf } from "../builders";
 import { correctSentences } from "../language/correct-sentences";
 import { problemsOfText, ruleCodes, textProblemsOf } from "./helpers";
@@ -34,6 +36,44 @@ describe("checking never fails", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("a workbook that is checked again", () => {
+  const environment = { today: { year: 2026, month: 3, day: 31 }, now: "", user: "" };
+  const texts = [
+    ...["มีนาคม 2026", "ในปี พ.ศ. 2026", "เวลา 25.10 น.", "13.30 น. - 09.00 น.", "วันที่ 45 มีนาคม", "http:/ก.th", "ใช้ ๆๆ"],
+    ...["รวม 54 คน ชาย 20 คน หญิง 30 คน รวม 54 คน", "ร้อยละ 120", "52 จาก 50 คน", "ลดจาก 3 วัน เหลือ 12 วัน"],
+    ...["1) ก่อน 3) หลัง", "1. หนึ่ง\n3. สาม", "12,50 บาท", "20 คนคน", "โทร. 02-12", "นายสมชาย ใจดี", "อำเภอเมือง", ""],
+  ];
+  const book = (at: number, assessedYear: number) => {
+    const text = (shift: number): string => texts[(at + shift) % texts.length] ?? "";
+    return workbookOf({
+      settings: { office: "เทศบาลตำบลบ้านทุ่ง", fiscalYear: String(assessedYear + 1), assessedYear: String(assessedYear) },
+      signatories: [{ role: "ความเห็น", name: text(0), position: "ปลัดเทศบาล" }],
+      measures: texts.map((_, row) => ({
+        measure: text(row),
+        steps: text(row + 1),
+        result: text(row + 2),
+        outcome: text(row + 3),
+        evidence: text(row + 5),
+        owner: text(row + 4),
+      })),
+      texts: texts.map((_, row) => ({ report: "memo", section: row % 2 === 0 ? "ชื่อเรื่อง" : "บทนำ", text: text(row) })),
+    });
+  };
+
+  test("is told what a program that has just begun tells of it, whatever was checked before", () => {
+    for (let at = 0; at < 6; at++) check(book(at, 2567 + (at % 3)), {}, environment);
+    const again = [book(1, 2570), book(7, 2568)].map((data) => check(data, {}, environment).problems);
+    jest.isolateModules(() => {
+      const fresh = jest.requireActual<typeof Checking>("../../../src/core/commands/check");
+      const last = book(7, 2568);
+      expect(fresh.check).not.toBe(check);
+      expect(again[1]).toEqual(fresh.check(last, {}, environment).problems);
+    });
+    expect(again[1]?.length).toBeGreaterThan(20);
+    expect(again[0]).not.toEqual(again[1]);
   });
 });
 
