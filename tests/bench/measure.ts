@@ -23,7 +23,11 @@ export function median(work: () => void): number {
 
 /** Median milliseconds of the later half of pieces of work on one input each: the first half warms up. */
 export function medianOf<T>(inputs: readonly T[], work: (input: T) => void): number {
-  const times = inputs.map((input) => once(() => work(input)));
+  const times = inputs.map((input) =>
+    once(() => {
+      work(input);
+    }),
+  );
   return middle(times.slice(Math.floor(times.length / 2)));
 }
 
