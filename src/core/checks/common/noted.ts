@@ -1,9 +1,14 @@
-import type { TextCell } from "./cells";
-
 /** What finders noted of one text, each at its own place; all cells and checks that hold the text share the notes. */
 export type Notes = unknown[];
 
-type Noted<T> = (cell: Pick<TextCell, "text" | "plain" | "notes">) => T;
+/** A text with its notes; `plain` is the text with addresses blanked. */
+interface NotedText {
+  readonly text: string;
+  readonly plain: string;
+  readonly notes: Notes;
+}
+
+type Noted<T> = (cell: NotedText) => T;
 
 let finders = 0;
 
