@@ -20,6 +20,7 @@ import { postsOfKind } from "./people/posts";
 import { actingWorded, doneAsDone } from "./people/acting";
 import { oneForm, oneOpinionEach, oneSpelling } from "./people/naming";
 import { districtOfProvince, ownPlacesOnly } from "./places/places";
+import { scoresAreTyped } from "./scores/blank";
 import { citedScoresAgree, citedTotalAgrees, praiseIsEarned } from "./scores/cited";
 import { questionsInOrder, questionsMeanIndicator } from "./scores/questions";
 import { scoresAddUp } from "./scores/sums";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   questionsMeanIndicator,
   questionsInOrder,
   scoresAddUp,
+  scoresAreTyped,
   citedScoresAgree,
   citedTotalAgrees,
   praiseIsEarned,

@@ -53,13 +53,26 @@ function printedScore(text: string, value: number): string {
   return /[๐-๙]/.test(bare) ? toThaiDigits(plain) : plain;
 }
 
-/** Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out. */
+/** The years of which a score is typed, as typed: another is laid out to be filled, and not begun. */
+const begunYears = (table: Table<"scores">): ReadonlySet<string> =>
+  new Set(table.rows.filter(({ text }) => text.score !== "").map(({ text }) => text.year));
+
+/** A cell with a formula that has no result is no blank one. */
+const isBlank = ({ text, raw }: TableRow<"scores">): boolean =>
+  text.score === "" && (typeof raw.score !== "object" || raw.score === null);
+
+/** Rows of the years begun that have an indicator and no score yet. */
+export function blankScores(table: Table<"scores">): readonly TableRow<"scores">[] {
+  const begun = begunYears(table);
+  return table.rows.filter((row) => isBlank(row) && row.text.indicator !== "" && begun.has(row.text.year));
+}
+
+/** Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out, blank ones just left out. */
 export function readScores(table: Table<"scores">): { list: readonly Score[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const list: Score[] = [];
   const seen = new Map<string, number>();
-  // A year none of whose scores is typed is laid out to be filled, and not begun.
-  const begun = new Set(table.rows.filter(({ text }) => text.score !== "").map(({ text }) => text.year));
+  const begun = begunYears(table);
   for (const row of table.rows) {
     if (row.text.score === "" && row.text.indicator !== "" && !begun.has(row.text.year)) continue;
     const report = <Def extends ProblemDef>(
@@ -76,8 +89,10 @@ export function readScores(table: Table<"scores">): { list: readonly Score[]; pr
     const key = scoreKeyOf(row.text.indicator);
     if (key === null) report(indicatorUnknown, "indicator");
     const value = parseScore(row.text.score);
-    if (value === null) report(numberUnreadable, "score", { expected: "คะแนน 0-100", example: "91.25" });
-    else if (value < 0 || value > 100) report(numberRange, "score", { expected: "คะแนน 0-100", example: "91.25" });
+    if (value === null && !isBlank(row))
+      report(numberUnreadable, "score", { expected: "คะแนน 0-100", example: "91.25" });
+    else if (value !== null && (value < 0 || value > 100))
+      report(numberRange, "score", { expected: "คะแนน 0-100", example: "91.25" });
     if (!year.ok || key === null || value === null) continue;
     const earlier = seen.get(`${year.year} ${key}`);
     if (earlier !== undefined) {
