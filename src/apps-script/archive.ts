@@ -34,12 +34,13 @@ export function fromBase91(text: string): Uint8Array {
 
 /** The text of bytes that libraries/thai-bytes.mjs made. */
 export function fromThaiBytes(bytes: Uint8Array): string {
+  const units = new Uint16Array(bytes.length);
+  bytes.forEach((byte, at) => {
+    units[at] = byte < 0x80 ? byte : byte + 0x0d80;
+  });
   const parts: string[] = [];
   // Longer lists of arguments than this are refused by some engines.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    const units = Array.from(bytes.subarray(at, at + 8192), (byte) => (byte < 0x80 ? byte : byte + 0x0d80));
-    parts.push(String.fromCharCode(...units));
-  }
+  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));
   return parts.join("").replace(/\x7f(.{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
