@@ -1,8 +1,8 @@
-import { remembered } from "../../language/remembered";
 import { SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { editDistance } from "../../workbook/similar";
 import { acceptIfRight } from "../common/advice";
+import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -33,7 +33,7 @@ function monthOf(typed: string): string {
   return near.length === 1 ? (near[0] ?? "") : "";
 }
 
-const shortMonths = remembered((plain: string): readonly (Hit & { readonly month: string })[] =>
+const shortMonths = notedArabic((plain): readonly (Hit & { readonly month: string })[] =>
   [...plain.matchAll(candidates)].flatMap(({ 0: typed, index }) => {
     if (others.has(typed) || SHORT_MONTHS.some((month) => month === typed)) return [];
     const month = monthOf(typed);
@@ -48,8 +48,8 @@ export const monthsAreNamed: Rule = {
   name: "a month that is written short is one of the twelve",
   problems: [monthAbbreviated],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      const hits = shortMonths(plain);
+    for (const { cell } of proseWithDigits(book)) {
+      const hits = shortMonths(cell);
       if (hits.length === 0) continue;
       const names = [...new Set(hits.map(({ month }) => month))].filter((month) => month !== "").join(", ");
       const expected = names === "" ? "ชื่อเดือนย่อ เช่น ม.ค." : names;

@@ -1,8 +1,8 @@
-import { remembered } from "../../language/remembered";
 import { CENTURY_BE } from "../../calendar/date";
 import { LONG_MONTHS, SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -114,18 +114,19 @@ function* misplaced(plain: string): Iterable<Found> {
   yield* check(fiscal, (typed) => [`ปีงบประมาณ ${typed}`.trim(), 0, 11]);
 }
 
-const misplacedIn = remembered((plain: string): readonly Found[] => [...misplaced(plain)]);
+const misplacedIn = notedArabic((plain): readonly Found[] => {
+  if (!/ไตรมาส|รอบ|ปีงบประมาณ/.test(plain)) return [];
+  // "รอบ 6 เดือนหลัง": the second half of the year.
+  return [...misplaced(plain)].filter(({ at, length }) => !/เดือนหลัง/.test(plain.slice(at, at + length)));
+});
 
 /** Quarters, rounds and the fiscal year are told with their own months. */
 export const periodsHaveTheirMonths: Rule = {
   name: "a quarter, a round and the fiscal year are told with their own months",
   problems: [periodMonths],
   *check({ book }) {
-    for (const { cell, plain } of proseWithDigits(book)) {
-      if (!/ไตรมาส|รอบ|ปีงบประมาณ/.test(plain)) continue;
-      for (const { period, expected, ...hit } of misplacedIn(plain)) {
-        // "รอบ 6 เดือนหลัง": the second half of the year.
-        if (/เดือนหลัง/.test(plain.slice(hit.at, hit.at + hit.length))) continue;
+    for (const { cell } of proseWithDigits(book)) {
+      for (const { period, expected, ...hit } of misplacedIn(cell)) {
         yield atHits(periodMonths, cell, [hit], { args: { period, expected } });
       }
     }

@@ -1,7 +1,7 @@
-import { CENTURY_BE, toArabicDigits } from "../../calendar";
+import { CENTURY_BE } from "../../calendar";
 import { cellsOf } from "../common/cells";
 import { defineProblem } from "../../problems/definition";
-import { noted } from "../common/noted";
+import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -90,10 +90,9 @@ function backTimes(plain: string): readonly Hit[] {
   });
 }
 
-const backSpansIn = noted((typed): readonly Hit[] => (/[-–—]|ถึง/.test(typed) ? backSpans(toArabicDigits(typed)) : []));
+const backSpansIn = notedArabic((plain): readonly Hit[] => (/[-–—]|ถึง/.test(plain) ? backSpans(plain) : []));
 
-const clockIn = noted((typed) => {
-  const plain = toArabicDigits(typed);
+const clockIn = notedArabic((plain) => {
   const mayHold = /\d[.:]\d\d/.test(plain);
   return { wrong: mayHold ? wrongTimes(plain) : [], back: mayHold ? backTimes(plain) : [] };
 });

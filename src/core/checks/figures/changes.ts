@@ -1,5 +1,4 @@
-import { noted } from "../common/noted";
-import { toArabicDigits } from "../../calendar";
+import { notedArabic } from "../common/noted";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -48,8 +47,7 @@ function directionOf(groups: readonly (string | undefined)[]): number {
   return up !== undefined ? 1 : down !== undefined ? -1 : 0;
 }
 
-const wrongChanges = noted((typed): readonly Hit[] => {
-  const plain = toArabicDigits(typed);
+const wrongChanges = notedArabic((plain): readonly Hit[] => {
   if (!plain.includes("จาก")) return [];
   const hits = [...plain.matchAll(span)].flatMap((match): Hit[] => {
     const [from = "", unit, to = "", other] = [match[3], match[4], match[8], match[9]];

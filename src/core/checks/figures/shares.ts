@@ -1,5 +1,4 @@
-import { toArabicDigits } from "../../calendar";
-import { noted } from "../common/noted";
+import { notedArabic } from "../common/noted";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -38,8 +37,7 @@ const mayExceed = /(?:เพิ่ม|สูง|มาก|โต|ขยาย|�
 const ofATarget =
   /^(?![^\d\n]{0,4}จากเดิม\s*ร้อยละ)[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
 
-const percentsOver = noted((typed): readonly Hit[] => {
-  const plain = toArabicDigits(typed);
+const percentsOver = notedArabic((plain): readonly Hit[] => {
   if (!/ร้อยละ|%|เปอร์เซ็นต์/.test(plain)) return [];
   return [...plain.matchAll(percent)].flatMap((match): Hit[] => {
     const end = match.index + match[0].length;
@@ -96,8 +94,7 @@ interface Ratio {
 
 const mayHoldRatio = /จาก|ใน|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ|คำร้อง|คำขอ|ร้องเรียน|งบประมาณ|วงเงิน|\d\/\d/;
 
-const ratiosIn = noted((typed): readonly Ratio[] => {
-  const plain = toArabicDigits(typed);
+const ratiosIn = notedArabic((plain): readonly Ratio[] => {
   if (!mayHoldRatio.test(plain)) return [];
   const ratios: Ratio[] = [];
   for (const match of plain.matchAll(partOf)) {
@@ -128,8 +125,8 @@ const levels = new RegExp(
 );
 
 /** "มากร้อยละ 60 ปานกลางร้อยละ 30 และน้อยร้อยละ 20": the answers to one question are no more than all. */
-const levelsOverAll = noted((plain): readonly (Hit & { readonly sum: number })[] =>
-  [...toArabicDigits(plain).matchAll(levels)].flatMap(({ 0: all, index }) => {
+const levelsOverAll = notedArabic((plain): readonly (Hit & { readonly sum: number })[] =>
+  [...plain.matchAll(levels)].flatMap(({ 0: all, index }) => {
     const parts = [...all.matchAll(new RegExp(`${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`, "g"))];
     const names = parts.map(([part]) => part.replace(/[\s\d.,]|คิดเป็น|อยู่ที่|ร้อยละ/g, ""));
     const sum = parts.reduce((total, [, typed = ""]) => total + amountOf(typed), 0);

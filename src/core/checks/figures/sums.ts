@@ -1,7 +1,6 @@
-import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
-import { noted } from "../common/noted";
+import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { amount, amountOf, proseWithDigits, units } from "../common/prose";
 import type { Rule } from "../types";
@@ -118,8 +117,7 @@ const sumsOfDone = (plain: string): readonly WrongSum[] =>
   });
 
 /** The sums of a text that its parts do not give. */
-const wrongSums = noted((typedText): readonly WrongSum[] => {
-  const plain = toArabicDigits(typedText);
+const wrongSums = notedArabic((plain): readonly WrongSum[] => {
   const wrong: WrongSum[] = [];
   if (plain.includes("รวม")) wrong.push(...sumsBehind(plain), ...wrongProducts(plain));
   if (/ระหว่าง|เหลือ|ค้าง|ยังไม่|ล่าช้า/.test(plain)) wrong.push(...sumsOfDone(plain));
@@ -153,8 +151,7 @@ const strange =
 
 const grouped = new RegExp(`(?<![\\d.,/])\\d+(?:,\\d+)+(?:\\.\\d+)?(?![\\d,])(?=\\s*(?:${units}))`, "g");
 
-const strangeCommas = noted((typedText): readonly Hit[] => {
-  const plain = toArabicDigits(typedText);
+const strangeCommas = notedArabic((plain): readonly Hit[] => {
   if (!/\d,\s?\d|\d\.\d{3}/.test(plain)) return [];
   const commas = [...plain.matchAll(grouped)]
     .filter(([typed]) => !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed))
@@ -180,8 +177,8 @@ const twice = new RegExp(
   "g",
 );
 
-const unitsTwice = noted((plain): readonly Hit[] =>
-  [...toArabicDigits(plain).matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length })),
+const unitsTwice = notedArabic((plain): readonly Hit[] =>
+  [...plain.matchAll(twice)].map((match): Hit => ({ at: match.index, length: match[0].length })),
 );
 
 /** A number has its unit once. */

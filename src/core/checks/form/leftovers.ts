@@ -1,7 +1,7 @@
-import { remembered } from "../../language/remembered";
 import { leftovers, type Leftover } from "../../language/leftovers";
 import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
+import { noted } from "../common/noted";
 import { apart, atHits, type Hit } from "../common/marks";
 import { cellsWith } from "../common/signs";
 import { defineProblem } from "../../problems/definition";
@@ -37,7 +37,7 @@ interface Found extends Hit {
 const remarks: readonly ColumnKey<TableKey>[] = ["remark", "obstacle", "suggestion", "limitation"];
 
 /** Whatever a form left in a text, with where it counts. */
-const everyLeftover = remembered((plain: string): readonly (Found & Pick<Leftover, "scope">)[] =>
+const everyLeftover = noted((plain): readonly (Found & Pick<Leftover, "scope">)[] =>
   patterns().flatMap(({ name, sure, scope, expression }) => {
     const found: (Found & Pick<Leftover, "scope">)[] = [];
     expression.lastIndex = 0;
@@ -49,7 +49,7 @@ const everyLeftover = remembered((plain: string): readonly (Found & Pick<Leftove
 );
 
 function findLeftovers(cell: TextCell): readonly Found[] {
-  const found = everyLeftover(cell.plain);
+  const found = everyLeftover(cell);
   if (found.length === 0) return found;
   const counts = ({ scope }: Pick<Leftover, "scope">): boolean =>
     scope === "paper" ? cell.isOfPaper : scope !== "own" || !remarks.includes(cell.column);

@@ -2,7 +2,7 @@ import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf, type TextCell } from "../common/cells";
-import { noted } from "../common/noted";
+import { noted, notedArabic } from "../common/noted";
 import { atHits } from "../common/marks";
 import type { Rule } from "../types";
 
@@ -101,7 +101,7 @@ function* slipsOf(plain: string, lists: Lists): Iterable<NumberSlip> {
 const mayNumber = noted((plain) => /[0-9๐-๙ก-ฮ][.)]|[0-9๐-๙]\s|ที่/.test(plain));
 
 /** The slips of a cell that is a list by itself. */
-const slipsAlone = noted((plain) => [...slipsOf(toArabicDigits(plain), new Lists())]);
+const slipsAlone = notedArabic((plain) => [...slipsOf(plain, new Lists())]);
 
 const numberLike = (typed: string, number: number): string =>
   /[ก-ฮ]/.test(typed.replace(/^\(/, "")) && !/\d/.test(typed)
