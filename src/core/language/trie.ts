@@ -98,6 +98,3 @@ export function trieIn({ keys, targets, ranks: ranksOf }: TrieTables): Trie {
     rank: (node) => ranksOf[node] ?? 0,
   };
 }
-
-/** Builds a tree of words and hands it out at once. */
-export const trieOf = (lists: Parameters<typeof trieTablesOf>[0]): Trie => trieIn(trieTablesOf(lists));

@@ -4,7 +4,7 @@ import { dictionary, dictionaryWords, fieldWords } from "../../../src/core/langu
 import { misspellings } from "../../../src/core/language/misspellings";
 import { nearWords } from "../../../src/core/language/near-words";
 import { breaksOf, cutOf, isRowOfWords } from "../../../src/core/language/split";
-import { ranks, trieOf } from "../../../src/core/language/trie";
+import { ranks, trieIn, trieTablesOf } from "../../../src/core/language/trie";
 import { findUnknownWords } from "../../../src/core/language/unknown-words";
 import { clean } from "../../corpus/sources";
 import { correctSentences } from "./correct-sentences";
@@ -98,7 +98,7 @@ test("a tree of words knows its words and no others", () => {
   const list = fc.array(fc.stringMatching(/^[ก-ฮ]{1,5}$/), { maxLength: 60 });
   fc.assert(
     fc.property(list, list, (some, others) => {
-      const trie = trieOf([{ words: some, rank: ranks.word }]);
+      const trie = trieIn(trieTablesOf([{ words: some, rank: ranks.word }]));
       for (const word of [...some, ...others]) {
         const node = Array.from(word).reduce((at, letter) => (at === 0 ? 0 : trie.step(at, letter.charCodeAt(0))), 1);
         expect(trie.rank(node) > 0).toBe(some.includes(word));
