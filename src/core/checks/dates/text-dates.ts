@@ -13,7 +13,7 @@ import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
-import { noted, notedText } from "../common/noted";
+import { noted } from "../common/noted";
 import { remembered } from "../../language/remembered";
 import { markedAt } from "../common/marks";
 import type { Rule } from "../types";
@@ -131,14 +131,11 @@ const dateColumns = new Set<ColumnKey<TableKey>>([
   "time",
 ]);
 
-const datesOf = notedText(datesIn);
-const namesWeekday = notedText((text) => weekdayName.test(text));
-
 function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly found: TextDate }> {
   for (const cell of textCells(book)) {
     const isDate = dateColumns.has(cell.column);
-    if (isDate && !namesWeekday(cell)) continue;
-    for (const found of datesOf(cell)) if (!isDate || found.date !== null) yield { cell, found };
+    if (isDate && !weekdayName.test(cell.text)) continue;
+    for (const found of datesIn(cell.text)) if (!isDate || found.date !== null) yield { cell, found };
   }
 }
 

@@ -69,14 +69,6 @@ function doneRows({ book }: CheckContext): readonly WorkRow[] {
   return rows.filter((row) => statusOf(row.text.status) === "done");
 }
 
-const links = new WeakMap<TextCell, readonly Link[]>();
-
-function linksIn(cell: TextCell): readonly Link[] {
-  const found = links.get(cell) ?? linksOf(cell.text);
-  links.set(cell, found);
-  return found;
-}
-
 const hasLink = (text: string): boolean => linksOf(text).length > 0;
 
 /** Work that is told as done has evidence. A sheet without the column is told once. */
@@ -133,7 +125,7 @@ export const evidenceLeads: Rule = {
         .reduce((text, name) => (name === "" ? text : text.split(name).join("")), line)
         .replace(/^[\s\-–•.()0-9๐-๙]+/, "");
     for (const cell of cellsOf(book, ["evidence"])) {
-      const found = linksIn(cell);
+      const found = linksOf(cell.text);
       const hits: Hit[] = found.every((link) => link.isFrontPage)
         ? found.map((link) => ({ at: link.at, length: link.text.length }))
         : [];
@@ -161,7 +153,9 @@ function wholeLinks(name: string, def: typeof evidenceMalformed | typeof evidenc
       for (const cell of cellsOf(book, uses)) {
         if (cell.use === "prose" && !/https?:/.test(cell.text)) continue;
         // The office's own site is printed as people say it: "www.example.go.th".
-        const bad = linksIn(cell).filter((link) => link.fault === fault && (cell.use !== "address" || !isSpoken(link)));
+        const bad = linksOf(cell.text).filter(
+          (link) => link.fault === fault && (cell.use !== "address" || !isSpoken(link)),
+        );
         if (bad.length === 0) continue;
         const hits = bad.map(({ at, text, right }): Hit => {
           return right === undefined ? { at, length: text.length } : { at, length: text.length, right };
@@ -185,7 +179,7 @@ export const linksOfTheirOwn: Rule = {
     const first = new Map<string, TextCell>();
     for (const cell of cellsOf(book, ["evidence"])) {
       const twins: { readonly hit: Hit; readonly row: number }[] = [];
-      for (const { at, text, fault, isFrontPage } of linksIn(cell)) {
+      for (const { at, text, fault, isFrontPage } of linksOf(cell.text)) {
         if (fault !== "none" || isFrontPage) continue;
         const key = text.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[#/]+$/, "");
         const before = first.get(key);
