@@ -82,7 +82,7 @@ export const knownItems: Rule = {
     for (const cell of textCells(book)) {
       if (cell.use === "phone" || cell.use === "number" || cell.use === "address") continue;
       const refs = itemRefs(cell.plain);
-      const counts = /[IE]IT|OIT/.test(cell.plain) ? miscounted(book, toArabicDigits(cell.plain), years) : [];
+      const counts = miscounted(cell.plain, (tool) => last(tool, years));
       if (counts.length > 0) {
         const expected = [...new Set(counts.map(({ tool }) => `${tool} ${last(tool, years)} ข้อ`))].join(", ");
         yield atHits(referenceUnknownItem, cell, counts, { args: { expected, years: years.join(" และ ") } });
@@ -109,20 +109,14 @@ function rowYear(cell: TextCell): number {
 const howMany =
   /(?<![A-Za-z])(OIT|IIT|EIT)(?![A-Za-z])[^\d\n]{0,24}?(?:ทั้งหมด|ทั้งสิ้น|จำนวน|มี|รวม)+\s*(\d{1,2})\s*(?:ข้อ|รายการ)(?!ที่|ซึ่ง|[ก-๎])(?!\s*(?:จาก|ที่|ซึ่ง|ใน))/g;
 
-/** How many items a text says that a tool has, where no year assessed or current has so many. */
-function miscounted(
-  book: Book,
-  plain: string,
-  years: readonly number[],
-): readonly (Hit & { readonly tool: ToolName })[] {
-  return [...plain.matchAll(howMany)].flatMap((match) => {
+/** How many items a text says that a tool has, where they are more than its last number. */
+function miscounted(text: string, last: (tool: ToolName) => number): readonly (Hit & { readonly tool: ToolName })[] {
+  if (!/[IE]IT|OIT/.test(text)) return [];
+  return [...toArabicDigits(text).matchAll(howMany)].flatMap((match) => {
     const tool = match[1] as ToolName;
-    const typed = Number(match[2]);
     // "ไม่ผ่าน จำนวน 3 ข้อ" counts some of them.
-    if (/ไม่|ผ่าน|ได้|ขาด|เต็ม|ย่อย/.test(match[0]) || years.some((year) => lastOf(book, tool, year) === typed)) return [];
-    return typed <= Math.max(...years.map((year) => lastOf(book, tool, year)))
-      ? []
-      : [{ at: match.index, length: match[0].length, tool }];
+    const isSome = /ไม่|ผ่าน|ได้|ขาด|เต็ม|ย่อย/.test(match[0]) || Number(match[2]) <= last(tool);
+    return isSome ? [] : [{ at: match.index, length: match[0].length, tool }];
   });
 }
 
