@@ -64,16 +64,23 @@ interface WrongSum extends Hit {
   readonly total: number;
 }
 
+/** Amounts of which parts need not make the whole: they overlap, or are averages. */
+const isUnsummed = (unit: string): boolean => /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit);
+
+const counts = new RegExp(`(${amount})\\s*(${units})`, "g");
+
+const sumOf = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);
+
 /** Parts before "รวม": all that count the same thing, the first of which may be the total already. */
 const sumsBehind = (plain: string): readonly WrongSum[] =>
   [...plain.matchAll(behind)].flatMap((match): WrongSum[] => {
     const [all, list = "", typed = "", unit = ""] = match;
-    if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit)) return [];
-    const parts = [...list.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))];
+    if (isUnsummed(unit)) return [];
+    const parts = [...list.matchAll(counts)];
     const values = parts.filter(([, , own]) => own === unit).map(([, value = ""]) => amountOf(value));
     // "2 รุ่น รุ่นที่ 1 จำนวน 20 คน": the first counts something else.
     if (values.length < 2 || parts.length - values.length > 1) return [];
-    const sum = values.reduce((one, other) => one + other, 0);
+    const sum = sumOf(values);
     const total = amountOf(typed);
     return sum === total || sum - (values[0] ?? 0) === total
       ? []
@@ -107,12 +114,9 @@ const received = new RegExp(
 const sumsOfDone = (plain: string): readonly WrongSum[] =>
   [...plain.matchAll(received)].flatMap((match): WrongSum[] => {
     const [all, typed = "", unit = "", list = "", rest = ""] = match;
-    const values = [...`${list} ${rest}`.matchAll(new RegExp(`(${amount})\\s*(${units})`, "g"))].map(([, one = ""]) =>
-      amountOf(one),
-    );
-    const sum = values.reduce((one, other) => one + other, 0);
+    const sum = sumOf([...`${list} ${rest}`.matchAll(counts)].map(([, one = ""]) => amountOf(one)));
     const total = amountOf(typed);
-    if (/คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === total) return [];
+    if (isUnsummed(unit) || sum === total) return [];
     return [{ at: match.index, length: all.length, sum, total }];
   });
 
@@ -125,8 +129,8 @@ const wrongSums = notedArabic((plain): readonly WrongSum[] => {
   for (const match of plain.matchAll(total)) {
     const [all, typed = "", unit = "", list = ""] = match;
     const { values, end } = partsOf(list, unit);
-    const sum = values.reduce((one, other) => one + other, 0);
-    if (values.length < 2 || /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง/.test(unit) || sum === amountOf(typed)) continue;
+    const sum = sumOf(values);
+    if (values.length < 2 || isUnsummed(unit) || sum === amountOf(typed)) continue;
     wrong.push({ at: match.index, length: all.length - list.length + end, sum, total: amountOf(typed) });
   }
   return wrong;
