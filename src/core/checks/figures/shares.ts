@@ -118,18 +118,16 @@ const ratiosIn = notedArabic((plain): readonly Ratio[] => {
   return ratios;
 });
 
-const level = "(?:มากที่สุด|มาก|ปานกลาง|น้อยที่สุด|น้อย|ควรปรับปรุง|ไม่พึงพอใจ|ไม่พอใจ|พอใช้|ดีมาก|ดี)";
-const levels = new RegExp(
-  `(?:[^\\d\\n,;]{0,40}?${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*${amount}[\\s,]*(?:และ)?){3,}`,
-  "g",
-);
+const levelShare = `(มากที่สุด|มาก|ปานกลาง|น้อยที่สุด|น้อย|ควรปรับปรุง|ไม่พึงพอใจ|ไม่พอใจ|พอใช้|ดีมาก|ดี)\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`;
+const levelShares = new RegExp(levelShare, "g");
+const levels = new RegExp(`(?:[^\\d\\n,;]{0,40}?${levelShare}[\\s,]*(?:และ)?){3,}`, "g");
 
 /** "มากร้อยละ 60 ปานกลางร้อยละ 30 และน้อยร้อยละ 20": the answers to one question are no more than all. */
 const levelsOverAll = notedArabic((plain): readonly (Hit & { readonly sum: number })[] =>
   [...plain.matchAll(levels)].flatMap(({ 0: all, index }) => {
-    const parts = [...all.matchAll(new RegExp(`${level}\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`, "g"))];
-    const names = parts.map(([part]) => part.replace(/[\s\d.,]|คิดเป็น|อยู่ที่|ร้อยละ/g, ""));
-    const sum = parts.reduce((total, [, typed = ""]) => total + amountOf(typed), 0);
+    const parts = [...all.matchAll(levelShares)];
+    const names = parts.map(([, name]) => name);
+    const sum = parts.reduce((total, [, , typed = ""]) => total + amountOf(typed), 0);
     // A level told twice begins another question.
     return new Set(names).size < names.length || sum <= 101 ? [] : [{ at: index, length: all.trimEnd().length, sum }];
   }),
