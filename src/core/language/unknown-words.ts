@@ -118,14 +118,12 @@ function isOtherHead(run: string, start: number, { end, word, rank, cost }: Near
 function slipOfWhole(run: string, breaks: Uint8Array): UnknownHit | null {
   let best: Near | null = null;
   for (const near of nearWordsAt(run, 0, breaks, dictionary())) {
-    if (near.end !== run.length || near.rank !== ranks.field || near.word.length < wholeShortest) continue;
+    if (near.end !== run.length || near.rank !== ranks.field || near.word.length < shortest.field) continue;
     if (near.cost > slip.extra || near.word[0] !== run[0] || takesNeighbour(run, 0, near)) continue;
     if (best === null || near.cost < best.cost) best = near;
   }
   return best === null ? null : { at: 0, found: run, right: best.word };
 }
-
-const wholeShortest = 5;
 
 /** The word that a piece is a slip of: what begins at or before it, ends at or behind it, and costs least in all. */
 function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Array): UnknownHit | null {

@@ -112,7 +112,7 @@ export const evidenceIsOwn: Rule = {
   *check({ book }) {
     const { website, fiscalYear, assessedYear } = book.settings;
     const own = registered(hostOf(website.trim()));
-    // One setting mistyped is one finding, not one for each address.
+    // One setting mistyped is one problem, not one for each address.
     const elsewhere = own.includes(".") ? onlyOtherSite(book, own) : null;
     if (elsewhere !== null) {
       yield problem(evidenceSiteSetting, {

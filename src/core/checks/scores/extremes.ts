@@ -101,9 +101,9 @@ const extremeValue =
 
 /** "คะแนนต่ำสุด 80.38": some lowest score of this year, of the ten, of a tool's indicators, of the tools or the parts. */
 export function* extremeValues(book: Book, plain: string, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
+  if (doubted.size > 0) return;
   for (const match of plain.matchAll(extremeValue)) {
     if (
-      doubted.size > 0 ||
       /ข้อคำถาม|ประเด็นย่อย|ปี(?:ก่อน|ที่)|25\d\d|อำเภอ|จังหวัด|ประเทศ/.test(
         plain.slice(Math.max(0, match.index - 40), match.index),
       )
