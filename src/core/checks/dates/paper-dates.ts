@@ -15,7 +15,7 @@ import {
 import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
 import { problem, type ArgsOf } from "../../problems/problem";
-import type { Problem, Span } from "../../problems/types";
+import type { Span } from "../../problems/types";
 import { kindDef, paperKinds, type PaperKind } from "../../papers/kinds";
 import { headerOf, refOf } from "../../workbook/table";
 import type { CellRef } from "../../workbook/types";
@@ -162,20 +162,33 @@ const titleSections: readonly string[] = ["ปก", "ชื่อเรื่อ
 const titleYear =
   /(?:ประจำปี|ปีงบประมาณ|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})(?![0-9๐-๙]|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s*ศ\.?)?\s*[0-9๐-๙]{4})/g;
 
-interface TitleYear {
+interface TitleYear extends Hit {
   readonly year: number;
-  readonly hit: Hit;
 }
 
 /** The years of a title that are none of those allowed; a span of years ("พ.ศ. 2561 - 2564") is of a plan, and no year. */
 function wrongYears(text: string, allowed: readonly number[]): readonly TitleYear[] {
-  const years = [...text.matchAll(titleYear)].map(({ 0: all, 1: typed = "", index }): TitleYear => {
-    return {
-      year: Number(toArabicDigits(typed)),
-      hit: { at: index + all.length - typed.length, length: typed.length },
-    };
-  });
+  const years = [...text.matchAll(titleYear)].map(({ 0: all, 1: typed = "", index }): TitleYear => ({
+    year: Number(toArabicDigits(typed)),
+    at: index + all.length - typed.length,
+    length: typed.length,
+  }));
   return years.some(({ year }) => allowed.includes(year)) ? [] : years;
+}
+
+/** What is told of a title that names another year; null where it does not. */
+function wrongTitle(
+  { settings: { fiscalYear, assessedYear } }: Book,
+  kind: PaperKind,
+  cell: Pick<TextCell, "raw" | "text">,
+): { readonly args: ArgsOf<typeof yearTitle>; readonly spans: readonly Span[] } | null {
+  // An analysis is of the year assessed; the measures that it sets are of the fiscal year.
+  const isAnalysis =
+    analysisKinds.includes(kind) && !/^(?:กำหนด|แผน|จัดทำ)?มาตรการ(?![^\n]*(?:วิเคราะห์|ประเมิน))/.test(cell.text);
+  const [wrong] = wrongYears(cell.text, isAnalysis ? [fiscalYear, assessedYear] : [fiscalYear]);
+  if (wrong === undefined) return null;
+  const args = { paper: paperKinds[kind].name, typed: wrong.year, year: fiscalYear };
+  return { args, spans: markedAt(cell, wrong).spans };
 }
 
 /** A paper's title names its own year, not the year of the paper that it was copied from. */
@@ -183,31 +196,16 @@ export const titleNamesYear: Rule = {
   name: "a paper's title names its own year",
   problems: [yearTitle],
   *check({ book, kinds }) {
-    const { fiscalYear, assessedYear } = book.settings;
-    if (fiscalYear === 0) return;
-    const report = function* (
-      kind: PaperKind,
-      cell: Pick<TextCell, "raw" | "text">,
-      make: (args: ArgsOf<typeof yearTitle>, spans: readonly Span[]) => Problem,
-    ) {
-      // An analysis is of the year assessed; the measures that it sets are of the fiscal year.
-      const isAnalysis =
-        analysisKinds.includes(kind) && !/^(?:กำหนด|แผน|จัดทำ)?มาตรการ(?![^\n]*(?:วิเคราะห์|ประเมิน))/.test(cell.text);
-      const allowed = isAnalysis ? [fiscalYear, assessedYear] : [fiscalYear];
-      const [wrong] = wrongYears(cell.text, allowed);
-      if (wrong === undefined) return;
-      const args = { paper: paperKinds[kind].name, typed: wrong.year, year: fiscalYear };
-      yield make(args, markedAt(cell, wrong.hit).spans);
-    };
+    if (book.settings.fiscalYear === 0) return;
     for (const { kind, section, text, source } of book.texts) {
       if (!kinds.includes(kind) || !titleSections.includes(section)) continue;
-      const cell = { raw: source.raw.text ?? null, text };
-      yield* report(kind, cell, (args, spans) => atCell(yearTitle, source, "text", { args, spans }));
+      const told = wrongTitle(book, kind, { raw: source.raw.text ?? null, text });
+      if (told !== null) yield atCell(yearTitle, source, "text", told);
     }
     for (const { kind, subject, source } of book.papers) {
       if (!kinds.includes(kind)) continue;
-      const cell = { raw: source.raw.subject ?? null, text: subject };
-      yield* report(kind, cell, (args, spans) => atCell(yearTitle, source, "subject", { args, spans }));
+      const told = wrongTitle(book, kind, { raw: source.raw.subject ?? null, text: subject });
+      if (told !== null) yield atCell(yearTitle, source, "subject", told);
     }
   },
 };
