@@ -13,6 +13,11 @@ export function textProblemsOf(data: WorkbookData, kinds: readonly PaperKind[] =
   return check(data, { kinds }, environment).problems.filter(({ code }) => ruleCodes.has(code));
 }
 
+/** The codes of all that is told of a workbook where these papers are made. */
+export function codesOf(kinds: readonly PaperKind[], parts: Parts): readonly string[] {
+  return check(workbookOf(parts), { kinds }, environment).problems.map(({ code }) => code);
+}
+
 /** The cell of a problem, "sheet!A1". */
 export function cellOf({ at }: Problem): string {
   return at === null ? "" : `${at.sheet}!${refName(at)}`;

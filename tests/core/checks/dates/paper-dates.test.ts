@@ -1,17 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../../src/core/commands/check";
-import { day, workbookOf, type Parts } from "../../builders";
-
-const codesOf = (parts: Parts): readonly string[] =>
-  check(
-    workbookOf(parts),
-    { kinds: ["memo", "progress"] },
-    { today: day(2569, 3, 31), now: "", user: "" },
-  ).problems.map(({ code }) => code);
+import { codesOf } from "../helpers";
 
 describe("the date of ตั้งค่า", () => {
   const titled = (section: string, text: string, reportDate: string) =>
-    codesOf({ settings: { reportDate }, texts: [{ report: "progress", section, text }] });
+    codesOf(["memo", "progress"], { settings: { reportDate }, texts: [{ report: "progress", section, text }] });
 
   test("is not before the end of the round that a title names", () => {
     expect(titled("ชื่อเรื่อง", "รายงานผล รอบ ๖ เดือน", "10 กุมภาพันธ์ 2569")).toContain("date.paper-before-round");

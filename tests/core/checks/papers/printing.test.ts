@@ -1,10 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../../src/core/commands/check";
 import type { PaperKind } from "../../../../src/core/papers/kinds";
-import { day, workbookOf, type Parts } from "../../builders";
-
-const codesOf = (kinds: readonly PaperKind[], parts: Parts): readonly string[] =>
-  check(workbookOf(parts), { kinds }, { today: day(2569, 3, 31), now: "", user: "" }).problems.map(({ code }) => code);
+import type { Parts } from "../../builders";
+import { codesOf } from "../helpers";
 
 test("a column that says nothing is not waited for", () => {
   const measures = ["-", "ไม่มี"].map((obstacle) => ({ measure: `ติดป้ายบอกทาง ${obstacle}`, obstacle }));

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../../src/core/commands/check";
-import { day, workbookOf, type Parts } from "../../builders";
-
-const codesOf = (parts: Parts): readonly string[] =>
-  check(workbookOf(parts), { kinds: ["memo"] }, { today: day(2569, 3, 31), now: "", user: "" }).problems.map(
-    ({ code }) => code,
-  );
+import { codesOf } from "../helpers";
 
 describe("the total that a text cites", () => {
   const scores = [
@@ -13,7 +7,7 @@ describe("the total that a text cites", () => {
     { year: "2567", indicator: "รวม", score: "84.00" },
   ];
   const cited = (text: string) =>
-    codesOf({ scores, texts: [{ report: "memo", section: "ผลการประเมิน", text }] }).filter((code) =>
+    codesOf(["memo"], { scores, texts: [{ report: "memo", section: "ผลการประเมิน", text }] }).filter((code) =>
       code.startsWith("score."),
     );
 

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../../src/core/commands/check";
-import { day, workbookOf, type Parts } from "../../builders";
-
-const codesOf = (parts: Parts): readonly string[] =>
-  check(workbookOf(parts), { kinds: ["progress"] }, { today: day(2569, 3, 31), now: "", user: "" }).problems.map(
-    ({ code }) => code,
-  );
+import { codesOf } from "../helpers";
 
 describe("outcomes that only tell of following up", () => {
   const measure = (texts: Readonly<Record<string, string>>) =>
-    codesOf({ measures: [{ measure: "ติดป้ายบอกทาง", steps: "ติดป้าย", ...texts }] }).filter((code) =>
+    codesOf(["progress"], { measures: [{ measure: "ติดป้ายบอกทาง", steps: "ติดป้าย", ...texts }] }).filter((code) =>
       code.startsWith("outcome."),
     );
 
