@@ -28,7 +28,8 @@ export const measureBlank = defineProblem({
 
 type Column = PaperKindDef["tells"][number];
 
-const isDue = (status: Measure["status"]): boolean => status === "done" || status === "running";
+/** Whether a measure is done or under way. */
+export const hasBegun = ({ status }: Measure): boolean => status === "done" || status === "running";
 
 /** Whether the cell, or what is told in its stead, holds nothing, whether or not it has to. */
 const isEmpty: Readonly<Record<Column, (measure: Measure) => boolean>> = {
@@ -44,7 +45,7 @@ const isOpen: Readonly<Record<Column, (measure: Measure, noStatus: boolean) => b
   owner: () => true,
   period: () => true,
   followUp: () => true,
-  result: ({ status }, noStatus) => isDue(status) || noStatus,
+  result: (measure, noStatus) => hasBegun(measure) || noStatus,
   outcome: ({ results, status }, noStatus) => (status === "done" || noStatus) && results.length > 0,
 };
 

@@ -10,7 +10,7 @@ import { columnName, type TableRow } from "../../workbook/table";
 import type { ColumnKey } from "../../workbook/tables";
 import { neededBy } from "../papers/required";
 import type { CheckContext, Rule } from "../types";
-import { isToldBlank } from "./blanks";
+import { hasBegun, isToldBlank } from "./blanks";
 
 export const columnSparse = defineProblem({
   code: "column.sparse",
@@ -36,7 +36,6 @@ interface Printed<Table extends "measures" | "risks", Row> extends Shown {
 }
 
 const isDone = ({ status }: Measure): boolean => status === "done";
-const hasBegun = ({ status }: Measure): boolean => status === "done" || status === "running";
 
 // Remarks, obstacles and suggestions, which are for what is out of the ordinary, are not here.
 const ofMeasures: readonly Printed<"measures", Measure>[] = [
