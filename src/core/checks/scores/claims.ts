@@ -221,13 +221,19 @@ const got = /^[^\d\n]{0,80}?(?:ได้|เท่ากับ|อยู่ท�
 
 const otherThanScore = /ตัวชี้วัด|ปี(?:ก่อน|ที่)|เพิ่ม|ลด|กว่า|เกณฑ์|ข้อ/;
 
+/** The score that a stretch begins with, where it is another than this. */
+function otherScore(text: string, now: number): RegExpExecArray | null {
+  const match = got.exec(text);
+  return match === null || same(Number(match[1]), now) || otherThanScore.test(match[0]) ? null : match;
+}
+
 /** Parts of EIT and tools: their scores, and how far they are apart. */
 function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Iterable<Claim> {
   const { key, text } = stretch;
   if (/^(?:EIT[12]|IIT|EIT|OIT)$/.test(key)) {
-    const match = got.exec(text);
-    const typed = match?.[1];
-    if (match && typed !== undefined && !same(Number(typed), now) && !otherThanScore.test(match[0])) {
+    const match = otherScore(text, now);
+    if (match !== null) {
+      const typed = match[1] ?? "";
       yield { at: match[0].length - typed.length, length: typed.length, right: two(now) };
     }
   }
@@ -246,15 +252,11 @@ function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Itera
 }
 
 /** Keys of which nothing is told here: a score mistyped is told at the score, or where a text gives it otherwise. */
-function doubtedKeys(book: Book, plains: readonly string[]): ReadonlySet<string> {
+function doubtedKeys(book: Book, told: readonly ScoreStretch[]): ReadonlySet<string> {
   const keys = keysAtOdds(book, [book.settings.assessedYear, book.settings.assessedYear - 1]);
-  for (const plain of plains) {
-    for (const { key, text } of stretches(plain)) {
-      const now = allIndicators.includes(key) ? figuresOf(book, key)?.now : undefined;
-      const [all, typed] = got.exec(text) ?? [];
-      if (now === undefined || typed === undefined || same(Number(typed), now)) continue;
-      if (!otherThanScore.test(all ?? "")) keys.add(key);
-    }
+  for (const { key, text } of told) {
+    const now = allIndicators.includes(key) ? figuresOf(book, key)?.now : undefined;
+    if (now !== undefined && otherScore(text, now) !== null) keys.add(key);
   }
   return keys;
 }
@@ -285,13 +287,13 @@ export const claimsAgree: Rule = {
     const told = cellsOf(book, ["prose"]).flatMap((cell) => {
       if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) return [];
       const plain = toArabicDigits(cell.plain);
-      return /ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain) ? [{ cell, plain }] : [];
+      return /ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain) ? [{ cell, plain, parts: stretches(plain) }] : [];
     });
     const doubted = doubtedKeys(
       book,
-      told.map(({ plain }) => plain),
+      told.flatMap(({ parts }) => parts),
     );
-    for (const { cell, plain } of told) {
+    for (const { cell, plain, parts } of told) {
       for (const { at, length, right, name } of [
         ...extremesFirst(book, plain, doubted),
         ...everyClaims(book, plain, pass, doubted),
@@ -301,7 +303,7 @@ export const claimsAgree: Rule = {
       ]) {
         yield atHits(scoreClaim, cell, [{ at, length }], { args: { subject: name, right } });
       }
-      for (const stretch of stretches(plain)) {
+      for (const stretch of parts) {
         for (const { at, length, right } of claimsOf(book, stretch, pass, doubted)) {
           yield atHits(scoreClaim, cell, [{ at: stretch.at + at, length }], { args: { subject: stretch.name, right } });
         }
