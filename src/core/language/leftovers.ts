@@ -13,8 +13,9 @@ export interface Leftover {
   readonly pattern: string;
   readonly sure: boolean;
   /**
-   * "own": anywhere but in a remark on the work, where what is waited for may stand. "paper": a mistake only in what a paper says of itself (title, cover, preface, closing); in a column such as
-   * การกำกับติดตาม or in a sentence about other offices it may be meant. "any": wherever it stands.
+   * "own": anywhere but in a remark on the work, where what is waited for may stand. "paper": a mistake only in what a
+   * paper says of itself (title, cover, preface, closing); in a column such as การกำกับติดตาม or in a sentence about
+   * other offices it may be meant. "any": wherever it stands.
    */
   readonly scope: "paper" | "own" | "any";
   /** One of these, small letters, is in whatever the pattern finds; none: every text is tried. */

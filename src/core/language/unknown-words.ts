@@ -103,7 +103,10 @@ function takesNeighbour(run: string, start: number, { end, word }: Near): boolea
   return start > 0 && run.startsWith(word, start + 1) && isConsonant(first) && first !== run[start + 1];
 }
 
-/** Whether only the first letter differs, and is no likely slip: สแกนเนอร์ holds no เบอร์. Long words of these papers are sure enough. */
+/**
+ * Whether only the first letter differs, and is no likely slip: สแกนเนอร์ holds no เบอร์. Long words of these papers are
+ * sure enough.
+ */
 function isOtherHead(run: string, start: number, { end, word, rank, cost }: Near): boolean {
   if (cost !== slip.other || (rank === ranks.field && word.length >= 7)) return false;
   const typed = run.slice(start, end);

@@ -67,7 +67,10 @@ export function blankScores(table: Table<"scores">): readonly TableRow<"scores">
   return table.rows.filter((row) => isBlank(row) && row.text.indicator !== "" && begun.has(row.text.year));
 }
 
-/** Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out, blank ones just left out. */
+/**
+ * Reads the scores in sheet order; rows whose year, name or number cannot be read are reported and left out, blank ones
+ * just left out.
+ */
 export function readScores(table: Table<"scores">): { list: readonly Score[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const list: Score[] = [];

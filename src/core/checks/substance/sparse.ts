@@ -89,7 +89,10 @@ const fewestRows = 3;
 /** What names a row in every table that is made of the rows. */
 const names = { measures: "ชื่อมาตรการ", risks: "ความเสี่ยง" };
 
-/** Whether a table of the rows prints the column by the tag; one that goes with its last value counts while a row fills it. */
+/**
+ * Whether a table of the rows prints the column by the tag; one that goes with its last value counts while a row fills
+ * it.
+ */
 function hasColumn(tags: readonly TagDef[], name: string, printed: Shown, isFilled: boolean): boolean {
   return tags.some(({ prints = [], fields = [] }) => {
     const isOfRows = fields.some(({ tag }) => tag === name);
