@@ -80,6 +80,7 @@ export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } 
 export {
   changeState,
   isBound,
+  needsReason,
   type PaperState,
   paperStateOf,
   paperStates,

@@ -1,4 +1,4 @@
-import { type PaperState, paperStates, type RegisterEntry, stateOfEntry } from "../../core";
+import { needsReason, type PaperState, paperStates, type RegisterEntry, stateOfEntry } from "../../core";
 import { fileIdOf } from "../drive/plain";
 import { ShellProblem } from "../problem";
 import { registered } from "../spreadsheet/register";
@@ -14,7 +14,7 @@ export function nextStates(entry: RegisterEntry): readonly NextState[] {
   return paperStates[stateOfEntry(entry)].next.map((to) => ({
     to,
     word: paperStates[to].word,
-    needsReason: to === "returned" || to === "cancelled",
+    needsReason: needsReason(to),
   }));
 }
 

@@ -38,10 +38,19 @@ export interface StateWish {
   readonly when: string;
 }
 
-export type StateChange =
-  | { readonly ok: true; readonly entry: RegisterEntry }
-  /** `instead` is the state that may be entered now on the way to the one wished for; null where none leads there. */
-  | { readonly ok: false; readonly reason: string; readonly instead: PaperState | null };
+/** Why a state is not entered, and what leads on. */
+interface Refusal {
+  readonly reason: string;
+  /** A state that may be entered now on the way to the one wished for, or a new version; null where nothing leads on. */
+  readonly instead: PaperState | "new-version" | null;
+}
+
+export type StateChange = { readonly ok: true; readonly entry: RegisterEntry } | ({ readonly ok: false } & Refusal);
+
+/** Whether a state is entered with a reason only. */
+export function needsReason(state: PaperState): boolean {
+  return state === "returned" || state === "cancelled";
+}
 
 /** A reason as people give it, for what asks for one. */
 export const reasonExample = "แก้ผลของมาตรการที่ 2 ให้ตรงกับหลักฐาน";
@@ -52,44 +61,39 @@ function way(from: PaperState, to: PaperState): readonly PaperState[] {
   for (const known of ways) {
     const next: readonly PaperState[] = paperStates[known[known.length - 1] ?? from].next;
     if (next.includes(to)) return [...known.slice(1), to];
-    for (const one of next)
-      if (one !== "cancelled" && !ways.some((way) => way.includes(one))) ways.push([...known, one]);
+    for (const one of next) if (!ways.some((states) => states.includes(one))) ways.push([...known, one]);
   }
   return [];
 }
 
 const word = (state: PaperState): string => paperStates[state].word;
 
-/** Why a state may not follow; "" where it may. */
-function refusal(entry: RegisterEntry, { to, why }: StateWish): string {
+/** What stands against a state that is wished for; null where it may follow. */
+function refusal(entry: RegisterEntry, { to, why }: StateWish): Refusal | null {
   const from = stateOfEntry(entry);
-  if (from === to) return `เอกสารอยู่ในสถานะ “${word(to)}” อยู่แล้ว`;
+  if (from === to) return { reason: `เอกสารอยู่ในสถานะ “${word(to)}” อยู่แล้ว`, instead: null };
   const next: readonly PaperState[] = paperStates[from].next;
+  const no = `เปลี่ยนจาก “${word(from)}” เป็น “${word(to)}” ไม่ได้`;
+  if (next.length === 0) return { reason: `${no} สถานะนี้เปลี่ยนอีกไม่ได้ ให้สร้างฉบับใหม่`, instead: "new-version" };
   if (!next.includes(to)) {
-    const allowed = next.map((one) => `“${word(one)}”`).join(", ");
-    const steps = way(from, to).map((one) => `“${word(one)}”`);
-    const order = steps.length > 1 ? ` บันทึกตามลำดับ ${steps.join(" แล้ว ")}` : "";
-    const hint = allowed === "" ? "สถานะนี้เปลี่ยนอีกไม่ได้ ให้สร้างฉบับใหม่" : `เปลี่ยนได้เป็น ${allowed}${order}`;
-    return `เปลี่ยนจาก “${word(from)}” เป็น “${word(to)}” ไม่ได้ ${hint}`;
+    const steps = way(from, to);
+    const quoted = (states: readonly PaperState[]): string[] => states.map((one) => `“${word(one)}”`);
+    const order = steps.length === 0 ? "" : ` บันทึกตามลำดับ ${quoted(steps).join(" แล้ว ")}`;
+    return { reason: `${no} เปลี่ยนได้เป็น ${quoted(next).join(", ")}${order}`, instead: steps[0] ?? null };
   }
-  if (to !== "cancelled" && to !== "proposed" && entry.draft && isBound(to))
-    return "ฉบับนี้สร้างเป็นร่างเพราะข้อมูลมีข้อผิดพลาด จึงลงนามไม่ได้ ให้แก้ข้อมูลแล้วสร้างฉบับใหม่";
-  const needsReason = to === "returned" || to === "cancelled";
-  return needsReason && why.trim() === "" ? `การเปลี่ยนเป็น “${word(to)}” ต้องบอกเหตุผล เช่น ${reasonExample}` : "";
-}
-
-/** What may be entered now towards a state: itself where only its reason is wanting. A draft is never signed. */
-function insteadOf(entry: RegisterEntry, to: PaperState): PaperState | null {
-  const from = stateOfEntry(entry);
-  const next: readonly PaperState[] = paperStates[from].next;
-  if (from === to || (next.includes(to) && isBound(to))) return null;
-  return next.includes(to) ? to : (way(from, to)[0] ?? null);
+  if (entry.draft && isBound(to)) {
+    const reason = "ฉบับนี้สร้างเป็นร่างเพราะข้อมูลมีข้อผิดพลาด จึงลงนามไม่ได้ ให้แก้ข้อมูลแล้วสร้างฉบับใหม่";
+    return { reason, instead: "new-version" };
+  }
+  if (needsReason(to) && why.trim() === "")
+    return { reason: `การเปลี่ยนเป็น “${word(to)}” ต้องบอกเหตุผล เช่น ${reasonExample}`, instead: to };
+  return null;
 }
 
 /** Enters a state for one version of a paper: who and when are kept below those before. Refused with a reason. */
 export function changeState(entry: RegisterEntry, wish: StateWish): StateChange {
-  const reason = refusal(entry, wish);
-  if (reason !== "") return { ok: false, reason, instead: insteadOf(entry, wish.to) };
+  const refused = refusal(entry, wish);
+  if (refused !== null) return { ok: false, ...refused };
   const { to, who, when, why } = wish;
   const line = [
     word(to),

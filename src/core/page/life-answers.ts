@@ -4,7 +4,7 @@ import { changesDocx } from "../history/changes-docx";
 import { diffFacts } from "../history/diff";
 import { handEdits, readFacts } from "../history/docx-facts";
 import { factTables } from "../history/facts";
-import { isBound, paperStates, stateOfEntry } from "../history/states";
+import { isBound, needsReason, paperStates, stateOfEntry } from "../history/states";
 import type { ImportProposal } from "../intake/proposal";
 import type { Intake } from "../intake/read-paper";
 import type { Book } from "../model/book";
@@ -97,7 +97,7 @@ export function lifePaper(
     log: stateLog.split("\n").filter((line) => line !== ""),
     next: paperStates[state].next.map((to) => ({
       word: paperStates[to].word,
-      needsReason: to === "returned" || to === "cancelled",
+      needsReason: needsReason(to),
     })),
     bound: boundText(entry, book, docx, fingerprint),
   };

@@ -2,6 +2,7 @@ import {
   changeState,
   ownedSheetName,
   computedSheets,
+  needsReason,
   paperKinds,
   paperStateOf,
   paperStates,
@@ -44,15 +45,12 @@ const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
 
 const named = ({ kind, round }: RegisterEntry): string => `--kind ${kind}${round === null ? "" : ` --round ${round}`}`;
 
-/** The command that enters a state for a version, with a reason where one is wanted. */
-function example(path: string, entry: RegisterEntry, to: PaperState): string {
-  const why = to === "returned" || to === "cancelled" ? ` --why "${reasonExample}"` : "";
+/** The command that leads on: it enters a state, with a reason where one is wanted, or makes the next version. */
+function example(path: string, entry: RegisterEntry, to: PaperState | "new-version"): string {
+  if (to === "new-version") return `ita report ${quoted(path)} ${named(entry)} --out เอกสาร`;
+  const why = needsReason(to) ? ` --why "${reasonExample}"` : "";
   return `ita state ${quoted(path)} ${named(entry)} --paper-version ${entry.version} --to ${paperStates[to].word}${why}`;
 }
-
-/** The command that makes the next version, for one that can go no further; "" where the state is there already. */
-const remake = (path: string, entry: RegisterEntry, reason: string): string =>
-  reason.includes("สร้างฉบับใหม่") ? `ita report ${quoted(path)} ${named(entry)} --out เอกสาร` : "";
 
 /** Enters the state of one version of a paper in the register: who and when. A state that may not follow is refused with a reason. */
 export async function enterState(
@@ -80,10 +78,8 @@ export async function enterState(
   if (entry === undefined) throw new UsageProblem(notRegistered(options, entries));
   const changed = changeState(entry, { to, why, who: environment.user, when: environment.now });
   if (!changed.ok) {
-    const { reason, instead } = changed;
-    streams.log(reason);
-    const command = instead === null ? remake(path, entry, reason) : example(path, entry, instead);
-    if (command !== "") streams.log(`ตัวอย่าง: ${command}`);
+    streams.log(changed.reason);
+    if (changed.instead !== null) streams.log(`ตัวอย่าง: ${example(path, entry, changed.instead)}`);
     return exitCodes.dataErrors;
   }
   const fresh = entries.map((one) => (one === entry ? changed.entry : one));
