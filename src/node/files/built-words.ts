@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { dictionaryTables, useBuiltDictionary, type TrieTables } from "../../core";
 
 /*
- * dist/ita-words.bin: the dictionary as the build left it beside the program, so that no command builds it. Two numbers,
- * the size of the program that it belongs to and the length of its tables, then the tables, all as little-endian numbers.
+ * dist/ita-words.bin: the dictionary as the build left it beside the program, so that no command builds it. Two
+ * numbers, the size of the program that it belongs to and the length of its tables, then the tables, all little-endian.
  */
 const head = 8;
 
@@ -13,10 +13,11 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** The tables in a file for a program of `size` bytes; null for any other file. */
 export function readTables(bytes: Uint8Array, size: number): TrieTables | null {
   if (!isLittleEndian || bytes.length < head) return null;
-  const [of, length = 0] = new Int32Array(bytes.slice(0, head).buffer);
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, head);
+  const [of, length] = [numbers.getInt32(0, true), numbers.getInt32(4, true)];
   if (of !== size || bytes.length !== head + length * 9) return null;
-  // Numbers of four bytes want a place that four divides, which a buffer of Node need not begin at.
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // Numbers of four bytes want a place that four divides, which a Buffer need not begin at; its slice is no copy.
+  const own = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
   const at = own.byteOffset + head;
   return {
     keys: new Int32Array(own.buffer, at, length),

@@ -31,9 +31,11 @@ describe("the dictionary beside the program", () => {
 
   test("is read from any place of a larger buffer", () => {
     for (const before of [0, 1, 2, 3]) {
-      const whole = new Uint8Array(before + file.length);
-      whole.set(file, before);
-      expect(rankIn(whole.subarray(before), "มาตรฐาน")).toBe(ranks.field);
+      const length = before + file.length;
+      for (const whole of [new Uint8Array(length), Buffer.alloc(length)]) {
+        whole.set(file, before);
+        expect(rankIn(whole.subarray(before), "มาตรฐาน")).toBe(ranks.field);
+      }
     }
   });
 
