@@ -87,7 +87,7 @@ export {
   reasonExample,
   stateOfEntry,
 } from "./history/states";
-export { effectOf, planTakeBack, type RunEffect } from "./history/take-back";
+export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/take-back";
 export { type RunCell, undoCells } from "./history/undo";
 export { type Unread } from "./intake/draft";
 export { readDocx as readDocxBlocks } from "./intake/docx-read";

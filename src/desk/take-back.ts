@@ -1,4 +1,4 @@
-import { computedSheets, effectOf, isOwned, planTakeBack, refName, type RunEffect, type WorkbookData } from "../core";
+import { computedSheets, effectOf, planTakeBack, refName, staleSheets, type RunEffect } from "../core";
 import type { Office } from "../office";
 
 /** A workbook after a run was taken back from it, and what stayed. */
@@ -13,14 +13,8 @@ export interface TakenBack {
 
 const short = (text: string): string => text.replace(/\s*\n\s*/g, " / ").slice(0, 80);
 
-/** Sheets that were worked out of what has now gone back, so that nobody reads them as of today. */
-function tellStale(data: WorkbookData, removed: readonly string[]): readonly string[] {
-  const names = data.sheets
-    .filter((sheet) => isOwned(sheet) && !removed.includes(sheet.name))
-    .map(({ name }) => name)
-    .filter((name) =>
-      [computedSheets.grid, computedSheets.summary, computedSheets.problems].some((own) => name.startsWith(own)),
-    );
+/** Sheets that were worked out of what has now gone back are told, so that nobody reads them as of today. */
+function tellStale(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   return [`แผ่นงาน ${names.join(", ")} ยังเป็นผลก่อนย้อน: ให้คำนวณแผนรายเดือนและสรุปสถานะใหม่ (คำสั่ง ita refresh)`];
 }
@@ -36,7 +30,7 @@ export async function takeBack(office: Office, effect: RunEffect, now: Uint8Arra
     ...edited.skipped.map(({ at }) => `ไม่คืน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`),
     ...keptSheets.map((name) => `แผ่นงาน ${name} คงไว้: มีผู้แก้ไขหลังจากนั้น`),
     ...left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
-    ...(edits.length > edited.skipped.length ? tellStale(data, remove) : []),
+    ...(edits.length > edited.skipped.length ? tellStale(staleSheets(data, remove)) : []),
   ];
   const names = [...kept.map(({ at }) => at.sheet), ...keptSheets];
   const isRegistered = names.some((name) => name.startsWith(computedSheets.register));

@@ -38,16 +38,22 @@ function markOf(sheet: SheetData): string {
   return fnv1a64(JSON.stringify(rows));
 }
 
-/** Sheets that are worked out anew at any time: nothing is lost with them, and nothing is to be taken back. */
-const workedOut: readonly string[] = [
-  computedSheets.grid,
-  computedSheets.summary,
-  computedSheets.problems,
-  computedSheets.comparison,
-].map((name) => fold(name));
+/** Sheets that refreshing works out of the data. */
+const refreshed: readonly string[] = [computedSheets.grid, computedSheets.summary, computedSheets.problems];
 
-const isWorkedOut = (sheet: SheetData): boolean =>
-  isOwned(sheet) && workedOut.some((name) => fold(sheet.name).startsWith(name));
+/** Sheets that are worked out anew at any time: nothing is lost with them, and nothing is to be taken back. */
+const workedOut: readonly string[] = [...refreshed, computedSheets.comparison];
+
+const isOneOf = (sheet: SheetData, names: readonly string[]): boolean =>
+  isOwned(sheet) && names.some((name) => fold(sheet.name).startsWith(fold(name)));
+
+const isWorkedOut = (sheet: SheetData): boolean => isOneOf(sheet, workedOut);
+
+/** The sheets that still show the data as it was before cells went back; `removed` are those that go themselves. */
+export function staleSheets(data: WorkbookData, removed: readonly string[]): readonly string[] {
+  const left = data.sheets.filter((sheet) => isOneOf(sheet, refreshed) && !removed.includes(sheet.name));
+  return left.map(({ name }) => name);
+}
 
 /** What a run did, from the workbook before and after it: cells, without those of sheets that are worked out, and new sheets. */
 export function effectOf(before: WorkbookData, after: WorkbookData): RunEffect {
