@@ -190,7 +190,7 @@ export { type Severity } from "./problems/definition";
 export { hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
-export { inputSheetPlans } from "./sheets/input";
+export { inputSheetPlans, plannedSheet } from "./sheets/input";
 export { listSheetName } from "./workbook/owned";
 export { missingInputSheets } from "./sheets/missing";
 export { type Starter } from "./sheets/starter";

@@ -1,10 +1,10 @@
 import {
   cellText,
   missingInputSheets,
+  plannedSheet,
   readCellName,
   refName,
   type RunCell,
-  type SheetData,
   type SheetsCalls,
   type WorkbookData,
 } from "../../core";
@@ -22,11 +22,7 @@ import { activeFile, isInputSheet, readWorkbook, type OpenWorkbook } from "../sp
  */
 export function dataForImport(): WorkbookData {
   const { data, zone } = readWorkbook(activeFile());
-  const added = missingInputSheets(data, momentOf(zone, "").today).map(({ name, columns, rows }): SheetData => ({
-    name,
-    rows: [columns.map(({ header }) => header), ...rows],
-    merges: [],
-  }));
+  const added = missingInputSheets(data, momentOf(zone, "").today).map(plannedSheet);
   return { ...data, sheets: [...data.sheets, ...added] };
 }
 

@@ -2,13 +2,13 @@ import {
   type CarriedWork,
   compareYears,
   comparisonPlan,
+  type Examination,
   inputSheetPlans,
   type InputSheetPlan,
   newYear,
   type NewYear,
+  plannedSheet,
   readBook,
-  type SheetData,
-  type SheetPlan,
   type WorkbookData,
   type YearNote,
 } from "../../core";
@@ -81,21 +81,12 @@ interface YearSight {
     readonly key: string;
     readonly name: string;
     readonly plans: readonly InputSheetPlan[];
-    /** The new year held against this one. */
-    readonly comparison: SheetPlan;
+    /** This year, to hold the new one against. */
+    readonly before: Examination["book"];
   } | null;
 }
 
 const impossible = (reason: string): YearSight => ({ reason, text: "", next: null });
-
-/** The workbook that input sheets make, read as the new file will be. */
-function bookOf(plans: readonly InputSheetPlan[]) {
-  const sheets = plans.map(({ name, columns, rows }): SheetData => {
-    const all = [columns.map(({ header }) => header), ...rows];
-    return { name, rows: all, merges: [] };
-  });
-  return readBook({ sheets }).book;
-}
 
 /** What goes on into the spreadsheet of the next fiscal year. Nothing is made. */
 export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
@@ -111,22 +102,23 @@ export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
   const ownText = own.length === 0 ? "" : `\n\nแผ่นงานอื่นไม่ได้ยกไป (${own.join(", ")}) คัดลอกเองได้: คลิกขวาที่แท็บ > คัดลอกไปยัง`;
   const { book } = readBook(data);
   const name = `ITA ${next.fiscalYear} ${book.settings.office}`.trim();
-  const comparison = comparisonPlan(compareYears(book, bookOf(plans)));
-  return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans, comparison } };
+  return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans, before: book } };
 }
 
 /** Makes the spreadsheet that was looked at, and remembers it, so that no second one is made. */
 export function makeYear({ next }: YearSight, journal: Journal) {
   if (next === null) throw new Error("no next year");
+  const after = readBook({ sheets: next.plans.map(plannedSheet) }).book;
+  const comparison = comparisonPlan(compareYears(next.before, after));
   journal.runs(`เริ่มปีงบประมาณใหม่: ${next.name}`);
   journal.changes.irreversible();
   journal.doing("เขียนสเปรดชีตใหม่");
-  const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans, next.comparison), journal);
+  const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans, comparison), journal);
   remember("file", next.key, made.id);
   keepRun(journal);
   const bound =
     "ถ้าเมนู ITA ไม่ขึ้นในไฟล์ใหม่ แสดงว่าติดตั้งแบบวางสคริปต์: วางสคริปต์ในไฟล์ใหม่อีกครั้งตามหน้าติดตั้ง แล้วเปิดการแจ้งเตือนและการบันทึกประวัติใหม่";
-  const text = `สร้างแล้ว ${next.plans.length + 1} แผ่นงาน รวมแผ่น ${next.comparison.name}\n\n${bound}${journal.noticeText()}`;
+  const text = `สร้างแล้ว ${next.plans.length + 1} แผ่นงาน รวมแผ่น ${comparison.name}\n\n${bound}${journal.noticeText()}`;
   return { name: made.name, url: made.url, text };
 }
 

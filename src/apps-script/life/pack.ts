@@ -1,5 +1,5 @@
 import { deflateSync, strFromU8, strToU8 } from "fflate";
-import { cellText, fnv1a64, type InputSheetPlan, type SheetData, type SheetPlan } from "../../core";
+import { cellText, fnv1a64, plannedSheet, type InputSheetPlan, type SheetData, type SheetPlan } from "../../core";
 import { fromBase91 } from "../archive";
 import { toBase91 } from "../libraries/base91.mjs";
 import { inflateRaw } from "../libraries/deflate";
@@ -54,7 +54,6 @@ export const markOfPlan = ({ rows }: Pick<SheetPlan, "rows">): string =>
   markOf(rows.map((row) => row.map(({ value }) => cellText(value))));
 
 /** The same for a new input sheet. */
-export const markOfInput = ({ columns, rows }: InputSheetPlan): string =>
-  markOf([columns.map(({ header }) => header), ...rows].map((row) => row.map(cellText)));
+export const markOfInput = (plan: InputSheetPlan): string => markOfSheet(plannedSheet(plan));
 
 export const markOfSheet = ({ rows }: Pick<SheetData, "rows">): string => markOf(rows.map((row) => row.map(cellText)));

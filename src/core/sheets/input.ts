@@ -2,7 +2,7 @@ import { settingDefs, type SettingDef } from "../model/settings";
 import { findColumns } from "../workbook/find-columns";
 import { tableKeys, tables, type ColumnDef, type ColumnKind, type TableDef, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
-import type { WorkbookData } from "../workbook/types";
+import type { SheetData, WorkbookData } from "../workbook/types";
 import { placeData, rowsOfTable, type InputRow } from "./input-rows";
 import { starterRows, type Starter } from "./starter";
 import type { DropdownPlan, InputColumnPlan, InputSheetPlan } from "./types";
@@ -133,4 +133,9 @@ export function inputSheetPlans(options: InputOptions): readonly InputSheetPlan[
     .filter((name) => !taken.has(name) && !exists.has(fold(name)))
     .map((name) => ownPlan(name, data[name] ?? []));
   return [...planned, ...own];
+}
+
+/** An input sheet as it reads once it is made: its headers, then its rows. */
+export function plannedSheet({ name, columns, rows }: InputSheetPlan): SheetData {
+  return { name, rows: [columns.map(({ header }) => header), ...rows], merges: [] };
 }
