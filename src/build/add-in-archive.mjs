@@ -161,9 +161,10 @@ function templates(folder) {
 
 /**
  * The archive: `text`, its bytes in the digits of base91, and `entries`, where each entry begins and ends in them. The
- * entries are deflated, texts in a byte a letter (thai-bytes.mjs): `data.json`, which gives the exports of each data module by its path, `texts.json`, the texts
- * of all modules by their numbers, `index.json`, which gives each kind of paper its paths with the numbers of their
- * parts, the parts in one entry `parts`, and each word list under its name. `src/apps-script/archive.ts` takes it apart.
+ * entries are deflated, texts in a byte a letter (thai-bytes.mjs): `data.json`, which gives the exports of each data
+ * module by its path, `texts.json`, the texts of all modules by their numbers, `index.json`, which gives each kind of
+ * paper its paths with the numbers of their parts, the parts in one entry `parts`, and each word list under its name.
+ * `src/apps-script/archive.ts` takes it apart.
  */
 export async function archive(folder = "templates") {
   const data = {};

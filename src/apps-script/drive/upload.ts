@@ -43,8 +43,8 @@ export function uploadAsSpreadsheet(name: string, xlsx: Uint8Array, journal: Jou
 }
 
 /**
- * A file that the add-in made, where `modified` is given only as long as nobody changed it since; null where somebody did,
- * or it is gone, in the bin or out of this account's sight.
+ * A file that the add-in made; null where it is gone, in the bin or out of this account's sight, and where somebody
+ * changed it since the time `modified`, if that is given.
  */
 export function knownUpload(id: string, modified?: string): Uploaded | null {
   try {

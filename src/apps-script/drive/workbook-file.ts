@@ -99,7 +99,7 @@ function computedXml({ rows, widths, frozenRows }: SheetPlan): string {
   );
 }
 
-/** Input sheets and a computed one behind them as an .xlsx, for Drive to make a spreadsheet of: values, widths, dropdowns. */
+/** Input sheets and a computed one behind them as an .xlsx, for Drive to make a spreadsheet of. */
 export function workbookFile(plans: readonly InputSheetPlan[], computed: SheetPlan): Uint8Array {
   const { PizZip } = templateLibrary();
   const zip = new PizZip();

@@ -145,7 +145,7 @@ export const pageInputs = {
   pageOpenCell: z.object({ sheet: textOf(1, 100), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)) }),
   pageMakePaper: z.object({ ...paper, draft: z.boolean() }),
   pageShare: z.object({
-    /** As `ReportAnswer` gave it. */
+    /** As `PaperAnswer` gave it. */
     url: textOf(1, 2000),
     people: z.array(person).check(z.minLength(1), z.maxLength(50)),
     role: z.enum(["commenter", "reader"]),

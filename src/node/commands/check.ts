@@ -20,7 +20,7 @@ import { countsText, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
-  /** "use": tell what is new since problems were noted, and note them where none are. "renew" notes anew, "remove" forgets. */
+  /** "use": tell what is new since problems were noted, or note them first. "renew" notes anew, "remove" forgets. */
   readonly baseline?: "use" | "renew" | "remove";
   readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;

@@ -52,7 +52,7 @@ function example(path: string, entry: RegisterEntry, to: PaperState | "new-versi
   return `ita state ${quoted(path)} ${named(entry)} --paper-version ${entry.version} --to ${paperStates[to].word}${why}`;
 }
 
-/** Enters the state of one version of a paper in the register: who and when. A state that may not follow is refused with a reason. */
+/** Enters the state of one version of a paper in the register: who and when. Refuses one that may not follow. */
 export async function enterState(
   path: string,
   options: StateCommandOptions,
