@@ -109,7 +109,7 @@ export class IntakeView {
       ...groups,
       ...act,
       ...unread(look),
-      ...taken(look),
+      ...notes(look.taken, `นำเข้าแล้ว แต่ควรตรวจ ${look.taken.length} แห่ง`),
     );
     say(`${kinds} จะเขียนได้ ${fills.length} ช่อง ไม่เข้าใจ ${look.unread.length} แห่ง`);
   }
@@ -180,12 +180,8 @@ function unread({ unread: places }: ImportLook): HTMLElement[] {
   return notes(places, `ไม่ได้นำเข้า ${places.length} แห่ง โปรดดูและพิมพ์เองถ้าต้องใช้`);
 }
 
-/** What is taken and would be wrong in the next paper. */
-function taken({ taken: places }: ImportLook): HTMLElement[] {
-  return places.length === 0 ? [] : notes(places, `นำเข้าแล้ว แต่ควรตรวจ ${places.length} แห่ง`);
-}
-
 function notes(places: readonly ImportNote[], heading: string): HTMLElement[] {
+  if (places.length === 0) return [];
   const items = places.map(({ text, from, why }) =>
     element("li", {}, element("strong", {}, `${from}: ${why}`), element("span", { class: "after" }, glance(text, 400))),
   );
