@@ -4,6 +4,7 @@ import {
   templateLibrary,
   type InputColumnPlan,
   type InputSheetPlan,
+  type PlannedCell,
   type SheetPlan,
 } from "../../core";
 
@@ -56,46 +57,47 @@ function ruleOf({ dropdown }: InputColumnPlan, column: number): string {
   return `<dataValidation type="list" allowBlank="1"${refuses} sqref="${letters}2:${letters}${preparedRows}"><formula1>${escaped(list)}</formula1></dataValidation>`;
 }
 
-const columnXml = (index: number, width: number, style: number): string =>
-  `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+/** A value or a width, and the place of its look in `styles`. */
+type Styled<T> = readonly [of: T, style: number];
 
-function worksheet(frozen: number, widths: readonly string[], rows: readonly string[], rules = ""): string {
+function worksheet(
+  frozen: number,
+  widths: readonly Styled<number>[],
+  rows: readonly (readonly Styled<string | number | null>[])[],
+  rules = "",
+): string {
   const views = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  return `<worksheet xmlns="${main}">${views}<cols>${widths.join("")}</cols><sheetData>${rows.join("")}</sheetData>${rules}</worksheet>`;
+  const columns = widths.map(
+    ([width, style], index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`,
+  );
+  const lines = rows.map((line, index) => {
+    const cells = line.map(([value, style], column) => cell(value, index + 1, column, style));
+    return `<row r="${index + 1}">${cells.join("")}</row>`;
+  });
+  return `<worksheet xmlns="${main}">${views}<cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData>${rules}</worksheet>`;
 }
 
 function sheetXml({ columns, rows }: InputSheetPlan): string {
-  const header = columns
-    .map(({ header: text, required }, column) => cell(text, 1, column, required ? look.required : look.optional))
-    .join("");
-  const lines = rows.map((line, index) => {
-    const cells = line.map((value, column) => cell(value, index + 2, column, look[columns[column]?.format ?? "text"]));
-    return `<row r="${index + 2}">${cells.join("")}</row>`;
-  });
-  const widths = columns.map(({ width, format }, index) => columnXml(index, width, look[format]));
+  const header = columns.map(({ header: text, required }) => [text, required ? look.required : look.optional] as const);
+  const lines = rows.map((line) =>
+    line.map((value, column) => [value, look[columns[column]?.format ?? "text"]] as const),
+  );
+  const widths = columns.map(({ width, format }) => [width, look[format]] as const);
   const rules = columns.map(ruleOf).filter((rule) => rule !== "");
   const validations =
     rules.length === 0 ? "" : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
-  return worksheet(1, widths, [`<row r="1">${header}</row>`, ...lines], validations);
+  return worksheet(1, widths, [header, ...lines], validations);
 }
 
 /** A computed sheet in the looks of this file: headers, texts that wrap, numbers as they are. */
 function computedXml({ rows, widths, frozenRows }: SheetPlan): string {
-  const lines = rows.map((line, index) => {
-    const cells = line.map(({ value, style }, column) =>
-      cell(
-        value,
-        index + 1,
-        column,
-        style === "header" ? look.required : look[typeof value === "number" ? "plain" : "text"],
-      ),
-    );
-    return `<row r="${index + 1}">${cells.join("")}</row>`;
-  });
+  const styleOf = ({ value, style }: PlannedCell): number =>
+    style === "header" ? look.required : typeof value === "number" ? look.plain : look.text;
   return worksheet(
     frozenRows,
-    widths.map((width, index) => columnXml(index, width, look.text)),
-    lines,
+    widths.map((width) => [width, look.text]),
+    rows.map((line) => line.map((one) => [one.value, styleOf(one)])),
   );
 }
 
