@@ -15,7 +15,7 @@ export const isRaised = (code: number): boolean =>
   code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e);
 
 /** The letters of a text that take room on the line. */
-function lettersOf(text: string): number {
+export function lettersOf(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at++) if (!isRaised(text.charCodeAt(at))) letters++;
   return letters;

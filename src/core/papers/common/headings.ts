@@ -1,6 +1,7 @@
 import { readItems } from "../../model/items";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
+import { lettersOf } from "../../docx/heights";
 import { ownText } from "./texts";
 
 /** The subject of a paper without a typed "เรื่อง": the office's paragraphs, else its row of เอกสาร; [] = the template's. */
@@ -16,12 +17,10 @@ export function subjectLines(context: PaperContext, values: TagData): readonly s
   return clean.map((line, index) => (index === clean.length - 1 ? `${line} ${year}` : line));
 }
 
-// Vowels and tone marks above and below a consonant take no room on the line.
-const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** Letters of a title that fit on one line of an upright page, in the size of covers. */
 const titleLine = 50;
 
-const isLong = (text: string): boolean => text.split("\n").some((line) => line.replace(raised, "").length > titleLine);
+const isLong = (text: string): boolean => text.split("\n").some((line) => lettersOf(line) > titleLine);
 
 /** A title that does not fit on a line breaks before its year and before the office, not wherever the line ends. */
 export function titleText(text: string, office = ""): string {

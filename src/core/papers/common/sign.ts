@@ -4,6 +4,7 @@ import { headOf } from "./common-texts";
 import type { PaperContext } from "./context";
 import { dotted } from "./dotted";
 import type { TagData } from "../../docx/fill";
+import { lettersOf } from "../../docx/heights";
 
 /** The signatories of a paper in a role, in their order. */
 export function signatoriesOf(context: PaperContext, role: Role): readonly Signatory[] {
@@ -12,11 +13,9 @@ export function signatoriesOf(context: PaperContext, role: Role): readonly Signa
   );
 }
 
-// Vowels and tone marks above and below a consonant take no room on the line.
-const raised = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** Letters that fit on a line of a signature block, on half a page's width. */
 const blockLine = 36;
-const isLong = (text: string): boolean => text.replace(raised, "").length > blockLine;
+const isLong = (text: string): boolean => lettersOf(text) > blockLine;
 
 /** Words behind which the proper name of an office stands; the office's own name before its head's post. */
 const kindWords = [...officeKinds.map(({ prefix }) => prefix), ...officeKinds.map(({ head }) => head)];
