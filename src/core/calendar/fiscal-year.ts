@@ -31,6 +31,12 @@ export type FiscalYearReading =
 
 const FIRST_MONTH = 10;
 
+/** The months 1-12 in the order of a fiscal year, October first. */
+export const FISCAL_MONTHS: readonly number[] = Array.from(
+  { length: 12 },
+  (_, at) => ((FIRST_MONTH - 1 + at) % 12) + 1,
+);
+
 /** The fiscal year (พ.ศ.) that a date belongs to. */
 export function fiscalYearOf(d: CivilDate): FiscalYear {
   return beOf(d.year) + (d.month >= FIRST_MONTH ? 1 : 0);
@@ -48,8 +54,7 @@ export function fiscalYearEnd(fy: FiscalYear): CivilDate {
 
 /** The twelve months of a fiscal year (พ.ศ.), October first. */
 export function fiscalMonths(fy: FiscalYear): readonly FiscalMonth[] {
-  return Array.from({ length: 12 }, (_, index) => {
-    const month = ((FIRST_MONTH - 1 + index) % 12) + 1;
+  return FISCAL_MONTHS.map((month) => {
     const year = ceOf(fy) - (month >= FIRST_MONTH ? 1 : 0);
     return { year, month, beYear: beOf(year), short: shortMonth(month), long: longMonth(month) };
   });

@@ -1,4 +1,4 @@
-import { LONG_MONTHS, SHORT_MONTHS } from "../calendar";
+import { FISCAL_MONTHS, LONG_MONTHS, SHORT_MONTHS, toArabicDigits } from "../calendar";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { Status } from "../workbook/words";
@@ -70,11 +70,10 @@ export function monthOf(header: string): number {
 
 const quarterHeader = /^(?:ไตรมาส|q)(?:ที่)?([1-4๑-๔])(?:ปี|พศ|$|[0-9๐-๙ก-๙])/i;
 
-/** The months of the quarter of a fiscal year that a header names, October first in the first; none for any other text. */
-export function monthsOfQuarter(header: string): readonly number[] {
-  const digit = quarterHeader.exec(plain(header).replace(/\s/g, ""))?.[1];
-  const quarter = digit === undefined ? 0 : "1234".indexOf(digit) + "๑๒๓๔".indexOf(digit) + 2;
-  return quarter === 0 ? [] : [0, 1, 2].map((at) => ((9 + (quarter - 1) * 3 + at) % 12) + 1);
+/** The months of the quarter of a fiscal year that a header names; none for any other text. */
+function monthsOfQuarter(header: string): readonly number[] {
+  const quarter = Number(toArabicDigits(quarterHeader.exec(plain(header))?.[1] ?? ""));
+  return quarter === 0 ? [] : FISCAL_MONTHS.slice((quarter - 1) * 3, quarter * 3);
 }
 
 /** Names that headers are known by in any kind of table, for telling a header from a row of data. */
@@ -86,7 +85,7 @@ const yearHeader =
   /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
 
 /** Whether a text is a header of some kind of table, rather than what stands under one. */
-export function isHeaderText(text: string): boolean {
+function isHeaderText(text: string): boolean {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   const year = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?[0-9๐-๙]{4}$/.test(plain(text));

@@ -1,10 +1,7 @@
-import { CENTURY_BE, ceOf, fiscalYearOf, SHORT_MONTHS, toThaiDigits } from "../calendar";
+import { CENTURY_BE, ceOf, FISCAL_MONTHS, fiscalYearOf, SHORT_MONTHS, toArabicDigits, toThaiDigits } from "../calendar";
 import { gridSigns } from "../compute";
 import type { Status } from "../workbook/words";
 import type { SourceCell, SourcePlace } from "./source";
-
-/** The months of a fiscal year in its order. */
-const order = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 export interface MonthReading {
   /** "ต.ค. - ธ.ค. ๒๕๖๘ และ เม.ย. ๒๕๖๙"; "" where no month is marked. */
@@ -46,18 +43,18 @@ export function readMonths(
   years: ReadonlyMap<number, string>,
   fiscalYear: number,
 ): MonthReading {
-  const marked = order.map((month) => {
+  const marked = FISCAL_MONTHS.map((month) => {
     const cell = cells.get(month);
     return cell !== undefined && isMarked(cell) ? cell : null;
   });
   const found = marked.filter((cell): cell is SourceCell => cell !== null);
   const yearOf = (index: number): string => {
-    const month = order[index] ?? 1;
+    const month = FISCAL_MONTHS[index] ?? 1;
     const typed = years.get(month);
     if (typed !== undefined) return typed;
     return fiscalYear === 0 ? "" : toThaiDigits(String(fiscalYear - (month >= 10 ? 1 : 0)));
   };
-  const name = (index: number): string => SHORT_MONTHS[(order[index] ?? 1) - 1] ?? "";
+  const name = (index: number): string => SHORT_MONTHS[(FISCAL_MONTHS[index] ?? 1) - 1] ?? "";
   const parts = runsOf(marked.map((cell) => cell !== null)).map(([first, last]) => {
     const [from, to] = [yearOf(first), yearOf(last)];
     if (first === last) return `${name(first)} ${from}`.trim();
@@ -71,7 +68,6 @@ export function readMonths(
 export function yearOfGrid(years: ReadonlyMap<number, string>): number {
   const last = years.get(9);
   if (last === undefined) return 0;
-  const digits = last.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  const year = Number(digits);
+  const year = Number(toArabicDigits(last));
   return fiscalYearOf({ year: ceOf(year < 100 ? CENTURY_BE + year : year), month: 9, day: 30 });
 }

@@ -1,3 +1,4 @@
+import { toThaiDigits } from "../calendar";
 import { fold } from "../workbook/text";
 import type { MeasureTable } from "./measures";
 import type { PartDraft } from "./part-draft";
@@ -32,7 +33,7 @@ function readTopicPart(
   const told = new Set<string>();
   for (const { lead, index } of leads) {
     const isUsual = fold(lead.text) === usual;
-    const thai = String(index + 1).replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+    const thai = toThaiDigits(String(index + 1));
     const section = isUsual ? "คำนำข้อคำถาม" : `คำนำข้อคำถาม ประเด็นที่ ${thai}`;
     if (!told.has(section)) draft.add("texts", textRow(draft.kind, section, lead));
     told.add(section);

@@ -1,5 +1,5 @@
 import { gridSigns, riskLevelOf, type MonthState, type ScheduleRow } from "../../compute";
-import { shortMonth } from "../../calendar";
+import { FISCAL_MONTHS, shortMonth } from "../../calendar";
 import type { Risk } from "../../model/risks";
 import { computed, type PaperContext } from "../common/context";
 import type { TagData } from "../../docx/fill";
@@ -11,7 +11,7 @@ import { stateWord } from "../common/state-text";
 import { ownerText } from "../common/typed-text";
 
 /** The months of a fiscal year, October first: their names are tags of the grid. */
-export const gridMonths: readonly string[] = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(shortMonth);
+export const gridMonths: readonly string[] = FISCAL_MONTHS.map(shortMonth);
 
 /** A month that was cancelled or spared is not shaded: nothing is going to happen in it. */
 const shadeOf: Readonly<Record<MonthState, ShadeName | null>> = {
