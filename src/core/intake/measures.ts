@@ -13,7 +13,6 @@ import {
   putTicks,
 } from "./measure-cells";
 import { MonthGrids } from "./month-grids";
-import { yearOfGrid } from "./month-grid";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
@@ -210,7 +209,6 @@ export function readMeasureTable(
     ),
   );
   const hasSteps = headers.has("steps");
-  const year = yearOfGrid(table.years) || fiscalYear;
   const grids = new MonthGrids();
   let heading = topic === null ? null : { key: "topic", cell: topic.cell };
   for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
@@ -247,7 +245,7 @@ export function readMeasureTable(
       else tellLost(draft, unread);
     }
   }
-  grids.put(table.years, year);
+  grids.put(table.years, fiscalYear);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
   const columns = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : one.kind));
   return { rows, isResult: isTicked, columns: columns.sort().join(" ") };

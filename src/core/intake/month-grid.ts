@@ -11,7 +11,8 @@ export interface MonthReading {
   readonly place: SourcePlace | null;
 }
 
-const isMarked = ({ text, fill }: SourceCell): boolean => fill !== "" || !/^[\s\-–—]*$/.test(text);
+/** Whether a month of a grid says something: by a sign, a word or its colour. */
+export const isMarked = ({ text, fill }: SourceCell): boolean => fill !== "" || !/^[\s\-–—]*$/.test(text);
 
 /** Runs of neighbouring months, as indexes of the fiscal year. */
 function runsOf(marked: readonly boolean[]): readonly (readonly [number, number])[] {

@@ -4,7 +4,6 @@ import { statusOf } from "../model/work";
 import { further, listCell, withoutNumber } from "./list-text";
 import { listColumns, putPeriod, putStatus, putTicks } from "./measure-cells";
 import { MonthGrids } from "./month-grids";
-import { yearOfGrid } from "./month-grid";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
@@ -65,7 +64,6 @@ export function readRiskTable(
 ): readonly RowDraft[] {
   const rows: RowDraft[] = [];
   const current: Headings = { area: above.area ?? null, risk: above.risk ?? null };
-  const year = yearOfGrid(table.years) || fiscalYear;
   const grids = new MonthGrids();
   let isHeaded = current.risk !== null;
   for (const row of table.rows) {
@@ -90,6 +88,6 @@ export function readRiskTable(
     isHeaded = false;
     rows.push(draft);
   }
-  grids.put(table.years, year);
+  grids.put(table.years, fiscalYear);
   return rows;
 }
