@@ -1,15 +1,16 @@
-import type { PaperKind } from "../papers/kinds";
 import { fold } from "../workbook/text";
 
 const number = "[0-9๐-๙]{1,4}";
-const onDay = "ณ\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s*[ก-๙.]+\\s*[0-9๐-๙]{4}";
+const day = "[0-9๐-๙]{1,2}\\s*[ก-๙.]+\\s*[0-9๐-๙]{4}";
+const onDay = `ณ\\s*วันที่\\s*${day}`;
+const statusDay = new RegExp(`^ข้อมูล\\s*ณ\\s*วันที่\\s*(${day})$`);
 
 /**
  * Lines that a paper works out each time it is made: its day, its counts, the captions of its charts. As texts of the
  * office they would stand in the next paper a second time, with the counts of an old day.
  */
 const workedOut: readonly RegExp[] = [
-  new RegExp(`^ข้อมูล\\s*${onDay}$`),
+  statusDay,
   new RegExp(`^ผลการดำเนินการตามมาตรการ\\s*${onDay}$`),
   new RegExp(`^สถานะของ(?:มาตรการ|ความเสี่ยง)\\s*${onDay}$`),
   new RegExp(`^(?:สรุป|ผลการดำเนินการ)?\\s*${onDay}\\s*(?:จาก|มี)(?:มาตรการ|ความเสี่ยง)ทั้งสิ้น\\s*${number}\\s`),
@@ -44,38 +45,7 @@ export function namesItsPaper(text: string): boolean {
 
 /** The day that "ข้อมูล ณ วันที่ ..." names, as typed; "" for any other text. */
 export function statusDayIn(text: string): string {
-  return /^ข้อมูล\s*ณ\s*วันที่\s*([0-9๐-๙]{1,2}\s*[ก-๙.]+\s*[0-9๐-๙]{4})$/.exec(text.trim())?.[1] ?? "";
-}
-
-const year = "[0-9๐-๙]{4}";
-const ofYear = `ประจำปีงบประมาณพ\\.ศ\\.${year}`;
-const measuresReport = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
-
-/** What a kind prints in a section where the office gives no text; it names a round or a year, which move on. */
-const standardTexts: Readonly<Partial<Record<PaperKind, Readonly<Record<string, string>>>>> = {
-  progress: { ชื่อเรื่อง: `${measuresReport}ภายในหน่วยงาน\\(รอบ[0-9๐-๙]{1,2}เดือน\\)${ofYear}` },
-  annual: { ชื่อเรื่อง: `(?:${measuresReport}(?:ของ[ก-๙.]+)?(?:${ofYear})?)+` },
-  analysis: {
-    ชื่อเรื่อง: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน(?:และการวิเคราะห์ผลการประเมินITA)?${ofYear}`,
-    หัวเรื่องเนื้อหา: `การวิเคราะห์ผลการประเมินและมาตรการส่งเสริมคุณธรรมและความโปร่งใส${ofYear}`,
-    "หัวข้อส่วนที่ ๑": `ส่วนที่๑ผลการประเมินITA${ofYear}`,
-    "หัวข้อส่วนที่ ๒": "ส่วนที่๒การวิเคราะห์ผลการประเมินรายประเด็น",
-    "หัวข้อส่วนที่ ๓": "ส่วนที่๓มาตรการที่กำหนดจากผลการวิเคราะห์",
-    "หัวข้อส่วนที่ ๔": "ส่วนที่๔ข้อจำกัดในการประเมิน",
-  },
-  "risk-plan": { ชื่อเรื่อง: `แผนและผลการจัดการความเสี่ยงการทุจริต${ofYear}` },
-  summary: { ชื่อเรื่อง: `สรุปสำหรับผู้บริหารการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส${ofYear}` },
-};
-
-/** Whether the lines of a section are those that the kind prints by itself, wherever they break: no text has to hold them. */
-export function isStandardText(kind: PaperKind, section: string, lines: readonly string[]): boolean {
-  const standard = standardTexts[kind]?.[section];
-  return standard !== undefined && new RegExp(`^${standard}$`).test(lines.join("").replace(/\s/g, ""));
-}
-
-/** The sections of a kind whose standard words are known. */
-export function standardSections(kind: PaperKind): readonly string[] {
-  return Object.keys(standardTexts[kind] ?? {});
+  return statusDay.exec(text.trim())?.[1] ?? "";
 }
 
 /** Whether a line says the subject of a paper again, "เรื่อง ... ประจำปีงบประมาณ พ.ศ. ๒๕๖๙". */
