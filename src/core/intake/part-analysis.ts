@@ -2,7 +2,7 @@ import { toThaiDigits } from "../calendar";
 import { fold } from "../workbook/text";
 import type { MeasureTable } from "./measures";
 import type { PartDraft } from "./part-draft";
-import { headingSection, isNoise, textRow } from "./prose";
+import { headingSection, isNoise } from "./prose";
 import type { SourceParagraph } from "./source";
 import { findLimitations, findTopics } from "./topics";
 
@@ -35,7 +35,7 @@ function readTopicPart(
     const isUsual = fold(lead.text) === usual;
     const thai = toThaiDigits(String(index + 1));
     const section = isUsual ? "คำนำข้อคำถาม" : `คำนำข้อคำถาม ประเด็นที่ ${thai}`;
-    if (!told.has(section)) draft.add("texts", textRow(draft.kind, section, lead));
+    if (!told.has(section)) draft.addText(section, lead);
     told.add(section);
   }
   keep(draft, own, before, left);

@@ -1,9 +1,9 @@
 import type { PaperKind } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
-import type { RowDraft, Unread } from "./draft";
-import type { PaperPart, PartBlock } from "./paper-parts";
-import { isNoise } from "./prose";
-import type { SourceParagraph } from "./source";
+import type { DraftCell, RowDraft, Unread } from "./draft";
+import { cellLines, type PaperPart, type PartBlock } from "./paper-parts";
+import { isNoise, textRow } from "./prose";
+import type { SourceParagraph, SourceTable } from "./source";
 
 /** What is known of the whole file before a part of it is read. */
 export interface FileFacts {
@@ -11,6 +11,12 @@ export interface FileFacts {
   /** พ.ศ.; 0 = unknown. */
   readonly fiscalYear: number;
 }
+
+/** Why a paragraph is told and not taken, where several readers say so. */
+export const whyTold = {
+  computedAnew: "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร",
+  unknownPlace: "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร",
+} as const;
 
 /** One paper of a file while it is read: its blocks, the rows found so far, and the blocks that are understood. */
 export class PartDraft {
@@ -33,6 +39,11 @@ export class PartDraft {
     const rows = this.rows.get(table);
     if (rows === undefined) this.rows.set(table, [row]);
     else rows.push(row);
+  }
+
+  /** Adds a text of the office to a section of ข้อความ. */
+  addText(section: string, cell: DraftCell): void {
+    this.add("texts", textRow(this.kind, section, cell));
   }
 
   /** Takes back the rows of a table that turn out to be none. */
@@ -82,5 +93,13 @@ export class PartDraft {
   /** Says that a paragraph was not understood, and why. */
   tell(paragraph: SourceParagraph, why: string): void {
     this.unread.push({ text: paragraph.text.trim(), place: paragraph.place, why });
+  }
+
+  /** Says in the words of its cells that a table was not read, and why; one that says nothing is passed over. */
+  tellTable(table: SourceTable, why: string): void {
+    const lines = cellLines(table)
+      .map((line) => line.text.trim())
+      .filter((line) => line !== "");
+    if (!lines.every(isNoise)) this.unread.push({ text: lines.join(" | "), place: table.place, why });
   }
 }

@@ -9,8 +9,8 @@ import { settingRow } from "./office-facts";
 import { isSubjectLine, isWorkedOut, statusDayIn } from "./own-lines";
 import { leaveStandardTexts } from "./standard-texts";
 import { columnsText, type PartBlock } from "./paper-parts";
-import type { PartDraft } from "./part-draft";
-import { computedSection, headingSection, isNoise, sectionFor, textRow } from "./prose";
+import { whyTold, type PartDraft } from "./part-draft";
+import { computedSection, headingSection, isNoise, sectionFor } from "./prose";
 import { scoresInText, totalInText } from "./scores";
 import type { SourceParagraph, SourcePlace } from "./source";
 import { isOfficeLine, runOnTitle, titleRows } from "./titles";
@@ -73,7 +73,7 @@ export class ProseReader {
       if (paragraph.isContents === true && this.readAside(paragraph, text)) return;
       if (next !== "") {
         [heading, hasProse, opened] = [next, false, true];
-        if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่")) this.addText(`หัวข้อ${next}`, text, paragraph);
+        if (this.draft.kind === "analysis" && next.startsWith("ส่วนที่")) this.draft.addText(`หัวข้อ${next}`, paragraph);
         else if (next.startsWith("ส่วนที่")) this.draft.tell(paragraph, "หัวข้อของส่วน ซึ่งเอกสารชนิดนี้ไม่มี");
         return;
       }
@@ -95,8 +95,9 @@ export class ProseReader {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
           if (runOnTitle.test(text) && this.runOn(text)) return;
-          if (this.hasSection("ชื่อเรื่อง")) for (const line of titleRows(text)) this.addText("ชื่อเรื่อง", line, paragraph);
-          else if (!this.isSubjectAgain(text)) this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
+          if (this.hasSection("ชื่อเรื่อง"))
+            for (const line of titleRows(text)) this.draft.addText("ชื่อเรื่อง", { text: line, place: paragraph.place });
+          else if (!this.isSubjectAgain(text)) this.draft.tell(paragraph, whyTold.unknownPlace);
         }
         return;
       }
@@ -105,7 +106,7 @@ export class ProseReader {
         return;
       }
       if (heading === "คำนำ" && /สำนักงาน|องค์การบริหาร|เทศบาล/.test(text) && text.length <= 80 && hasProse) {
-        if (this.hasSection("ผู้ออกคำนำ")) this.addText("ผู้ออกคำนำ", text, paragraph);
+        if (this.hasSection("ผู้ออกคำนำ")) this.draft.addText("ผู้ออกคำนำ", paragraph);
         heading = "คำนำจบ";
         return;
       }
@@ -114,15 +115,11 @@ export class ProseReader {
         heading = "หัวเรื่องเนื้อหา";
       const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
       const section = sectionFor(this.draft.kind, state, text);
-      if (section !== "" && this.hasSection(section)) this.addText(section, text, paragraph);
-      else this.draft.tell(paragraph, "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร");
+      if (section !== "" && this.hasSection(section)) this.draft.addText(section, paragraph);
+      else this.draft.tell(paragraph, whyTold.unknownPlace);
       hasProse = true;
     });
     leaveStandardTexts(this.draft);
-  }
-
-  private addText(section: string, text: string, { place }: SourceParagraph): void {
-    this.draft.add("texts", textRow(this.draft.kind, section, { text, place }));
   }
 
   /** The subject of the paper's letter; "" where there is none. */
@@ -136,14 +133,14 @@ export class ProseReader {
     if (!isWorkedOut(text)) return false;
     const day = statusDayIn(text);
     if (day !== "") this.draft.add("settings", settingRow("statusDate", { text: day, place: paragraph.place }));
-    else this.draft.tell(paragraph, "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร");
+    else this.draft.tell(paragraph, whyTold.computedAnew);
     return true;
   }
 
   /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */
   private readAside(paragraph: SourceParagraph, text: string): boolean {
     if (paragraph.isContents === true || dotted.test(text)) {
-      if (this.hasSection("สารบัญ")) this.addText("สารบัญ", text, paragraph);
+      if (this.hasSection("สารบัญ")) this.draft.addText("สารบัญ", paragraph);
       else this.draft.tell(paragraph, "สารบัญ ซึ่งโปรแกรมประมวลผลคำสร้างจากหัวข้อ ไม่ได้นำเข้า");
       return true;
     }

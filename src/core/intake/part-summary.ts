@@ -1,16 +1,14 @@
 import { settingRow } from "./office-facts";
 import { isStandardRequest, statusDayIn } from "./own-lines";
-import type { PartDraft } from "./part-draft";
-import { isNoise, textRow } from "./prose";
+import { whyTold, type PartDraft } from "./part-draft";
+import { isNoise } from "./prose";
 import { levelInText, scoreRow } from "./scores";
 import type { SourceParagraph } from "./source";
 import { leaveStandardTexts } from "./standard-texts";
 import { summaryPartOf, type SummaryPart } from "./summary-heads";
 import { isOfficeLine, titleRows } from "./titles";
 
-const computedAnew = "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร";
 const computedTable = "ตารางของสรุปสำหรับผู้บริหาร โปรแกรมเลือกและคำนวณจากแผ่น มาตรการ และ ความเสี่ยง ให้ใหม่ทุกครั้ง จึงไม่ได้นำเข้า";
-const unknown = "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร";
 
 const yearIn = /([0-9๐-๙]{4})/;
 const scoreIn = /^([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)\s*คะแนน/;
@@ -37,30 +35,24 @@ function readScore(draft: PartDraft, year: SourceParagraph | null, text: string,
  * score and its goal; its tables are a choice out of the workbook in shortened words, which no sheet may take.
  */
 export function readSummary(draft: PartDraft): void {
-  const addText = (section: string, text: string, { place }: SourceParagraph): void => {
-    draft.add("texts", textRow(draft.kind, section, { text, place }));
-  };
   let part: SummaryPart | null = null;
   let scoresHead: SourceParagraph | null = null;
   let isBelowDay = false;
   const requests: SourceParagraph[] = [];
   const readText = (paragraph: SourceParagraph, text: string): void => {
     if (part === "requests") requests.push(paragraph);
-    else if (part === null && isBelowDay) addText("บทนำ", text, paragraph);
+    else if (part === null && isBelowDay) draft.addText("บทนำ", paragraph);
     else if (part === null) {
       if (!isOfficeLine(text, draft.facts.office))
-        for (const line of titleRows(text)) addText("ชื่อเรื่อง", line, paragraph);
+        for (const line of titleRows(text)) draft.addText("ชื่อเรื่อง", { text: line, place: paragraph.place });
     } else if (part === "scores" && readScore(draft, scoresHead, text, paragraph)) return;
-    else draft.tell(paragraph, nothingThere.test(text) ? computedAnew : unknown);
+    else draft.tell(paragraph, nothingThere.test(text) ? whyTold.computedAnew : whyTold.unknownPlace);
   };
   draft.blocks.forEach(({ block }, at) => {
     if (draft.used.has(at)) return;
     draft.used.add(at);
     if (block.kind === "table") {
-      const said = block.rows
-        .flatMap((row) => row.map((cell) => cell?.text.trim() ?? ""))
-        .filter((text) => text !== "");
-      if (!said.every(isNoise)) draft.unread.push({ text: said.join(" | "), place: block.place, why: computedTable });
+      draft.tellTable(block, computedTable);
       return;
     }
     const text = block.text.trim();
@@ -75,8 +67,8 @@ export function readSummary(draft: PartDraft): void {
   });
   const isOwn = requests.some(({ text }) => !isStandardRequest(text));
   for (const one of requests) {
-    if (isOwn) addText("เรื่องที่ขอให้พิจารณา", one.text.trim(), one);
-    else draft.tell(one, computedAnew);
+    if (isOwn) draft.addText("เรื่องที่ขอให้พิจารณา", one);
+    else draft.tell(one, whyTold.computedAnew);
   }
   leaveStandardTexts(draft);
 }

@@ -5,7 +5,6 @@ import { columnsText } from "./paper-parts";
 import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, type TopicHeading } from "./measures";
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
-import { textRow } from "./prose";
 import { readRiskHeading, readRiskTable } from "./risks";
 import { readScoreTable } from "./scores";
 import type { SourcePlace } from "./source";
@@ -78,7 +77,7 @@ function addContents(draft: PartDraft, { rows }: KnownTable): void {
     if (title === undefined) continue;
     const shown = (page?.text ?? "").replace(/[.…]+/g, "").trim();
     const text = [title.text.replace(/\t/g, " ").trim(), shown].filter((one) => one !== "").join("\t");
-    draft.add("texts", textRow(draft.kind, "สารบัญ", { text, place: title.place }));
+    draft.addText("สารบัญ", { text, place: title.place });
   }
 }
 

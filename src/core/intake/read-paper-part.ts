@@ -10,7 +10,7 @@ import { ProseReader } from "./part-prose";
 import { readSummary } from "./part-summary";
 import { readTablePart, type PartTables } from "./part-tables";
 import { findSignatories, type Line } from "./people";
-import { isNoise, proseParagraphs } from "./prose";
+import { proseParagraphs } from "./prose";
 import { putAllDone, putCounted } from "./told-state";
 
 /** What one paper gives: rows by table in the order read. */
@@ -63,15 +63,11 @@ function readPeople(draft: PartDraft, lines: readonly Line[]): void {
 function tellRest(draft: PartDraft): void {
   draft.blocks.forEach(({ block, table }, at) => {
     if (block.kind !== "table" || table !== null || draft.used.has(at)) return;
-    const lines = cellLines(block)
-      .map((line) => line.text.trim())
-      .filter((line) => line !== "");
-    if (lines.every(isNoise)) return;
     const why =
       (block.pictures ?? 0) > 0
         ? "ตารางภาพพร้อมคำบรรยายไม่ได้นำเข้า ใส่ไฟล์ภาพและคำบรรยายที่แผ่น ภาพกิจกรรม"
         : "ไม่ทราบว่าเป็นตารางอะไร";
-    draft.unread.push({ text: lines.join(" | "), place: block.place, why });
+    draft.tellTable(block, why);
   });
 }
 
