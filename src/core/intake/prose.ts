@@ -1,5 +1,4 @@
 import type { PaperKind } from "../papers/kinds";
-import { fold } from "../workbook/text";
 import { RowDraft, type DraftCell } from "./draft";
 import type { PartBlock } from "./paper-parts";
 import type { SourceParagraph } from "./source";
@@ -112,10 +111,7 @@ export function textRow(kind: PaperKind, section: string, cell: DraftCell): RowD
   return row;
 }
 
-/** The paragraphs of a stretch, with their index in it. */
-export function proseParagraphs(blocks: readonly PartBlock[]): readonly { at: number; one: SourceParagraph }[] {
-  return blocks.flatMap(({ block }, at) => (block.kind === "paragraph" ? [{ at, one: block }] : []));
+/** The paragraphs of a stretch. */
+export function proseParagraphs(blocks: readonly PartBlock[]): readonly SourceParagraph[] {
+  return blocks.flatMap(({ block }) => (block.kind === "paragraph" ? [block] : []));
 }
-
-/** Whether two texts read the same. */
-export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);

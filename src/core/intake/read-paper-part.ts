@@ -94,9 +94,6 @@ export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[
   tellRest(draft);
   const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName" }, unread);
   putAllDone(measures, tables.allDone);
-  putCounted(
-    measures,
-    proseParagraphs(draft.blocks).map(({ one }) => one),
-  );
+  putCounted(measures, proseParagraphs(draft.blocks));
   return { rows: draft.rows, measures, risks: joinTables(tables.risks, { name: "risk", otherName: null }, unread) };
 }
