@@ -74,9 +74,8 @@ function putName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boole
 
 /** What stands in the name's cell of a row that goes on, below the name and "(ต่อ)". */
 function putMoreName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boolean): void {
-  const [name, ...below] = cell.text.trim().split("\n");
   const more = new RowDraft();
-  putName(more, { ...cell, text: [name, ...below].join("\n") }, header, hasSteps);
+  putName(more, cell, header, hasSteps);
   for (const key of ["guideline", "steps"]) row.append(key, more.text(key), cell.place);
 }
 
@@ -124,10 +123,13 @@ function putCell(row: RowDraft, key: string, given: KnownCell, header: string, h
 /** A row tells of a measure where one of these is filled. */
 const naming = ["measure", "topic", "steps", "finding", "guideline", "result"];
 
-/** "รวมทั้งสิ้น ๕ มาตรการ": a row that counts the others. */
-function isTotal(row: KnownRow): boolean {
-  const filled = [...row.cells.values()].map((cell) => cell.text.trim()).filter((text) => text !== "");
-  return /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น)?|ยอดรวม)(?:\s|$|[0-9๐-๙])/.test(filled[0] ?? "") && filled.length <= 3;
+const total = /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น)?|ยอดรวม)(?:\s|$|[0-9๐-๙])/;
+
+/** What a row says that counts the others, "รวมทั้งสิ้น ๕ มาตรการ"; null for any other row. */
+function totalOf(row: KnownRow): KnownCell | null {
+  const filled = [...row.cells.values()].filter((cell) => cell.text.trim() !== "");
+  const [first] = filled;
+  return first !== undefined && filled.length <= 3 && total.test(first.text.trim()) ? first : null;
 }
 
 /** What has one value a measure: a row without a name that has one of these is no continuation. */
@@ -217,9 +219,9 @@ export function readMeasureTable(
       heading = found;
       continue;
     }
-    if (isTotal(row)) {
-      const [first] = [...row.cells.values()].filter((cell) => cell.text.trim() !== "");
-      if (first !== undefined) unread.push({ ...first, why: "แถวผลรวมไม่ได้นำเข้า โปรแกรมนับให้เองทุกฉบับ" });
+    const counted = totalOf(row);
+    if (counted !== null) {
+      unread.push({ ...counted, why: "แถวผลรวมไม่ได้นำเข้า โปรแกรมนับให้เองทุกฉบับ" });
       continue;
     }
     const last = rows[rows.length - 1] ?? before;
@@ -253,7 +255,7 @@ export function readMeasureTable(
 
 /** The running number of a heading, "๑. ..." or "ประเด็นที่ ๑ ...", as typed; "" where it has none. */
 export function numberOfHeading(text: string): string {
-  return /^(?:(?:ประเด็น|ด้าน|หมวด|กลุ่ม)(?:ที่)?)?\s*\(?([0-9๐-๙]{1,2})/.exec(text.trim())?.[1] ?? "";
+  return /^\(?([0-9๐-๙]{1,2})/.exec(text.trim().replace(groupLabel, ""))?.[1] ?? "";
 }
 
 /** The topic that a paragraph above a table names: "๑. ชื่อประเด็น มีดังนี้"; null where it names none. */
