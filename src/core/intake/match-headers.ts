@@ -18,6 +18,10 @@ export type HeaderMeaning =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "quarter"; readonly months: readonly number[] };
 
+/** What the columns of a table hold, sorted: their keys, and the kinds of those that have none. */
+export const keysOf = (columns: Iterable<HeaderMeaning>): readonly string[] =>
+  [...columns].map((one) => (one.kind === "column" ? one.key : one.kind)).sort();
+
 /** The texts above a column, the topmost first. */
 export type HeaderTexts = readonly string[];
 
@@ -84,6 +88,9 @@ const known = new Map<string, boolean>();
 const yearHeader =
   /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
 
+/** The year that a header of scores names, as typed; undefined for any other text. */
+const yearOf = (header: string): string | undefined => yearHeader.exec(header.replace(/\s+/g, " ").trim())?.[1];
+
 /** Whether a text is a header of some kind of table, rather than what stands under one. */
 function isHeaderText(text: string): boolean {
   const earlier = known.get(text);
@@ -91,7 +98,7 @@ function isHeaderText(text: string): boolean {
   const year = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?[0-9๐-๙]{4}$/.test(plain(text));
   const is =
     year ||
-    yearHeader.test(text.replace(/\s+/g, " ").trim()) ||
+    yearOf(text) !== undefined ||
     monthOf(text) > 0 ||
     monthsOfQuarter(text).length > 0 ||
     (text.length <= longestHeader && (statusOf(text) !== null || allNames.some((name) => fit(text, name) >= 1.5)));
@@ -111,12 +118,11 @@ export interface MatchedHeaders {
 
 /**
  * How well the texts above a column fit a name: the lowest counts in full, all together too, what stands above less.
- * Where the lowest turns on a word of its own (`isOwn`) it counts alone.
  */
-function fitAbove(texts: HeaderTexts, names: readonly string[], isOwn: boolean): number {
+function fitAbove(texts: HeaderTexts, names: readonly string[]): number {
   const last = texts[texts.length - 1] ?? "";
-  const joined = texts.length > 1 && !isOwn ? texts.join("") : "";
-  const above = isOwn ? [] : texts.slice(0, -1);
+  const joined = texts.length > 1 ? texts.join("") : "";
+  const above = texts.slice(0, -1);
   return Math.max(
     0,
     ...names.map((name) =>
@@ -137,7 +143,7 @@ function special(texts: HeaderTexts): HeaderMeaning | null {
 
 /** The year of a column of scores, in its own header or in one above it; null where none stands there. */
 function yearMeaning(texts: HeaderTexts): HeaderMeaning | null {
-  const years = texts.map((text) => yearHeader.exec(text.replace(/\s+/g, " ").trim())?.[1]);
+  const years = texts.map(yearOf);
   const year = years.find((one) => one !== undefined);
   if (year === undefined) return null;
   const last = years[years.length - 1] === undefined ? (texts[texts.length - 1] ?? "") : "";
@@ -158,33 +164,33 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
   const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
   headers.forEach((texts, at) => {
     const own = special(texts) ?? (profile.table === "scores" ? yearMeaning(texts) : null);
-    if (own !== null) columns.set(at, own);
-    else {
-      const isOwn = stemKey(profile, texts[texts.length - 1] ?? "") !== "";
-      for (const [key, names] of profile.columns) {
-        const score = fitAbove(texts, names, isOwn);
-        if (score >= 1) pairs.push({ at, key, score });
-      }
+    if (own !== null) {
+      columns.set(at, own);
+      return;
+    }
+    // Where the lowest turns on a word of its own it counts alone.
+    const told = stemKey(profile, texts[texts.length - 1] ?? "") === "" ? texts : texts.slice(-1);
+    for (const [key, names] of profile.columns) {
+      const score = fitAbove(told, names);
+      if (score >= 1) pairs.push({ at, key, score });
     }
   });
   const taken = new Set<string>();
   let total = 0;
-  for (const { at, key, score } of [...pairs].sort((a, b) => b.score - a.score || a.at - b.at)) {
-    if (columns.has(at) || taken.has(key)) continue;
+  const take = (at: number, key: string, score: number): void => {
+    if (columns.has(at) || taken.has(key)) return;
     taken.add(key);
     columns.set(at, { kind: "column", key, header: headers[at]?.join(" ") ?? "" });
     total += score;
-  }
+  };
+  for (const { at, key, score } of pairs.sort((a, b) => b.score - a.score || a.at - b.at)) take(at, key, score);
   headers.forEach((texts, at) => {
     if (columns.has(at)) return;
     const key = [...texts]
       .reverse()
       .map((text) => stemKey(profile, text))
       .find((one) => one !== "" && !taken.has(one));
-    if (key === undefined) return;
-    taken.add(key);
-    columns.set(at, { kind: "column", key, header: texts.join(" ") });
-    total += stemWeight;
+    if (key !== undefined) take(at, key, stemWeight);
   });
   const years = [...columns.values()].filter(({ kind }) => kind === "year").length;
   const isMet = years > 0 ? taken.has("indicator") : profile.essential.some((key) => taken.has(key));

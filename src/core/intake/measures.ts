@@ -12,6 +12,7 @@ import {
   putStatus,
   putTicks,
 } from "./measure-cells";
+import { keysOf } from "./match-headers";
 import { MonthGrids } from "./month-grids";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
@@ -249,8 +250,7 @@ export function readMeasureTable(
   }
   grids.put(table.years, fiscalYear);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
-  const columns = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : one.kind));
-  return { rows, isResult: isTicked, columns: columns.sort().join(" ") };
+  return { rows, isResult: isTicked, columns: keysOf(table.matched.columns.values()).join(" ") };
 }
 
 /** The running number of a heading, "๑. ..." or "ประเด็นที่ ๑ ...", as typed; "" where it has none. */

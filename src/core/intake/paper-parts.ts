@@ -1,6 +1,6 @@
 import { readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
-import type { MatchedHeaders, HeaderMeaning } from "./match-headers";
+import { keysOf, type MatchedHeaders, type HeaderMeaning } from "./match-headers";
 import type { KnownTable } from "./recognise";
 import { isSummary, summaryStart } from "./summary-heads";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source";
@@ -63,9 +63,9 @@ function riskStart(blocks: readonly PartBlock[], summary: Stretch): number {
 
 /** The columns of a table of measures as a text; "" for one that only lists evidence or obstacles. */
 export function columnsText(meanings: Iterable<HeaderMeaning>): string {
-  const keys = [...meanings].map((one) => (one.kind === "column" ? one.key : one.kind));
+  const keys = keysOf(meanings);
   const isListing = keys.every((key) => ["order", "measure", "evidence", "qr", "obstacle", "suggestion"].includes(key));
-  return isListing ? "" : keys.sort().join(" ");
+  return isListing ? "" : keys.join(" ");
 }
 
 /** A table that says what is to be done, and not what came of it. */
