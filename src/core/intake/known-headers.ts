@@ -11,8 +11,7 @@ export interface Profile {
 
 /**
  * Further headers that papers use, beside the aliases of the workbook. "order" is a running number, which is no code;
- * "tool" is the score of a tool beside those of its indicators,
- * "qr" a code that leads to evidence.
+ * "tool" is the score of a tool beside those of its indicators, "qr" a code that leads to evidence.
  */
 const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
   measures: {
@@ -43,7 +42,6 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
       "แนวทางการปรับปรุง",
       "แนวทางการพัฒนา",
       "แผนงาน/โครงการ/กิจกรรม",
-      "ชื่อมาตรการ",
       "ชื่อโครงการ/กิจกรรม",
       "มาตรการและหลักฐาน",
       "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
@@ -106,9 +104,7 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
     followUp: [
       "การติดตามประเมินผล",
       "วิธีติดตาม",
-      "การติดตาม",
       "การกำกับและติดตาม",
-      "การกำกับ ติดตาม",
       "การติดตามผล",
       "การรายงานผล",
       "การกำกับติดตามและรายงานผล",
@@ -164,7 +160,6 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
       "มาตรการควบคุมความเสี่ยง",
       "มาตรการจัดการความเสี่ยงการทุจริต",
       "มาตรการป้องกันเพื่อไม่ให้เกิดการทุจริต",
-      "แนวทาง/มาตรการการจัดการความเสี่ยง",
       "แนวทางจัดการ",
     ],
     activity: [
