@@ -9,7 +9,7 @@ import { loopsOf, type Loop, type LoopFault } from "./loops";
 import { mergeFaults } from "./merge-faults";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
 import { pictureFaults } from "./picture-faults";
-import { crossedWrappers, usualXml, wrapperTitle } from "./prepare";
+import { crossedWrappers, elementsOf, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
 import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
 import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
@@ -17,6 +17,7 @@ import { homeFault, packageFaults } from "./sound";
 import { unfilledIn, unfilledLinks } from "./unfilled";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
+import { parseXml } from "./xml";
 
 /** What templates of one kind of paper are checked against. */
 export interface TemplateKind {
@@ -86,14 +87,16 @@ function otherKind(parts: readonly Part[], others: readonly TemplateKind[], unkn
   return fits[0]?.name ?? null;
 }
 
+/** Where in the file a part's text is found, the body by its name. */
+const placeOf = (role: PartRole): string => titleOf(role) || "เนื้อเอกสาร";
+
 /** Content controls and the like that are taken off because a loop crosses them, told with their place. */
 function freedControls(template: Uint8Array): readonly Problem[] {
   const opened = openPackage(template);
   return (opened === null ? [] : textParts(opened)).flatMap(({ name, role }) => {
     const found = crossedWrappers(usualXml(opened === null ? "" : readPart(opened.zip, name)));
     const titles = [...new Set(found.map(wrapperTitle))];
-    const where = titleOf(role) || "เนื้อเอกสาร";
-    return titles.map((what) => problem(templateFreedControl, { found: where, args: { what } }));
+    return titles.map((what) => problem(templateFreedControl, { found: placeOf(role), args: { what } }));
   });
 }
 
@@ -112,14 +115,18 @@ const namesOf = (tags: readonly TagDef[]): readonly string[] =>
 
 function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly TagDef[]): readonly Problem[] {
   const names = [...new Set(namesOf(top))];
-  const found = parts.map(({ xml, role }) => leftoversOf(xml, titleOf(role) || "เนื้อเอกสาร"));
+  const read = parts.map(({ xml, role }) => {
+    const root = parseXml(xml);
+    return [xml, root === null ? [] : elementsOf(root), placeOf(role)] as const;
+  });
+  const found = read.map((part) => leftoversOf(...part));
   const comments = new Set(
     parts.flatMap(({ xml }) => [...xml.matchAll(/<w:commentReference\b[^>]*?w:id="([^"]*)"/g)].map(([, id]) => id)),
   );
   return [
     ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
     ...found.flatMap(({ problems }) => problems),
-    ...parts.flatMap(({ xml, role }) => unfilledIn(xml, titleOf(role) || "เนื้อเอกสาร")),
+    ...read.flatMap((part) => unfilledIn(...part)),
     ...unfilledLinks(template),
     ...openWork(
       found.reduce((sum, { changes }) => sum + changes, 0),

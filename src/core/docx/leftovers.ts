@@ -3,7 +3,6 @@ import type { Problem } from "../problems/types";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { readPart, typeOf, type DocxPackage } from "./package";
-import { elementsOf } from "./prepare";
 import {
   templateComments,
   templateDoubledBrace,
@@ -111,14 +110,15 @@ function mergeFields(xml: string, elements: readonly XmlElement[], place: string
 
 const changes = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)$/;
 
-/** What is left in one part from the work on the template: open changes (counted), fields of a mail merge, embedded files. */
+/**
+ * What is left in one part (its text and all of its elements) from the work on the template: open changes (counted),
+ * fields of a mail merge, embedded files.
+ */
 export function leftoversOf(
   xml: string,
+  elements: readonly XmlElement[],
   place: string,
 ): { readonly changes: number; readonly problems: readonly Problem[] } {
-  const root = parseXml(xml);
-  if (root === null) return { changes: 0, problems: [] };
-  const elements = elementsOf(root);
   const embedded = elements.filter(({ name }) => name === "w:altChunk" || name === "w:subDoc");
   return {
     changes: elements.filter(({ name }) => changes.test(name)).length,

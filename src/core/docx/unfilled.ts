@@ -1,9 +1,8 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { ownerOfRels, readPart, readRelations, type DocxPackage } from "./package";
-import { elementsOf } from "./prepare";
 import { templateUnfilledPlace } from "./problems";
-import { parseXml, type XmlElement } from "./xml";
+import type { XmlElement } from "./xml";
 
 /** A tag in our braces: its name begins with a Thai letter, as all of ours do and no identifier of Word's. */
 const ourTag = /\{\s*[#^/]?\s*[\u0e01-\u0e2e\u0e40-\u0e44][^{}]{0,80}\}/g;
@@ -24,10 +23,11 @@ const told = (text: string, what: string, place: string): readonly Problem[] =>
     problem(templateUnfilledPlace, { found, args: { found, what, place } }),
   );
 
-/** Tags of one part that stand where text is kept but not filled: field codes, alternative texts, choices of a control. */
-export function unfilledIn(xml: string, place: string): readonly Problem[] {
-  const root = xml.includes("{") ? parseXml(xml) : null;
-  const elements: readonly XmlElement[] = root === null ? [] : elementsOf(root);
+/**
+ * Tags of one part (its text and all of its elements) that stand where text is kept but not filled: field codes,
+ * alternative texts, choices of a control.
+ */
+export function unfilledIn(xml: string, elements: readonly XmlElement[], place: string): readonly Problem[] {
   const codes = elements
     .filter(({ name }) => name === "w:instrText")
     .map(({ inner, innerEnd }) => xml.slice(inner, innerEnd))
