@@ -6,7 +6,7 @@ export interface CivilDate {
 }
 
 const BUDDHIST_OFFSET = 543;
-/** Years of พ.ศ. that papers of this field can mean: from this one on. A typed year at least as high is no Christian one. */
+/** The first year of พ.ศ. that papers of this field can mean. */
 export const FIRST_BE = 2400;
 /** Two digits are a year of this century of พ.ศ. */
 export const CENTURY_BE = 2500;

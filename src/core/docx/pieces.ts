@@ -194,7 +194,10 @@ function begunAnew(row: string, column: number, label: string): string {
   return row.slice(0, old.at) + fresh + row.slice(old.at + old.xml.length);
 }
 
-/** The rows under one merged label: kept on one page where they are no higher than a row may be, or parted into groups that are, each with the label again. */
+/**
+ * The rows under one merged label: kept on one page where they are no higher than a row may be, or parted into groups
+ * that are, each with the label again.
+ */
 function keepLabels(all: Row[], limit: number): void {
   const columns = new Set(all.flatMap(({ merges }) => [...merges.keys()]));
   for (const column of columns) {

@@ -34,7 +34,7 @@ const withOverdue = new RegExp(`\\s*\\(?${stateWords.overdue}\\)?$`);
 const box = /([☐□○◯☑☒✓✔√■●]|\u{1F5F8}|\uf0a8|\uf0fe|\uf0fc|\uf052|\uf06f|\[\s*[/xX✓]?\s*\]|\(\s*[/xX✓]?\s*\))\s*/gu;
 const blankBox = /^(?:[☐□○◯\uf0a8\uf06f]|[[(]\s*[\])])/u;
 
-/** The one choice that is ticked of several with a box each, "☐ ยังไม่ดำเนินการ ☑ อยู่ระหว่าง..."; any other text as it is. */
+/** The one choice ticked of several with a box each, "☐ ยังไม่ดำเนินการ ☑ อยู่ระหว่าง..."; any other text as it is. */
 function chosen(text: string): string {
   const parts = text.split(box).slice(1);
   const ticked = parts.flatMap((mark, at) =>

@@ -25,7 +25,7 @@ const opensBody =
 /** A line that leads by dots to the number of a page. */
 const dotted = /[.…]{4,}\s*[0-9๐-๙]{1,3}$/;
 const caption = /^(?:ภาพ|รูป|รูปภาพ)(?:ที่|ประกอบ(?:ที่)?|กิจกรรม(?:ที่)?)?\s*[0-9๐-๙]{1,3}(?:[.:)\s]|$)/;
-/** The title over the content, behind the summary's last paragraph; the summary itself speaks in sentences of the office. */
+/** The title over the content, behind the last paragraph of บทสรุปผู้บริหาร, which speaks in sentences of the office. */
 const contentTitle = /^(?:รายงาน|(?:บท|การ)วิเคราะห์|มาตรการ|แผน|ผลการ)/;
 /** What the title of a paper says of it; a note in a text box does not. */
 const titleWords = /รายงาน|มาตรการ|แผน|ประกาศ|บันทึกข้อความ|วิเคราะห์|ประจำปี|ปีงบประมาณ|ความเสี่ยง|คุณธรรม|ความโปร่งใส|ITA/;

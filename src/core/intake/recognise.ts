@@ -21,7 +21,7 @@ export interface KnownRow {
   readonly ofYears: readonly { readonly year: string; readonly what: "score" | "level"; readonly cell: SourceCell }[];
   /** Filled cells under columns that mean nothing here. */
   readonly strangers: readonly SourceCell[];
-  /** The text of a row that is one heading across the table, "" for a row of data. */
+  /** The cells of a row that is one heading across the table, its label first; [] for a row of data. */
   readonly heading: readonly SourceCell[];
 }
 
@@ -39,7 +39,7 @@ export interface KnownTable {
   readonly years: ReadonlyMap<number, string>;
   /** The table has no header of its own and goes on with the one before. */
   readonly goesOn: boolean;
-  /** Its headers stand in the first column. */
+  /** Its headers stand beside their values: in the first column, or as the labels of a form. */
   readonly isTurned: boolean;
   /** Headers of columns that mean nothing here. */
   readonly unknownHeaders: readonly SourceCell[];
@@ -236,8 +236,8 @@ function rowOf(row: GridRow, above: GridRow | undefined, matched: MatchedHeaders
 }
 
 /**
- * A table as rows of known columns: headers on several rows, repeated on every page, in the first column, or only on the
- * table before (`previous`). null where nothing tells what it holds.
+ * A table as rows of known columns: headers on several rows, repeated on every page, in the first column, beside their
+ * values as in a form, or only on the table before (`previous`). null where nothing tells what it holds.
  */
 export function recogniseTable(source: SourceTable, previous: KnownTable | null): KnownTable | null {
   const straight = read(source, source.rows, previous);

@@ -19,7 +19,10 @@ export function titleRows(text: string): readonly string[] {
   return rows;
 }
 
-/** Whether a line only names the office (`office`, "" = unknown) or where it is. A cover may misspell the office's own name. */
+/**
+ * Whether a line only names the office (`office`, "" = unknown) or where it is. A cover may misspell the office's own
+ * name.
+ */
 export function isOfficeLine(text: string, office: string): boolean {
   const line = text.trim().replace(/\s*\n\s*/g, " ");
   if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
