@@ -54,13 +54,12 @@ describe("our own papers are read back", () => {
     if (document === null) throw new Error("no paper");
     return document;
   };
-  const demoData = (own: readonly (readonly string[])[] = []): WorkbookData => {
-    const demo = exampleOffices.find(({ name }) => name === "demo");
-    if (demo === undefined) throw new Error("no demo");
-    return workbookOfData({
+  const demo = exampleOffices.find(({ name }) => name === "demo");
+  if (demo === undefined) throw new Error("no demo");
+  const demoData = (own: readonly (readonly string[])[] = []): WorkbookData =>
+    workbookOfData({
       sheets: { ...demo.sheets, ข้อความ: [["รายงาน", "ส่วน", "ลำดับ", "ข้อความ"], ...own] },
     });
-  };
   const cellsOf = (sources: readonly Source[], table: string): readonly (readonly string[])[] =>
     readPapers(sources).rows.flatMap((row) =>
       row.table === table ? [Object.values(row.cells).map(({ text }) => text)] : [],
@@ -109,8 +108,6 @@ describe("our own papers are read back", () => {
   });
 
   test("a paper made again from what was read says the same, and nothing twice", () => {
-    const demo = exampleOffices.find(({ name }) => name === "demo");
-    if (demo === undefined) throw new Error("no demo");
     const kinds = ["announcement", "progress", "risk-plan"] as const;
     const made = (data: WorkbookData): readonly Source[] => kinds.map((kind) => madeOf(data, kind));
     const papers = made(workbookOfData(demo));
