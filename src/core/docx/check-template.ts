@@ -11,7 +11,7 @@ import { openPackage, readPart, textParts, type DocxPackage, type PartRole } fro
 import { pictureFaults } from "./picture-faults";
 import { crossedWrappers, elementsOf, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
-import { paragraphsOf, tagsIn, titleOf, type Paragraph, type ScannedTag } from "./scan";
+import { paragraphsOf, placeOfPart, tagsIn, type Paragraph, type ScannedTag } from "./scan";
 import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
 import { unfilledIn, unfilledLinks } from "./unfilled";
@@ -87,16 +87,13 @@ function otherKind(parts: readonly Part[], others: readonly TemplateKind[], unkn
   return fits[0]?.name ?? null;
 }
 
-/** Where in the file a part's text is found, the body by its name. */
-const placeOf = (role: PartRole): string => titleOf(role) || "เนื้อเอกสาร";
-
 /** Content controls and the like that are taken off because a loop crosses them, told with their place. */
 function freedControls(template: Uint8Array): readonly Problem[] {
   const opened = openPackage(template);
   return (opened === null ? [] : textParts(opened)).flatMap(({ name, role }) => {
     const found = crossedWrappers(usualXml(opened === null ? "" : readPart(opened.zip, name)));
     const titles = [...new Set(found.map(wrapperTitle))];
-    return titles.map((what) => problem(templateFreedControl, { found: placeOf(role), args: { what } }));
+    return titles.map((what) => problem(templateFreedControl, { found: placeOfPart(role), args: { what } }));
   });
 }
 
@@ -117,7 +114,7 @@ function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly 
   const names = [...new Set(namesOf(top))];
   const read = parts.map(({ xml, role }) => {
     const root = parseXml(xml);
-    return [xml, root === null ? [] : elementsOf(root), placeOf(role)] as const;
+    return [xml, root === null ? [] : elementsOf(root), placeOfPart(role)] as const;
   });
   const found = read.map((part) => leftoversOf(...part));
   const comments = new Set(

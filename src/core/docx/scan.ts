@@ -57,6 +57,9 @@ export function titleOf(role: PartRole): string {
   return partTitles[role];
 }
 
+/** Where in the file a part's text is found, the body by its name. */
+export const placeOfPart = (role: PartRole): string => titleOf(role) || "เนื้อเอกสาร";
+
 const texts = new Set(["w:t", "a:t", "m:t"]);
 
 /** What the surroundings of an element tell of its place. */

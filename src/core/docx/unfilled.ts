@@ -1,7 +1,8 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { ownerOfRels, readPart, readRelations, type DocxPackage } from "./package";
+import { ownerOfRels, readPart, readRelations, textParts, type DocxPackage } from "./package";
 import { templateUnfilledPlace } from "./problems";
+import { placeOfPart } from "./scan";
 import type { XmlElement } from "./xml";
 
 /** A tag in our braces: its name begins with a Thai letter, as all of ours do and no identifier of Word's. */
@@ -49,10 +50,13 @@ function decoded(address: string): string {
 }
 
 /** Tags in the addresses of links: they would lead nowhere. */
-export function unfilledLinks({ zip }: DocxPackage): readonly Problem[] {
-  const addresses = Object.keys(zip.files)
+export function unfilledLinks(template: DocxPackage): readonly Problem[] {
+  const roles = new Map(textParts(template).map(({ name, role }) => [name, role]));
+  return Object.keys(template.zip.files)
     .filter((name) => name.endsWith(".rels") && ownerOfRels(name) !== "")
-    .flatMap((name) => readRelations(name, readPart(zip, name)))
-    .map(({ target }) => decoded(target));
-  return told(addresses.join("\n"), "ที่อยู่ของลิงก์", "เนื้อเอกสาร");
+    .flatMap((name) => {
+      const addresses = readRelations(name, readPart(template.zip, name)).map(({ target }) => decoded(target));
+      const place = placeOfPart(roles.get(ownerOfRels(name)) ?? "main");
+      return told(addresses.join("\n"), "ที่อยู่ของลิงก์", place);
+    });
 }
