@@ -1,5 +1,5 @@
 import { cells, paragraphHeight, paragraphs, roomOf, cellHeight } from "./heights";
-import { bySection, isHeader, isKeptWhole, keptPart, rows } from "./rows";
+import { bySection, isHeader, isKeptWhole, rows } from "./rows";
 
 /** Behind a label that is printed again because its cell goes on. */
 const further = " (ต่อ)";
@@ -121,8 +121,8 @@ export function cutTallRows(xml: string): string {
       if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
       return whole.replace(rows, (row) => {
         if (!isKeptWhole(row) || row.includes("<w:txbxContent")) return row;
-        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart);
-        return isTall ? cutRow(row, limit * keptPart) : row;
+        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit);
+        return isTall ? cutRow(row, limit) : row;
       });
     }),
   );
@@ -235,7 +235,7 @@ export function keepMergedLabels(xml: string): string {
       const body = all.map((row) => (isHeader(row) ? null : readRow(row)));
       keepLabels(
         body.filter((row): row is Row => row !== null),
-        limit * keptPart,
+        limit,
       );
       let index = 0;
       return whole.replace(rows, (row) => body[index++]?.xml ?? row);

@@ -1,14 +1,11 @@
 import { cellHeight, cells } from "./heights";
 
-/** In points, more than a third of a page: rows under one label that are higher together are parted into groups. */
-const tallest = { landscape: 185, portrait: 285 } as const;
-
 /**
- * The height up to which rows are kept whole, as is the practice, in limits (`tallest`): most of a page. Where a row
- * stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its end does not. A row
- * that outgrows a page in a wider font is split by every editor.
+ * The height up to which a row, and rows under one label together, are kept whole, as is the practice, in points: most
+ * of a page. Where a row stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its
+ * end does not. A row that outgrows a page in a wider font is split by every editor.
  */
-export const keptPart = 2;
+const tallest = { landscape: 370, portrait: 570 } as const;
 
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
@@ -51,12 +48,15 @@ function isOneBlock(row: string): boolean {
 function splitRows(xml: string, limit: number): string {
   return xml.replace(rows, (whole) => {
     if (!isKeptWhole(whole) || isOneBlock(whole)) return whole;
-    const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit * keptPart * 1.1);
+    const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit * 1.1);
     return isTall ? whole.replace(keptWhole, "") : whole;
   });
 }
 
-/** Lets those rows of a filled document split that are too tall to be kept whole and could not be cut; header rows stay as they are. */
+/**
+ * Lets those rows of a filled document split that are too tall to be kept whole and could not be cut; header rows stay
+ * as they are.
+ */
 export function letTallRowsSplit(xml: string): string {
   return bySection(xml, splitRows);
 }
