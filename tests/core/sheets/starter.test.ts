@@ -87,18 +87,6 @@ describe("a workbook that is begun", () => {
     expect(column(data, "คะแนน ITA", "คะแนน")).toEqual(["91.00"]);
   });
 
-  test("a score that is left out among typed ones of its year is told", () => {
-    const rows = [
-      ["ปี", "ตัวชี้วัด", "คะแนน"],
-      ["2567", "1", ""],
-      ["2568", "1", "90.00"],
-      ["2568", "2", ""],
-    ];
-    const { problems } = readBook({ sheets: [{ name: "คะแนน ITA", rows, merges: [] }] });
-    const blank = problems.filter(({ at }) => at?.sheet === "คะแนน ITA").map(({ at }) => at?.row);
-    expect(blank).toEqual([4]);
-  });
-
   test("sheets that a workbook with measures lacks come without rows that nobody asked for", () => {
     const whole = begun("องค์การบริหารส่วนตำบลธารทอง");
     const measures = whole.sheets.find(({ name }) => name === "มาตรการ");
