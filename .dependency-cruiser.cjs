@@ -45,13 +45,13 @@ const layers = [
   },
   {
     name: "web",
-    on: ["core", "office", "desk"],
+    on: ["core"],
     comment: "What a person sees works over a Backend or a Transport that a shell hands in.",
   },
   {
     name: "browser",
     on: ["core", "office", "desk", "web"],
-    comment: "The one file stands on core, office and desk, and shows the page of src/web.",
+    comment: "What runs in a browser stands on core, office and desk, and shows the pages of src/web.",
   },
 ];
 
@@ -124,6 +124,14 @@ module.exports = {
       to: { path: `^src/(?!(${[...on, name].join("|")})/)` },
     })),
     {
+      name: "web-takes-types-only",
+      comment:
+        "A page shows what it is answered, in words that its shell hands in: import type, or move it to src/browser.",
+      severity: "error",
+      from: { path: layer("web") },
+      to: { path: "^src/(?!web/)|node_modules", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "no-circles",
       comment: "A circle has no first floor: move what both need to a file of its own.",
       severity: "error",
@@ -138,7 +146,7 @@ module.exports = {
         orphan: true,
         path: "^src/",
         pathNot:
-          "\\.d\\.ts$|^src/build/|^src/apps-script/libraries/|^src/(node|apps-script|web)/(main|demo)\\.ts$|tsconfig|\\.html$|\\.css$",
+          "\\.d\\.ts$|^src/build/|^src/apps-script/libraries/|^src/(node|apps-script)/(main|demo)\\.ts$|tsconfig|\\.html$|\\.css$",
       },
       to: {},
     },

@@ -1,7 +1,8 @@
+import { pageWords } from "../core";
 import { part } from "../web/dom";
 import { startPage } from "../web/desk/page";
 import { BrowserBackend } from "./backend";
-import { deflater } from "../web/deflater";
+import { deflater } from "./deflater";
 import { offerInstallation } from "./hosted";
 
 /** The program of the worker, which the page carries packed; more than this it never is. */
@@ -12,5 +13,5 @@ function workerSource(): string {
   return new TextDecoder().decode(source);
 }
 
-startPage(new BrowserBackend(workerSource()));
+startPage(new BrowserBackend(workerSource()), pageWords);
 offerInstallation();

@@ -5,7 +5,7 @@ import { FileProblem, noFormulas, openOffice, zipOf } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
-import { deflater } from "../web/deflater";
+import { deflater } from "./deflater";
 import { smaller } from "./smaller";
 import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
 

@@ -13,7 +13,7 @@ const textOf = async (entry, options) => {
 
 /** The page as one text; throws where it would ask something of another place. */
 export async function servedPage() {
-  const script = inScript(await textOf("src/web/served/main.ts", { format: "iife" }));
+  const script = inScript(await textOf("src/browser/served/main.ts", { format: "iife" }));
   const style = inStyle(await textOf("src/web/desk/ita.css", {}));
   const html = readFileSync("src/web/desk/desk.html", "utf8")
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)

@@ -170,6 +170,7 @@ export {
 export { type NamedFile } from "./page/named-file";
 export { dictionaryTables, useBuiltDictionary } from "./language/dictionary";
 export { type TrieTables } from "./language/trie";
+export { type DateField, pageWords, type PageWords } from "./page/page-words";
 export { fromWire, toWire } from "./page/wire";
 export {
   type SheetsCalls,

@@ -1,20 +1,11 @@
-import {
-  type CivilDate,
-  type Round,
-  fromIso,
-  toIso,
-  formatLong,
-  type CheckInput,
-  type PageState,
-  defaultRound,
-} from "../core";
-import { readDateField, type DateField } from "./date-field";
+import type { CheckInput, DateField, PageState, PageWords, Round } from "../core";
 import { element, fill, part, partAs, show, signed } from "./dom";
 
 const kindBox = (): HTMLSelectElement => partAs("kind", HTMLSelectElement);
 const dateBox = (): HTMLInputElement => partAs("status-date", HTMLInputElement);
 
 let state: PageState | null = null;
+let words: PageWords | null = null;
 /** Whether the person chose the round; until then it follows the status date. */
 let isRoundChosen = false;
 
@@ -23,12 +14,12 @@ function fiscalYear(): number {
 }
 
 function readDate(): DateField {
-  return readDateField(dateBox().value, fiscalYear());
+  return words?.readDate(dateBox().value, fiscalYear()) ?? { ok: false, iso: "", text: "" };
 }
 
-/** The date that counts: as typed, else the workbook's own. */
-function dateInForce(): CivilDate | null {
-  return readDate().date ?? fromIso(state?.statusDate ?? "");
+/** ISO text of the date that counts: as typed, else the workbook's own. */
+function dateInForce(): string {
+  return readDate().iso || (state?.statusDate ?? "");
 }
 
 function roundChoice(round: Round, isChecked: boolean): HTMLElement {
@@ -40,9 +31,8 @@ function roundChoice(round: Round, isChecked: boolean): HTMLElement {
 
 function showRounds(): void {
   const kind = state?.kinds.find((one) => one.kind === kindBox().value);
-  const date = dateInForce();
   const rounds = kind?.rounds ?? [];
-  const due = date === null ? (kind?.round ?? null) : defaultRound(rounds, fiscalYear(), date);
+  const due = words?.dueRound(rounds, fiscalYear(), dateInForce()) ?? kind?.round ?? null;
   const chosen = rounds.find((round) => isRoundChosen && round === chosenRound()) ?? due;
   fill(part("rounds-list"), ...rounds.map((round) => roundChoice(round, round === chosen)));
   show(part("rounds"), rounds.length > 0);
@@ -67,8 +57,7 @@ export function showChoices(next: PageState): void {
   state = next;
   isRoundChosen = false;
   fill(kindBox(), ...next.kinds.map(({ kind, name }) => element("option", { value: kind }, name)));
-  const date = fromIso(next.statusDate);
-  dateBox().value = date === null ? "" : formatLong(date);
+  dateBox().value = words?.longDate(next.statusDate) ?? "";
   showRounds();
   showReading();
 }
@@ -78,7 +67,7 @@ export function choices(): CheckInput | null {
   const kind = state?.kinds.find((one) => one.kind === kindBox().value)?.kind;
   const reading = readDate();
   if (kind === undefined || !reading.ok) return null;
-  return { kind, round: chosenRound(), statusDate: reading.date === null ? "" : toIso(reading.date) };
+  return { kind, round: chosenRound(), statusDate: reading.iso };
 }
 
 /** The choices in words, for what is made from them. */
@@ -93,8 +82,9 @@ export function focusDate(): void {
   dateBox().select();
 }
 
-/** Calls back at every change of the choices. */
-export function listenToChoices(changed: () => void): void {
+/** Reads the choices in the words of the shell, and calls back at every change of them. */
+export function listenToChoices(given: PageWords, changed: () => void): void {
+  words = given;
   kindBox().addEventListener("change", () => {
     showRounds();
     changed();

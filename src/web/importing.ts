@@ -1,31 +1,10 @@
-import {
-  importLook,
-  proposeImport,
-  readBook,
-  readPapers,
-  type ImportCell,
-  type ImportLook,
-  type ImportNote,
-  type Source,
-  type WorkbookData,
-} from "../core";
-import { readSource } from "../desk";
-import { noFormulas, openOffice } from "../office";
-import { deflater } from "./deflater";
+import type { ImportCell, ImportLook, ImportNote, WorkbookData } from "../core";
 import { element, fill, part, partAs, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
-const office = openOffice({ deflater, formulas: noFormulas });
-
-/** The file as blocks. It is read here: what reads papers and workbooks has no room in the spreadsheet's script. */
-const sourceOf = async (file: File): Promise<Source> =>
-  readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, office);
-
-function lookAt(data: WorkbookData, sources: readonly Source[]): ImportLook {
-  const intake = readPapers(sources);
-  return importLook(intake, proposeImport(data, intake), readBook(data).book);
-}
+/** Reads the files of last year, and answers what they would write into a workbook. */
+export type ImportReader = (files: readonly File[]) => Promise<(data: WorkbookData) => ImportLook>;
 
 interface Row {
   readonly cell: ImportCell;
@@ -126,7 +105,7 @@ function runWrite(call: Transport): void {
 }
 
 /** Reads the chosen papers of last year and shows what they would write. */
-export function runImport(call: Transport): void {
+export function runImport(call: Transport, readFiles: ImportReader): void {
   const chosen = [...(partAs("import-files", HTMLInputElement).files ?? [])];
   if (chosen.length === 0) {
     say("ยังไม่ได้เลือกไฟล์");
@@ -136,10 +115,10 @@ export function runImport(call: Transport): void {
   runJob({
     title: "กำลังอ่านเอกสารปีก่อน",
     work: async () => {
-      const sources = await Promise.all(chosen.map(sourceOf));
+      const lookAt = await readFiles(chosen);
       files = chosen.map(({ name }) => name);
       const { data } = await call("pageImport", null);
-      return lookAt(data, sources);
+      return lookAt(data);
     },
     done: (look, focus) => {
       showLook(call, look);
@@ -147,7 +126,7 @@ export function runImport(call: Transport): void {
       focus(part("import-result"));
     },
     again: () => {
-      runImport(call);
+      runImport(call, readFiles);
     },
     stopped: "หยุดรอแล้ว ยังไม่ได้เขียนอะไร",
   });

@@ -1,4 +1,4 @@
-import { checklistMarks, checklistText, type MadeFile, type PdfDone, type StoppedPaper } from "../../core";
+import type { MadeFile, PageWords, PdfDone, StoppedPaper } from "../../core";
 import { element, signed } from "../dom";
 import type { PdfMaker } from "./backend";
 import { saveAs } from "./files";
@@ -40,14 +40,26 @@ export function stoppedText(stopped: readonly StoppedPaper[], waiting: readonly 
 }
 
 /** Papers that were made, each with its PDF and with what its OIT item requires of it. */
-export function madeText(papers: readonly MadeFile[], where: string, pdfs: Pdfs | null): HTMLElement[] {
+export function madeText(
+  papers: readonly MadeFile[],
+  where: string,
+  pdfs: Pdfs | null,
+  words: PageWords,
+): HTMLElement[] {
   const items = papers.map((paper) => {
     const button = element("button", { type: "button", class: "link" }, paper.name);
     button.addEventListener("click", () => {
       saveAs(paper);
     });
     const pdf = pdfs?.get(paper.address) ?? null;
-    return element("li", {}, button, paper.isDraft ? " (ร่าง)" : "", pdfLine(paper, pdf), ...checklist(paper, pdf));
+    return element(
+      "li",
+      {},
+      button,
+      paper.isDraft ? " (ร่าง)" : "",
+      pdfLine(paper, pdf),
+      ...checklist(paper, pdf, words),
+    );
   });
   const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
   return [head, element("ul", { class: "made" }, ...items)];
@@ -60,9 +72,13 @@ function pdfLine({ pdfName, isDraft }: MadeFile, pdf: PdfDone | string | null): 
 }
 
 /** What the OIT item requires, with the page where a PDF told it; open where something is missing. */
-function checklist({ checklist: { item, lines } }: MadeFile, pdf: PdfDone | string | null): HTMLElement[] {
+function checklist(
+  { checklist: { item, lines } }: MadeFile,
+  pdf: PdfDone | string | null,
+  words: PageWords,
+): HTMLElement[] {
   if (lines.length === 0) return [];
-  const marks = checklistMarks(lines);
+  const marks = words.checklistMarks(lines);
   const pages = new Map((typeof pdf === "object" ? (pdf?.pages ?? []) : []).map(({ mark, page }) => [mark, page]));
   const missing = lines.filter(({ place }) => place === null).length;
   const title = item === "" ? "องค์ประกอบของข้อ OIT" : `ตอบข้อ ${item}`;
@@ -71,7 +87,7 @@ function checklist({ checklist: { item, lines } }: MadeFile, pdf: PdfDone | stri
   const rows = lines.map((line, index) => {
     const page = pages.get(marks[index]?.mark ?? "") ?? null;
     const why = line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
-    return element("li", {}, `${checklistText(line, page)}${why}`);
+    return element("li", {}, `${words.checklistText(line, page)}${why}`);
   });
   const summary = element("summary", {}, ...signed(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));
   const look = { class: missing === 0 ? "elements" : "elements lacking", ...(missing === 0 ? {} : { open: "" }) };

@@ -180,7 +180,7 @@ export class MakeView {
     fill(
       part("made"),
       ...(stopped.length > 0 ? stoppedText(stopped, waiting) : []),
-      ...(papers.length > 0 ? madeText(papers, where, pdfs) : []),
+      ...(papers.length > 0 ? madeText(papers, where, pdfs, this.page.words) : []),
     );
   }
 }

@@ -1,9 +1,7 @@
-import { fromIso, formatLong, toIso } from "../../core";
-import { readDateField } from "../date-field";
 import { element, fill, part, partAs, signed } from "../dom";
 import { say } from "../jobs";
 import { appendInPieces } from "./pieces";
-import type { DeskCheck, DeskProblem, DeskState, RowAround } from "../../core";
+import type { DateField, DeskCheck, DeskProblem, DeskState, RowAround } from "../../core";
 import type { Page } from "./shared";
 
 type Severity = DeskProblem["severity"];
@@ -70,9 +68,8 @@ export class MendView {
   }
 
   statusDate(): string | null {
-    const reading = readDateField(dateBox().value, this.state?.fiscalYear ?? 0);
-    if (!reading.ok) return null;
-    return reading.date === null ? "" : toIso(reading.date);
+    const { ok, iso } = this.reading();
+    return ok ? iso : null;
   }
 
   /** `isOther`: another workbook than before, whose own status date is shown. */
@@ -80,20 +77,23 @@ export class MendView {
     this.state = state;
     if (isOther) {
       dateBox().value = "";
-      const own = fromIso(state.statusDate);
-      dateBox().placeholder = own === null ? "" : formatLong(own);
+      dateBox().placeholder = this.page.words.longDate(state.statusDate);
     }
     this.showReading();
     this.showLacking(state.lacking);
   }
 
+  private reading(): DateField {
+    return this.page.words.readDate(dateBox().value, this.state?.fiscalYear ?? 0);
+  }
+
   private showReading(): void {
-    const reading = readDateField(dateBox().value, this.state?.fiscalYear ?? 0);
+    const reading = this.reading();
     const place = part("date-reading");
     place.className = reading.ok ? "reason" : "reason wrong";
-    const own = fromIso(this.state?.statusDate ?? "");
-    const isBlank = reading.ok && reading.date === null;
-    const text = isBlank && own !== null ? `เว้นว่าง: ใช้ ${formatLong(own)} (จากแผ่นงาน ตั้งค่า หรือวันนี้)` : reading.text;
+    const own = this.page.words.longDate(this.state?.statusDate ?? "");
+    const isBlank = reading.ok && reading.iso === "";
+    const text = isBlank && own !== "" ? `เว้นว่าง: ใช้ ${own} (จากแผ่นงาน ตั้งค่า หรือวันนี้)` : reading.text;
     fill(place, ...(reading.ok ? [text] : signed("✕", text)));
     dateBox().setAttribute("aria-invalid", String(!reading.ok));
   }

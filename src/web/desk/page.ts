@@ -1,7 +1,7 @@
 import { part, show, setRefusing } from "../dom";
 import { isBusy, listenForStop, runJob, say, whenBusyChanges } from "../jobs";
 import { CallFault, type Backend } from "./backend";
-import type { DeskState } from "../../core";
+import type { DeskState, PageWords } from "../../core";
 import type { Page } from "./shared";
 import { IntakeView } from "./intake";
 import { MakeView } from "./make";
@@ -13,8 +13,8 @@ import { YearsView } from "./years";
 const views = ["mend", "make", "register", "years"] as const;
 type ViewName = (typeof views)[number];
 
-/** Begins the page over what stands behind it. */
-export function startPage(backend: Backend): void {
+/** Begins the page over what stands behind it, in the words of the shell that shows it. */
+export function startPage(backend: Backend, words: PageWords): void {
   let state: DeskState | null = null;
 
   const ask: Page["ask"] = (title, call, input, done) => {
@@ -44,6 +44,7 @@ export function startPage(backend: Backend): void {
 
   const page: Page = {
     backend,
+    words,
     state: () => state,
     ask,
     statusDate: () => mend.statusDate(),

@@ -1,9 +1,10 @@
-import type { DeskCall, DeskCalls, DeskState } from "../../core";
+import type { DeskCall, DeskCalls, DeskState, PageWords } from "../../core";
 import type { Backend } from "./backend";
 
 /** What the views of the page share: the workbook that is open, and how something is asked of it. */
 export interface Page {
   readonly backend: Backend;
+  readonly words: PageWords;
   readonly state: () => DeskState | null;
   /** Runs a task with progress, a way to stop it and to try again; `done` shows what came of it. */
   readonly ask: <C extends DeskCall>(title: string, call: C, input: DeskCalls[C]["input"], done: Answered<C>) => void;

@@ -1,9 +1,9 @@
-import type { PageState } from "../core";
+import type { PageState, PageWords } from "../core";
 import { knowKinds, runAll } from "./all-papers";
 import { forgetCheck, runCheck, updateStale } from "./checking";
 import { listenToChoices, showChoices } from "./choices";
 import { isRefusing, part, show } from "./dom";
-import { forgetImport, runImport } from "./importing";
+import { forgetImport, runImport, type ImportReader } from "./importing";
 import { listenForStop, runJob, say, whenBusyChanges } from "./jobs";
 import { forgetMade, runMake, updateMake } from "./making";
 import { forgetRefresh, runRefresh } from "./refreshing";
@@ -12,6 +12,12 @@ import { forgetShare, listenToShare, runPeople, runShare, showShare, updateShare
 import { runCreate, showStart } from "./starting";
 import { sheetsTransport } from "./transport-google";
 import { forgetYears, runHistory, runUndo, runYear } from "./years";
+
+/** What the page at the side of a spreadsheet cannot work out by itself. */
+export interface SidebarShell {
+  readonly words: PageWords;
+  readonly readFiles: ImportReader;
+}
 
 const call = sheetsTransport(window);
 const workParts = [
@@ -76,48 +82,51 @@ function onClick(id: string, act: () => void): void {
   });
 }
 
-listenForStop();
-listenToChoices(update);
-listenToShare();
-whenBusyChanges(update);
-part("choices").addEventListener("submit", (event) => {
-  event.preventDefault();
-  runCheck(call, update);
-});
-part("draft").addEventListener("change", update);
-onClick("make", () => {
-  runMake(call, showShare);
-});
-onClick("send", () => {
-  runShare(call);
-});
-onClick("people-again", () => {
-  runPeople(call);
-});
-onClick("create", () => {
-  runCreate(call, begin);
-});
-onClick("all", () => {
-  runAll(call);
-});
-onClick("papers-show", () => {
-  runPapers(call, {
-    share: showShare,
+/** Begins the page at the side of a spreadsheet. */
+export function startSidebar({ words, readFiles }: SidebarShell): void {
+  listenForStop();
+  listenToChoices(words, update);
+  listenToShare();
+  whenBusyChanges(update);
+  part("choices").addEventListener("submit", (event) => {
+    event.preventDefault();
+    runCheck(call, update);
   });
-});
-onClick("refresh", () => {
-  runRefresh(call);
-});
-onClick("import", () => {
-  runImport(call);
-});
-onClick("year", () => {
-  runYear(call, false);
-});
-onClick("undo", () => {
-  runUndo(call, null);
-});
-onClick("runs", () => {
-  runHistory(call);
-});
-begin();
+  part("draft").addEventListener("change", update);
+  onClick("make", () => {
+    runMake(call, showShare);
+  });
+  onClick("send", () => {
+    runShare(call);
+  });
+  onClick("people-again", () => {
+    runPeople(call);
+  });
+  onClick("create", () => {
+    runCreate(call, begin);
+  });
+  onClick("all", () => {
+    runAll(call);
+  });
+  onClick("papers-show", () => {
+    runPapers(call, {
+      share: showShare,
+    });
+  });
+  onClick("refresh", () => {
+    runRefresh(call);
+  });
+  onClick("import", () => {
+    runImport(call, readFiles);
+  });
+  onClick("year", () => {
+    runYear(call, false);
+  });
+  onClick("undo", () => {
+    runUndo(call, null);
+  });
+  onClick("runs", () => {
+    runHistory(call);
+  });
+  begin();
+}

@@ -1,5 +1,5 @@
 import type { FolderList, DiskPlace } from "../../core";
-import { element, fill } from "../dom";
+import { element, fill } from "../../web/dom";
 
 /** What the person is asked for: a workbook, a folder, or a folder and a name for a new workbook. */
 export type Wanted = "workbook" | "folder" | "new";

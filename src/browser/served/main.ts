@@ -1,4 +1,5 @@
-import { startPage } from "../desk/page";
+import { pageWords } from "../../core";
+import { startPage } from "../../web/desk/page";
 import { ServedBackend } from "./backend";
 import { Program } from "./program";
 
@@ -14,4 +15,4 @@ function token(): string {
   return given ?? sessionStorage.getItem(kept) ?? "";
 }
 
-startPage(new ServedBackend(new Program(token())));
+startPage(new ServedBackend(new Program(token())), pageWords);

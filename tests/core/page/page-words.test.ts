@@ -1,7 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readDateField } from "../../src/web/date-field";
-import { faultText } from "../../src/web/fault-text";
-import { Unreachable } from "../../src/web/served/unreachable";
+import { pageWords } from "../../../src/core";
 
 describe("the status date says how it was read", () => {
   test.each([
@@ -14,7 +12,7 @@ describe("the status date says how it was read", () => {
     ["31 มีนาคม 2570", "อ่านว่า 31 มีนาคม 2570 (อยู่นอกปีงบประมาณ 2569)"],
     ["", "เว้นว่าง: ใช้วันที่สถานะในแผ่น ตั้งค่า หรือวันนี้"],
   ])("%s", (typed, text) => {
-    expect(readDateField(typed, 2569)).toMatchObject({ ok: true, text });
+    expect(pageWords.readDate(typed, 2569)).toMatchObject({ ok: true, text });
   });
 
   test.each([
@@ -23,21 +21,24 @@ describe("the status date says how it was read", () => {
     ["31 มีนาคม 3569", "ปีไม่ใช่ พ.ศ. หรือ ค.ศ. ที่ใช้ได้"],
     ["วันศุกร์หน้า", "อ่านเป็นวันที่ไม่ได้"],
   ])("%s cannot be", (typed, text) => {
-    expect(readDateField(typed, 2569)).toEqual({ ok: false, date: null, text: `${text} ตัวอย่าง 31 มีนาคม 2569` });
+    expect(pageWords.readDate(typed, 2569)).toEqual({ ok: false, iso: "", text: `${text} ตัวอย่าง 31 มีนาคม 2569` });
   });
 });
 
-describe("faults are told in Thai", () => {
+describe("an ISO date in words, and the round that is due on it", () => {
   test.each([
-    [new Error("ไม่พบแผ่นงาน"), "ไม่พบแผ่นงาน"],
-    [{ name: "ScriptError", message: "Error: ไม่พบแผ่นงาน" }, "ไม่พบแผ่นงาน"],
-    [new Error("Authorization is required to perform that action."), "กดอนุญาต"],
-    ["PERMISSION_DENIED", "หลายบัญชี"],
-    [new Error("NetworkError: Connection failure due to HTTP 0"), "ตรวจอินเทอร์เน็ต"],
-    [new Error("Something odd"), "ทำไม่สำเร็จ โปรดลองอีกครั้ง (Something odd)"],
-    [new Unreachable(), "ita serve"],
-    [undefined, "ทำไม่สำเร็จ"],
-  ])("%s", (thrown, text) => {
-    expect(faultText(thrown)).toContain(text);
+    ["2026-03-31", "31 มีนาคม 2569", 6],
+    ["2026-03-30", "30 มีนาคม 2569", 3],
+    ["2025-10-01", "1 ตุลาคม 2568", 3],
+    ["2026-09-30", "30 กันยายน 2569", 12],
+    ["", "", null],
+    ["2026-02-30", "", null],
+  ])("%s", (iso, words, round) => {
+    expect(pageWords.longDate(iso)).toBe(words);
+    expect(pageWords.dueRound([3, 6, 9, 12], 2569, iso)).toBe(round);
+  });
+
+  test("a kind without rounds has none", () => {
+    expect(pageWords.dueRound([], 2569, "2026-03-31")).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import {
   type ServerCall,
   type ServerCalls,
 } from "../../core";
-import { CallFault } from "../desk/backend";
+import { CallFault } from "../../web/desk/backend";
 import { Unreachable } from "./unreachable";
 
 interface Said {

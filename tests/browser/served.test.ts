@@ -6,12 +6,12 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { environmentNow } from "../../src/node/clock";
 import { startServer, type RunningServer } from "../../src/node/server/server";
-import { audit } from "./support/audit";
+import { audit } from "../web/support/audit";
 import { findOffice } from "../../src/node/pdf/convert";
-import { openBrowser } from "./support/chromium";
-import { demoSheets, faultySheets, temporaryFolder, writeBook, type Sheets } from "./support/office";
-import { browse } from "./support/setup";
-import { tabTo } from "./support/steps";
+import { openBrowser } from "../web/support/chromium";
+import { demoSheets, faultySheets, temporaryFolder, writeBook, type Sheets } from "../web/support/office";
+import { browse } from "../web/support/setup";
+import { tabTo } from "../web/support/steps";
 
 const cannotMakePdf =
   findOffice() !== null || process.env.CI === "true" ? "" : "ข้ามการทดสอบ PDF ของหน้าเว็บ: ไม่มี LibreOffice";

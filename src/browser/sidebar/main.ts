@@ -1,0 +1,5 @@
+import { pageWords } from "../../core";
+import { startSidebar } from "../../web/sidebar";
+import { readFiles } from "./import-reader";
+
+startSidebar({ words: pageWords, readFiles });
