@@ -143,18 +143,15 @@ describe("applySheets", () => {
     },
   );
 
-  test("a thousand measures are painted in about a second, five thousand in a few", async () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, row) =>
-        Array.from({ length: 25 }, (_, at) =>
-          cell(at % 2 === 0 ? `มาตรการ ${row} ${at}` : row, at % 3 === 0 ? "monthDone" : "text"),
-        ),
-      );
-    const start = performance.now();
-    await applySheets(await base, [sheetPlan("S", rows(1000))]);
-    expect(performance.now() - start).toBeLessThan(6000);
-    const { sheets } = await readWorkbook(await applySheets(await base, [sheetPlan("S", rows(5000))]));
+  test("five thousand measures are painted, each in its row", async () => {
+    const rows = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 25 }, (_, at) =>
+        cell(at % 2 === 0 ? `มาตรการ ${row} ${at}` : row, at % 3 === 0 ? "monthDone" : "text"),
+      ),
+    );
+    const { sheets } = await readWorkbook(await applySheets(await base, [sheetPlan("S", rows)]));
     expect(sheets[2]?.rows).toHaveLength(5000);
+    expect(sheets[2]?.rows[4999]?.slice(0, 2)).toEqual(["มาตรการ 4999 0", 4999]);
   });
 
   test("refuses what is no workbook with a problem that says so", async () => {
