@@ -4,6 +4,8 @@ export interface Trie {
   readonly step: (node: number, code: number) => number;
   /** Whether a word ends at a node, and how well known it is: 0 = none, 1 = a word, 2 = a word of these papers. */
   readonly rank: (node: number) => number;
+  /** The codes of the letters that go on from a node, in their order. */
+  readonly lettersAfter: (node: number) => readonly number[];
 }
 
 /** A tree as three tables of numbers, which can be kept in a file and used as they are. */
@@ -87,10 +89,41 @@ export function trieTablesOf(
   return { keys, targets, ranks: ranksOf };
 }
 
+/** For each node the first key that goes on from it, and for each key the next one: places in the table plus 1, 0 = none. */
+interface Branches {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** Every key hung under its node. */
+function branchesOf({ keys, ranks: ranksOf }: TrieTables): Branches {
+  const first = new Int32Array(ranksOf.length);
+  const next = new Int32Array(keys.length);
+  for (let slot = 0; slot < keys.length; slot++) {
+    const node = (keys[slot] ?? 0) >> letterBits;
+    if (node === 0) continue;
+    next[slot] = first[node] ?? 0;
+    first[node] = slot + 1;
+  }
+  return { first, next };
+}
+
 /** The tree that tables hold. */
-export function trieIn({ keys, targets, ranks: ranksOf }: TrieTables): Trie {
+export function trieIn(tables: TrieTables): Trie {
+  const { keys, targets, ranks: ranksOf } = tables;
   const bits = 31 - Math.clz32(keys.length);
+  let branches: Branches | null = null;
+  const lettersAfter = (node: number): readonly number[] => {
+    branches ??= branchesOf(tables);
+    const { first, next } = branches;
+    const codes: number[] = [];
+    for (let slot = first[node] ?? 0; slot !== 0; slot = next[slot - 1] ?? 0) {
+      codes.push(thai + ((keys[slot - 1] ?? 0) & ((1 << letterBits) - 1)));
+    }
+    return codes.length < 2 ? codes : codes.sort((a, b) => a - b);
+  };
   return {
+    lettersAfter,
     step: (node, code) => {
       const letter = letterOf(code);
       return letter === 0 ? 0 : (targets[slotIn(keys, bits, (node << letterBits) | letter)] ?? 0);

@@ -24,38 +24,31 @@ interface Near {
   readonly cost: number;
 }
 
-const letters = Array.from({ length: 0x4e }, (_, index) => String.fromCharCode(0xe01 + index));
-
 /** The words that begin at a place with exactly one letter wrong, missing, too many or turned round with the next. */
 function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie): readonly Near[] {
   const found: Near[] = [];
-  /** Goes on letter by letter after the slip. */
+  /** Goes on letter by letter after the slip: `typed` is what the word has before it, with what the slip leaves. */
   const goOn = (start: number, place: number, typed: string, cost: number): void => {
-    let [node, at, word] = [start, place, typed];
-    while (node !== 0) {
-      const rank = trie.rank(node);
-      if (rank !== 0 && breaks[at] === 1 && at > from) found.push({ end: at, word, rank, cost });
+    for (let node = start, at = place; node !== 0; node = trie.step(node, run.charCodeAt(at)), at++) {
+      const rank = breaks[at] === 1 && at > from ? trie.rank(node) : 0;
+      if (rank !== 0) found.push({ end: at, word: typed + run.slice(place, at), rank, cost });
       if (at >= run.length) return;
-      word += run[at] ?? "";
-      node = trie.step(node, run.charCodeAt(at));
-      at++;
     }
   };
   /** A long word of these papers may have lost two letters side by side. */
   const twoMissing = (start: number, at: number, word: string): void => {
-    for (const letter of letters) {
-      const child = trie.step(start, letter.charCodeAt(0));
-      if (child !== 0) goOn(child, at, word + letter, slip.pair);
+    for (const code of trie.lettersAfter(start)) {
+      goOn(trie.step(start, code), at, word + String.fromCharCode(code), slip.pair);
     }
   };
   let node: number = rootNode;
   for (let at = from; node !== 0; at++) {
     const typed = run[at] ?? "";
     const before = run.slice(from, at);
-    for (const letter of letters) {
+    for (const code of trie.lettersAfter(node)) {
+      const letter = String.fromCharCode(code);
       if (letter === typed) continue;
-      const child = trie.step(node, letter.charCodeAt(0));
-      if (child === 0) continue;
+      const child = trie.step(node, code);
       goOn(child, at, before + letter, isMark(letter) ? slip.mark : letter === run[at - 1] ? slip.alike : slip.missing);
       if (at - from >= pairFrom) twoMissing(child, at, before + letter);
       if (typed !== "") goOn(child, at + 1, before + letter, isAlike(letter, typed) ? slip.alike : slip.other);
@@ -114,13 +107,16 @@ function isOtherHead(run: string, start: number, { end, word, rank, cost }: Near
   return typed[from] !== word[from] && typed.slice(from + 1) === word.slice(from + 1);
 }
 
+/** The words near what begins at a place of a run, looked for once a place. */
+type NearAt = (start: number) => readonly Near[];
+
 /**
  * The word of these papers that a whole run is one slip of: "3 ตำแน่ง", "กุ่มไลน์". It begins with the letter that the
  * word begins with, and with no other word in it there is nothing else to be sure by.
  */
-function slipOfWhole(run: string, breaks: Uint8Array): UnknownHit | null {
+function slipOfWhole(run: string, nearAt: NearAt): UnknownHit | null {
   let best: Near | null = null;
-  for (const near of nearWordsAt(run, 0, breaks, dictionary())) {
+  for (const near of nearAt(0)) {
     if (near.end !== run.length || near.rank !== ranks.field || near.word.length < shortest.field) continue;
     if (near.cost > slip.extra || near.word[0] !== run[0] || takesNeighbour(run, 0, near)) continue;
     if (best === null || near.cost < best.cost) best = near;
@@ -129,12 +125,12 @@ function slipOfWhole(run: string, breaks: Uint8Array): UnknownHit | null {
 }
 
 /** The word that a piece is a slip of: what begins at or before it, ends at or behind it, and costs least in all. */
-function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Array): UnknownHit | null {
+function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Array, nearAt: NearAt): UnknownHit | null {
   let best: UnknownHit | null = null;
   let least = (cut.before[run.length] ?? Infinity) - margin;
   for (let start = from; start >= Math.max(0, from - reach); start--) {
     if (breaks[start] !== 1) continue;
-    for (const near of nearWordsAt(run, start, breaks, dictionary())) {
+    for (const near of nearAt(start)) {
       if (near.end < to || near.word.length < shortest[near.rank === ranks.field ? "field" : "other"]) continue;
       if (near.cost === slip.pair && (near.rank !== ranks.field || near.word.length < pairShortest)) continue;
       if (takesNeighbour(run, start, near) || isOtherHead(run, start, near)) continue;
@@ -153,14 +149,14 @@ const phraseShortest = 7;
  * The word or phrase of these papers that known words are a slip of, one of them a word that these papers seldom use:
  * ยึด + มัน for ยึดมั่น. It begins and ends where words of the cut do; one dictionary word alone is what it is.
  */
-function slipOfWords(run: string, index: number, pieces: readonly Piece[], breaks: Uint8Array): UnknownHit | null {
+function slipOfWords(run: string, index: number, pieces: readonly Piece[], nearAt: NearAt): UnknownHit | null {
   const piece = pieces[index];
   if (piece === undefined) return null;
   let best: (UnknownHit & { readonly cost: number }) | null = null;
   for (let first = index; first >= 0 && piece.from - (pieces[first]?.from ?? 0) <= reach; first--) {
     const start = pieces[first];
     if (start === undefined || start.rank === 0) break;
-    for (const { end, word, rank, cost } of nearWordsAt(run, start.from, breaks, dictionary())) {
+    for (const { end, word, rank, cost } of nearAt(start.from)) {
       if (rank !== ranks.field || word.length < phraseShortest || cost > slip.turned) continue;
       const last = pieces.findIndex(({ to }) => to === end);
       if (last < index || last === first || (best !== null && best.right.length >= word.length)) continue;
@@ -202,10 +198,12 @@ function slipsOf(run: string): readonly UnknownHit[] {
   const breaks = breaksOf(run);
   if (isRowOfWords(run, breaks, trie, ranks.field)) return [];
   const cut = cutOf(run, breaks, trie);
+  const nearBy: (readonly Near[] | undefined)[] = [];
+  const nearAt: NearAt = (start) => (nearBy[start] ??= nearWordsAt(run, start, breaks, trie));
   const strange = cut.pieces.reduce((sum, { from, to, rank }) => (rank === 0 ? sum + to - from : sum), 0);
   // Where more is strange than known it is no Thai prose.
   if (strange * 2 > run.length) {
-    const whole = strange === run.length ? slipOfWhole(run, breaks) : null;
+    const whole = strange === run.length ? slipOfWhole(run, nearAt) : null;
     return whole === null ? [] : [whole];
   }
   const hits: UnknownHit[] = [];
@@ -218,7 +216,7 @@ function slipsOf(run: string): readonly UnknownHit[] {
     });
   };
   look((piece, index) =>
-    piece.rank === 0 ? slipAround(run, piece, cut, breaks) : slipOfWords(run, index, cut.pieces, breaks),
+    piece.rank === 0 ? slipAround(run, piece, cut, breaks, nearAt) : slipOfWords(run, index, cut.pieces, nearAt),
   );
   // A slip of one letter says more than a sound does.
   const edges = new Set(cut.pieces.flatMap(({ from, to }) => [from, to]));

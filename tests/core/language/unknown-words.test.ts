@@ -4,7 +4,7 @@ import { dictionary, dictionaryWords, fieldWords } from "../../../src/core/langu
 import { misspellings } from "../../../src/core/language/misspellings";
 import { nearWords } from "../../../src/core/language/near-words";
 import { breaksOf, cutOf, isRowOfWords } from "../../../src/core/language/split";
-import { ranks, trieIn, trieTablesOf } from "../../../src/core/language/trie";
+import { ranks, rootNode, trieIn, trieTablesOf } from "../../../src/core/language/trie";
 import { findUnknownWords } from "../../../src/core/language/unknown-words";
 import { clean } from "../../corpus/sources";
 import { correctSentences } from "./correct-sentences";
@@ -103,6 +103,8 @@ test("a tree of words knows its words and no others", () => {
         const node = Array.from(word).reduce((at, letter) => (at === 0 ? 0 : trie.step(at, letter.charCodeAt(0))), 1);
         expect(trie.rank(node) > 0).toBe(some.includes(word));
       }
+      const first = some.filter((word) => word !== "").map((word) => word.charCodeAt(0));
+      expect(trie.lettersAfter(rootNode)).toEqual([...new Set(first)].sort((a, b) => a - b));
     }),
   );
 });
