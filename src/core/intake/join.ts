@@ -74,6 +74,16 @@ function asResult(row: RowDraft, into: RowDraft): void {
   if (!isSame) row.append("result", steps.text, steps.place);
 }
 
+const lineMark = /^\s*[-–•]\s*/;
+const markCount = (text: string): number => text.split("\n").filter((line) => lineMark.test(line)).length;
+
+/** Lists of the same lines, which one paper prints with dashes and another without. */
+function isSameList(a: string, b: string): boolean {
+  const bare = (text: string): readonly string[] => text.split("\n").map((line) => fold(line.replace(lineMark, "")));
+  const [one, other] = [bare(a), bare(b)];
+  return one.length > 1 && one.length === other.length && one.every((line, at) => line === other[at]);
+}
+
 function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]): void {
   for (const [key, cell] of row.cells) {
     if (key === rule.name) {
@@ -82,6 +92,10 @@ function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]):
       continue;
     }
     const earlier = into.cells.get(key);
+    if (earlier !== undefined && isSameList(earlier.text, cell.text)) {
+      if (markCount(cell.text) < markCount(earlier.text)) into.cells.set(key, cell);
+      continue;
+    }
     const wider = key === "evidence" && earlier !== undefined ? widerEvidence(earlier.text, cell.text) : null;
     if (earlier !== undefined && wider !== null) {
       into.cells.set(key, wider === earlier.text ? earlier : cell);

@@ -111,16 +111,18 @@ export function putRemark(row: RowDraft, cell: SourceCell): void {
   } else row.append("remark", cell.text, cell.place);
 }
 
+const remarkLine = /^หมายเหตุ\s*[:：]?\s*(.+)$/;
 const stateLine = /^\(([^()]*)\)$/;
 
 /** Results or steps, with what papers write below them: the state in brackets, a remark. */
 export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCell): void {
   const lines = cell.text.trim().split("\n");
   const kept: string[] = [];
+  const isOne = lines.filter((line) => !remarkLine.test(line.trim())).length === 1;
   for (const line of lines) {
-    const isAlone = lines.length === 1 || withOverdue.test(line.trim());
+    const isAlone = isOne || withOverdue.test(line.trim());
     const state = stateLine.exec(line.trim())?.[1] ?? (isAlone ? line.trim() : "");
-    const remark = /^หมายเหตุ\s*[:：]?\s*(.+)$/.exec(line.trim())?.[1];
+    const remark = remarkLine.exec(line.trim())?.[1];
     if (state !== "" && putStatus(row, state, cell.place)) continue;
     if (remark !== undefined) putRemark(row, { ...cell, text: remark });
     else kept.push(line);

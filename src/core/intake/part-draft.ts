@@ -23,6 +23,8 @@ export class PartDraft {
   readonly rows = new Map<TableKey, RowDraft[]>();
   readonly used = new Set<number>();
   readonly kind: PaperKind;
+  /** The subject of the paper's letter, typed or the standard one; "" where there is none. */
+  subject = "";
   readonly blocks: readonly PartBlock[];
 
   constructor(

@@ -122,14 +122,9 @@ export class ProseReader {
     leaveStandardTexts(this.draft);
   }
 
-  /** The subject of the paper's letter; "" where there is none. */
-  private subject(): string {
-    return this.draft.listed("documents")[0]?.text("subject") ?? "";
-  }
-
   /** What the program prints anew for each paper: true where a paragraph is such a line. */
   private readOwnLine(paragraph: SourceParagraph, text: string): boolean {
-    if (isSubjectLine(text, this.subject())) return true;
+    if (isSubjectLine(text, this.draft.subject)) return true;
     if (!isWorkedOut(text)) return false;
     const day = statusDayIn(text);
     if (day !== "") this.draft.add("settings", settingRow("statusDate", { text: day, place: paragraph.place }));
@@ -200,7 +195,7 @@ export class ProseReader {
   }
 
   private isSubjectAgain(text: string): boolean {
-    const subject = this.subject();
+    const subject = this.draft.subject;
     return (
       fold(text.replace(/^เรื่อง\s*/, "")) === fold(subject) || fold(subject).includes(fold(text)) || /^เรื่อง/.test(text)
     );

@@ -6,7 +6,7 @@ import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, t
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
 import { readRiskHeading, readRiskTable } from "./risks";
-import { readScoreTable } from "./scores";
+import { readScoreTable, readYearTable } from "./scores";
 import type { SourcePlace } from "./source";
 import { placeOfAllDone } from "./told-state";
 
@@ -100,8 +100,13 @@ export function readTablePart(draft: PartDraft): PartTables {
   let allDone: SourcePlace | null = null;
   let topic: TopicHeading | null = null;
   let headed = "";
-  for (const [at, { table }] of draft.blocks.entries()) {
-    if (table === null) continue;
+  for (const [at, { block, table }] of draft.blocks.entries()) {
+    if (table === null) {
+      const scores = block.kind === "table" ? readYearTable(block) : [];
+      for (const row of scores) draft.add("scores", row);
+      if (scores.length > 0) draft.used.add(at);
+      continue;
+    }
     const key = table.matched.profile.table;
     if (key === "measures") {
       const columns = columnsText(table.matched.columns.values());

@@ -60,6 +60,8 @@ class TableProposal<K extends TableKey> {
   private readonly free: Map<string, number[]>;
   private nextRow: number;
   private given = 0;
+  /** Rows without a name that a person of the papers was given. */
+  private readonly named = new Set<number>();
 
   constructor(
     private readonly table: Table<K>,
@@ -92,7 +94,7 @@ class TableProposal<K extends TableKey> {
     const texts = Object.fromEntries(entries.map(([key, cell]) => [key, cell.text]));
     const key = rowKey(this.table.key, texts);
     const at = key.trim() === "" ? undefined : this.free.get(key)?.shift();
-    const existing = at === undefined ? undefined : this.table.rows[at];
+    const existing = this.table.rows[at ?? this.unnamed(texts)];
     const line = existing?.row ?? this.nextRow++;
     const [first] = entries;
     const code = first === undefined || existing !== undefined || texts["code"] ? null : this.codeFor(first[1].place);
@@ -111,6 +113,23 @@ class TableProposal<K extends TableKey> {
       const ref = { sheet: this.table.sheet, row: line, column: place };
       this.cells.push({ at: ref, header, before, after, place: cell.place, change });
     }
+  }
+
+  /** The row that waits for a person of this role and of no other post; -1 = none. One of the same post goes first. */
+  private unnamed(texts: Readonly<Record<string, string>>): number {
+    if (this.table.key !== "signatories") return -1;
+    const said = (row: Readonly<Record<string, string>>, column: string): string => fold(row[column] ?? "");
+    const posts = ["position", "heading"];
+    const free = this.table.rows.flatMap(({ text }, index) => {
+      const row: Readonly<Record<string, string>> = text;
+      const isOther = posts.some((one) => said(row, one) !== "" && said(row, one) !== said(texts, one));
+      const waits = said(row, "name") === "" && said(row, "role") === said(texts, "role") && !isOther;
+      return waits && !this.named.has(index) ? [{ row, index }] : [];
+    });
+    const isAlike = ({ row }: (typeof free)[number]): boolean => posts.some((one) => said(row, one) !== "");
+    const found = free.find(isAlike) ?? free[0];
+    if (found !== undefined) this.named.add(found.index);
+    return found?.index ?? -1;
   }
 
   result(): readonly ProposedCell[] {

@@ -11,6 +11,8 @@ import { readSummary } from "./part-summary";
 import { readTablePart, type PartTables } from "./part-tables";
 import { findSignatories, type Line } from "./people";
 import { proseParagraphs } from "./prose";
+import { isStandardSubject, whyStandard } from "./standard-texts";
+import type { SourceTable } from "./source";
 import { putAllDone, putCounted } from "./told-state";
 
 /** What one paper gives: rows by table in the order read. */
@@ -35,6 +37,7 @@ function readHead(draft: PartDraft, lines: readonly Line[]): void {
   const document = new RowDraft();
   const [first] = lines;
   if (first === undefined) return;
+  draft.subject = head.subject?.text ?? "";
   document.set("report", draft.kind, first.place);
   for (const [key, cell] of [
     ["rounds", head.round],
@@ -43,7 +46,9 @@ function readHead(draft: PartDraft, lines: readonly Line[]): void {
     ["date", head.date],
     ["to", head.to],
   ] as const)
-    if (cell !== null) document.set(key, cell.text, cell.place);
+    if (cell !== null && (key !== "subject" || !isStandardSubject(draft.kind, cell.text)))
+      document.set(key, cell.text, cell.place);
+    else if (cell !== null) draft.unread.push({ ...cell, why: whyStandard });
   draft.add("documents", document);
   if (head.owner !== null) {
     const text = ownerWithoutOffice(head.owner.text, draft.facts.office);
@@ -59,15 +64,20 @@ function readPeople(draft: PartDraft, lines: readonly Line[]): void {
   }
 }
 
+/** The charts and the map of risks that the program draws out of the scores and the risks. */
+const drawn = /\(\s*\|\s*=\s*เกณฑ์ผ่าน|^ผลกระทบ\s+โอกาสที่จะเกิด/;
+
+function whyLeft(table: SourceTable): string {
+  if ((table.pictures ?? 0) > 0) return "ตารางภาพพร้อมคำบรรยายไม่ได้นำเข้า ใส่ไฟล์ภาพและคำบรรยายที่แผ่น ภาพกิจกรรม";
+  const head = [...new Set(table.rows[0] ?? [])].map((cell) => cell?.text.trim() ?? "").join(" ");
+  return drawn.test(head) ? "แผนภูมิที่โปรแกรมวาดให้ใหม่จากข้อมูล จึงไม่ได้นำเข้า" : "ไม่ทราบว่าเป็นตารางอะไร";
+}
+
 /** Tables that nothing tells of, and in which nobody signs. */
 function tellRest(draft: PartDraft): void {
   draft.blocks.forEach(({ block, table }, at) => {
     if (block.kind !== "table" || table !== null || draft.used.has(at)) return;
-    const why =
-      (block.pictures ?? 0) > 0
-        ? "ตารางภาพพร้อมคำบรรยายไม่ได้นำเข้า ใส่ไฟล์ภาพและคำบรรยายที่แผ่น ภาพกิจกรรม"
-        : "ไม่ทราบว่าเป็นตารางอะไร";
-    draft.tellTable(block, why);
+    draft.tellTable(block, whyLeft(block));
   });
 }
 

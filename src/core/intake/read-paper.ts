@@ -15,6 +15,7 @@ import { recogniseTable, type KnownTable } from "./recognise";
 import { namesItsPaper } from "./own-lines";
 import { isNoise } from "./prose";
 import type { Source } from "./source";
+import { leavePlans } from "./told-state";
 
 /** What papers give for a workbook. */
 export interface Intake {
@@ -76,8 +77,9 @@ interface Gathered {
   readonly taken: Unread[];
 }
 
-/** Beside the text stand page numbers, the word draft, and titles again. */
-const besideNoise = /^(?:หน้า(?:ที่)?\s*[0-9๐-๙]*\s*(?:(?:จาก|\/)\s*[0-9๐-๙]*)?|ร่าง|[0-9๐-๙]+\s*[/|]\s*[0-9๐-๙]+)$/;
+/** Beside the text stand page numbers and letters, the word draft, and titles again. */
+const besideNoise =
+  /^(?:หน้า(?:ที่)?\s*[0-9๐-๙]*\s*(?:(?:จาก|\/)\s*[0-9๐-๙]*)?|ร่าง|[0-9๐-๙]+\s*[/|]\s*[0-9๐-๙]+|[-–]\s*[ก-ฮ]\s*[-–])$/;
 
 /** What stands beside the text is told, unless it says nothing of its own. */
 function tellBesides({ besides = [] }: Source, lines: readonly Line[], unread: Unread[]): void {
@@ -186,6 +188,7 @@ export function readPapers(sources: readonly Source[]): Intake {
       unread,
     );
   const measures = join(into.measures, "measure", "reportName");
+  leavePlans(measures, unread);
   const risks = join(into.risks, "risk", null);
   const { rows } = into;
   const settings = [...into.settings].map(([key, cell]) => settingRow(key, cell));

@@ -1,6 +1,7 @@
 import { toArabicDigits } from "../calendar";
 import { scoreKeyOf } from "../model/indicators";
 import { kindOf } from "../model/read-kind";
+import { paperKinds } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import { withoutNumber } from "./list-text";
@@ -16,7 +17,12 @@ const nameOf = (text: string): string => fold(withoutNumber(text)).replace(/[.,/
 /** What makes two rows of a table tell of one thing; "" = never the same. */
 const keys: Readonly<Record<TableKey, (row: Texts) => string>> = {
   settings: (row) => fold(row["name"] ?? ""),
-  documents: (row) => `${kindOf(row["report"] ?? "") ?? ""} ${fold(row["rounds"] ?? "")}`,
+  documents: (row) => {
+    const kind = kindOf(row["report"] ?? "");
+    // A paper that is made once a year is the same with its round and without.
+    const isYearly = kind !== null && paperKinds[kind].rounds.length <= 1;
+    return `${kind ?? ""} ${isYearly ? "" : fold(toArabicDigits(row["rounds"] ?? ""))}`;
+  },
   divisions: (row) => fold(row["name"] ?? ""),
   signatories: (row) => ["role", "name", "position", "report"].map((key) => fold(row[key] ?? "")).join("|"),
   measures: (row) => nameOf(row["measure"] || row["topic"] || ""),

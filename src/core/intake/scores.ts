@@ -2,7 +2,7 @@ import { parseNumber } from "../calendar";
 import { indicators, scoreKeyOf } from "../model/indicators";
 import { RowDraft, type DraftCell } from "./draft";
 import type { KnownRow, KnownTable } from "./recognise";
-import type { SourcePlace } from "./source";
+import type { SourcePlace, SourceTable } from "./source";
 
 /** A score as a row of คะแนน ITA; `year` is null where it is not told, `level` "" likewise. */
 export function scoreRow(
@@ -66,6 +66,31 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
     if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
   }
   return rows;
+}
+
+const yearHeader = /^(?:ปี|ปีงบประมาณ|ปีที่ประเมิน)(?:\s*\(?พ\.?\s*ศ\.?\)?)?$/;
+const yearCell = /^(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?([0-9๐-๙]{4})$/;
+
+/** The scores of a table that has a year in every row and a tool, an indicator or the total over each column; [] for any other. */
+export function readYearTable({ rows }: SourceTable): readonly RowDraft[] {
+  const [head = [], ...body] = rows;
+  if (!yearHeader.test(head[0]?.text.trim() ?? "")) return [];
+  const named = head.flatMap((cell, column) => {
+    const label = cell?.text.trim() ?? "";
+    const key = column === 0 ? null : scoreKeyOf(label);
+    return key === null ? [] : [{ column, name: key === "total" ? "รวม" : label }];
+  });
+  return body.flatMap((row) => {
+    const year = yearCell.exec(row[0]?.text.trim() ?? "")?.[1];
+    const place = row[0]?.place;
+    if (year === undefined || place === undefined) return [];
+    return named.flatMap(({ column, name }) => {
+      const cell = row[column] ?? null;
+      return cell !== null && isScore(cell.text)
+        ? [scoreRow({ text: year, place }, name, cell.text, "", cell.place)]
+        : [];
+    });
+  });
 }
 
 // Between the word and the score a year may stand, but no other number.

@@ -1,6 +1,8 @@
 import { toArabicDigits } from "../calendar";
+import { statusOf } from "../model/work";
+import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
-import type { RowDraft } from "./draft";
+import type { RowDraft, Unread } from "./draft";
 import type { SourceParagraph, SourcePlace } from "./source";
 
 const allDone = /(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ)[\s\S]{0,200}?(?:เรียบร้อยแล้ว|แล้วเสร็จ|เสร็จสิ้น|ครบถ้วนแล้ว|ครบทุกมาตรการ)/;
@@ -44,6 +46,22 @@ export function putCounted(measures: readonly RowDraft[], paragraphs: readonly S
     if (Number(all) !== measures.length || Number(finished) !== open.length) continue;
     for (const row of open) row.set("status", statuses.done, { ...place, where: `${place.where} (ประโยคสรุป)` });
     return;
+  }
+}
+
+/**
+ * Takes away a result that only says the steps again where the work is not done: papers show the plan in the column of the
+ * results until something was done. What is taken away is told.
+ */
+export function leavePlans(measures: readonly RowDraft[], unread: Unread[]): void {
+  const lines = (text: string): string => text.split("\n").map(fold).sort().join("\n");
+  for (const row of measures) {
+    const result = row.cells.get("result");
+    const status = statusOf(row.text("status"));
+    if (result === undefined || status === null || status === "done") continue;
+    if (!["steps", "guideline"].some((key) => lines(row.text(key)) === lines(result.text))) continue;
+    row.cells.delete("result");
+    unread.push({ ...result, why: "เป็นขั้นตอนของมาตรการที่ยังไม่แล้วเสร็จ ไม่ใช่ผล จึงไม่นำเข้าเป็นผลการดำเนินการ" });
   }
 }
 

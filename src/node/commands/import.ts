@@ -47,6 +47,8 @@ interface Target {
   /** What the cells are written into. */
   readonly base: Uint8Array;
   readonly write: (bytes: Uint8Array) => Promise<string | null>;
+  /** There was no file: all that stands in it is the program's, and gives way to the words of a paper. */
+  readonly isNew: boolean;
 }
 
 async function target(path: string, clock: () => Environment): Promise<Target> {
@@ -54,14 +56,14 @@ async function target(path: string, clock: () => Environment): Promise<Target> {
     requireExtension(path, ".xlsx");
     const base = await office.createWorkbook(inputSheetPlans({ existing: [] }));
     const write = async (bytes: Uint8Array) => (await writeWhole(path, bytes)).backup;
-    return { data: await office.readWorkbook(base), base, write };
+    return { data: await office.readWorkbook(base), base, write, isNew: true };
   }
   const desk: Desk = deskOf({ path }, clock);
   const opened: Opened = await desk.open();
   const plans = inputSheetPlans({ existing: opened.data.sheets.map((sheet) => sheet.name) });
   const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
   const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
-  return { data, base, write: async (bytes) => (await desk.write(opened, bytes)).kept };
+  return { data, base, write: async (bytes) => (await desk.write(opened, bytes)).kept, isNew: false };
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " / ");
@@ -116,11 +118,12 @@ export async function importFiles(
   const { cells } = proposal;
   const kinds = intake.kinds.map((kind) => paperKinds[kind].name);
   streams.log(kinds.length > 0 ? `อ่านได้: ${kinds.join(", ")}` : "ไม่พบเอกสารที่อ่านได้");
-  show(cells, options.overwrite, streams);
+  const overwrite = options.overwrite || opened.isNew;
+  show(cells, overwrite, streams);
   tellPlaces("อ่านแล้วไม่ได้นำเข้า", proposal.unread, streams);
   tellPlaces("นำเข้าแล้ว แต่ควรตรวจ", proposal.taken, streams);
   tellYear(intake, cells, streams);
-  const edits = editsOfImport(proposal, options.overwrite);
+  const edits = editsOfImport(proposal, overwrite);
   const kept = cells.filter(({ change }) => change === "differs").length;
   if (options.dryRun) {
     streams.log(`จะเขียน ${edits.length} เซลล์ ยังไม่ได้เขียน (--dry-run)`);
@@ -135,6 +138,6 @@ export async function importFiles(
   const backup = await opened.write(edited.bytes);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
   streams.out(`เขียน ${edits.length - edited.skipped.length} เซลล์ใน ${options.into}`);
-  if (kept > 0 && !options.overwrite) streams.log(`ไม่เขียนทับ ${kept} เซลล์ที่มีข้อมูลอื่นอยู่แล้ว`);
+  if (kept > 0 && !overwrite) streams.log(`ไม่เขียนทับ ${kept} เซลล์ที่มีข้อมูลอื่นอยู่แล้ว`);
   return exitCodes.done;
 }

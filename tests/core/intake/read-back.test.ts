@@ -66,10 +66,26 @@ describe("our own papers are read back", () => {
     );
 
   test.each(paperKindList)("%s is known as itself, and its standard titles are no texts of the office", (kind) => {
-    const document = madeOf(demoData(), kind);
+    const { เอกสาร: _, ...untitled } = demo.sheets;
+    const document = madeOf(workbookOfData({ sheets: { ...untitled, ข้อความ: [] } }), kind);
     expect(readPapers([document]).kinds).toEqual([kind]);
     const titles = cellsOf([document], "texts").filter(([, section = ""]) => /เรื่อง(?!ที่)|หัวข้อส่วนที่/.test(section));
     expect(titles).toEqual([]);
+    const isSubject = ({ cells }: { readonly cells: object }): boolean => Object.keys(cells).includes("subject");
+    expect(readPapers([document]).rows.filter(isSubject)).toEqual([]);
+  });
+
+  test("a title of the office's own, a preface of its own and scores of years before come in", () => {
+    const own = "คำนำที่หน่วยงานเขียนเองสำหรับปีนี้ ซึ่งบอกที่มาของมาตรการและผู้ที่ร่วมจัดทำทุกส่วนราชการ";
+    const document = madeOf(demoData([["analysis", "คำนำ", "1", own]]), "analysis");
+    const texts = cellsOf([document], "texts");
+    expect(texts.filter(([, section]) => section === "ชื่อเรื่อง").map(([, , text]) => text)).toEqual([
+      "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+      "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
+    ]);
+    expect(texts.filter(([, section]) => section === "คำนำ").map(([, , text]) => text)).toEqual([own]);
+    expect(cellsOf([document], "scores")).toContainEqual(["๒๕๖๗", "รวม", "๙๑.๓๕"]);
+    expect(texts.filter(([, section]) => section === "สารบัญ")).toEqual([]);
   });
 
   test("of a summary the total, its goal and the office's own words come in; what it chooses and counts does not", () => {
@@ -108,8 +124,7 @@ describe("our own papers are read back", () => {
   });
 
   test("a paper made again from what was read says the same, and nothing twice", () => {
-    const kinds = ["announcement", "progress", "risk-plan"] as const;
-    const made = (data: WorkbookData): readonly Source[] => kinds.map((kind) => madeOf(data, kind));
+    const made = (data: WorkbookData): readonly Source[] => paperKindList.map((kind) => madeOf(data, kind));
     const papers = made(workbookOfData(demo));
     const plans = inputSheetPlans({ existing: [] });
     const sheets = plans.map(
@@ -117,7 +132,11 @@ describe("our own papers are read back", () => {
     );
     const blank = workbookOfData({ sheets: Object.fromEntries(sheets) });
     const proposal = proposeImport(blank, readPapers(papers));
-    const again = made(withImported(blank, editsOfImport(proposal, true)));
+    const filled = withImported(blank, editsOfImport(proposal, true));
+    // The people of the papers stand in the rows that wait for them by their roles.
+    const people = filled.sheets.find(({ name }) => name === "ผู้ลงนาม")?.rows.slice(1) ?? [];
+    expect(people.filter((row) => row[1] !== "" && (row[4] ?? "") === "")).toEqual([]);
+    const again = made(filled);
     // Of the table of measures and all around it, a line counts as often as it stands there.
     const lines = (documents: readonly Source[]): readonly string[] =>
       documents
@@ -125,6 +144,7 @@ describe("our own papers are read back", () => {
         .flatMap((block) =>
           block.kind === "paragraph" ? [block.text] : block.rows.flatMap((row) => row.map((cell) => cell?.text ?? "")),
         )
+        .flatMap((text) => text.split("\n"))
         .map((line) => line.replace(/\s+/g, " ").trim())
         .filter((line) => line !== "");
     const count = (all: readonly string[], line: string): number => all.filter((one) => one === line).length;
