@@ -1,7 +1,9 @@
 import { printDigits, type CivilDate, type Round } from "../calendar";
 import { roundFitsStatus } from "../checks/dates/round-status";
+import { paperNoSignatory } from "../checks/papers/paper";
 import { lackingProblems } from "../docx/compare";
 import { fillTemplate } from "../docx/fill";
+import { templateLostSignature } from "../docx/problems";
 import { versionSuffix } from "../history/bound";
 import { lineMark, paperLines, withFacts } from "../history/docx-facts";
 import { factsOf } from "../history/facts";
@@ -10,7 +12,7 @@ import { dataOf } from "../papers";
 import { checkTemplate } from "../papers/check-template";
 import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
 import { expectedIn } from "../papers/expected";
-import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
+import { kindDef, paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
 import { defineProblem } from "../problems/definition";
 import { hasErrors, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -130,6 +132,12 @@ function missingTemplate({ book }: Examination, { kind, round, templateName }: W
   return problem(templateNotFound, { ...at, found: templateName, args: { kind: paperKinds[kind].name } });
 }
 
+/** Whether an office's own template has no place for anybody to sign: then nobody is missing there. */
+function isUnsigned(faults: readonly Problem[], kind: PaperKind): boolean {
+  const lost = faults.filter(({ code }) => code === templateLostSignature.code).length;
+  return lost > 0 && lost === kindDef(kind).signs.length;
+}
+
 /**
  * Makes one paper of a workbook that was read. With an error nothing is made, unless a draft is asked for; a broken
  * template is never filled. Problems of the template come with those of the data.
@@ -145,12 +153,15 @@ export function makePaper(
   const checked = examination.checked([kind]);
   const { book, statusDate } = checked;
   const faults = template?.ownTemplate === true ? checkTemplate(template.template, kind) : [];
+  const standing = isUnsigned(faults, kind)
+    ? checked.problems.filter(({ code }) => code !== paperNoSignatory.code)
+    : checked.problems;
   const doubts = roundFitsStatus(book, kind, round, statusDate);
   const pictures = picturesFor(book, kind, shelf);
-  const isStopped = hasErrors([...checked.problems, ...pictures.problems]);
+  const isStopped = hasErrors([...standing, ...pictures.problems]);
   const isDraft = draft === true || (draft === "on-errors" && isStopped);
   const plan = (problems: readonly Problem[], paper: PaperPlan["paper"]): PaperPlan => {
-    const all = [...problems, ...checked.problems, ...pictures.problems, ...doubts];
+    const all = [...problems, ...standing, ...pictures.problems, ...doubts];
     return { ...checked, problems: all, kind, round, paper, isDraft };
   };
   if (template === null) return plan([missingTemplate(examination, wanted)], null);

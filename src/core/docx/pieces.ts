@@ -195,8 +195,14 @@ function begunAnew(row: string, column: number, label: string): string {
 }
 
 /**
- * The rows under one merged label: kept on one page where they are no higher than a row may be, or parted into groups
- * that are, each with the label again.
+ * Of the height of a row that is kept whole, how high rows under one merged label are kept together: a hole at the end
+ * of a page is never higher than that, and a label that is said again with its row reads well anywhere.
+ */
+const labelled = 0.4;
+
+/**
+ * The rows under one merged label: kept on one page where they are low together, or parted into groups that are, each
+ * with the label again.
  */
 function keepLabels(all: Row[], limit: number): void {
   const columns = new Set(all.flatMap(({ merges }) => [...merges.keys()]));
@@ -235,7 +241,7 @@ export function keepMergedLabels(xml: string): string {
       const body = all.map((row) => (isHeader(row) ? null : readRow(row)));
       keepLabels(
         body.filter((row): row is Row => row !== null),
-        limit,
+        limit * labelled,
       );
       let index = 0;
       return whole.replace(rows, (row) => body[index++]?.xml ?? row);

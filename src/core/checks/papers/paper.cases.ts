@@ -41,5 +41,5 @@ export const cases: Cases = {
     ),
   ],
   "paper.missing-date": [warning(book(statusOnly, "ตั้งค่า!B1", { kinds: ["memo"] }))],
-  "paper.no-signatory": [warning(book(statusOnly, "ผู้ลงนาม!A2", { kinds: ["memo"] }))],
+  "paper.no-signatory": [error(book(statusOnly, "ผู้ลงนาม!A2", { kinds: ["memo"] }))],
 };

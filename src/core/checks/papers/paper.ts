@@ -54,10 +54,10 @@ export const paperMissingDate = defineProblem({
 
 export const paperNoSignatory = defineProblem({
   code: "paper.no-signatory",
-  severity: "warning",
+  severity: "error",
   message: "ยังไม่มีผู้ลงนามของเอกสาร{paper}",
   expected: "ผู้ลงนามบทบาท {expected}",
-  fix: "เพิ่มผู้ลงนามในแผ่นงาน ผู้ลงนาม",
+  fix: "เพิ่มผู้ลงนามในแผ่นงาน ผู้ลงนาม หรือสร้างเป็นร่าง",
   why: "เอกสารที่ไม่มีผู้ลงนามใช้เป็นหลักฐานไม่ได้",
 });
 

@@ -30,7 +30,7 @@ export const analysisKind = {
   comparesYears: true,
   answers: "measures",
   tables: ["measures", "analysis", "scores"],
-  restsOn: ["scores"],
+  restsOn: ["measures", "scores"],
   needs: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
   tells: ["owner", "period"],
   prints: ["finding"],

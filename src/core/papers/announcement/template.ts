@@ -64,10 +64,10 @@ const narrow: Column[] = [
   { ...measures, share: 7 },
 ];
 const wide: Column[] = [
-  { header: "ตัวชี้วัด", share: 21, cell: "{ตัวชี้วัด}", bold: true },
-  { ...measures, share: 40 },
-  { header: "ผู้รับผิดชอบ", share: 17, cell: "{ผู้รับผิดชอบ}" },
-  { header: "ระยะเวลา", share: 26, cell: "{ระยะเวลา}" },
+  { header: "ตัวชี้วัด", share: 84, cell: "{ตัวชี้วัด}", bold: true },
+  { ...measures, share: 212 },
+  { header: "ผู้รับผิดชอบ", share: 68, cell: "{ผู้รับผิดชอบ}" },
+  { header: "ระยะเวลา", share: 89, cell: "{ระยะเวลา}" },
 ];
 
 /** ประกาศกำหนดมาตรการ, with the measures in an annex of its own page. */

@@ -42,12 +42,12 @@ const closing = (text: string) => prose(text, { before: 6, keepNext: true });
 const summary = closing("ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
 const columns: readonly Column[] = [
-  { header: "มาตรการ/แนวทาง", share: 37, cell: "{ชื่อพร้อมลำดับ}" },
-  { header: "ขั้นตอน/วิธีการดำเนินการ", share: 53, cell: "{ขั้นตอน}" },
-  { header: "ผู้รับผิดชอบ", share: 26, cell: "{ผู้รับผิดชอบ}" },
-  { header: "ระยะเวลา\nการดำเนินการ", share: 30, cell: "{ระยะเวลา}" },
-  { header: "สรุปผลการดำเนินการ", share: 58, cell: "{สรุปผล}" },
-  { header: "ผลลัพธ์/ความสำเร็จ", share: 63, cell: "{ความสำเร็จ}" },
+  { header: "มาตรการ/แนวทาง", share: 101, cell: "{ชื่อพร้อมลำดับ}" },
+  { header: "ขั้นตอน/วิธีการดำเนินการ", share: 136, cell: "{ขั้นตอน}" },
+  { header: "ผู้รับผิดชอบ", share: 59, cell: "{ผู้รับผิดชอบ}" },
+  { header: "ระยะเวลา\nการดำเนินการ", share: 74, cell: "{ระยะเวลา}" },
+  { header: "สรุปผลการดำเนินการ", share: 156, cell: "{สรุปผล}" },
+  { header: "ผลลัพธ์/ความสำเร็จ", share: 203, cell: "{ความสำเร็จ}" },
 ];
 const size = 13;
 

@@ -26,6 +26,14 @@ function entriesOf(line: string): readonly TagData[] {
   });
 }
 
+/** Several entries of a measure with its number and their own, so that one behind the turn of a page says whose it is. */
+function numbered(context: PaperContext, entries: readonly TagData[], number: number): readonly TagData[] {
+  return entries.map((entry, index) => ({
+    ลำดับหลักฐาน: entries.length > 1 ? computed(context, `${number}.${index + 1}`) : "",
+    ...entry,
+  }));
+}
+
 /** A measure with the number that it has everywhere in a paper. */
 export interface NumberedMeasure {
   readonly measure: Measure;
@@ -40,7 +48,7 @@ export function evidenceData(context: PaperContext, measures: readonly NumberedM
       ลำดับ: computed(context, number),
       ชื่อในรายงานผล: measure.reportName,
       หลักฐาน: measure.evidence.map(linked).join("\n"),
-      รายการหลักฐาน: measure.evidence.flatMap(entriesOf),
+      รายการหลักฐาน: numbered(context, measure.evidence.flatMap(entriesOf), number),
     }));
   return rows.length === 0 ? [] : [{ หลักฐานแนบ: rows }];
 }

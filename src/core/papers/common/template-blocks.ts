@@ -104,7 +104,7 @@ function loopIn(tag: string, inside: readonly Paragraph[]): Paragraph[] {
   return [paragraph(`{#${tag}}`, { keepNext: true }), ...inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
-/** The table of evidence at the end, on a page of its own; only where there is any. A row names the measure, so that none is lost over a page. */
+/** The table of evidence at the end, on a page of its own; only where there is any. A row names the measure, and several below it bear its number, so that none is lost over a page. */
 export function evidenceAnnex(width = textWidth): Block[] {
   const size = 14;
   const widths = [cm(1.4), width - cm(1.4) - cm(3.6), cm(3.6)];
@@ -122,7 +122,7 @@ export function evidenceAnnex(width = textWidth): Block[] {
       cell("{ชื่อในรายงานผล}", words + code, { ...head, columns: 2 }),
     ]),
     row([
-      cell("{#รายการหลักฐาน}", number, { size }),
+      cell("{#รายการหลักฐาน}{ลำดับหลักฐาน}", number, { size, align: "center", middle: true }),
       cell("{ข้อความหลักฐาน}", words, { size, middle: true }),
       cell("{คิวอาร์โค้ด}{/รายการหลักฐาน}{/หลักฐานแนบ}", code, { size: 12, align: "center", middle: true }),
     ]),

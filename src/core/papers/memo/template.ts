@@ -77,10 +77,10 @@ const summary = prose("ผลการดำเนินการ ณ วัน�
 const planTable = loopTable(
   "มาตรการ",
   [
-    { header: "มาตรการ", share: 27, cell: "{ชื่อพร้อมลำดับ}" },
-    { header: "ขั้นตอนหรือวิธีการ", share: 36, cell: "{ขั้นตอน}" },
-    { header: "ผู้รับผิดชอบ", share: 17, cell: "{ผู้รับผิดชอบ}" },
-    { header: "การกำกับติดตาม", share: 22, cell: "{การกำกับติดตาม}" },
+    { header: "มาตรการ", share: 106, cell: "{ชื่อพร้อมลำดับ}" },
+    { header: "ขั้นตอนหรือวิธีการ", share: 178, cell: "{ขั้นตอน}" },
+    { header: "ผู้รับผิดชอบ", share: 71, cell: "{ผู้รับผิดชอบ}" },
+    { header: "การกำกับติดตาม", share: 99, cell: "{การกำกับติดตาม}" },
   ],
   { size: 14 },
 );
@@ -89,11 +89,11 @@ const group = "สถานะการดำเนินการ";
 const statusTable = loopTable(
   "ผล",
   [
-    { header: "มาตรการ", share: 21, cell: "{ชื่อในรายงานผล}" },
-    { header: "ผลการดำเนินการ", share: 31, cell: "{รายละเอียดผล}" },
-    { header: "ยังไม่\nดำเนินการ", share: 14, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
-    { header: "อยู่ระหว่าง\nดำเนินการ", share: 14, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
-    { header: "ดำเนินการเสร็จ\nเรียบร้อยแล้ว", share: 20, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
+    { header: "มาตรการ", share: 88, cell: "{ชื่อในรายงานผล}" },
+    { header: "ผลการดำเนินการ", share: 163, cell: "{รายละเอียดผล}" },
+    { header: "ยังไม่\nดำเนินการ", share: 60, cell: "{ยังไม่ดำเนินการ}", align: "center", group },
+    { header: "อยู่ระหว่าง\nดำเนินการ", share: 65, cell: "{อยู่ระหว่างดำเนินการ}", align: "center", group },
+    { header: "ดำเนินการเสร็จ\nเรียบร้อยแล้ว", share: 78, cell: "{ดำเนินการเสร็จเรียบร้อยแล้ว}", align: "center", group },
   ],
   { size: 13, headerSize: 12, lowHeaders: true },
 );
