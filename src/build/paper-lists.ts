@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { paperKindList, paperKinds, tagReadme, type PaperKind } from "../core";
+import { printedTags } from "../core/docx/printed-tags";
+import { tagsOf } from "../core/papers";
 
 /** A kind's name in code: risk-plan -> RiskPlan. */
 const pascal = (kind: PaperKind): string => kind.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -69,11 +72,42 @@ function readme(text: string): string {
     );
 }
 
+/** Counts the rows of a table and tells nothing of the workbook. */
+const rowNumber = "ลำดับ";
+
+/** A list and its tags as one text; no name of a tag has a comma. */
+function listText(list: string, tags: ReadonlySet<string>): string {
+  const words = [list, ...[...tags].filter((tag) => tag !== rowNumber)];
+  if (words.some((word) => /[,|"\\]/.test(word)))
+    throw new Error(`A tag that the list cannot hold: ${words.join(", ")}`);
+  return words.join(",");
+}
+
+/** The module that tells what the default templates print, made from them. */
+function usualTags(): string {
+  const entries = paperKindList.map((kind) => {
+    const printed = printedTags(readFileSync(`templates/${kind}.docx`), tagsOf(kind));
+    const lists = [...printed].map(([list, tags]) => listText(list, tags));
+    return `  ${key(kind)}:\n    "${lists.join("|")}",`;
+  });
+  return [
+    "// Made from templates/*.docx by `npm run templates`.",
+    `import type { PaperKind } from "./kinds";`,
+    "",
+    "/** What the default template of each kind prints, a list and its tags; the paper's own tags have no list. */",
+    "export const usualTags: Readonly<Record<PaperKind, string>> = {",
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
+}
+
 /** Every file outside of the kinds' own folders that lists them: its path and its text, made from the text it has. */
 export const paperLists: Readonly<Record<string, (text: string) => string>> = {
   "src/node/default-templates.ts": defaultTemplates,
   "src/browser/default-templates.ts": defaultTemplates,
   "src/apps-script/paper-menu.ts": menuOfPapers,
+  "src/core/papers/usual-tags.ts": usualTags,
   "templates/README.md": tagReadme,
   "README.md": readme,
 };

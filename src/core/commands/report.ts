@@ -9,7 +9,7 @@ import { lineMark, paperLines, withFacts } from "../history/docx-facts";
 import { factsOf } from "../history/facts";
 import type { PaperDetails } from "../model/paper-sheets";
 import { dataOf } from "../papers";
-import { checkTemplate } from "../papers/check-template";
+import { templateFaults, unprintedValues } from "../papers/check-template";
 import { defaultRound, detailsOf, type PaperContext } from "../papers/common/context";
 import { expectedIn } from "../papers/expected";
 import { kindDef, paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
@@ -152,7 +152,7 @@ export function makePaper(
   const { kind, round } = wanted;
   const checked = examination.checked([kind]);
   const { book, statusDate } = checked;
-  const faults = template?.ownTemplate === true ? checkTemplate(template.template, kind) : [];
+  const faults = template?.ownTemplate === true ? templateFaults(template.template, kind) : [];
   const standing = isUnsigned(faults, kind)
     ? checked.problems.filter(({ code }) => code !== paperNoSignatory.code)
     : checked.problems;
@@ -178,6 +178,10 @@ export function makePaper(
   // What went in and does not stand in the paper makes a draft of it.
   const lacking = lackingProblems(filled.printed, expectedIn(context, values));
   const blank = filled.isEmblemBlank && pictures.emblemProblem !== null ? [pictures.emblemProblem] : [];
+  const unprinted =
+    template.ownTemplate && lacking.length === 0
+      ? unprintedValues(template.template, kind, values, filled.printed)
+      : [];
   const isHeldBack = isDraft || lacking.length > 0;
   const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
@@ -187,7 +191,7 @@ export function makePaper(
   const lines = printed.map(lineMark);
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
   const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
-  return { ...plan([...lacking, ...faults, ...blank, ...mixed], paper), isDraft: isHeldBack };
+  return { ...plan([...lacking, ...faults, ...unprinted, ...blank, ...mixed], paper), isDraft: isHeldBack };
 }
 
 export interface ReportOptions extends PaperTemplate {

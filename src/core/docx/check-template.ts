@@ -5,14 +5,14 @@ import { problemsOfEngine } from "./faults";
 import { brokenPart, compileTemplate, prepareTemplate } from "./fill";
 import { braceFaults, foreignTags, leftoversOf, openWork, settingsFaults } from "./leftovers";
 import { loopProblems } from "./loop-problems";
-import { loopsOf, type Loop, type LoopFault } from "./loops";
 import { mergeFaults } from "./merge-faults";
-import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import { openPackage, readPart, textParts, type DocxPackage } from "./package";
 import { pictureFaults } from "./picture-faults";
 import { crossedWrappers, elementsOf, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
-import { paragraphsOf, placeOfPart, tagsIn, type Paragraph, type ScannedTag } from "./scan";
-import { bareRows, listsWith, placeTags, tagFaults, type PlacedTag } from "./scopes";
+import { partsOf, readLoops, type Part, type Reading } from "./read-template";
+import { placeOfPart } from "./scan";
+import { tagFaults } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
 import { unfilledIn, unfilledLinks } from "./unfilled";
 import type { TagDef } from "./tag-types";
@@ -28,42 +28,6 @@ export interface TemplateKind {
   readonly signs: readonly string[];
   /** The lists of all who sign that may stand in their place. */
   readonly together: SignedTogether;
-}
-
-/** A part of a template as it is read: its texts and tags. */
-interface Part {
-  readonly name: string;
-  readonly role: PartRole;
-  readonly xml: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly tags: readonly ScannedTag[];
-}
-
-function partsOf(template: DocxPackage): readonly Part[] {
-  return textParts(template)
-    .filter(({ role }) => role !== "comments")
-    .map(({ name, role }) => {
-      const xml = readPart(template.zip, name);
-      const paragraphs = paragraphsOf(xml, role);
-      return { name, role, xml, paragraphs, tags: tagsIn(paragraphs) };
-    });
-}
-
-/** The loops of a part, its tags in their places, and what stands against both for one kind of paper. */
-interface Reading {
-  readonly placed: readonly PlacedTag[];
-  readonly loops: readonly Loop[];
-  readonly faults: readonly LoopFault[];
-}
-
-function readLoops({ tags }: Part, top: readonly TagDef[]): Reading {
-  const { loops, faults } = loopsOf(tags, (tag, list) => listsWith(tag.name, top).includes(list));
-  const placed = placeTags(tags, loops, top);
-  const bare = bareRows(placed, top);
-  if (bare.length === 0) return { placed, loops, faults };
-  const all = [...loops, ...bare];
-  const found = bare.map(({ open }): LoopFault => ({ kind: "cells", tag: open, other: null }));
-  return { placed: placeTags(tags, all, top), loops: all, faults: [...faults, ...found] };
 }
 
 /** So many unknown tags are no slip of the hand. */

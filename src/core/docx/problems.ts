@@ -230,6 +230,15 @@ export const templateLostColumn = defineProblem({
   why: "ข้อมูลที่กรอกไว้จะไม่อยู่ในหน้าใดของเอกสาร",
 });
 
+export const templateUnprinted = defineProblem({
+  code: "template.unprinted",
+  severity: "info",
+  message: "แม่แบบนี้ไม่พิมพ์ {tags} ซึ่งแม่แบบมาตรฐานพิมพ์ {what}",
+  expected: "{tags} อยู่ในแม่แบบ",
+  fix: "เติมแท็กที่หายไป หรือไม่ต้องแก้ถ้าตั้งใจไม่พิมพ์",
+  why: "ข้อมูลที่กรอกไว้ แท่งแผนภูมิ หรือภาพ จะไม่อยู่ในหน้าใดของเอกสารโดยไม่มีใครทราบ",
+});
+
 export const templateLostSignature = defineProblem({
   code: "template.lost-signature",
   severity: "warning",
@@ -359,6 +368,7 @@ export const templateDefs = [
   templateRowNotRepeated,
   templateLostRow,
   templateLostColumn,
+  templateUnprinted,
   templateLostSignature,
   templateMergeBeside,
   templateForeignTag,

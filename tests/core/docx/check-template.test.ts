@@ -126,6 +126,15 @@ const cases: Readonly<
     ),
     says: ["“มาตรการ”", "{ขั้นตอน} {การกำกับติดตาม}"],
   },
+  "template.unprinted": {
+    template: docx(
+      p("{#แผนภูมิสถานะ}"),
+      tbl(["{#แถวสถานะ}{สถานะ}", "{จำนวน}", "{แท่ง1}{/แถวสถานะ}"]),
+      p("{/แผนภูมิสถานะ}"),
+      ...progressTables,
+    ),
+    says: ["{ร้อยละ} {แท่ง2}", "{แท่ง8} และอีก 12 แท็ก"],
+  },
   "template.lost-signature": {
     template: docx(measureTable, resultTable, evidence),
     says: ["“ผู้จัดทำ”", "“ความเห็นและคำสั่ง”"],

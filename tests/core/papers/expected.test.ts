@@ -4,6 +4,7 @@ import PizZip from "pizzip";
 import { lackingProblems, printedText } from "../../../src/core/docx/compare";
 import { examine } from "../../../src/core/commands/examine";
 import { makePaper, wantedPapers, type PaperPlan } from "../../../src/core/commands/report";
+import { checkTemplate } from "../../../src/core/papers/check-template";
 import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
 import { day, workbookOfData } from "../builders";
 import { wordFaults } from "../docx/word-order";
@@ -55,6 +56,33 @@ describe("a finished paper is compared with its workbook", () => {
     expect(lacking(plan)).toEqual([expect.objectContaining({ severity: "error" })]);
     expect(lacking(plan)[0]?.message).toMatch(/ไม่มีผู้ลงนาม \d+ รายการของสมุดงาน \(\S/);
     expect([plan.isDraft, plan.paper?.name.startsWith("ร่าง-")]).toEqual([true, true]);
+  });
+
+  test.each<[PaperKind, string]>([
+    ["summary", "แท่ง7"],
+    ["summary", "คะแนนและการเปลี่ยนแปลง"],
+    ["progress", "ร้อยละ"],
+    ["annual", "ลำดับประเด็น"],
+    ["memo", "เลขที่หนังสือ"],
+    ["memo", "ตำแหน่ง"],
+    ["analysis", "ข้อจำกัด"],
+    ["analysis", "ตัวชี้วัดต่ำสุด"],
+    ["announcement", "เป้าหมายคะแนน"],
+    ["risk-plan", "หลักฐาน"],
+  ])("a template of %s without {%s} is told, with the tag", (kind, tag) => {
+    const template = edited(kind, (xml) => xml.split(`{${tag}}`).join(""));
+    const told = [...checkTemplate(template, kind), ...make("demo.json", kind, template, true).problems];
+    const about = told.filter(({ code }) => code === "template.unprinted").map(({ message }) => message);
+    expect(about.length).toBeGreaterThan(0);
+    for (const message of about) expect(message).toContain(`{${tag}}`);
+  });
+
+  test.each<[string, (xml: string) => string]>([
+    ["a list that is cut whole", (xml) => xml.replace(/\{#รายการOIT\}|\{\/รายการOIT\}/g, "").replace(/\{ข้อ\}/g, "")],
+    ["a value that is typed in its place", (xml) => xml.split("{ชื่อหน่วยงาน}").join("องค์การบริหารส่วนตำบลบ้านริมธาร")],
+  ])("%s: nothing is told of what stands on the paper all the same", (_, edit) => {
+    const plan = make("demo.json", "progress", edited("progress", edit), true);
+    expect(plan.problems.filter(({ message }) => message.includes("{ชื่อหน่วยงาน}"))).toEqual([]);
   });
 
   test("figures of either kind and line breaks make no difference", () => {

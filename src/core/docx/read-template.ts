@@ -1,0 +1,43 @@
+import { loopsOf, type Loop, type LoopFault } from "./loops";
+import { readPart, textParts, type DocxPackage, type PartRole } from "./package";
+import { paragraphsOf, tagsIn, type Paragraph, type ScannedTag } from "./scan";
+import { bareRows, listsWith, placeTags, type PlacedTag } from "./scopes";
+import type { TagDef } from "./tag-types";
+
+/** A part of a template as it is read: its texts and tags. */
+export interface Part {
+  readonly name: string;
+  readonly role: PartRole;
+  readonly xml: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tags: readonly ScannedTag[];
+}
+
+/** The parts of a template that hold text, comments aside. */
+export function partsOf(template: DocxPackage): readonly Part[] {
+  return textParts(template)
+    .filter(({ role }) => role !== "comments")
+    .map(({ name, role }) => {
+      const xml = readPart(template.zip, name);
+      const paragraphs = paragraphsOf(xml, role);
+      return { name, role, xml, paragraphs, tags: tagsIn(paragraphs) };
+    });
+}
+
+/** The loops of a part, its tags in their places, and what stands against both for one kind of paper. */
+export interface Reading {
+  readonly placed: readonly PlacedTag[];
+  readonly loops: readonly Loop[];
+  readonly faults: readonly LoopFault[];
+}
+
+/** A part as a kind of paper understands it: its loops, and each tag in its place. */
+export function readLoops({ tags }: Part, top: readonly TagDef[]): Reading {
+  const { loops, faults } = loopsOf(tags, (tag, list) => listsWith(tag.name, top).includes(list));
+  const placed = placeTags(tags, loops, top);
+  const bare = bareRows(placed, top);
+  if (bare.length === 0) return { placed, loops, faults };
+  const all = [...loops, ...bare];
+  const found = bare.map(({ open }): LoopFault => ({ kind: "cells", tag: open, other: null }));
+  return { placed: placeTags(tags, all, top), loops: all, faults: [...faults, ...found] };
+}
