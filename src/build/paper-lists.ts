@@ -78,7 +78,7 @@ const rowNumber = "ลำดับ";
 /** A list and its tags as one text; no name of a tag has a comma. */
 function listText(list: string, tags: ReadonlySet<string>): string {
   const words = [list, ...[...tags].filter((tag) => tag !== rowNumber)];
-  if (words.some((word) => /[,|"\\]/.test(word)))
+  if (words.some((word) => /[,"\\]/.test(word)))
     throw new Error(`A tag that the list cannot hold: ${words.join(", ")}`);
   return words.join(",");
 }
@@ -88,14 +88,14 @@ function usualTags(): string {
   const entries = paperKindList.map((kind) => {
     const printed = printedTags(readFileSync(`templates/${kind}.docx`), tagsOf(kind));
     const lists = [...printed].map(([list, tags]) => listText(list, tags));
-    return `  ${key(kind)}:\n    "${lists.join("|")}",`;
+    return [`  ${key(kind)}: [`, ...lists.map((list) => `    "${list}",`), "  ],"].join("\n");
   });
   return [
     "// Made from templates/*.docx by `npm run templates`.",
     `import type { PaperKind } from "./kinds";`,
     "",
     "/** What the default template of each kind prints, a list and its tags; the paper's own tags have no list. */",
-    "export const usualTags: Readonly<Record<PaperKind, string>> = {",
+    "export const usualTags: Readonly<Record<PaperKind, readonly string[]>> = {",
     ...entries,
     "};",
     "",

@@ -24,7 +24,7 @@ const templateKind = (kind: PaperKind): TemplateKind => ({
 
 /** What the default template of a kind prints. */
 function usualOf(kind: PaperKind): TagsOfLists {
-  const lists = usualTags[kind].split("|").map((list) => list.split(","));
+  const lists = usualTags[kind].map((list) => list.split(","));
   return new Map(lists.map(([name = "", ...tags]) => [name, new Set(tags)]));
 }
 
