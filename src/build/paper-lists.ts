@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { paperKindList, paperKinds, tagReadme, type PaperKind } from "../core";
-import { printedTags } from "../core/docx/printed-tags";
-import { tagsOf } from "../core/papers";
+import { paperKindList, paperKinds, printedOf, tagReadme, type PaperKind } from "../core";
 
 /** A kind's name in code: risk-plan -> RiskPlan. */
 const pascal = (kind: PaperKind): string => kind.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -86,7 +84,7 @@ function listText(list: string, tags: ReadonlySet<string>): string {
 /** The module that tells what the default templates print, made from them. */
 function usualTags(): string {
   const entries = paperKindList.map((kind) => {
-    const printed = printedTags(readFileSync(`templates/${kind}.docx`), tagsOf(kind));
+    const printed = printedOf(readFileSync(`templates/${kind}.docx`), kind);
     const lists = [...printed].map(([list, tags]) => listText(list, tags));
     return [`  ${key(kind)}: [`, ...lists.map((list) => `    "${list}",`), "  ],"].join("\n");
   });

@@ -65,7 +65,7 @@ export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./co
 export { removeAccepted, undoAccepted, type UnacceptPlan } from "./commands/unaccept";
 export { assignedCodes, type AssignedCode } from "./commands/assigned-codes";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
-export { checkTemplate } from "./papers/check-template";
+export { checkTemplate, printedOf } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
 export { boundPapers } from "./history/bound";

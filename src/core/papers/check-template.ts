@@ -49,8 +49,13 @@ export function checkTemplate(bytes: Uint8Array, kind: PaperKind): readonly Prob
   const faults = templateFaults(bytes, kind);
   if (faults.some(({ severity }) => severity === "error")) return faults;
   const tags = tagsOf(kind);
-  const lost = lostFields(printedTags(bytes, tags), usualOf(kind), tags);
+  const lost = lostFields(printedOf(bytes, kind), usualOf(kind), tags);
   return [...faults, ...unprinted(lost, "ในตารางหรือส่วนซ้ำเดียวกัน")];
+}
+
+/** What a template of a kind prints, by the lists of its tags. */
+export function printedOf(template: Uint8Array, kind: PaperKind): TagsOfLists {
+  return printedTags(template, tagsOf(kind));
 }
 
 /** What of the data of a paper is nowhere on it because its template has no place for it. `printed`: the paper's text. */
@@ -61,6 +66,6 @@ export function unprintedValues(
   printed: string,
 ): readonly Problem[] {
   const tags = tagsOf(kind);
-  const lost = lostValues(values, tags, printedTags(template, tags), usualOf(kind), printed);
+  const lost = lostValues(values, tags, printedOf(template, kind), usualOf(kind), printed);
   return unprinted(lost, "สมุดงานมีข้อมูลนี้ จึงไม่อยู่ในหน้าใดของเอกสาร");
 }
