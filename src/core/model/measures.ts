@@ -60,8 +60,9 @@ export function assignCodes(
   for (const row of rows as readonly TableRow<"measures">[]) {
     const code = row.text.code;
     if (code === "") continue;
-    const earlier = seen.get(fold(code));
-    if (earlier === undefined) seen.set(fold(code), row.row);
+    const folded = fold(code);
+    const earlier = seen.get(folded);
+    if (earlier === undefined) seen.set(folded, row.row);
     else {
       const facts = { at: refOf(row, "code"), header: headerOf(row, "code"), found: code, args: { other: earlier } };
       problems.push(problem(codeDuplicate, facts));

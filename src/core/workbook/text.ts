@@ -56,11 +56,15 @@ export function cellText(value: CellValue): string {
   return reading.kind === "date" ? formatLong(reading.date) : value.date;
 }
 
+/** Codes and numbers, of which nothing but the case is folded. */
+const isPlainCode = /^[0-9A-Za-z./_-]*$/;
+
 /**
  * A form in which two spellings of one header or name compare equal: no spaces, marks of emphasis or joiners, and
  * Thai letters that look the same on paper the same (เเ and แ, a sign typed twice, a tone typed before its vowel).
  */
 export function fold(text: string): string {
+  if (isPlainCode.test(text)) return text.toLowerCase();
   const joined = cleanText(text).replace(/[\s\u200b-\u200d*:]+/g, "");
   return joined
     .normalize("NFC")

@@ -13,7 +13,7 @@ import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
 import { textCells, type TextCell } from "../common/cells";
-import { noted } from "../common/noted";
+import { noted, notedText } from "../common/noted";
 import { remembered } from "../../language/remembered";
 import { markedAt } from "../common/marks";
 import type { Rule } from "../types";
@@ -86,6 +86,9 @@ export const datesIn = remembered((text: string): readonly TextDate[] => {
   });
 });
 
+/** The same of a cell. */
+const datesOf = notedText(datesIn);
+
 /** No year has a 30 February, and one has a 29. */
 const aLeapYear = 2000;
 const monthList = months.split("|").slice(0, 12);
@@ -135,7 +138,7 @@ function* proseDates(book: Book): Iterable<{ readonly cell: TextCell; readonly f
   for (const cell of textCells(book)) {
     const isDate = dateColumns.has(cell.column);
     if (isDate && !weekdayName.test(cell.text)) continue;
-    for (const found of datesIn(cell.text)) if (!isDate || found.date !== null) yield { cell, found };
+    for (const found of datesOf(cell)) if (!isDate || found.date !== null) yield { cell, found };
   }
 }
 

@@ -1,3 +1,4 @@
+import { notedText } from "../common/noted";
 import { statusOf } from "../../model/work";
 import { problem } from "../../problems/problem";
 import { paperKinds } from "../../papers/kinds";
@@ -69,6 +70,8 @@ function doneRows({ book }: CheckContext): readonly WorkRow[] {
   return rows.filter((row) => statusOf(row.text.status) === "done");
 }
 
+const linksOfCell = notedText(linksOf);
+
 const hasLink = (text: string): boolean => linksOf(text).length > 0;
 
 /** Work that is told as done has evidence. A sheet without the column is told once. */
@@ -125,7 +128,7 @@ export const evidenceLeads: Rule = {
         .reduce((text, name) => (name === "" ? text : text.split(name).join("")), line)
         .replace(/^[\s\-–•.()0-9๐-๙]+/, "");
     for (const cell of cellsOf(book, ["evidence"])) {
-      const found = linksOf(cell.text);
+      const found = linksOfCell(cell);
       const hits: Hit[] = found.every((link) => link.isFrontPage)
         ? found.map((link) => ({ at: link.at, length: link.text.length }))
         : [];
@@ -153,7 +156,7 @@ function wholeLinks(name: string, def: typeof evidenceMalformed | typeof evidenc
       for (const cell of cellsOf(book, uses)) {
         if (cell.use === "prose" && !/https?:/.test(cell.text)) continue;
         // The office's own site is printed as people say it: "www.example.go.th".
-        const bad = linksOf(cell.text).filter(
+        const bad = linksOfCell(cell).filter(
           (link) => link.fault === fault && (cell.use !== "address" || !isSpoken(link)),
         );
         if (bad.length === 0) continue;
@@ -179,7 +182,7 @@ export const linksOfTheirOwn: Rule = {
     const first = new Map<string, TextCell>();
     for (const cell of cellsOf(book, ["evidence"])) {
       const twins: { readonly hit: Hit; readonly row: number }[] = [];
-      for (const { at, text, fault, isFrontPage } of linksOf(cell.text)) {
+      for (const { at, text, fault, isFrontPage } of linksOfCell(cell)) {
         if (fault !== "none" || isFrontPage) continue;
         const key = text.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[#/]+$/, "");
         const before = first.get(key);

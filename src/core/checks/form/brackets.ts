@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf } from "../common/cells";
@@ -65,13 +66,15 @@ function oddQuote(text: string): readonly Hit[] {
 
 const quotes = /[“”«»"]/;
 
+const mayHoldBracket = noted((plain) => /[()[\]“”«»"]/.test(plain));
+
 /** Brackets and quotation marks open and close. */
 export const bracketsClose: Rule = {
   name: "brackets and quotation marks open and close",
   problems: [bracketUnpaired],
   *check({ book }) {
     for (const cell of cellsOf(book, ["title", "prose", "position"])) {
-      if (!/[()[\]“”«»"]/.test(cell.plain)) continue;
+      if (!mayHoldBracket(cell)) continue;
       const text = cell.plain;
       // A numbering bracket is blanked only where it does close something: "(ข้อ 1)" keeps its own.
       const first = unpaired(text);

@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { findMixedNumbers, toArabicDigits, toThaiDigits, type DigitStyle } from "../../calendar";
 import type { Rule } from "../types";
 import { textCells, type TextCell } from "../common/cells";
@@ -55,7 +56,7 @@ const zeroItem =
   /(?<![0-9๐-๙A-Za-z.,:/-])[๐0]([1-9๑-๙][0-9๐-๙]?)(?![0-9๐-๙]|[.,:/-] ?[0-9๐-๙]|[/:]| ?(?:น\.|นาฬิกา|บาท|คน|วัน))/g;
 // A zero whose place a letter took: ๘O, 1OO, ๒๕๖O.
 const letterInNumber = /(?<![A-Za-z])(?<=[0-9๐-๙])[Oo]+(?![A-Za-z])|(?<![A-Za-z0-9๐-๙])[Oo](?=[.,][0-9๐-๙])/g;
-const mayBeWrong = /[๐0][1-9๑-๙]|[0-9๐-๙][Oo]|[Oo][.,][0-9๐-๙]/;
+const mayBeWrong = noted((plain) => /[๐0][1-9๑-๙]|[0-9๐-๙][Oo]|[Oo][.,][0-9๐-๙]/.test(plain));
 /** Before such a number: what says that it is an item; one digit behind the zero may be an item of a regulation. */
 const namesItem = /(?:ข้อ|รายการ|ตัวชี้วัดย่อย|องค์ประกอบ)(?:ที่)? ?(?:ข้อ ?)?$/;
 const namesTool = /(?:OIT|โอไอที)[^\n]{0,30}$/;
@@ -103,7 +104,7 @@ export const lettersAndZeros: Rule = {
   problems: [numberLetterO],
   *check({ book }) {
     for (const cell of textCells(book)) {
-      if (cell.use === "phone" || cell.use === "number" || !mayBeWrong.test(cell.plain)) continue;
+      if (cell.use === "phone" || cell.use === "number" || !mayBeWrong(cell)) continue;
       const hits = apart([...itemZeros(cell), ...(cell.use === "value" ? [] : letterZeros(cell))]);
       if (hits.length > 0) yield atHits(numberLetterO, cell, hits);
     }

@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { fold } from "../../workbook/text";
@@ -47,13 +48,15 @@ const behindProvince =
   /(?:จังหวัด|จ\.)\s?[ก-๎]{2,20}\s+(\d{3,7})(?![\d/,.-]|\s*(?:คน|แห่ง|ราย|บาท|ครั้ง|โครงการ|ครัวเรือน|หมู่บ้าน|ตำบล|อำเภอ|หน่วยงาน|เรื่อง|ฉบับ|คะแนน|น\.))/g;
 const named = /รหัสไปรษณีย์\s*:?\s*(\d+)(?!\d)/g;
 
+const mayHoldAddress = noted((plain) => /จังหวัด|จ\.|รหัสไปรษณีย์/.test(plain));
+
 /** A postal code has five digits. */
 export const postalCodes: Rule = {
   name: "a postal code has five digits",
   problems: [postalCode],
   *check({ book }) {
     for (const cell of cellsOf(book, ["prose", "title"])) {
-      if (!/จังหวัด|จ\.|รหัสไปรษณีย์/.test(cell.plain)) continue;
+      if (!mayHoldAddress(cell)) continue;
       const plain = toArabicDigits(cell.plain);
       const hits = [...plain.matchAll(behindProvince), ...plain.matchAll(named)].flatMap((match): Hit[] => {
         const typed = match[1] ?? "";

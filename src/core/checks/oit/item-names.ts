@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
@@ -74,6 +75,8 @@ function nameIn(text: string, all: readonly OitItem[]): { readonly item: OitItem
     .sort((a, b) => b.words.length - a.words.length)[0];
 }
 
+const mayHoldItem = noted((plain) => /[Oo]\s?[0-9๐-๙]/.test(plain));
+
 /** An item of the assessment that a text names has its own name, and is answered with the data of its year. */
 export const itemsAreNamed: Rule = {
   name: "an item that a text names has its own name and the data of its year",
@@ -83,7 +86,7 @@ export const itemsAreNamed: Rule = {
     if (items.size === 0) return;
     const all = [...items.values()].filter(({ name }) => name.length > 5);
     for (const cell of cellsOf(book, ["prose", "title", "evidence"])) {
-      if (cell.table === "oit" || !/[Oo]\s?[0-9๐-๙]/.test(cell.plain)) continue;
+      if (cell.table === "oit" || !mayHoldItem(cell)) continue;
       const plain = toArabicDigits(cell.plain);
       for (const match of plain.matchAll(reference)) {
         const item = items.get(Number(match[1]));

@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import { atCell } from "../common/shared";
@@ -83,6 +84,8 @@ const toolOf: Readonly<Record<string, string>> = { ภายใน: "IIT", ภ�
 /** Letters of the tools with l, 1 or | for I, which looks the same. */
 const lookalike = /(?<![A-Za-z0-9])(?:[IEOl1|][Il1|]T|[Il1|]TA)(?![A-Za-z0-9])/g;
 
+const mayHoldTool = noted((plain) => /[IEOATl1|]{3}/.test(plain));
+
 /** A tool's full name is that of its letters: IIT asks inside, EIT outside, OIT looks at what is disclosed. */
 export const toolsAreNamed: Rule = {
   name: "the full name of a tool is that of its letters",
@@ -90,7 +93,7 @@ export const toolsAreNamed: Rule = {
   *check({ book }) {
     yield* rowsOfTools(book);
     for (const cell of cellsOf(book, worded)) {
-      if (!/[IEOATl1|]{3}/.test(cell.plain)) continue;
+      if (!mayHoldTool(cell)) continue;
       for (const { expected, ...hit } of saidOf(toArabicDigits(cell.plain))) {
         yield atHits(toolName, cell, [hit], { args: { right: expected } });
       }
@@ -166,13 +169,15 @@ function singleSlip(typed: string): string | undefined {
   });
 }
 
+const mayHoldLatinWords = noted((plain) => /[A-Za-z]{5}|[A-Za-z]{2,} +[A-Za-z]/.test(plain));
+
 /** English names that these papers carry are spelt as they are. */
 export const englishIsSpelt: Rule = {
   name: "English names are spelt as they are",
   problems: [englishPhrase],
   *check({ book }) {
     for (const cell of cellsOf(book, worded)) {
-      if (!/[A-Za-z]{5}|[A-Za-z]{2,} +[A-Za-z]/.test(cell.plain)) continue;
+      if (!mayHoldLatinWords(cell)) continue;
       const hits = [...cell.plain.matchAll(latin)].flatMap((match): Hit[] => {
         const typed = plainOf(match[0]);
         if (asGood.has(typed) || phrases.some((phrase) => typed.includes(phrase.toLowerCase()))) return [];

@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { actingWords } from "../../workbook/words";
 import { fold } from "../../workbook/text";
 import { standsInside } from "../../language/inside";
@@ -87,6 +88,8 @@ const wishColumns: readonly ColumnKey<TableKey>[] = [
 ];
 let wish: RegExp | undefined;
 
+const mayHoldWish = noted((plain) => /ควร|จะ|อยู่ระหว่าง/.test(plain));
+
 /** What is done is told as done: no "should", no "will". */
 export const doneAsDone: Rule = {
   name: "a measure that is done is told as done",
@@ -100,7 +103,7 @@ export const doneAsDone: Rule = {
     );
     for (const cell of cellsOf(book, ["prose"])) {
       if (cell.table !== "measures" || !wishColumns.includes(cell.column)) continue;
-      if (!/ควร|จะ|อยู่ระหว่าง/.test(cell.plain)) continue;
+      if (!mayHoldWish(cell)) continue;
       if (statusOf((cell.row.text as Readonly<Record<string, string>>).status ?? "") !== "done") continue;
       const hits: Hit[] = [];
       wish.lastIndex = 0;

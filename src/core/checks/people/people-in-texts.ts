@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import type { Book } from "../../model/book";
 import { careerLevels } from "../../language/variants";
 import type { Signatory } from "../../model/people";
@@ -96,6 +97,8 @@ function otherPost(text: string, { signatory }: Known): string {
   return isOwn ? "" : typed;
 }
 
+const mayHoldPerson = noted((plain) => /นาย|นาง|น\.ส\.|ร้อย|จ่า|สิบ/.test(plain));
+
 /** People whom a text names are named as in ผู้ลงนาม: title, first name, surname and post. */
 export const peopleInTexts: Rule = {
   name: "people whom a text names are named as in ผู้ลงนาม",
@@ -104,7 +107,7 @@ export const peopleInTexts: Rule = {
     const people = knownPeople(book);
     if (people.length === 0) return;
     for (const cell of cellsOf(book, ["prose", "title", "evidence"])) {
-      if (!/นาย|นาง|น\.ส\.|ร้อย|จ่า|สิบ/.test(cell.plain)) continue;
+      if (!mayHoldPerson(cell)) continue;
       for (const match of overlapping(cell.plain)) {
         const [all, typedTitle = "", first = "", last = ""] = match;
         const who = whoIs(people, first, last);

@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { officeKinds } from "../../workbook/words";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
@@ -79,7 +80,7 @@ const words: readonly { readonly pattern: RegExp; readonly kinds: readonly strin
   { pattern: /(?:สมาชิก|ประธาน)สภาองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "สมาชิกสภาของหน่วยงานประเภทนี้" },
   { pattern: /พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "กฎหมายจัดตั้งของหน่วยงานประเภทนี้" },
 ];
-const mayHoldWord = /เทศบา|เทศบัญญัติ|ส่วนตำบล/;
+const mayHoldWord = noted((plain) => /เทศบา|เทศบัญญัติ|ส่วนตำบล/.test(plain));
 
 /** Words of another kind's law in what a paper says of itself, with what stands there instead. */
 function foreignWords(text: string, kind: string): { readonly hits: readonly Hit[]; readonly expected: string } {
@@ -91,6 +92,8 @@ function foreignWords(text: string, kind: string): { readonly hits: readonly Hit
   return { hits: apart(found), expected: [...new Set(found.map(({ others }) => others))].join(" / ") };
 }
 
+const mayHoldPost = noted((plain) => /นายก|ปลัด/.test(plain));
+
 /** A post is called as the office's kind calls it. */
 export const postsOfKind: Rule = {
   name: "a post is one that this kind of office has",
@@ -99,11 +102,11 @@ export const postsOfKind: Rule = {
     const own = ownPlaces(book);
     if (own.kind === "") return;
     for (const cell of cellsOf(book, ["position", "title", "prose"])) {
-      if (cell.isOfPaper && mayHoldWord.test(cell.plain)) {
+      if (cell.isOfPaper && mayHoldWord(cell)) {
         const { hits, expected } = foreignWords(cell.plain, own.kind);
         if (hits.length > 0) yield atHits(postOtherKind, cell, hits, { args: { kind: own.kind, expected } });
       }
-      if (!/นายก|ปลัด/.test(cell.plain)) continue;
+      if (!mayHoldPost(cell)) continue;
       const hits: Hit[] = [];
       let head = false;
       for (const post of posts) {

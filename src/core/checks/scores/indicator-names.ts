@@ -1,3 +1,4 @@
+import { noted } from "../common/noted";
 import { toArabicDigits } from "../../calendar";
 import { indicatorNames, indicators, indicatorTitle, numberNamed } from "../../model/indicators";
 import { defineProblem } from "../../problems/definition";
@@ -54,6 +55,8 @@ const nameFirst = new RegExp(
   "g",
 );
 
+const mayHoldIndicator = noted((plain) => /ตัวชี้วัด|EIT/.test(plain));
+
 /** An indicator that a text names by number exists, and has that name. */
 export const indicatorsAreNamed: Rule = {
   name: "an indicator that a text names exists, and its number has its name",
@@ -67,7 +70,7 @@ export const indicatorsAreNamed: Rule = {
       if (hits.length > 0) yield atHits(indicatorNumber, cell, hits);
     }
     for (const cell of cellsOf(book, ["prose", "title"])) {
-      if (!/ตัวชี้วัด|EIT/.test(cell.plain)) continue;
+      if (!mayHoldIndicator(cell)) continue;
       const plain = toArabicDigits(cell.plain);
       for (const match of plain.matchAll(noPart))
         yield atHits(indicatorNumber, cell, [{ at: match.index, length: match[0].length }]);
