@@ -1,3 +1,4 @@
+import { remembered } from "../language/remembered";
 import {
   fiscalYearOf,
   parseDateCell,
@@ -38,9 +39,7 @@ const statusByWord = new Map(
 );
 
 /** The status that a text names, null where none. */
-export function statusOf(text: string): Status | null {
-  return statusByWord.get(text) ?? statusByWord.get(fold(text)) ?? null;
-}
+export const statusOf = remembered((text: string): Status | null => statusByWord.get(fold(text)) ?? null);
 
 /** Reads a status cell; a word that is in no list is a problem, a blank cell is not. */
 export function readStatus<K extends WorkTable>(

@@ -16,9 +16,13 @@ export interface FoundColumns {
   readonly problems: readonly Problem[];
 }
 
+const namesOfColumns = new WeakMap<ColumnDef, readonly string[]>();
+
 /** How a column may be called, folded. */
-export function namesOf(column: ColumnDef): string[] {
-  return [column.header, ...(column.aliases ?? [])].map(fold);
+export function namesOf(column: ColumnDef): readonly string[] {
+  const known = namesOfColumns.get(column) ?? [column.header, ...(column.aliases ?? [])].map(fold);
+  namesOfColumns.set(column, known);
+  return known;
 }
 
 function headerIndexOf(rows: SheetData["rows"], known: ReadonlySet<string>): number {

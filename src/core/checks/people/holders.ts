@@ -1,3 +1,4 @@
+import { remembered } from "../../language/remembered";
 import type { Book } from "../../model/book";
 import type { Signatory } from "../../model/people";
 import { defineProblem } from "../../problems/definition";
@@ -33,7 +34,7 @@ export const nameKey = (name: string): string => fold(name).replace(titles, "");
 
 /** Posts that one person holds in an office; "หัวหน้า" and "ผู้อำนวยการ" of one division too. */
 const single = /^(?:นายก|ปลัด(?!ตำบลที่)|หัวหน้าสำนัก|ผู้อำนวยการ(?:สำนัก|กอง|ส่วน)|ประธานสภา)/;
-const postKey = (post: string): string => fold(post).replace(/^(?:หัวหน้าสำนักงานปลัด)/, "หัวหน้าสำนักปลัด");
+const postKey = remembered((post) => fold(post).replace(/^(?:หัวหน้าสำนักงานปลัด)/, "หัวหน้าสำนักปลัด"));
 
 const isActing = ({ acting, actingFor, position }: Signatory): boolean =>
   acting !== "" || actingFor !== "" || /แทน/.test(position);
