@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Environment, inputSheetPlans, type StartData } from "../../core";
+import { type Environment, inputSheetPlans, tables, type StartData } from "../../core";
 import { requireExtension } from "../args";
 import { exampleOffices } from "../example-offices";
 import { addMissingSheets } from "../../desk";
@@ -22,8 +22,8 @@ async function dataOf(options: InitOptions): Promise<StartData | null> {
   if (options.example !== undefined && options.from !== undefined) {
     throw new UsageProblem("ใช้ --example หรือ --from อย่างใดอย่างหนึ่ง");
   }
-  if (options.office !== undefined && (options.example !== undefined || options.from !== undefined)) {
-    throw new UsageProblem("--office ใช้กับสมุดงานเปล่า ไม่ใช้ร่วมกับ --example หรือ --from");
+  if (options.office !== undefined && options.example !== undefined) {
+    throw new UsageProblem("--office ใช้กับสมุดงานของหน่วยงานเอง ไม่ใช้ร่วมกับ --example ซึ่งมีหน่วยงานอยู่แล้ว");
   }
   if (options.example !== undefined) {
     const office = exampleOffices.find((one) => one.name === options.example);
@@ -33,6 +33,12 @@ async function dataOf(options: InitOptions): Promise<StartData | null> {
   }
   return options.from === undefined ? null : readStartData(options.from);
 }
+
+/** Whether data brings its own ตั้งค่า, by that name or another that the sheet may have. */
+const hasSettings = ({ sheets }: StartData): boolean =>
+  Object.keys(sheets).some((name) => settingNames.includes(name.trim()));
+
+const settingNames: readonly string[] = [tables.settings.sheet, ...(tables.settings.aliases ?? [])];
 
 /**
  * Makes a workbook with every input sheet, or adds the sheets that an existing one lacks. What exists is never
@@ -48,8 +54,13 @@ export async function init(
   if (!existsSync(path)) {
     requireExtension(path, ".xlsx");
     const starter = { today: environment.today, office: options.office ?? "" };
-    const begin = data === null ? { starter } : { data: data.sheets };
-    const plans = inputSheetPlans({ existing: [], ...begin });
+    if (options.office !== undefined && data !== null && hasSettings(data)) {
+      throw new UsageProblem(
+        `ข้อมูลที่ให้มีแผ่น ${tables.settings.sheet} อยู่แล้ว ชื่อหน่วยงานมาจากแผ่นนั้น โปรดแก้ชื่อในแผ่นนั้น หรือเว้น --office`,
+      );
+    }
+    const isBegun = data === null || options.office !== undefined;
+    const plans = inputSheetPlans({ existing: [], data: data?.sheets ?? {}, ...(isBegun ? { starter } : {}) });
     await writeWhole(path, await office.createWorkbook(plans));
     for (const note of data?.notes ?? []) streams.log(note);
     streams.out(`สร้าง ${path} แล้ว: ${plans.length} แผ่นงาน`);

@@ -66,6 +66,19 @@ describe("ita init", () => {
     expect(rows[1]?.[rows[0]?.indexOf("ของฉัน") ?? -1]).toBe("x");
   });
 
+  test("an office is begun with data of its own, and is named once", async () => {
+    const named = ["--office", "เทศบาลตำบลธารทอง", "--from", at("data.json")];
+    expect((await ita("init", at("begun.xlsx"), ...named)).code).toBe(0);
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(at("begun.xlsx"))));
+    const texts = sheets.flatMap(({ rows }) => rows.flat());
+    for (const text of ["เทศบาลตำบลธารทอง", "จัดทำคู่มือ", "นายกเทศมนตรีตำบลธารทอง"]) expect(texts).toContain(text);
+    writeFileSync(at("office.json"), JSON.stringify({ sheets: { ตั้งค่า: [["รายการ", "ค่า"]] } }));
+    const ran = await ita("init", at("twice.xlsx"), ...named, "--from", at("office.json"));
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.log).toContain("เว้น --office");
+    expect(filesIn(folder)).not.toContain("twice.xlsx");
+  });
+
   test("data never goes into a file that exists", async () => {
     const before = readFileSync(demo);
     expect((await ita("init", demo, "--example", "demo")).code).toBe(2);
