@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { thaiDocument, titleOfFile } from "../../src/node/pdf/fodt";
-import { bookmarkPages } from "../../src/node/pdf/pages";
+import { bookmarkPages, fontsIn, standIns } from "../../src/node/pdf/pages";
 
 const fodt =
   '<office:meta><dc:title>memo</dc:title></office:meta><style:page-layout-properties fo:margin="1cm" style:num-format="1"/>' +
@@ -65,4 +65,14 @@ test("the pages of bookmarks are read off a PDF, through a tree of pages", () =>
 
 test("a file's name is the title of last resort", () => {
   expect(titleOfFile("/x/รายงานผล-รอบ6เดือน-2569.docx")).toBe("รายงานผล รอบ6เดือน 2569");
+});
+
+test("a PDF that is set in other fonts than the paper asks for is known by them", () => {
+  const fonts = fontsIn(
+    Buffer.from("<</BaseFont/BAAAAA+Laksaman-Bold>> <</BaseFont /CAAAAA+Laksaman>> <</BaseFont/X>>"),
+  );
+  expect(fonts).toEqual(["Laksaman-Bold", "Laksaman", "X"]);
+  expect(standIns(fonts, "TH Sarabun New")).toEqual(fonts);
+  expect(standIns(["THSarabunPSK-Bold"], "TH Sarabun New")).toEqual([]);
+  expect(standIns(["Laksaman-Bold"], "Laksaman")).toEqual([]);
 });

@@ -60,14 +60,15 @@ export function checklistOf(plan: PaperPlan): Checklist {
   }));
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const lines = kindDef(kind).elements.map((element): ChecklistLine => {
-    const { name, source, proofs, inText } = requiredElements[element];
+    const { name, source, proofs, inText, isOneThing } = requiredElements[element];
     const inTable = inText !== true;
     const own = inTable ? printed.filter(({ isCell }) => isCell) : printed;
     const wanted = [...new Set(proofs(context).map(comparable))].filter((text) => text !== "");
     const whole = own.map(({ text }) => text).join("\n");
     const told = wanted.filter((text) => whole.includes(text));
     const place = own.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
-    return { element: name, source, inTable, texts: told, place, wanted: wanted.length, told: told.length };
+    const count = (texts: readonly string[]): number => (isOneThing ? Math.min(1, texts.length) : texts.length);
+    return { element: name, source, inTable, texts: told, place, wanted: count(wanted), told: count(told) };
   });
   const item = itemOf(plan);
   return { item: item === null ? "" : `${item.item} ${item.name}`, lines };

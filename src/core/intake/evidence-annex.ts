@@ -23,13 +23,17 @@ export function wordsOfCode(text: string): string {
 /** Rows of an annex as rows of measures: one that names a measure, and below it rows that go on with its evidence. */
 export function annexRows({ matched, rows }: KnownTable): readonly KnownRow[] {
   const hasCodes = [...matched.columns.values()].some((one) => one.kind === "column" && one.key === "qr");
+  /** The number of the measure whose evidence is listed; "" before the first that stands across the columns. */
+  let above = "";
   return rows.map((row): KnownRow => {
     const cell = row.cells.get("measure");
-    const isNumbered = (row.cells.get("order")?.text.trim() ?? "") !== "";
+    const number = row.cells.get("order")?.text.trim() ?? "";
     const isAcross = hasCodes && !row.cells.has("qr");
-    if (cell === undefined || isNumbered || isAcross) return { ...row, heading: [] };
+    if (isAcross) above = number;
+    const isOfAbove = above !== "" && number.startsWith(`${above}.`);
+    if (cell === undefined || isAcross || (number !== "" && !isOfAbove)) return { ...row, heading: [] };
     const more: readonly (readonly [string, KnownCell])[] = [["evidence", cell]];
-    const rest = [...row.cells].filter(([key]) => key !== "measure");
+    const rest = [...row.cells].filter(([key]) => key !== "measure" && key !== "order");
     return { ...row, heading: [], cells: new Map([["measure", { ...cell, text: "" }], ...more, ...rest]) };
   });
 }

@@ -8,7 +8,7 @@ import { openDocx } from "../../core";
 import { FileProblem } from "../../office";
 import { writeWhole } from "../files/write";
 import { thaiDocument, titleOfFile, type PdfWish } from "./fodt";
-import { bookmarkPages } from "./pages";
+import { bookmarkPages, fontsIn } from "./pages";
 
 /** Where LibreOffice is found: by its command, or where its installers for Windows and macOS put it. */
 const commands = [
@@ -47,6 +47,8 @@ export interface MadePdf {
   readonly path: string;
   /** From 1, by the marks of the wish. */
   readonly pages: ReadonlyMap<string, number>;
+  /** The names of the fonts that it carries. */
+  readonly fonts: readonly string[];
 }
 
 export interface PdfOptions extends Partial<Pick<PdfWish, "title" | "marks">> {
@@ -98,7 +100,7 @@ export async function toPdf(office: string, path: string, options: PdfOptions = 
     options.signal?.throwIfAborted();
     const made = join(dirname(path), options.name ?? `${basename(path, extname(path))}.pdf`);
     await writeWhole(made, bytes);
-    return { path: made, pages: marks.length === 0 ? new Map() : bookmarkPages(bytes) };
+    return { path: made, pages: marks.length === 0 ? new Map() : bookmarkPages(bytes), fonts: fontsIn(bytes) };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     throw new FileProblem("file.no-pdf", "", path, { cause: error });

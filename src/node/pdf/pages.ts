@@ -23,3 +23,26 @@ export function bookmarkPages(bytes: Uint8Array): ReadonlyMap<string, number> {
   const found = [...bodyOf(pdf, dests).matchAll(/\/(\w+)\s*\[(\d+) 0 R/g)];
   return new Map(found.map(([, name = "", page = ""]) => [name, pages.indexOf(page) + 1]));
 }
+
+/** The names of the fonts that a PDF carries, without the tags of their subsets. */
+export function fontsIn(bytes: Uint8Array): readonly string[] {
+  const names = [
+    ...Buffer.from(bytes)
+      .toString("latin1")
+      .matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/g),
+  ];
+  return [...new Set(names.map(([, name = ""]) => name))];
+}
+
+const sarabun = /sarabun/i;
+const folded = (font: string): string => font.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+/**
+ * The fonts that stand in the place of the one a paper is set in, which this machine lacks; [] = it has it. The fonts of
+ * the TH Sarabun family are of one size and stand for each other.
+ */
+export function standIns(fonts: readonly string[], wanted: string): readonly string[] {
+  const isWanted = (font: string): boolean =>
+    folded(font).includes(folded(wanted)) || (sarabun.test(wanted) && sarabun.test(font));
+  return fonts.some(isWanted) ? [] : fonts;
+}

@@ -282,8 +282,8 @@ describe("an annex of evidence", () => {
     const annex: HandBlock = [
       head,
       name("๑", 0),
-      ["", "คู่มือ https://www.example.go.th/a", ""],
-      ["", "แฟ้มที่ ๓", "ตรวจได้จากเอกสารที่ระบุ\n(ไม่มีที่อยู่เว็บ)"],
+      ["๑.๑", "คู่มือ https://www.example.go.th/a", ""],
+      ["๑.๒", "แฟ้มที่ ๓", "ตรวจได้จากเอกสารที่ระบุ\n(ไม่มีที่อยู่เว็บ)"],
       name("", 2),
       ["", "ตารางกลาง", "https://www.example.go.th/b"],
     ];

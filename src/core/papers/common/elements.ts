@@ -13,6 +13,8 @@ export interface RequiredElement {
   readonly source: string;
   /** Answered in running text too; else only a table tells it of each thing. */
   readonly inText?: true;
+  /** Its proofs are wordings of one thing: any of them answers it whole. */
+  readonly isOneThing?: true;
   /** Texts of the workbook that answer it, one a thing that has to be told; [] = the workbook has nothing. */
   readonly proofs: (context: PaperContext) => readonly string[];
 }
@@ -85,6 +87,7 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
   ofItsYear: {
     name: "เป็นการดำเนินการในปีงบประมาณของรายงาน",
     inText: true,
+    isOneThing: true,
     source: reportSource,
     proofs: ({ book }) =>
       book.settings.fiscalYear === 0

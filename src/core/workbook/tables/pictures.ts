@@ -10,7 +10,7 @@ export const picturesTable = {
       key: "file",
       nextYear: "clear",
       header: "ภาพ",
-      aliases: ["ไฟล์ภาพ", "รูปภาพ", "ชื่อไฟล์ภาพ"],
+      aliases: ["ไฟล์ภาพ", "รูปภาพ", "ชื่อไฟล์ภาพ", "ไฟล์หรือลิงก์"],
       kind: "text",
       width: 36,
       required: true,

@@ -157,6 +157,7 @@ export const risksTable = {
       nextYear: "clear",
       join: "list",
       header: "ผลการจัดการความเสี่ยง",
+      aliases: ["ผลการจัดการ"],
       kind: "list",
       width: 40,
       note: "สิ่งที่ทำแล้วและสิ่งที่เปลี่ยนไป บรรทัดละข้อ เว้นว่างเมื่อยังไม่มีผล",
