@@ -60,7 +60,7 @@ function scores(): Table {
     scoreColumns.map((column) => column.share),
     textWidth,
   );
-  const style = { size: 14, keepNext: true, middle: true } as const;
+  const style = { size: 14, keepNext: true, middle: true, close: true } as const;
   const open = ["{#คะแนนรายตัวชี้วัด}", "", ""];
   const close = ["", "", "{/คะแนนรายตัวชี้วัด}"];
   const cells = scoreColumns.map((column, at) =>
@@ -89,7 +89,7 @@ const comparison = loop("เทียบกับปีก่อน", [
 
 const topics = [
   ...loop("ประเด็นวิเคราะห์", [
-    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 8, keepNext: true, heading: 2 }),
+    paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 6, keepNext: true, heading: 2 }),
     ...loop("บทวิเคราะห์", [prose("{.}")]),
     ...loop("บทวิเคราะห์", loop("คะแนนตัวชี้วัด", [prose("{ชื่อหน่วยงาน} ได้คะแนนใน{คะแนนตัวชี้วัด}")]), "^"),
     ...loop("ข้อคำถาม", [prose(words.questions)]),

@@ -39,12 +39,14 @@ export function barTable(tag: string, columns: readonly Column[], style: BarStyl
           size,
           align: column.align ?? "left",
           keepNext: true,
+          close: true,
         }),
       ),
       ...chartCells.map((one, index) =>
         cell(`{${one}}${index === last ? `{/${tag}}` : ""}`, bars[index] ?? 0, {
           size: 8,
           sides: 0,
+          close: true,
           middle: true,
           bar: index === last ? "last" : "piece",
         }),

@@ -194,6 +194,8 @@ export interface PaperCellStyle extends ParagraphStyle {
   readonly open?: "below" | "above";
   /** Space left and right of the text, in twentieths of a point. */
   readonly sides?: number;
+  /** Rows of figures, one line each, stand closer than rows of text. */
+  readonly close?: boolean;
 }
 
 /** A table cell of one paragraph or several, with an absolute width, its borders its own. */
@@ -211,7 +213,12 @@ export function cell(content: string | readonly Paragraph[], width: number, styl
       : style.low
         ? VerticalAlignTable.BOTTOM
         : VerticalAlignTable.TOP,
-    margins: { top: 30, bottom: 30, left: style.sides ?? 70, right: style.sides ?? 70 },
+    margins: {
+      top: style.close ? 0 : 30,
+      bottom: style.close ? 0 : 30,
+      left: style.sides ?? 70,
+      right: style.sides ?? 70,
+    },
   });
 }
 
