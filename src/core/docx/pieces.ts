@@ -77,18 +77,21 @@ function parts(paragraph: string, room: number, height: number): readonly string
   return found.map((one) => before.replace(/<w:t>$/, '<w:t xml:space="preserve">') + one.replace(/ $/, "") + after);
 }
 
+/** Of the height of a row that is kept whole, how high the pieces of a cut one are: two or three of them fill a page. */
+const pieceShare = 0.5;
+
 /** A row that is too tall to be kept on a page, in pieces that are not; the first cell of each says what goes on. */
 function cutRow(row: string, limit: number): string {
   const found = [...row.matchAll(cells)];
   const columns = found.map(([xml]): Column => {
     const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
     const room = roomOf(xml);
-    const whole = [...inner.matchAll(paragraphs)].flatMap(([one]) => parts(one, room, limit * 0.6));
+    const whole = [...inner.matchAll(paragraphs)].flatMap(([one]) => parts(one, room, limit * pieceShare));
     return { open, close, lines: whole.map((one) => ({ xml: one, height: paragraphHeight(one, room) })) };
   });
   const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
   const tallest = Math.max(...heights);
-  const count = Math.ceil(tallest / limit);
+  const count = Math.ceil(tallest / (limit * pieceShare));
   const parted = columns.map((column) => shared(column, count, tallest / count));
   const [first] = columns;
   if (first === undefined || columns.some(({ open }) => open === "")) return row;
