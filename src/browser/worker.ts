@@ -83,7 +83,7 @@ function begin(what: "empty" | "demo", ownName: string): Promise<Uint8Array> {
 
 function workOf(message: Exclude<ToWorker, { readonly type: "reply" | "refusal" }>): Promise<unknown> {
   if (message.type === "begin") return begin(message.what, message.office);
-  if (message.type === "takeBack") return takeBackStep(office, message, message.now);
+  if (message.type === "takeBack") return takeBackStep(office, message, message.now, environmentNow());
   return answer(message.call, message.input, message.version);
 }
 

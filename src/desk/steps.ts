@@ -50,8 +50,7 @@ export class Steps {
 }
 
 /** Thai: said where a step was taken back from a file that somebody went on with. */
-export const goneOn =
-  "ไฟล์ถูกบันทึกจากโปรแกรมอื่นหลังจากขั้นนั้น จึงคืนเฉพาะสิ่งที่ยังเป็นตามขั้นนั้น สิ่งที่ผู้อื่นแก้คงไว้ แผ่นงานที่โปรแกรมคำนวณให้สั่งคำนวณใหม่";
+export const goneOn = "ไฟล์ถูกบันทึกจากโปรแกรมอื่นหลังจากขั้นนั้น จึงคืนเฉพาะสิ่งที่ยังเป็นตามขั้นนั้น สิ่งที่ผู้อื่นแก้คงไว้";
 
 const words: { readonly [C in DeskCall]?: (input: DeskCalls[C]["input"]) => string } = {
   edit: ({ sheet, cell }) => `แก้ ${sheet} ${cell}`,

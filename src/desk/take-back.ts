@@ -1,4 +1,13 @@
-import { computedSheets, effectOf, planTakeBack, refName, staleSheets, type RunEffect } from "../core";
+import {
+  computedSheets,
+  effectOf,
+  planTakeBack,
+  refName,
+  refresh,
+  staleSheets,
+  type Environment,
+  type RunEffect,
+} from "../core";
 import type { Office } from "../office";
 
 /** A workbook after a run was taken back from it, and what stayed. */
@@ -13,24 +22,37 @@ export interface TakenBack {
 
 const short = (text: string): string => text.replace(/\s*\n\s*/g, " / ").slice(0, 80);
 
-/** Sheets that were worked out of what has now gone back are told, so that nobody reads them as of today. */
-function tellStale(names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  return [`แผ่นงาน ${names.join(", ")} ยังเป็นผลก่อนย้อน: ให้คำนวณแผนรายเดือนและสรุปสถานะใหม่ (คำสั่ง ita refresh)`];
+/** A workbook whose computed sheets say what its data says now, and the line that tells of it. */
+async function refreshed(office: Office, bytes: Uint8Array, environment: Environment) {
+  const data = await office.readWorkbook(bytes);
+  const names = staleSheets(data);
+  if (names.length === 0) return { bytes, told: [] };
+  const { sheets } = refresh(data, {}, environment);
+  const told = `แผ่นงาน ${names.join(", ")} คำนวณใหม่ตามข้อมูลที่เป็นอยู่หลังย้อน`;
+  return { bytes: await office.applySheets(bytes, sheets), told: [told] };
 }
 
-/** Takes a run back from a workbook that someone went on with: what a person changed since stays and is told. */
-export async function takeBack(office: Office, effect: RunEffect, now: Uint8Array): Promise<TakenBack> {
+/**
+ * Takes a run back from a workbook that someone went on with: what a person changed since stays and is told, and sheets
+ * that are worked out of the data are worked out anew.
+ */
+export async function takeBack(
+  office: Office,
+  effect: RunEffect,
+  now: Uint8Array,
+  environment: Environment,
+): Promise<TakenBack> {
   const data = await office.readWorkbook(now);
   const { edits, kept, remove, keptSheets } = planTakeBack(effect, data);
   const edited = office.editCells(now, edits);
-  const { bytes, left } = office.removeSheets(edited.bytes, remove);
+  const removed = office.removeSheets(edited.bytes, remove);
+  const { bytes, told } = await refreshed(office, removed.bytes, environment);
   const stays = [
     ...kept.map(({ at, after }) => `ไม่คืน ${at.sheet}!${refName(at)}: มีผู้แก้ไขหลังจากนั้น เป็น “${short(after)}”`),
     ...edited.skipped.map(({ at }) => `ไม่คืน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`),
     ...keptSheets.map((name) => `แผ่นงาน ${name} คงไว้: มีผู้แก้ไขหลังจากนั้น`),
-    ...left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
-    ...(edits.length > edited.skipped.length ? tellStale(staleSheets(data, remove)) : []),
+    ...removed.left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
+    ...told,
   ];
   const names = [...kept.map(({ at }) => at.sheet), ...keptSheets];
   const isRegistered = names.some((name) => name.startsWith(computedSheets.register));
@@ -42,6 +64,12 @@ export async function takeBackStep(
   office: Office,
   { before, made }: { readonly before: Uint8Array; readonly made: Uint8Array },
   now: Uint8Array,
+  environment: Environment,
 ): Promise<TakenBack> {
-  return takeBack(office, effectOf(await office.readWorkbook(before), await office.readWorkbook(made)), now);
+  return takeBack(
+    office,
+    effectOf(await office.readWorkbook(before), await office.readWorkbook(made)),
+    now,
+    environment,
+  );
 }

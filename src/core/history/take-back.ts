@@ -49,10 +49,9 @@ const isOneOf = (sheet: SheetData, names: readonly string[]): boolean =>
 
 const isWorkedOut = (sheet: SheetData): boolean => isOneOf(sheet, workedOut);
 
-/** The sheets that still show the data as it was before cells went back; `removed` are those that go themselves. */
-export function staleSheets(data: WorkbookData, removed: readonly string[]): readonly string[] {
-  const left = data.sheets.filter((sheet) => isOneOf(sheet, refreshed) && !removed.includes(sheet.name));
-  return left.map(({ name }) => name);
+/** The sheets that show the data as it was when they were last worked out. */
+export function staleSheets(data: WorkbookData): readonly string[] {
+  return data.sheets.filter((sheet) => isOneOf(sheet, refreshed)).map(({ name }) => name);
 }
 
 /** What a run did, from the workbook before and after it: cells, without those of sheets that are worked out, and new sheets. */

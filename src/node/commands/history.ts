@@ -31,7 +31,7 @@ export async function undoLast(path: string, environment: Environment, streams: 
     return exitCodes.done;
   }
   streams.log(`ย้อนคำสั่ง ${run.command} เมื่อ ${run.time}`);
-  const isWhole = await undoRun(path, run, streams);
+  const isWhole = await undoRun(path, run, streams, { environment });
   const entry = {
     time: environment.now,
     user: environment.user,

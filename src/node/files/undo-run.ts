@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { JournalFile, JournalRun } from "../../core";
+import type { Environment, JournalFile, JournalRun } from "../../core";
 import { takeBack } from "../../desk";
 import { office } from "../office";
 import type { Streams } from "../output";
@@ -19,7 +19,14 @@ const stays: Outcome = { isWhole: false, isRegistered: false };
 
 type Known = (sum: string) => Uint8Array | null;
 
-async function undoFile(path: string, file: JournalFile, known: Known, streams: Streams): Promise<Outcome> {
+/** What taking back needs beside the run. */
+interface UndoParts {
+  /** The bytes of a check sum, beside the versions that are kept on the disk. */
+  readonly known?: Known;
+  readonly environment: Environment;
+}
+
+async function undoFile(path: string, file: JournalFile, parts: UndoParts, streams: Streams): Promise<Outcome> {
   const now = await readFile(path).then(
     (bytes) => new Uint8Array(bytes),
     () => null,
@@ -34,7 +41,7 @@ async function undoFile(path: string, file: JournalFile, known: Known, streams: 
     streams.out(`ลบ ${path} ซึ่งคำสั่งนั้นสร้าง`);
     return whole;
   }
-  const old = file.before === null ? null : (known(file.before) ?? (await keptBytes(path, file.before)));
+  const old = file.before === null ? null : (parts.known?.(file.before) ?? (await keptBytes(path, file.before)));
   if (isUntouched && old !== null) {
     await writeWhole(path, old);
     streams.out(`คืน ${path} เป็นฉบับก่อนทุกไบต์`);
@@ -48,6 +55,7 @@ async function undoFile(path: string, file: JournalFile, known: Known, streams: 
     office,
     { cells: file.cells, sheets: file.sheets ?? [] },
     now,
+    parts.environment,
   );
   for (const line of kept) streams.log(line);
   await writeWhole(path, bytes);
@@ -57,10 +65,9 @@ async function undoFile(path: string, file: JournalFile, known: Known, streams: 
 
 /**
  * Takes back what a run on a workbook wrote: whole files where nobody touched them, else the cells that still hold what
- * the run wrote; what a person changed since stays and is told. `known` answers bytes by their check sum, beside the
- * versions that are kept on the disk. Answers whether all of it could be taken back.
+ * the run wrote; what a person changed since stays and is told. Answers whether all of it could be taken back.
  */
-export async function undoRun(workbook: string, run: JournalRun, streams: Streams, known: Known = () => null) {
+export async function undoRun(workbook: string, run: JournalRun, streams: Streams, parts: UndoParts) {
   const folder = dirname(resolve(workbook));
   // The workbook first: whether papers go depends on what became of their rows in the register.
   const files = [...run.files].reverse().sort((a, b) => Number(isWorkbook(b.path)) - Number(isWorkbook(a.path)));
@@ -72,7 +79,7 @@ export async function undoRun(workbook: string, run: JournalRun, streams: Stream
       streams.log(`${path}: คงไว้ เพราะทะเบียนมีผู้กรอกต่อจากแถวของเอกสารนี้`);
       continue;
     }
-    const done = await undoFile(path, file, known, streams);
+    const done = await undoFile(path, file, parts, streams);
     isWhole = done.isWhole && isWhole;
     isRegistered = done.isRegistered || isRegistered;
   }

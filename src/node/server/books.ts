@@ -224,7 +224,7 @@ export class Books {
     const run = await this.#runOf(path, step.what);
     const known = (sum: string): Uint8Array | null => (sumOf(step.before) === sum ? step.before : null);
     const tell = { out: () => undefined, log: (line: string) => void kept.push(line) };
-    if (run !== null) await undoRun(path, run, tell, known);
+    if (run !== null) await undoRun(path, run, tell, { known, environment: this.clock() });
     else if (isUntouched) await store.replace(step.after, step.before);
     else kept.push(...(await this.#aroundOthers(store, step)));
     if (!isUntouched && run !== null) kept.unshift(goneOn);
@@ -237,7 +237,7 @@ export class Books {
   /** Where no history could be written, by what the page itself remembers. */
   async #aroundOthers(store: Store, step: Step): Promise<readonly string[]> {
     const now = await store.read();
-    const { bytes, kept } = await takeBackStep(office, step, now.bytes);
+    const { bytes, kept } = await takeBackStep(office, step, now.bytes, this.clock());
     await store.replace(now.version, bytes);
     return [goneOn, ...kept];
   }

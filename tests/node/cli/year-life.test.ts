@@ -6,6 +6,8 @@ import { yearBeforeOn } from "../../../src/core/compute/year-before";
 import { readFacts } from "../../../src/core/history/docx-facts";
 import { readBook } from "../../../src/core/model/book";
 import { readRegister } from "../../../src/core/sheets/register";
+import { sheetNamed } from "../../../src/core/workbook/sheet-names";
+import { computedSheets } from "../../../src/core/workbook/tables";
 import { office } from "../../../src/node/office";
 import { exampleOffices } from "../../../src/node/example-offices";
 import { filesIn, ita, temporaryFolder, type Ran } from "./harness";
@@ -127,12 +129,18 @@ describe("what a run did is taken back", () => {
   test("what a person changed since stays and is told", async () => {
     const book = at("touched.xlsx");
     await done("init", book, "--example", "progress-2563");
+    await done("refresh", book);
     await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 2, "ปฎิบัติตามประกาศ");
     await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 3, "ปฎิบัติตามคำสั่ง");
     await done("correct", book);
     await type(book, "มาตรการ", "ขั้นตอน/วิธีการ", 3, "เขียนใหม่ด้วยมือ");
+    const tellsOfWord = async (): Promise<boolean> =>
+      JSON.stringify(sheetNamed(await dataOf(book), computedSheets.problems)?.rows).includes("ปฎิบัติ");
+    expect(await tellsOfWord()).toBe(false);
     const { log } = await done("undo", book);
     expect(log).toContain("เขียนใหม่ด้วยมือ");
+    // What is worked out tells of the word that is back.
+    expect(await tellsOfWord()).toBe(true);
     const steps = (await bookIn(book)).measures.map((measure) => measure.source.text.steps);
     expect(steps.slice(0, 2)).toEqual(["ปฎิบัติตามประกาศ", "เขียนใหม่ด้วยมือ"]);
   });
