@@ -1,7 +1,7 @@
 import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { stepWords, type Step } from "../desk";
-import { saveAs } from "../web/desk/files";
+import { saveAs } from "../web/save";
 import { readIn } from "./folder";
 import { remember, remembered } from "../web/desk/remembered";
 import { pictureIn } from "./picture-file";

@@ -1,4 +1,4 @@
-import { saveAs } from "../web/desk/files";
+import { saveAs } from "../web/save";
 import { remember, remembered } from "../web/desk/remembered";
 import { sameBytes } from "../office";
 import { readIn, replaceIn, writeIn } from "./folder";

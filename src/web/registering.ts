@@ -1,6 +1,7 @@
-import type { DecideInput, PeopleAnswer, RegisteredPaper } from "../core";
+import { changesDocx, type DecideInput, type PeopleAnswer, type RegisteredPaper } from "../core";
 import { element, fill, isLinkable, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
+import { markedFile } from "./save";
 import type { MadeAnswer } from "./making";
 import type { Transport } from "./transport-type";
 
@@ -119,12 +120,18 @@ function runDiff(call: Transport, paper: RegisteredPaper, place: HTMLElement): v
   runJob({
     title: `กำลังเทียบ ${paper.name} กับข้อมูลวันนี้`,
     work: () => call("pageDiff", { url: paper.url, other: "" }),
-    done: ({ reason, lines }) => {
+    done: ({ reason, lines, changes, title }) => {
       if (reason !== "") fill(place, element("p", { class: "note" }, reason));
       else if (lines.length === 0) tell(place, ...signed("✓", "ข้อมูลวันนี้ไม่ต่างจากฉบับนี้"));
       else {
         const items = lines.map((line) => element("li", {}, line));
-        fill(place, element("p", { class: "note" }, `ต่างจากข้อมูลวันนี้ ${lines.length} ช่อง`), element("ul", {}, ...items));
+        const head = element("p", { class: "note" }, `ต่างจากข้อมูลวันนี้ ${lines.length} ช่อง`);
+        fill(
+          place,
+          head,
+          element("ul", {}, ...items),
+          markedFile(() => changesDocx(changes, title)),
+        );
       }
       say(reason === "" ? `ต่างกัน ${lines.length} ช่อง` : reason);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { useAddIn } from "./add-in";
+import type { DiffAnswer } from "../../src/core/page/sheets-api";
 import { asText } from "./fakes/cells";
 import type { Realm } from "./fakes/realm";
 
@@ -227,10 +228,19 @@ describe("the difference between versions", () => {
     realm.call("menuPaperSummary");
     const { papers } = realm.run("pagePapers") as { papers: { url: string }[] };
     const [next, first] = papers;
-    const diff = (url = "", other = "") => realm.run("pageDiff", { url, other }) as { reason: string; lines: string[] };
-    expect(diff(next?.url)).toEqual({ reason: "", lines: [] });
+    const diff = (url = "", other = "") => realm.run("pageDiff", { url, other }) as DiffAnswer;
+    expect(diff(next?.url)).toMatchObject({ reason: "", lines: [], changes: [] });
     expect(diff(first?.url).lines).toHaveLength(1);
     expect(diff(first?.url).lines[0]).toContain("→ มาตรการใหม่ทั้งหมด");
+    // What the page marks in a .docx.
+    expect(diff(first?.url)).toMatchObject({
+      changes: [{ after: "มาตรการใหม่ทั้งหมด" }],
+      title: {
+        before: expect.stringContaining("ฉบับที่ 1"),
+        after: "สมุดงานวันนี้",
+        when: expect.stringMatching(/25[0-9]{2}/),
+      },
+    });
     expect(diff(first?.url, next?.url).lines).toEqual(diff(first?.url).lines);
     realm.person.typed = ["2", "2"];
     realm.call("menuDiff");

@@ -5,6 +5,7 @@ import {
   type FactTables,
   factTables,
   fingerprint,
+  formatLong,
   isBound,
   paperKinds,
   readBook,
@@ -13,6 +14,7 @@ import {
   stateOfEntry,
 } from "../../core";
 import { run } from "../entry";
+import { momentOf } from "../environment";
 import { factsBy } from "../life/memory";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { readRegisterData } from "../spreadsheet/register";
@@ -54,6 +56,7 @@ interface Register {
   readonly entries: readonly RegisterEntry[];
   readonly now: FactTables;
   readonly mark: string;
+  readonly zone: string;
 }
 
 function readEntries(file: Spreadsheet): Register {
@@ -63,14 +66,16 @@ function readEntries(file: Spreadsheet): Register {
     entries: readRegister(readRegisterData(file, zone)),
     now: factTables(book),
     mark: fingerprint(book),
+    zone,
   };
 }
 
 /** What differs in words: why it cannot be told, or the lines of the changes. */
 function told(entry: RegisterEntry, other: RegisterEntry | null, { now, mark }: Register) {
-  if (other === null && entry.fingerprint === mark) return { reason: "", lines: [] };
+  if (other === null && entry.fingerprint === mark) return { reason: "", lines: [], changes: [] };
   const changes = differences(entry, other, now);
-  return changes === null ? { reason: noFacts, lines: [] } : { reason: "", lines: changeLines(changes) };
+  if (changes === null) return { reason: noFacts, lines: [], changes: [] };
+  return { reason: "", lines: changeLines(changes), changes };
 }
 
 /** The same for the page, of papers by their address; `otherUrl` "" stands for the workbook as it is now. */
@@ -78,10 +83,17 @@ export function diffByUrl(file: Spreadsheet, url: string, otherUrl: string) {
   const register = readEntries(file);
   const find = (wanted: string): RegisterEntry | null => register.entries.find(({ link }) => link === wanted) ?? null;
   const [entry, other] = [find(url), otherUrl === "" ? null : find(otherUrl)];
+  const title = {
+    before: entry === null ? "" : versionName(entry),
+    after: other === null ? "สมุดงานวันนี้" : versionName(other),
+    user: "",
+    when: formatLong(momentOf(register.zone, "").today),
+  };
+  const refused = (reason: string) => ({ reason, lines: [], changes: [], title });
   if (entry === null || (otherUrl !== "" && other === null))
-    return { reason: "ไม่พบเอกสารนี้ในทะเบียนรายงานแล้ว โปรดเปิดรายการใหม่", lines: [] };
-  if (other !== null && other.kind !== entry.kind) return { reason: "สองฉบับเป็นเอกสารคนละชนิด จึงเทียบกันไม่ได้", lines: [] };
-  return told(entry, other, register);
+    return refused("ไม่พบเอกสารนี้ในทะเบียนรายงานแล้ว โปรดเปิดรายการใหม่");
+  if (other !== null && other.kind !== entry.kind) return refused("สองฉบับเป็นเอกสารคนละชนิด จึงเทียบกันไม่ได้");
+  return { ...told(entry, other, register), title };
 }
 
 const mostLines = 40;

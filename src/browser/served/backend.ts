@@ -1,6 +1,6 @@
 import { checklistMarks, type DeskCall, type DeskCalls, type MakeInput, type OpenBook } from "../../core";
 import type { Backend, Keeping, PdfMaker, RecentFile } from "../../web/desk/backend";
-import { saveAs } from "../../web/desk/files";
+import { saveAs } from "../../web/save";
 import { remember, remembered } from "../../web/desk/remembered";
 import { choosePlace, type Wanted } from "./choose-place";
 import { Stopped, type Program } from "./program";

@@ -1,7 +1,7 @@
-import { templateLibrary } from "../docx/library";
 import { templateFont } from "../docx/print";
 import { packageFaults, partFault } from "../docx/sound";
 import { encodeXml } from "../docx/xml";
+import { zipLibrary } from "../docx/zip-library";
 import type { FactChange } from "./diff";
 import { markedText, type Stretch } from "./marked-text";
 
@@ -97,7 +97,7 @@ export function changesDocx(changes: readonly FactChange[], title: ChangesTitle)
     const fault = partFault(part);
     if (fault !== null) throw fault;
   }
-  const { PizZip } = templateLibrary();
+  const { PizZip } = zipLibrary();
   const zip = new PizZip();
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml":

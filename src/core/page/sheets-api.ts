@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { fromIso } from "../calendar";
+import type { ChangesTitle } from "../history/changes-docx";
+import type { FactChange } from "../history/diff";
 import { paperStates } from "../history/states";
 import { paperKindList, type PaperKind } from "../papers/kinds";
 import type { WorkbookData } from "../workbook/types";
@@ -28,7 +30,7 @@ export interface SheetsCalls {
   /** What goes on into the next year; with `sure` its spreadsheet is made. */
   pageYear: { input: YearInput; answer: YearAnswer };
   /** What differs between two papers, or between one and the data as they are now (`other` ""). */
-  pageDiff: { input: DiffInput; answer: { readonly reason: string; readonly lines: readonly string[] } };
+  pageDiff: { input: DiffInput; answer: DiffAnswer };
   /** What was done to this file, the latest first, a line each. */
   pageRuns: { input: null; answer: { readonly runs: readonly string[] } };
   /** What the undo of the last run would do (`id` null), or the undo of the run that was shown. */
@@ -37,6 +39,16 @@ export interface SheetsCalls {
 
 export type AllPageCalls = PageCalls & SheetsCalls;
 export type AnyPageCall = keyof AllPageCalls;
+
+/** What differs between two versions, or the reason why that cannot be told. */
+export interface DiffAnswer {
+  readonly reason: string;
+  /** Thai: the changes, a line each. */
+  readonly lines: readonly string[];
+  readonly changes: readonly FactChange[];
+  /** What the two versions are called, and the day of today, as people read them. */
+  readonly title: ChangesTitle;
+}
 
 export interface CreateAnswer {
   /** Names of the sheets that were made. */

@@ -1,5 +1,4 @@
 import type { NamedFile } from "../../core";
-import { element } from "../dom";
 
 /** Files that a person chose or dropped, with their bytes. */
 export function readFiles(files: Iterable<File>): Promise<readonly NamedFile[]> {
@@ -12,16 +11,4 @@ export function readFiles(files: Iterable<File>): Promise<readonly NamedFile[]> 
 export function glance(text: string, most = 160): string {
   const line = text.replace(/\s*\n\s*/g, " / ").trim();
   return line.length > most ? `${line.slice(0, most)}…` : line;
-}
-
-/** Gives a file to the person as a download. */
-export function saveAs({ name, bytes }: NamedFile): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()]));
-  const link = element("a", { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }

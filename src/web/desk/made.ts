@@ -1,7 +1,7 @@
 import type { MadeFile, PageWords, PdfDone, StoppedPaper } from "../../core";
 import { element, signed } from "../dom";
 import type { PdfMaker } from "./backend";
-import { saveAs } from "./files";
+import { saveAs } from "../save";
 
 /** What became of the PDF of each paper, by the paper's address; a text says why there is none. */
 export type Pdfs = ReadonlyMap<string, PdfDone | string>;

@@ -4,7 +4,7 @@ import { runJob, say } from "../jobs";
 import type { DeskState, MakeAnswer, MakeInput, NamedFile, PaperOrder } from "../../core";
 import type { PdfMaker } from "./backend";
 import { madeText, pdfsOf, stoppedText, type Pdfs } from "./made";
-import { saveAs } from "./files";
+import { saveAs } from "../save";
 import type { Page } from "./shared";
 
 const noneListed =

@@ -1,7 +1,8 @@
 import type { DiffLook, HistoryRun, LifePaper } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
-import { glance, readFiles, saveAs } from "./files";
+import { markedFile } from "../save";
+import { glance, readFiles } from "./files";
 import { longList } from "./pieces";
 import type { Page } from "./shared";
 
@@ -107,7 +108,9 @@ export class PapersView {
         return this.page.backend.call("diff", { before, after: after ?? null });
       },
       done: (look, focus) => {
-        fill(part("diff-answer"), ...diffText(look), ...markedFile(look));
+        const { marked, changes } = look;
+        const file = marked === null || changes.length === 0 ? [] : [markedFile(() => marked)];
+        fill(part("diff-answer"), ...diffText(look), ...file);
         focus(part("diff-answer"));
         say(look.reason || `ต่างกัน ${look.changes.length} ช่อง`);
       },
@@ -120,16 +123,6 @@ export class PapersView {
       },
     });
   }
-}
-
-/** The changes to be handed on: one sees them in Word as tracked changes. */
-function markedFile({ marked, changes }: DiffLook): HTMLElement[] {
-  if (marked === null || changes.length === 0) return [];
-  const button = element("button", { type: "button" }, "บันทึกเป็น .docx ที่ทำเครื่องหมายส่วนที่เปลี่ยน");
-  button.addEventListener("click", () => {
-    saveAs({ name: "ข้อความที่เปลี่ยน.docx", bytes: marked });
-  });
-  return [button];
 }
 
 function diffText({ reason, changes, added }: DiffLook): HTMLElement[] {

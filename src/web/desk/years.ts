@@ -2,7 +2,7 @@ import type { YearLook, YearMade, YearWork } from "../../core";
 import { element, fill, part, partAs, signed } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
-import { saveAs } from "./files";
+import { saveAs } from "../save";
 import { longList } from "./pieces";
 import type { Answered, Page } from "./shared";
 
