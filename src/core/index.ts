@@ -180,6 +180,7 @@ export {
   type AllPageCalls,
   type AnyPageCall,
   type DecideInput,
+  type DiffAnswer,
   type PdfInput,
   type RegisteredPaper,
 } from "./page/sheets-api";

@@ -1,13 +1,18 @@
-import { changesDocx, type DecideInput, type PeopleAnswer, type RegisteredPaper } from "../core";
+import type { DecideInput, DiffAnswer, PeopleAnswer, RegisteredPaper } from "../core";
 import { element, fill, isLinkable, part, show, signed } from "./dom";
 import { runJob, say } from "./jobs";
 import { markedFile } from "./save";
 import type { MadeAnswer } from "./making";
 import type { Transport } from "./transport-type";
 
+/** Makes the .docx of differences, which the shell hands in. */
+export type ChangesMarker = (changes: DiffAnswer["changes"], title: DiffAnswer["title"]) => Uint8Array;
+
 /** What the page does elsewhere with a paper of the list. */
 export interface PaperActions {
   readonly share: (paper: MadeAnswer) => void;
+  /** Differences as a .docx with the changes marked. */
+  readonly mark: ChangesMarker;
 }
 
 /** A paper of the register as the part for sharing takes it. */
@@ -17,7 +22,7 @@ function asMade({ kind, name, url }: RegisteredPaper, people: PeopleAnswer): Mad
   return { input: { kind, round: null, statusDate: "" }, answer, people };
 }
 
-function runShareOf(call: Transport, paper: RegisteredPaper, { share }: PaperActions): void {
+function runShareOf(call: Transport, paper: RegisteredPaper, actions: PaperActions): void {
   const { kind } = paper;
   if (kind === null) return;
   runJob({
@@ -26,11 +31,11 @@ function runShareOf(call: Transport, paper: RegisteredPaper, { share }: PaperAct
     done: (people, focus) => {
       const made = asMade(paper, people);
       if (made === null) return;
-      share(made);
+      actions.share(made);
       focus(part("share-title"));
     },
     again: () => {
-      runShareOf(call, paper, { share });
+      runShareOf(call, paper, actions);
     },
     stopped: "หยุดรอแล้ว ยังไม่มีรายชื่อ",
   });
@@ -116,7 +121,7 @@ function decideForm(call: Transport, paper: RegisteredPaper, index: number, plac
   return element("details", {}, element("summary", {}, "บันทึกสถานะ"), form);
 }
 
-function runDiff(call: Transport, paper: RegisteredPaper, place: HTMLElement): void {
+function runDiff(call: Transport, actions: PaperActions, paper: RegisteredPaper, place: HTMLElement): void {
   runJob({
     title: `กำลังเทียบ ${paper.name} กับข้อมูลวันนี้`,
     work: () => call("pageDiff", { url: paper.url, other: "" }),
@@ -130,13 +135,13 @@ function runDiff(call: Transport, paper: RegisteredPaper, place: HTMLElement): v
           place,
           head,
           element("ul", {}, ...items),
-          markedFile(() => changesDocx(changes, title)),
+          markedFile(() => actions.mark(changes, title)),
         );
       }
       say(reason === "" ? `ต่างกัน ${lines.length} ช่อง` : reason);
     },
     again: () => {
-      runDiff(call, paper, place);
+      runDiff(call, actions, paper, place);
     },
     stopped: "หยุดรอแล้ว ยังไม่ได้เทียบ",
   });
@@ -158,7 +163,7 @@ function paperItem(call: Transport, actions: PaperActions, paper: RegisteredPape
   });
   const diff = element("button", { type: "button", "data-action": "" }, "ต่างจากวันนี้ที่ใด");
   diff.addEventListener("click", () => {
-    runDiff(call, paper, place);
+    runDiff(call, actions, paper, place);
   });
   return element(
     "li",

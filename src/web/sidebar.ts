@@ -7,7 +7,7 @@ import { forgetImport, runImport, type ImportReader } from "./importing";
 import { listenForStop, runJob, say, whenBusyChanges } from "./jobs";
 import { forgetMade, runMake, updateMake } from "./making";
 import { forgetRefresh, runRefresh } from "./refreshing";
-import { forgetPapers, runPapers } from "./registering";
+import { forgetPapers, runPapers, type ChangesMarker } from "./registering";
 import { forgetShare, listenToShare, runPeople, runShare, showShare, updateShare } from "./sharing";
 import { runCreate, showStart } from "./starting";
 import { sheetsTransport } from "./transport-google";
@@ -17,6 +17,7 @@ import { forgetYears, runHistory, runUndo, runYear } from "./years";
 export interface SidebarShell {
   readonly words: PageWords;
   readonly readFiles: ImportReader;
+  readonly mark: ChangesMarker;
 }
 
 const call = sheetsTransport(window);
@@ -83,7 +84,7 @@ function onClick(id: string, act: () => void): void {
 }
 
 /** Begins the page at the side of a spreadsheet. */
-export function startSidebar({ words, readFiles }: SidebarShell): void {
+export function startSidebar({ words, readFiles, mark }: SidebarShell): void {
   listenForStop();
   listenToChoices(words, update);
   listenToShare();
@@ -111,6 +112,7 @@ export function startSidebar({ words, readFiles }: SidebarShell): void {
   onClick("papers-show", () => {
     runPapers(call, {
       share: showShare,
+      mark,
     });
   });
   onClick("refresh", () => {

@@ -1,5 +1,5 @@
-import { pageWords } from "../../core";
+import { changesDocx, pageWords } from "../../core";
 import { startSidebar } from "../../web/sidebar";
 import { readFiles } from "./import-reader";
 
-startSidebar({ words: pageWords, readFiles });
+startSidebar({ words: pageWords, readFiles, mark: changesDocx });
