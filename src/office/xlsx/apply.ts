@@ -6,7 +6,6 @@ import { formulasOf, reachesSheet } from "./references";
 import { rowHeights } from "./row-heights";
 import { pagesOf, sheetXml } from "./sheet-xml";
 import type { XmlLink } from "./sheet-xml";
-import { dropStaleResults } from "./stale-results";
 import type { StyleSheet } from "./style-sheet";
 import { Workbook, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
@@ -139,7 +138,5 @@ function forgetResults(book: Workbook, sheet: SheetEntry, before: string): void 
   const reaches = reachesSheet(sheet.name, book.definedNames());
   const others = book.worksheets().filter((other) => other.index !== sheet.index);
   const hasReader = others.some((other) => formulasOf(book.package.required(other.part)).some(reaches));
-  if (!hasReader) return;
-  book.recalculateOnOpen();
-  dropStaleResults(book, sheet);
+  if (hasReader) book.recalculateOnOpen();
 }

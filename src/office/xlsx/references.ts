@@ -25,24 +25,18 @@ export function formulasOf(xml: string): readonly string[] {
 /** `Jan:Dec!A1` reads every sheet that stands between the two. */
 const manySheets = /[^\s!'(,]:[^\s!'(,]+!|'[^']+:[^']+'!/;
 
-/** The words of a formula that may be names, in lower case. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}_.\\?]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}_.\\?]+/gu) ?? [];
 
 /**
  * Tells whether a formula reads a sheet: by the sheet's name, by a range of sheets, or by a defined name that leads to
- * it, itself or through others. Without `ranges` of sheets it tells those only that surely do.
+ * it, itself or through others.
  */
-export function reachesSheet(
-  sheet: string,
-  names: readonly LocalName[],
-  ranges: "ranges" | "named" = "ranges",
-): (formula: string) => boolean {
+export function reachesSheet(sheet: string, names: readonly LocalName[]): (formula: string) => boolean {
   const wanted = sheet.toLowerCase();
   const quoted = wanted.replaceAll("'", "''");
   const direct = (text: string): boolean => {
     const plain = text.toLowerCase();
-    const isNamed = plain.includes(`${wanted}!`) || plain.includes(`${quoted}'!`);
-    return isNamed || (ranges === "ranges" && manySheets.test(plain));
+    return plain.includes(`${wanted}!`) || plain.includes(`${quoted}'!`) || manySheets.test(plain);
   };
   const leading = new Set(names.filter(({ text }) => direct(text)).map(({ name }) => name.toLowerCase()));
   const leads = (text: string): boolean => direct(text) || wordsOf(text).some((word) => leading.has(word));

@@ -337,34 +337,6 @@ describe("formulas that read what is painted anew are calculated anew", () => {
   ])("%s", async (_, formula, names, expected) => {
     expect(await reading(formula, names)).toBe(expected);
   });
-
-  test("their stored results go, and those of what reads them; every other result stays", async () => {
-    const formulas: Readonly<Record<string, readonly [formula: string, isStale: boolean]>> = {
-      A1: ["สรุปสถานะ!B1+1", true],
-      A2: ["ผล+1", true],
-      A3: ["SUM(A1:A2)", true],
-      A4: ["$A$3*2", true],
-      A5: ["SUM(A:A)", true],
-      A6: ["1+1", false],
-      A7: ["B1+A9", false],
-      A8: ["A8X+IF(TRUE,1)", false],
-      A9: ["[1]สรุปสถานะ!B1", false],
-    };
-    const rows = Object.entries(formulas).map(
-      ([at, [formula]]) => `<row r="${at.slice(1)}"><c r="${at}" t="str"><f>${formula}</f><v>7</v></c></row>`,
-    );
-    const workbook = `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="ก" sheetId="1" r:id="r1"/></sheets>${named("'สรุปสถานะ'!$B$1")}</workbook>`;
-    const xml = partOf(
-      await applySheets(foreign({ workbook, rows: rows.join("") }), [plan]),
-      "xl/worksheets/sheet1.xml",
-    );
-    for (const [at, [formula, isStale]] of Object.entries(formulas)) {
-      const left = isStale
-        ? `<c r="${at}"><f>${formula}</f></c>`
-        : `<c r="${at}" t="str"><f>${formula}</f><v>7</v></c>`;
-      expect(xml).toContain(left);
-    }
-  });
 });
 
 test("targets of what is added are relative: not every program reads them from the top", async () => {
