@@ -44,13 +44,17 @@ function actingPost({ position, acting }: Signatory): string {
   return isLong(text) ? [placeLines(position), acting].filter((part) => part !== "").join("\n") : text;
 }
 
+/** Letters of an opinion's heading that fit on a line of half a page on its side. */
+const headingLine = 52;
+const headingLines = (heading: string): string => (lettersOf(heading) > headingLine ? placeLines(heading) : heading);
+
 /** A signature block. Acting for another post stands on two lines: own post and wording, then the post acted for. */
 export function signatureData(one: Signatory): TagData {
   const isActing = one.acting !== "" || one.actingFor !== "";
   // An opinion is that of the post: of the one acted for, where somebody acts.
   const post = one.actingFor || one.position;
   return {
-    หัวข้อความเห็น: one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`,
+    หัวข้อความเห็น: headingLines(one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`),
     ยศ: one.rank,
     ชื่อผู้ลงนาม: one.name,
     ตำแหน่ง: isActing ? actingPost(one) : placeLines(one.position),

@@ -66,7 +66,7 @@ export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
   const columns: readonly Column[] = [
     { header: "สถานะ", share: 40, cell: "{สถานะ}" },
     { header: "จำนวน", share: 13, cell: "{จำนวน}", align: "center" },
-    { header: "ร้อยละ", share: 13, cell: "{ร้อยละ}", align: "center" },
+    { header: "ร้อยละ", share: 16, cell: "{ร้อยละ}", align: "center" },
     { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
   ];
   return loop("แผนภูมิสถานะ", [

@@ -7,15 +7,17 @@ const heading = [
   "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}",
 ];
 
-const size = 15;
+const size = 14;
 const part = (text: string) =>
-  paragraph(text, { bold: true, size: 16, before: 8, after: 3, keepNext: true, heading: 2 });
-const line = (text: string) => paragraph(text, { size: 16, indent: 0.5, hanging: 0.5 });
+  paragraph(text, { bold: true, size: 16, before: 5, after: 3, keepNext: true, heading: 2 });
+const line = (text: string, keepNext = false) => paragraph(text, { size: 16, indent: 0.5, hanging: 0.5, keepNext });
+/** What is asked for stays with the signature: none stands on a page without words. */
+const asked = (text: string) => line(text, true);
 
 const stateColumns: readonly Column[] = [
   { header: "สถานะ", share: 40, cell: "{สถานะ}" },
   { header: "จำนวน", share: 13, cell: "{จำนวน}", align: "center" },
-  { header: "ร้อยละ", share: 13, cell: "{ร้อยละ}", align: "center" },
+  { header: "ร้อยละ", share: 16, cell: "{ร้อยละ}", align: "center" },
   { header: "สัดส่วนของมาตรการทั้งหมด", share: 84, cell: "" },
 ];
 
@@ -57,15 +59,15 @@ export const template = [
       ...loop("ความเสี่ยงสูงสุด", [loopTable("ความเสี่ยงสูง", riskColumns, { size })]),
       ...loop("ความเสี่ยงสูงสุด", [line("ยังไม่มีความเสี่ยงที่ประเมินโอกาสและผลกระทบ")], "^"),
       part("๕. เรื่องที่ขอให้พิจารณา"),
-      ...section("เรื่องที่ขอให้พิจารณา", line, [
-        line("-\tโปรดทราบผลการดำเนินการ ณ วันที่ {วันที่สถานะ}"),
+      ...section("เรื่องที่ขอให้พิจารณา", asked, [
+        asked("-\tโปรดทราบผลการดำเนินการ ณ วันที่ {วันที่สถานะ}"),
         ...loop("มีเกินกำหนด", [
-          line(
+          asked(
             "-\tโปรดสั่งการให้ผู้รับผิดชอบเร่งดำเนินการตามมาตรการที่เกินกำหนด {จำนวนเกินกำหนด}\u00a0มาตรการ และแจ้งกำหนดแล้วเสร็จใหม่",
           ),
         ]),
         ...loop("มีความเสี่ยงสูง", [
-          line("-\tโปรดกำชับการจัดการความเสี่ยงระดับสูงขึ้นไปที่ยังไม่แล้วเสร็จ {จำนวนความเสี่ยงสูง}\u00a0เรื่อง ให้เป็นไปตามแผน"),
+          asked("-\tโปรดกำชับการจัดการความเสี่ยงระดับสูงขึ้นไปที่ยังไม่แล้วเสร็จ {จำนวนความเสี่ยงสูง}\u00a0เรื่อง ให้เป็นไปตามแผน"),
         ]),
       ]),
       ...signatures(),
