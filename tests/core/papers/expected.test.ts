@@ -58,6 +58,22 @@ describe("a finished paper is compared with its workbook", () => {
     expect([plan.isDraft, plan.paper?.name.startsWith("ร่าง-")]).toEqual([true, true]);
   });
 
+  test("a paper that nobody signs is a draft, but where the office's own template has no place to sign nobody is missing", () => {
+    const example = JSON.parse(readFileSync("examples/demo.json", "utf8")) as { sheets: Record<string, unknown[]> };
+    example.sheets["ผู้ลงนาม"] = example.sheets["ผู้ลงนาม"]?.slice(0, 1) ?? [];
+    const examination = examine(workbookOfData(example as never), {}, environment);
+    const [wanted] = wantedPapers(examination, ["summary"]);
+    if (wanted === undefined) throw new Error("summary");
+    const unsigned = edited("summary", (xml) => xml.split("{ชื่อผู้ลงนาม}").join(""));
+    const outcome = (template: Uint8Array, ownTemplate: boolean) => {
+      const { isDraft, problems } = makePaper(examination, wanted, { template, ownTemplate }, "on-errors");
+      return [isDraft, problems.some(({ code }) => code === "paper.no-signatory")];
+    };
+    expect(outcome(standard("summary"), false)).toEqual([true, true]);
+    expect(outcome(standard("summary"), true)).toEqual([true, true]);
+    expect(outcome(unsigned, true)).toEqual([false, false]);
+  });
+
   test.each<[PaperKind, string]>([
     ["summary", "แท่ง7"],
     ["summary", "คะแนนและการเปลี่ยนแปลง"],
