@@ -129,6 +129,13 @@ describe("levels", () => {
     expect(levelOf(bands, 2567, 96, { ...none, EIT: 80 })).toBe("ผ่าน");
     expect(levelOf(bands, 2567, 80, none)).toBe("ต้องปรับปรุง");
   });
+
+  test("go by what a band asks and not by the order of its row, of two with one minimum by what it asks of the tools", () => {
+    const backwards = [...bands].reverse();
+    expect(levelOf(backwards, 2567, 85, all(85))).toBe("ผ่านดี");
+    expect(levelOf(backwards, 2567, 85, { ...all(90), EIT: 84.99 })).toBe("ผ่าน");
+    expect(levelOf(backwards, 2567, 96, all(96))).toBe("ผ่านดีเยี่ยม");
+  });
 });
 
 describe("what changes and what is weak", () => {

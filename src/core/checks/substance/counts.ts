@@ -42,7 +42,7 @@ function countProblem(measure: Measure): Problem | null {
         : undefined;
   if (odd === undefined) return null;
   // Steps and results that pair leave no doubt which list is out of step.
-  const severity = third !== undefined && first.count === second.count ? "error" : "warning";
+  const severity = first.count === second.count ? "error" : "warning";
   const counts = lists.map(({ header, count }) => `${header} ${count} ข้อ`).join(", ");
   return atCell(countsDiffer, source, odd.column, { severity, found: counts, args: { counts } });
 }
