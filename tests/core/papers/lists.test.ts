@@ -5,7 +5,7 @@ import { builtTemplate, type TemplateSource } from "../../../src/build/built-tem
 import { paperLists } from "../../../src/build/paper-lists";
 import { report } from "../../../src/core/commands/report";
 import { openDocx } from "../../../src/core/docx/package";
-import { paperColumns } from "../../../src/core/papers/common/kind";
+import { paperColumns } from "../../../src/core/papers/common/paper-columns";
 import { kindDef, paperKindList } from "../../../src/core/papers/kinds";
 import { kindOf, sectionOf } from "../../../src/core/model/read-kind";
 import { tables, type TableKey } from "../../../src/core/workbook/tables";

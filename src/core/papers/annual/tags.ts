@@ -1,5 +1,6 @@
 import { pictureTags } from "../common/pictures";
 import { stateChartTag } from "../common/state-chart";
+import { typedTags } from "../common/paper-columns";
 import { coverTags, evidenceTags, measureTags } from "../common/shared-tags";
 import { list, mergingText, section, text, type TagDef } from "../../docx/tag-types";
 
@@ -41,8 +42,7 @@ export const annualTags: readonly TagDef[] = [
       [
         text("ลำดับ", "ลำดับ", "๑"),
         text("ชื่อในรายงานผล", "ชื่อมาตรการ", "ปรับปรุงคู่มือ"),
-        text("ปัญหาอุปสรรค", "ปัญหา/อุปสรรค", "เจ้าหน้าที่เปลี่ยนตำแหน่ง"),
-        text("ข้อเสนอแนะ", "ข้อเสนอแนะ", "จัดอบรมซ้ำทุกปี"),
+        ...typedTags.filter(({ tag }) => tag === "ปัญหาอุปสรรค" || tag === "ข้อเสนอแนะ"),
       ],
       undefined,
       ["ชื่อในรายงานผล", "ปัญหาอุปสรรค", "ข้อเสนอแนะ"],

@@ -1,9 +1,13 @@
 import type { Round } from "../../calendar";
+import type { measuresTable } from "../../workbook/tables/measures";
 import type { Role } from "../../workbook/words";
 
-/** Columns of มาตรการ that hold text for papers only: no sheet, count or date is made of them. */
-export const paperColumns = ["finding", "reportName", "output", "obstacle", "suggestion"] as const;
-export type PaperColumn = (typeof paperColumns)[number];
+/** A column of มาตรการ that holds text for papers only: no sheet, count or date is made of it. */
+export type PaperColumn =
+  | "finding"
+  | "reportName"
+  | "output"
+  | Extract<(typeof measuresTable)["columns"][number], { readonly paper: object }>["key"];
 
 /** Something that an OIT item requires of a paper. */
 export type OitElement =

@@ -8,6 +8,7 @@ import { statuses } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
 import { listText, type Mark } from "./lists";
+import { typedData } from "./paper-columns";
 import { ownerText, typedPeriod } from "./typed-text";
 
 export const nothing = "ไม่มีรายการ";
@@ -68,8 +69,7 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
     ผลผลิต: listText(context, measure.outputs, marks.results),
     ผลลัพธ์: listText(context, measure.outcomes, marks.results),
     หลักฐาน: measure.evidence.join("\n"),
-    ปัญหาอุปสรรค: text.obstacle,
-    ข้อเสนอแนะ: text.suggestion,
+    ...typedData(measure),
     หมายเหตุ: text.remark,
   };
 }

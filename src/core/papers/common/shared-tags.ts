@@ -1,4 +1,5 @@
 import { list, section, text, type TagDef } from "../../docx/tag-types";
+import { typedTags } from "./paper-columns";
 
 /** Under a foreword, on half a page. */
 export const forewordOfficeTag: TagDef = text(
@@ -67,8 +68,7 @@ export const measureTags: readonly TagDef[] = [
   text("ผลผลิต", "ผลผลิต", "คู่มือ ๑ เล่ม"),
   text("ผลลัพธ์", "ผลลัพธ์", "ประชาชนรอรับบริการสั้นลง"),
   text("หลักฐาน", "หลักฐาน บรรทัดละรายการ", "https://www.example.go.th/ita/1"),
-  text("ปัญหาอุปสรรค", "ปัญหา/อุปสรรค", "เจ้าหน้าที่เปลี่ยนตำแหน่ง"),
-  text("ข้อเสนอแนะ", "ข้อเสนอแนะ", "จัดอบรมซ้ำทุกปี"),
+  ...typedTags,
   text("หมายเหตุ", "หมายเหตุ", "ขยายเวลา"),
 ];
 

@@ -251,6 +251,7 @@ export const measuresTable = {
       kind: "list",
       width: 30,
       note: "ปัญหาหรืออุปสรรคที่พบ",
+      paper: { tag: "ปัญหาอุปสรรค", example: "เจ้าหน้าที่เปลี่ยนตำแหน่ง" },
     },
     {
       key: "suggestion",
@@ -261,6 +262,7 @@ export const measuresTable = {
       kind: "list",
       width: 30,
       note: "ข้อเสนอแนะสำหรับรอบถัดไป",
+      paper: { tag: "ข้อเสนอแนะ", example: "จัดอบรมซ้ำทุกปี" },
     },
     {
       key: "remark",

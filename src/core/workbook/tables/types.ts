@@ -41,6 +41,8 @@ export type Join = "list" | "once" | "same";
 /** A column of a sheet whose rows may go on below: the types refuse one that does not say how. */
 export interface JoiningColumnDef extends ColumnDef {
   readonly join: Join;
+  /** Text of a measure that papers print as it is typed, and that nothing else is made of: its tag, and an example. */
+  readonly paper?: { readonly tag: string; readonly example: string };
 }
 
 /** One input sheet: its name, its columns, and what one row of it is. */
