@@ -2,7 +2,7 @@ import { driveText } from "./drive/fault";
 import { Cancelled, ConsentNeeded, Journal, messageOf, ShellProblem } from "./problem";
 import { askConsent, lacksConsent, type Feature } from "./scopes";
 import { keepRun } from "./life/memory";
-import { beginRun } from "./store";
+import { beginRun } from "./kept";
 import { alert, beginUi } from "./ui";
 
 const selectAll =
@@ -76,7 +76,7 @@ function attempt(title: string, action: (journal: Journal) => void): Feature | n
  * unchanged. Where even the alert fails, the error that Google shows carries the same text. Where a permission is
  * missing, the person reads what Google is about to ask, and Google asks.
  */
-export function run(title: string, action: (journal: Journal) => void): void {
+export function runAction(title: string, action: (journal: Journal) => void): void {
   const missing = attempt(title, action);
   if (missing === null) return;
   isShown(title, `Google จะขออนุญาตให้โปรแกรม${purposes[missing]}\n\n${selectAll}`);

@@ -1,5 +1,5 @@
 import type { WorkbookData } from "../core";
-import { recall, remember } from "./store";
+import { readKept, keep } from "./kept";
 
 const key = "locale-told";
 const thai = "th_TH";
@@ -14,8 +14,8 @@ export function localeNote(file: GoogleAppsScript.Spreadsheet.Spreadsheet, zone:
   const isThai = locale === thai || locale === "th";
   if (isThai && zone === bangkok) return "";
   const state = `${locale} ${zone}`;
-  if (recall("file", key) === state) return "";
-  remember("file", key, state);
+  if (readKept("file", key) === state) return "";
+  keep("file", key, state);
   const parts = [
     isThai
       ? ""

@@ -52,7 +52,7 @@ export function choose<T>(title: string, question: string, options: readonly [st
 }
 
 /** A note in the corner that goes away by itself: how far a long action is. */
-export function progress(file: GoogleAppsScript.Spreadsheet.Spreadsheet, text: string): void {
+export function showProgress(file: GoogleAppsScript.Spreadsheet.Spreadsheet, text: string): void {
   file.toast(text, "ITA", 60);
 }
 

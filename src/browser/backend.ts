@@ -3,7 +3,7 @@ import type { DeskCall, DeskCalls, MakeInput } from "../core";
 import { stepWords, type Step } from "../desk";
 import { saveAs } from "../web/save";
 import { readIn } from "./folder";
-import { remember, remembered } from "../web/desk/remembered";
+import { keep, readKept } from "../web/desk/kept";
 import { pictureIn } from "./picture-file";
 import { papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
 import { WorkbookFile } from "./workbook-file";
@@ -97,7 +97,7 @@ export class BrowserBackend implements Backend {
   }
 
   async recent(): Promise<readonly RecentFile[]> {
-    const handles = (await remembered<readonly FileSystemFileHandle[]>("recent")) ?? [];
+    const handles = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
     return handles.map((handle) => ({ name: handle.name, open: () => this.#takeHandle(handle) }));
   }
 
@@ -171,11 +171,11 @@ export class BrowserBackend implements Backend {
   }
 
   async keptTemplates(): Promise<MakeInput["templates"]> {
-    return (await remembered<MakeInput["templates"]>("templates")) ?? {};
+    return (await readKept<MakeInput["templates"]>("templates")) ?? {};
   }
 
   keepTemplates(templates: MakeInput["templates"]): Promise<void> {
-    return remember("templates", templates);
+    return keep("templates", templates);
   }
 
   pdfMaker(): Promise<string> {
@@ -219,10 +219,10 @@ export class BrowserBackend implements Backend {
       return file === null ? false : this.#takeFile(file);
     }
     this.#take(WorkbookFile.ofHandle(handle));
-    const earlier = (await remembered<readonly FileSystemFileHandle[]>("recent")) ?? [];
+    const earlier = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
     const others: FileSystemFileHandle[] = [];
     for (const one of earlier) if (!(await one.isSameEntry(handle))) others.push(one);
-    await remember("recent", [handle, ...others].slice(0, mostRecent));
+    await keep("recent", [handle, ...others].slice(0, mostRecent));
     return true;
   }
 

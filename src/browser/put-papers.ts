@@ -1,5 +1,5 @@
 import { saveAs } from "../web/save";
-import { remember, remembered } from "../web/desk/remembered";
+import { keep, readKept } from "../web/desk/kept";
 import { sameBytes } from "../office";
 import { readIn, replaceIn, writeIn } from "./folder";
 import type { PutAnswer, StoreCalls } from "./messages";
@@ -17,7 +17,7 @@ async function intoFolder(folder: FileSystemDirectoryHandle, papers: Papers): Pr
   return { where: `อยู่ในโฟลเดอร์ ${folder.name}`, files };
 }
 
-/** Papers that were handed out before are known again by their marks; so many are remembered. */
+/** Papers that were handed out before are known again by their marks; so many are kept. */
 const mostMarks = 200;
 
 /** Handed out: a browser asks about every further download, so several papers go as one file. */
@@ -25,12 +25,12 @@ async function asDownload(workbook: string, papers: Papers, zip: Zip): Promise<P
   const together = "เอกสาร ITA.zip";
   for (const one of zip === null ? papers : [{ name: together, bytes: zip }]) saveAs(one);
   const inside = zip === null ? "" : ` รวมใน ${together}`;
-  const earlier = new Map(await remembered<readonly (readonly [string, string])[]>("marks"));
+  const earlier = new Map(await readKept<readonly (readonly [string, string])[]>("marks"));
   const key = (name: string): string => `${workbook}/${name}`;
   const files = papers.map(({ name, mark }) => ({ file: name, kept: null, isSame: earlier.get(key(name)) === mark }));
   for (const { name } of papers) earlier.delete(key(name));
   const marks = [...earlier, ...papers.map(({ name, mark }) => [key(name), mark] as const)];
-  await remember("marks", marks.slice(-mostMarks));
+  await keep("marks", marks.slice(-mostMarks));
   return { where: `อยู่ในโฟลเดอร์ดาวน์โหลด${inside}`, files };
 }
 

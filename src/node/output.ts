@@ -1,6 +1,6 @@
 import { type CellRef, refName, type Severity, type Problem } from "../core";
 
-export const severityWords: Readonly<Record<Severity, string>> = {
+export const severityNames: Readonly<Record<Severity, string>> = {
   error: "ข้อผิดพลาด",
   warning: "คำเตือน",
   info: "ข้อสังเกต",
@@ -42,9 +42,9 @@ export function tableText(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** "ข้อผิดพลาด 2 คำเตือน 1 ข้อสังเกต 0" */
-export function countsText(problems: readonly Problem[]): string {
-  return (Object.keys(severityWords) as Severity[])
-    .map((severity) => `${severityWords[severity]} ${problems.filter((one) => one.severity === severity).length}`)
+export function countsLine(problems: readonly Problem[]): string {
+  return (Object.keys(severityNames) as Severity[])
+    .map((severity) => `${severityNames[severity]} ${problems.filter((one) => one.severity === severity).length}`)
     .join("  ");
 }
 
@@ -67,7 +67,7 @@ export function problemLines(problem: Problem): string[] {
     problem.example === "" ? "" : `ตัวอย่าง: ${problem.example}`,
   ].filter((fact) => fact !== "");
   return [
-    [severityWords[problem.severity], `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
+    [severityNames[problem.severity], `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
     ...facts.map((fact) => `    ${fact}`),
     ...(others.length === 0 ? [] : [`    พบอีก ${others.length} เซลล์: ${cellNames(others)}`]),
     `    วิธีแก้: ${problem.fix}  [${problem.code}]`,

@@ -1,6 +1,6 @@
 import type { AllPageCalls, PageState } from "../core";
 import { choices, focusDate } from "./choices";
-import { element, fill, isLinkable, part, partAs, show, signed } from "./dom";
+import { element, fill, isLinkable, part, partAs, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
@@ -21,11 +21,11 @@ function madeItem({ name, url, isDraft }: Answer["made"][number]): HTMLElement {
 }
 
 function showAll(call: Transport, { made, refused, left, note }: Answer): void {
-  const title = element("h3", { tabindex: "-1", id: "all-made-title" }, ...signed("✓", `สร้างแล้ว ${made.length} ฉบับ`));
+  const title = element("h3", { tabindex: "-1", id: "all-made-title" }, ...withSign("✓", `สร้างแล้ว ${made.length} ฉบับ`));
   const parts: HTMLElement[] = [title, element("ul", { class: "papers" }, ...made.map(madeItem))];
   if (refused.length > 0) {
     const items = refused.map(({ name, reason }) => element("li", {}, `${name}: ${reason}`));
-    parts.push(element("p", {}, ...signed("✕", "ยังไม่ได้สร้าง")), element("ul", {}, ...items));
+    parts.push(element("p", {}, ...withSign("✕", "ยังไม่ได้สร้าง")), element("ul", {}, ...items));
   }
   if (left.length > 0) {
     const rest = left.map((kind) => names.get(kind) ?? kind).join(", ");

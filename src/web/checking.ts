@@ -1,6 +1,6 @@
 import type { CheckAnswer, CheckInput, PageProblem } from "../core";
 import type { Accept } from "./accepting";
-import { choices, focusDate, paperTitle } from "./choices";
+import { choices, focusDate, chosenPaper } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
 import { showCorrections } from "./correcting";
@@ -86,7 +86,7 @@ function acceptor(call: Transport, input: CheckInput): Accept {
 /** Takes a result as the last one and shows it. */
 export function setChecked(call: Transport, input: CheckInput, answer: CheckAnswer): void {
   checked = { input, answer };
-  showResults(paperTitle(input), answer, openCell(call), acceptor(call, input));
+  showResults(chosenPaper(input), answer, openCell(call), acceptor(call, input));
   showCorrections(call, answer.corrections ?? [], async () => {
     const next = await call("pageCheck", input);
     return () => {
@@ -107,7 +107,7 @@ export function runCheck(call: Transport, changed: () => void): void {
     return;
   }
   runJob({
-    title: `กำลังตรวจข้อมูลสำหรับ${paperTitle(input)}`,
+    title: `กำลังตรวจข้อมูลสำหรับ${chosenPaper(input)}`,
     work: () => call("pageCheck", input),
     done: (answer, focus) => {
       setChecked(call, input, answer);

@@ -1,5 +1,5 @@
 import type { CheckInput, DateField, PageState, PageWords, Round } from "../core";
-import { element, fill, part, partAs, show, signed } from "./dom";
+import { element, fill, part, partAs, show, withSign } from "./dom";
 
 const kindBox = (): HTMLSelectElement => partAs("kind", HTMLSelectElement);
 const dateBox = (): HTMLInputElement => partAs("status-date", HTMLInputElement);
@@ -48,7 +48,7 @@ function showReading(): void {
   const place = part("date-reading");
   place.className = reading.ok ? "reason" : "reason wrong";
   if (reading.ok) fill(place, reading.text);
-  else fill(place, ...signed("✕", reading.text));
+  else fill(place, ...withSign("✕", reading.text));
   dateBox().setAttribute("aria-invalid", String(!reading.ok));
 }
 
@@ -71,7 +71,7 @@ export function choices(): CheckInput | null {
 }
 
 /** The choices in words, for what is made from them. */
-export function paperTitle({ kind, round }: CheckInput): string {
+export function chosenPaper({ kind, round }: CheckInput): string {
   const name = state?.kinds.find((one) => one.kind === kind)?.name ?? kind;
   return round === null ? name : `${name} รอบ ${round} เดือน`;
 }

@@ -35,7 +35,7 @@ export function show(target: HTMLElement, isShown: boolean): void {
 }
 
 /** A text with a sign before it; the sign is for the eye, the text has to say the same. */
-export function signed(sign: string, text: string): readonly Child[] {
+export function withSign(sign: string, text: string): readonly Child[] {
   return [element("span", { class: "sign", "aria-hidden": "true" }, sign), ` ${text}`];
 }
 

@@ -1,5 +1,5 @@
 import type { ImportCell, ImportLook, ImportNote, WorkbookData } from "../core";
-import { element, fill, part, partAs, show, signed } from "./dom";
+import { element, fill, part, partAs, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
@@ -57,7 +57,7 @@ function showLook(call: Transport, { kinds, cells, same, unread, taken, otherYea
   fill(
     part("import-result"),
     element("p", { tabindex: "-1", class: "note" }, `อ่านได้: ${kinds.length === 0 ? "ไม่ทราบชนิด" : kinds.join(", ")}`),
-    ...(otherYear === "" ? [] : [element("p", { class: "note" }, ...signed("▲", otherYear))]),
+    ...(otherYear === "" ? [] : [element("p", { class: "note" }, ...withSign("▲", otherYear))]),
     element("p", {}, `จะเขียน ${cells.length} ช่อง ตรงกันอยู่แล้ว ${same} ช่อง`),
     ...sheets.map((sheet) =>
       sheetList(
@@ -91,7 +91,7 @@ function runWrite(call: Transport): void {
       const done = element(
         "p",
         { class: "done", tabindex: "-1" },
-        ...signed("✓", `เขียนแล้ว ${written} ช่อง${rest} ขั้นต่อไป: ตรวจข้อมูล`),
+        ...withSign("✓", `เขียนแล้ว ${written} ช่อง${rest} ขั้นต่อไป: ตรวจข้อมูล`),
       );
       fill(place, done, ...(note === "" ? [] : [element("p", { class: "note" }, note)]));
       say(`เขียนแล้ว ${written} ช่อง`);

@@ -1,4 +1,4 @@
-import { element, fill, isLinkable, part, setRefusing, show, signed } from "./dom";
+import { element, fill, isLinkable, part, setRefusing, show, withSign } from "./dom";
 import { faultText } from "./fault-text";
 
 /** One thing that the person asked for and that takes time. Only one runs at a time. */
@@ -87,7 +87,7 @@ function showFault(text: string, again: (() => void) | null, takesFocus: boolean
     open.find((one) => one.getClientRects().length > 0)?.focus();
   });
   const buttons = element("p", { class: "buttons" }, ...(again === null ? [] : [retry]), close);
-  fill(part("fault"), element("p", { class: "fault-text" }, ...signed("✕", ""), ...linked(text)), buttons);
+  fill(part("fault"), element("p", { class: "fault-text" }, ...withSign("✕", ""), ...linked(text)), buttons);
   if (takesFocus) (again === null ? close : retry).focus();
 }
 

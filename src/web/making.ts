@@ -1,7 +1,7 @@
 import type { CheckInput, PeopleAnswer, PaperAnswer } from "../core";
 import { isCheckCurrent, lastCheck, setChecked } from "./checking";
-import { choices, paperTitle } from "./choices";
-import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
+import { choices, chosenPaper } from "./choices";
+import { element, fill, isLinkable, isRefusing, part, partAs, setRefusing, show, withSign } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
@@ -41,7 +41,7 @@ function showMade(title: string, answer: PaperAnswer): void {
   if (isLinkable(answer.url)) link.href = answer.url;
   else link.removeAttribute("href");
   link.textContent = answer.name;
-  fill(part("made-title"), ...signed("✓", answer.isDraft ? "สร้างร่างเอกสารแล้ว" : "สร้างเอกสารแล้ว"));
+  fill(part("made-title"), ...withSign("✓", answer.isDraft ? "สร้างร่างเอกสารแล้ว" : "สร้างเอกสารแล้ว"));
   const facts = [title, answer.isDraft ? "เป็นร่าง เพราะข้อมูลยังมีข้อผิดพลาด" : "", answer.note ?? ""];
   fill(part("made-facts"), ...facts.filter((fact) => fact !== "").map((fact) => element("p", {}, fact)));
   show(part("made"), true);
@@ -62,7 +62,7 @@ export function runMake(call: Transport, made: (paper: MadeAnswer) => void): voi
     return;
   }
   const draft = draftBox().checked;
-  const title = paperTitle(input);
+  const title = chosenPaper(input);
   runJob({
     title: `ขั้นที่ 1 จาก 2: กำลังสร้าง${title}`,
     work: async (step) => {

@@ -1,6 +1,6 @@
 import type { RefreshAnswer } from "../core";
 import { choices, focusDate } from "./choices";
-import { fill, part, show, signed } from "./dom";
+import { fill, part, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
@@ -27,7 +27,7 @@ export function runRefresh(call: Transport): void {
     work: () => call("pageRefresh", { statusDate: chosen.statusDate }),
     done: (answer, focus) => {
       const place = part("refreshed");
-      fill(place, ...signed("✓", outcome(answer)));
+      fill(place, ...withSign("✓", outcome(answer)));
       show(place, true);
       say(outcome(answer));
       focus(place);

@@ -1,5 +1,5 @@
 import type { DecideInput, DiffAnswer, PeopleAnswer, RegisteredPaper } from "../core";
-import { element, fill, isLinkable, part, show, signed } from "./dom";
+import { element, fill, isLinkable, part, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import { markedFile } from "./save";
 import type { MadeAnswer } from "./making";
@@ -53,7 +53,7 @@ function runPdf(call: Transport, paper: RegisteredPaper, place: HTMLElement, sur
       if (question === "") {
         tell(
           place,
-          ...signed("✓", "เก็บ PDF แล้ว "),
+          ...withSign("✓", "เก็บ PDF แล้ว "),
           element("a", { href: url, target: "_blank", rel: "noopener" }, name),
         );
         say("เก็บ PDF และลงทะเบียนแล้ว");
@@ -80,7 +80,7 @@ function runDecide(call: Transport, paper: RegisteredPaper, place: HTMLElement, 
     title: "กำลังบันทึกสถานะ",
     work: () => call("pageDecide", { url: paper.url, ...order }),
     done: ({ line }) => {
-      tell(place, ...signed("✓", `ลงทะเบียนแล้ว: ${line}`));
+      tell(place, ...withSign("✓", `ลงทะเบียนแล้ว: ${line}`));
       say("บันทึกสถานะแล้ว");
     },
     again: () => {
@@ -127,7 +127,7 @@ function runDiff(call: Transport, actions: PaperActions, paper: RegisteredPaper,
     work: () => call("pageDiff", { url: paper.url, other: "" }),
     done: ({ reason, lines, changes, title }) => {
       if (reason !== "") fill(place, element("p", { class: "note" }, reason));
-      else if (lines.length === 0) tell(place, ...signed("✓", "ข้อมูลวันนี้ไม่ต่างจากฉบับนี้"));
+      else if (lines.length === 0) tell(place, ...withSign("✓", "ข้อมูลวันนี้ไม่ต่างจากฉบับนี้"));
       else {
         const items = lines.map((line) => element("li", {}, line));
         const head = element("p", { class: "note" }, `ต่างจากข้อมูลวันนี้ ${lines.length} ช่อง`);

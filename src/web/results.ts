@@ -1,6 +1,6 @@
 import type { CheckAnswer, PageProblem } from "../core";
 import { acceptForm, type Accept } from "./accepting";
-import { element, fill, part, show, signed } from "./dom";
+import { element, fill, part, show, withSign } from "./dom";
 
 type Severity = PageProblem["severity"];
 
@@ -88,7 +88,7 @@ function group(
   const word = problems[0]?.severityWord;
   if (word === undefined) return [];
   const { sign, meaning } = looks[severity];
-  const title = element("span", { class: "word" }, ...signed(sign, `${word} ${problems.length} รายการ`));
+  const title = element("span", { class: "word" }, ...withSign(sign, `${word} ${problems.length} รายการ`));
   const summary = element("summary", {}, title, element("span", { class: "meaning" }, meaning));
   const list = element("ul", { class: "problems" });
   const more = element("p");
@@ -114,7 +114,7 @@ export function showResults(title: string, answer: CheckAnswer, open: CellOpener
   }));
   const worst = bySeverity.find(({ problems }) => problems.length > 0)?.severity;
   const sign = answer.errors > 0 ? "✕" : answer.warnings > 0 ? "▲" : "✓";
-  const line = element("span", { class: "verdict" }, ...signed(sign, verdict(answer)));
+  const line = element("span", { class: "verdict" }, ...withSign(sign, verdict(answer)));
   fill(part("results-summary"), element("span", { class: "of" }, title), line);
   fill(
     part("results-list"),

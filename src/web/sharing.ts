@@ -1,5 +1,5 @@
 import type { PeopleAnswer, Person, ShareInput } from "../core";
-import { element, fill, isRefusing, part, partAs, setRefusing, show, signed } from "./dom";
+import { element, fill, isRefusing, part, partAs, setRefusing, show, withSign } from "./dom";
 import { isBusy, runJob, say } from "./jobs";
 import type { MadeAnswer } from "./making";
 import type { Transport } from "./transport-type";
@@ -111,7 +111,7 @@ export function runShare(call: Transport): void {
     work: () => call("pageShare", order),
     done: ({ shared }, focus) => {
       const place = part("shared");
-      fill(place, ...signed("✓", `แชร์ให้ ${shared.join(", ")} แล้ว`));
+      fill(place, ...withSign("✓", `แชร์ให้ ${shared.join(", ")} แล้ว`));
       show(place, true);
       // Who has it is no longer chosen: a second click would mail them twice.
       personBoxes().forEach((box, index) => {

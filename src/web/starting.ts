@@ -1,5 +1,5 @@
 import type { PageState } from "../core";
-import { fill, part, show, signed } from "./dom";
+import { fill, part, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
 
@@ -20,7 +20,7 @@ export function runCreate(call: Transport, made: () => void): void {
     done: ({ sheets, left }) => {
       const rest = left === 0 ? "" : ` ยังเหลือ ${left} แผ่นงาน กดอีกครั้ง`;
       const text = `สร้าง ${sheets.length} แผ่นงานแล้ว กรอก ตั้งค่า ผู้ลงนาม และ มาตรการ แล้วกด “ตรวจก่อนสร้าง”${rest}`;
-      fill(part("created"), ...signed("✓", text));
+      fill(part("created"), ...withSign("✓", text));
       show(part("created"), true);
       say(text);
       made();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fileIdOf, signed, unsigned } from "../../src/apps-script/drive/plain";
+import { fileIdOf, signedBytes, unsigned } from "../../src/apps-script/drive/plain";
 import { mergeBlocks, rectangles, runsOf } from "../../src/apps-script/spreadsheet/regions";
 import { rangeName } from "../../src/core/workbook/a1";
 import { cellOf, daysIn, guarded, rowsOf } from "../../src/apps-script/spreadsheet/values";
@@ -126,8 +126,8 @@ describe("regions", () => {
 
 test("bytes go out signed and come back", () => {
   const bytes = Uint8Array.from([0, 127, 128, 255]);
-  expect(signed(bytes)).toEqual([0, 127, -128, -1]);
-  expect(unsigned(signed(bytes))).toEqual(bytes);
+  expect(signedBytes(bytes)).toEqual([0, 127, -128, -1]);
+  expect(unsigned(signedBytes(bytes))).toEqual(bytes);
 });
 
 test.each([

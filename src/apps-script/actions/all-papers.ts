@@ -1,13 +1,13 @@
 import { chosenDate, paperKindList, paperKinds, papersJob, type PaperKind, type Problem } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
 import { countsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { forget, recallData, remember } from "../store";
-import { alert, confirm, progress } from "../ui";
+import { dropKept, readKeptData, keep } from "../kept";
+import { alert, confirm, showProgress } from "../ui";
 import { filePaper, planPaper } from "./paper-file";
 
 export interface Pending {
@@ -62,11 +62,11 @@ function resultOf(kind: PaperKind, make: () => Omit<PaperResult, "kind" | "reaso
 
 /**
  * Makes papers one after the other while the time lasts: none is begun that would not be ready, judged by the slowest
- * one before. What is left is remembered after every paper, so that a run that is cut off can be continued too.
+ * one before. What is left is kept after every paper, so that a run that is cut off can be continued too.
  */
 export function makeSeveral(pending: Pending, journal: Journal): Outcome {
   need("drive");
-  remember("file", key, JSON.stringify(pending));
+  keep("file", key, JSON.stringify(pending));
   const file = activeFile();
   const { data, zone } = readWorkbook(file);
   const moment = momentOf(zone, userEmail());
@@ -83,7 +83,7 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
       return { results, left };
     }
     const { name } = paperKinds[kind];
-    progress(file, `กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
+    showProgress(file, `กำลังสร้าง ${name} (${index + 1}/${pending.kinds.length})`);
     journal.doing(`เขียนเอกสาร “${name}”`);
     results.push(
       resultOf(kind, () => {
@@ -92,8 +92,8 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
         return { name: made?.name ?? name, url: made?.url ?? "", isDraft: plan.isDraft, problems: plan.problems };
       }),
     );
-    if (left.length === 1) forget("file", key);
-    else remember("file", key, JSON.stringify({ ...pending, kinds: left.slice(1) }));
+    if (left.length === 1) dropKept("file", key);
+    else keep("file", key, JSON.stringify({ ...pending, kinds: left.slice(1) }));
     slowest = Math.max(slowest, Date.now() - began);
   }
   if (!journal.changes.isEmpty) keepRun(journal);
@@ -102,7 +102,7 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
 
 /** What a run that ran out of time left over; null where nothing is. */
 export function pendingPapers(): Pending | null {
-  const pending = recallData<Pending | null>("file", key, null, isPending);
+  const pending = readKeptData<Pending | null>("file", key, null, isPending);
   return pending === null || pending.kinds.length === 0 ? null : pending;
 }
 
@@ -129,7 +129,7 @@ function tell(title: string, { results, left }: Outcome, notice: string): void {
 /** Every kind of paper, each in its default round. */
 export function makeAllPapers(): void {
   const title = "สร้างรายงานทุกฉบับ";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     if (!confirm(title, `จะสร้าง ${paperKindList.length} ฉบับ:\n${names(paperKindList)}\n\nดำเนินการต่อหรือไม่`)) return;
     const draft = confirm(title, "ฉบับที่ข้อมูลยังมีข้อผิดพลาด ให้สร้างเป็นร่างหรือไม่ (ไม่ = ข้ามฉบับนั้น)");
@@ -140,7 +140,7 @@ export function makeAllPapers(): void {
 /** Goes on with what a run that ran out of time left over. */
 export function continuePapers(): void {
   const title = "ทำฉบับที่ค้างต่อ";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const pending = pendingPapers();
     if (pending === null) alert(title, "ไม่มีฉบับที่ค้างอยู่");
     else tell(title, makeSeveral(pending, journal), journal.noticeText());

@@ -1,5 +1,5 @@
 import { undoAccepted } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { keepRun } from "../life/memory";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
@@ -9,7 +9,7 @@ import { alert, confirm } from "../ui";
 /** Takes back what was accepted last, after showing it. */
 export function undoAccept(): void {
   const title = "ยกเลิกการยืนยันครั้งล่าสุด";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const file = activeFile();
     const seen = undoAccepted(readWorkbook(file).data);
     if (seen.sheet === null) {

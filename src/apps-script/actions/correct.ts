@@ -7,7 +7,7 @@ import {
   type CellFix,
   type SheetsCalls,
 } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf } from "../environment";
 import { keepRun } from "../life/memory";
 import type { Journal } from "../problem";
@@ -48,7 +48,7 @@ const mostShown = 30;
 /** Shows what can be mended for certain, and mends it together. */
 export function correctData(): void {
   const title = "แก้คำที่แก้ได้แน่นอน";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const { data, zone } = readWorkbook(activeFile());
     const fixes = correctionsOf(data, {}, momentOf(zone, "")).map(cellFix);
     if (fixes.length === 0) {

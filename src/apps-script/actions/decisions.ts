@@ -11,14 +11,14 @@ import {
 import { mimeTypes } from "../drive/service";
 import { exportPdf, modifiedTimeOf } from "../drive/document";
 import { uploadBlob, type Uploaded } from "../drive/upload";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf, momentText, userEmail } from "../environment";
 import { bindFacts, keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile } from "../spreadsheet/read";
 import { changeRegister, type RegisterTarget } from "../spreadsheet/register";
-import { forget, recall, remember } from "../store";
+import { dropKept, readKept, keep } from "../kept";
 import { alert, ask, choose, confirm, showLink } from "../ui";
 import { chooseEntry, fileOf, nextStates, stateOf } from "./choose-paper";
 
@@ -33,7 +33,7 @@ const agreed: readonly PaperState[] = ["approved", "signed", "published"];
 const isAgreed = (entry: RegisterEntry): boolean =>
   agreed.includes(stateOfEntry(entry)) || isApproval(entry.decision) || isApproval(entry.signed);
 
-/** Where it is remembered when the document was last changed as it was approved. */
+/** Where it is kept when the document was last changed as it was approved. */
 const keyOf = (fileId: string): string => `approved-${fileId}`;
 
 /** Enters a state of a paper with who and when; refused with the reason, in words of every shell. Answers the line. */
@@ -58,8 +58,8 @@ export function decide(
   );
   journal.doing("จำว่าพิจารณาเอกสารฉบับใด");
   if (isBound(to)) bindFacts(entry.fingerprint);
-  if (agreed.includes(to) && changed !== null) remember("file", keyOf(fileId), changed);
-  else forget("file", keyOf(fileId));
+  if (agreed.includes(to) && changed !== null) keep("file", keyOf(fileId), changed);
+  else dropKept("file", keyOf(fileId));
   keepRun(journal);
   return line;
 }
@@ -67,7 +67,7 @@ export function decide(
 /** Asks for a paper and what was decided of it. */
 export function recordDecision(): void {
   const title = "บันทึกผลการพิจารณา";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     const file = activeFile();
     const entry = chooseEntry(file, title);
@@ -94,7 +94,7 @@ function doubtOf(entry: RegisterEntry, changed: string | null, zone: string): Do
   if (!isAgreed(entry)) {
     return { question: "ทะเบียนยังไม่มีผลการพิจารณา เห็นชอบ หรือ ลงนามแล้ว ของเอกสารนี้", note: "" };
   }
-  const approved = recall("file", keyOf(fileOf(entry)));
+  const approved = readKept("file", keyOf(fileOf(entry)));
   if (approved === null || changed === null || approved === changed) return null;
   const question = `เอกสารถูกแก้ไขหลังบันทึกผลการพิจารณา (แก้ไขล่าสุด ${momentText(changed, zone)}) PDF จะไม่ตรงกับฉบับที่พิจารณา`;
   return { question, note: "แก้ไขหลังพิจารณา" };
@@ -135,7 +135,7 @@ export function keepPdf(
 /** Asks for a paper and keeps it as a PDF. */
 export function saveSignedPdf(): void {
   const title = "เก็บ PDF ฉบับลงนาม";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("export");
     const file = activeFile();
     const entry = chooseEntry(file, title);

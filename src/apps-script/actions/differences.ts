@@ -13,12 +13,12 @@ import {
   type RegisterEntry,
   stateOfEntry,
 } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf } from "../environment";
 import { factsBy } from "../life/memory";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { readRegisterData } from "../spreadsheet/register";
-import { recallAll } from "../store";
+import { readAllKept } from "../kept";
 import { alert, choose, listOf, onOneLine } from "../ui";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,7 +33,7 @@ const noFacts = "ไม่มีข้อมูลต้นทางของฉ
 
 /** What a version was made from; null where it is not kept. */
 function factsOfEntry({ kind, fingerprint: mark }: RegisterEntry): FactTables | null {
-  const all = kind === null || mark === "" ? null : factsBy(recallAll(), mark);
+  const all = kind === null || mark === "" ? null : factsBy(readAllKept(), mark);
   return all === null || kind === null ? null : factsFor(all, kind);
 }
 
@@ -105,7 +105,7 @@ const mostListed = 15;
 /** Asks for a version of a paper and says what differs from it today, or in another version of the same kind. */
 export function showDifferences(): void {
   const title = "สองฉบับต่างกันที่ใด";
-  run(title, () => {
+  runAction(title, () => {
     const register = readEntries(activeFile());
     const newest = [...register.entries].filter(({ kind }) => kind !== null).reverse();
     const [first] = newest;
@@ -135,7 +135,7 @@ export function showDifferences(): void {
 /** Says of each signed paper which cells of the data that it rests on changed since it was signed. */
 export function showSigned(): void {
   const title = "ข้อมูลเปลี่ยนหลังลงนามหรือไม่";
-  run(title, () => {
+  runAction(title, () => {
     const register = readEntries(activeFile());
     const bound = register.entries.filter((entry) => isBound(stateOfEntry(entry)));
     const parts = bound.map((entry) => {

@@ -2,7 +2,7 @@ import { changeEntry, changeState, type RegisterEntry, reviewersOf, withLine, re
 import { fileIdOf } from "../drive/plain";
 import type { ShareRole } from "../drive/service";
 import { shareFile } from "../drive/share";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf, userEmail, type Moment } from "../environment";
 import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
@@ -74,7 +74,7 @@ export function shareAndRegister(
 /** Shares a paper with the supervisors of ผู้ลงนาม who have an address. */
 export function shareDraft(): void {
   const title = "ส่งร่างให้ผู้บังคับบัญชา";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     const file = activeFile();
     const entry = chooseEntry(file, title);

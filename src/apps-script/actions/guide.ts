@@ -1,5 +1,5 @@
 import { paperKindList, paperKinds } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { alert } from "../ui";
 
 /** Shows the page at the side. */
@@ -9,13 +9,13 @@ export function showSidebar(): void {
 
 /** Opens the page at the side. Everything that it does is in the menu too. */
 export function openSidebar(): void {
-  run("แถบด้านข้าง", showSidebar);
+  runAction("แถบด้านข้าง", showSidebar);
 }
 
 /** A file can only be handed in on the page at the side; a menu has no place for one. */
 export function openImport(): void {
   const title = "นำเข้าเอกสารปีก่อน";
-  run(title, () => {
+  runAction(title, () => {
     const text =
       "เลือกไฟล์ .docx ที่แถบด้านข้าง หัวข้อ “นำเข้าเอกสารปีก่อน” โปรแกรมแสดงทุกเซลล์พร้อมที่มาก่อนเขียน\nถ้าแถบด้านข้างไม่ขึ้น (มีบัญชี Google มากกว่าหนึ่งบัญชีในเบราว์เซอร์) ให้ใช้หน้าต่างไม่ระบุตัวตน หรือนำเข้าด้วย ita.html แล้วอัปโหลดสมุดงาน";
     showSidebar();
@@ -36,7 +36,7 @@ const steps: readonly string[] = [
 
 /** How the menu is used, and the closed list of the sections that an office may word for itself. */
 export function showHelp(): void {
-  run("วิธีใช้", () => {
+  runAction("วิธีใช้", () => {
     const sections = paperKindList.map((kind) => `${paperKinds[kind].name}: ${paperKinds[kind].sections.join(", ")}`);
     alert("วิธีใช้ ITA", `${steps.join("\n")}\n\nส่วนที่เขียนเองได้ในแผ่นงาน ข้อความ\n${sections.join("\n")}`);
   });

@@ -1,5 +1,5 @@
 import { historyBeginning, rowsWithoutCode, statusChanges, type WorkbookData } from "../../core";
-import { answer, run } from "../entry";
+import { answer, runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { ShellProblem } from "../problem";
 import { need } from "../scopes";
@@ -66,7 +66,7 @@ function codeWarning(data: WorkbookData): string {
 /** Begins to record: installs the trigger and writes down the statuses of this day. */
 export function historyOn(): void {
   const title = "เปิดการบันทึกประวัติสถานะ";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("triggers");
     const file = activeFile();
     const { count, warning } = locked(() => {
@@ -93,7 +93,7 @@ export function historyOn(): void {
 
 export function historyOff(): void {
   const title = "ปิดการบันทึกประวัติสถานะ";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("triggers");
     journal.sending("ปิดการบันทึกของบัญชีนี้");
     const count = removeTriggers(activeFile(), "recordStatus");

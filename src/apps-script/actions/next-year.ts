@@ -14,14 +14,14 @@ import {
 } from "../../core";
 import { knownUpload, uploadAsSpreadsheet } from "../drive/upload";
 import { workbookFile } from "../drive/workbook-file";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf } from "../environment";
 import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
-import { recall, remember } from "../store";
-import { alert, choose, confirm, listOf, progress, showLink } from "../ui";
+import { readKept, keep } from "../kept";
+import { alert, choose, confirm, listOf, showProgress, showLink } from "../ui";
 
 const mostShown = 5;
 const short = (text: string): string => text.replace(/\s*\n\s*/g, " / ").slice(0, 80);
@@ -61,7 +61,7 @@ const choices: [string, CarriedWork][] = [
 
 /** Why a second workbook of a year is not made; "" where there is none yet. */
 function madeBefore(key: string): string {
-  const id = recall("file", key);
+  const id = readKept("file", key);
   const file = id === null ? null : knownUpload(id);
   return file === null ? "" : `สร้างสเปรดชีตของปีถัดไปจากไฟล์นี้ไว้แล้ว\n${file.url}\n\nถ้าต้องการสร้างใหม่ ให้ย้ายไฟล์นั้นไปถังขยะก่อน`;
 }
@@ -105,7 +105,7 @@ export function lookAtYear(file: Spreadsheet, wish: YearWish): YearSight {
   return { reason: "", text: `${previewText(next, plans)}${ownText}`, next: { key, name, plans, before: book } };
 }
 
-/** Makes the spreadsheet that was looked at, and remembers it, so that no second one is made. */
+/** Makes the spreadsheet that was looked at, and keeps its place, so that no second one is made. */
 export function makeYear({ next }: YearSight, journal: Journal) {
   if (next === null) throw new Error("no next year");
   const after = readBook({ sheets: next.plans.map(plannedSheet) }).book;
@@ -114,7 +114,7 @@ export function makeYear({ next }: YearSight, journal: Journal) {
   journal.changes.irreversible();
   journal.doing("เขียนสเปรดชีตใหม่");
   const made = uploadAsSpreadsheet(next.name, workbookFile(next.plans, comparison), journal);
-  remember("file", next.key, made.id);
+  keep("file", next.key, made.id);
   keepRun(journal);
   const bound =
     "ถ้าเมนู ITA ไม่ขึ้นในไฟล์ใหม่ แสดงว่าติดตั้งแบบวางสคริปต์: วางสคริปต์ในไฟล์ใหม่อีกครั้งตามหน้าติดตั้ง แล้วเปิดการแจ้งเตือนและการบันทึกประวัติใหม่";
@@ -125,7 +125,7 @@ export function makeYear({ next }: YearSight, journal: Journal) {
 /** Makes the spreadsheet of the next fiscal year out of this one, after showing what comes along. */
 export function beginNextYear(): void {
   const title = "เริ่มปีงบประมาณใหม่";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     journal.doing("อ่านสมุดงาน");
     const file = activeFile();
@@ -139,7 +139,7 @@ export function beginNextYear(): void {
     const sight = lookAtYear(file, { measures, risks });
     if (sight.next === null) throw new ShellProblem(sight.reason);
     if (!confirm(title, `${sight.text}\n\nสร้างหรือไม่`)) return;
-    progress(file, title);
+    showProgress(file, title);
     const made = makeYear(sight, journal);
     showLink(made.name, made.text, made.url);
   });

@@ -9,7 +9,7 @@ import {
   type PapersJob,
   wantedPapers,
 } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
 import { countsText, problemsText } from "../problem-text";
@@ -47,7 +47,7 @@ function isWanted(plan: PaperPlan, title: string): boolean {
 /** One paper: asks for what it needs, checks, makes it in Drive and shows where it is. */
 export function makeOnePaper(kind: PaperKind): void {
   const title = paperKinds[kind].name;
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     journal.doing("อ่านสมุดงาน");
     const workbook = activeFile();

@@ -17,7 +17,7 @@ import { knownUpload, requireUploadable, uploadAsDoc, type Uploaded } from "../d
 import type { RunFile } from "../life/changes";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
-import { recallAll, recallData } from "../store";
+import { readAllKept, readKeptData } from "../kept";
 
 function textLength(docx: Uint8Array): number {
   const xml = openDocx(docx)?.file("word/document.xml")?.asText() ?? "";
@@ -29,8 +29,8 @@ function textLength(docx: Uint8Array): number {
  * be (the sheet เอกสาร names it) is out of reach here: told, and the office's own in Drive or the standard one taken.
  */
 export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish, journal: Journal): PaperPlan {
-  // All that is remembered in one call: of templates, and of the runs before this one.
-  recallAll();
+  // All that is kept in one call: of templates, and of the runs before this one.
+  readAllKept();
   const template = templateFor(wanted.kind);
   if (wanted.templateName !== "") {
     const instead = template.ownTemplate
@@ -56,7 +56,7 @@ function isPutPaper(value: unknown): value is PutPaper | null {
 
 /** The very paper where it lies in Drive untouched since it was made: made once more it would be no new version. */
 function lyingThere(key: string, title: string, mark: string): Uploaded | null {
-  const before = recallData<PutPaper | null>("file", key, null, isPutPaper);
+  const before = readKeptData<PutPaper | null>("file", key, null, isPutPaper);
   return before?.mark === mark && before.name === title ? knownUpload(before.id, before.modified) : null;
 }
 
@@ -69,7 +69,7 @@ function put(key: string, { name, docx }: NonNullable<PaperPlan["paper"]>, journ
   }
   const file = uploadAsDoc(name, docx, journal);
   const { changes } = journal;
-  changes.remembered[key] = JSON.stringify({ ...changes.files.find(({ id }) => id === file.id), mark });
+  changes.kept[key] = JSON.stringify({ ...changes.files.find(({ id }) => id === file.id), mark });
   return { ...file, isSame: false };
 }
 

@@ -1,11 +1,11 @@
 import { divisionsWithoutAddress, reminderPlan, type Reminder, readBook, refName } from "../../core";
-import { answer, run } from "../entry";
+import { answer, runAction } from "../entry";
 import { momentOf } from "../environment";
 import { messageOf, ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
-import { recallData, remember } from "../store";
+import { readKeptData, keep } from "../kept";
 import { removeTriggers, triggersOf } from "../triggers";
 import { alert } from "../ui";
 
@@ -31,7 +31,7 @@ interface Unsent {
 }
 
 /**
- * Mails one division after the other and remembers each at once: one that has its mail does not get it twice. One that
+ * Mails one division after the other and enters each at once: one that has its mail does not get it twice. One that
  * cannot be mailed stops no other.
  */
 function send(plan: readonly Reminder[], month: string, known: readonly string[], journal: Journal): readonly Unsent[] {
@@ -57,7 +57,7 @@ function send(plan: readonly Reminder[], month: string, known: readonly string[]
     divisions.push(division);
     journal.done(`ส่งอีเมลแจ้งเตือนถึง ${division} แล้ว`);
     journal.doing(`จำว่าส่งถึง ${division} แล้ว`);
-    remember("file", key, JSON.stringify({ month, divisions } satisfies Sent));
+    keep("file", key, JSON.stringify({ month, divisions } satisfies Sent));
   }
   return unsent;
 }
@@ -76,7 +76,7 @@ function mailDue(workbook: GoogleAppsScript.Spreadsheet.Spreadsheet, journal: Jo
   const { file, data, zone, sheets } = readWorkbook(workbook);
   const { today } = momentOf(zone, "");
   const month = `${today.year}-${today.month}`;
-  const before = recallData<Sent>("file", key, { month, divisions: [] }, isSent);
+  const before = readKeptData<Sent>("file", key, { month, divisions: [] }, isSent);
   const known = before.month === month ? before.divisions : [];
   const address = file.getUrl();
   const idOf = idsOf(sheets);
@@ -112,7 +112,7 @@ export function sendDueReminders(): void {
 
 export function remindersOn(): void {
   const title = "เปิดการแจ้งเตือนรายเดือน";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("reminders");
     const { file, data, zone } = readWorkbook(activeFile());
     const { today } = momentOf(zone, "");
@@ -137,7 +137,7 @@ export function remindersOn(): void {
 
 export function remindersOff(): void {
   const title = "ปิดการแจ้งเตือนรายเดือน";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("reminders");
     const file = activeFile();
     journal.sending("ปิดการแจ้งเตือนของบัญชีนี้");

@@ -7,7 +7,7 @@ import {
   hasErrors,
   missingInputSheets,
 } from "../../core";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentOf } from "../environment";
 import { hasDates, localeNote } from "../locale";
 import { keepRun } from "../life/memory";
@@ -19,7 +19,7 @@ import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
 import { showRegister } from "../spreadsheet/register";
 import { type PageAfter, replaceSheets } from "../spreadsheet/replace";
-import { alert, confirm, progress } from "../ui";
+import { alert, confirm, showProgress } from "../ui";
 import { showSidebar } from "./guide";
 
 export interface CreatedSheets {
@@ -36,7 +36,7 @@ export function addInputSheets(journal: Journal): CreatedSheets {
   return locked(() => {
     const book = readWorkbook(file);
     const plans = missingInputSheets(book.data, momentOf(book.zone, "").today);
-    if (plans.length > 0) progress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
+    if (plans.length > 0) showProgress(file, `กำลังสร้าง ${plans.length} แผ่นงาน`);
     journal.runs("สร้างแผ่นงาน");
     const names = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
     if (names.length > 0) keepRun(journal);
@@ -48,7 +48,7 @@ export function addInputSheets(journal: Journal): CreatedSheets {
 /** Adds the input sheets, and offers the page that leads on. */
 export function createSheets(): void {
   const title = "สร้างแผ่นงาน";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const { names, left, note } = addInputSheets(journal);
     const next = "ขั้นต่อไป: กรอกแผ่นงาน ตั้งค่า (ชื่อหน่วยงาน อำเภอ จังหวัด ปีงบประมาณ) แล้วกรอก มาตรการ";
     const rest = left === 0 ? "" : `\n\nหมดเวลาของรอบนี้ ยังเหลือ ${left} แผ่นงาน โปรดสั่งอีกครั้ง`;
@@ -112,7 +112,7 @@ export function writeComputed(
 /** Checks the data and writes only the sheet of problems. */
 export function checkData(): void {
   const title = "ตรวจสอบข้อมูล";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const plan = writeComputed(journal, {}, "problems", "callers-own");
     plan.written[0]?.activate();
     const list = plan.problems.length === 0 ? "ไม่พบข้อผิดพลาด" : problemsText(plan.problems);
@@ -127,7 +127,7 @@ export function checkData(): void {
 /** Writes the month grid, the summary and the problems. */
 export function refreshSheets(): void {
   const title = refreshing;
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const plan = writeComputed(journal, {}, "all", "callers-own");
     plan.written[indexes.summary]?.activate();
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
@@ -143,5 +143,5 @@ export function refreshSheets(): void {
 
 /** Shows the register, after making it where there is none. */
 export function openRegister(): void {
-  run("ทะเบียนรายงาน", showRegister);
+  runAction("ทะเบียนรายงาน", showRegister);
 }

@@ -7,7 +7,7 @@ import {
   useOwnTemplate,
   readOwnTemplate,
 } from "../drive/templates";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { userEmail } from "../environment";
 import { countsText, problemsText } from "../problem-text";
 import { need } from "../scopes";
@@ -19,7 +19,7 @@ const optionsOf = (kinds: readonly PaperKind[]): [string, PaperKind][] =>
 /** Puts a kind's standard template into Drive, to be edited; from then on papers of the kind are made from it. */
 export function putTemplate(): void {
   const title = "นำแม่แบบไปแก้ไขในไดรฟ์";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("drive");
     const kind = choose(title, "เลือกแม่แบบ", optionsOf(paperKindList), 0);
     const { name } = paperKinds[kind];
@@ -56,7 +56,7 @@ function chooseOwn(title: string): PaperKind | null {
 /** Shows every fault of an edited template at once. */
 export function checkOwnTemplate(): void {
   const title = "ตรวจแม่แบบที่แก้ไข";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     need("export");
     const kind = chooseOwn(title);
     const own = kind === null ? null : ownTemplate(kind);
@@ -72,7 +72,7 @@ export function checkOwnTemplate(): void {
 /** Makes papers of a kind from the standard template again. */
 export function useDefaultTemplate(): void {
   const title = "กลับไปใช้แม่แบบมาตรฐาน";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const kind = chooseOwn(title);
     if (kind === null) return;
     const own = ownTemplate(kind);

@@ -9,7 +9,7 @@ import {
   type WorkbookData,
 } from "../../core";
 import { binUnchanged } from "../drive/upload";
-import { run } from "../entry";
+import { runAction } from "../entry";
 import { momentText } from "../environment";
 import { keepRun, lastReversible, markUndone, planIn, runsIn, traceOf, type Run, type Trace } from "../life/memory";
 import { markOfSheet } from "../life/pack";
@@ -20,7 +20,7 @@ import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
 import { readOwnedSheets } from "../spreadsheet/register";
 import { replaceSheets } from "../spreadsheet/replace";
-import { recallAll } from "../store";
+import { readAllKept } from "../kept";
 import { alert, confirm, listOf, onOneLine } from "../ui";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -96,7 +96,7 @@ function undoOf(last: Run, trace: Trace, data: WorkbookData): Undo {
 
 /** The last run and what its undo would do; null where nothing can be taken back. */
 function lookAt(book: OpenWorkbook): Undo | null {
-  const all = recallAll();
+  const all = readAllKept();
   const last = lastReversible(runsIn(all));
   const trace = last === null ? null : traceOf(all, last.id);
   return last === null || trace === null ? null : undoOf(last, trace, book.data);
@@ -131,7 +131,7 @@ function undoText({ cells, sheets, painted, files, kept }: Undo, done: boolean):
 }
 
 /** Which run it is, in words: "คำนวณใหม่ · 7 เม.ย. 2569 14.35 น. · officer@example.go.th". */
-export function runText({ command, time, user, undone }: Run, zone: string): string {
+export function runLine({ command, time, user, undone }: Run, zone: string): string {
   const parts = [command, momentText(time, zone), user, undone ? "ย้อนแล้ว" : ""];
   return parts.filter((part) => part !== "").join(" · ");
 }
@@ -180,7 +180,7 @@ export function describeUndo(file: Spreadsheet): { readonly id: number | null; r
   const book = readAll(file);
   const undo = lookAt(book);
   if (undo === null) return { id: null, text: nothing };
-  return { id: undo.run.id, text: `${runText(undo.run, book.zone)}\n\n${undoText(undo, false)}` };
+  return { id: undo.run.id, text: `${runLine(undo.run, book.zone)}\n\n${undoText(undo, false)}` };
 }
 
 /** Takes back the run that was shown, as far as nobody went on with it. Answers what was done. */
@@ -196,14 +196,14 @@ export function takeBack(file: Spreadsheet, id: number, journal: Journal): strin
     journal.runs(`ย้อนคำสั่ง: ${undo.run.command}`);
     journal.changes.irreversible();
     keepRun(journal);
-    return `${runText(undo.run, book.zone)}\n\n${undoText(done, true)}${journal.noticeText()}`;
+    return `${runLine(undo.run, book.zone)}\n\n${undoText(done, true)}${journal.noticeText()}`;
   });
 }
 
 /** Takes back the last run, after showing what goes and what stays. */
 export function undoLastRun(): void {
   const title = "ย้อนคำสั่งล่าสุด";
-  run(title, (journal) => {
+  runAction(title, (journal) => {
     const file = activeFile();
     const { id, text } = describeUndo(file);
     if (id === null) alert(title, text);
@@ -216,13 +216,13 @@ const mostRuns = 25;
 /** The runs of this file as lines, the latest first. */
 export function historyLines(file: Spreadsheet): readonly string[] {
   const zone = file.getSpreadsheetTimeZone();
-  return [...runsIn(recallAll())].reverse().map((one) => runText(one, zone));
+  return [...runsIn(readAllKept())].reverse().map((one) => runLine(one, zone));
 }
 
 /** Shows what was done to this file, when and by whom. */
 export function showRuns(): void {
   const title = "ประวัติคำสั่ง";
-  run(title, () => {
+  runAction(title, () => {
     const lines = historyLines(activeFile());
     const text = listOf(lines, mostRuns, (left) => `… และอีก ${left} คำสั่ง`);
     alert(title, lines.length === 0 ? "ยังไม่มีคำสั่งที่จดไว้" : text);

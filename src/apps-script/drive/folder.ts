@@ -1,5 +1,5 @@
 import type { Journal } from "../problem";
-import { recall, remember } from "../store";
+import { readKept, keep } from "../kept";
 import { isMissing } from "./fault";
 import { drive, fields, mimeTypes } from "./service";
 
@@ -26,7 +26,7 @@ const found = new WeakMap<Journal, string>();
 export function folderId(journal: Journal): string {
   const before = found.get(journal);
   if (before !== undefined) return before;
-  const known = recall("person", key);
+  const known = readKept("person", key);
   if (known !== null && isThere(known)) {
     found.set(journal, known);
     return known;
@@ -42,6 +42,6 @@ export function folderId(journal: Journal): string {
     );
   }
   found.set(journal, id);
-  remember("person", key, id);
+  keep("person", key, id);
   return id;
 }

@@ -1,5 +1,5 @@
 /** Bytes as the services take them: signed. */
-export function signed(bytes: Uint8Array): number[] {
+export function signedBytes(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 

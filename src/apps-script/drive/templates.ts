@@ -1,7 +1,7 @@
 import { paperKindList, paperKinds, type PaperKind } from "../../core";
 import { messageOf, ShellProblem, type Journal } from "../problem";
 import { need } from "../scopes";
-import { forget, recallData, remember } from "../store";
+import { dropKept, readKeptData, keep } from "../kept";
 import { defaultTemplate } from "../default-templates";
 import { unsigned } from "./plain";
 import { exported } from "./document";
@@ -26,7 +26,7 @@ function isOwnTemplate(value: unknown): value is OwnTemplate | null {
 
 /** The template that the office edits for a kind; null where it uses the standard one. */
 export function ownTemplate(kind: PaperKind): OwnTemplate | null {
-  return recallData<OwnTemplate | null>("file", keyOf(kind), null, isOwnTemplate);
+  return readKeptData<OwnTemplate | null>("file", keyOf(kind), null, isOwnTemplate);
 }
 
 /** The kinds that have a template of the office's own. */
@@ -41,12 +41,12 @@ export function uploadTemplate(kind: PaperKind, journal: Journal): Uploaded {
 
 /** Makes papers of a kind from a template in Drive from now on. */
 export function useOwnTemplate(kind: PaperKind, own: OwnTemplate): void {
-  remember("file", keyOf(kind), JSON.stringify(own));
+  keep("file", keyOf(kind), JSON.stringify(own));
 }
 
 /** Goes back to the standard template; the office's own stays in Drive. */
 export function dropOwnTemplate(kind: PaperKind): void {
-  forget("file", keyOf(kind));
+  dropKept("file", keyOf(kind));
 }
 
 /** The bytes of the office's own template. Throws with what to do where this account cannot reach it. */

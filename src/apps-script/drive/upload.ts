@@ -1,7 +1,7 @@
 import { ShellProblem, type Journal } from "../problem";
 import { isMissing } from "./fault";
 import { folderId } from "./folder";
-import { signed } from "./plain";
+import { signedBytes } from "./plain";
 import { drive, fields, mimeTypes } from "./service";
 
 export interface Uploaded {
@@ -31,14 +31,14 @@ export function requireUploadable(name: string, bytes: number, characters: numbe
 /** Puts a .docx into the add-in's folder, as a Google Doc by one request. */
 export function uploadAsDoc(name: string, docx: Uint8Array, journal: Journal): Uploaded {
   const title = name.replace(/\.docx$/, "");
-  const blob = Utilities.newBlob(signed(docx), mimeTypes.docx, name);
+  const blob = Utilities.newBlob(signedBytes(docx), mimeTypes.docx, name);
   const file = { name: title, mimeType: mimeTypes.doc, parents: [folderId(journal)] };
   return sent(file, blob, journal);
 }
 
 /** Puts an .xlsx into the add-in's folder, as a Google spreadsheet by one request. */
 export function uploadAsSpreadsheet(name: string, xlsx: Uint8Array, journal: Journal): Uploaded {
-  const blob = Utilities.newBlob(signed(xlsx), mimeTypes.xlsx, `${name}.xlsx`);
+  const blob = Utilities.newBlob(signedBytes(xlsx), mimeTypes.xlsx, `${name}.xlsx`);
   return sent({ name, mimeType: mimeTypes.sheet, parents: [folderId(journal)] }, blob, journal);
 }
 

@@ -32,8 +32,8 @@ export class RunChanges {
   /** Plans that became sheets of their own: kept for the run that paints over them. */
   readonly drawn: SheetPlan[] = [];
   readonly files: RunFile[] = [];
-  /** Short texts to be remembered with the run: which papers it put where. */
-  readonly remembered: Record<string, string> = {};
+  /** Short texts to be kept with the run: which papers it put where. */
+  readonly kept: Record<string, string> = {};
   /** What the papers of the run were made from, by its fingerprint. */
   facts: { readonly fingerprint: string; readonly tables: FactTables } | null = null;
   isKept = false;

@@ -1,6 +1,6 @@
 import type { FactTables, RunCell, SheetPlan } from "../../core";
 import { messageOf, type Journal } from "../problem";
-import { recallAll, rememberAll } from "../store";
+import { readAllKept, keepAll } from "../kept";
 import { chunks, joined, markOfPlan, packed, unpacked } from "./pack";
 import type { RunFile, MadeSheet, RunChanges } from "./changes";
 
@@ -39,7 +39,7 @@ const runsKey = "runs";
 const mostRuns = 200;
 /** Runs that can still be taken back, one after the other. */
 const traces = 4;
-/** Google gives a file 500 KB for all that is remembered. */
+/** Google gives a file 500 KB for all that is kept. */
 const room = 440_000;
 const mostOfOne = 120_000;
 
@@ -122,10 +122,10 @@ function withFacts(all: KeptTexts, { facts }: RunChanges): Record<string, string
 
 /** Keeps what a paper was made from for as long as there is room, since it was signed. */
 export function bindFacts(fingerprint: string): void {
-  const index = factsIndex(recallAll());
+  const index = factsIndex(readAllKept());
   if (!index.some((one) => one.fingerprint === fingerprint && !one.isBound)) return;
   const next = index.map((one) => (one.fingerprint === fingerprint ? { ...one, isBound: true } : one));
-  rememberAll({ [factsKey]: JSON.stringify(next) });
+  keepAll({ [factsKey]: JSON.stringify(next) });
 }
 
 const sizeOf = (store: KeptTexts): number =>
@@ -149,7 +149,7 @@ function write(all: KeptTexts, changes: RunChanges): void {
   const text = changes.isEmpty || !changes.isReversible ? "" : packed(trace);
   const run = { id, time: new Date(Date.now()).toISOString(), user: changes.user, command: changes.command };
   const entry = (isReversible: boolean): KeptTexts => ({
-    ...changes.remembered,
+    ...changes.kept,
     ...runsText([...runs, { ...run, isReversible, undone: false }]),
   });
   const whole = {
@@ -158,9 +158,9 @@ function write(all: KeptTexts, changes: RunChanges): void {
     ...entry(text !== ""),
   } as KeptTexts;
   const withAll = { ...whole, ...withFacts(all, changes) };
-  if (text.length <= mostOfOne && isRoom(all, withAll)) rememberAll(withAll);
-  else if (text.length <= mostOfOne && isRoom(all, whole)) rememberAll(whole);
-  else rememberAll(entry(false));
+  if (text.length <= mostOfOne && isRoom(all, withAll)) keepAll(withAll);
+  else if (text.length <= mostOfOne && isRoom(all, whole)) keepAll(whole);
+  else keepAll(entry(false));
 }
 
 /**
@@ -172,7 +172,7 @@ export function keepRun(journal: Journal): void {
   if (changes.command === "" || changes.isKept) return;
   changes.isKept = true;
   try {
-    write(recallAll(), changes);
+    write(readAllKept(), changes);
   } catch (thrown) {
     journal.notice(`จดคำสั่งนี้ในประวัติไม่ได้ จึงย้อนด้วยเมนูไม่ได้ (${messageOf(thrown)})`);
   }
@@ -180,6 +180,6 @@ export function keepRun(journal: Journal): void {
 
 /** Marks a run as taken back. */
 export function markUndone(id: number): void {
-  const runs = runsIn(recallAll());
-  rememberAll(runsText(runs.map((run) => (run.id === id ? { ...run, undone: true } : run))));
+  const runs = runsIn(readAllKept());
+  keepAll(runsText(runs.map((run) => (run.id === id ? { ...run, undone: true } : run))));
 }

@@ -4,7 +4,7 @@ import { fromBase91 } from "../archive";
 import { toBase91 } from "../libraries/base91.mjs";
 import { inflateRaw } from "../libraries/deflate";
 
-/** A value as a short text of plain signs: what is remembered has little room, counted in bytes. */
+/** A value as a short text of plain signs: what is kept has little room, counted in bytes. */
 export function packed(value: unknown): string {
   return toBase91(deflateSync(strToU8(JSON.stringify(value)), { level: 9 }));
 }

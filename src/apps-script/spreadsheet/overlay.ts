@@ -2,7 +2,7 @@ import { cellText, computedSheets, type SheetData, type SheetPlan } from "../../
 import type { Journal } from "../problem";
 import { richTexts } from "./links";
 import { dress } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomOf, settle, type PlacedSheet } from "./place";
+import { linkedIds, noteWritten, paddedRows, targetRange, settle, type PlacedSheet } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { rectangles } from "./regions";
@@ -70,7 +70,7 @@ export function layOver(place: PlacedSheet, target: Sheet, book: OpenWorkbook, j
   const rows = paddedRows(place, columns);
   const ids = linkedIds(book, [plan]);
   journal.doing(`เขียนแผ่นงาน “${plan.name}”`);
-  const range = roomOf(place, target);
+  const range = targetRange(place, target);
   const writeNumbers = numbersOf(target, plan);
   const texts = rows.map((row) => richTexts(row, ids).flat());
   journal.sending(`เขียนแผ่นงาน “${plan.name}”`);

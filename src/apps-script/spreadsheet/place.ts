@@ -44,7 +44,7 @@ export function linkedIds({ sheets }: OpenWorkbook, plans: readonly SheetPlan[])
 }
 
 /** The cells of a sheet that is there which a plan takes, after adding what it lacks. */
-export const roomOf = ({ plan, rows }: PlacedSheet, target: Sheet): Range =>
+export const targetRange = ({ plan, rows }: PlacedSheet, target: Sheet): Range =>
   roomFor(target, { rows, columns: plan.widths.length });
 
 /** Sets what goes with a sheet that was given its plan; `isFrozen` where its header stands where it stood. */

@@ -7,7 +7,7 @@ import { columnPixels } from "./looks";
 import { linkBlocks } from "./links";
 import { layOver, isSimple } from "./overlay";
 import { paintCells, resize, type PaintedPart } from "./paint";
-import { linkedIds, noteWritten, paddedRows, roomOf, settle, type PlacedSheet } from "./place";
+import { linkedIds, noteWritten, paddedRows, targetRange, settle, type PlacedSheet } from "./place";
 import type { OpenWorkbook } from "./read";
 import { refusal } from "./refusal";
 import { runsOf } from "./regions";
@@ -95,7 +95,7 @@ function overwrite(
 ): Sheet {
   const { plan } = place;
   journal.doing(`วางแผ่นงาน “${plan.name}”`);
-  const to = roomOf(place, target);
+  const to = targetRange(place, target);
   const source = sourceOf(place);
   journal.sending(`วางแผ่นงาน “${plan.name}”`);
   paste(source, to, target, plan);

@@ -1,7 +1,7 @@
 import { checklistMarks, type DeskCall, type DeskCalls, type MakeInput, type OpenBook } from "../../core";
 import type { Backend, Keeping, PdfMaker, RecentFile } from "../../web/desk/backend";
 import { saveAs } from "../../web/save";
-import { remember, remembered } from "../../web/desk/remembered";
+import { keep, readKept } from "../../web/desk/kept";
 import { choosePlace, type Wanted } from "./choose-place";
 import { Stopped, type Program } from "./program";
 
@@ -91,11 +91,11 @@ export class ServedBackend implements Backend {
   }
 
   async keptTemplates(): Promise<MakeInput["templates"]> {
-    return (await remembered<MakeInput["templates"]>("templates")) ?? {};
+    return (await readKept<MakeInput["templates"]>("templates")) ?? {};
   }
 
   keepTemplates(templates: MakeInput["templates"]): Promise<void> {
-    return remember("templates", templates);
+    return keep("templates", templates);
   }
 
   async pdfMaker(): Promise<PdfMaker | string> {

@@ -10,7 +10,7 @@ const sourceOf = async (file: File): Promise<Source> =>
   readSource({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, office);
 
 /** Reads papers and workbooks beside the spreadsheet: what reads them has no room in its script. */
-export const readFiles: ImportReader = async (files) => {
+export const readImport: ImportReader = async (files) => {
   const sources = await Promise.all(files.map(sourceOf));
   return (data) => {
     const intake = readPapers(sources);

@@ -1,5 +1,5 @@
 import { changesDocx, pageWords } from "../../core";
 import { startSidebar } from "../../web/sidebar";
-import { readFiles } from "./import-reader";
+import { readImport } from "./import-reader";
 
-startSidebar({ words: pageWords, readFiles, mark: changesDocx });
+startSidebar({ words: pageWords, readFiles: readImport, mark: changesDocx });

@@ -10,7 +10,7 @@ import { openPackage, readPart, textParts, type DocxPackage } from "./package";
 import { pictureFaults } from "./picture-faults";
 import { crossedWrappers, elementsOf, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
-import { partsOf, readLoops, type Part, type Reading } from "./read-template";
+import { templateParts, readLoops, type Part, type TemplateReading } from "./read-template";
 import { placeOfPart } from "./scan";
 import { tagFaults } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
@@ -33,7 +33,7 @@ export interface TemplateKind {
 /** So many unknown tags are no slip of the hand. */
 const strangers = 3;
 
-const unknownOf = (reading: Reading): number =>
+const unknownOf = (reading: TemplateReading): number =>
   reading.placed.filter(({ def, tag }) => def === null && tag.name !== ".").length;
 
 /** The name of the kind that a template was made for, where it is plainly one of the others; else null. */
@@ -62,7 +62,11 @@ function freedControls(template: Uint8Array): readonly Problem[] {
 }
 
 /** The texts of a part, for one kind of paper: every fault but what is missing. */
-function partFaults(part: Part, { placed, loops, faults }: Reading, top: readonly TagDef[]): readonly Problem[] {
+function partFaults(
+  part: Part,
+  { placed, loops, faults }: TemplateReading,
+  top: readonly TagDef[],
+): readonly Problem[] {
   return [
     ...braceFaults(part.paragraphs),
     ...loopProblems(faults, loops, placed),
@@ -116,7 +120,7 @@ export function templateProblems(
     return fault === null ? [] : [{ part: name, reason: fault.message }];
   });
   if (broken.length + homeless.length > 0) return [...broken, ...homeless].map(brokenPart);
-  const parts = partsOf(template);
+  const parts = templateParts(template);
   const readings = parts.map((part) => readLoops(part, kind.tags));
   const unknown = readings.reduce((sum, reading) => sum + unknownOf(reading), 0);
   const stranger = otherKind(parts, others, unknown);

@@ -3,8 +3,8 @@ import { twipsPerPoint } from "./units";
 const textOrBreak = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|cr)\b[^>]*\/>/g;
 const cellWidth = /<w:tcW\b(?=[^>]*w:type="dxa")[^>]*\bw:w="(\d+)"/;
 const indent = /<w:ind\b[^>]*\bw:left="(\d+)"/;
-export const paragraphs = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
-export const cells = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
+export const paragraphElements = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
+export const cellElements = /<w:tc[ >][\s\S]*?<\/w:tc>/g;
 
 /** Of the font's size, TH Sarabun: the mean width of a Thai letter with what lines leave over at their ends, and a line. */
 const letter = 0.39;
@@ -55,13 +55,13 @@ export function paragraphHeight(xml: string, room: number): number {
 }
 
 /** The room for text in a cell, in points; 0 where it has no absolute width. */
-export function roomOf(xml: string): number {
+export function cellTextWidth(xml: string): number {
   return Math.max(0, widthOfCell(xml) - cellMargins);
 }
 
 /** About how high a cell is, in points; 0 where it has no absolute width. */
 export function cellHeight(xml: string): number {
-  const width = roomOf(xml);
+  const width = cellTextWidth(xml);
   if (width <= 0) return 0;
-  return [...xml.matchAll(paragraphs)].reduce((sum, [text]) => sum + paragraphHeight(text, width), 0);
+  return [...xml.matchAll(paragraphElements)].reduce((sum, [text]) => sum + paragraphHeight(text, width), 0);
 }

@@ -79,7 +79,7 @@ interface Drawn {
 }
 
 /** A picture in line with the text. Its own names of namespaces, since a template need not have them. */
-export function drawingXml({ id, name, about, width, height, turns }: Drawn): string {
+export function pictureXml({ id, name, about, width, height, turns }: Drawn): string {
   const [cx, cy] = [Math.round(width * perMillimetre), Math.round(height * perMillimetre)];
   const isTurned = turns % 2 === 1;
   const size = `cx="${cx}" cy="${cy}"`;
@@ -128,7 +128,7 @@ const makers: Readonly<
     const id = relate(inlines, part, "image", mediaOf(inlines, `qr ${target}`, code.png, "png"));
     const about = `คิวอาร์โค้ดของ ${target}`;
     const drawn = { id, name: "คิวอาร์โค้ด", about, width: code.side, height: code.side, turns: 0 };
-    return `<w:r>${rPr}${drawingXml(drawn)}</w:r>`;
+    return `<w:r>${rPr}${pictureXml(drawn)}</w:r>`;
   },
   picture(inside, rPr, { inlines, part }) {
     const [, width = "0", height = "0", name = ""] = /^(\d+)x(\d+) ([\s\S]*)$/.exec(decodeXml(inside)) ?? [];
@@ -145,7 +145,7 @@ const makers: Readonly<
       height: isTurned ? shown.width : shown.height,
       turns: picture.turns,
     };
-    return `<w:r>${rPr}${drawingXml(drawn)}</w:r>`;
+    return `<w:r>${rPr}${pictureXml(drawn)}</w:r>`;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CellPlace, ScannedTag } from "./scan";
+import type { TableCellPlace, ScannedTag } from "./scan";
 
 /** A loop or condition with the stretch of the part that it repeats or shows. */
 export interface Loop {
@@ -9,7 +9,7 @@ export interface Loop {
   readonly at: number;
   readonly end: number;
   /** The table whose rows it repeats; null where it repeats paragraphs or words. */
-  readonly rows: { readonly table: number; readonly from: CellPlace; readonly to: CellPlace } | null;
+  readonly rows: { readonly table: number; readonly from: TableCellPlace; readonly to: TableCellPlace } | null;
 }
 
 export interface LoopFault {
@@ -54,8 +54,8 @@ function pairTags(tags: readonly ScannedTag[]) {
 }
 
 /** The innermost table that two tags stand in together, with the cell of each; null where there is none. */
-function sharedTable(a: ScannedTag, b: ScannedTag): readonly [CellPlace, CellPlace] | null {
-  let shared: readonly [CellPlace, CellPlace] | null = null;
+function sharedTable(a: ScannedTag, b: ScannedTag): readonly [TableCellPlace, TableCellPlace] | null {
+  let shared: readonly [TableCellPlace, TableCellPlace] | null = null;
   for (const [index, cell] of a.paragraph.cells.entries()) {
     const other = b.paragraph.cells[index];
     if (other?.table !== cell.table) break;
@@ -80,10 +80,15 @@ function loopOf(open: ScannedTag, close: ScannedTag): Loop | null {
   return { ...facts, at: open.at, end: close.at, rows: null };
 }
 
-const lastCell = ({ paragraph }: ScannedTag): CellPlace | null => paragraph.cells[paragraph.cells.length - 1] ?? null;
+const lastCell = ({ paragraph }: ScannedTag): TableCellPlace | null =>
+  paragraph.cells[paragraph.cells.length - 1] ?? null;
 
 /** The loop that a tag without a partner would open or close if it stood in its cell: the rows of its table. */
-function assumedLoop(tag: ScannedTag, partner: ScannedTag | null, isOwn: (cell: CellPlace) => boolean): Loop | null {
+function assumedLoop(
+  tag: ScannedTag,
+  partner: ScannedTag | null,
+  isOwn: (cell: TableCellPlace) => boolean,
+): Loop | null {
   const cell = lastCell(tag);
   if (cell === null) return null;
   const other = partner === null ? null : lastCell(partner);
@@ -144,7 +149,7 @@ export function loopsOf(
     const near = partner !== undefined && lastCell(partner)?.table === cell?.table ? partner : null;
     told.add(tag);
     if (near !== null) told.add(near);
-    const isOwn = (one: CellPlace): boolean =>
+    const isOwn = (one: TableCellPlace): boolean =>
       tags.some((other) => {
         const place = lastCell(other);
         return place?.table === one.table && place.row === one.row && isField(other, tag.name);

@@ -1,4 +1,4 @@
-import { cells, paragraphHeight, paragraphs, roomOf, cellHeight } from "./heights";
+import { cellElements, paragraphHeight, paragraphElements, cellTextWidth, cellHeight } from "./heights";
 import { bySection, isHeader, isKeptWhole, rows } from "./rows";
 
 /** Behind a label that is printed again because its cell goes on. */
@@ -82,11 +82,11 @@ const pieceShare = 0.5;
 
 /** A row that is too tall to be kept on a page, in pieces that are not; the first cell of each says what goes on. */
 function cutRow(row: string, limit: number): string {
-  const found = [...row.matchAll(cells)];
+  const found = [...row.matchAll(cellElements)];
   const columns = found.map(([xml]): Column => {
     const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
-    const room = roomOf(xml);
-    const whole = [...inner.matchAll(paragraphs)].flatMap(([one]) => parts(one, room, limit * pieceShare));
+    const room = cellTextWidth(xml);
+    const whole = [...inner.matchAll(paragraphElements)].flatMap(([one]) => parts(one, room, limit * pieceShare));
     return { open, close, lines: whole.map((one) => ({ xml: one, height: paragraphHeight(one, room) })) };
   });
   const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
@@ -124,7 +124,7 @@ export function cutTallRows(xml: string): string {
       if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
       return whole.replace(rows, (row) => {
         if (!isKeptWhole(row) || row.includes("<w:txbxContent")) return row;
-        const isTall = [...row.matchAll(cells)].some(([one]) => cellHeight(one) > limit);
+        const isTall = [...row.matchAll(cellElements)].some(([one]) => cellHeight(one) > limit);
         return isTall ? cutRow(row, limit) : row;
       });
     }),
@@ -160,7 +160,7 @@ interface PlacedCell {
 /** The cells of a row with the column of the grid at which each begins. */
 function placed(row: string): readonly PlacedCell[] {
   let column = 0;
-  return [...row.matchAll(cells)].map((found) => {
+  return [...row.matchAll(cellElements)].map((found) => {
     const [xml] = found;
     const own = column;
     column += Number(/<w:gridSpan w:val="(\d+)"/.exec(xml)?.[1] ?? 1);
@@ -186,7 +186,7 @@ const cellAt = (row: string, column: number): PlacedCell | undefined =>
 function begunAnew(row: string, column: number, label: string): string {
   const old = cellAt(row, column);
   if (old === undefined) return row;
-  const shown = [...label.matchAll(paragraphs)].map(([one]) => one);
+  const shown = [...label.matchAll(paragraphElements)].map(([one]) => one);
   const last = shown.pop() ?? "";
   const marked = last.replace(
     lastText,
@@ -227,7 +227,7 @@ function keepLabels(all: Row[], limit: number): void {
         height = 0;
       } else if (label !== "") {
         const above = all[at - 1];
-        if (above !== undefined) above.xml = above.xml.replace(paragraphs, kept);
+        if (above !== undefined) above.xml = above.xml.replace(paragraphElements, kept);
       }
       height += row.height;
     }

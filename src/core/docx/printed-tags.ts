@@ -2,7 +2,7 @@ import { comparable } from "./compare";
 import { prepareTemplate, type TagData } from "./fill";
 import { hasInlines, inlineKinds, inlineStretch } from "./inline-marks";
 import { cellMarks } from "./markers";
-import { partsOf, readLoops } from "./read-template";
+import { templateParts, readLoops } from "./read-template";
 import type { PlacedTag } from "./scopes";
 import type { TagDef } from "./tag-types";
 
@@ -27,7 +27,7 @@ export function printedTags(template: Uint8Array, tags: readonly TagDef[]): Tags
   const found = new Map<string, Set<string>>();
   const prepared = prepareTemplate(template);
   const lists = listsIn(tags);
-  for (const part of prepared === null ? [] : partsOf(prepared)) {
+  for (const part of prepared === null ? [] : templateParts(prepared)) {
     for (const placed of readLoops(part, tags).placed) {
       if (placed.tag.sign !== "") continue;
       const owner = ownerOf(placed, lists);

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** The parts of a template that hold text, comments aside. */
-export function partsOf(template: DocxPackage): readonly Part[] {
+export function templateParts(template: DocxPackage): readonly Part[] {
   return textParts(template)
     .filter(({ role }) => role !== "comments")
     .map(({ name, role }) => {
@@ -25,14 +25,14 @@ export function partsOf(template: DocxPackage): readonly Part[] {
 }
 
 /** The loops of a part, its tags in their places, and what stands against both for one kind of paper. */
-export interface Reading {
+export interface TemplateReading {
   readonly placed: readonly PlacedTag[];
   readonly loops: readonly Loop[];
   readonly faults: readonly LoopFault[];
 }
 
 /** A part as a kind of paper understands it: its loops, and each tag in its place. */
-export function readLoops({ tags }: Part, top: readonly TagDef[]): Reading {
+export function readLoops({ tags }: Part, top: readonly TagDef[]): TemplateReading {
   const { loops, faults } = loopsOf(tags, (tag, list) => listsWith(tag.name, top).includes(list));
   const placed = placeTags(tags, loops, top);
   const bare = bareRows(placed, top);

@@ -1,4 +1,4 @@
-import { cellHeight, cells } from "./heights";
+import { cellHeight, cellElements } from "./heights";
 
 /**
  * The height up to which a row, and rows under one label together, are kept whole, as is the practice, in points: most
@@ -48,7 +48,7 @@ function isOneBlock(row: string): boolean {
 function splitRows(xml: string, limit: number): string {
   return xml.replace(rows, (whole) => {
     if (!isKeptWhole(whole) || isOneBlock(whole)) return whole;
-    const isTall = [...whole.matchAll(cells)].some(([one]) => cellHeight(one) > limit * 1.1);
+    const isTall = [...whole.matchAll(cellElements)].some(([one]) => cellHeight(one) > limit * 1.1);
     return isTall ? whole.replace(keptWhole, "") : whole;
   });
 }

@@ -2,7 +2,7 @@ import type { PartRole } from "./package";
 import { decodeXml, parseXml, type XmlElement } from "./xml";
 
 /** A cell of a table, counted from 1 in reading order, with the stretches of its row and table in the part. */
-export interface CellPlace {
+export interface TableCellPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -21,7 +21,7 @@ export interface Paragraph {
   /** Thai: "ตารางที่ 1 แถวที่ 2 คอลัมน์ที่ 3", "ย่อหน้าที่ 4", "ส่วนหัวกระดาษ ย่อหน้าที่ 1". */
   readonly place: string;
   /** The cells around it, outermost first. */
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly TableCellPlace[];
   /** Number of the text box from 1; 0 outside. */
   readonly box: number;
   readonly at: number;
@@ -64,7 +64,7 @@ const texts = new Set(["w:t", "a:t", "m:t"]);
 
 /** What the surroundings of an element tell of its place. */
 interface Around {
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly TableCellPlace[];
   readonly table: { readonly number: number; readonly rows: readonly XmlElement[] } | null;
   readonly row: { readonly number: number; readonly cells: readonly XmlElement[] } | null;
   readonly box: number;
@@ -134,7 +134,7 @@ export function paragraphsOf(xml: string, role: PartRole = "main"): readonly Par
     }
   }
 
-  function cellPlace(element: XmlElement, { table, row }: Around): CellPlace {
+  function cellPlace(element: XmlElement, { table, row }: Around): TableCellPlace {
     const own = table?.rows[(row?.number ?? 0) - 1];
     return {
       table: table?.number ?? 0,

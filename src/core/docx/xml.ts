@@ -264,6 +264,9 @@ export function parseXml(xml: string): XmlElement | null {
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
+// The office has a pair of its own (`office/xlsx/xml.ts`), since it meets other text: parts of a workbook as any program
+// wrote them, with CDATA and comments inside of a text, and cells with any characters. Parts of a document are rewritten
+// before they come here (`prepare.ts`), and what a paper prints holds no characters that XML cannot (`workbook/text.ts`).
 /** Text of XML as it reads. */
 export function decodeXml(text: string): string {
   if (!text.includes("&")) return text;

@@ -2,7 +2,7 @@ import { zipLibrary } from "../docx/zip-library";
 import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
-import { asidesOf, below, isOn, nothingHung, runText, skipped, val, type Hung } from "./docx-runs";
+import { asidesOf, below, isOn, nothingHung, textOfRuns, skipped, val, type Hung } from "./docx-runs";
 import type { Aside, SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, xmlTree, type XmlNode } from "./xml-tree";
 
@@ -26,7 +26,7 @@ interface Stand {
 
 function isStrong(paragraph: XmlNode, read: Read): boolean {
   if (read.headings.has(val(elementAt(paragraph, "pPr", "pStyle")))) return true;
-  const runs = elements(paragraph, "r").filter((run) => runText(run, nothingHung()).trim() !== "");
+  const runs = elements(paragraph, "r").filter((run) => textOfRuns(run, nothingHung()).trim() !== "");
   return runs.length > 0 && runs.every((run) => isOn(elementAt(run, "rPr", "b")) || isOn(elementAt(run, "rPr", "bCs")));
 }
 
@@ -51,7 +51,7 @@ function asTyped(text: string): string {
 }
 
 function paragraphText(paragraph: XmlNode, read: Read, hung: Hung): string {
-  const text = asTyped(cleanText(runText(paragraph, hung)));
+  const text = asTyped(cleanText(textOfRuns(paragraph, hung)));
   const mark = text.trim() === "" ? "" : read.numbers.next(elementAt(paragraph, "pPr", "numPr"));
   return mark + text;
 }

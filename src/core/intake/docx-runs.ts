@@ -119,7 +119,7 @@ function childrenText(element: XmlNode, hung: Hung): string {
 }
 
 /** The text of runs, with what hangs on them set aside. */
-export function runText(element: XmlNode, hung: Hung): string {
+export function textOfRuns(element: XmlNode, hung: Hung): string {
   return element.name === "r" ? oneRun(element, hung) : childrenText(element, hung);
 }
 

@@ -22,12 +22,6 @@ export interface Unread {
   readonly why: string;
 }
 
-/** A list that rows and what was not understood are added to while a paper is read. */
-export interface Reading {
-  readonly rows: DraftRow[];
-  readonly unread: Unread[];
-}
-
 /** Whether two texts of a column say the same: a status in other words is the same status. */
 function isSame(key: string, one: string, other: string): boolean {
   if (fold(one) === fold(other)) return true;

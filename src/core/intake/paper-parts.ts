@@ -96,7 +96,7 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
 }
 
 /** The papers of a file in their order. */
-export function partsOf(blocks: readonly PartBlock[]): readonly PaperPart[] {
+export function splitPapers(blocks: readonly PartBlock[]): readonly PaperPart[] {
   if (blocks.length === 0) return [];
   const starts = new Set([0]);
   const summary = summaryStretch(blocks);

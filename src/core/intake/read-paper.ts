@@ -7,7 +7,7 @@ import type { DraftCell, DraftRow, RowDraft, Unread } from "./draft";
 import { joinTables } from "./join";
 import { withLabelledLists } from "./labelled";
 import { divisionRows, readOffice, settingRow } from "./office-facts";
-import { cellLines, partsOf, type PartBlock } from "./paper-parts";
+import { cellLines, splitPapers, type PartBlock } from "./paper-parts";
 import type { Line } from "./people";
 import { readPaperPart } from "./read-paper-part";
 import { rowKey } from "./row-keys";
@@ -120,7 +120,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
   };
   tellBesides(source, lines, unread);
-  for (const part of partsOf(blocks)) {
+  for (const part of splitPapers(blocks)) {
     const read = readPaperPart(part, facts, unread);
     into.kinds.push(part.kind);
     into.measures.push(read.measures);

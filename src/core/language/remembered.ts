@@ -1,8 +1,8 @@
 const most = 40_000;
 
 /**
- * The same finder, which remembers what it found in a text: a workbook is checked again after every edit, and nearly all
- * of its texts are as they were. Two generations are kept, so that memory stays within bounds and what is in use stays.
+ * The same finder, which remembers what it found in a text: cells of a column repeat a few texts, and a workbook is
+ * checked again after every edit, when nearly all of its texts are as they were. Two generations are kept, so that memory stays within bounds and what is in use stays.
  */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
   let young = new Map<string, { readonly found: T }>();

@@ -2,7 +2,7 @@ import { parseTotalRows } from "./total-rows";
 import type { CivilDate, Period, Round } from "../calendar";
 import { problem, hintOf } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { remember } from "../workbook/remember";
+import { remembered } from "../language/remembered";
 import { nearest } from "../workbook/similar";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import type { ColumnKey } from "../workbook/tables";
@@ -157,11 +157,11 @@ export function readMeasures(
     ...unnamedRows(table, [...named, ...totals], naming),
     ...totalProblems,
   ];
-  const topicOf = remember((cell) => {
+  const topicOf = remembered((cell) => {
     const found = findTopic(cell, context.topics);
     return { ...found, name: found.topic?.numberMatches(cell) ? found.topic.name : cell };
   });
-  const indicatorsOf = remember(indicatorNumbers);
+  const indicatorsOf = remembered(indicatorNumbers);
   const list = rows.map((row, index): Measure => {
     const { text } = row;
     const status = readStatus(row);

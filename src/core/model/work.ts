@@ -14,7 +14,6 @@ import {
 import { problem, type ProblemPlace } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
-import { remember } from "../workbook/remember";
 import { fold } from "../workbook/text";
 import { statusAliases, statuses, type Status } from "../workbook/words";
 import {
@@ -63,7 +62,7 @@ export interface WorkReaders {
 }
 
 export function workReaders(fiscalYear: number): WorkReaders {
-  const typed = remember((text) => readDateCell(null, text, fiscalYear));
+  const typed = remembered((text) => readDateCell(null, text, fiscalYear));
   const periods = new Map<string, Period>();
   const key = (reading: DateReading | undefined): string => (reading === undefined ? "" : JSON.stringify(reading));
   return {
@@ -78,7 +77,7 @@ export function workReaders(fiscalYear: number): WorkReaders {
       periods.set(place, read);
       return read;
     },
-    roundsOf: remember(readRounds),
+    roundsOf: remembered(readRounds),
   };
 }
 

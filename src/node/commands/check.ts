@@ -16,7 +16,7 @@ import { exitCodes, type ExitCode } from "../exit";
 import { baselinePath, dropBaseline, openBaseline, saveBaseline } from "../files/baseline";
 import { workbooksNamed } from "../files/workbooks";
 import { tellIfOpen } from "../open";
-import { countsText, problemJson, problemLines, type Streams } from "../output";
+import { countsLine, problemJson, problemLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
@@ -72,7 +72,7 @@ function print(path: string, { problems, accepted, statusDate, since, note }: Ou
   for (const problem of groupProblems(problems)) for (const line of problemLines(problem)) streams.out(line);
   if (problems.length === 0) streams.out(since === null ? "ไม่พบข้อผิดพลาด" : "ไม่พบสิ่งใหม่");
   if (note !== "") for (const line of note.split("\n")) streams.out(line);
-  streams.out(`ตรวจ ${path} ณ วันที่ ${formatLong(statusDate)}: ${countsText(problems)}`);
+  streams.out(`ตรวจ ${path} ณ วันที่ ${formatLong(statusDate)}: ${countsLine(problems)}`);
   if (accepted.length > 0) streams.out(`ยอมรับแล้ว ${accepted.length} รายการ ดูเหตุผลในแผ่นงาน ข้อยกเว้น`);
 }
 
@@ -119,7 +119,7 @@ export async function checkFiles(
   }
   if (options.json === true) streams.out(JSON.stringify(paths.length === 1 ? json[0] : json, null, 1));
   else if (paths.length > 1) {
-    const total = countsText(all.flatMap(({ problems }) => problems));
+    const total = countsLine(all.flatMap(({ problems }) => problems));
     const failed = unread.length === 0 ? "" : `  อ่านไม่ได้ ${unread.length} ไฟล์`;
     streams.out(`รวม ${paths.length} ไฟล์: ${total}${failed}`);
   }

@@ -4,7 +4,7 @@ import { refreshWorkbook } from "../../desk";
 import { requireExtension } from "../args";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
-import { countsText, problemLines, type Streams } from "../output";
+import { countsLine, problemLines, type Streams } from "../output";
 
 export interface RefreshCommandOptions {
   readonly statusDate?: CivilDate;
@@ -30,7 +30,7 @@ export async function refreshFile(
   for (const problem of problems.filter((one) => one.code === "sheet.name-taken")) {
     for (const line of problemLines(problem)) streams.log(line);
   }
-  streams.out(`ปรับปรุง ${target}: ${sheets.map((sheet) => sheet.name).join(", ")} (${countsText(problems)})`);
+  streams.out(`ปรับปรุง ${target}: ${sheets.map((sheet) => sheet.name).join(", ")} (${countsLine(problems)})`);
   if (coded > 0) streams.log(`เติมรหัสให้ ${coded} แถวที่ยังไม่มีรหัส`);
   if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
   else if (!isChanged) streams.log("ผลเหมือนเดิมทุกอย่าง ไฟล์จึงไม่เปลี่ยนแปลง");

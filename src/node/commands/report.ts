@@ -21,7 +21,7 @@ import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { docxAt } from "../files/read-docx";
 import { tellIfOpen } from "../open";
-import { countsText, problemLines, type Streams } from "../output";
+import { countsLine, problemLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
 import { standIns } from "../pdf/pages";
 
@@ -49,7 +49,7 @@ function tell({ plans, problems }: PapersDone, streams: Streams): void {
   }
   for (const plan of plans) {
     if (plan.paper !== null) {
-      if (plan.isDraft) streams.log(`${titleOf(plan)}: ทำเป็นร่าง (${countsText(plan.problems)})`);
+      if (plan.isDraft) streams.log(`${titleOf(plan)}: ทำเป็นร่าง (${countsLine(plan.problems)})`);
       continue;
     }
     const isTemplate = plan.problems.some((one) => one.code.startsWith("template.") && one.severity === "error");

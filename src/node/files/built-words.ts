@@ -11,7 +11,7 @@ const head = 8;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The tables in a file for a program of `size` bytes; null for any other file. */
-export function readTables(bytes: Uint8Array, size: number): TrieTables | null {
+export function readBuiltWords(bytes: Uint8Array, size: number): TrieTables | null {
   if (!isLittleEndian || bytes.length < head) return null;
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, head);
   const [of, length] = [numbers.getInt32(0, true), numbers.getInt32(4, true)];
@@ -38,7 +38,7 @@ const fileOf = (program: string): string => join(program, "..", "ita-words.bin")
 export function useWordsBeside(program: string): void {
   useBuiltDictionary(() => {
     try {
-      return readTables(readFileSync(fileOf(program)), statSync(program).size);
+      return readBuiltWords(readFileSync(fileOf(program)), statSync(program).size);
     } catch {
       return null;
     }

@@ -1,6 +1,6 @@
 import { columnLetters, cellName, type SheetPlan, styles as styleTable, type Style, type StyleName } from "../../core";
 import type { Deflater } from "../ports";
-import { chartXml, drawingXml } from "./chart-xml";
+import { chartXml, chartDrawingXml } from "./chart-xml";
 import { addPart, dropFormulaList, dropOwnedParts, openStyles, setPart } from "./parts";
 import { formulasOf, reachesSheet } from "./references";
 import { rowHeights } from "./row-heights";
@@ -129,7 +129,7 @@ function addChart(book: Workbook, part: string, plan: SheetPlan): string | null 
   const chartId = addPart(book, drawing, "chart", chart, chartXml(plan, plan.chart));
   book.package.declareType(chart, chartType);
   book.package.declareType(drawing, drawingType);
-  return addPart(book, part, "drawing", drawing, drawingXml(plan.chart, chartId));
+  return addPart(book, part, "drawing", drawing, chartDrawingXml(plan.chart, chartId));
 }
 
 /** Results that were calculated from what the sheet held before. */

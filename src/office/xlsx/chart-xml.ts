@@ -17,7 +17,7 @@ const unitsPerPixel = 9525;
 const sliceColors = ["70AD47", "FFC000", "ED7D31", "A5A5A5", "4472C4", "C00000", "7030A0", "5B9BD5"];
 
 /** The drawing of a sheet that holds one chart; `chart` is the id of its relationship to the chart's part. */
-export function drawingXml(plan: ChartPlan, chart: string): string {
+export function chartDrawingXml(plan: ChartPlan, chart: string): string {
   const size = `cx="${plan.widthPixels * unitsPerPixel}" cy="${plan.heightPixels * unitsPerPixel}"`;
   const { column, row } = plan.anchor;
   const link = `<c:chart xmlns:c="${chartNamespace}" xmlns:r="${linkNamespace}" r:id="${chart}"/>`;

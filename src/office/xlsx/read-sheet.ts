@@ -13,7 +13,7 @@ export interface SheetContext {
 }
 
 /** A formula without a stored result, to be calculated: 0-based. */
-export interface OpenFormula extends CellPlace {
+export interface OpenFormula extends GridPlace {
   readonly look: NumberLook;
 }
 
@@ -23,7 +23,7 @@ export interface SheetCells {
   readonly merges: readonly CellRange[];
   readonly uncalculated: readonly OpenFormula[];
   /** Cells whose text is not in the file: they name a shared text by a number that there is not. */
-  readonly lost: readonly CellPlace[];
+  readonly lost: readonly GridPlace[];
   /** 1-based. */
   readonly hiddenRows: readonly number[];
   /** Whether the part holds a sheet, and all of it. */
@@ -31,7 +31,7 @@ export interface SheetCells {
 }
 
 /** A cell's place, 0-based. */
-export interface CellPlace {
+export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -58,7 +58,7 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   const merges: CellRange[] = [];
   const uncalculated: OpenFormula[] = [];
   const cursor = new XmlCursor(xml);
-  const lost: CellPlace[] = [];
+  const lost: GridPlace[] = [];
   const hiddenRows: number[] = [];
   const cell: Cell = { row: -1, column: -1, type: "n", style: 0, raw: null, inline: null, isFormula: false };
   let inCell = false;

@@ -163,6 +163,7 @@ function endOfMarkup(xml: string, start: number): number {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+// Not the pair of the same names in `core/docx/xml.ts`: that one's text was rewritten before, this one's is as it came.
 /** Text between tags as the characters it stands for: CDATA as it is, comments and instructions left out. */
 export function decodeXml(text: string): string {
   let plain = "";

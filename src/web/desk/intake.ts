@@ -1,5 +1,5 @@
 import type { ImportCell, ImportLook, ImportNote, NamedFile } from "../../core";
-import { element, fill, part, partAs, signed } from "../dom";
+import { element, fill, part, partAs, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
 import { longList } from "./pieces";
@@ -96,7 +96,7 @@ export class IntakeView {
     };
     for (const { box } of this.choices) box.addEventListener("change", count);
     count();
-    const warning = look.otherYear === "" ? [] : [element("p", { class: "note" }, ...signed("!", look.otherYear))];
+    const warning = look.otherYear === "" ? [] : [element("p", { class: "note" }, ...withSign("!", look.otherYear))];
     const same = look.same === 0 ? [] : [element("p", { class: "reason" }, `ตรงกับที่มีอยู่แล้ว ${look.same} ช่อง`)];
     const nothing = look.cells.length === 0 ? [element("p", {}, "ไม่มีช่องใดที่จะเขียนเพิ่ม")] : [];
     const act = look.cells.length === 0 ? [] : [element("p", { class: "buttons" }, write)];
@@ -167,7 +167,7 @@ export class IntakeView {
       const text = `เขียน ${written} ช่องลงสมุดงานแล้ว เลิกทำได้ด้วยปุ่ม “เลิกทำ”`;
       const kept = left.length === 0 ? [] : [element("p", { class: "note" }, `ไม่ได้เขียน: ${left.join(", ")}`)];
       this.clear();
-      fill(part("import-answer"), element("p", { class: "done" }, ...signed("✓", text)), ...kept);
+      fill(part("import-answer"), element("p", { class: "done" }, ...withSign("✓", text)), ...kept);
       focus(part("import-answer"));
       this.page.changed(text);
     });

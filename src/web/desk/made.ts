@@ -1,5 +1,5 @@
 import type { MadeFile, PageWords, PdfDone, StoppedPaper } from "../../core";
-import { element, signed } from "../dom";
+import { element, withSign } from "../dom";
 import type { PdfMaker } from "./backend";
 import { saveAs } from "../save";
 
@@ -33,7 +33,7 @@ export function stoppedText(stopped: readonly StoppedPaper[], waiting: readonly 
   const head = "ยังไม่ได้สร้าง เพราะข้อมูลมีข้อผิดพลาด แก้ในขั้นที่ 1 หรือเลือกสร้างเป็นร่าง";
   const rest = `เอกสารที่สั่งพร้อมกันจึงยังไม่ได้สร้างด้วย: ${waiting.join(", ")} ถ้าต้องการก่อน ให้สั่งแยก`;
   return [
-    element("p", { class: "note" }, ...signed("✕", head)),
+    element("p", { class: "note" }, ...withSign("✕", head)),
     element("ul", {}, ...lines),
     ...(waiting.length > 0 ? [element("p", {}, rest)] : []),
   ];
@@ -61,14 +61,14 @@ export function madeText(
       ...checklist(paper, pdf, words),
     );
   });
-  const head = element("p", { class: "done" }, ...signed("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
+  const head = element("p", { class: "done" }, ...withSign("✓", `สร้าง ${papers.length} ฉบับ ${where}`));
   return [head, element("ul", { class: "made" }, ...items)];
 }
 
 function pdfLine({ pdfName, isDraft }: MadeFile, pdf: PdfDone | string | null): HTMLElement | string {
   if (pdf === null) return isDraft ? "" : element("p", { class: "reason" }, `ชื่อไฟล์ PDF ที่แนะนำ: ${pdfName}`);
-  if (typeof pdf === "string") return element("p", { class: "note" }, ...signed("✕", `PDF: ${pdf}`));
-  return element("p", { class: "done" }, ...signed("✓", `PDF อยู่ข้างเอกสาร: ${pdf.name}`));
+  if (typeof pdf === "string") return element("p", { class: "note" }, ...withSign("✕", `PDF: ${pdf}`));
+  return element("p", { class: "done" }, ...withSign("✓", `PDF อยู่ข้างเอกสาร: ${pdf.name}`));
 }
 
 /** What the OIT item requires, with the page where a PDF told it; open where something is missing. */
@@ -89,7 +89,7 @@ function checklist(
     const why = line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
     return element("li", {}, `${words.checklistText(line, page)}${why}`);
   });
-  const summary = element("summary", {}, ...signed(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));
+  const summary = element("summary", {}, ...withSign(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));
   const look = { class: missing === 0 ? "elements" : "elements lacking", ...(missing === 0 ? {} : { open: "" }) };
   return [element("details", look, summary, element("ul", {}, ...rows))];
 }

@@ -1,5 +1,5 @@
 import type { PaperKind, Round } from "../../core";
-import { element, fill, part, partAs, show, signed } from "../dom";
+import { element, fill, part, partAs, show, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import type { DeskState, MakeAnswer, MakeInput, NamedFile, PaperOrder } from "../../core";
 import type { PdfMaker } from "./backend";
@@ -114,7 +114,7 @@ export class MakeView {
         const verdict = isUsable ? `ใช้ ${file.name}` : `แม่แบบ ${file.name} มีข้อผิดพลาด จึงยังใช้แม่แบบมาตรฐาน`;
         const lines = faults.map(({ message, fix }) => element("li", {}, `${message} — ${fix}`));
         const place = part(`template-faults-${kind}`);
-        fill(place, element("p", {}, ...signed(isUsable ? "✓" : "✕", verdict)), element("ul", {}, ...lines));
+        fill(place, element("p", {}, ...withSign(isUsable ? "✓" : "✕", verdict)), element("ul", {}, ...lines));
         say(verdict);
       },
       again: () => {

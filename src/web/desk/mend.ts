@@ -1,4 +1,4 @@
-import { element, fill, part, partAs, signed } from "../dom";
+import { element, fill, part, partAs, withSign } from "../dom";
 import { say } from "../jobs";
 import { appendInPieces } from "./pieces";
 import type { DateField, DeskCheck, DeskProblem, DeskState, RowAround } from "../../core";
@@ -94,7 +94,7 @@ export class MendView {
     const own = this.page.words.longDate(this.state?.statusDate ?? "");
     const isBlank = reading.ok && reading.iso === "";
     const text = isBlank && own !== "" ? `เว้นว่าง: ใช้ ${own} (จากแผ่นงาน ตั้งค่า หรือวันนี้)` : reading.text;
-    fill(place, ...(reading.ok ? [text] : signed("✕", text)));
+    fill(place, ...(reading.ok ? [text] : withSign("✕", text)));
     dateBox().setAttribute("aria-invalid", String(!reading.ok));
   }
 
@@ -123,7 +123,7 @@ export class MendView {
           ? `ไม่พบข้อผิดพลาด สร้างเอกสารได้ ควรดู ${warnings} รายการ`
           : "ไม่พบข้อผิดพลาด สร้างเอกสารได้";
     const kept = accepted > 0 ? ` ยอมรับแล้ว ${accepted} รายการ` : "";
-    fill(part("verdict"), element("span", { class: "verdict" }, ...signed(sign, counts)), kept);
+    fill(part("verdict"), element("span", { class: "verdict" }, ...withSign(sign, counts)), kept);
     this.showCorrections(answer);
     const groups = groupsOf(problems);
     const place = part("problems");
@@ -184,7 +184,7 @@ export class MendView {
     const { sign, word, meaning } = looks[severity];
     const where = sheet === "" ? "" : `แผ่นงาน ${sheet} `;
     const count = problems.length === 1 ? "" : `${problems.length} แห่ง `;
-    const head = element("span", { class: "word" }, ...signed(sign, `${word} ${where}${count}`));
+    const head = element("span", { class: "word" }, ...withSign(sign, `${word} ${where}${count}`));
     const summary = element(
       "summary",
       {},

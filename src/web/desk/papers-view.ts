@@ -1,5 +1,5 @@
 import type { DiffLook, HistoryRun, LifePaper } from "../../core";
-import { element, fill, part, partAs, signed } from "../dom";
+import { element, fill, part, partAs, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import { markedFile } from "../save";
 import { glance, readFiles } from "./files";
@@ -48,7 +48,13 @@ export class PapersView {
       ),
       ...(bound === ""
         ? []
-        : [element("p", isChanged ? { class: "note" } : { class: "reason" }, ...signed(isChanged ? "!" : "✓", bound))]),
+        : [
+            element(
+              "p",
+              isChanged ? { class: "note" } : { class: "reason" },
+              ...withSign(isChanged ? "!" : "✓", bound),
+            ),
+          ]),
       ...(log.length === 0 ? [] : [element("ol", { class: "log" }, ...log.map((line) => element("li", {}, line)))]),
       ...this.stateForm(paper),
     );
@@ -77,7 +83,7 @@ export class PapersView {
       event.preventDefault();
       const who = partAs("state-who", HTMLInputElement).value.trim();
       if (who === "") {
-        fill(answer, ...signed("✕", "โปรดพิมพ์ชื่อผู้บันทึกด้านบนก่อน"));
+        fill(answer, ...withSign("✕", "โปรดพิมพ์ชื่อผู้บันทึกด้านบนก่อน"));
         part("state-who").focus();
         return;
       }
@@ -85,7 +91,7 @@ export class PapersView {
       this.page.ask(`กำลังบันทึกสถานะ ${to.value}`, "enterState", input, ({ reason, state }) => {
         if (reason === "") this.page.changed(`${title} ฉบับที่ ${version}: ${state}`);
         else {
-          fill(answer, ...signed("✕", reason));
+          fill(answer, ...withSign("✕", reason));
           if (why.value.trim() === "" && next.find(({ word }) => word === to.value)?.needsReason === true) why.focus();
         }
       });
@@ -126,7 +132,7 @@ export class PapersView {
 }
 
 function diffText({ reason, changes, added }: DiffLook): HTMLElement[] {
-  if (reason !== "") return [element("p", { class: "note" }, ...signed("✕", reason))];
+  if (reason !== "") return [element("p", { class: "note" }, ...withSign("✕", reason))];
   const head = changes.length === 0 ? "ข้อมูลตรงกันทุกช่อง" : `ข้อมูลต่างกัน ${changes.length} ช่อง`;
   const items = changes.map(({ sheet, row, header, before, after }) =>
     element(
@@ -141,7 +147,7 @@ function diffText({ reason, changes, added }: DiffLook): HTMLElement[] {
     added.length === 0
       ? []
       : [
-          element("p", { class: "note" }, ...signed("!", `มีผู้แก้ไฟล์ด้วยมือ ${added.length} บรรทัดที่โปรแกรมไม่ได้เขียน`)),
+          element("p", { class: "note" }, ...withSign("!", `มีผู้แก้ไฟล์ด้วยมือ ${added.length} บรรทัดที่โปรแกรมไม่ได้เขียน`)),
           element("ul", { class: "cells" }, ...added.map((text) => element("li", {}, text))),
         ];
   const list = longList(element("ul", { class: "cells" }), items);

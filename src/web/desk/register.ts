@@ -1,4 +1,4 @@
-import { element, fill, part, signed } from "../dom";
+import { element, fill, part, withSign } from "../dom";
 import { runJob } from "../jobs";
 import { PapersView } from "./papers-view";
 import { longList } from "./pieces";
@@ -16,7 +16,7 @@ export class RegisterView {
       if (statusDate === null) return;
       page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, errors, warnings, coded }) => {
         const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ข้อผิดพลาด ${errors} ควรดู ${warnings})${coded > 0 ? ` เติมรหัสให้ ${coded} แถว` : ""}`;
-        fill(part("refreshed"), ...signed("✓", text));
+        fill(part("refreshed"), ...withSign("✓", text));
         page.changed(text);
       });
     });

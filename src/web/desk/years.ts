@@ -1,5 +1,5 @@
 import type { YearLook, YearMade, YearWork } from "../../core";
-import { element, fill, part, partAs, signed } from "../dom";
+import { element, fill, part, partAs, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import { glance, readFiles } from "./files";
 import { saveAs } from "../save";
@@ -38,7 +38,7 @@ export class YearsView {
 
   private showLook({ reason, fiscalYear, measures, risks }: YearLook): void {
     if (reason !== "") {
-      fill(part("year-answer"), element("p", { class: "note" }, ...signed("✕", reason)));
+      fill(part("year-answer"), element("p", { class: "note" }, ...withSign("✕", reason)));
       say(reason);
       return;
     }
@@ -62,7 +62,7 @@ export class YearsView {
   private make(measures: readonly string[], risks: readonly string[]): void {
     this.page.ask("กำลังสร้างสมุดงานปีใหม่", "yearMake", { measures, risks }, ({ reason, made }, focus) => {
       if (made === null) {
-        fill(part("year-answer"), element("p", { class: "note" }, ...signed("✕", reason)));
+        fill(part("year-answer"), element("p", { class: "note" }, ...withSign("✕", reason)));
         return;
       }
       saveAs(made.file);
@@ -122,7 +122,7 @@ export class YearsView {
         rose.map((one) => `${glance(one.risk)}: ${one.levelBefore || "-"} → ${one.levelAfter || "-"}`),
       ),
       ...(isWritten
-        ? [element("p", { class: "done" }, ...signed("✓", "เขียนแผ่น เทียบกับปีก่อน แล้ว เลิกทำได้"))]
+        ? [element("p", { class: "done" }, ...withSign("✓", "เขียนแผ่น เทียบกับปีก่อน แล้ว เลิกทำได้"))]
         : [element("p", { class: "buttons" }, write)]),
     );
   }
@@ -168,7 +168,7 @@ function madeText({ file, fiscalYear, moved, left, items, dropped, cleared }: Ye
     `${sheet} ${what}: ${glance(before, 120)} → ${glance(after, 120)}`;
   const head = `สร้าง ${file.name} ของปีงบประมาณ ${fiscalYear} แล้ว อยู่ในโฟลเดอร์ดาวน์โหลด สมุดงานที่เปิดอยู่ไม่เปลี่ยน`;
   return [
-    element("p", { class: "done" }, ...signed("✓", head)),
+    element("p", { class: "done" }, ...withSign("✓", head)),
     listOf("มีปีในข้อความที่ไม่ได้เลื่อน โปรดตรวจ", left.map(note)),
     listOf("เลื่อนปีในข้อความให้แล้ว", moved.map(note)),
     listOf(

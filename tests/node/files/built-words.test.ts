@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { ranks, rootNode, trieIn, trieTablesOf } from "../../../src/core/language/trie";
-import { readTables, tablesFile } from "../../../src/node/files/built-words";
+import { readBuiltWords, tablesFile } from "../../../src/node/files/built-words";
 
 const size = 4711;
 const built = trieTablesOf([
@@ -10,7 +10,7 @@ const built = trieTablesOf([
 const file = tablesFile(built, size);
 
 const rankIn = (bytes: Uint8Array, word: string): number | undefined => {
-  const tables = readTables(bytes, size);
+  const tables = readBuiltWords(bytes, size);
   if (tables === null) return undefined;
   const trie = trieIn(tables);
   let node: number = rootNode;
@@ -45,6 +45,6 @@ describe("the dictionary beside the program", () => {
     ["too long", () => Buffer.concat([file, file])],
     ["empty", () => new Uint8Array(0)],
   ])("is left alone where it is %s", (_, bytes) => {
-    expect(readTables(bytes(), size)).toBeNull();
+    expect(readBuiltWords(bytes(), size)).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ export const measures = (...rows: readonly RowOf<"measures">[]): Parts => ({
   measures: rows.map((row) => ({ ...good, ...row })),
 });
 
-export const progress = (cell: string, row: RowOf<"measures">, found?: string) =>
+export const measureCase = (cell: string, row: RowOf<"measures">, found?: string) =>
   of(["progress"], `มาตรการ!${cell}`, measures(row), found);
 
 export const score = (year: string, indicator: string, value: string, level = ""): RowOf<"scores"> => ({
@@ -92,8 +92,14 @@ export const topic: RowOf<"analysis"> = {
 export const analysis = (cell: string, row: RowOf<"analysis">, more: Parts = {}, found?: string) =>
   of(["analysis"], cell, { scores: allGood, ...more, analysis: [{ ...topic, ...row }] }, found);
 
-export const text = (cell: string, kind: PaperKind, section: string, words: string, more: Parts = {}, found?: string) =>
-  of([kind], cell, { ...more, texts: [{ report: kind, section, text: words }] }, found);
+export const textCase = (
+  cell: string,
+  kind: PaperKind,
+  section: string,
+  words: string,
+  more: Parts = {},
+  found?: string,
+) => of([kind], cell, { ...more, texts: [{ report: kind, section, text: words }] }, found);
 
 export const risk: RowOf<"risks"> = { risk: "เรียกรับเงิน", response: "สลับผู้ตรวจ", period: "เมษายน 2569", status: done };
 
@@ -133,14 +139,14 @@ export const pair = (wrong: Parts, cell: string, right: Parts, more: Partial<Dra
 });
 
 /** A paragraph of a paper's introduction. */
-export const paragraph = (wrong: string, right: string, mended?: string, settings: Parts["settings"] = real): Draft => {
+export const textPair = (wrong: string, right: string, mended?: string, settings: Parts["settings"] = real): Draft => {
   const parts = (typed: string): Parts => ({ settings, texts: [{ report: "progress", section: "บทนำ", text: typed }] });
   return pair(parts(wrong), "ข้อความ!C2", parts(right), mended === undefined ? {} : { mended });
 };
 
 /** Paragraphs of one kind, each wrong beside what looks like it and is right. */
-export const paragraphs = (pairs: readonly (readonly [wrong: string, right: string])[]): readonly Case[] =>
-  pairs.map(([wrong, right]) => warning(paragraph(wrong, right)));
+export const textPairs = (pairs: readonly (readonly [wrong: string, right: string])[]): readonly Case[] =>
+  pairs.map(([wrong, right]) => warning(textPair(wrong, right)));
 
 export const evidence = (wrong: string, right: string, mended?: string): Draft => {
   const parts = (typed: string): Parts => ({ measures: [{ status: done, evidence: typed }] });

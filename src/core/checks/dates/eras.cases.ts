@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "year.era": paragraphs([
+  "year.era": textPairs([
     ["ประชุมวันที่ 12 ธันวาคม 2025", "ประชุมวันที่ 12 ธันวาคม 2568"],
     ["ประจำปีงบประมาณ 2026", "ประจำปีงบประมาณ 2569"],
     ["พ.ศ. 2026", "ค.ศ. 2026"],

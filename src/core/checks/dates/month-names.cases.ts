@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "date.month-name": paragraphs([
+  "date.month-name": textPairs([
     ["แล้วเสร็จเมื่อวันที่ 15 มค 2569", "แล้วเสร็จเมื่อวันที่ 15 ม.ค. 2569"],
     ["ประชุมวันที่ 12 พ.ย 2568", "ประชุมวันที่ 12 พ.ย. 2568"],
     ["ดำเนินการช่วง ต.ด. - ธ.ค. 2568", "ดำเนินการช่วง ต.ค. - ธ.ค. 2568"],

@@ -1,4 +1,4 @@
-import { error, warning, of, text, type Cases } from "../common/case";
+import { error, warning, of, textCase, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "date.paper-before-year": [
@@ -15,7 +15,7 @@ export const cases: Cases = {
     ),
   ],
   "year.title": [
-    warning(text("ข้อความ!C2", "analysis", "ชื่อเรื่อง", "มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568")),
-    warning(text("ข้อความ!C2", "progress", "ชื่อเรื่อง", "รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")),
+    warning(textCase("ข้อความ!C2", "analysis", "ชื่อเรื่อง", "มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568")),
+    warning(textCase("ข้อความ!C2", "progress", "ชื่อเรื่อง", "รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")),
   ],
 };

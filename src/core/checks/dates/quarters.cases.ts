@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "date.period-months": paragraphs([
+  "date.period-months": textPairs([
     ["ไตรมาสที่ 1 (มกราคม - มีนาคม)", "ไตรมาสที่ 1 (ตุลาคม - ธันวาคม 2568)"],
     ["ไตรมาส ๒ (ต.ค. - ธ.ค.)", "ไตรมาส ๒ (ม.ค. - มี.ค.)"],
     ["รอบ 6 เดือน (มกราคม - มิถุนายน)", "รอบ 6 เดือน (ตุลาคม 2568 - มีนาคม 2569)"],

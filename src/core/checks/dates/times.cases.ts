@@ -1,13 +1,13 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "date.time-impossible": paragraphs([
+  "date.time-impossible": textPairs([
     ["เวลา 13.75 น.", "เวลา 13.45 น."],
     ["เวลา ๒๕.๐๐ น.", "เวลา ๒๔.๐๐ น."],
     ["เปิด 08:30 - 16:90 น.", "เปิด 08:30 - 16:30 น."],
     ["เริ่มเวลา 9.60", "ได้คะแนน 9.75"],
   ]),
-  "date.span-backwards": paragraphs([
+  "date.span-backwards": textPairs([
     ["ประชุม 16.30 - 09.00 น.", "ประชุม 09.00 - 16.30 น."],
     ["อบรมเวลา ๑๓.๐๐ น. ถึง ๑๐.๐๐ น.", "อบรมเวลา ๑๐.๐๐ น. ถึง ๑๓.๐๐ น."],
   ]),

@@ -1,11 +1,13 @@
-import { error, warning, progress, type Cases } from "../common/case";
+import { error, warning, measureCase, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "date.done-future": [error(progress("P2", { doneDate: "20 เมษายน 2569", published: null, end: "30 เมษายน 2569" }))],
-  "date.done-before-start": [error(progress("P2", { start: "1 กุมภาพันธ์ 2569", end: "31 มีนาคม 2569" }))],
+  "date.done-future": [
+    error(measureCase("P2", { doneDate: "20 เมษายน 2569", published: null, end: "30 เมษายน 2569" })),
+  ],
+  "date.done-before-start": [error(measureCase("P2", { start: "1 กุมภาพันธ์ 2569", end: "31 มีนาคม 2569" }))],
   "date.done-outside-year": [
     warning(
-      progress("P2", {
+      measureCase("P2", {
         start: null,
         end: null,
         period: "ตามความเหมาะสม",
@@ -13,6 +15,6 @@ export const cases: Cases = {
       }),
     ),
   ],
-  "date.published-before-done": [warning(progress("Q2", { published: "10 มกราคม 2569" }))],
-  "date.due-before-start": [warning(progress("N2", { reportDue: "30 กันยายน 2568" }))],
+  "date.published-before-done": [warning(measureCase("Q2", { published: "10 มกราคม 2569" }))],
+  "date.due-before-start": [warning(measureCase("N2", { reportDue: "30 กันยายน 2568" }))],
 };

@@ -1,4 +1,4 @@
-import { paragraphs, warning, pair, done, good, type Cases } from "../common/case";
+import { textPairs, warning, pair, done, good, type Cases } from "../common/case";
 
 const site = { settings: { website: "https://www.rimtharn.example.go.th" } };
 
@@ -72,7 +72,7 @@ export const cases: Cases = {
         divisions: [{ name: "สำนักปลัด", email: "office@example.go.th" }],
       }),
     ),
-    ...paragraphs([
+    ...textPairs([
       ["ติดต่อ office@@example.go.th", "ติดต่อ office@example.go.th หรือ LINE @rimtharn"],
       ["อีเมล office@example..go.th", "อีเมล: office@example.go.th."],
       ["ส่งที่ สำนักปลัด@example.go.th", "ส่งที่ saraban_06@example.go.th"],

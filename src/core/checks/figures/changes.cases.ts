@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "figure.direction": paragraphs([
+  "figure.direction": textPairs([
     ["เรื่องค้างลดลงจาก 12 รายการ เหลือ 15 รายการ", "เรื่องค้างลดลงจาก 15 รายการ เหลือ 12 รายการ"],
     ["รายได้เพิ่มขึ้นจาก 5,000 บาท เป็น 4,500 บาท", "รายได้เพิ่มขึ้นจาก 4,500 บาท เป็น 5,000 บาท"],
     ["เวลารอสั้นลงจาก ๑๐ นาที เหลือ ๓๐ นาที", "เวลารอสั้นลงจาก ๓๐ นาที เหลือ ๑๐ นาที"],

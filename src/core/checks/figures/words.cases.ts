@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "figure.words": paragraphs([
+  "figure.words": textPairs([
     ["ค่าวัสดุ 7,200 บาท (เจ็ดพันสองบาทถ้วน)", "ค่าวัสดุ 7,200 บาท (เจ็ดพันสองร้อยบาทถ้วน)"],
     ["วงเงิน ๑๑๐,๐๐๐ บาท (หนึ่งแสนบาทถ้วน)", "วงเงิน ๑๑๐,๐๐๐ บาท (หนึ่งแสนหนึ่งหมื่นบาทถ้วน)"],
     ["กรรมการ 7 (เก้า) คน", "กรรมการ 7 (เจ็ด) คน จาก 3 (สาม) กอง"],

@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "text.bracket": paragraphs([
+  "text.bracket": textPairs([
     ["ปรับแบบคำขอ (ฉบับย่อ ให้สั้นลง", "ปรับแบบคำขอ (ฉบับย่อ) ให้สั้นลง"],
     ["แบบคำขอ ฉบับย่อ) ให้สั้นลง", "1) แบบคำขอ\n2) แบบรายงาน (ฉบับย่อ)"],
     ["ติดป้าย “งดรับของขวัญ ทุกจุด", "ติดป้าย “งดรับของขวัญ” ทุกจุด"],

@@ -1,4 +1,4 @@
-import { error, warning, pair, paragraph, type Cases } from "../common/case";
+import { error, warning, pair, textPair, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "text.leftover": [
@@ -8,10 +8,10 @@ export const cases: Cases = {
         measures: [{ followUp: "รอบ ๖ เดือน/๑๒ เดือน" }],
       }),
     ),
-    warning(paragraph("สำนักงานเทศบาล/องค์การบริหารส่วนตำบลบ้านริมธาร", "สำนักงานองค์การบริหารส่วนตำบลบ้านริมธาร โครงการ/กิจกรรม")),
-    warning(paragraph("กำหนดอบรมในเดือน xx 2569", "กำหนดอบรมในเดือนมิถุนายน 2569")),
-    warning(paragraph("คำสั่งเลขที่ ธน     / 2568", "คำสั่งเลขที่ ธน 12 / 2568")),
-    warning(paragraph("จำนวน .......... คน", "เบิกจ่าย ๑,๒๐๐.๕๐ บาท ฯลฯ")),
+    warning(textPair("สำนักงานเทศบาล/องค์การบริหารส่วนตำบลบ้านริมธาร", "สำนักงานองค์การบริหารส่วนตำบลบ้านริมธาร โครงการ/กิจกรรม")),
+    warning(textPair("กำหนดอบรมในเดือน xx 2569", "กำหนดอบรมในเดือนมิถุนายน 2569")),
+    warning(textPair("คำสั่งเลขที่ ธน     / 2568", "คำสั่งเลขที่ ธน 12 / 2568")),
+    warning(textPair("จำนวน .......... คน", "เบิกจ่าย ๑,๒๐๐.๕๐ บาท ฯลฯ")),
     // Beside the work, in every column where an office says what it waits for, waiting is no leftover.
     warning(
       pair({ measures: [{ result: "จัดอบรมแล้ว รอข้อมูลผู้เข้าร่วม" }] }, "มาตรการ!R2", {

@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "list.numbering": paragraphs([
+  "list.numbering": textPairs([
     ["1. ทบทวน\n2. ปรับปรุง\n4. รายงาน", "1. ทบทวน\n2. ปรับปรุง\n3. รายงาน"],
     ["๑) ทบทวน\n๒) ปรับปรุง\n๒) รายงาน", "๑) ทบทวน\n๒) ปรับปรุง\nหมายเหตุ\n๑) รายงาน"],
     ["1. งานแรก\n1.1 ทบทวน\n1.3 ปรับปรุง\n2. งานต่อมา", "1. งานแรก\n1.1 ทบทวน\n1.2 ปรับปรุง\n2. งานต่อมา\n2.1 รายงาน"],

@@ -1,7 +1,7 @@
-import { warning, paragraphs, pair, type Cases } from "../common/case";
+import { warning, textPairs, pair, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "number.postal": paragraphs([
+  "number.postal": textPairs([
     ["อำเภอพิมาย จังหวัดนครราชสีมา 3011", "อำเภอพิมาย จังหวัดนครราชสีมา 30110"],
     ["จ.นครราชสีมา ๓๐๑๑๐๐", "จังหวัดนครราชสีมา 32 อำเภอ"],
     ["รหัสไปรษณีย์ 3011", "รหัสไปรษณีย์ 30110"],

@@ -1,4 +1,4 @@
-import { info, pair, paragraphs, real, type Cases } from "../common/case";
+import { info, pair, textPairs, real, type Cases } from "../common/case";
 
 const texts = (...all: readonly string[]) => ({
   settings: real,
@@ -6,7 +6,7 @@ const texts = (...all: readonly string[]) => ({
 });
 
 export const cases: Cases = {
-  "text.punctuation": paragraphs([
+  "text.punctuation": textPairs([
     ["ซ่อมแล้ว..ครบทุกจุด", "ซ่อมแล้ว ครบทุกจุด เมื่อ พ.ศ. 2569"],
     ["ถนน,, ประปา", "ถนน, ประปา"],
     ["เมื่อ ต.ค.. 2568", "เมื่อ ต.ค. 2568"],

@@ -1,9 +1,9 @@
-import { warning, pair, paragraph, type Cases } from "../common/case";
+import { warning, pair, textPair, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "reference.unknown-item": [
-    warning(paragraph("แบบวัด OIT จำนวน 43 ข้อ", "แบบวัด OIT จำนวน 28 ข้อ ผ่าน 27 ข้อ")),
-    warning(paragraph("ตามข้อ O๔๔ และข้อคำถาม e๑๔", "ตามข้อ O๒๖ และข้อคำถาม i๑-i๓, e๙ E-Service COVID-19")),
+    warning(textPair("แบบวัด OIT จำนวน 43 ข้อ", "แบบวัด OIT จำนวน 28 ข้อ ผ่าน 27 ข้อ")),
+    warning(textPair("ตามข้อ O๔๔ และข้อคำถาม e๑๔", "ตามข้อ O๒๖ และข้อคำถาม i๑-i๓, e๙ E-Service COVID-19")),
     warning(
       pair(
         {
@@ -29,7 +29,7 @@ export const cases: Cases = {
     ),
   ],
   "reference.dangling": [
-    warning(paragraph("กำหนดมาตรการไว้ในข้อ ๖ ดังนี้", "ตามระเบียบกระทรวง กำหนดไว้ในข้อ ๖ และตามข้อ ๒๒ ของระเบียบ")),
+    warning(textPair("กำหนดมาตรการไว้ในข้อ ๖ ดังนี้", "ตามระเบียบกระทรวง กำหนดไว้ในข้อ ๖ และตามข้อ ๒๒ ของระเบียบ")),
     warning(
       pair({ texts: [{ report: "memo", section: "บทนำ", text: "รายละเอียดตามข้อ 2" }] }, "ข้อความ!C2", {
         texts: [

@@ -1,7 +1,7 @@
-import { paragraphs, type Cases } from "../common/case";
+import { textPairs, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "oit.tool-name": paragraphs([
+  "oit.tool-name": textPairs([
     ["แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (IIT)", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"],
     ["ผู้มีส่วนได้ส่วนเสียภายใน (EIT)", "ผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"],
     ["แบบวัดการเปิดเผยข้อมูลสาธารณะ (EIT)", "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)"],
@@ -9,7 +9,7 @@ export const cases: Cases = {
     ["ผลการประเมิน 1TA ประจำปี", "ผลการประเมิน ITA ประจำปี"],
     ["แบบวัด IIT (ภายนอก)", "แบบวัด IIT (ภายใน)"],
   ]),
-  "text.english": paragraphs([
+  "text.english": textPairs([
     ["Integrity and Transparent Assessment", "Integrity and Transparency Assessment"],
     ["นโยบาย No Gif Policy", "นโยบาย No Gift Policy"],
     ["Integity and Transparency Assesment", "Open Data Integrity and Transparency Assessment"],

@@ -1,14 +1,14 @@
-import { allGood, error, info, warning, of, measures, text, type Cases } from "../common/case";
+import { allGood, error, info, warning, of, measures, textCase, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "column.unprinted": [info(of(["memo"], "มาตรการ!V1", measures({ obstacle: "เจ้าหน้าที่ลาออก" })))],
-  "tag.empty": [warning(text("ข้อความ!C2", "memo", "บทนำ", "ดูที่ {เว็บไซต์}", {}, "{เว็บไซต์}"))],
+  "tag.empty": [warning(textCase("ข้อความ!C2", "memo", "บทนำ", "ดูที่ {เว็บไซต์}", {}, "{เว็บไซต์}"))],
   "tag.no-score": [
     error({
-      ...text("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", {}, "{คะแนนรวม}"),
-      quiet: text("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", { scores: allGood }).data,
+      ...textCase("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", {}, "{คะแนนรวม}"),
+      quiet: textCase("ข้อความ!C2", "memo", "ผลการประเมิน", "ได้คะแนน {คะแนนรวม} คะแนน", { scores: allGood }).data,
     }),
-    error(text("ข้อความ!C2", "memo", "ผลการประเมิน", "ต่างกัน {ผลต่างคะแนน} คะแนน", {}, "{ผลต่างคะแนน}")),
+    error(textCase("ข้อความ!C2", "memo", "ผลการประเมิน", "ต่างกัน {ผลต่างคะแนน} คะแนน", {}, "{ผลต่างคะแนน}")),
   ],
   "memo.head-blank": [warning(of(["memo"], "ตั้งค่า!B1", measures({})))],
   "oit.element": [

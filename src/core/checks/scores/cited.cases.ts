@@ -1,24 +1,24 @@
-import { error, warning, score, weakEighth, analysis, text, type Cases } from "../common/case";
+import { error, warning, score, weakEighth, analysis, textCase, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "score.cited": [error(analysis("วิเคราะห์!F2", { text: "ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงานได้ ๘๘.๐๐ คะแนน" }))],
   "score.cited-total": [
     error(
-      text("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "มีผลคะแนนรวม ๙๑.๒๕ คะแนน", {
+      textCase("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "มีผลคะแนนรวม ๙๑.๒๕ คะแนน", {
         scores: [score("2568", "รวม", "92.55")],
       }),
     ),
   ],
   "score.cited-level": [
     error(
-      text("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "ได้คะแนนรวม 92.55 คะแนน อยู่ในระดับ “ผ่าน”", {
+      textCase("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "ได้คะแนนรวม 92.55 คะแนน อยู่ในระดับ “ผ่าน”", {
         scores: [score("2568", "รวม", "92.55", "ผ่านดี")],
       }),
     ),
   ],
   "score.cited-change": [
     error(
-      text("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "ได้คะแนนรวม 92.55 คะแนน สูงกว่าปีก่อน 3.20 คะแนน", {
+      textCase("ข้อความ!C2", "analysis", "ส่วนที่ ๑", "ได้คะแนนรวม 92.55 คะแนน สูงกว่าปีก่อน 3.20 คะแนน", {
         scores: [score("2568", "รวม", "92.55"), score("2567", "รวม", "91.35")],
       }),
     ),

@@ -1,12 +1,12 @@
-import { error, warning, of, running, notBegun, measures, progress, risks, type Cases } from "../common/case";
+import { error, warning, of, running, notBegun, measures, measureCase, risks, type Cases } from "../common/case";
 
 export const cases: Cases = {
-  "status.contradicts": [error(progress("O2", { status: notBegun }, notBegun))],
+  "status.contradicts": [error(measureCase("O2", { status: notBegun }, notBegun))],
   "status.note": [
-    warning(progress("X2", { status: running, doneDate: null, published: null, remark: "ดำเนินการเรียบร้อยแล้ว" })),
-    warning(progress("X2", { remark: "ตรวจแล้ว 20 แห่ง ยังเหลืออีก 23 แห่ง" })),
+    warning(measureCase("X2", { status: running, doneDate: null, published: null, remark: "ดำเนินการเรียบร้อยแล้ว" })),
+    warning(measureCase("X2", { remark: "ตรวจแล้ว 20 แห่ง ยังเหลืออีก 23 แห่ง" })),
   ],
-  "status.done-unproven": [warning(progress("O2", { result: null, output: null, outcome: null, evidence: null }))],
+  "status.done-unproven": [warning(measureCase("O2", { result: null, output: null, outcome: null, evidence: null }))],
   "status.done-no-period": [error(risks("L2", { period: null }))],
   "history.stale": [
     warning(

@@ -1,4 +1,4 @@
-import { warning, of, measures, progress, analysis, type Cases } from "../common/case";
+import { warning, of, measures, measureCase, analysis, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "topic.words": [
@@ -15,7 +15,7 @@ export const cases: Cases = {
   ],
   "indicator.words": [
     warning(
-      progress("C2", {
+      measureCase("C2", {
         indicator: "9",
         measure: "กำหนดข้อปฏิบัติการขอยืมพัสดุ",
         steps: "ร่างแบบคำขอ\nกำหนดวันส่งคืน",

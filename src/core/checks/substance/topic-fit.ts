@@ -2,7 +2,6 @@ import { indicatorTitle } from "../../model/indicators";
 import { readItems, type Item } from "../../model/items";
 import type { Measure } from "../../model/measures";
 import type { Problem } from "../../problems/types";
-import { remember } from "../../workbook/remember";
 import { indicatorWords, keywordBlanks, topicWords, type IndicatorWords, type TopicWords } from "../../language/topics";
 import { remembered } from "../../language/remembered";
 import { wordIndex, type WordIndex } from "../../language/word-index";
@@ -234,7 +233,7 @@ export const topicsCiteIndicators: Rule = {
   problems: [topicIndicator, measureIndicatorTopic],
   papers: measureKinds,
   *check({ book }) {
-    const expectedOf = remember((name): readonly number[] => standardTopic(name)?.indicators ?? []);
+    const expectedOf = remembered((name): readonly number[] => standardTopic(name)?.indicators ?? []);
     for (const topic of book.topics) {
       const expected = expectedOf(topic.name);
       if (topic.indicators.length === 0 || expected.length === 0) continue;

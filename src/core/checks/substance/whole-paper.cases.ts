@@ -1,4 +1,4 @@
-import { warning, of, measures, text, type Cases } from "../common/case";
+import { warning, of, measures, textCase, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "contents.differ": [
@@ -11,7 +11,7 @@ export const cases: Cases = {
       }),
     ),
   ],
-  "unit.mixed": [warning(text("ข้อความ!C2", "announcement", "เนื้อความ", "ต้องได้ ๘๕ คะแนนขึ้นไป จึงจะผ่านเกณฑ์ร้อยละ ๘๕"))],
+  "unit.mixed": [warning(textCase("ข้อความ!C2", "announcement", "เนื้อความ", "ต้องได้ ๘๕ คะแนนขึ้นไป จึงจะผ่านเกณฑ์ร้อยละ ๘๕"))],
   "owner.everyone": [
     warning(
       of(["progress"], "มาตรการ!I2", measures(...["1", "2", "3", "4"].map((code) => ({ code, owner: "ทุกสำนัก/กอง" })))),

@@ -9,7 +9,16 @@ import {
   XmlComponent,
   type Table,
 } from "docx";
-import { cell, cm, paragraph, row, run, table, textWidth, type PaperCellStyle } from "../common/template-parts";
+import {
+  tableCell,
+  cm,
+  paragraph,
+  row,
+  textRun,
+  table,
+  textWidth,
+  type PaperCellStyle,
+} from "../common/template-parts";
 
 /** A heading that the contents page points to. */
 export interface Heading {
@@ -24,7 +33,7 @@ const wording = ({ tag, own }: Heading): string => `{#${tag}}{.}{/${tag}}{^${tag
 /** A heading: one paragraph whatever the office types, so that its bookmark stands once in the paper. */
 export function heading(one: Heading): Paragraph {
   return new Paragraph({
-    children: [new Bookmark({ id: one.bookmark, children: [run(wording(one), { bold: true, size: 18 })] })],
+    children: [new Bookmark({ id: one.bookmark, children: [textRun(wording(one), { bold: true, size: 18 })] })],
     spacing: { before: 240, after: 80 },
     keepNext: true,
     heading: HeadingLevel.HEADING_1,
@@ -60,7 +69,7 @@ function pageOf(bookmark: string): TextRun[] {
     part(fieldMark("begin")),
     part(new FieldCode(` PAGEREF ${bookmark} \\h `)),
     part(fieldMark("separate")),
-    run(unknownPage),
+    textRun(unknownPage),
     part(fieldMark("end")),
   ];
 }
@@ -82,18 +91,21 @@ const bare: PaperCellStyle = { borderless: true };
 const pageNumber = (content: readonly TextRun[]): Paragraph => paragraph(content, { align: "center" });
 
 function line(text: readonly TextRun[], page: readonly TextRun[]) {
-  return row([cell([entry(text)], entryWidth, bare), cell([pageNumber(page)], pageWidth, { ...bare, low: true })]);
+  return row([
+    tableCell([entry(text)], entryWidth, bare),
+    tableCell([pageNumber(page)], pageWidth, { ...bare, low: true }),
+  ]);
 }
 
 const dots = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** An entry of the template's own, on a fixed page. */
 function fixedLine(text: string, page: string) {
-  return line([run(`{^สารบัญ}${text}`), dots()], [run(`${page}{/สารบัญ}`)]);
+  return line([textRun(`{^สารบัญ}${text}`), dots()], [textRun(`${page}{/สารบัญ}`)]);
 }
 
 function headingLine(one: Heading) {
-  return line([run(`{^สารบัญ}${wording(one)}`), dots()], [...pageOf(one.bookmark), run("{/สารบัญ}")]);
+  return line([textRun(`{^สารบัญ}${wording(one)}`), dots()], [...pageOf(one.bookmark), textRun("{/สารบัญ}")]);
 }
 
 /**
@@ -106,8 +118,10 @@ export function contents(
 ): (Paragraph | Table)[] {
   const head = { ...bare, bold: true };
   const rows = [
-    row([cell("เรื่อง", entryWidth, head), cell("หน้า", pageWidth, { ...head, align: "center" })], { header: true }),
-    line([run("{#สารบัญ}{รายการ}{#หน้า}"), dots(), run("{/หน้า}")], [run("{หน้า}{/สารบัญ}")]),
+    row([tableCell("เรื่อง", entryWidth, head), tableCell("หน้า", pageWidth, { ...head, align: "center" })], {
+      header: true,
+    }),
+    line([textRun("{#สารบัญ}{รายการ}{#หน้า}"), dots(), textRun("{/หน้า}")], [textRun("{หน้า}{/สารบัญ}")]),
     ...front.map(([text, page]) => fixedLine(text, page)),
     ...headings.map(headingLine),
   ];

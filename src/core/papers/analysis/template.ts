@@ -5,7 +5,7 @@ import { indicators, tools } from "../../model/indicators";
 import { body as words, headings } from "./template-prose";
 import { contents, heading } from "./template-contents";
 import {
-  cell,
+  tableCell,
   headerRows,
   loop,
   loopTable,
@@ -13,7 +13,7 @@ import {
   paragraph,
   prose,
   row,
-  section,
+  sectionParagraphs,
   table,
   textWidth,
   wideTextWidth,
@@ -64,7 +64,7 @@ function scores(): Table {
   const open = ["{#คะแนนรายตัวชี้วัด}", "", ""];
   const close = ["", "", "{/คะแนนรายตัวชี้วัด}"];
   const cells = scoreColumns.map((column, at) =>
-    cell(`${open[at] ?? ""}${column.cell}${close[at] ?? ""}`, widths[at] ?? 0, {
+    tableCell(`${open[at] ?? ""}${column.cell}${close[at] ?? ""}`, widths[at] ?? 0, {
       ...style,
       align: column.align ?? "left",
     }),
@@ -75,8 +75,8 @@ function scores(): Table {
     [
       ...headerRows(scoreColumns, widths, 14),
       row(cells),
-      row(totals.map((text, at) => cell(text, widths[at] ?? 0, total))),
-      row([cell(`${toolNotes}{/แถวคะแนนรวม}`, textWidth, { size: 12, columns: scoreColumns.length })]),
+      row(totals.map((text, at) => tableCell(text, widths[at] ?? 0, total))),
+      row([tableCell(`${toolNotes}{/แถวคะแนนรวม}`, textWidth, { size: 12, columns: scoreColumns.length })]),
     ],
     widths,
   );
@@ -142,7 +142,7 @@ export const template = [
   pages(cover("ชื่อเรื่อง", words.cover), { numbered: false }),
   frontPage("ก", [
     pageTitle("คำนำ"),
-    ...section("คำนำ", prose, [
+    ...sectionParagraphs("คำนำ", prose, [
       ...words.preface.map((text) => prose(text)),
       paragraph(""),
       right("{หน่วยงานท้ายคำนำ}"),
@@ -159,27 +159,27 @@ export const template = [
       headings,
     ),
   ]),
-  frontPage("ค", [pageTitle("บทสรุปผู้บริหาร"), ...section("บทสรุปผู้บริหาร", prose, words.summary)]),
+  frontPage("ค", [pageTitle("บทสรุปผู้บริหาร"), ...sectionParagraphs("บทสรุปผู้บริหาร", prose, words.summary)]),
   pages(
     [
       ...title("หัวเรื่องเนื้อหา", words.title),
       heading(first),
-      ...section("ส่วนที่ ๑", prose, [prose(words.part1, { keepNext: true })]),
+      ...sectionParagraphs("ส่วนที่ ๑", prose, [prose(words.part1, { keepNext: true })]),
       gap,
       scores(),
       ...scoreCharts(),
       ...comparison,
       heading(second),
-      ...section("ส่วนที่ ๒", prose, words.part2),
+      ...sectionParagraphs("ส่วนที่ ๒", prose, words.part2),
       ...topics,
     ],
     { startAt: 1 },
   ),
   // Six columns need the page on its side.
-  following([heading(third), ...section("ส่วนที่ ๓", prose, []), ...actions, ...followUps], true),
+  following([heading(third), ...sectionParagraphs("ส่วนที่ ๓", prose, []), ...actions, ...followUps], true),
   following([
     heading(fourth),
-    ...section("ส่วนที่ ๔", prose, []),
+    ...sectionParagraphs("ส่วนที่ ๔", prose, []),
     ...limitations,
     paragraph("", { size: 8 }),
     ...signatures(),

@@ -1,23 +1,23 @@
 import { loopParagraphs } from "../common/template-blocks";
 import { garuda } from "../common/template-garuda";
 import {
-  cell,
+  tableCell,
   loop,
   loopTable,
   pages,
   paragraph,
   prose,
   row,
-  run,
-  section,
+  textRun,
+  sectionParagraphs,
   table,
   textWidth,
   type Column,
 } from "../common/template-parts";
 
 const subject = [
-  run("เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", { bold: true }),
-  run("ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}{/เรื่อง}", { bold: true, newLine: true }),
+  textRun("เรื่อง {#เรื่อง}{.} {/เรื่อง}{^เรื่อง}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", { bold: true }),
+  textRun("ประจำปีงบประมาณ พ.ศ.\u00a0{ปีงบประมาณ}{/เรื่อง}", { bold: true, newLine: true }),
 ];
 
 const body = [
@@ -55,7 +55,7 @@ function signature() {
     ...loopParagraphs("ตำแหน่งที่แทน", under("{ตำแหน่งที่แทน}")),
   ];
   const widths = [textWidth - half, half];
-  return table([row([cell("", widths[0] ?? 0, style), cell(right, half, style)])], widths, style);
+  return table([row([tableCell("", widths[0] ?? 0, style), tableCell(right, half, style)])], widths, style);
 }
 
 const measures = { header: "มาตรการที่ต้องดำเนินการ", cell: "{มาตรการที่ต้องดำเนินการ}" };
@@ -77,8 +77,8 @@ export const template = [
     paragraph("ประกาศ{ชื่อหน่วยงาน}", { align: "center", bold: true, before: 6, heading: 1 }),
     paragraph(subject, { align: "center" }),
     paragraph("-".repeat(40), { align: "center" }),
-    ...section("เนื้อความ", (text) => prose(text, { before: 6 }), body),
-    ...section("คำลงท้าย", closing, [closing("จึงประกาศให้ทราบโดยทั่วกัน")]),
+    ...sectionParagraphs("เนื้อความ", (text) => prose(text, { before: 6 }), body),
+    ...sectionParagraphs("คำลงท้าย", closing, [closing("จึงประกาศให้ทราบโดยทั่วกัน")]),
     paragraph("ประกาศ ณ วันที่ {วันที่รายงานเต็ม}", { indent: 5, before: 12, keepNext: true }),
     ...loop("ผู้ประกาศ", [signature()]),
     paragraph("แนบท้ายประกาศ{ชื่อหน่วยงาน}", {
@@ -89,7 +89,7 @@ export const template = [
       heading: 1,
     }),
     paragraph(subject, { align: "center", keepNext: true }),
-    ...section("บทนำเอกสารแนบท้าย", (text) => prose(text, { before: 6 }), [annexIntro]),
+    ...sectionParagraphs("บทนำเอกสารแนบท้าย", (text) => prose(text, { before: 6 }), [annexIntro]),
     ...loop("กลุ่มมาตรการ", [
       ...loopParagraphs(
         "หัวข้อกลุ่ม",

@@ -3,7 +3,7 @@ import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/templa
 import { stateChartBlock } from "../common/template-charts";
 import { pictureAnnex } from "../common/template-pictures";
 import {
-  cell,
+  tableCell,
   headerRows,
   loop,
   loopTable,
@@ -11,7 +11,7 @@ import {
   paragraph,
   prose,
   row,
-  section,
+  sectionParagraphs,
   table,
   wideTextWidth,
   widthsOf,
@@ -60,11 +60,11 @@ function measureTable() {
   const [first = 0, ...rest] = widths;
   const head = { size, bold: true, keepNext: true, fill: "F2F2F2" } as const;
   const group: TableCell[] = [
-    cell("{#มาตรการ}{#ขึ้นประเด็นใหม่}{ลำดับประเด็น}", first, head),
-    cell("{ชื่อกลุ่ม}{/ขึ้นประเด็นใหม่}", wideTextWidth - first, { ...head, columns: rest.length }),
+    tableCell("{#มาตรการ}{#ขึ้นประเด็นใหม่}{ลำดับประเด็น}", first, head),
+    tableCell("{ชื่อกลุ่ม}{/ขึ้นประเด็นใหม่}", wideTextWidth - first, { ...head, columns: rest.length }),
   ];
   const own = columns.map((column, index) =>
-    cell(column.cell + (index === columns.length - 1 ? "{/มาตรการ}" : ""), widths[index] ?? 0, { size }),
+    tableCell(column.cell + (index === columns.length - 1 ? "{/มาตรการ}" : ""), widths[index] ?? 0, { size }),
   );
   return table([...headerRows(columns, widths, size), row(group), row(own)], widths);
 }
@@ -77,7 +77,7 @@ export const template = [
       ...title("ชื่อเรื่อง", contentTitle),
       paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
       paragraph("*****", { align: "center", after: 6 }),
-      ...section("บทนำ", (text) => prose(text, { after: 6 }), [intro]),
+      ...sectionParagraphs("บทนำ", (text) => prose(text, { after: 6 }), [intro]),
       measureTable(),
       ...loop("ปัญหาและข้อเสนอแนะ", [
         paragraph("ปัญหา/อุปสรรค และข้อเสนอแนะ", { bold: true, before: 12, after: 6, keepNext: true, heading: 2 }),
@@ -94,8 +94,8 @@ export const template = [
       ]),
       ...stateChartBlock(wideTextWidth),
       ...loop("สรุปสถานะ", [summary]),
-      ...section("สรุป", closing, []),
-      ...section("คำลงท้าย", closing, []),
+      ...sectionParagraphs("สรุป", closing, []),
+      ...sectionParagraphs("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),

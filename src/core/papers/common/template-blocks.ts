@@ -1,15 +1,15 @@
 import type { Paragraph, Table } from "docx";
 import { dotted } from "./dotted";
 import {
-  cell,
+  tableCell,
   cm,
   dotsTo,
   headerRows,
   loop,
   paragraph,
   row,
-  run,
-  section,
+  textRun,
+  sectionParagraphs,
   tab,
   table,
   textWidth,
@@ -25,7 +25,7 @@ type Block = Paragraph | Table;
 export function title(tag: string, own: readonly string[], style: ParagraphStyle = {}): Block[] {
   const shape = (text: string, heading?: 1) =>
     paragraph(text, { bold: true, align: "center", size: 18, ...(heading ? { heading } : {}), ...style });
-  return section(
+  return sectionParagraphs(
     tag,
     (text) => shape(text, 1),
     own.map((text, index) => shape(text, index === 0 ? 1 : undefined)),
@@ -40,7 +40,7 @@ export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
   return [
     paragraph("", { before: 150 }),
     ...loop("มีปก", [...loop("ปก", [big("{.}")]), ...loop("ปกมีที่ตั้ง", office)]),
-    ...loop("มีปก", [...section(titleTag, big, ownTitle.map(big)), ...office], "^"),
+    ...loop("มีปก", [...sectionParagraphs(titleTag, big, ownTitle.map(big)), ...office], "^"),
   ];
 }
 
@@ -67,7 +67,7 @@ function block(width: number, indent: number, signing: Signing): Paragraph[] {
   return [
     ...when("#", [centred(isReport ? `ลงชื่อ${dotted.long}ผู้จัดทำ` : "", { before: 24 })]),
     ...when("^", [
-      paragraph([run("{หัวข้อความเห็น}"), tab()], { ...kept, before: 12, tabs }),
+      paragraph([textRun("{หัวข้อความเห็น}"), tab()], { ...kept, before: 12, tabs }),
       paragraph([tab()], { ...kept, tabs }),
       centred(`(ลงชื่อ)${dotted.long}`, { before: 24 }),
     ]),
@@ -86,7 +86,7 @@ const bare = { borderless: true } as const;
 export function signatures(signing: Signing = "report"): Block[] {
   const half = textWidth / 2 / 567;
   const content = loopIn("ลงนาม", block(textWidth, half, signing));
-  return loop("กลุ่มลงนาม", [table([row([cell(content, textWidth, bare)])], [textWidth], bare), gap()]);
+  return loop("กลุ่มลงนาม", [table([row([tableCell(content, textWidth, bare)])], [textWidth], bare), gap()]);
 }
 
 /** Who signs on a page that lies on its side: two abreast, rows that do not split. */
@@ -94,8 +94,8 @@ export function signaturesAbreast(): Block[] {
   const half = Math.floor(wideTextWidth / 2);
   const widths = [wideTextWidth - half, half];
   const side = (tag: string) => loopIn(tag, block(half, 0, "report"));
-  const left = cell([tiny("{#แถวลงนาม}"), ...side("ซ้าย")], widths[0] ?? 0, { ...bare, low: true });
-  const right = cell([...side("ขวา"), tiny("{/แถวลงนาม}")], half, { ...bare, low: true });
+  const left = tableCell([tiny("{#แถวลงนาม}"), ...side("ซ้าย")], widths[0] ?? 0, { ...bare, low: true });
+  const right = tableCell([...side("ขวา"), tiny("{/แถวลงนาม}")], half, { ...bare, low: true });
   return [table([row([left, right])], widths, bare), gap()];
 }
 
@@ -118,13 +118,13 @@ export function evidenceAnnex(width = textWidth): Block[] {
   const rows = [
     ...headerRows(columns, widths, size),
     row([
-      cell("{#หลักฐานแนบ}{ลำดับ}", number, { ...head, align: "center" }),
-      cell("{ชื่อในรายงานผล}", words + code, { ...head, columns: 2 }),
+      tableCell("{#หลักฐานแนบ}{ลำดับ}", number, { ...head, align: "center" }),
+      tableCell("{ชื่อในรายงานผล}", words + code, { ...head, columns: 2 }),
     ]),
     row([
-      cell("{#รายการหลักฐาน}{ลำดับหลักฐาน}", number, { size, align: "center", middle: true }),
-      cell("{ข้อความหลักฐาน}", words, { size, middle: true }),
-      cell("{คิวอาร์โค้ด}{/รายการหลักฐาน}{/หลักฐานแนบ}", code, { size: 12, align: "center", middle: true }),
+      tableCell("{#รายการหลักฐาน}{ลำดับหลักฐาน}", number, { size, align: "center", middle: true }),
+      tableCell("{ข้อความหลักฐาน}", words, { size, middle: true }),
+      tableCell("{คิวอาร์โค้ด}{/รายการหลักฐาน}{/หลักฐานแนบ}", code, { size: 12, align: "center", middle: true }),
     ]),
   ];
   return loop("เอกสารแนบ", [

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import { chartCells } from "./chart";
-import { cell, loop, paragraph, row, table, textWidth, widthsOf, type Column } from "./template-parts";
+import { tableCell, loop, paragraph, row, table, textWidth, widthsOf, type Column } from "./template-parts";
 
 /** The look of a table of bars. */
 interface BarStyle {
@@ -29,13 +29,13 @@ export function barTable(tag: string, columns: readonly Column[], style: BarStyl
   const rows = [
     row(
       columns.map(({ header }, index) =>
-        cell(header, widths[index] ?? 0, index > lastText ? { ...head, columns: bars.length } : head),
+        tableCell(header, widths[index] ?? 0, index > lastText ? { ...head, columns: bars.length } : head),
       ),
       { header: true },
     ),
     row([
       ...columns.slice(0, -1).map((column, index) =>
-        cell(`${index === 0 ? `{#${tag}}` : ""}${column.cell}`, widths[index] ?? 0, {
+        tableCell(`${index === 0 ? `{#${tag}}` : ""}${column.cell}`, widths[index] ?? 0, {
           size,
           align: column.align ?? "left",
           keepNext: true,
@@ -43,7 +43,7 @@ export function barTable(tag: string, columns: readonly Column[], style: BarStyl
         }),
       ),
       ...chartCells.map((one, index) =>
-        cell(`{${one}}${index === last ? `{/${tag}}` : ""}`, bars[index] ?? 0, {
+        tableCell(`{${one}}${index === last ? `{/${tag}}` : ""}`, bars[index] ?? 0, {
           size: 8,
           sides: 0,
           close: true,

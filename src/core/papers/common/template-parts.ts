@@ -55,7 +55,7 @@ export interface RunStyle {
 }
 
 /** A run of Thai: font, size and weight for complex scripts too, and the language marked. */
-export function run(text: string, style: RunStyle = {}): TextRun {
+export function textRun(text: string, style: RunStyle = {}): TextRun {
   const size = (style.size ?? 16) * 2;
   const weight = style.bold ? { bold: true, boldComplexScript: true } : {};
   const slant = style.italics ? { italics: true, italicsComplexScript: true } : {};
@@ -101,7 +101,7 @@ export function paragraph(content: string | readonly (TextRun | ImageRun)[], sty
     ...(style.hanging === undefined ? {} : { hanging: cm(style.hanging) }),
   };
   return new Paragraph({
-    children: typeof content === "string" ? [run(content, style)] : [...content],
+    children: typeof content === "string" ? [textRun(content, style)] : [...content],
     alignment: aligned[style.align ?? "left"],
     spacing: { before: (style.before ?? 0) * twipsPerPoint, after: (style.after ?? 0) * twipsPerPoint },
     ...(Object.keys(indent).length > 0 ? { indent } : {}),
@@ -132,7 +132,7 @@ export function loop(
 }
 
 /** A section of ข้อความ: the office's paragraphs, else the template's own. */
-export function section(
+export function sectionParagraphs(
   tag: string,
   shape: (text: string) => Paragraph,
   own: readonly (Paragraph | Table)[],
@@ -199,7 +199,11 @@ export interface PaperCellStyle extends ParagraphStyle {
 }
 
 /** A table cell of one paragraph or several, with an absolute width, its borders its own. */
-export function cell(content: string | readonly Paragraph[], width: number, style: PaperCellStyle = {}): TableCell {
+export function tableCell(
+  content: string | readonly Paragraph[],
+  width: number,
+  style: PaperCellStyle = {},
+): TableCell {
   return new TableCell({
     children: typeof content === "string" ? [paragraph(content, style)] : [...content],
     width: { size: width, type: WidthType.DXA },
@@ -253,7 +257,7 @@ export function headerRows(
   // Kept with the row below: a page never ends with a header.
   const style = { bold: true, align: "center", middle: true, size, fill: headerFill, keepNext: true } as const;
   const headed = (column: Column, width: number, more: PaperCellStyle = {}): TableCell =>
-    cell(
+    tableCell(
       column.header.split("\n").map((line) => paragraph(line, style)),
       width,
       { ...style, ...more },
@@ -271,15 +275,17 @@ export function headerRows(
   columns.forEach((column, index) => {
     const width = widths[index] ?? 0;
     if (column.group === undefined) {
-      top.push(isLow ? cell("", width, { ...style, open: "below" }) : headed(column, width, { merge: "start" }));
-      bottom.push(isLow ? headed(column, width, { open: "above" }) : cell("", width, { ...style, merge: "continue" }));
+      top.push(isLow ? tableCell("", width, { ...style, open: "below" }) : headed(column, width, { merge: "start" }));
+      bottom.push(
+        isLow ? headed(column, width, { open: "above" }) : tableCell("", width, { ...style, merge: "continue" }),
+      );
       return;
     }
     bottom.push(headed(column, width));
     if (columns[index - 1]?.group === column.group) return;
     const members = columns.flatMap((one, at) => (one.group === column.group ? [widths[at] ?? 0] : []));
     const sum = members.reduce((total, one) => total + one, 0);
-    top.push(cell(column.group, sum, { ...style, columns: members.length }));
+    top.push(tableCell(column.group, sum, { ...style, columns: members.length }));
   });
   return [row(top, { header: true }), row(bottom, { header: true })];
 }
@@ -294,7 +300,7 @@ export function loopTable(tag: string, columns: readonly Column[], style: TableS
   const last = columns.length - 1;
   const cells = columns.map((column, index) => {
     const text = (index === 0 ? `{#${tag}}` : "") + column.cell + (index === last ? `{/${tag}}` : "");
-    return cell(text, widths[index] ?? 0, { size, align: column.align ?? "left", bold: column.bold ?? false });
+    return tableCell(text, widths[index] ?? 0, { size, align: column.align ?? "left", bold: column.bold ?? false });
   });
   return table([...headerRows(columns, widths, style.headerSize ?? size, style.lowHeaders), row(cells)], widths);
 }

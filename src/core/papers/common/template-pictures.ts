@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "docx";
-import { cell, loop, paragraph, row, table, wideTextWidth } from "./template-parts";
+import { tableCell, loop, paragraph, row, table, wideTextWidth } from "./template-parts";
 
 /**
  * The annex of pictures on pages that lie on their side, two abreast; only where there are any. Rows are whole, which
@@ -9,7 +9,7 @@ export function pictureAnnex(): (Paragraph | Table)[] {
   const half = Math.floor(wideTextWidth / 2);
   const widths = [wideTextWidth - half, half];
   const side = (open: string, picture: string, caption: string, close: string, width: number) =>
-    cell(
+    tableCell(
       [
         paragraph(`${open}{${picture}}`, { align: "center" }),
         paragraph(`{${caption}}${close}`, { align: "center", size: 14 }),

@@ -9,13 +9,13 @@ import {
   pages,
   paragraph,
   prose,
-  run,
-  section,
+  textRun,
+  sectionParagraphs,
   tab,
   textWidth,
 } from "../common/template-parts";
 
-const label = (text: string) => run(text, { bold: true, size: 20 });
+const label = (text: string) => textRun(text, { bold: true, size: 20 });
 
 /** Dots to the right margin, as on the printed form; no solid rule. */
 const dotted = [dotsTo(textWidth)];
@@ -26,22 +26,22 @@ const subject =
   "พ.ศ.\u00a0{ปีงบประมาณ}{#รอบ} (รอบ\u00a0{รอบ}\u00a0เดือน){/รอบ}{/เรื่อง}";
 
 const head = [
-  paragraph([garuda(1.5), tab(), run("บันทึกข้อความ", { bold: true, size: 29 })], {
+  paragraph([garuda(1.5), tab(), textRun("บันทึกข้อความ", { bold: true, size: 29 })], {
     heading: 1,
     tabs: [{ type: TabStopType.CENTER, position: textWidth / 2 }],
   }),
   paragraph(
     [
       label("ส่วนราชการ"),
-      run("  {ส่วนราชการ}{#โทรศัพท์}  โทร.\u00a0{โทรศัพท์}{/โทรศัพท์}{#อีเมล}  อีเมล\u00a0{อีเมล}{/อีเมล}"),
+      textRun("  {ส่วนราชการ}{#โทรศัพท์}  โทร.\u00a0{โทรศัพท์}{/โทรศัพท์}{#อีเมล}  อีเมล\u00a0{อีเมล}{/อีเมล}"),
       tab(),
     ],
     { tabs: dotted },
   ),
-  paragraph([label("ที่"), run("  {เลขที่หนังสือ}"), tab(), label("วันที่"), run("  {วันที่รายงาน}"), tab()], {
+  paragraph([label("ที่"), textRun("  {เลขที่หนังสือ}"), tab(), label("วันที่"), textRun("  {วันที่รายงาน}"), tab()], {
     tabs: dottedHalves,
   }),
-  paragraph([label("เรื่อง"), run(`  ${subject}`), tab()], { tabs: dotted }),
+  paragraph([label("เรื่อง"), textRun(`  ${subject}`), tab()], { tabs: dotted }),
   paragraph("เรียน  {เรียน}", { before: 6 }),
 ];
 
@@ -104,22 +104,22 @@ export const template = [
     [
       ...head,
       ...part("เรื่องเดิม"),
-      ...section("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
-      ...section("หัวข้อตารางมาตรการ", heading, [
+      ...sectionParagraphs("บทนำ", (text) => prose(text, { before: 6 }), [opening]),
+      ...sectionParagraphs("หัวข้อตารางมาตรการ", heading, [
         heading("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีงบประมาณ}"),
       ]),
       planTable,
       paragraph("", { size: 8 }),
       ...part("ข้อเท็จจริง"),
       ...loop("สรุปสถานะ", [summary]),
-      ...section("ผลการประเมิน", prose, [assessment]),
-      ...section("หัวข้อตารางผล", heading, [
+      ...sectionParagraphs("ผลการประเมิน", prose, [assessment]),
+      ...sectionParagraphs("หัวข้อตารางผล", heading, [
         heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
         heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
       ]),
       statusTable,
       ...part("ข้อเสนอ"),
-      ...section("คำลงท้าย", closing, [closing(request)]),
+      ...sectionParagraphs("คำลงท้าย", closing, [closing(request)]),
       ...signatures("letter"),
       ...evidenceAnnex(),
     ],

@@ -2,7 +2,7 @@ import { PageBreak, Paragraph } from "docx";
 import { cover, evidenceAnnex, signaturesAbreast, title } from "../common/template-blocks";
 import { stateChartBlock } from "../common/template-charts";
 import { pictureAnnex } from "../common/template-pictures";
-import { loop, loopTable, pages, paragraph, prose, section, wideTextWidth } from "../common/template-parts";
+import { loop, loopTable, pages, paragraph, prose, sectionParagraphs, wideTextWidth } from "../common/template-parts";
 
 const heading = [
   "รายงานผลการดำเนินการตามมาตรการ",
@@ -48,9 +48,9 @@ export const template = [
   pages(
     [
       paragraph("คำนำ", { bold: true, align: "center", size: 20, after: 12, heading: 1 }),
-      ...section("คำนำ", prose, preface),
+      ...sectionParagraphs("คำนำ", prose, preface),
       paragraph(""),
-      ...section("ผู้ออกคำนำ", right, [right("{หน่วยงานท้ายคำนำ}")]),
+      ...sectionParagraphs("ผู้ออกคำนำ", right, [right("{หน่วยงานท้ายคำนำ}")]),
       right("{วันที่รายงาน}"),
     ],
     { numbered: false },
@@ -60,7 +60,7 @@ export const template = [
       ...title("ชื่อเรื่อง", heading),
       paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
       paragraph(""),
-      ...section("บทนำ", prose, [
+      ...sectionParagraphs("บทนำ", prose, [
         prose(
           "{ชื่อหน่วยงาน} {ที่ตั้ง} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานประจำปีงบประมาณ " +
             "พ.ศ. {ปีที่ประเมิน} และกำหนดมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ดังนี้",
@@ -79,7 +79,7 @@ export const template = [
         wide,
       ),
       paragraph("", { size: 8 }),
-      ...section("ผลการดำเนินการ", prose, [
+      ...sectionParagraphs("ผลการดำเนินการ", prose, [
         prose(
           "{ชื่อหน่วยงาน} ขอรายงานผลการดำเนินการตามมาตรการข้างต้น รอบ {รอบ} เดือน" +
             "{#ช่วงของรอบ} (วันที่ {ช่วงของรอบ}){/ช่วงของรอบ} โดยมีสถานะ ณ วันที่ {วันที่สถานะ} ดังนี้",
@@ -100,8 +100,8 @@ export const template = [
       ),
       ...stateChartBlock(wideTextWidth),
       ...loop("สรุปสถานะ", [summary]),
-      ...section("สรุป", closing, []),
-      ...section("คำลงท้าย", closing, []),
+      ...sectionParagraphs("สรุป", closing, []),
+      ...sectionParagraphs("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),
       ...evidenceAnnex(wideTextWidth),

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from "docx";
-import { cell, cm, paragraph, row, table, wideTextWidth } from "../common/template-parts";
+import { tableCell, cm, paragraph, row, table, wideTextWidth } from "../common/template-parts";
 
 const autumn = ["ต.ค.", "พ.ย.", "ธ.ค."];
 const rest = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."];
@@ -42,7 +42,7 @@ function header(front: readonly TextColumn[], after: readonly TextColumn[]): Tab
     const merged = (columns: readonly TextColumn[]) =>
       columns.map((column) => {
         const lines = merge === "start" ? column.header : [""];
-        return cell(
+        return tableCell(
           lines.map((line) => paragraph(line, style)),
           column.width,
           { ...style, merge },
@@ -50,8 +50,8 @@ function header(front: readonly TextColumn[], after: readonly TextColumn[]): Tab
       });
     return row([...merged(front), ...grid, ...merged(after)], { header: true });
   };
-  const over = (text: string, columns: number) => cell(text, monthWidth * columns, { ...style, columns });
-  const month = (name: string) => cell(name, monthWidth, { ...style, size: 11, sides: narrow });
+  const over = (text: string, columns: number) => tableCell(text, monthWidth * columns, { ...style, columns });
+  const month = (name: string) => tableCell(name, monthWidth, { ...style, size: 11, sides: narrow });
   return [
     level("start", [over("ระยะเวลาดำเนินการ", months.length)]),
     level("continue", [over("พ.ศ. {ปีงบประมาณก่อน}", autumn.length), over("พ.ศ. {ปีงบประมาณ}", rest.length)]),
@@ -68,12 +68,13 @@ export function monthGrid(style: { readonly owner: boolean }): Table {
   const front = fronts(after);
   const widths = [...front.map((one) => one.width), ...months.map(() => monthWidth), ...after.map((one) => one.width)];
   const [first = 0] = widths;
-  const texts = (columns: readonly TextColumn[]) => columns.map((one) => cell(one.cell, one.width, { size }));
-  const sign = (name: string) => cell(`{${name}}`, monthWidth, { size, align: "center", middle: true, sides: narrow });
+  const texts = (columns: readonly TextColumn[]) => columns.map((one) => tableCell(one.cell, one.width, { size }));
+  const sign = (name: string) =>
+    tableCell(`{${name}}`, monthWidth, { size, align: "center", middle: true, sides: narrow });
   const named = (label: string, name: string, fill?: string) => {
     const look = { size, bold: true, keepNext: true, ...(fill === undefined ? {} : { fill }) };
     const wide = { ...look, columns: widths.length - 1 };
-    return row([cell(label, first, look), cell(name, wideTextWidth - first, wide)]);
+    return row([tableCell(label, first, look), tableCell(name, wideTextWidth - first, wide)]);
   };
   const rows = [
     named("{#แผน}{#ขึ้นด้านใหม่}ด้าน", "{ด้าน}{/ขึ้นด้านใหม่}", areaFill),

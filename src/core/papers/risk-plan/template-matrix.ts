@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "docx";
-import { cell, cm, loop, loopTable, paragraph, row, table, wideTextWidth } from "../common/template-parts";
+import { tableCell, cm, loop, loopTable, paragraph, row, table, wideTextWidth } from "../common/template-parts";
 
 const size = 12;
 
@@ -11,12 +11,16 @@ export function riskMatrix(): (Paragraph | Table)[] {
   const head = { ...look, bold: true, fill: "E7E6E6" };
   const scale = ["๑", "๒", "๓", "๔", "๕"];
   const rows = [
-    row([cell("ผลกระทบ", first, head), cell("โอกาสที่จะเกิด", each * 5, { ...head, columns: 5 })], { header: true }),
+    row([tableCell("ผลกระทบ", first, head), tableCell("โอกาสที่จะเกิด", each * 5, { ...head, columns: 5 })], {
+      header: true,
+    }),
     row([
-      cell("{#แถวผลกระทบ}{ผลกระทบ}", first, { ...look, bold: true }),
-      ...scale.map((_, index) => cell(`{โอกาส${index + 1}}${index === 4 ? "{/แถวผลกระทบ}" : ""}`, each, { ...look })),
+      tableCell("{#แถวผลกระทบ}{ผลกระทบ}", first, { ...look, bold: true }),
+      ...scale.map((_, index) =>
+        tableCell(`{โอกาส${index + 1}}${index === 4 ? "{/แถวผลกระทบ}" : ""}`, each, { ...look }),
+      ),
     ]),
-    row([cell("", first, head), ...scale.map((digit) => cell(digit, each, { ...head, keepNext: false }))]),
+    row([tableCell("", first, head), ...scale.map((digit) => tableCell(digit, each, { ...head, keepNext: false }))]),
   ];
   return loop("ตารางความเสี่ยง", [
     paragraph("ตารางความเสี่ยง (ลำดับและรหัสของความเสี่ยงตามโอกาสและผลกระทบ)", {

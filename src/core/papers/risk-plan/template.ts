@@ -8,8 +8,8 @@ import {
   pages,
   paragraph,
   prose,
-  run,
-  section,
+  textRun,
+  sectionParagraphs,
   wideTextWidth,
   type Column,
 } from "../common/template-parts";
@@ -35,7 +35,7 @@ const levels = (tag: string, areas: readonly Column[]) =>
   ]);
 
 const named = (label: string, value: string) =>
-  paragraph([run(label, { bold: true }), run(value)], { keepNext: true, before: 4, after: 4 });
+  paragraph([textRun(label, { bold: true }), textRun(value)], { keepNext: true, before: 4, after: 4 });
 
 /** The last words stay with the signature: a page with nothing but signatures proves nothing. */
 const closing = (text: string) => prose(text, { before: 6, keepNext: true });
@@ -49,7 +49,7 @@ export const template = [
       ...loop("มีปก", [...cover("ชื่อเรื่อง", heading), new Paragraph({ children: [new PageBreak()] })]),
       ...title("ชื่อเรื่อง", heading),
       paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center" }),
-      ...section("บทนำ", prose, []),
+      ...sectionParagraphs("บทนำ", prose, []),
       ...levels("ประเมินระดับ", [area]),
       ...levels("ประเมินระดับไม่แยกด้าน", []),
       ...riskMatrix(),
@@ -59,7 +59,7 @@ export const template = [
       ...loop("ด้านเดียว", [named("ด้าน : ", "{ด้านเดียว}")]),
       ...loop("ความเสี่ยงเดียว", [named("ความเสี่ยง : ", "{ความเสี่ยงเดียว}")]),
       ...loop("คำอธิบายสัญลักษณ์", [
-        paragraph([run("สัญลักษณ์ ", { bold: true, size: 12 }), run("{คำอธิบายสัญลักษณ์}", { size: 12 })], {
+        paragraph([textRun("สัญลักษณ์ ", { bold: true, size: 12 }), textRun("{คำอธิบายสัญลักษณ์}", { size: 12 })], {
           before: 4,
           keepNext: true,
         }),
@@ -67,11 +67,13 @@ export const template = [
       paragraph("", { size: 3, keepNext: true }),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: true })]),
       ...loop("มีผู้รับผิดชอบ", [monthGrid({ owner: false })], "^"),
-      ...loop("หมายเหตุระยะเวลา", [paragraph([run("หมายเหตุ ", { bold: true, size: 12 }), run("{.}", { size: 12 })])]),
+      ...loop("หมายเหตุระยะเวลา", [
+        paragraph([textRun("หมายเหตุ ", { bold: true, size: 12 }), textRun("{.}", { size: 12 })]),
+      ]),
       ...riskResults(),
       ...loop("สรุปสถานะความเสี่ยง", [summary]),
-      ...section("สรุป", closing, []),
-      ...section("คำลงท้าย", closing, []),
+      ...sectionParagraphs("สรุป", closing, []),
+      ...sectionParagraphs("คำลงท้าย", closing, []),
       paragraph("", { size: 2, keepNext: true }),
       ...signaturesAbreast(),
     ],

@@ -1,6 +1,6 @@
 import { signatures, title } from "../common/template-blocks";
 import { barTable } from "../common/template-charts";
-import { loop, loopTable, pages, paragraph, prose, section, type Column } from "../common/template-parts";
+import { loop, loopTable, pages, paragraph, prose, sectionParagraphs, type Column } from "../common/template-parts";
 
 const heading = [
   "สรุปสำหรับผู้บริหาร",
@@ -45,7 +45,7 @@ export const template = [
       ...title("ชื่อเรื่อง", heading, { size: 17 }),
       paragraph("{ชื่อหน่วยงาน}", { bold: true, align: "center" }),
       paragraph("ข้อมูล ณ วันที่ {วันที่สถานะ}", { align: "center", after: 4 }),
-      ...section("บทนำ", (text) => prose(text, { size: 16, firstLine: 1.5 }), []),
+      ...sectionParagraphs("บทนำ", (text) => prose(text, { size: 16, firstLine: 1.5 }), []),
       part("๑. สถานะของมาตรการ (ทั้งหมด {จำนวนมาตรการ} มาตรการ)"),
       barTable("สถานะมาตรการ", stateColumns, { size }),
       part("๒. ผลการประเมิน ITA ปีงบประมาณ พ.ศ.\u00a0{ปีที่ประเมิน}"),
@@ -59,7 +59,7 @@ export const template = [
       ...loop("ความเสี่ยงสูงสุด", [loopTable("ความเสี่ยงสูง", riskColumns, { size })]),
       ...loop("ความเสี่ยงสูงสุด", [line("ยังไม่มีความเสี่ยงที่ประเมินโอกาสและผลกระทบ")], "^"),
       part("๕. เรื่องที่ขอให้พิจารณา"),
-      ...section("เรื่องที่ขอให้พิจารณา", asked, [
+      ...sectionParagraphs("เรื่องที่ขอให้พิจารณา", asked, [
         asked("-\tโปรดทราบผลการดำเนินการ ณ วันที่ {วันที่สถานะ}"),
         ...loop("มีเกินกำหนด", [
           asked(

@@ -35,11 +35,11 @@ async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStor
 }
 
 /** The value that was kept under a name; undefined where there is none, or where this browser keeps nothing. */
-export async function remembered<T>(name: string): Promise<T | undefined> {
+export async function readKept<T>(name: string): Promise<T | undefined> {
   return (withStore("readonly", (store) => store.get(name)) as Promise<T | undefined>).catch(() => undefined);
 }
 
 /** Keeps a value; in a browser that keeps nothing it is forgotten with the page. */
-export async function remember(name: string, value: unknown): Promise<void> {
+export async function keep(name: string, value: unknown): Promise<void> {
   await withStore("readwrite", (store) => store.put(value, name)).catch(() => undefined);
 }
