@@ -138,6 +138,13 @@ function isUnsigned(faults: readonly Problem[], kind: PaperKind): boolean {
   return lost > 0 && lost === kindDef(kind).signs.length;
 }
 
+/** Names in which no line of a paper turns: the office's, those of the places it is in, and of who signs. */
+function namesIn({ book }: PaperContext): readonly string[] {
+  const { office, district, province } = book.settings;
+  const places = [district && `อำเภอ${district}`, province && `จังหวัด${province}`];
+  return [office, ...places, ...book.signatories.map(({ name }) => name)].filter((name) => name !== "");
+}
+
 /**
  * Makes one paper of a workbook that was read. With an error nothing is made, unless a draft is asked for; a broken
  * template is never filled. Problems of the template come with those of the data.
@@ -171,7 +178,7 @@ export function makePaper(
   const values = dataOf(context);
   const { office } = book.settings;
   const properties = { title: paperTitle(context), author: office, made: examination.today };
-  const options = { digits, font, pictures: pictures.pictures, whole: [office], properties };
+  const options = { digits, font, pictures: pictures.pictures, whole: namesIn(context), properties };
   const filled = fillTemplate(template.template, values, options);
   if (!filled.ok) return plan(filled.problems, null);
   const { fiscalYear } = book.settings;

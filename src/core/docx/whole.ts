@@ -18,8 +18,15 @@ function joined(name: string): string {
   return name.replace(clusterStart, joiner).replace(/ /g, nbsp);
 }
 
-/** Letters of a paragraph below which it stands on one line: a title or a signature needs no joiners. */
+/** Letters of a paragraph below which it stands on one line: a signature needs no joiners; a title's are larger. */
 const oneLine = 60;
+
+/** Whether a paragraph of so many letters may need more than a line, by the size of its text (60 are for 16 points). */
+const isLonger = (letters: number, paragraph: string): boolean => letters * textSize(paragraph) > oneLine * 16;
+
+/** Where an office is: in the middle of a page both of its parts go to the next line together. */
+const placeOfOffice = /((?:อำเภอ|เขต)[^\s\u00a0]+) (?=จังหวัด)/g;
+const isCentred = (paragraph: string): boolean => /<w:jc\b[^>]*w:val="center"/.test(paragraph);
 
 /** A text whose phrases hold; every character keeps its place. */
 function held(text: string, phrases: readonly Phrase[]): string {
@@ -138,9 +145,10 @@ function keptParagraph(
   const kept = keepPhrases(paragraph, room);
   if (width !== undefined) return room < narrow ? kept.replace(parted, (word) => joined(word)) : kept;
   const letters = [...kept.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);
-  if (letters <= oneLine) return kept;
+  if (!isLonger(letters, kept)) return kept;
+  const isTitle = isCentred(kept);
   return kept.replace(words, (_, open: string, text: string) => {
-    let whole = text;
+    let whole = isTitle ? text.replace(placeOfOffice, `$1${nbsp}`) : text;
     for (const [name, by] of own) if (whole.includes(name)) whole = whole.split(name).join(by);
     return open + whole;
   });

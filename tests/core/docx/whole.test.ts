@@ -93,6 +93,21 @@ describe("at the end of a line stay together", () => {
       expect(keepWhole(xml, [office])).toBe(xml);
   });
 
+  test("the places that an office is in, in a title that is longer than its line", () => {
+    const places = ["อำเภอธารทอง", "จังหวัดธารานคร"];
+    const titled = (size: number) =>
+      `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:szCs w:val="${size * 2}"/></w:rPr>` +
+      `<w:t xml:space="preserve">${office} ${places.join(" ")}</w:t></w:r></w:p>`;
+    const joined = (text: string) => textOf(keepWhole(p(filler + text), [text])).replace(shown(filler), "");
+    for (const size of [18, 22])
+      expect(textOf(keepWhole(titled(size), [office, ...places]))).toBe(
+        `${joined(office)} ${joined("อำเภอธารทอง")}~${joined("จังหวัดธารานคร")}`,
+      );
+    // As small as that it has room on one line.
+    expect(keepWhole(titled(8), [office, ...places])).toBe(titled(8));
+    expect(textOf(keepWhole(p(filler + places.join(" ")), places))).not.toContain("~");
+  });
+
   const anyPhrase = fc.oneof(
     fc.tuple(fc.constantFrom("ร้อยละ", "จำนวน", "พ.ศ.", "ลำดับที่", "ครั้งที่", "หมู่ที่"), fc.integer({ min: 1, max: 2599 })),
     fc.tuple(

@@ -1,4 +1,5 @@
 import {
+  allGood,
   error,
   warning,
   book,
@@ -9,6 +10,9 @@ import {
   workbookOf,
   type Cases,
 } from "../common/case";
+
+const measuresWithScores = { ...measures({}), scores: allGood };
+const analysed = { ...measuresWithScores, analysis: [topic] };
 
 export const cases: Cases = {
   "text.unknown-tag": [
@@ -28,9 +32,17 @@ export const cases: Cases = {
   "table.empty": [
     error(book({}, `${measuresSheet}!A2`, { kinds: ["progress"] })),
     error(book({}, `${measuresSheet}!A2`, { kinds: ["memo", "announcement"] })),
-  ],
-  "table.unfilled": [
-    warning(book({}, "วิเคราะห์!A2", { kinds: ["analysis"], quiet: workbookOf({ ...measures({}), analysis: [topic] }) })),
+    error(book(measuresWithScores, "วิเคราะห์!A2", { kinds: ["analysis"], quiet: workbookOf(analysed) })),
+    error(
+      book({ ...analysed, analysis: [{ ...topic, year: "2566" }] }, "วิเคราะห์!A2", {
+        kinds: ["analysis"],
+        quiet: workbookOf({
+          ...measuresWithScores,
+          texts: [{ report: "analysis", section: "ส่วนที่ ๒", text: "ผลการวิเคราะห์อยู่ในเล่มแนบ" }],
+        }),
+      }),
+    ),
+    error(book({ risks: null }, "", { kinds: ["risk-plan"], quiet: workbookOf({ risks: [{ period: "ต.ค. 2568" }] }) })),
   ],
   "grid.empty": [
     error(

@@ -8,7 +8,8 @@ import { commonTags } from "../../papers/common/shared-tags";
 import { unknownTags } from "../../papers/common/texts";
 import { nearest } from "../../workbook/similar";
 import { headerOf, refOf } from "../../workbook/table";
-import type { TableKey } from "../../workbook/tables";
+import type { Book } from "../../model/book";
+import { tables, type TableDef, type TableKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";
 import { dateNoDay } from "../../model/problems";
 import { defineProblem } from "../../problems/definition";
@@ -17,19 +18,10 @@ import { dateExample } from "../../model/problems";
 export const tableEmpty = defineProblem({
   code: "table.empty",
   severity: "error",
-  message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล {paper} จึงไม่มีเรื่องที่จะบอก",
+  message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล{year} {paper} จึงไม่มีเรื่องที่จะบอก",
   expected: "อย่างน้อยหนึ่งแถว",
   fix: "กรอกข้อมูลในแผ่นงานนี้ก่อนสร้างเอกสาร",
-  why: "เอกสารที่แจ้งว่า จำนวน ๐ มาตรการ ดังรายการต่อไปนี้ หรือคะแนนว่าง ลงนามไม่ได้",
-});
-
-export const tableUnfilled = defineProblem({
-  code: "table.unfilled",
-  severity: "warning",
-  message: "แผ่นงาน “{sheet}” ยังไม่มีข้อมูล เอกสารจะพิมพ์ว่า ไม่มีรายการ",
-  expected: "อย่างน้อยหนึ่งแถว",
-  fix: "กรอกข้อมูล หรือปล่อยไว้ถ้าไม่มีรายการจริง",
-  why: "ตารางว่างในรายงานทำให้ผู้ตรวจเข้าใจว่าไม่ได้ทำอะไร",
+  why: "เอกสารที่แจ้งว่า จำนวน ๐ มาตรการ ดังรายการต่อไปนี้ คะแนนว่าง หรือหัวข้อที่ไม่มีรายการ ลงนามไม่ได้",
 });
 
 export const gridEmpty = defineProblem({
@@ -88,19 +80,29 @@ function paperContext(context: CheckContext, kind: PaperKind): PaperContext {
 /** The tables of a kind, as the workbook's own keys. */
 const mainTables = (kind: PaperKind): readonly TableKey[] => paperKinds[kind].tables;
 
-/** A paper's tables have rows; without those that it rests on it has nothing to say, any other is printed as empty. */
+/** Whether a paper has something to print of a table: its rows, of the analysis those of the year, or the office's words. */
+function isFilled(book: Book, kind: PaperKind, key: TableKey): boolean {
+  const section = kindDef(kind).wordedBy?.[key];
+  if (section !== undefined && book.texts.some((text) => text.kind === kind && text.section === section)) return true;
+  return (key === "analysis" ? book.topics : book.tables[key].rows).length > 0;
+}
+
+/** A paper's tables have rows: without them it has nothing to say. */
 export const filledTables: Rule = {
   name: "the tables of a paper have rows",
-  problems: [tableEmpty, tableUnfilled],
+  problems: [tableEmpty],
   *check({ book, kinds }) {
     const needed = new Set(kinds.flatMap(mainTables));
     for (const key of needed) {
-      const table = book.tables[key];
-      if (!table.exists || table.rows.length > 0) continue;
-      const at = { sheet: table.sheet, row: table.headerRow + 1, column: 0 };
-      const resting = kinds.filter((kind) => kindDef(kind).restsOn.includes(key));
-      const paper = resting.map((kind) => paperKinds[kind].name).join(", ");
-      yield problem(resting.length > 0 ? tableEmpty : tableUnfilled, { at, args: { sheet: table.sheet, paper } });
+      const { exists, sheet, headerRow, rows } = book.tables[key];
+      // A sheet that no workbook can do without is an error where it was looked for.
+      if (!exists && (tables[key] as TableDef).essential === true) continue;
+      const empty = kinds.filter((kind) => mainTables(kind).includes(key) && !isFilled(book, kind, key));
+      if (empty.length === 0) continue;
+      const paper = empty.map((kind) => paperKinds[kind].name).join(", ");
+      const year = rows.length > 0 ? `ของปีที่ประเมิน ${book.settings.assessedYear}` : "";
+      const at = exists ? { at: { sheet, row: headerRow + 1, column: 0 } } : {};
+      yield problem(tableEmpty, { ...at, args: { sheet, year, paper } });
     }
   },
 };

@@ -18,7 +18,7 @@ export const scoreBlank = defineProblem({
 export const scoresAreTyped: Rule = {
   name: "scores of a year begun are typed where a paper rests on them",
   problems: [scoreBlank],
-  papers: kindsThat(({ restsOn }) => restsOn.includes("scores")),
+  papers: kindsThat(({ tables }) => tables.includes("scores")),
   *check({ book }) {
     for (const row of blankScores(book.tables.scores)) {
       const { indicator, year } = row.text;

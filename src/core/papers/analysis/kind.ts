@@ -30,7 +30,7 @@ export const analysisKind = {
   comparesYears: true,
   answers: "measures",
   tables: ["measures", "analysis", "scores"],
-  restsOn: ["measures", "scores"],
+  wordedBy: { analysis: "ส่วนที่ ๒" },
   needs: { measures: ["steps", "owner"], analysis: ["order"], limitations: ["tool", "limitation"] },
   tells: ["owner", "period"],
   prints: ["finding"],

@@ -12,7 +12,6 @@ export const announcementKind = {
   rounds: [],
   works: ["measures"],
   tables: ["measures"],
-  restsOn: ["measures"],
   // An announcement needs no status, a report does.
   needs: {},
   isPlaceless: true,

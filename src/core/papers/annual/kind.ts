@@ -12,7 +12,6 @@ export const annualKind = {
   rounds: [12],
   works: ["measures"],
   tables: ["measures"],
-  restsOn: ["measures"],
   // It has no column of statuses: a blank one is no hole in it.
   needs: { measures: ["steps", "owner"] },
   tells: ["owner", "period", "result", "outcome"],

@@ -52,10 +52,10 @@ export interface PaperKindDef {
   readonly isUsualFor?: "measures" | "risks";
   /** The item of OIT that it answers: where measures are set, where their results are told, where risks are assessed. */
   readonly answers?: "measures" | "results" | "risks";
-  /** Tables that may not be without rows. */
+  /** Tables without whose rows it has nothing to say. */
   readonly tables: readonly string[];
-  /** Tables of these without whose rows it has nothing to say. */
-  readonly restsOn: readonly string[];
+  /** Sections of ข้อความ that say what the rows of a table would, so that it may be without any. */
+  readonly wordedBy?: Readonly<Record<string, string>>;
   /** Whether it shows its risks month by month. */
   readonly hasMonthGrid?: boolean;
   /** Cells without which the paper is wrong or incomplete, by table. */

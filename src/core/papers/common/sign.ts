@@ -45,7 +45,7 @@ function actingPost({ position, acting }: Signatory): string {
 }
 
 /** Letters of an opinion's heading that fit on a line of half a page on its side. */
-const headingLine = 52;
+const headingLine = 46;
 const headingLines = (heading: string): string => (lettersOf(heading) > headingLine ? placeLines(heading) : heading);
 
 /** A signature block. Acting for another post stands on two lines: own post and wording, then the post acted for. */

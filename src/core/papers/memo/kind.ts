@@ -22,7 +22,6 @@ export const memoKind = {
   rounds: [3, 6, 9, 12],
   works: ["measures"],
   tables: ["measures"],
-  restsOn: ["measures"],
   needs: { measures: ["steps", "owner", "status"] },
   tells: ["owner", "followUp"],
   prints: ["reportName"],

@@ -14,7 +14,6 @@ export const progressKind = {
   isUsualFor: "measures",
   answers: "results",
   tables: ["measures"],
-  restsOn: ["measures"],
   needs: { measures: ["steps", "owner", "status"] },
   tells: ["owner", "period", "followUp", "result", "outcome"],
   prints: ["reportName", "output"],

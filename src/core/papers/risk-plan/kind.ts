@@ -14,7 +14,6 @@ export const riskPlanKind = {
   isUsualFor: "risks",
   answers: "risks",
   tables: ["risks"],
-  restsOn: ["risks"],
   hasMonthGrid: true,
   needs: { risks: ["risk"] },
   tells: [],

@@ -12,7 +12,6 @@ export const summaryKind = {
   rounds: [],
   works: ["measures", "risks"],
   tables: ["measures"],
-  restsOn: ["measures"],
   needs: { measures: ["owner", "status"] },
   tells: ["owner", "period"],
   prints: [],
