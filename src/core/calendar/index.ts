@@ -8,3 +8,4 @@ export * from "./period";
 export * from "./rounds";
 export * from "./examples";
 export * from "./long-dates";
+export * from "./prose-dates";

@@ -1,6 +1,7 @@
 import type { Item } from "../../model/items";
 import type { PaperContext } from "./context";
 import { computed } from "./context";
+import { typedProse } from "./typed-text";
 
 /** How a template marks the items of a list cell. A single item has no mark. */
 export type Mark = "number" | "paren" | "dash" | "none";
@@ -23,7 +24,8 @@ export function listText(context: PaperContext, items: readonly Item[], mark: Ma
   return items
     .map((item, index) => {
       const head = items.length > 1 ? markOf(context, mark, index + 1) : "";
-      return [head + item.text, ...item.subs.map((sub) => `- ${sub}`)].join("\n");
+      const [text = "", ...subs] = [item.text, ...item.subs].map((line) => typedProse(context.book, line));
+      return [head + text, ...subs.map((sub) => `- ${sub}`)].join("\n");
     })
     .join("\n");
 }

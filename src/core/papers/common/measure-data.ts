@@ -9,7 +9,7 @@ import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
 import { listText, type Mark } from "./lists";
 import { typedData } from "./paper-columns";
-import { ownerText, typedPeriod } from "./typed-text";
+import { ownerText, typedPeriod, typedProse } from "./typed-text";
 
 export const nothing = "ไม่มีรายการ";
 
@@ -62,7 +62,7 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
     ขั้นตอน: listText(context, measure.steps, marks.steps),
     ผู้รับผิดชอบ: ownerText(context.book, text.owner),
     ระยะเวลา: periodText(context, measure),
-    การกำกับติดตาม: followUpText(text.followUp),
+    การกำกับติดตาม: followUpText(typedProse(context.book, text.followUp)),
     สถานะ: status === null ? "" : statuses[status],
     วันที่แล้วเสร็จ: measure.doneDate === null ? "" : computed(context, formatLong(measure.doneDate)),
     ผลการดำเนินการ: listText(context, measure.results, marks.results),
@@ -70,7 +70,7 @@ export function measureData(context: PaperContext, measure: Measure, index: numb
     ผลลัพธ์: listText(context, measure.outcomes, marks.results),
     หลักฐาน: measure.evidence.join("\n"),
     ...typedData(measure),
-    หมายเหตุ: text.remark,
+    หมายเหตุ: typedProse(context.book, text.remark),
   };
 }
 
