@@ -27,6 +27,7 @@ export class Package {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #changed = new Map<string, { name: string; text: string }>();
   readonly #removed = new Set<string>();
+  #lost: ReadonlySet<string> | null = null;
 
   /** Throws `FileProblem` for anything that is not an .xlsx. */
   constructor(bytes: Uint8Array, deflater: Deflater) {
@@ -159,12 +160,27 @@ export class Package {
     this.set(contentTypes, insertIn(xml, root, declared));
   }
 
-  /** A part name that is free: `xl/charts/chart*.xml` -> `xl/charts/chart3.xml`. */
+  /**
+   * A part name that is free: `xl/charts/chart*.xml` -> `xl/charts/chart3.xml`. One that a part which is lost had is
+   * not: what still leads there would lead to the new part.
+   */
   freeName(pattern: string): string {
+    const lost = (this.#lost ??= this.#lostNames());
     for (let number = 1; ; number += 1) {
       const name = pattern.replace("*", String(number));
-      if (!this.has(name)) return name;
+      if (!this.has(name) && !this.has(relationshipsOf(name)) && !lost.has(key(name))) return name;
     }
+  }
+
+  /** What relationships of the file lead to though it is not there. */
+  #lostNames(): ReadonlySet<string> {
+    const targets = [...this.#entries.values()]
+      .filter(({ name }) => name.endsWith(".rels"))
+      .flatMap((entry) => {
+        const xml = fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater));
+        return readRelationships(xml, folderOf(folderOf(entry.name)));
+      });
+    return new Set(targets.map(({ target }) => key(target)).filter((target) => !this.#entries.has(target)));
   }
 
   /** The relationships of a part ("" for the package itself). */

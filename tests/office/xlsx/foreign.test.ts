@@ -173,6 +173,23 @@ describe("what a file names but does not hold is told", () => {
     ]);
   });
 
+  test("the name of a part that is lost goes to no new one: what led there would show it", async () => {
+    const lost = foreign({
+      target: "worksheets/sheet2.xml",
+      more: {
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${packaged}/relationships">${relationship("r1", "comments", "../comments1.xml")}</Relationships>`,
+      },
+    });
+    const added = await addInputSheets(lost, [inputSheet("ข", [column("ก", { note: "ใหม่" })])]);
+    const { sheets, faults } = await readWorkbook(added);
+    expect(faults).toEqual([{ kind: "no-content", sheet: "ก" }]);
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ["ก", 0],
+      ["ข", 1],
+    ]);
+    expect([...partsOf(added).keys()].filter((name) => name.startsWith("xl/comments"))).toEqual(["xl/comments2.xml"]);
+  });
+
   test("print titles are replaced whatever else stands among the names", async () => {
     const plan = sheetPlan("แผนรายเดือน", [[cell("ข")]], { printTitleRows: 1 });
     const once = await applySheets(foreign({}), [plan]);
