@@ -68,7 +68,7 @@ export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } fr
 export { checkTemplate, printedOf } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
-export { boundPapers } from "./history/bound";
+export { againWords, boundPapers, boundVersion, changedSince } from "./history/bound";
 export { type BaselineDifference, type Noted, noteProblems, sinceBaseline } from "./exceptions/baseline";
 export { groupProblems } from "./problems/group";
 export { changesDocx } from "./history/changes-docx";

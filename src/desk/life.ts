@@ -64,13 +64,29 @@ const writeImport: Of<"importWrite"> = async (desk, { files, cells }) => {
   return { written: done.length, left: [...wanted.keys()].filter((name) => !names.has(name)) };
 };
 
-const makeYear: Of<"yearMake"> = async (desk, { measures, risks }) => {
-  const { data } = await desk.open();
-  const next = newYear(data, { measures, risks }, desk.parts.clock().today);
+/** Next years that were begun in this sitting: Thai, which and when, by the workbook that they come from. */
+type Begun = Map<string, string>;
+
+const lookAtYear = async (desk: Desk, begun: Begun): Promise<DeskCalls["yearLook"]["answer"]> => {
+  const { name, data } = await desk.open();
+  return { ...yearLook(readBook(data).book, desk.parts.clock().today), begun: begun.get(name) ?? "" };
+};
+
+const makeYear = async (
+  desk: Desk,
+  { measures, risks, again = false }: DeskCalls["yearMake"]["input"],
+  begun: Begun,
+): Promise<DeskCalls["yearMake"]["answer"]> => {
+  const { name, data } = await desk.open();
+  const { today, now } = desk.parts.clock();
+  const next = newYear(data, { measures, risks }, today);
   if (!next.ok) return { reason: next.reason, made: null };
+  const before = begun.get(name);
+  if (before !== undefined && !again) return { reason: before, made: null };
   const { fiscalYear, moved, left, items, dropped, cleared } = next;
   const bytes = await nextYearFile(desk.parts.office, data, next);
   const file = { name: `ita-${fiscalYear}.xlsx`, bytes };
+  begun.set(name, `สร้าง ${file.name} จากสมุดงานนี้ไว้แล้วเมื่อ ${now} อยู่ในโฟลเดอร์ดาวน์โหลด โปรดใช้เล่มนั้น`);
   return { reason: "", made: { file, fiscalYear, moved, left, items, dropped, cleared } };
 };
 
@@ -115,11 +131,12 @@ const enterState: Of<"enterState"> = async (desk, { index, file, to, who, why })
 
 /** The calls about the years of a workbook and the lives of its papers; its history is the store's own business. */
 export function lifeOfDesk(desk: Desk) {
+  const begun: Begun = new Map();
   return {
     importLook: (input: DeskCalls["importLook"]["input"]) => lookAtImport(desk, input),
     importWrite: (input: DeskCalls["importWrite"]["input"]) => writeImport(desk, input),
-    yearLook: async () => yearLook(readBook((await desk.open()).data).book, desk.parts.clock().today),
-    yearMake: (input: DeskCalls["yearMake"]["input"]) => makeYear(desk, input),
+    yearLook: () => lookAtYear(desk, begun),
+    yearMake: (input: DeskCalls["yearMake"]["input"]) => makeYear(desk, input, begun),
     compare: (input: DeskCalls["compare"]["input"]) => compare(desk, input),
     papers: () => papers(desk, null),
     enterState: (input: DeskCalls["enterState"]["input"]) => enterState(desk, input),

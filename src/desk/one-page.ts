@@ -29,6 +29,7 @@ import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
 import { editedReason } from "./paper-place";
 import { putPapers, type PapersDone } from "./put-papers";
+import type { EditedPaper } from "./store";
 
 /** Each call of the page of one machine, carried out; steps, to be listed or taken back, are the store's own business. */
 export type DeskTable = {
@@ -80,14 +81,31 @@ function registerWords({ register, done }: PapersDone): string {
   return ` แต่ยังไม่ได้ลงทะเบียน: ${register.message}`;
 }
 
-/** Files of a hand that have the name of a paper: they stayed, which has to be said. */
-function editedWords({ done }: PapersDone): string {
+/** Lines of a hand that are shown of one paper; a file that is another paper altogether has hundreds. */
+const mostShown = 20;
+
+/** What a hand wrote into the paper that stays, which has to be said: the fresh one does not have it. */
+function editsText({ added, removed, isOurs }: EditedPaper): string {
+  const lines = added.slice(0, mostShown).map((line) => `“${line.slice(0, 200)}”`);
+  const rest = added.length > mostShown ? ` และอีก ${added.length - mostShown} บรรทัด` : "";
+  const words = [
+    lines.length === 0 ? "" : `เขียนเพิ่ม: ${lines.join(", ")}${rest}`,
+    removed === 0 ? "" : `ลบหรือเปลี่ยน ${removed} บรรทัด`,
+    isOurs && added.length === 0 && removed === 0 ? "เปลี่ยนเฉพาะรูปแบบ หรือบันทึกใหม่จากโปรแกรมอื่น" : "",
+  ].filter((part) => part !== "");
+  return words.length === 0 ? "" : ` (${words.join(" ")})`;
+}
+
+/** Files of a hand that have the name of a paper, and papers that were signed: they stayed, which has to be said. */
+function stayedWords({ done }: PapersDone): string {
   return done
-    .map(({ plan, put }) =>
-      put.edited === undefined
-        ? ""
-        : ` ${editedReason(put.edited, `ฉบับเดิมของ ${titleOf(plan)}`)} ฉบับใหม่ชื่อ ${lastPart(put.file)}`,
-    )
+    .map(({ plan, put, again }) => {
+      const edited =
+        put.edited === undefined
+          ? ""
+          : ` ${editedReason(put.edited, `ฉบับเดิมของ ${titleOf(plan)}`)} ฉบับใหม่ชื่อ ${lastPart(put.file)}${editsText(put.edited)}`;
+      return `${edited}${again === undefined ? "" : ` ${titleOf(plan)}: ${again.words}`}`;
+    })
     .join("");
 }
 
@@ -117,7 +135,7 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
     return [{ kind: plan.kind, title: titleOf(plan), errors: errors.length, first: first.message }];
   });
   const waiting = stopped.length === 0 ? [] : made.plans.filter(({ paper }) => paper !== null).map(titleOf);
-  const words = [where(), registerWords(made), keptWords(made), editedWords(made)].join("");
+  const words = [where(), registerWords(made), keptWords(made), stayedWords(made)].join("");
   return { papers, stopped, waiting, where: papers.length === 0 ? "" : words };
 }
 

@@ -1,6 +1,11 @@
 import {
+  againWords,
+  boundVersion,
+  changedSince,
+  fingerprint,
   makePapers,
   picturesOf,
+  readFacts,
   registerPlans,
   wantedPapers,
   type CivilDate,
@@ -41,6 +46,16 @@ export interface PapersAsk {
 export interface DonePaper {
   readonly plan: PaperPlan;
   readonly put: PutPaper;
+  /** Set where a version of it was signed, which stays. */
+  readonly again?: Again;
+}
+
+/** A paper that is made again though a version of it binds. */
+interface Again {
+  /** Cells that changed since; null where that is not known. */
+  readonly changed: number | null;
+  /** Thai: that it stays, and why there is a new one. */
+  readonly words: string;
 }
 
 export interface PapersDone extends PapersPlan {
@@ -90,9 +105,19 @@ async function shelfOf(desk: Desk, book: Examination["book"], wanted: readonly W
   return shelf;
 }
 
+/** What is told of a paper of which a version was signed; null where none was. */
+async function againOf(desk: Desk, { book, kind, round }: PaperPlan, now: string): Promise<Again | null> {
+  const bound = boundVersion(book.data, kind, book.settings.fiscalYear, round);
+  if (bound === null) return null;
+  const docx = bound.fingerprint === now ? null : ((await desk.parts.store.paper?.(bound.file)) ?? null);
+  const facts = docx === null ? null : readFacts(docx);
+  const changed = changedSince(bound, book, facts?.tables ?? null, now);
+  return { changed, words: againWords(bound, changed) };
+}
+
 /** The papers are made by now, so a workbook that cannot be written is told and no failure. */
 async function enter(desk: Desk, opened: Opened, done: readonly DonePaper[]): Promise<PapersDone["register"]> {
-  const places = done.map(({ put }) => put);
+  const places = done.map(({ put, again }) => ({ ...put, changed: again?.changed ?? null }));
   const sheet = registerPlans(
     done.map(({ plan }) => plan),
     places,
@@ -124,9 +149,13 @@ export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone>
   if (made.length === 0 || !(plan.isWhole || ask.partly)) return { ...plan, version, done: [], register: "as-it-was" };
   const files = made.flatMap(({ paper }) => (paper === null ? [] : [{ name: paper.name, bytes: paper.docx }]));
   const put = await desk.parts.store.putPapers(files);
-  const done = made.flatMap((one, index) => {
+  const now = fingerprint(examination.book);
+  const done: DonePaper[] = [];
+  for (const [index, one] of made.entries()) {
     const place = put[index];
-    return place === undefined ? [] : [{ plan: one, put: place }];
-  });
+    if (place === undefined) continue;
+    const again = await againOf(desk, one, now);
+    done.push({ plan: one, put: place, ...(again === null ? {} : { again }) });
+  }
   return { ...plan, version, done, register: ask.register ? await enter(desk, opened, done) : "as-it-was" };
 }

@@ -19,6 +19,7 @@ interface Options {
   readonly overwrite?: boolean;
   readonly measures?: string;
   readonly risks?: string;
+  readonly again?: boolean;
   readonly kind?: string;
   readonly round?: string;
   readonly paperVersion?: string;
@@ -51,9 +52,10 @@ export function addPaperCommands(ita: Command, streams: Streams, finish: (code: 
     .requiredOption("--out <new.xlsx>", "ไฟล์ใหม่")
     .option("--measures <which>", "มาตรการที่ยกมา: all, unfinished, none หรือรหัสคั่นด้วย ,")
     .option("--risks <which>", "ความเสี่ยงที่ยกมา: all, unfinished, none หรือรหัสคั่นด้วย ,")
+    .option("--again", "สร้างอีกเล่ม แม้เคยขึ้นปีใหม่จากสมุดงานนี้แล้ว")
     .action(async (file: string, options: Options) => {
-      const { out = "", measures, risks } = options;
-      const chosen = { out, measures: carried(measures), risks: carried(risks) };
+      const { out = "", measures, risks, again = false } = options;
+      const chosen = { out, measures: carried(measures), risks: carried(risks), again };
       finish(await beginYear(file, chosen, environmentNow(), streams));
     });
   ita

@@ -83,12 +83,18 @@ describe("the next year on the page", () => {
   test("carries what was chosen into a file of its own, and is not begun twice", async () => {
     const memory = await inMemory();
     const before = memory.bytes;
-    const look = await page(memory).yearLook(null);
-    expect(look.reason).toBe("");
+    const sitting = page(memory);
+    const look = await sitting.yearLook(null);
+    expect([look.reason, look.begun]).toEqual(["", ""]);
     const [first, second] = look.measures;
     if (first === undefined || second === undefined) throw new Error("two measures");
-    const { made } = await page(memory).yearMake({ measures: [first.code], risks: [] });
+    const { made } = await sitting.yearMake({ measures: [first.code], risks: [] });
     expect(memory.bytes).toBe(before);
+    // A second file of the year is made only where it is asked for.
+    const told = (await sitting.yearLook(null)).begun;
+    expect(told).toMatch(/^สร้าง ita-\d{4}\.xlsx จากสมุดงานนี้ไว้แล้วเมื่อ เช้านี้/);
+    expect(await sitting.yearMake({ measures: [], risks: [] })).toEqual({ reason: told, made: null });
+    expect((await sitting.yearMake({ measures: [], risks: [], again: true })).made).not.toBeNull();
     expect(made?.fiscalYear).toBe(look.fiscalYear);
     expect(made?.dropped).toContain(second.code);
     const next = await inMemory({});
@@ -120,6 +126,7 @@ describe("the next year on the page", () => {
 });
 
 describe("the life of a paper on the page", () => {
+  const memo = { papers: [{ kind: "memo", round: 6 }], draft: false, statusDate: "", templates: {} } as const;
   const made = async () => {
     const memory = await inMemory();
     await putPapers(memory.desk, { papers: ["memo"], draft: false, partly: false, register: true });
@@ -143,6 +150,18 @@ describe("the life of a paper on the page", () => {
     expect((await enter("ยกเลิก")).reason).toMatch(/เหตุผล/);
   });
 
+  test("a paper that a hand edited stays, and what was written into it is listed", async () => {
+    const { memory } = await made();
+    const edited = { file: "บันทึก.docx", isOurs: true, added: ["ปลัดเขียนเพิ่ม", "และอีกบรรทัด"], removed: 1 };
+    const put = { file: "บันทึก (2).docx", link: "", address: "บันทึก (2).docx", kept: null, isSame: false };
+    Object.assign(memory.store, {
+      putPapers: () => Promise.resolve([{ ...put, edited: { ...edited, isReshaped: false } }]),
+    });
+    const { where } = await page(memory).make(memo);
+    expect(where).toContain("มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่ชื่อ บันทึก (2).docx");
+    expect(where).toContain("(เขียนเพิ่ม: “ปลัดเขียนเพิ่ม”, “และอีกบรรทัด” ลบหรือเปลี่ยน 1 บรรทัด)");
+  });
+
   test("a change after the signature is told, in how many cells where the file is at hand", async () => {
     const { memory, enter, docx } = await made();
     for (const to of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว"]) await enter(to);
@@ -155,6 +174,12 @@ describe("the life of a paper on the page", () => {
     expect((await page(memory).papers(null))[0]?.bound).toMatch(/เปลี่ยนหลังลงนาม เลือกไฟล์/);
     Object.assign(memory.store, { paper: () => Promise.resolve(docx) });
     expect((await page(memory).papers(null))[0]?.bound).toBe("ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
+    const { where } = await page(memory).make(memo);
+    expect(where).toContain("ฉบับที่ 1 ลงนามแล้ว จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “ร่าง” เหตุผล: ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
+    const [next, signed] = await page(memory).papers(null);
+    expect([next?.state, signed?.state]).toEqual(["ร่าง", "ลงนามแล้ว"]);
+    expect(next?.log).toEqual([expect.stringMatching(/^ร่าง เมื่อ .* แทนฉบับที่ 1 เหตุผล: ข้อมูล 1 ช่อง/)]);
+    expect(next?.file).toMatch(/ฉบับที่2/);
     const file = { name: "ลงนาม.docx", bytes: docx };
     const { changes, marked } = await page(memory).diff({ before: file, after: null });
     const text = marked === null ? "" : (openDocx(marked)?.file("word/document.xml")?.asText() ?? "");

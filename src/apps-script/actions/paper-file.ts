@@ -1,6 +1,10 @@
 import {
+  againWords,
+  boundVersion,
+  changedSince,
   type DraftWish,
   type Environment,
+  factsFor,
   factTables,
   fingerprint,
   makePaper,
@@ -15,6 +19,7 @@ import {
 import { templateFor } from "../drive/templates";
 import { knownUpload, requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { RunFile } from "../life/changes";
+import { factsBy } from "../life/memory";
 import type { Journal } from "../problem";
 import { writeRegister, type RegisterTarget } from "../spreadsheet/register";
 import { readAllKept, readKeptData } from "../kept";
@@ -93,8 +98,14 @@ export function filePaper(
   const place = { file: file.name, link: file.url, isSame: file.isSame };
   const { changes } = journal;
   changes.facts ??= { fingerprint: fingerprint(book), tables: factTables(book) };
+  const { fingerprint: mark } = changes.facts;
   writeRegister(target, journal, (data) => {
-    const now = registerPlans([{ ...plan, book: { ...book, data } }], [place], environment);
+    const bound = boundVersion(data, kind, book.settings.fiscalYear, plan.round);
+    const facts = bound === null ? null : factsBy(readAllKept(), bound.fingerprint);
+    const changed =
+      bound === null ? null : changedSince(bound, book, facts === null ? null : factsFor(facts, kind), mark);
+    if (bound !== null && !file.isSame) journal.notice(`${name}: ${againWords(bound, changed)}`);
+    const now = registerPlans([{ ...plan, book: { ...book, data } }], [{ ...place, changed }], environment);
     if (now === null) throw new Error("A paper that was made is registered");
     return now;
   });

@@ -38,6 +38,8 @@ export interface PaperFile {
   readonly link: string;
   /** The same bytes lay there before: no new version. */
   readonly isSame?: boolean;
+  /** How many cells changed since the version that binds; default: not known. */
+  readonly changed?: number | null;
 }
 
 export interface PapersPlan {

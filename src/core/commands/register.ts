@@ -1,5 +1,5 @@
 import { fingerprint } from "../compute/fingerprint";
-import { boundVersion } from "../history/bound";
+import { againReason, boundVersion } from "../history/bound";
 import { paperStates } from "../history/states";
 import type { Book } from "../model/book";
 import { ownedSheetName } from "../workbook/owned";
@@ -16,6 +16,8 @@ export interface MadePaper extends Pick<PaperPlan, "kind" | "round" | "isDraft">
   readonly link: string;
   /** The same bytes lay there before. */
   readonly isSame?: boolean;
+  /** How many cells changed since the version that binds; default: not known. */
+  readonly changed?: number | null;
 }
 
 /** Which entry stands for a paper that was made again without a change; -1 where it is a new version. */
@@ -29,13 +31,13 @@ function sameEntry(entries: readonly RegisterEntry[], { kind, round, isDraft, fi
 /** How the version after a signed one begins: as a draft, with the reason for it. */
 function beginning(
   book: Book,
-  { kind, round }: MadePaper,
+  { kind, round, changed = null }: MadePaper,
   data: string,
   madeAt: string,
 ): Partial<Pick<RegisterEntry, "state" | "stateLog">> {
   const bound = boundVersion(book.data, kind, book.settings.fiscalYear, round);
   if (bound === null) return {};
-  const why = bound.fingerprint === data ? "สร้างซ้ำจากข้อมูลเดิม" : "ข้อมูลเปลี่ยนหลังลงนาม";
+  const why = againReason(bound.fingerprint === data ? 0 : changed);
   const { word } = paperStates.draft;
   return { state: word, stateLog: `${word} เมื่อ ${madeAt} แทนฉบับที่ ${bound.version} เหตุผล: ${why}` };
 }

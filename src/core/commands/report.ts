@@ -192,7 +192,7 @@ export function makePaper(
   const isHeldBack = isDraft || lacking.length > 0;
   const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
-  const suffix = versionSuffix(book.data, kind, fiscalYear, round);
+  const suffix = versionSuffix(book, kind, round);
   const printed = paperLines(filled.docx);
   const mixed = digits === "asTyped" ? mixedFigures(book, kind, printed) : [];
   const lines = printed.map(lineMark);

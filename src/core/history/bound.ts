@@ -1,8 +1,12 @@
 import type { Round } from "../calendar";
+import { fingerprint } from "../compute/fingerprint";
+import type { Book } from "../model/book";
 import type { PaperKind } from "../papers/kinds";
 import { readRegister, type RegisterEntry } from "../sheets/register";
 import type { WorkbookData } from "../workbook/types";
-import { isBound, stateOfEntry } from "./states";
+import { diffFacts } from "./diff";
+import { factTables, type FactTables } from "./facts";
+import { isBound, paperStates, stateOfEntry } from "./states";
 
 /** The versions of one paper in the register, the first first. */
 function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): readonly RegisterEntry[] {
@@ -22,13 +26,36 @@ export function boundVersion(
   return bound[bound.length - 1] ?? null;
 }
 
-/** What a paper's file name ends with, so that one that was signed is never made over: "-ฉบับที่2"; "" where none binds. */
-export function versionSuffix(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): string {
-  const bound = boundVersion(data, kind, year, round);
+/**
+ * What a paper's file name ends with, so that one that was signed is never made over: "-ฉบับที่2"; "" where none binds.
+ * It is the version that the register will say: another one as soon as the data is another.
+ */
+export function versionSuffix(book: Book, kind: PaperKind, round: Round | null): string {
+  const { fiscalYear } = book.settings;
+  const bound = boundVersion(book.data, kind, fiscalYear, round);
   if (bound === null) return "";
-  const versions = versionsOf(data, kind, year, round);
-  const last = versions[versions.length - 1]?.version ?? bound.version;
-  return `-ฉบับที่${Math.max(bound.version + 1, last)}`;
+  const versions = versionsOf(book.data, kind, fiscalYear, round);
+  const last = versions[versions.length - 1] ?? bound;
+  const isSameData = last.version > bound.version && last.fingerprint === fingerprint(book);
+  return `-ฉบับที่${last.version + (isSameData ? 0 : 1)}`;
+}
+
+/** How many cells that a paper prints changed since a version of it was made; null where its facts are not at hand. */
+export function changedSince(entry: RegisterEntry, book: Book, facts: FactTables | null, now: string): number | null {
+  if (entry.fingerprint !== "" && entry.fingerprint === now) return 0;
+  return facts === null || entry.kind === null ? null : diffFacts(facts, factTables(book, entry.kind)).length;
+}
+
+/** Thai: why the version after one that binds is made, by how many cells changed since; null where that is not known. */
+export function againReason(changed: number | null): string {
+  if (changed === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม";
+  return changed === 0 ? "สร้างซ้ำจากข้อมูลเดิม" : `ข้อมูล ${changed} ช่องเปลี่ยนหลังลงนาม`;
+}
+
+/** Thai: what is said where a paper is made again though a version of it binds. */
+export function againWords(bound: RegisterEntry, changed: number | null): string {
+  const state = paperStates[stateOfEntry(bound)].word;
+  return `ฉบับที่ ${bound.version} ${state} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
 }
 
 /** The papers of a workbook that were signed or published. */

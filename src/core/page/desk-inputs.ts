@@ -39,7 +39,7 @@ const forms = {
   importLook: z.object({ files }),
   importWrite: z.object({ files, cells: z.array(z.object({ sheet: short, cell: short, before: text })) }),
   yearLook: z.null(),
-  yearMake: z.object({ measures: z.array(short), risks: z.array(short) }),
+  yearMake: z.object({ measures: z.array(short), risks: z.array(short), again: z.optional(z.boolean()) }),
   compare: z.object({ before: named, isWritten: z.boolean() }),
   papers: z.null(),
   enterState: z.object({ index: z.number(), file: path, to: short, who: short, why: short }),

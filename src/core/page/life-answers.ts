@@ -12,6 +12,7 @@ import { paperKinds } from "../papers/kinds";
 import type { RegisterEntry } from "../sheets/register";
 import { refName } from "../workbook/a1";
 import { statuses } from "../workbook/words";
+import { againReason, changedSince } from "../history/bound";
 import { newYear } from "../year/new-year";
 import type { NamedFile } from "./named-file";
 import type { DiffLook, ImportLook, ImportNote, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
@@ -69,11 +70,10 @@ export function yearLook(book: Book, today: CivilDate): YearLook {
 /** What became of the data of a paper since it was signed; `docx` is null where its file is not at hand. */
 function boundText(entry: RegisterEntry, book: Book, docx: Uint8Array | null, fingerprint: string): string {
   if (!isBound(stateOfEntry(entry)) || entry.kind === null) return "";
-  if (entry.fingerprint !== "" && entry.fingerprint === fingerprint) return "ข้อมูลไม่เปลี่ยนหลังลงนาม";
   const facts = docx === null ? null : readFacts(docx);
-  if (facts === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม เลือกไฟล์ของฉบับนี้ที่ “เทียบสองฉบับ” เพื่อดูว่าช่องใดของเอกสารเปลี่ยน";
-  const { length } = diffFacts(facts.tables, factTables(book, entry.kind));
-  return length === 0 ? "ข้อมูลไม่เปลี่ยนหลังลงนาม" : `ข้อมูล ${length} ช่องเปลี่ยนหลังลงนาม`;
+  const changed = changedSince(entry, book, facts?.tables ?? null, fingerprint);
+  if (changed === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม เลือกไฟล์ของฉบับนี้ที่ “เทียบสองฉบับ” เพื่อดูว่าช่องใดของเอกสารเปลี่ยน";
+  return changed === 0 ? "ข้อมูลไม่เปลี่ยนหลังลงนาม" : againReason(changed);
 }
 
 /** One version of a paper in the register with what may become of it. */

@@ -126,10 +126,16 @@ export interface LifeCalls {
     };
     answer: { readonly written: number; readonly left: readonly string[] };
   };
-  yearLook: { input: null; answer: YearLook };
+  /** `begun`, Thai: that one was made in this sitting; "" where none was. */
+  yearLook: { input: null; answer: YearLook & { readonly begun: string } };
   /** The workbook of the next year as a file of its own; `measures` and `risks` are the codes that go on. */
   yearMake: {
-    input: { readonly measures: readonly string[]; readonly risks: readonly string[] };
+    input: {
+      readonly measures: readonly string[];
+      readonly risks: readonly string[];
+      /** Another one, though one was made in this sitting. */
+      readonly again?: boolean;
+    };
     answer: { readonly reason: string; readonly made: YearMade | null };
   };
   /** `isWritten`: put into the workbook as the sheet เทียบกับปีก่อน. */

@@ -164,6 +164,7 @@ export async function reportFile(
   }
   for (const { put } of made.done) streams.out(put.address);
   for (const { put } of made.done) if (put.kept !== null) streams.log(`ฉบับก่อนเก็บไว้ที่ ${put.kept}`);
+  for (const { plan, again } of made.done) if (again !== undefined) streams.log(`${titleOf(plan)}: ${again.words}`);
   for (const { put } of made.done) if (put.edited !== undefined) tellEdited(put.edited, put.address, streams);
   if (register) tellRegister(made, streams);
   // Last, because it takes so long that a person may save the workbook meanwhile.

@@ -36,31 +36,32 @@ export class YearsView {
     fill(part("compare-answer"));
   }
 
-  private showLook({ reason, fiscalYear, measures, risks }: YearLook): void {
+  private showLook({ reason, fiscalYear, measures, risks, begun }: YearLook & { readonly begun: string }): void {
     if (reason !== "") {
       fill(part("year-answer"), element("p", { class: "note" }, ...withSign("✕", reason)));
       say(reason);
       return;
     }
     const make = element("button", { type: "button", class: "strong", "data-action": "", id: "year-make" });
-    make.textContent = `สร้างสมุดงานปี ${fiscalYear} เป็นไฟล์ใหม่`;
+    make.textContent = `สร้างสมุดงานปี ${fiscalYear} เป็นไฟล์ใหม่${begun === "" ? "" : "อีกเล่ม"}`;
     const lists = [workList("measure", "มาตรการที่ยกไปทำต่อ", measures), workList("risk", "ความเสี่ยงที่ยกไป", risks)];
     make.addEventListener("click", () => {
       const [first, second] = lists.map(({ chosen }) => chosen());
-      this.make(first ?? [], second ?? []);
+      this.make(first ?? [], second ?? [], begun !== "");
     });
     const told =
       "ยกหน่วยงาน ส่วนราชการ ผู้ลงนาม ประเด็น ข้อความ และเกณฑ์ไปทั้งหมด ล้างผล สถานะ วันที่ หลักฐาน และเลขที่หนังสือ ไฟล์นี้ไม่เปลี่ยน";
     fill(
       part("year-answer"),
+      ...(begun === "" ? [] : [element("p", { class: "note" }, ...withSign("!", begun))]),
       element("p", { class: "reason" }, told),
       ...lists.map(({ group }) => group),
       element("p", { class: "buttons" }, make),
     );
   }
 
-  private make(measures: readonly string[], risks: readonly string[]): void {
-    this.page.ask("กำลังสร้างสมุดงานปีใหม่", "yearMake", { measures, risks }, ({ reason, made }, focus) => {
+  private make(measures: readonly string[], risks: readonly string[], again: boolean): void {
+    this.page.ask("กำลังสร้างสมุดงานปีใหม่", "yearMake", { measures, risks, again }, ({ reason, made }, focus) => {
       if (made === null) {
         fill(part("year-answer"), element("p", { class: "note" }, ...withSign("✕", reason)));
         return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openDocx } from "../../../src/core/docx/package";
 import { yearBeforeOn } from "../../../src/core/compute/year-before";
@@ -230,7 +230,9 @@ describe("a whole year", () => {
     const before = bytesOf(join(out, first));
     await type(signed, "มาตรการ", "ผู้รับผิดชอบ", 2, "กองช่าง");
     expect((await done("history", signed)).log).toContain("ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
-    await done(...report);
+    expect((await done(...report)).log).toContain(
+      "ฉบับที่ 1 เผยแพร่แล้ว จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “ร่าง” เหตุผล: ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม",
+    );
     expect(Buffer.from(bytesOf(join(out, first))).equals(before)).toBe(true);
     expect(filesIn(out)).toHaveLength(2);
     const entries = readRegister(await dataOf(signed));
@@ -238,7 +240,18 @@ describe("a whole year", () => {
       [1, "เผยแพร่แล้ว"],
       [2, "ร่าง"],
     ]);
-    expect(entries[1]?.stateLog).toContain("แทนฉบับที่ 1 เหตุผล: ข้อมูลเปลี่ยนหลังลงนาม");
+    expect(entries[1]?.stateLog).toContain("แทนฉบับที่ 1 เหตุผล: ข้อมูล 1 ช่องเปลี่ยนหลังลงนาม");
+    // The number in the file's name is the register's, whatever comes after the signed one.
+    await type(signed, "มาตรการ", "ผู้รับผิดชอบ", 2, "กองคลัง");
+    expect((await done(...report)).log).toContain("เหตุผล: สร้างซ้ำจากข้อมูลเดิม");
+    expect(
+      readRegister(await dataOf(signed)).map(({ version, file }) => [version, /ฉบับที่(\d)/.exec(file)?.[1]]),
+    ).toEqual([
+      [1, undefined],
+      [2, "2"],
+      [3, "3"],
+    ]);
+    expect((await done(...report)).log).toContain("ทะเบียนรายงานจึงไม่เปลี่ยน");
     expect(readFacts(bytesOf(join(out, filesIn(out)[1] ?? "")))?.kind).toBe("progress");
     const history = (await done("history", signed)).out;
     for (const word of ["init", "report", "state"]) expect(history).toContain(word);
@@ -257,6 +270,15 @@ describe("a whole year", () => {
     expect(yearBeforeOn(fresh.data)?.measures.length).toBeGreaterThan(3);
     expect(fresh.measures.every((measure) => measure.status === null && measure.results.length === 0)).toBe(true);
     expect((await ita("new-year", at("signed.xlsx"), "--out", next)).code).toBe(2);
+    // Under another name too: the history beside the old workbook knows of the first.
+    const second = at("second.xlsx");
+    const twice = await ita("new-year", at("signed.xlsx"), "--out", second);
+    expect(twice.code).toBe(2);
+    expect(twice.log).toMatch(/ไว้แล้วเมื่อ .*: .*\.xlsx โปรดใช้เล่มนั้น .* --again/);
+    expect(existsSync(second)).toBe(false);
+    await done("new-year", at("signed.xlsx"), "--out", second, "--again");
+    rmSync(second);
+    expect((await ita("new-year", at("signed.xlsx"), "--out", second)).log).toContain(next);
     const compared = await done("compare", at("signed.xlsx"), next);
     expect(compared.out).toContain("ทำซ้ำถ้อยคำเดิม 4");
     expect((await dataOf(next)).sheets.map(({ name }) => name)).toContain("เทียบกับปีก่อน");
