@@ -5,7 +5,7 @@
  */
 
 import { standsInside } from "./inside";
-import { isAlike, isMark } from "./letters";
+import { isAlike, isBeside, isMark } from "./letters";
 import { lazy, listLines, wordsOf } from "./list-text";
 import list from "./lists/near-words.txt";
 import { misspellings } from "./misspellings";
@@ -20,9 +20,11 @@ const rightPhrases = lazy((): readonly string[] => wordsOf(file, lines(), "ว�
 const unfit = lazy((): readonly string[] => wordsOf(file, lines(), "ไม่ใช้เทียบ"));
 
 const shortest = 7;
+/** In a word of fewer letters a neighbour on the keyboard makes another word too often. */
+const longEnough = 9;
 
 /** Whether a piece of a word is the right one with one slip, not in the word's first letter. */
-function isSlipOf(typed: string, right: string, isHead: boolean): boolean {
+function isSlipOf(typed: string, right: string, isHead: boolean, isLong: boolean): boolean {
   let from = 0;
   while (from < typed.length && typed[from] === right[from]) from++;
   const rest = (text: string, skip: number): string => text.slice(from + skip);
@@ -31,7 +33,7 @@ function isSlipOf(typed: string, right: string, isHead: boolean): boolean {
   // Another first letter makes another word.
   if (isHead && from === 0) return false;
   if (typed.length === right.length) {
-    if (rest(typed, 1) === rest(right, 1)) return isAlike(b, a);
+    if (rest(typed, 1) === rest(right, 1)) return isAlike(b, a) || (isLong && isBeside(b, a));
     return !isLast && typed[from + 1] === b && right[from + 1] === a && rest(typed, 2) === rest(right, 2);
   }
   if (typed.length < right.length) return typed.length > 2 && !isLast && rest(typed, 0) === rest(right, 1);
@@ -108,7 +110,7 @@ function slipAt(text: string, at: number, { word, half, other, isHead }: Half): 
     const from = isHead ? edge : edge - length;
     const typed = from < 0 ? "" : text.slice(from, from + length);
     if (typed === other) return null;
-    if (typed.length !== length || !isSlipOf(typed, other, !isHead)) continue;
+    if (typed.length !== length || !isSlipOf(typed, other, !isHead, word.length >= longEnough)) continue;
     const [start, end] = isHead ? [at, from + length] : [from, at + half.length];
     // A vowel before it takes its first letter: "ใหม่ที่".
     if (/[เ-ไ]/.test(text[start - 1] ?? "")) continue;

@@ -61,6 +61,13 @@ export function readNumberWords(text: string): number | null {
   return sum + group + Math.max(digit, 0);
 }
 
+/** Source of a regular expression for a count below a hundred, in digits or in words. */
+export const countSource = `(?:\\d{1,3}|(?:(?:ยี่|${digits.slice(2).join("|")})?สิบ)(?:เอ็ด|${digits.slice(2).join("|")})?|${digits.slice(1).join("|")})`;
+
+/** The count that digits or words name; NaN where they name none. */
+export const readCount = (typed: string): number =>
+  /^\d+$/.test(typed) ? Number(typed) : (readNumberWords(typed) ?? NaN);
+
 /** The amount of baht that words name, "ถ้วน" and satang included; null where they are none. */
 export function readBahtWords(text: string): number | null {
   const plain = text.replace(/\s+/g, "");

@@ -1,5 +1,6 @@
-/* Right words in the wrong place, no misspelling by themselves: lists/wrong-phrases.txt. */
+/* Right words in the wrong place, no misspelling by themselves: lists/wrong-phrases.txt; words that a space cuts: lists/syllables.txt. */
 import { entriesOf, lazy, listLines } from "./list-text";
+import syllables from "./lists/syllables.txt";
 import text from "./lists/wrong-phrases.txt";
 
 export interface WrongPhrase {
@@ -9,8 +10,29 @@ export interface WrongPhrase {
 }
 
 const file = "wrong-phrases.txt";
+const cutFile = "syllables.txt";
+
+/** Words of lists/syllables.txt as they are cut by a space, or their last syllable typed twice. */
+export const cutWords = lazy((): readonly WrongPhrase[] => [...cutsAndDoubles()]);
 
 /** Every phrase, in the order of the list. */
-export const wrongPhrases = lazy((): readonly WrongPhrase[] =>
-  entriesOf(file, listLines(file, text), []).map(({ left, right, sure }) => ({ wrong: left, right, sure })),
-);
+export const wrongPhrases = lazy((): readonly WrongPhrase[] => [
+  ...entriesOf(file, listLines(file, text), []).map(({ left, right, sure }) => ({ wrong: left, right, sure })),
+  ...cutWords(),
+]);
+
+/** Ends that begin another word as often: "ดำเนินการการเงิน". */
+const startsAnother = "การ งาน ที่ ผล ตาม ชน ธรรม กร หมาย กรรม ฐาน จำ เผย เนื่อง เรียน ไลน์ เสริม สร้าง นัก สิน ภาพ".split(" ");
+
+/** Words cut by a space ("ประ สิทธิภาพ"), and words whose last syllable is typed twice ("คู่มือมือ"). */
+function* cutsAndDoubles(): Iterable<WrongPhrase> {
+  for (const { fields } of listLines(cutFile, syllables)) {
+    const parts = (fields[0] ?? "").split("-");
+    const right = parts.join("");
+    for (let at = 1; at < parts.length; at++) {
+      yield { wrong: `${parts.slice(0, at).join("")} ${parts.slice(at).join("")}`, right, sure: false };
+    }
+    const last = parts[parts.length - 1] ?? "";
+    if (last.length > 2 && !startsAnother.includes(last)) yield { wrong: right + last, right, sure: false };
+  }
+}

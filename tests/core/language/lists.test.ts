@@ -25,7 +25,7 @@ import { slips } from "../../../src/core/language/slips";
 import { indicatorWords, keywordBlanks, topicWords } from "../../../src/core/language/topics";
 import { variants } from "../../../src/core/language/variants";
 import { noWishes, praises, wishes } from "../../../src/core/language/wishes";
-import { wrongPhrases } from "../../../src/core/language/wrong-phrases";
+import { cutWords, wrongPhrases } from "../../../src/core/language/wrong-phrases";
 
 const folder = "src/core/language/lists";
 const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
@@ -50,6 +50,7 @@ const readers: Readonly<Record<string, () => readonly unknown[]>> = {
   "variants.txt": variants,
   "wishes.txt": () => [wishes(), noWishes(), praises()],
   "wrong-phrases.txt": wrongPhrases,
+  "syllables.txt": cutWords,
 };
 
 describe("every list", () => {

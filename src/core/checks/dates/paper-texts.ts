@@ -90,6 +90,8 @@ export const papersCiteThePast: Rule = {
 
 const named =
   /(?:ประจำปี|ปี)\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)(?!\d|\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s?ศ\.?\s*)?25\d\d)/g;
+/** A year of the Buddhist era that no living office has: digits turned round or mistyped. */
+const noYear = /ปีงบประมาณ\s*(?:พ\.?\s?ศ\.?)?\s*((?!2[45]\d\d|26[0-2]\d|19\d\d|20\d\d)\d{4})(?![\d,.])/g;
 /** What a paper says of itself, in the same sentence before the year. */
 const ofItself =
   /(?:เตรียม(?:ความพร้อม|การ)?[^\n]{0,30}การประเมิน|(?<!ตาม|จาก)(?:นโยบาย|เจตนารมณ์|เจตจำนง|แนวปฏิบัติ|แนวทาง)|มาตรการ|แผนปฏิบัติการ|แผนจัดการ|แผนบริหาร|รายงานผล|การดำเนินการ|ดำเนินงาน|ความเสี่ยง|ประกาศ|กำหนด|ถือปฏิบัติ|ตลอด)[^\n]{0,90}$/;
@@ -108,6 +110,11 @@ export const textsNameTheYear: Rule = {
       // The analysis speaks of the year before on every page.
       if (analysisKinds.includes(cell.paper)) continue;
       const plain = toArabicDigits(cell.plain);
+      for (const match of plain.matchAll(noYear)) {
+        const [all, typed = ""] = match;
+        const hit = { at: match.index + all.length - typed.length, length: typed.length };
+        yield atHits(yearText, cell, [hit], { args: { typed, year: fiscalYear } });
+      }
       for (const match of plain.matchAll(named)) {
         const typed = match[1] ?? "";
         const before = plain.slice(Math.max(0, match.index - 110), match.index);

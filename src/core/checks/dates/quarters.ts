@@ -2,6 +2,7 @@ import { CENTURY_BE } from "../../calendar/date";
 import { LONG_MONTHS, SHORT_MONTHS } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
+import { cellsOf } from "../common/cells";
 import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
@@ -24,17 +25,35 @@ const shortNames = octoberFirst(SHORT_MONTHS);
 
 const month = [...monthNames, ...shortNames.map((name) => name.replace(/\./g, "\\."))].join("|");
 const year = "(?:\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{2,4}))?";
-const months = `(?:เดือน|วันที่|ตั้งแต่|คือ|ระหว่าง|\\s)*(\\d{1,2}\\s*)?(${month})${year}\\s*(?:[-–—]|ถึง(?:วันที่|เดือน)?)\\s*(?:เดือน|วันที่)?\\s*(\\d{1,2}\\s*)?(${month})${year}`;
-const quarter = new RegExp(`ไตรมาส(?:ที่)?\\s*([1-4])(?!\\d|\\s*[-–—])[^\\d\\n]{0,14}?[(:]?\\s*${months}`, "g");
+const months = `(?:เดือน|วันที่|ตั้งแต่|คือ|ระหว่าง|\\s)*(\\d{1,2}\\s*)?(${month})${year}\\s*(?:[-–—]|(?:และ)?(?:ถึง|สิ้นสุด)(?:วันที่|เดือน|ใน|วัน)*)\\s*(?:เดือน|วันที่)?\\s*(\\d{1,2}\\s*)?(${month})${year}`;
+const quarter = new RegExp(
+  `ไตรมาส(?:ที่)?\\s*([1-4]|แรก|หนึ่ง|สอง|สาม|สี่|สุดท้าย)(?!\\d|\\s*[-–—])[^\\d\\n]{0,14}?[(:]?\\s*${months}`,
+  "g",
+);
 const round = new RegExp(
-  `รอบ(?:ที่)?\\s*(3|6|9|12)\\s*เดือน(?:แรก|หลัง)?[^\\d\\n]{0,14}?(?:[(:]|ระหว่าง|ตั้งแต่)\\s*${months}`,
+  `รอบ(?:ที่)?\\s*(3|6|9|12)\\s*เดือน(?:แรก|หลัง)?[^\\d\\n]{0,14}?(?:[(:]|ระหว่าง|ตั้งแต่|หมายถึง|คือ)\\s*${months}`,
   "g",
 );
 /** Quarters and rounds that no year has. */
 const noQuarter = /ไตรมาส(?:ที่)?\s*([05-9]|\d\d)(?!\d)/g;
 const noRound = /(?:รายงาน|ติดตาม|กำกับ)[^\d\n]{0,60}รอบ(?:ที่)?\s*(5|7|8|10|11)\s*เดือน/g;
 const fiscal = new RegExp(
-  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|เริ่ม|คือ|ระยะเวลา|ช่วงเวลา|ช่วง|\\(|:|ตั้งแต่|ระหว่าง|\\s)+\\s*${months}`,
+  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:หมายถึง|ซึ่ง|เริ่ม|คือ|ระยะเวลา|ช่วงเวลา|ช่วง|\\(|:|ตั้งแต่|ระหว่าง|\\s)+\\s*${months}`,
+  "g",
+);
+
+const quarterWords = new Map([
+  ["แรก", 1],
+  ["หนึ่ง", 1],
+  ["สอง", 2],
+  ["สาม", 3],
+  ["สี่", 4],
+  ["สุดท้าย", 4],
+]);
+
+/** "ปีงบประมาณ พ.ศ. 2569 สิ้นสุดในวันที่ 30 กันยายน 2569": the day that it begins or ends. */
+const edge = new RegExp(
+  `ปีงบประมาณ\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})?\\s*(?:จะ)?(สิ้นสุด|เริ่มต้น|เริ่ม)(?:ลง)?(?:ใน|ณ|เมื่อ|ตั้งแต่)?\\s*(?:วันที่)?\\s*(\\d{1,2})\\s*(${month})${year}(?!\\d|\\s*(?:[-–—]|ถึง|และ))`,
   "g",
 );
 
@@ -81,7 +100,14 @@ function* misplaced(plain: string): Iterable<Found> {
         (period.startsWith("รอบ")
           ? placeOf(toName) === to && placeOf(fromName) > 0
           : !/หมายถึง|คือ/.test(all) && spanOf(fromName, fromYear, toName, toYear) < 9);
-      if (isPart) continue;
+      const own = (name: string): number => Number(typed) - (placeOf(name) < 3 ? 1 : 0);
+      const isOtherYear =
+        typed.length === 4 &&
+        fromYear.length === 4 &&
+        toYear.length === 4 &&
+        Number(fromYear) - own(fromName) === Number(toYear) - own(toName) &&
+        Number(fromYear) !== own(fromName);
+      if (isPart && !isOtherYear) continue;
       const isRight = placeOf(fromName) === from && placeOf(toName) === to;
       const isFiscal = from === 0 && to === 11 && typed.length === 4;
       const start = full(fromYear);
@@ -109,7 +135,20 @@ function* misplaced(plain: string): Iterable<Found> {
     const expected = `1 ตุลาคม ${Number(typed) - 1} ถึง 30 กันยายน ${typed}`;
     yield { at: match.index, length: all.length, period: `ปีงบประมาณ ${typed}`, expected };
   }
-  yield* check(quarter, (typed) => [`ไตรมาสที่ ${typed}`, (Number(typed) - 1) * 3, Number(typed) * 3 - 1]);
+  for (const match of plain.matchAll(edge)) {
+    const [all, own = "", verb = "", day = "", name = "", typed = ""] = match;
+    const isEnd = verb.startsWith("สิ้น");
+    const rightDay = isEnd ? "30" : "1";
+    const rightYear = isEnd ? Number(own) : Number(own) - 1;
+    const isRight = placeOf(name) === (isEnd ? 11 : 0) && (day === "" || day === rightDay);
+    if (isRight && (own === "" || typed === "" || full(typed) === rightYear)) continue;
+    const expected = isEnd ? "ปีงบประมาณสิ้นสุด 30 กันยายน" : "ปีงบประมาณเริ่ม 1 ตุลาคม";
+    yield { at: match.index, length: all.length, period: `ปีงบประมาณ ${own}`.trim(), expected };
+  }
+  yield* check(quarter, (typed) => {
+    const number = quarterWords.get(typed) ?? Number(typed);
+    return [`ไตรมาสที่ ${number}`, (number - 1) * 3, number * 3 - 1];
+  });
   yield* check(round, (typed) => [`รอบ ${typed} เดือน`, 0, Number(typed) - 1]);
   yield* check(fiscal, (typed) => [`ปีงบประมาณ ${typed}`.trim(), 0, 11]);
 }
@@ -125,7 +164,10 @@ export const periodsHaveTheirMonths: Rule = {
   name: "a quarter, a round and the fiscal year are told with their own months",
   problems: [periodMonths],
   *check({ book }) {
-    for (const { cell } of proseWithDigits(book)) {
+    const periods = cellsOf(book, ["value"]).filter(
+      ({ column, plain }) => column === "period" && plain.includes("ไตรมาส"),
+    );
+    for (const { cell } of [...proseWithDigits(book), ...periods.map((cell) => ({ cell }))]) {
       for (const { period, expected, ...hit } of misplacedIn(cell)) {
         yield atHits(periodMonths, cell, [hit], { args: { period, expected } });
       }

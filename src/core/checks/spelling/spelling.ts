@@ -94,7 +94,8 @@ function phrases(text: string): readonly SpeltWord[] {
   const words: SpeltWord[] = [];
   phraseIndex.scan(text, (at, found) => {
     const phrase = wrongPhrases().find(({ wrong }) => wrong === found[0]);
-    if (phrase === undefined) return;
+    // A mark behind the last letter makes another syllable of it: บริหาร + หารือ.
+    if (phrase === undefined || /[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(text[at + phrase.wrong.length] ?? "")) return;
     const { wrong, right, sure } = phrase;
     words.push({ at, length: wrong.length, right, finder: textWording, sure, why: "" });
   });
