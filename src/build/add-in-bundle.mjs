@@ -1,5 +1,6 @@
 // Bundles src/apps-script/main.ts into one script with a real function for each entry point.
-import { build } from "esbuild";
+import { minify as compress } from "@swc/core";
+import { build, transform } from "esbuild";
 import { archive, numberTexts, packData } from "./add-in-archive.mjs";
 import { sharedHelpers } from "./add-in-helpers.mjs";
 import { leanLibraries } from "./add-in-lean.mjs";
@@ -29,12 +30,37 @@ async function firstPass() {
 // The editor, triggers and menus see declared functions only, never properties of an object.
 const stub = (name) => `function ${name}(){return app.${name}.apply(this,arguments)}`;
 
+/** An editor in a browser is slow with long lines, and people paste this into one. */
 export const longestLine = 300;
 
 /** The archive as a sum of short texts, each on a line of its own. */
 function inShortLines(text) {
   const pieces = text.match(new RegExp(`.{1,${longestLine - 10}}`, "g")) ?? [""];
   return pieces.map((piece) => JSON.stringify(piece)).join("+\n");
+}
+
+/** Where the archive stands while the script is compressed: as one text it would be folded into one long line. */
+const place = "@archive@";
+
+/**
+ * The script said shorter than esbuild says it, and printed again in lines that an editor takes. No name of the top
+ * level and none of a property changes.
+ */
+async function compressed(code) {
+  const shorter = await compress(code, {
+    ecma: 2019,
+    module: false,
+    compress: { ecma: 2019, passes: 2, toplevel: false },
+    mangle: { toplevel: false },
+    format: { ecma: 2019, comments: false },
+  });
+  const printed = await transform(shorter.code, {
+    target: common.target,
+    charset: common.charset,
+    minify: true,
+    lineLimit: longestLine,
+  });
+  return printed.code;
 }
 
 /** The script and the names of its entry points. */
@@ -44,24 +70,17 @@ export async function bundle({ minify = true } = {}) {
   const { text: packed, entries } = await archive();
   const { outputFiles, metafile } = await build({
     ...common,
-    define: { ARCHIVE: JSON.stringify(packed), ENTRIES: JSON.stringify(entries) },
+    define: { ARCHIVE: JSON.stringify(place), ENTRIES: JSON.stringify(entries) },
     format: "iife",
     globalName: "app",
     minify,
-    // An editor in a browser is slow with long lines, and people paste this into one.
-    lineLimit: longestLine,
     metafile: true,
   });
   const [{ inputs }] = Object.values(metafile.outputs);
-  const text = outputFiles[0].text.replace(JSON.stringify(packed), () => inShortLines(packed));
+  const script = minify ? await compressed(outputFiles[0].text) : outputFiles[0].text;
+  const text = script.replace(JSON.stringify(place), () => inShortLines(packed));
   const code = `${text}${names.map(stub).join("\n")}\n`;
-  return { code, names, inputs: { ...inputs, ...packedShare(inputs, packed.length) } };
-}
-
-// The archive stands in the module that takes it apart; the table names it by itself.
-function packedShare(inputs, length) {
-  const [path] = Object.keys(inputs).filter((one) => one.endsWith("apps-script/archive.ts"));
-  return { [path]: { bytesInOutput: inputs[path].bytesInOutput - length }, packed: { bytesInOutput: length } };
+  return { code, names, inputs: { ...inputs, packed: { bytesInOutput: packed.length } } };
 }
 
 /** Bytes of the script by where they come from, largest first. */
