@@ -57,6 +57,9 @@ import { riskBandsCover, risksDiffer } from "./substance/risk-bands";
 import { itemsAreNamed } from "./oit/item-names";
 import { toolsAreNamed, englishIsSpelt } from "./oit/tool-names";
 import { evidenceIsOwn, addressesAreTyped, mailsArePossible } from "./evidence/addresses";
+import { itemsListedOnce } from "./oit/listed-once";
+import { columnsCountAlike } from "./substance/column-counts";
+import { riskWordsAgree } from "./substance/risk-words";
 import { numbersOnce, postalCodes } from "./form/office-numbers";
 import { codesAreKnown } from "./oit/own-codes";
 import { wordsAgree } from "./figures/words";
@@ -171,4 +174,7 @@ export const rules: readonly Rule[] = [
   maiyamokIsAlike,
   numbersOnce,
   postalCodes,
+  itemsListedOnce,
+  columnsCountAlike,
+  riskWordsAgree,
 ];

@@ -37,12 +37,18 @@ const mayExceed = /(?:เพิ่ม|สูง|มาก|โต|ขยาย|�
 const ofATarget =
   /^(?![^\d\n]{0,4}จากเดิม\s*ร้อยละ)[^\d\n]{0,4}(?:ของ|เมื่อเทียบ|เทียบ|จาก)[^\d\n]{0,12}(?:เป้า|แผน|ตัวชี้วัด|ปีก่อน|เดิม|ปี)/;
 
+/** "สูงถึงร้อยละ 108 ของครัวเรือน": a part of those who are counted. */
+const ofAWhole = /^\s*ของ(?:จำนวน)?(?:ผู้|ครัวเรือน|ประชาชน|บุคลากร|เจ้าหน้าที่|กลุ่มตัวอย่าง|นักเรียน|สมาชิก|ทั้งหมด)/;
+
 const percentsOver = notedArabic((plain): readonly Hit[] => {
   if (!/ร้อยละ|%|เปอร์เซ็นต์/.test(plain)) return [];
   return [...plain.matchAll(percent)].flatMap((match): Hit[] => {
     const end = match.index + match[0].length;
     if (amountOf(match[1] ?? match[2] ?? "") <= 100) return [];
-    if (mayExceed.test(plain.slice(0, match.index)) || ofATarget.test(plain.slice(end))) return [];
+    const isOfWhole =
+      ofAWhole.test(plain.slice(end)) &&
+      !/(?:เพิ่ม|ขึ้น|กว่า|เป้า|แผน|โต|ขยาย)/.test(plain.slice(Math.max(0, match.index - 24), match.index));
+    if ((mayExceed.test(plain.slice(0, match.index)) && !isOfWhole) || ofATarget.test(plain.slice(end))) return [];
     return [{ at: match.index, length: match[0].length }];
   });
 });
@@ -55,7 +61,7 @@ export const percentsInRange: Rule = {
     for (const { cell } of proseWithDigits(book)) {
       const hits = percentsOver(cell);
       if (hits.length > 0) yield atHits(figurePercent, cell, hits, { args: { sum: "" } });
-      for (const { sum, ...hit } of levelsOverAll(cell)) {
+      for (const { sum, ...hit } of [...levelsOverAll(cell), ...opposedOverAll(cell)]) {
         yield atHits(figurePercent, cell, [hit], { args: { sum: ` (รวมกันได้ ${Number(sum.toFixed(2))})` } });
       }
     }
@@ -71,7 +77,7 @@ const partOf = new RegExp(
 );
 /** "จากทั้งหมด 54 คน เข้าร่วม 52 คน", "ผู้มีสิทธิ 54 คน เข้าร่วม 52 คน". */
 const outOf = new RegExp(
-  `(?:จาก|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ(?:แนะ)?|คำร้อง|คำขอ|ข้อร้องเรียน|เรื่องร้องเรียน|งบประมาณ|วงเงิน)[^\\d\\n]{0,16}(${amount})\\s*(${units})\\s*(?:มี)?(?:ผู้)?${took}[^\\d\\n]{0,24}?(${amount})\\s*(${units})`,
+  `(?:จาก|ทั้งหมด|ทั้งสิ้น|ผู้มีสิทธิ|เป้าหมาย|บุคลากร|สมาชิก|ข้อเสนอ(?:แนะ)?|คำร้อง|คำขอ|ข้อร้องเรียน|เรื่องร้องเรียน|งบประมาณ|วงเงิน)[^\\d\\n]{0,20}(${amount})\\s*(${units})\\s*(?:มี)?(?:ผู้)?${took}[^\\d\\n]{0,24}?(${amount})\\s*(${units})`,
   "g",
 );
 /** "14/12 เดือน": done of all; no number of a house or an order, and no date. */
@@ -121,6 +127,21 @@ const ratiosIn = notedArabic((plain): readonly Ratio[] => {
 const levelShare = `(มากที่สุด|มาก|ปานกลาง|น้อยที่สุด|น้อย|ควรปรับปรุง|ไม่พึงพอใจ|ไม่พอใจ|พอใช้|ดีมาก|ดี)\\s*(?:คิดเป็น|อยู่ที่)?\\s*ร้อยละ\\s*(${amount})`;
 const levelShares = new RegExp(levelShare, "g");
 const levels = new RegExp(`(?:[^\\d\\n,;]{0,40}?${levelShare}[\\s,]*(?:และ)?){3,}`, "g");
+
+const opposed = new RegExp(
+  `(พึงพอใจ|พอใจ|เห็นด้วย|เข้าใจ|รับรู้|ทราบ|ผ่าน|เคย|มั่นใจ)[^\\d\\n]{0,12}ร้อยละ\\s*(${amount})[\\s,]*(?:และ)?(?:ผู้)?(?:ที่)?(?:ยัง)?ไม่\\1[^\\d\\n]{0,12}ร้อยละ\\s*(${amount})`,
+  "g",
+);
+
+/** "พึงพอใจร้อยละ 70 ไม่พึงพอใจร้อยละ 40": who does and who does not are no more than all. */
+const opposedOverAll = notedArabic((plain): readonly (Hit & { readonly sum: number })[] =>
+  !plain.includes("ไม่") || !plain.includes("ร้อยละ")
+    ? []
+    : [...plain.matchAll(opposed)].flatMap(({ 0: all, 2: one = "", 3: other = "", index }) => {
+        const sum = amountOf(one) + amountOf(other);
+        return sum <= 101 ? [] : [{ at: index, length: all.length, sum }];
+      }),
+);
 
 /** "มากร้อยละ 60 ปานกลางร้อยละ 30 และน้อยร้อยละ 20": the answers to one question are no more than all. */
 const levelsOverAll = notedArabic((plain): readonly (Hit & { readonly sum: number })[] =>

@@ -1,5 +1,6 @@
 import { noted } from "../common/noted";
 import type { Book } from "../../model/book";
+import { isMark } from "../../language/letters";
 import { careerLevels } from "../../language/variants";
 import type { Signatory } from "../../model/people";
 import { defineProblem } from "../../problems/definition";
@@ -59,7 +60,10 @@ function* overlapping(text: string): Iterable<RegExpExecArray> {
 
 /** Who is meant: the same two names, or one of them the same and the other a slip or two away. */
 function whoIs(people: readonly Known[], first: string, last: string): Known | undefined {
-  const exact = people.find((one) => one.first === first && (last === one.last || last.startsWith(one.last)));
+  const exact = people.find(
+    (one) =>
+      one.first === first && (last === one.last || (last.startsWith(one.last) && !isMark(last[one.last.length] ?? ""))),
+  );
   if (exact) return exact;
   return people.find(
     (one) =>
@@ -68,7 +72,9 @@ function whoIs(people: readonly Known[], first: string, last: string): Known | u
         (editDistance(last.slice(0, one.last.length + 1), one.last, 2) <= 2 ||
           // A surname that has lost its end.
           (last.length > 4 && one.last.startsWith(last)))) ||
-      (one.last === last && one.first.length > 2 && editDistance(first, one.first, 1) <= 1),
+      (one.last === last &&
+        one.first.length > 2 &&
+        editDistance(first, one.first, 2) <= (one.first.length > 6 && first[0] === one.first[0] ? 2 : 1)),
   );
 }
 
@@ -99,6 +105,30 @@ function otherPost(text: string, { signatory }: Known): string {
 
 const mayHoldPerson = noted((plain) => /นาย|นาง|น\.ส\.|ร้อย|จ่า|สิบ/.test(plain));
 
+const ofThePast = /(?:อดีต|ขณะนั้น|คนก่อน|คนเดิม|เมื่อครั้ง|ปีก่อน)[^\n]{0,40}$/;
+
+/** Who holds the one post, its office in full, that a text gives to somebody unknown behind the name. */
+function takenPost(people: readonly Known[], text: string, end: number, head: string): Known | undefined {
+  const typed = postBehind.exec(text.slice(end))?.[1] ?? "";
+  if (typed === "" || ofThePast.test(head)) return undefined;
+  return people.find(({ signatory: { position, actingFor } }) => {
+    const post = position.replace(/\s/g, "");
+    return actingFor === "" && post.length > 19 && /^(?:นายก|ปลัด)/.test(post) && typed.startsWith(post);
+  });
+}
+
+/** "ผู้อำนวยการกองคลัง (นาง...)": another's post before a name in brackets; "" where it is the person's own or none. */
+function postInBrackets(head: string, tail: string, { signatory }: Known): string {
+  const typed =
+    /^\s*\)/.test(tail) &&
+    /(?:^|[\s)]|โดย|ให้|ท่าน)((?:รองนายก|นายก|รองปลัด|ปลัด|หัวหน้า|ผู้อำนวยการ)[ก-๎]{2,60})\s?\(\s?$/.exec(head)?.[1];
+  if (!typed || signatory.position === "") return "";
+  const own = [signatory.position, signatory.actingFor]
+    .filter((post) => post !== "")
+    .map((post) => post.replace(/\s/g, ""));
+  return own.some((post) => post.startsWith(typed) || typed.startsWith(post)) ? "" : typed;
+}
+
 /** People whom a text names are named as in ผู้ลงนาม: title, first name, surname and post. */
 export const peopleInTexts: Rule = {
   name: "people whom a text names are named as in ผู้ลงนาม",
@@ -111,8 +141,17 @@ export const peopleInTexts: Rule = {
       for (const match of overlapping(cell.plain)) {
         const [all, typedTitle = "", first = "", last = ""] = match;
         const who = whoIs(people, first, last);
-        if (who === undefined) continue;
-        const exact = last.startsWith(who.last) ? who.last : last;
+        if (who === undefined) {
+          const taken = takenPost(people, cell.plain, match.index + all.length, cell.plain.slice(0, match.index));
+          if (taken === undefined) continue;
+          const args = {
+            row: taken.row,
+            expected: `${taken.title}${taken.first} ${taken.last} ${taken.signatory.position}`,
+          };
+          yield atHits(personInText, cell, [{ at: match.index, length: all.length }], { args });
+          continue;
+        }
+        const exact = last.startsWith(who.last) && !isMark(last[who.last.length] ?? "") ? who.last : last;
         const length = all.length - last.length + exact.length;
         const args = { row: who.row, expected: `${who.title}${who.first} ${who.last} ${who.signatory.position}` };
         const isWrong =
@@ -122,6 +161,13 @@ export const peopleInTexts: Rule = {
           const hit: Hit =
             last === exact && first.length > 0 ? { at: match.index, length, right } : { at: match.index, length };
           yield atHits(personInText, cell, [hit], { args });
+          continue;
+        }
+        const lead = postInBrackets(cell.plain.slice(0, match.index), cell.plain.slice(match.index + length), who);
+        if (lead !== "") {
+          yield atHits(personInText, cell, [{ at: cell.plain.lastIndexOf(lead, match.index), length: lead.length }], {
+            args,
+          });
           continue;
         }
         const post = otherPost(cell.plain.slice(match.index + length), who);

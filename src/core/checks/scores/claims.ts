@@ -1,6 +1,7 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
-import { indicatorNames, numberNamed } from "../../model/indicators";
+import { indicatorNames, numberNamed, tools } from "../../model/indicators";
+import { countSource, readCount } from "../../language/number-words";
 import { defineProblem } from "../../problems/definition";
 import { cellsOf, type TextCell } from "../common/cells";
 import { atHits } from "../common/marks";
@@ -8,12 +9,13 @@ import { passMarkOf } from "../common/shared";
 import type { Rule } from "../types";
 import { meantIndicator } from "./indicator-names";
 import { keysAtOdds } from "./sums";
-import { extremeClaims, extremesFirst, extremeValues } from "./extremes";
+import { extremeClaims, extremesFirst, extremeValues, firstFewClaims } from "./extremes";
 import {
   allIndicators,
   allNow,
   bestOf,
   figuresOf,
+  indicatorsOf,
   same,
   two,
   type Claim,
@@ -33,12 +35,13 @@ export const scoreClaim = defineProblem({
 
 /** An indicator by its name alone counts where it is told as one: "คะแนนการใช้งบประมาณ". */
 const subject = new RegExp(
-  `ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.])|(?:แบบวัด\\s*)?EIT\\s*(?:ส่วน|ตอน)ที่\\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\\s*\\(?(IIT|EIT|OIT)(?![A-Za-z])|(?:ตัวชี้วัด|คะแนน)(?:ด้าน)?(${indicatorNames})|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม)`,
+  `ตัวชี้วัด(?:ที่)?\\s*(\\d{1,3})(?![\\d.])|(?:แบบวัด\\s*)?EIT\\s*(?:ส่วน|ตอน)ที่\\s*([12])|(?:แบบวัด|คะแนน|เครื่องมือ)\\s*\\(?(IIT|EIT|OIT)(?![A-Za-z])|(?:ตัวชี้วัด|คะแนน)(?:ด้าน)?(${indicatorNames})|(?:ด้าน|เรื่อง)?(${indicatorNames})|(คะแนนรวม|ผลคะแนนรวม|คะแนนเฉลี่ยรวม|(?:คะแนน|ผล)(?:ผล)?การประเมิน(?:\\s*\\(?ITA\\)?)?(?:ใน|โดย)?\\s*(?:ภาพรวม|รวม|ของหน่วยงาน)|ผลคะแนน\\s*ITA)`,
   "g",
 );
 
 function keyOf(match: RegExpMatchArray, after: string): readonly [key: string, name: string] {
-  const [, number, part, tool, name] = match;
+  const [, number, part, tool, told, bare] = match;
+  const name = told ?? bare;
   if (number !== undefined) {
     const meant = meantIndicator(Number(number), after);
     return [String(meant), `ตัวชี้วัดที่ ${meant}`];
@@ -54,15 +57,28 @@ function keyOf(match: RegExpMatchArray, after: string): readonly [key: string, n
 /** Another year's figures, or somebody else's, are not held against this year's. */
 const ofAnother = /ระดับประเทศ|ทั่วประเทศ|ระดับจังหวัด|ทั้งจังหวัด|หน่วยงานอื่น|เฉลี่ยของ/;
 
+const numberBefore = /ตัวชี้วัด(?:ที่)?\s*\d{1,3}\s*(?:คือ|ว่าด้วย|ด้าน|เรื่อง|:|-|\(|“|")?\s*$/;
+const ofScores = /^[^\n]{0,60}?(?:คะแนน|(?:กับ|จาก|กว่า|เท่า)(?:ผล)?(?:ของ)?ปี)/;
+const byYear = /เทียบ(?:กัน)?(?:กับ(?:ผล|คะแนน|การประเมิน|ของ|ใน)*ปี|[^\n]{0,24}ปีย้อนหลัง)[^\n]{0,50}$/;
+
+/** A name alone is a subject where no number stands before it and what follows speaks of scores. */
+function isSubject(plain: string, { 0: all, 5: bare, index }: RegExpMatchArray & { readonly index: number }): boolean {
+  if (bare === undefined) return true;
+  const before = plain.slice(Math.max(0, index - 50), index);
+  return !numberBefore.test(before) && (ofScores.test(plain.slice(index + all.length)) || byYear.test(before));
+}
+
 function stretches(plain: string): readonly ScoreStretch[] {
-  const found = [...plain.matchAll(subject)];
+  const found = [...plain.matchAll(subject)].filter((match) => isSubject(plain, match));
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? plain.length;
     const at = match.index + match[0].length;
     const [key, name] = keyOf(match, plain.slice(at, end));
     const stop = plain.indexOf("\n", at);
     const line = stop < 0 ? plain.length : stop;
-    return { key, name, at, text: plain.slice(at, Math.min(line, end)), rest: plain.slice(end, Math.max(line, end)) };
+    const isCompared = byYear.test(plain.slice(Math.max(0, match.index - 70), match.index));
+    const text = plain.slice(at, Math.min(line, end));
+    return { key, name, at, text, rest: plain.slice(end, Math.max(line, end)), isCompared };
   });
 }
 
@@ -76,7 +92,7 @@ const rose = new RegExp(`(?:เพิ่ม(?:สูง|มาก)?ขึ้น|
 const fell = new RegExp(`(?:ลด(?:ต่ำ|น้อย)?ลง|ลด|ต่ำลง|ตกลง|แย่ลง|แย่กว่า|ต่ำกว่า|น้อยกว่า|น้อยลง|ถดถอย)${most}${since}`, "g");
 const stayed = new RegExp(`(?:เท่ากับ|เท่า|คงที่|เท่าเดิม|ไม่เปลี่ยนแปลง(?:จาก)?)\\s*${yearAgo}|เท่าเดิม`, "g");
 const gap = new RegExp(
-  `(?:ขาด(?:อีก|อยู่|ไป)?|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน\\s*(?:อยู่|ถึง|เพียง))?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:อยู่)?)\\s*(?:เพียง|อยู่)?\\s*${points}`,
+  `(?:ขาด(?:อีก|อยู่|ไป)?|ต้อง(?:ทำคะแนน|ได้คะแนน|มีคะแนน)?เพิ่ม(?:ขึ้น)?อีก(?=[^\\n]{0,30}เกณฑ์)|ต่ำกว่าเกณฑ์(?:ผ่าน|ที่กำหนด)?(?:\\s*\\d{2}\\s*คะแนน\\s*(?:อยู่|ถึง|เพียง))?(?:อยู่|ถึง|เพียง)?|ห่างจากเกณฑ์(?:ผ่าน|ที่กำหนด|การประเมิน)*(?:อยู่|อีก|ถึง|\\s)*)\\s*(?:เพียง|อยู่)?\\s*${points}`,
   "g",
 );
 const over = new RegExp(
@@ -85,8 +101,22 @@ const over = new RegExp(
 );
 const mark =
   /(?:เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด|มาตรฐาน)*|ผ่านเกณฑ์)(?:ที่|คือ|ร้อยละ|\s)*(\d{2,3}(?:\.\d{1,2})?)(?=\s*(?:คะแนน|ขึ้นไป|%))/g;
-const passes = /(?<!ไม่)(?:ผ่านเกณฑ์|สูงกว่าเกณฑ์)/g;
+const passes = /(?<!ไม่|จะ|ให้|ควร|ต้อง|เพื่อ)(?:ผ่านเกณฑ์|สูงกว่าเกณฑ์)/g;
 const fails = /(?:ไม่ผ่านเกณฑ์|ต่ำกว่าเกณฑ์)/g;
+
+const turned = new RegExp(
+  `^\\s*(?:${indicatorNames})?\\s*(?:ได้|มี|กลับ|มีผล)?(?:แนวโน้ม)?(?:คะแนน)?(?:ที่)?(?:ปรับตัว)?(?:(เพิ่มขึ้น|สูงขึ้น|ดีขึ้น|พัฒนาขึ้น)|(ลดลง|ต่ำลง|ถดถอยลง|ถดถอย|แย่ลง|น้อยลง))(?!\\s*\\d)`,
+);
+
+/** "เทียบกับปีก่อน ด้าน ... ลดลง": the year compared with stands before what is said. */
+function* turnClaims({ text, isCompared }: ScoreStretch, { now, before }: Figures): Iterable<Claim> {
+  const match = isCompared && before !== null ? turned.exec(text) : null;
+  if (match === null || before === null) return;
+  const change = now - before;
+  if (match[1] === undefined ? change < -0.005 : change > 0.005) return;
+  const right = `ปีก่อน ${two(before)} คะแนน ปีนี้ ${two(now)} คะแนน`;
+  yield { at: 0, length: match[0].length, right };
+}
 
 /** What a stretch says of a change, held against the sheet. */
 function* changeClaims(text: string, { now, before }: Figures): Iterable<Claim> {
@@ -123,6 +153,64 @@ function* everyClaims(book: Book, plain: string, pass: number, doubted: Readonly
   for (const match of plain.matchAll(everyOne)) {
     if (least >= (match[1] === undefined ? pass : Number(match[1]))) continue;
     yield { at: match.index, length: match[0].length, right: `ต่ำที่สุด ${two(least)} คะแนน`, name: "ทุกตัวชี้วัด" };
+  }
+}
+
+const moved = new RegExp(
+  `จาก(?:เดิม|คะแนน|\\s)*(\\d{2,3}\\.\\d{2})[^\\d\\n]{0,24}(?:25\\d\\d)?[^\\d\\n]{0,8}เป็น\\s*(\\d{2,3}\\.\\d{2})[^\\d\\n]{0,24}(?:25\\d\\d)?[^\\d\\n]{0,16}(?:เพิ่ม|สูง|ลด|ต่ำ|ต่าง)[^\\d\\n]{0,12}${points}`,
+  "g",
+);
+
+/** "จาก 91.35 เป็น 92.55 เพิ่มขึ้น 1.02 คะแนน": the change is what the two give. */
+function* movedClaims(plain: string): Iterable<NamedClaim> {
+  for (const match of plain.matchAll(moved)) {
+    const [all, from = "", to = "", typed = ""] = match;
+    const change = Number(to) - Number(from);
+    if (same(Math.abs(change), Number(typed))) continue;
+    yield { at: match.index, length: all.length, right: `ต่างกัน ${two(change)} คะแนน`, name: "ผลต่าง" };
+  }
+}
+
+const toolGap =
+  /(?<![A-Za-z])(IIT|EIT|OIT)\)?(?:\s*(?:ได้|มี)?(?:ผล)?คะแนน)?\s*(สูง|มาก|ต่ำ|น้อย)กว่า(?:คะแนน|ผล|การประเมิน|จาก|แบบวัด|เครื่องมือ|ของ|\(|\s)*(IIT|EIT|OIT)\)?(?:\s*(?:อยู่|ถึง|เพียง|จำนวน)*\s*(\d{1,2}\.\d{1,2})\s*คะแนน)?/g;
+const partsApart = /EIT\s*ทั้ง\s*(?:สอง|2)\s*ส่วน[^\d\n]{0,24}(?:ต่าง|ห่าง)กัน(?:อยู่|ถึง|เพียง|\s)*(\d{1,2}\.\d{1,2})/g;
+const ofTool =
+  /(?:(IIT|EIT|OIT)\)?(?:ประกอบด้วย|ได้แก่|คือ|มี|วัดจาก|\(|\s)+)?ตัวชี้วัด(?:ที่)?\s*(\d{1,2})\s*(?:[-–]|ถึง(?:ตัวชี้วัด)?(?:ที่)?)\s*(?:ตัวชี้วัดที่)?\s*(\d{1,2})(?!\d)(?:\s*(?:ซึ่ง)?(?:วัด|มาจาก|ประเมิน|เป็น|อยู่)(?:โดย|จาก|ใน|ของ)*\s*(?:แบบวัด|เครื่องมือ)?\s*(IIT|EIT|OIT))?/g;
+
+/** Tools and the parts of EIT beside each other, and the indicators that a tool asks for. */
+function* toolClaims(book: Book, plain: string): Iterable<NamedClaim> {
+  for (const match of plain.matchAll(toolGap)) {
+    const [all, one = "", word = "", other = "", typed] = match;
+    const [a, b] = [figuresOf(book, one)?.now, figuresOf(book, other)?.now];
+    if (a === undefined || b === undefined || one === other || ofAnother.test(all)) continue;
+    if (a > b === /สูง|มาก/.test(word) && (typed === undefined || same(Number(typed), Math.abs(a - b)))) continue;
+    const right = `${one} ${a > b ? "สูงกว่า" : "ต่ำกว่า"} ${other} อยู่ ${two(a - b)} คะแนน`;
+    yield { at: match.index, length: all.length, right, name: "แบบวัด" };
+  }
+  const [first, second] = [figuresOf(book, "EIT1")?.now, figuresOf(book, "EIT2")?.now];
+  for (const match of first === undefined || second === undefined ? [] : plain.matchAll(partsApart)) {
+    if (same(Math.abs((first ?? 0) - (second ?? 0)), Number(match[1]))) continue;
+    const right = `ต่างกัน ${two((first ?? 0) - (second ?? 0))} คะแนน`;
+    yield { at: match.index, length: match[0].length, right, name: "EIT สองส่วน" };
+  }
+  for (const match of plain.matchAll(ofTool)) {
+    const tool = tools.find((one) => one === (match[4] ?? match[1]));
+    if (tool === undefined) continue;
+    const own = indicatorsOf[tool];
+    if (own.includes(match[2] ?? "") && own.includes(match[3] ?? "")) continue;
+    const right = `${tool} คือตัวชี้วัดที่ ${own[0] ?? ""} ถึง ${own[own.length - 1] ?? ""}`;
+    yield { at: match.index, length: match[0].length, right, name: `แบบวัด ${tool}` };
+  }
+}
+
+const passFrom =
+  /(?:เกณฑ์(?:การ)?ประเมิน|หน่วยงาน|ITA)[^\d\n]{0,40}ผ่าน[^\d\n]{0,30}(?:ตั้งแต่|ไม่(?:น้อย|ต่ำ)กว่า)\s*(?:ร้อยละ\s*)?(\d{2})(?:\.00?)?\s*(?:คะแนน|ขึ้นไป)/g;
+
+/** "หน่วยงานที่ผ่านต้องมีคะแนนตั้งแต่ 80 คะแนนขึ้นไป". */
+function* passClaims(plain: string, pass: number): Iterable<NamedClaim> {
+  for (const match of plain.matchAll(passFrom)) {
+    if (Number(match[1]) === pass || /ทดสอบ|อบรม|ผู้|ระดับ|ดี/.test(match[0])) continue;
+    yield { at: match.index, length: match[0].length, right: `เกณฑ์ ${pass} คะแนน`, name: "เกณฑ์ผ่าน" };
   }
 }
 
@@ -195,17 +283,27 @@ function* markClaims({ key, text }: ScoreStretch, { now }: Figures, pass: number
 const countPassing =
   /(ไม่ผ่าน|ต่ำกว่า|ผ่าน|สูงกว่า)เกณฑ์(?:การประเมิน|ผ่าน|ขั้นต่ำ|ที่กำหนด)?\s*(?:(?:ร้อยละ)?\s*(\d{2,3}(?:\.\d+)?)\s*(?:คะแนน|%)?)?\s*(?:จำนวน|มี|อยู่|เพียง|ทั้งหมด|รวม|\s)*(\d{1,2})\s*ตัวชี้วัด/g;
 
+/** "มีเพียงตัวชี้วัดเดียวที่ยังไม่ผ่านเกณฑ์", "มี 3 ตัวชี้วัดที่ต่ำกว่าเกณฑ์". */
+const countFirst = new RegExp(
+  `มี(?:เพียง|อยู่|ทั้งหมด|จำนวน|\\s)*(?:(${countSource})\\s*ตัวชี้วัด|ตัวชี้วัดเดียว)\\s*(?:เท่านั้น)?(?:ที่|ซึ่ง)(?:ยัง|ได้คะแนน|มีคะแนน)*(ไม่ผ่าน|ต่ำกว่า|ผ่าน|สูงกว่า)เกณฑ์(?:\\s*(?:ร้อยละ)?\\s*(\\d{2,3})\\s*คะแนน)?`,
+  "g",
+);
+
 /** "ต่ำกว่าเกณฑ์ 85 คะแนน จำนวน 3 ตัวชี้วัด": how many of the ten really are. */
 function* countClaims(book: Book, plain: string, pass: number, doubted: ReadonlySet<string>): Iterable<NamedClaim> {
   const scores = allNow(book, allIndicators);
   if (scores === null || doubted.size > 0) return;
-  for (const match of plain.matchAll(countPassing)) {
-    const [all, word = "", mark, typed = ""] = match;
+  const told = [
+    ...[...plain.matchAll(countPassing)].map((match) => ({ match, word: match[1], mark: match[2], typed: match[3] })),
+    ...[...plain.matchAll(countFirst)].map((match) => ({ match, word: match[2], mark: match[3], typed: match[1] })),
+  ];
+  for (const { match, word = "", mark, typed = "" } of told) {
+    const [all] = match;
     const level = mark === undefined ? pass : Number(mark);
     const isBelow = word === "ไม่ผ่าน" || word === "ต่ำกว่า";
     const count = scores.filter(({ value }) => value < level === isBelow).length;
     const head = plain.slice(Math.max(0, match.index - 30), match.index);
-    if (count === Number(typed) || /IIT|EIT|OIT|25\d\d|ปี(?:ก่อน|ที่)/.test(head)) continue;
+    if (count === (typed === "" ? 1 : readCount(typed)) || /IIT|EIT|OIT|25\d\d|ปี(?:ก่อน|ที่)/.test(head)) continue;
     yield {
       at: match.index,
       length: all.length,
@@ -216,7 +314,7 @@ function* countClaims(book: Book, plain: string, pass: number, doubted: Readonly
 }
 
 const partGap =
-  /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า)(?:\s*EIT)?\s*(?:ส่วน|ตอน)ที่\s*([12])\s*(?:อยู่|ถึง)?\s*(\d{1,2}(?:\.\d{1,2})?)/g;
+  /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า)(?:\s*EIT)?\s*(?:ส่วน|ตอน)ที่\s*([12])(?:\s*(?:อยู่|ถึง)?\s*(\d{1,2}(?:\.\d{1,2})?))?/g;
 const got = /^[^\d\n]{0,80}?(?:ได้|เท่ากับ|อยู่ที่|มี(?:ผล)?คะแนน|คะแนน)\s*(\d{2,3}\.\d{1,2})(?!\d)/;
 
 const otherThanScore = /ตัวชี้วัด|ปี(?:ก่อน|ที่)|เพิ่ม|ลด|กว่า|เกณฑ์|ข้อ/;
@@ -237,12 +335,14 @@ function* partClaims(book: Book, stretch: ScoreStretch, { now }: Figures): Itera
       yield { at: match[0].length - typed.length, length: typed.length, right: two(now) };
     }
   }
-  for (const match of text.matchAll(partGap)) {
-    const [all, word = "", part = "", typed = ""] = match;
+  // "น้อยกว่า EIT ส่วนที่ 2": what it is held against begins the next stretch.
+  for (const match of (text + stretch.rest.slice(0, 44)).matchAll(partGap)) {
+    if (match.index >= text.length) break;
+    const [all, word = "", part = "", typed] = match;
     const other = figuresOf(book, `EIT${part}`)?.now;
     if (other === undefined || !key.startsWith("EIT")) continue;
     const isLower = /ต่ำ|น้อย/.test(word);
-    if (isLower === now < other && same(Number(typed), Math.abs(now - other))) continue;
+    if (isLower === now < other && (typed === undefined || same(Number(typed), Math.abs(now - other)))) continue;
     yield {
       at: match.index,
       length: all.length,
@@ -267,6 +367,7 @@ function* claimsOf(book: Book, stretch: ScoreStretch, pass: number, doubted: Rea
   // The year before by its number says the same as "ปีก่อน", which is as long.
   const before = String(book.settings.assessedYear - 1);
   yield* changeClaims(stretch.text.split(before).join("ก่อน"), figures);
+  yield* turnClaims(stretch, figures);
   if (stretch.key === "total") yield* targetClaims(stretch.text, figures.now, book.settings.target);
   yield* markClaims(stretch, figures, pass, book.settings.target);
   yield* extremeClaims(book, stretch, figures, doubted);
@@ -274,7 +375,9 @@ function* claimsOf(book: Book, stretch: ScoreStretch, pass: number, doubted: Rea
 }
 
 const isAnalysis = ({ table, column }: TextCell): boolean =>
-  (table === "analysis" && (column === "text" || column === "findings")) || table === "texts";
+  (table === "analysis" && (column === "text" || column === "findings")) ||
+  (table === "measures" && column === "finding") ||
+  table === "texts";
 
 /** What a text says of scores is what the sheet says: rises and falls, gaps, lowest and highest, parts, the pass mark. */
 export const claimsAgree: Rule = {
@@ -286,6 +389,7 @@ export const claimsAgree: Rule = {
     const pass = passMarkOf(book, assessedYear);
     const told = cellsOf(book, ["prose"]).flatMap((cell) => {
       if (!isAnalysis(cell) || (cell.paper !== null && !kinds.includes(cell.paper))) return [];
+      if (!/คะแนน|ตัวชี้วัด|IT/.test(cell.plain)) return [];
       const plain = toArabicDigits(cell.plain);
       return /ตัวชี้วัด|EIT|IIT|OIT|คะแนน/.test(plain) ? [{ cell, plain, parts: stretches(plain) }] : [];
     });
@@ -296,10 +400,14 @@ export const claimsAgree: Rule = {
     for (const { cell, plain, parts } of told) {
       for (const { at, length, right, name } of [
         ...extremesFirst(book, plain, doubted),
+        ...firstFewClaims(book, plain, doubted),
         ...everyClaims(book, plain, pass, doubted),
         ...extremeValues(book, plain, doubted),
         ...countClaims(book, plain, pass, doubted),
         ...apartClaims(plain),
+        ...movedClaims(plain),
+        ...toolClaims(book, plain),
+        ...passClaims(plain, pass),
       ]) {
         yield atHits(scoreClaim, cell, [{ at, length }], { args: { subject: name, right } });
       }

@@ -40,6 +40,8 @@ export interface ScoreStretch {
   readonly text: string;
   /** What follows it on its line. */
   readonly rest: string;
+  /** Whether the words before it compare with another year. */
+  readonly isCompared: boolean;
 }
 
 /** A key and its score of this year. */
