@@ -116,6 +116,7 @@ export function templateProblems(
   if (template === null) return [problem(templateNotDocx)];
   const broken = packageFaults(template.zip, template.main, new Set());
   const homeless = textParts(template).flatMap(({ name }) => {
+    if (broken.some(({ part }) => part === name)) return [];
     const fault = homeFault(readPart(template.zip, name));
     return fault === null ? [] : [{ part: name, reason: fault.message }];
   });

@@ -153,7 +153,7 @@ export function readPart(zip: Zip, name: string): string {
   const file = zip.file(name);
   if (file === null) return "";
   const text = file.asText();
-  if (text.charCodeAt(0) !== 0xfffd && !text.includes("\u0000")) return text.replace(/^\ufeff/, "");
+  if (text.charCodeAt(0) !== 0xfffd && !text.includes("\u0000")) return text.replace(/^\ufeff+/, "");
   const bytes = file.asUint8Array();
   if (!isUtf16(bytes)) return text;
   const isLittle = bytes[0] === 0xff;

@@ -175,7 +175,9 @@ export function xmlFault(xml: string, watch?: NestingWatch): XmlFault | null {
         if (text.includes("]]>")) throw new XmlFault("]]>", at);
       },
       special(at) {
-        if (at > 1 && /^<\?xml\s/i.test(xml.slice(at, at + 6))) throw new XmlFault("declaration", at);
+        // Nothing but the mark of the byte order stands before a declaration, not even a space.
+        const isFirst = at === 0 || (at === 1 && xml.startsWith("\ufeff"));
+        if (!isFirst && /^<\?xml\s/i.test(xml.slice(at, at + 6))) throw new XmlFault("declaration", at);
         if (open.length === 0 && xml.startsWith("<![CDATA[", at)) throw new XmlFault("text outside", at);
       },
       tag(tag, at) {

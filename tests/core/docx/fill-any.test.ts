@@ -31,6 +31,8 @@ function rewrite(zip: PizZip, name: string, edit: (text: string) => string): voi
   zip.file(name, edit(zip.file(name)?.asText() ?? ""));
 }
 
+const declared = (xml: string): string => `<?xml version="1.0" encoding="UTF-8"?>${xml.replace(/^<\?xml[^>]*>/, "")}`;
+
 const types = "[Content_Types].xml";
 const rows = { แถว: [{ ก: "1" }, { ก: "2" }, { ก: "3" }] };
 const idsOf = (xml: string, pattern: RegExp): (string | undefined)[] => [...xml.matchAll(pattern)].map(([, id]) => id);
@@ -141,6 +143,22 @@ describe("what Word could not read is refused", () => {
   test("spaces that do not count in the template count in the paper", () => {
     const made = fill(docx('<w:p><w:r><w:t xml:space="default">{อำเภอ}</w:t></w:r></w:p>'), { อำเภอ: " ธารทอง" });
     expect(documentXml(made)).toContain('<w:t xml:space="preserve"> ธารทอง<');
+  });
+
+  test.each([1, 2, 3])("%i marks of the byte order before a part are no text of it", (marks) => {
+    const odd = changed(docx(p("{อำเภอ}")), (zip) => {
+      rewrite(zip, "word/document.xml", (xml) => `${"\uFEFF".repeat(marks)}${declared(xml)}`);
+    });
+    expect(documentXml(fill(odd, { อำเภอ: "ธารทอง" }))).toMatch(/^<\?xml .*ธารทอง/s);
+  });
+
+  test("a declaration behind a space is refused by the check as by the filling", () => {
+    const odd = changed(docx(p("ก")), (zip) => {
+      rewrite(zip, "word/document.xml", (xml) => ` ${declared(xml)}`);
+    });
+    const filled = fillTemplate(odd, {}, plain);
+    expect(filled.ok ? [] : filled.problems.map(({ code }) => code)).toEqual(["template.broken-part"]);
+    expect(checkTemplate(odd, "progress").map(({ code }) => code)).toEqual(["template.broken-part"]);
   });
 
   test("a list of relationships in UTF-16 is read and becomes UTF-8", () => {
