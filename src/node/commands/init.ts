@@ -38,7 +38,7 @@ async function dataOf(options: InitOptions): Promise<StartData | null> {
 const hasSettings = ({ sheets }: StartData): boolean =>
   Object.keys(sheets).some((name) => settingNames.includes(name.trim()));
 
-const settingNames: readonly string[] = [tables.settings.sheet, ...(tables.settings.aliases ?? [])];
+const settingNames: readonly string[] = [tables.settings.sheet, ...tables.settings.aliases];
 
 /**
  * Makes a workbook with every input sheet, or adds the sheets that an existing one lacks. What exists is never

@@ -40,6 +40,9 @@ const isMeasured = (unit: string): boolean => /คะแนน|นาที|ว�
 /** The digits of a number in order, to know two that are typed one for the other: 1846 and 1864. */
 const digitsOf = (value: number): string => String(value).split("").sort().join("");
 
+/** Of smaller numbers two may have the same digits by chance: 27 and 72. */
+const fewestTurned = 1000;
+
 /** A number of a result that a column beside it has with its digits turned round: 1846 and 1864. */
 function apartIn(results: readonly Item[], outputs: readonly Item[]): readonly [Count, Count] | null {
   const told = results.flatMap((item) => countsOf(itemText(item)));
@@ -47,14 +50,8 @@ function apartIn(results: readonly Item[], outputs: readonly Item[]): readonly [
   const values = new Set(told.map(({ value }) => value));
   const otherValues = new Set(others.map(({ value }) => value));
   for (const other of others) {
-    if (isMeasured(other.unit) || values.has(other.value)) continue;
-    const turned = told.find(
-      (one) =>
-        (one.unit === other.unit || other.value > 999) &&
-        one.value > 11 &&
-        !otherValues.has(one.value) &&
-        digitsOf(one.value) === digitsOf(other.value),
-    );
+    if (other.value < fewestTurned || isMeasured(other.unit) || values.has(other.value)) continue;
+    const turned = told.find((one) => !otherValues.has(one.value) && digitsOf(one.value) === digitsOf(other.value));
     if (turned !== undefined) return [other, turned];
   }
   return null;
