@@ -133,9 +133,10 @@ export function templateProblems(
     return reading === undefined ? [] : partFaults(part, reading, kind.tags);
   });
   const structural = new Set(
-    readings.flatMap(({ faults: own }) =>
-      own.flatMap(({ tag, kind: what, other }) => [tag.name, ...(what === "two" && other ? [other.name] : [])]),
-    ),
+    readings.flatMap(({ faults: own, misspelt }) => [
+      ...own.flatMap(({ tag, kind: what, other }) => [tag.name, ...(what === "two" && other ? [other.name] : [])]),
+      ...misspelt,
+    ]),
   );
   const placed = readings.flatMap((reading) => reading.placed);
   const told = faults.some(({ severity }) => severity === "error");

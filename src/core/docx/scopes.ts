@@ -106,7 +106,7 @@ export function unknownTag({ tag, loops }: PlacedTag, top: readonly TagDef[]): P
     .slice(0, 6)
     .map((name) => `{${name}}`)
     .join(" ")} ...`;
-  const args = { tag: tag.name, place, hint: hintOf(near), expected: near === null ? some : `{${near}}` };
+  const args = { tag: tag.name, place, hint: hintOf(near), expected: near === null ? some : `{${tag.sign}${near}}` };
   return problem(templateUnknownTag, { found, args });
 }
 

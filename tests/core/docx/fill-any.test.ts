@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import PizZip from "pizzip";
 import { fillTemplate, type TagData } from "../../../src/core/docx/fill";
 import { mergeContinue, mergeStart } from "../../../src/core/docx/markers";
@@ -139,6 +141,18 @@ describe("what Word could not read is refused", () => {
     expect(filled.ok ? [] : filled.problems.map(({ code }) => code)).toEqual(["template.broken-part"]);
     expect(checkTemplate(docx(body), "progress").map(({ code }) => code)).toEqual(["template.broken-part"]);
   });
+
+  test.each(["progress", "annual"] as const)(
+    "a list of %s misspelt at both ends is told once, as what is meant",
+    (kind) => {
+      const odd = changed(readFileSync(join(__dirname, `../../../templates/${kind}.docx`)), (zip) => {
+        rewrite(zip, "word/document.xml", (xml) => xml.replace(/\{([#/])มาตรการ\}/g, "{$1มาตราการ}"));
+      });
+      expect(checkTemplate(odd, kind).map(({ code, found, expected }) => [code, found, expected])).toEqual([
+        ["template.unknown-tag", "{#มาตราการ}", "{#มาตรการ}"],
+      ]);
+    },
+  );
 
   test("spaces that do not count in the template count in the paper", () => {
     const made = fill(docx('<w:p><w:r><w:t xml:space="default">{อำเภอ}</w:t></w:r></w:p>'), { อำเภอ: " ธารทอง" });
