@@ -37,10 +37,12 @@ export function requireXlsx(bytes: Uint8Array, deflater: Deflater): void {
   if (kind !== "xlsx") throw new FileProblem(problemOf(kind, "file.not-xlsx"), foundText[kind]);
 }
 
-/** Throws the problem that tells a person what to do unless the file is a .docx (or .dotx, .docm). */
+/** Throws the problem that tells a person what to do unless the file is a .docx (or .dotx, .docm), whole in all its parts. */
 export function requireDocx(bytes: Uint8Array, deflater: Deflater): void {
   const kind = inspectFile(bytes, deflater);
   if (kind !== "docx") throw new FileProblem(problemOf(kind, "file.not-docx"), foundText[kind]);
+  // Word opens no document of which a part is not as it was written; the zip library of the engine does not look.
+  for (const entry of listZip(bytes)) inflateEntry(bytes, entry, deflater);
 }
 
 const foundText: Readonly<Record<FileKind, string>> = {

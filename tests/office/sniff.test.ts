@@ -108,6 +108,20 @@ describe("inspectFile", () => {
     expect(problemOf(() => inspectFile(bytes))).toBe(code);
   });
 
+  test("refuses a document of which a part is not as it was written, and names the part", () => {
+    const type = `${main}.wordprocessingml.document.main+xml`;
+    const types = `<Types><Override PartName="/x" ContentType="${type}"/></Types>`;
+    const whole = Buffer.from(zipOf({ "[Content_Types].xml": types, "word/media/image1.png": "a picture" }));
+    expect(() => {
+      requireDocx(whole);
+    }).not.toThrow();
+    const place = whole.lastIndexOf("word/media/image1.png");
+    whole.writeUInt32LE(1, place - 30);
+    expect(() => {
+      requireDocx(whole);
+    }).toThrow("word/media/image1.png");
+  });
+
   test("refuses entries that share their bytes, and too many entries", () => {
     const bytes = Buffer.from(liar(Buffer.from("<Types/>".repeat(50)), 400));
     const start = bytes.indexOf(Buffer.from("504b0102", "hex"));

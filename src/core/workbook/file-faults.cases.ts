@@ -1,14 +1,16 @@
 import { error, sheetOf, warning, workbookOf, type Cases } from "../checks/common/case";
 import type { FileFault } from "./types";
 
-const damaged = (fault: FileFault) => ({
+type SheetFault = Exclude<FileFault, { readonly kind: "part" }>;
+
+const damaged = (fault: SheetFault) => ({
   ...workbookOf(),
   sheets: workbookOf().sheets.map((sheet) => (sheet.name === fault.sheet ? { ...sheet, rows: [] } : sheet)),
   faults: [fault],
 });
 
 /** A sheet of the office's own, which no paper is made from. */
-const notes = (fault: FileFault) => ({
+const notes = (fault: SheetFault) => ({
   sheets: [...workbookOf().sheets, sheetOf("บันทึก", [])],
   faults: [{ ...fault, sheet: "บันทึก" }],
 });
@@ -25,6 +27,18 @@ export const cases: Cases = {
     error({
       data: { ...workbookOf(), faults: [{ kind: "lost-text", sheet: measures, row: 3, column: 2, count: 40 }] },
       cell: `${measures}!C3`,
+    }),
+  ],
+  "file.part-damaged": [
+    warning({
+      data: { ...workbookOf(), faults: [{ kind: "part", part: "xl/drawings/vmlDrawing1.vml" }] },
+      cell: "",
+      found: "xl/drawings/vmlDrawing1.vml",
+    }),
+    warning({
+      data: { ...workbookOf(), faults: [{ kind: "part", part: "customXml/item1.xml" }] },
+      cell: "",
+      found: "customXml/item1.xml",
     }),
   ],
   "sheet.no-cells": [

@@ -34,6 +34,15 @@ export const cellLostText = defineProblem({
   fix: `${restore} หรือพิมพ์ข้อความใหม่`,
 });
 
+export const filePartDamaged = defineProblem({
+  code: "file.part-damaged",
+  severity: "warning",
+  message: "ไฟล์เสีย: ส่วน {part} ({what}) ไม่ตรงกับที่บันทึกไว้ ข้อมูลในแผ่นงานยังอ่านได้ แต่โปรแกรมจะไม่เขียนลงไฟล์นี้",
+  why: "Excel อาจเปิดไฟล์ไม่ได้หรือตัดส่วนนี้ทิ้ง และการเขียนทับจะเก็บส่วนที่เสียไว้ในไฟล์ใหม่",
+  expected: "ไฟล์ที่อ่านได้ครบทุกส่วน",
+  fix: restore,
+});
+
 export const sheetNoCells = defineProblem({
   code: "sheet.no-cells",
   severity: "error",
@@ -43,7 +52,23 @@ export const sheetNoCells = defineProblem({
   fix: "เปลี่ยนชื่อแผ่นแผนภูมินี้ แล้วใช้คำสั่งสร้างแผ่นงาน",
 });
 
-export const fileFaultProblems = [sheetNoContent, sheetCutOff, cellLostText, sheetNoCells];
+export const fileFaultProblems = [sheetNoContent, sheetCutOff, cellLostText, filePartDamaged, sheetNoCells];
+
+/** What a part of the file holds, in words of the person who looks at it in a spreadsheet. */
+const contents: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/media\//i, "รูปภาพ"],
+  [/vmlDrawing|comments/i, "บันทึกของเซลล์"],
+  [/^xl\/(?:charts|chartsheets)\//i, "แผนภูมิ"],
+  [/^xl\/drawings\//i, "รูปภาพและแผนภูมิ"],
+  [/^xl\/pivot/i, "ตารางสรุป (Pivot)"],
+  [/^xl\/vba/i, "แมโคร"],
+  [/^xl\/theme\//i, "ชุดรูปแบบ"],
+  [/^xl\/printerSettings\//i, "การตั้งค่าเครื่องพิมพ์"],
+  [/^docProps\//i, "คุณสมบัติของไฟล์"],
+];
+
+const contentOf = (part: string): string =>
+  contents.find(([pattern]) => pattern.test(part))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
 
 const tableNames = new Set(
   Object.values(tables)
@@ -62,15 +87,21 @@ export function noCellsProblem(sheet: string, severity: Severity): Problem {
   return problem(sheetNoCells, { severity, found: sheet, args: { sheet } });
 }
 
+type SheetFault = Exclude<FileFault, { readonly kind: "part" }>;
+
 /** What a damaged file did not give, as problems; a sheet that no paper is made from is only to be looked at. */
 export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[] {
   return faults.map((fault) => {
+    if (fault.kind === "part") {
+      const { part } = fault;
+      return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });
+    }
     const severity = tableNames.has(fold(fault.sheet)) ? "error" : "warning";
     return { ...problemOf(fault), severity };
   });
 }
 
-function problemOf(fault: FileFault): Problem {
+function problemOf(fault: SheetFault): Problem {
   const { sheet } = fault;
   switch (fault.kind) {
     case "no-content":
@@ -89,5 +120,5 @@ function problemOf(fault: FileFault): Problem {
 
 /** Whether a sheet stands empty because its file is damaged: then nothing more is to be said of it. */
 export function isEmptied({ faults = [] }: WorkbookData, sheet: string): boolean {
-  return faults.some((fault) => fault.sheet === sheet && fault.kind !== "lost-text");
+  return faults.some((fault) => fault.kind !== "part" && fault.kind !== "lost-text" && fault.sheet === sheet);
 }

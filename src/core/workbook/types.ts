@@ -31,7 +31,7 @@ export interface WorkbookData {
 
 /**
  * Something that a file names but does not hold: a whole sheet (which then has no rows), a sheet from that 1-based row
- * on, or the text of so many cells, the first of which is named.
+ * on, the text of so many cells, the first of which is named, or a part that holds none of what is read.
  */
 export type FileFault =
   | { readonly kind: "no-content"; readonly sheet: string }
@@ -42,7 +42,8 @@ export type FileFault =
       readonly row: number;
       readonly column: number;
       readonly count: number;
-    };
+    }
+  | { readonly kind: "part"; readonly part: string };
 
 /** A rectangle of cells, 0-based, inclusive of its first cell; sizes are at least 1. */
 export interface CellRange {

@@ -27,6 +27,8 @@ export class Package {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #changed = new Map<string, { name: string; text: string }>();
   readonly #removed = new Set<string>();
+  /** Parts whose bytes were found to be as they were written. */
+  readonly #whole = new Set<ZipEntry>();
   #lost: ReadonlySet<string> | null = null;
 
   /** Throws `FileProblem` for anything that is not an .xlsx. */
@@ -48,6 +50,29 @@ export class Package {
     return this.#changed.has(part) || (this.#entries.has(part) && !this.#removed.has(part));
   }
 
+  /** The bytes of a part; throws `file.broken` where they are not those that were written. */
+  #inflate(entry: ZipEntry): Uint8Array {
+    const content = inflateEntry(this.#bytes, entry, this.#deflater);
+    this.#whole.add(entry);
+    return content;
+  }
+
+  /** Names of the parts that nobody has read and that are not as they were written. */
+  damaged(): readonly string[] {
+    return [...this.#entries.values()].flatMap((entry) => (this.#isWhole(entry) ? [] : [entry.name]));
+  }
+
+  #isWhole(entry: ZipEntry): boolean {
+    if (this.#whole.has(entry)) return true;
+    try {
+      this.#inflate(entry);
+      return true;
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      return false;
+    }
+  }
+
   /** The text of a part; null when there is none. UTF-16 and byte order marks are understood. */
   text(name: string): string | null {
     const part = key(name);
@@ -55,7 +80,7 @@ export class Package {
     if (changed !== undefined) return changed.text;
     const entry = this.#entries.get(part);
     if (entry === undefined || this.#removed.has(part)) return null;
-    return fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater));
+    return fromUnicode(this.#inflate(entry));
   }
 
   /** The text of a part that a workbook cannot be without. */
@@ -177,7 +202,7 @@ export class Package {
     const targets = [...this.#entries.values()]
       .filter(({ name }) => name.endsWith(".rels"))
       .flatMap((entry) => {
-        const xml = fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater));
+        const xml = fromUnicode(this.#inflate(entry));
         return readRelationships(xml, folderOf(folderOf(entry.name)));
       });
     return new Set(targets.map(({ target }) => key(target)).filter((target) => !this.#entries.has(target)));
@@ -227,7 +252,7 @@ export class Package {
   #saysTheSame(entry: ZipEntry, text: string): boolean {
     if (!entry.name.endsWith(".rels")) return false;
     const folder = folderOf(folderOf(entry.name));
-    const before = readRelationships(fromUnicode(inflateEntry(this.#bytes, entry, this.#deflater)), folder);
+    const before = readRelationships(fromUnicode(this.#inflate(entry)), folder);
     return JSON.stringify(before) === JSON.stringify(readRelationships(text, folder));
   }
 
@@ -248,6 +273,8 @@ export class Package {
       const changed = this.#changed.get(part);
       written.add(part);
       if (changed === undefined || this.#saysTheSame(entry, changed.text)) {
+        // A damaged part would be handed on as damaged, in a file that looks new.
+        if (!this.#whole.has(entry)) this.#inflate(entry);
         return [keptEntry(this.#bytes, entry, this.#deflater)];
       }
       return [freshEntry(changed.name, toUtf8(changed.text), this.#deflater)];

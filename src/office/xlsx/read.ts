@@ -23,7 +23,8 @@ export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Po
     cells.uncalculated.map((cell) => ({ ...cell, sheet: name, rows: cells.rows })),
   );
   if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
-  const faults = read.flatMap(({ name, cells }) => faultsOf(name, cells));
+  const parts = book.package.damaged().map((part): FileFault => ({ kind: "part", part }));
+  const faults = [...read.flatMap(({ name, cells }) => faultsOf(name, cells)), ...parts];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
   const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
     name,

@@ -42,6 +42,17 @@ function zipOf(parts: Readonly<Record<string, string>>, declared: Readonly<Recor
   return Buffer.concat([...files, ...directory, Buffer.from("PK\u0005\u0006"), end]);
 }
 
+/** The zip with another check sum of one part, before the part and in the directory. */
+function misSummed(zip: Uint8Array, name: string): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const rawName = Buffer.from(name);
+  for (let at = bytes.indexOf(rawName); at >= 0; at = bytes.indexOf(rawName, at + 1)) {
+    const isLocal = bytes.readUInt32LE(at - 30) === 0x04034b50;
+    bytes.writeUInt32LE(0xdeadbeef, isLocal ? at - 16 : at - 30);
+  }
+  return bytes;
+}
+
 interface Foreign {
   /** Rows of the only sheet, as XML. */
   readonly rows?: string;
@@ -202,6 +213,20 @@ describe("what a file names but does not hold is told", () => {
     const bytes = foreign({ tab: "มาตรการ", declared: { "xl/worksheets/sheet1.xml": 7000 } });
     await expect(readWorkbook(bytes)).rejects.toThrow("แผ่นงาน มาตรการ");
   });
+
+  test.each(["xl/media/image1.png", "xl/drawings/vmlDrawing1.vml", "docProps/app.xml"])(
+    "%s, which nothing reads, is told where it is not as it was written, and never handed on so",
+    async (name) => {
+      const file = foreign({ more: { [name]: "<a>what was written</a>" } });
+      const damaged = misSummed(file, name);
+      expect((await readWorkbook(file)).faults).toBeUndefined();
+      const { sheets, faults } = await readWorkbook(damaged);
+      expect(sheets[0]?.rows[0]).toEqual([1]);
+      expect(faults).toEqual([{ kind: "part", part: name }]);
+      const written = applySheets(damaged, [plan]);
+      await expect(written).rejects.toMatchObject({ code: "file.broken", detail: name });
+    },
+  );
 
   test("a size of 0 hides nothing, and is mended when the file is written", async () => {
     const part = "xl/worksheets/sheet1.xml";
