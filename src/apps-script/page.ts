@@ -7,7 +7,6 @@ import {
   examine,
   readBook,
   countsOf,
-  pageProblem,
   paperKinds,
   papersJob,
   peopleAnswer,
@@ -79,13 +78,12 @@ function pageMakePaper(
   journal.runs(`สร้าง${paperKinds[kind].name}`, moment.user);
   const file = filePaper(plan, { file: workbook, zone }, moment, journal);
   if (file !== null) keepRun(journal);
-  const problems = plan.problems.map(pageProblem);
   return {
     made: file !== null,
     name: file?.name ?? "",
     url: file?.url ?? "",
     isDraft: plan.isDraft,
-    problems,
+    ...problemsAnswer(plan.problems),
     ...noteOf(journal),
   };
 }

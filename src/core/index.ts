@@ -104,7 +104,7 @@ export { readSheets as readSheetBlocks } from "./intake/sheet-read";
 export { type FilledCell, type Source } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
-export { cellFix, countsOf, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
+export { cellFix, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
 export {
   type CellFix,
   type CheckAnswer,
@@ -189,6 +189,7 @@ export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";
 export { tagReadme } from "./papers/readme";
 export { type Severity } from "./problems/definition";
+export { countsOf, countsText, severityWord, severityWords } from "./problems/severity-words";
 export { hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
@@ -197,7 +198,6 @@ export { listSheetName } from "./workbook/owned";
 export { missingInputSheets } from "./sheets/missing";
 export { type Starter } from "./sheets/starter";
 export { findOwned, isOwned, ownedSheetName } from "./workbook/owned";
-export { severityWords } from "./sheets/problems";
 export { readRegister, type RegisterEntry, registerPlan } from "./sheets/register";
 export { nothingListed } from "./sheets/rows";
 export { type Style, type StyleName, styles } from "./sheets/styles";

@@ -5,6 +5,7 @@ import {
   checkTemplate,
   chosenDate,
   correctionsSheet,
+  countsOf,
   deskCheck,
   deskState,
   missingInputSheets,
@@ -171,8 +172,7 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     make: (input) => make(desk, input, where),
     refresh: async ({ statusDate }) => {
       const { sheets, problems, coded } = await refreshWorkbook(desk, chosenDate(statusDate));
-      const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
-      return { sheets: sheets.map(({ name }) => name), errors: count("error"), warnings: count("warning"), coded };
+      return { sheets: sheets.map(({ name }) => name), ...countsOf(problems), coded };
     },
     register: async () => registerAnswer((await desk.open()).data),
     addSheets: () => addSheets(desk),

@@ -1,7 +1,17 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
-import { type Round, refresh, report, paperKindList, paperKinds, kindOf, inputSheetPlans } from "../core";
+import {
+  countsOf,
+  type Round,
+  refresh,
+  report,
+  severityWord,
+  paperKindList,
+  paperKinds,
+  kindOf,
+  inputSheetPlans,
+} from "../core";
 import { readStatusDate } from "./args";
 import { environmentNow } from "./clock";
 import { defaultTemplates } from "./default-templates";
@@ -14,7 +24,7 @@ import { office as files } from "./office";
 compressWithNode();
 // Fixed, because it is emptied first: a folder of the caller's choice could hold anything.
 const out = "out/demo";
-const headers = ["สมุดงาน", "เอกสาร", "ผิดพลาด/เตือน", "ไฟล์", "ms"];
+const headers = ["สมุดงาน", "เอกสาร", `${severityWord("error")}/${severityWord("warning")}`, "ไฟล์", "ms"];
 
 const elapsed = (since: number): string => (performance.now() - since).toFixed(0);
 
@@ -31,8 +41,8 @@ async function runOffice(office: ExampleOffice): Promise<string[][]> {
   const workbook = join(folder, `${office.name}.xlsx`);
   await writeWhole(workbook, await files.applySheets(bytes, plan.sheets), { backup: false });
   const count = (problems: typeof plan.problems): string => {
-    const errors = problems.filter((one) => one.severity === "error").length;
-    return `${errors}/${problems.filter((one) => one.severity === "warning").length}`;
+    const { errors, warnings } = countsOf(problems);
+    return `${errors}/${warnings}`;
   };
   const rows = [
     [office.name, "(แผนรายเดือน สรุปสถานะ ผลตรวจสอบ)", count(plan.problems), relative(".", workbook), elapsed(began)],

@@ -1,10 +1,4 @@
-import { type CellRef, refName, type Severity, type Problem } from "../core";
-
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: "ข้อผิดพลาด",
-  warning: "คำเตือน",
-  info: "ข้อสังเกต",
-};
+import { type CellRef, countsOf, countsText, refName, severityWord, type Problem } from "../core";
 
 /** Where results and messages go; tests hand in their own. */
 export interface Streams {
@@ -41,12 +35,8 @@ export function tableText(rows: readonly (readonly string[])[]): string[] {
   return [lines[0] ?? "", rule, ...lines.slice(1)];
 }
 
-/** "ข้อผิดพลาด 2 คำเตือน 1 ข้อสังเกต 0" */
-export function countsLine(problems: readonly Problem[]): string {
-  return (Object.keys(severityNames) as Severity[])
-    .map((severity) => `${severityNames[severity]} ${problems.filter((one) => one.severity === severity).length}`)
-    .join("  ");
-}
+/** "ข้อผิดพลาด 2  คำเตือน 1  ข้อสังเกต 0" */
+export const countsLine = (problems: readonly Problem[]): string => countsText(countsOf(problems));
 
 const mostNamed = 12;
 
@@ -67,7 +57,7 @@ export function problemLines(problem: Problem): string[] {
     problem.example === "" ? "" : `ตัวอย่าง: ${problem.example}`,
   ].filter((fact) => fact !== "");
   return [
-    [severityNames[problem.severity], `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
+    [severityWord(problem.severity), `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
     ...facts.map((fact) => `    ${fact}`),
     ...(others.length === 0 ? [] : [`    พบอีก ${others.length} เซลล์: ${cellNames(others)}`]),
     `    วิธีแก้: ${problem.fix}  [${problem.code}]`,

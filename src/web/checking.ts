@@ -4,8 +4,9 @@ import { choices, focusDate, chosenPaper } from "./choices";
 import { fill, part, show } from "./dom";
 import { runJob, say } from "./jobs";
 import { showCorrections } from "./correcting";
-import { clearResults, showResults, verdict } from "./results";
+import { clearResults, showResults } from "./results";
 import type { Transport } from "./transport-type";
+import { words } from "./words";
 
 /** What was found for which choices. */
 export interface CheckResult {
@@ -71,7 +72,7 @@ function acceptor(call: Transport, input: CheckInput): Accept {
       },
       done: (answer, focus) => {
         setChecked(call, input, answer);
-        say(verdict(answer));
+        say(words().verdictText(answer));
         focus(part("results-title"));
       },
       again: () => {
@@ -112,7 +113,7 @@ export function runCheck(call: Transport, changed: () => void): void {
     done: (answer, focus) => {
       setChecked(call, input, answer);
       changed();
-      say(verdict(answer));
+      say(words().verdictText(answer));
       focus(part("results-title"));
     },
     again: () => {

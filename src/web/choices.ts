@@ -1,11 +1,11 @@
-import type { CheckInput, DateField, PageState, PageWords, Round } from "../core";
+import type { CheckInput, DateField, PageState, Round } from "../core";
 import { element, fill, part, partAs, show, withSign } from "./dom";
+import { words } from "./words";
 
 const kindBox = (): HTMLSelectElement => partAs("kind", HTMLSelectElement);
 const dateBox = (): HTMLInputElement => partAs("status-date", HTMLInputElement);
 
 let state: PageState | null = null;
-let words: PageWords | null = null;
 /** Whether the person chose the round; until then it follows the status date. */
 let isRoundChosen = false;
 
@@ -14,7 +14,7 @@ function fiscalYear(): number {
 }
 
 function readDate(): DateField {
-  return words?.readDate(dateBox().value, fiscalYear()) ?? { ok: false, iso: "", text: "" };
+  return words().readDate(dateBox().value, fiscalYear());
 }
 
 /** ISO text of the date that counts: as typed, else the workbook's own. */
@@ -32,7 +32,7 @@ function roundChoice(round: Round, isChecked: boolean): HTMLElement {
 function showRounds(): void {
   const kind = state?.kinds.find((one) => one.kind === kindBox().value);
   const rounds = kind?.rounds ?? [];
-  const due = words?.dueRound(rounds, fiscalYear(), dateInForce()) ?? kind?.round ?? null;
+  const due = words().dueRound(rounds, fiscalYear(), dateInForce()) ?? kind?.round ?? null;
   const chosen = rounds.find((round) => isRoundChosen && round === chosenRound()) ?? due;
   fill(part("rounds-list"), ...rounds.map((round) => roundChoice(round, round === chosen)));
   show(part("rounds"), rounds.length > 0);
@@ -57,7 +57,7 @@ export function showChoices(next: PageState): void {
   state = next;
   isRoundChosen = false;
   fill(kindBox(), ...next.kinds.map(({ kind, name }) => element("option", { value: kind }, name)));
-  dateBox().value = words?.longDate(next.statusDate) ?? "";
+  dateBox().value = words().longDate(next.statusDate);
   showRounds();
   showReading();
 }
@@ -82,9 +82,8 @@ export function focusDate(): void {
   dateBox().select();
 }
 
-/** Reads the choices in the words of the shell, and calls back at every change of them. */
-export function listenToChoices(given: PageWords, changed: () => void): void {
-  words = given;
+/** Calls back at every change of the choices. */
+export function listenToChoices(changed: () => void): void {
   kindBox().addEventListener("change", () => {
     showRounds();
     changed();

@@ -49,7 +49,7 @@ function showMade(title: string, answer: PaperAnswer): void {
 
 export interface MadeAnswer {
   readonly input: CheckInput;
-  readonly answer: PaperAnswer;
+  readonly answer: Pick<PaperAnswer, "name" | "url">;
   /** null where the list could not be read: the paper is there all the same. */
   readonly people: PeopleAnswer | null;
 }
@@ -73,8 +73,7 @@ export function runMake(call: Transport, made: (paper: MadeAnswer) => void): voi
       return { answer, people };
     },
     done: ({ answer, people }, focus) => {
-      const count = (severity: string): number => answer.problems.filter((one) => one.severity === severity).length;
-      setChecked(call, input, { problems: answer.problems, errors: count("error"), warnings: count("warning") });
+      setChecked(call, input, answer);
       updateMake();
       if (!answer.made) {
         say("ไม่ได้สร้างเอกสาร เพราะข้อมูลมีข้อผิดพลาด");

@@ -3,9 +3,10 @@ import { choices, focusDate } from "./choices";
 import { fill, part, show, withSign } from "./dom";
 import { runJob, say } from "./jobs";
 import type { Transport } from "./transport-type";
+import { words } from "./words";
 
-function outcome({ sheets, errors, warnings, note = "" }: RefreshAnswer): string {
-  const told = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ผิดพลาด ${errors} ควรตรวจ ${warnings})`;
+function outcome({ sheets, note = "", ...counts }: RefreshAnswer): string {
+  const told = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (${words().countsText(counts)})`;
   return [told, note].filter((one) => one !== "").join(" ");
 }
 

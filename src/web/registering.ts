@@ -18,8 +18,7 @@ export interface PaperActions {
 /** A paper of the register as the part for sharing takes it. */
 function asMade({ kind, name, url }: RegisteredPaper, people: PeopleAnswer): MadeAnswer | null {
   if (kind === null) return null;
-  const answer = { made: true, name, url, isDraft: false, problems: [] };
-  return { input: { kind, round: null, statusDate: "" }, answer, people };
+  return { input: { kind, round: null, statusDate: "" }, answer: { name, url }, people };
 }
 
 function runShareOf(call: Transport, paper: RegisteredPaper, actions: PaperActions): void {

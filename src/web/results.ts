@@ -1,15 +1,8 @@
-import type { CheckAnswer, PageProblem } from "../core";
+import type { CheckAnswer, PageProblem, PageWords } from "../core";
 import { acceptForm, type Accept } from "./accepting";
 import { element, fill, part, show, withSign } from "./dom";
-
-type Severity = PageProblem["severity"];
-
-const looks: Readonly<Record<Severity, { readonly sign: string; readonly meaning: string }>> = {
-  error: { sign: "✕", meaning: "ต้องแก้ก่อนสร้างเอกสาร" },
-  warning: { sign: "▲", meaning: "สร้างได้ แต่ควรดู" },
-  info: { sign: "●", meaning: "ไม่ต้องแก้ถ้าตั้งใจ" },
-};
-const severities = Object.keys(looks) as readonly Severity[];
+import { severitySigns, verdictSign } from "./signs";
+import { words } from "./words";
 
 /** Numbers the lines for reasons, so that each has a name of its own. */
 let forms = 0;
@@ -79,16 +72,15 @@ function extend(
 }
 
 function group(
-  severity: Severity,
+  { severity, word, meaning }: PageWords["severities"][number],
   problems: readonly PageProblem[],
   isOpen: boolean,
   open: CellOpener,
   accept: Accept | null,
 ): HTMLElement[] {
-  const word = problems[0]?.severityWord;
-  if (word === undefined) return [];
-  const { sign, meaning } = looks[severity];
-  const title = element("span", { class: "word" }, ...withSign(sign, `${word} ${problems.length} รายการ`));
+  if (problems.length === 0) return [];
+  const text = `${word} ${problems.length} รายการ`;
+  const title = element("span", { class: "word" }, ...withSign(severitySigns[severity], text));
   const summary = element("summary", {}, title, element("span", { class: "meaning" }, meaning));
   const list = element("ul", { class: "problems" });
   const more = element("p");
@@ -98,27 +90,18 @@ function group(
   return [made];
 }
 
-/** The verdict in one line. */
-export function verdict({ problems, errors, warnings }: CheckAnswer): string {
-  if (errors > 0) return `พบข้อผิดพลาด ${errors} รายการ และรายการที่ควรตรวจ ${warnings} รายการ`;
-  if (warnings > 0) return `ไม่พบข้อผิดพลาด สร้างเอกสารได้ มีรายการที่ควรตรวจ ${warnings} รายการ`;
-  if (problems.length > 0) return `ไม่พบข้อผิดพลาด สร้างเอกสารได้ มีเรื่องแจ้งให้ทราบ ${problems.length} รายการ`;
-  return "ไม่พบข้อผิดพลาด สร้างเอกสารได้";
-}
-
 /** Shows the problems of a paper by severity, the gravest open. */
 export function showResults(title: string, answer: CheckAnswer, open: CellOpener, accept: Accept | null): void {
-  const bySeverity = severities.map((severity) => ({
-    severity,
-    problems: answer.problems.filter((one) => one.severity === severity),
+  const bySeverity = words().severities.map((named) => ({
+    named,
+    problems: answer.problems.filter((one) => one.severity === named.severity),
   }));
-  const worst = bySeverity.find(({ problems }) => problems.length > 0)?.severity;
-  const sign = answer.errors > 0 ? "✕" : answer.warnings > 0 ? "▲" : "✓";
-  const line = element("span", { class: "verdict" }, ...withSign(sign, verdict(answer)));
+  const worst = bySeverity.find(({ problems }) => problems.length > 0)?.named;
+  const line = element("span", { class: "verdict" }, ...withSign(verdictSign(answer), words().verdictText(answer)));
   fill(part("results-summary"), element("span", { class: "of" }, title), line);
   fill(
     part("results-list"),
-    ...bySeverity.flatMap(({ severity, problems }) => group(severity, problems, severity === worst, open, accept)),
+    ...bySeverity.flatMap(({ named, problems }) => group(named, problems, named === worst, open, accept)),
   );
 }
 

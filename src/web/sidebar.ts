@@ -11,6 +11,7 @@ import { forgetPapers, runPapers, type ChangesMarker } from "./registering";
 import { forgetShare, listenToShare, runPeople, runShare, showShare, updateShare } from "./sharing";
 import { runCreate, showStart } from "./starting";
 import { sheetsTransport } from "./transport-google";
+import { takeWords } from "./words";
 import { forgetYears, runHistory, runUndo, runYear } from "./years";
 
 /** What the page at the side of a spreadsheet cannot work out by itself. */
@@ -86,7 +87,8 @@ function onClick(id: string, act: () => void): void {
 /** Begins the page at the side of a spreadsheet. */
 export function startSidebar({ words, readFiles, mark }: SidebarShell): void {
   listenForStop();
-  listenToChoices(words, update);
+  takeWords(words);
+  listenToChoices(update);
   listenToShare();
   whenBusyChanges(update);
   part("choices").addEventListener("submit", (event) => {

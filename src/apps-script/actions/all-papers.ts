@@ -1,9 +1,17 @@
-import { chosenDate, paperKindList, paperKinds, papersJob, type PaperKind, type Problem } from "../../core";
+import {
+  countsOf,
+  countsText,
+  chosenDate,
+  paperKindList,
+  paperKinds,
+  papersJob,
+  type PaperKind,
+  type Problem,
+} from "../../core";
 import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
-import { countsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { dropKept, readKeptData, keep } from "../kept";
@@ -53,7 +61,7 @@ const names = (kinds: readonly PaperKind[]): string => kinds.map((kind) => `- ${
 function resultOf(kind: PaperKind, make: () => Omit<PaperResult, "kind" | "reason">): PaperResult {
   try {
     const made = make();
-    return { ...made, kind, reason: made.url === "" ? countsText(made.problems) : "" };
+    return { ...made, kind, reason: made.url === "" ? countsText(countsOf(made.problems)) : "" };
   } catch (thrown) {
     if (!(thrown instanceof ShellProblem)) throw thrown;
     return { kind, name: paperKinds[kind].name, url: "", isDraft: false, reason: thrown.message, problems: [] };

@@ -1,4 +1,6 @@
 import {
+  countsOf,
+  countsText,
   formatLong,
   type Round,
   type PaperPlan,
@@ -12,7 +14,7 @@ import {
 import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
-import { countsText, problemsText } from "../problem-text";
+import { problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { alert, choose, confirm, showLink } from "../ui";
@@ -36,7 +38,7 @@ function chooseRound(kind: PaperKind, { examination, wanted }: PapersJob): Round
 /** Whether the paper is to be sent: with errors in the data as a draft, with a broken template not at all. */
 function isWanted(plan: PaperPlan, title: string): boolean {
   if (plan.paper !== null && !plan.isDraft) return true;
-  const text = `${countsText(plan.problems)}\n\n${problemsText(plan.problems)}`;
+  const text = `${countsText(countsOf(plan.problems))}\n\n${problemsText(plan.problems)}`;
   if (plan.paper === null) {
     alert(title, `แม่แบบมีข้อผิดพลาด จึงไม่ได้สร้างเอกสาร\n\n${text}`);
     return false;
@@ -64,7 +66,7 @@ export function makeOnePaper(kind: PaperKind): void {
     const file = filePaper(plan, { file: workbook, zone }, moment, journal);
     if (file === null) return;
     keepRun(journal);
-    const warnings = plan.problems.length === 0 ? "" : `\n${countsText(plan.problems)}`;
+    const warnings = plan.problems.length === 0 ? "" : `\n${countsText(countsOf(plan.problems))}`;
     showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${journal.noticeText()}`, file.url);
   });
 }

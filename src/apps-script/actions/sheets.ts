@@ -1,4 +1,6 @@
 import {
+  countsOf,
+  countsText,
   assignedCodes,
   formatLong,
   type CivilDate,
@@ -12,7 +14,7 @@ import { momentOf } from "../environment";
 import { hasDates, localeNote } from "../locale";
 import { keepRun } from "../life/memory";
 import type { Journal } from "../problem";
-import { countsText, problemsText } from "../problem-text";
+import { problemsText } from "../problem-text";
 import { writeCells } from "../spreadsheet/cells";
 import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
@@ -119,7 +121,7 @@ export function checkData(): void {
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
     alert(
       title,
-      `${countsText(plan.problems)} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”${plan.note}`,
+      `${countsText(countsOf(plan.problems))} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”${plan.note}`,
     );
   });
 }
@@ -133,7 +135,7 @@ export function refreshSheets(): void {
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
     const parts = [
       `เขียนแล้ว: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (สถานะ ณ วันที่ ${formatLong(plan.statusDate)})`,
-      `${countsText(plan.problems)}${hasErrors(plan.problems) ? " — ดูแผ่นงาน ผลตรวจสอบ" : ""}`,
+      `${countsText(countsOf(plan.problems))}${hasErrors(plan.problems) ? " — ดูแผ่นงาน ผลตรวจสอบ" : ""}`,
       problemsText(taken),
       plan.note.trim(),
     ];

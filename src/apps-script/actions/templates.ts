@@ -1,4 +1,4 @@
-import { checkTemplate, paperKindList, paperKinds, type PaperKind } from "../../core";
+import { countsOf, countsText, checkTemplate, paperKindList, paperKinds, type PaperKind } from "../../core";
 import {
   dropOwnTemplate,
   ownTemplate,
@@ -9,7 +9,7 @@ import {
 } from "../drive/templates";
 import { runAction } from "../entry";
 import { userEmail } from "../environment";
-import { countsText, problemsText } from "../problem-text";
+import { problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { alert, choose, confirm, showLink } from "../ui";
 
@@ -65,7 +65,7 @@ export function checkOwnTemplate(): void {
     const problems = checkTemplate(readOwnTemplate(kind, own), kind);
     const { name } = paperKinds[kind];
     if (problems.length === 0) alert(title, `แม่แบบใช้กับ “${name}” ได้ ไม่พบข้อผิดพลาด`);
-    else alert(title, `${name}: ${countsText(problems)}\n\n${problemsText(problems)}`);
+    else alert(title, `${name}: ${countsText(countsOf(problems))}\n\n${problemsText(problems)}`);
   });
 }
 

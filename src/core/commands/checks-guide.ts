@@ -1,6 +1,6 @@
 import { isFormCode } from "../exceptions/entries";
 import type { ProblemDef } from "../problems/definition";
-import { severityWords } from "../sheets/problems";
+import { severityWord } from "../problems/severity-words";
 import { catalogue } from "./catalogue";
 
 /** The chapters of the guide, each with the codes that it holds; a code belongs to the first that takes it. */
@@ -27,9 +27,6 @@ const chapters: readonly (readonly [title: string, codes: RegExp])[] = [
   ["ข้อยกเว้น", /^accept\./],
 ];
 
-const wordOf = ({ severity }: ProblemDef): string =>
-  severityWords.find((one) => one.severity === severity)?.word ?? severity;
-
 /** A wording without its places, as one cell of a table. */
 const plain = (wording: string): string =>
   wording
@@ -45,7 +42,7 @@ function howToAccept(def: ProblemDef): string {
 
 function entry(def: ProblemDef): string {
   const lines = [
-    `### \`${def.code}\` (${wordOf(def)})`,
+    `### \`${def.code}\` (${severityWord(def.severity)})`,
     "",
     plain(def.message),
     "",
@@ -72,9 +69,9 @@ export function checksGuide(): string {
 
 เอกสารนี้สร้างจากนิยามของการตรวจด้วยคำสั่ง \`npm run docs:checks\` ไม่ต้องแก้ด้วยมือ มีทั้งหมด ${catalogue.size} รายการ
 
-- **ผิดพลาด** ทำให้เอกสารผิดหรือไม่ครบ โปรแกรมจะไม่สร้างเอกสารจนกว่าจะแก้หรือยอมรับ
-- **ควรตรวจ** คนต้องดู เอกสารสร้างได้
-- **แจ้งให้ทราบ** ไม่ต้องทำอะไรก็ได้
+- **${severityWord("error")}** ทำให้เอกสารผิดหรือไม่ครบ โปรแกรมจะไม่สร้างเอกสารจนกว่าจะแก้หรือยอมรับ
+- **${severityWord("warning")}** คนต้องดู เอกสารสร้างได้
+- **${severityWord("info")}** ไม่ต้องทำอะไรก็ได้
 
 ถ้าสิ่งที่พบถูกต้องอยู่แล้ว ให้ยอมรับพร้อมเหตุผล: พิมพ์เหตุผลในคอลัมน์ยอมรับของแผ่นงาน ผลตรวจสอบ แล้วคำนวณใหม่ หรือใช้คำสั่ง
 \`ita accept FILE.xlsx --cell 'มาตรการ!C5' --why เหตุผล\` จะไม่แจ้งอีกจนกว่าข้อความในเซลล์จะเปลี่ยน

@@ -7,10 +7,10 @@ import { groupProblems, othersText } from "../problems/group";
 import type { Problem } from "../problems/types";
 import { defaultRound } from "../papers/common/context";
 import { paperKindList, paperKinds, type PaperKind, type PaperKindDef } from "../papers/kinds";
-import { severityWords } from "../sheets/problems";
+import { countsOf, type Counts } from "../problems/severity-words";
 import { refName } from "../workbook/a1";
 import type { CellEdit } from "../commands/correct";
-import type { CellFix, Counts, PageProblem, PageState, PeopleAnswer } from "./api";
+import type { CellFix, PageProblem, PageState, PeopleAnswer } from "./api";
 
 /** The papers with the rounds that are due on a date. */
 function kindsOn(fiscalYear: number, statusDate: CivilDate): PageState["kinds"] {
@@ -35,12 +35,10 @@ export function placeText({ at, header }: Pick<Problem, "at" | "header">): strin
 /** A problem as the page takes it. */
 export function pageProblem(problem: Problem): PageProblem {
   const { code, severity, message, at, header, found, expected, example, fix } = problem;
-  const severityWord = severityWords.find((words) => words.severity === severity)?.word ?? severity;
   const cell = at === null ? { sheet: "", cell: "" } : { sheet: at.sheet, cell: refName(at) };
   return {
     code,
     severity,
-    severityWord,
     message,
     place: placeText(problem),
     others: othersText(problem),
@@ -52,12 +50,6 @@ export function pageProblem(problem: Problem): PageProblem {
     fix,
     isAcceptable: isAcceptable(problem),
   };
-}
-
-/** How many errors and warnings stand. */
-export function countsOf(problems: readonly Pick<Problem, "severity">[]): Counts {
-  const count = (severity: Problem["severity"]): number => problems.filter((one) => one.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning") };
 }
 
 /** Problems with their counts, those of one cause as one with its cells. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fromIso, ROUNDS, type Round } from "../calendar";
 import type { Severity } from "../problems/definition";
+import type { Counts } from "../problems/severity-words";
 import { paperKindList, type PaperKind } from "../papers/kinds";
 
 /**
@@ -51,7 +52,6 @@ export interface PageKind {
 export interface PageProblem {
   readonly code: string;
   readonly severity: Severity;
-  readonly severityWord: string;
   readonly message: string;
   /** Where, in words: sheet, cell and header, or ทั้งไฟล์. */
   readonly place: string;
@@ -68,11 +68,6 @@ export interface PageProblem {
   readonly fix: string;
   /** Whether a person may say that it is right as it is. */
   readonly isAcceptable: boolean;
-}
-
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 export interface CheckAnswer extends Counts {
@@ -96,7 +91,7 @@ export interface OpenCellAnswer {
   readonly ok: true;
 }
 
-export interface PaperAnswer {
+export interface PaperAnswer extends Counts {
   readonly made: boolean;
   /** "" together with `url` where nothing was made. */
   readonly name: string;

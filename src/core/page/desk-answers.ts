@@ -2,6 +2,7 @@ import type { CellEdit } from "../commands/correct";
 import type { Examination } from "../commands/examine";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
+import { countsOf } from "../problems/severity-words";
 import type { Problem } from "../problems/types";
 import { isOwned } from "../workbook/owned";
 import { inputSheetPlans } from "../sheets/input";
@@ -10,7 +11,7 @@ import { registerColumns } from "../sheets/register-columns";
 import { refName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { CellRef, SheetData, WorkbookData } from "../workbook/types";
-import { countsOf, pageProblem, stateAnswer } from "./answers";
+import { pageProblem, stateAnswer } from "./answers";
 import type { DeskCheck, DeskProblem, DeskState, RegisterAnswer, RowAround, RowCell } from "./desk-calls";
 
 /** What the page of one machine begins with, of a workbook that was read. */

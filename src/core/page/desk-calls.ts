@@ -2,6 +2,7 @@ import type { Round } from "../calendar";
 import type { Checklist } from "../commands/checklist";
 import type { CellEdit } from "../commands/correct";
 import type { PaperKind } from "../papers/kinds";
+import type { Counts } from "../problems/severity-words";
 import type { PageProblem } from "./api";
 import type { NamedFile } from "./named-file";
 import type { LifeCalls } from "./life-calls";
@@ -53,10 +54,8 @@ export interface DeskProblem extends PageProblem {
   readonly correction?: string;
 }
 
-export interface DeskCheck {
+export interface DeskCheck extends Counts {
   readonly problems: readonly DeskProblem[];
-  readonly errors: number;
-  readonly warnings: number;
   /** How many were accepted as right. */
   readonly accepted: number;
   readonly corrections: readonly CellEdit[];
@@ -105,10 +104,8 @@ export interface MakeAnswer {
   readonly where: string;
 }
 
-export interface DeskRefresh {
+export interface DeskRefresh extends Counts {
   readonly sheets: readonly string[];
-  readonly errors: number;
-  readonly warnings: number;
   /** Rows without a code that were given theirs. */
   readonly coded: number;
 }

@@ -2,6 +2,7 @@ import { fiscalYearOf, formatLong, fromIso, parseThaiDate, toIso, type CivilDate
 import { formatMonthYear, type DateReason } from "../calendar/thai-date";
 import { checklistMarks, checklistText } from "../commands/checklist";
 import { defaultRound } from "../papers/common/context";
+import { countsText, severityWords, verdictText } from "../problems/severity-words";
 
 /** How a typed status date was understood; `text` says it to the person. */
 export interface DateField {
@@ -24,6 +25,9 @@ export interface PageWords {
   readonly dueRound: (rounds: readonly Round[], fiscalYear: number, iso: string) => Round | null;
   readonly checklistMarks: typeof checklistMarks;
   readonly checklistText: typeof checklistText;
+  readonly severities: typeof severityWords;
+  readonly countsText: typeof countsText;
+  readonly verdictText: typeof verdictText;
 }
 
 const example = "ตัวอย่าง 31 มีนาคม 2569";
@@ -71,4 +75,7 @@ export const pageWords: PageWords = {
     ofDate<Round | null>(iso, null, (date) => defaultRound(rounds, fiscalYear, date)),
   checklistMarks,
   checklistText,
+  severities: severityWords,
+  countsText,
+  verdictText,
 };

@@ -1,6 +1,5 @@
-import { hasErrors } from "../problems/problem";
 import { groupProblems, othersText } from "../problems/group";
-import type { Severity } from "../problems/definition";
+import { countsOf, severityWords, verdictText } from "../problems/severity-words";
 import type { Problem } from "../problems/types";
 import { refName } from "../workbook/a1";
 import { computedSheets } from "../workbook/tables";
@@ -8,18 +7,6 @@ import { shorten } from "../workbook/text";
 import { cell, cellLink, cells, noticeText, SheetRows } from "./rows";
 import type { StyleName } from "./styles";
 import type { PlannedCell, SheetPlan } from "./types";
-
-/** The severities in words, the gravest first, and what they mean for a paper. */
-export const severityWords: readonly {
-  readonly severity: Severity;
-  readonly word: string;
-  readonly meaning: string;
-  readonly style: StyleName;
-}[] = [
-  { severity: "error", word: "ผิดพลาด", meaning: "ต้องแก้ก่อนสร้างเอกสาร", style: "error" },
-  { severity: "warning", word: "ควรตรวจ", meaning: "สร้างเอกสารได้ แต่ควรให้ผู้รับผิดชอบดู", style: "warning" },
-  { severity: "info", word: "แจ้งให้ทราบ", meaning: "ไม่ต้องแก้ถ้าตั้งใจ", style: "info" },
-];
 
 /** Headers of the sheet that are looked for when it is read again. */
 export const problemHeaders = {
@@ -44,12 +31,6 @@ const columns = [
   { header: problemHeaders.code, width: 22 },
   { header: problemHeaders.reason, width: 30 },
 ] as const;
-
-/** The answer on top: a sheet that only looks empty leaves people wondering whether the check ran. */
-function verdict(problems: readonly Problem[]): string {
-  if (problems.length === 0) return "ไม่พบข้อผิดพลาด";
-  return hasErrors(problems) ? "พบข้อผิดพลาดที่ต้องแก้ก่อนสร้างเอกสาร" : "ไม่พบข้อผิดพลาด มีรายการที่ควรตรวจหรือควรทราบ";
-}
 
 function problemRow(found: Problem, word: string, style: StyleName): readonly PlannedCell[] {
   const { at } = found;
@@ -77,13 +58,15 @@ export function problemsPlan(
   const page = new SheetRows(columns.length);
   page.add([cell(noticeText("แก้ข้อมูลตามวิธีแก้ หรือพิมพ์เหตุผลในคอลัมน์สุดท้ายถ้าข้อมูลถูกต้องแล้ว จากนั้นสั่งตรวจสอบใหม่"), "notice")]);
   page.add([cell("ผลตรวจสอบข้อมูล", "title")]);
-  page.add([cell(verdict(problems), "subtitle")]);
+  // A sheet that only looks empty leaves people wondering whether the check ran.
+  const verdict = verdictText(countsOf(problems));
+  page.add([cell(verdict, "subtitle")]);
   const found = severityWords.map((words) => ({
     ...words,
     problems: problems.filter(({ severity }) => severity === words.severity),
   }));
-  for (const { word, style, meaning, problems: list } of found) {
-    page.add([cell(word, style), cell(list.length, "number"), cell(meaning)]);
+  for (const { word, severity, meaning, problems: list } of found) {
+    page.add([cell(word, severity), cell(list.length, "number"), cell(meaning)]);
   }
   if (accepted > 0) page.add([cell("ยอมรับแล้ว", "plain"), cell(accepted, "number"), cell("ดูเหตุผลในแผ่นงาน ข้อยกเว้น")]);
   const header = page.add(
@@ -92,9 +75,9 @@ export function problemsPlan(
       "header",
     ),
   );
-  for (const { word, style, problems: list } of found)
-    for (const one of groupProblems(list)) page.add(problemRow(one, word, style), "text");
-  if (problems.length === 0) page.add([cell("ไม่พบข้อผิดพลาด", "text")], "text");
+  for (const { word, severity, problems: list } of found)
+    for (const one of groupProblems(list)) page.add(problemRow(one, word, severity), "text");
+  if (problems.length === 0) page.add([cell(verdict, "text")], "text");
   return page.list(
     name,
     columns.map(({ width }) => width),

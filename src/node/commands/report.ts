@@ -9,6 +9,7 @@ import {
   paperKindList,
   paperKinds,
   pdfName,
+  severityWord,
   type CivilDate,
   type Environment,
   type PaperChoice,
@@ -122,7 +123,7 @@ async function finish(
   });
   const missing = lines.filter(({ place }) => place === null);
   for (const { element, source } of missing) {
-    streams.log(`ข้อผิดพลาด  ${title}: ไม่มี “${element}” ซึ่งข้อ OIT กำหนด ข้อที่ขาดองค์ประกอบไม่ได้คะแนน`);
+    streams.log(`${severityWord("error")}  ${title}: ไม่มี “${element}” ซึ่งข้อ OIT กำหนด ข้อที่ขาดองค์ประกอบไม่ได้คะแนน`);
     streams.log(`    ที่มา: ${source}`);
     streams.log("    วิธีแก้: กรอกข้อมูลนี้ในสมุดงาน หรือใช้แม่แบบที่พิมพ์ข้อมูลนี้ แล้วสร้างเอกสารใหม่");
   }

@@ -1,32 +1,26 @@
 import { element, fill, part, partAs, withSign } from "../dom";
 import { say } from "../jobs";
+import { severitySigns, verdictSign } from "../signs";
 import { appendInPieces } from "./pieces";
-import type { DateField, DeskCheck, DeskProblem, DeskState, RowAround } from "../../core";
+import type { DateField, DeskCheck, DeskProblem, DeskState, PageWords, RowAround } from "../../core";
 import type { Page } from "./shared";
-
-type Severity = DeskProblem["severity"];
-
-const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: string; readonly meaning: string }>> = {
-  error: { sign: "✕", word: "ข้อผิดพลาด", meaning: "ต้องแก้ก่อนสร้างเอกสาร" },
-  warning: { sign: "▲", word: "คำเตือน", meaning: "สร้างได้ แต่ควรดู" },
-  info: { sign: "●", word: "ข้อสังเกต", meaning: "ไม่ต้องแก้ถ้าตั้งใจ" },
-};
-const severities = Object.keys(looks) as readonly Severity[];
 
 /** How many problems of one cause are laid out at once. */
 const portion = 10;
 
+type Named = PageWords["severities"][number];
+
 /** Problems of one cause in one sheet. */
 interface Group {
   readonly key: string;
-  readonly severity: Severity;
+  readonly named: Named;
   readonly title: string;
   readonly sheet: string;
   readonly problems: readonly DeskProblem[];
 }
 
 /** The problems by severity, cause and sheet, in the order in which each is first told. */
-function groupsOf(problems: readonly DeskProblem[]): readonly Group[] {
+function groupsOf(problems: readonly DeskProblem[], severities: readonly Named[]): readonly Group[] {
   const groups = new Map<string, DeskProblem[]>();
   for (const problem of problems) {
     const key = `${problem.severity} ${problem.code} ${problem.sheet}`;
@@ -34,12 +28,12 @@ function groupsOf(problems: readonly DeskProblem[]): readonly Group[] {
     if (own === undefined) groups.set(key, [problem]);
     else own.push(problem);
   }
-  return severities.flatMap((severity) =>
+  return severities.flatMap((named) =>
     [...groups]
-      .filter(([, [first]]) => first?.severity === severity)
+      .filter(([, [first]]) => first?.severity === named.severity)
       .map(([key, own]): Group => ({
         key,
-        severity,
+        named,
         title: own[0]?.message ?? "",
         sheet: own[0]?.sheet ?? "",
         problems: own,
@@ -113,19 +107,17 @@ export class MendView {
   }
 
   showAnswer(answer: DeskCheck): void {
-    const { errors, warnings, problems, accepted } = answer;
+    const { errors, problems, accepted } = answer;
     part("mend-count").textContent = errors > 0 ? `(${errors})` : "";
-    const sign = errors > 0 ? "✕" : warnings > 0 ? "▲" : "✓";
-    const counts =
-      errors > 0
-        ? `ข้อผิดพลาด ${errors} รายการ ต้องแก้ก่อนสร้างเอกสาร ควรดู ${warnings} รายการ`
-        : warnings > 0
-          ? `ไม่พบข้อผิดพลาด สร้างเอกสารได้ ควรดู ${warnings} รายการ`
-          : "ไม่พบข้อผิดพลาด สร้างเอกสารได้";
+    const { verdictText, severities } = this.page.words;
     const kept = accepted > 0 ? ` ยอมรับแล้ว ${accepted} รายการ` : "";
-    fill(part("verdict"), element("span", { class: "verdict" }, ...withSign(sign, counts)), kept);
+    fill(
+      part("verdict"),
+      element("span", { class: "verdict" }, ...withSign(verdictSign(answer), verdictText(answer))),
+      kept,
+    );
     this.showCorrections(answer);
-    const groups = groupsOf(problems);
+    const groups = groupsOf(problems, severities);
     const place = part("problems");
     const wasOpen = new Set([...place.querySelectorAll<HTMLElement>("details.group[open]")].map(keyOf));
     // A cell that was mended takes its editor, and the focus in it, away.
@@ -180,11 +172,11 @@ export class MendView {
   }
 
   private group(group: Group, isOpen: boolean): HTMLElement {
-    const { key, severity, title, sheet, problems } = group;
-    const { sign, word, meaning } = looks[severity];
+    const { key, title, sheet, problems } = group;
+    const { severity, word, meaning } = group.named;
     const where = sheet === "" ? "" : `แผ่นงาน ${sheet} `;
     const count = problems.length === 1 ? "" : `${problems.length} แห่ง `;
-    const head = element("span", { class: "word" }, ...withSign(sign, `${word} ${where}${count}`));
+    const head = element("span", { class: "word" }, ...withSign(severitySigns[severity], `${word} ${where}${count}`));
     const summary = element(
       "summary",
       {},

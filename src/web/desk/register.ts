@@ -14,8 +14,9 @@ export class RegisterView {
     part("refresh").addEventListener("click", () => {
       const statusDate = page.statusDate();
       if (statusDate === null) return;
-      page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, errors, warnings, coded }) => {
-        const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (ข้อผิดพลาด ${errors} ควรดู ${warnings})${coded > 0 ? ` เติมรหัสให้ ${coded} แถว` : ""}`;
+      page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, coded, ...counts }) => {
+        const told = page.words.countsText(counts);
+        const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (${told})${coded > 0 ? ` เติมรหัสให้ ${coded} แถว` : ""}`;
         fill(part("refreshed"), ...withSign("✓", text));
         page.changed(text);
       });

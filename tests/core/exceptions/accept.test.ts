@@ -280,6 +280,18 @@ describe("a reason typed in ผลตรวจสอบ", () => {
     expect(next.sheets.map(({ name }) => name)).not.toContain("ข้อยกเว้น");
   });
 
+  test("counts also in a sheet of an earlier version, which called the severities otherwise", () => {
+    const data = workbook();
+    const earlier: Readonly<Record<string, string>> = { ข้อผิดพลาด: "ผิดพลาด", คำเตือน: "ควรตรวจ", ข้อสังเกต: "แจ้งให้ทราบ" };
+    const first = changed(painted(data, refresh(data, { kinds }, environment).sheets), "ผลตรวจสอบ", (rows) =>
+      rows.map((cells) => cells.map((value) => (typeof value === "string" ? earlier[value] : undefined) ?? value)),
+    );
+    const row = first.sheets.find(({ name }) => name === "ผลตรวจสอบ")?.rows.find((cells) => cells.includes(code));
+    expect(row?.[0]).toBe("ควรตรวจ");
+    const plan = refresh(withReason(first, code, "ถูกต้องแล้ว"), { kinds }, environment);
+    expect(codesOf(plan.accepted)).toEqual([code]);
+  });
+
   test("that finds no problem any more is told", () => {
     const data = workbook();
     const first = painted(data, refresh(data, { kinds }, environment).sheets);

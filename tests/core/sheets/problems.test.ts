@@ -23,9 +23,9 @@ describe("the sheet of the problems", () => {
 
   test("counts by severity on top and lists errors first", () => {
     expect(plan.rows.slice(header - 3, header).map((row) => valuesOf(row).slice(0, 2))).toEqual([
-      ["ผิดพลาด", 1],
-      ["ควรตรวจ", 1],
-      ["แจ้งให้ทราบ", 1],
+      ["ข้อผิดพลาด", 1],
+      ["คำเตือน", 1],
+      ["ข้อสังเกต", 1],
     ]);
     expect(plan.rows.slice(header + 1).map((row) => row[9]?.value)).toEqual([
       statusUnknown.code,
@@ -37,7 +37,7 @@ describe("the sheet of the problems", () => {
 
   test("says where, what was found and expected, an example and what to do, with a link to the cell", () => {
     const row = plan.rows[header + 1];
-    expect(valuesOf(row).slice(0, 4)).toEqual(["ผิดพลาด", "มาตรการ", "O5", "สถานะ"]);
+    expect(valuesOf(row).slice(0, 4)).toEqual(["ข้อผิดพลาด", "มาตรการ", "O5", "สถานะ"]);
     expect(row?.[0]?.style).toBe("error");
     expect(row?.[2]?.link).toEqual({ to: "cell", sheet: "มาตรการ", cell: "O5" });
     expect(valuesOf(row)[5]).toBe("เกือบเสร็จ");
@@ -52,6 +52,6 @@ describe("the sheet of the problems", () => {
 
   test("says clearly that there are none", () => {
     const none = problemsPlan([]);
-    expect(none.rows.flat().filter(({ value }) => value === "ไม่พบข้อผิดพลาด")).toHaveLength(2);
+    expect(none.rows.flat().filter(({ value }) => value === "ไม่พบข้อผิดพลาด สร้างเอกสารได้")).toHaveLength(2);
   });
 });

@@ -2,12 +2,12 @@ import { dirname, join } from "node:path";
 import {
   chosenDate,
   countsOf,
-  pageProblem,
   peopleAnswer,
   problemsAnswer,
   readPageInput,
   stateAnswer,
   type PageCall,
+  type PaperAnswer,
   type PaperInput,
   type ShareInput,
 } from "../../../src/core";
@@ -17,14 +17,14 @@ import { deskOf } from "../../../src/node/desk";
 
 export const documentUrl = "https://docs.google.com/document/d/1TestTestTestTestTestTest/edit";
 
-async function report(desk: Desk, { kind, round, draft, statusDate }: PaperInput) {
+async function report(desk: Desk, { kind, round, draft, statusDate }: PaperInput): Promise<PaperAnswer> {
   const chosen = { ...(round === null ? {} : { round }), ...chosenDate(statusDate) };
   const { plans, done } = await putPapers(desk, { papers: [kind], ...chosen, draft, partly: false, register: true });
-  const problems = plans.flatMap((plan) => plan.problems).map(pageProblem);
+  const told = problemsAnswer(plans.flatMap((plan) => plan.problems));
   const [made] = done;
-  if (made === undefined) return { made: false, name: "", url: "", isDraft: draft, problems };
+  if (made === undefined) return { made: false, name: "", url: "", isDraft: draft, ...told };
   const name = (made.plan.paper?.name ?? "").replace(/\.docx$/, "");
-  return { made: true, name, url: documentUrl, isDraft: made.plan.isDraft, problems };
+  return { made: true, name, url: documentUrl, isDraft: made.plan.isDraft, ...told };
 }
 
 /** The add-in's side of the page calls, as Google Sheets answers them, over the core and a workbook on the disk. */
