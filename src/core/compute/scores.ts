@@ -4,6 +4,7 @@ import { indicators, tools, type ScoreKey, type Tool } from "../model/indicators
 import { bandSets } from "../workbook/words";
 import { fold } from "../workbook/text";
 import { meanOf, roundTwo } from "./numbers";
+import { rememberedOf } from "../language/remembered";
 
 /** A value as the office typed it from the announcement, and as it follows from the finer scores; null = unknown. */
 export interface Pair<T> {
@@ -49,12 +50,11 @@ export function sameScore(a: number, b: number): boolean {
 const highestFirst = (a: Band, b: Band): number => b.minimum - a.minimum || b.toolMinimum - a.toolMinimum;
 
 // Every risk asks for the bands of its year.
-const known = new WeakMap<readonly Band[], Map<string, readonly Band[]>>();
+const knownBands = rememberedOf<readonly Band[], Map<string, readonly Band[]>>(() => new Map());
 
 /** The bands of a set that hold in a year, the highest first. */
 function bandsOf(bands: readonly Band[], set: string, year: number): readonly Band[] {
-  const bySet = known.get(bands) ?? new Map<string, readonly Band[]>();
-  known.set(bands, bySet);
+  const bySet = knownBands(bands);
   const key = `${set} ${year}`;
   const found =
     bySet.get(key) ??

@@ -2,6 +2,7 @@ import { compareDates, lastDayOf, type CivilDate, type Period } from "../calenda
 import type { Book } from "../model/book";
 import type { StatusChange } from "../model/reference";
 import { statuses, type Status } from "../workbook/words";
+import { rememberedOf } from "../language/remembered";
 
 /** The state of a piece of work on a date: its status, or overdue, which is computed and never typed. */
 export const workStates = ["done", "running", "overdue", "notStarted", "cancelled", "unknown"] as const;
@@ -25,28 +26,23 @@ export interface Dated {
 
 type Changes = readonly StatusChange[];
 
-// A book is read once and asked for hundreds of codes; the index lives as long as its history does.
-const indexes = new WeakMap<Changes, ReadonlyMap<string, Changes>>();
-
 // Cell texts come cleaned; only spaces and case are left to differ, and `fold` is too dear for every row.
 const keyOf = (code: string): string => code.replace(/\s+/g, "").toLowerCase();
 
-function changesOf(history: Changes, code: string): Changes {
-  let index = indexes.get(history);
-  if (index === undefined) {
-    const built = new Map<string, StatusChange[]>();
-    // Sorting is stable: of two changes on one day, the one further down the sheet is the later one.
-    for (const change of [...history].sort((a, b) => compareDates(a.date, b.date))) {
-      const key = keyOf(change.code);
-      const list = built.get(key);
-      if (list === undefined) built.set(key, [change]);
-      else list.push(change);
-    }
-    index = built;
-    indexes.set(history, index);
+// A book is read once and asked for hundreds of codes.
+const changesByCode = rememberedOf((history: Changes): ReadonlyMap<string, Changes> => {
+  const built = new Map<string, StatusChange[]>();
+  // Sorting is stable: of two changes on one day, the one further down the sheet is the later one.
+  for (const change of [...history].sort((a, b) => compareDates(a.date, b.date))) {
+    const key = keyOf(change.code);
+    const list = built.get(key);
+    if (list === undefined) built.set(key, [change]);
+    else list.push(change);
   }
-  return index.get(keyOf(code)) ?? [];
-}
+  return built;
+});
+
+const changesOf = (history: Changes, code: string): Changes => changesByCode(history).get(keyOf(code)) ?? [];
 
 /**
  * The status of a code at the end of a day, out of ประวัติสถานะ: what the latest entry on or before the day changed it

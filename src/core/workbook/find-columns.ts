@@ -16,14 +16,8 @@ export interface FoundColumns {
   readonly problems: readonly Problem[];
 }
 
-const namesOfColumns = new WeakMap<ColumnDef, readonly string[]>();
-
 /** How a column may be called, folded. */
-export function namesOf(column: ColumnDef): readonly string[] {
-  const known = namesOfColumns.get(column) ?? [column.header, ...(column.aliases ?? [])].map(fold);
-  namesOfColumns.set(column, known);
-  return known;
-}
+export const namesOf = (column: ColumnDef): readonly string[] => [column.header, ...(column.aliases ?? [])].map(fold);
 
 function headerIndexOf(rows: SheetData["rows"], known: ReadonlySet<string>): number {
   let best = -1;

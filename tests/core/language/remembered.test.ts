@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { remembered } from "../../../src/core/language/remembered";
+import { remembered, rememberedOf } from "../../../src/core/language/remembered";
 
 describe("a finder that remembers", () => {
   it("looks once at each text, and gives the same for it", () => {
@@ -26,5 +26,20 @@ describe("a finder that remembers", () => {
     expect(looks).toBe(90_001);
     find("0");
     expect(looks).toBe(90_002);
+  });
+});
+
+describe("a reader that reads each object once", () => {
+  it("gives the same for one object, also nothing, and reads a like one for itself", () => {
+    let reads = 0;
+    const read = rememberedOf(({ length }: readonly string[]) => {
+      reads++;
+      return length === 0 ? undefined : { length };
+    });
+    const [one, like, none] = [["ก"], ["ก"], []];
+    expect(read(one)).toBe(read(one));
+    expect(read(like)).not.toBe(read(one));
+    expect([read(none), read(none)]).toEqual([undefined, undefined]);
+    expect(reads).toBe(3);
   });
 });

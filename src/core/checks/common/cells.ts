@@ -1,5 +1,5 @@
 import type { Book } from "../../model/book";
-import { remembered } from "../../language/remembered";
+import { remembered, rememberedOf } from "../../language/remembered";
 import { settingDefs, type SettingDef, type SettingKey } from "../../model/settings";
 import type { PaperKind } from "../../papers/kinds";
 import { kindOf } from "../../model/read-kind";
@@ -160,22 +160,15 @@ function* readCells(book: Book): Iterable<TextCell> {
   }
 }
 
-const known = new WeakMap<Book, readonly TextCell[]>();
-
 /** Every text cell of the input sheets in sheet order, gathered once for each book. */
-export function textCells(book: Book): readonly TextCell[] {
-  const cells = known.get(book) ?? [...readCells(book)];
-  known.set(book, cells);
-  return cells;
-}
+export const textCells = rememberedOf((book: Book): readonly TextCell[] => [...readCells(book)]);
 
-const byUses = new WeakMap<Book, Map<string, readonly TextCell[]>>();
+const listsByUses = rememberedOf<Book, Map<string, readonly TextCell[]>>(() => new Map());
 
 /** The cells of these uses. */
 export function cellsOf(book: Book, wanted: readonly CellUse[]): readonly TextCell[] {
   const key = wanted.join();
-  const lists = byUses.get(book) ?? new Map<string, readonly TextCell[]>();
-  byUses.set(book, lists);
+  const lists = listsByUses(book);
   const cells = lists.get(key) ?? textCells(book).filter((cell) => wanted.includes(cell.use));
   lists.set(key, cells);
   return cells;

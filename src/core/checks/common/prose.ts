@@ -2,6 +2,7 @@ import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import { noted } from "./noted";
 import { cellsOf, type TextCell } from "./cells";
+import { rememberedOf } from "../../language/remembered";
 
 /** A cell that somebody worded, and its text in Arabic digits: the same length, place by place. */
 export interface Prose {
@@ -12,18 +13,12 @@ export interface Prose {
 /** The text in Arabic digits; empty where it holds no digit. */
 const withDigits = noted((plain) => (/[0-9๐-๙]/.test(plain) ? toArabicDigits(plain) : ""));
 
-const known = new WeakMap<Book, readonly Prose[]>();
-
 /** Titles and prose of all input sheets that hold a digit, gathered once for each book. */
-export function proseWithDigits(book: Book): readonly Prose[] {
-  const before = known.get(book);
-  if (before) return before;
-  const all = cellsOf(book, ["title", "prose"])
+export const proseWithDigits = rememberedOf((book: Book): readonly Prose[] =>
+  cellsOf(book, ["title", "prose"])
     .map((cell): Prose => ({ cell, plain: withDigits(cell) }))
-    .filter(({ plain }) => plain !== "");
-  known.set(book, all);
-  return all;
-}
+    .filter(({ plain }) => plain !== ""),
+);
 
 /** A number as typed with thousands separators: "1,250.50" -> 1250.5. */
 export const amountOf = (typed: string): number => Number(typed.replace(/,/g, ""));

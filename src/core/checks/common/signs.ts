@@ -12,6 +12,7 @@ import { leftoverWords, unfilled } from "../../language/leftovers";
 import { wrongPhrases } from "../../language/wrong-phrases";
 import { noted } from "./noted";
 import { textCells, worded, type TextCell } from "./cells";
+import { rememberedOf } from "../../language/remembered";
 
 /** What a text may hold, as seen at one look; the finders look closer. */
 const bits = { spelling: 1, acting: 2, variant: 4, leftover: 8, place: 16, slip: 32 } as const;
@@ -84,11 +85,7 @@ function sortCells(book: Book): Sorted {
   return cells;
 }
 
-const known = new WeakMap<Book, Sorted>();
+const sortedCells = rememberedOf(sortCells);
 
 /** The worded cells (and names of people, for what is left of a form) that show a sign. */
-export function cellsWith(book: Book, sign: Sign): readonly TextCell[] {
-  const sorted = known.get(book) ?? sortCells(book);
-  known.set(book, sorted);
-  return sorted[sign];
-}
+export const cellsWith = (book: Book, sign: Sign): readonly TextCell[] => sortedCells(book)[sign];

@@ -3,6 +3,7 @@ import { placeName } from "../../model/read-settings";
 import { officeKinds } from "../../workbook/words";
 import { ownWords } from "../spelling/own-words";
 import { placeIntros, type PlaceIntro, type PlaceLevel } from "../../language/place-words";
+import { rememberedOf } from "../../language/remembered";
 
 export interface OwnPlaces {
   /** In full, as in ตั้งค่า. */
@@ -40,18 +41,14 @@ export function bareName(typed: string): string {
   return placeName(typed.trim()).replace(start, "").trim();
 }
 
-const known = new WeakMap<Book, OwnPlaces>();
-
 /** The office's own names out of ตั้งค่า; "" where one is not filled in. */
-export function ownPlaces(book: Book): OwnPlaces {
-  const before = known.get(book);
-  if (before) return before;
+export const ownPlaces = rememberedOf((book: Book): OwnPlaces => {
   const { office, district, province, typed } = book.settings;
   const allowed = (typed.allowedPlaces ?? "")
     .split(/[,،;\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const own = {
+  return {
     office,
     base: bareName(office),
     kind: officeKinds.find(({ prefix }) => office.startsWith(prefix))?.short ?? "",
@@ -59,9 +56,7 @@ export function ownPlaces(book: Book): OwnPlaces {
     province: placeName(province),
     allowed: [...new Set([...allowed.map(bareName), ...allowed])].filter((name) => name.length > 1),
   };
-  known.set(book, own);
-  return own;
-}
+});
 
 /** The office's own names at a level; an office stands in a subdistrict of the same name as a rule. */
 export function ownNamesAt(own: OwnPlaces, { level, kind }: PlaceIntro): readonly string[] {

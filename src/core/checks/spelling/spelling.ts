@@ -1,5 +1,5 @@
 import type { Book } from "../../model/book";
-import { remembered } from "../../language/remembered";
+import { remembered, rememberedOf } from "../../language/remembered";
 import { findDoubled } from "../../language/doubled";
 import { arisesBetween, fitting } from "../../language/fit";
 import { standsInside } from "../../language/inside";
@@ -184,21 +184,15 @@ function ownWrongs(book: Book): readonly Worded[] {
   });
 }
 
-const known = new WeakMap<Book, readonly Worded[]>();
-
 /** The cells with such words; names are spelt as their owners spell them. */
-export function wordedCells(book: Book): readonly Worded[] {
-  const before = known.get(book);
-  if (before) return before;
+export const wordedCells = rememberedOf((book: Book): readonly Worded[] => {
   const names = namesToBlank(book);
-  const all = [
+  return [
     ...cellsWith(book, "spelling").map((cell): Worded => ({ cell, words: wordsOf(blankWords(cell.plain, names)) })),
     ...cellsOf(book, ["person"]).map(rankBefore),
     ...ownWrongs(book),
   ].filter(({ words }) => words.length > 0);
-  known.set(book, all);
-  return all;
-}
+});
 
 const wholeWord = (cell: TextCell, [first]: readonly SpeltWord[]): Hit =>
   first === undefined ? { at: 0, length: 0 } : wordAround(cell.text, first.at, first.length);

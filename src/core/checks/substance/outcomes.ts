@@ -5,6 +5,7 @@ import { actionStarts, followUpFiller, followUps, outcomeFollowUps, outcomeStart
 import type { Rule } from "../types";
 import { atCell, coreOf, isNear, itemTexts, plainText, resultKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
+import { rememberedOf } from "../../language/remembered";
 
 export const outcomeFollowUp = defineProblem({
   code: "outcome.follow-up",
@@ -102,17 +103,11 @@ interface Forms {
 }
 
 // Two rules compare the same lists; a list lives as long as its measure does.
-const forms = new WeakMap<readonly Item[], Forms>();
-
-function formsOf(items: readonly Item[]): Forms {
-  const known = forms.get(items);
-  if (known !== undefined) return known;
+const formsOf = rememberedOf((items: readonly Item[]): Forms => {
   const texts = itemTexts(items);
   const plain = texts.map(plainText);
-  const made = { texts, plain, core: plain.map(coreOf) };
-  forms.set(items, made);
-  return made;
-}
+  return { texts, plain, core: plain.map(coreOf) };
+});
 
 /** The first item that says what an item of the other list says: word for word anywhere, nearly so at its own place. */
 function repeatOf(items: readonly Item[], others: readonly Item[]): Repeat | null {
