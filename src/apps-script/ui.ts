@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../core";
 import { Cancelled } from "./problem";
 
 // Google cuts longer texts off without a word.
@@ -43,8 +44,7 @@ export function choose<T>(title: string, question: string, options: readonly [st
   for (let attempt = 0; attempt < 3; attempt++) {
     const wrong = attempt === 0 ? "" : "หมายเลขไม่ถูกต้อง\n";
     const typed = ask(title, `${wrong}${question}\n${list}\n\n${hint}`);
-    const number =
-      typed === "" ? fallback + 1 : Number(typed.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
+    const number = typed === "" ? fallback + 1 : Number(toArabicDigits(typed));
     const option = options[number - 1];
     if (option !== undefined) return option[1];
   }

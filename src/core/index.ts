@@ -14,6 +14,7 @@ export {
   readRounds,
   type Round,
   ROUNDS,
+  toArabicDigits,
   toThaiDigits,
 } from "./calendar";
 export { toIso } from "./calendar/date";

@@ -87,6 +87,11 @@ export function findMixedNumbers(s: string): readonly MixedNumber[] {
   return found;
 }
 
+/** A plain number or text, its Arabic digits as Thai ones where what was typed has Thai ones. */
+export function inDigitsOf(typed: string, text: string): string {
+  return hasThai(typed) ? toThaiDigits(text) : text;
+}
+
 const PLAIN_NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A number in Thai or Arabic digits, with thousands commas, a sign and spaces around; null for anything else, % too. */

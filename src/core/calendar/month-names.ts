@@ -30,6 +30,17 @@ export const SHORT_MONTHS = [
   "ธ.ค.",
 ] as const;
 
+const sourceOf = (names: readonly string[]): string => names.join("|").replace(/\./g, "\\.");
+
+/** Source of a regular expression for a long month name. */
+export const longMonthSource = sourceOf(LONG_MONTHS);
+
+/** The same for a short one. */
+export const shortMonthSource = sourceOf(SHORT_MONTHS);
+
+/** The same for either; a long name stands before the short ones. */
+export const monthSource = `${longMonthSource}|${shortMonthSource}`;
+
 /** Misspelt month names that occur in papers; longer than four letters, so they are safe inside running text. */
 export const MISSPELT_MONTHS: readonly (readonly [string, number])[] = [
   ["มกราคา", 1],

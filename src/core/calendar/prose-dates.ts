@@ -1,15 +1,14 @@
 import { beOf } from "./date";
-import { toArabicDigits, toThaiDigits } from "./digits";
-import { longMonth, LONG_MONTHS, SHORT_MONTHS } from "./month-names";
+import { inDigitsOf, toArabicDigits } from "./digits";
+import { longMonth, LONG_MONTHS, monthSource, SHORT_MONTHS } from "./month-names";
 import { resolveYear } from "./year";
 
 const digit = "[0-9๐-๙]";
 const names: readonly string[] = [...LONG_MONTHS, ...SHORT_MONTHS];
-const month = names.map((name) => name.replace(/\./g, "\\.")).join("|");
 
 /** 12 ธ.ค. 2568, and a day whose year stands at the end of its range: 12 ธ.ค. - 3 ม.ค. 2569. */
 const worded =
-  `(?<!${digit})(?<day>${digit}{1,2})\\s*(?<name>${month})` +
+  `(?<!${digit})(?<day>${digit}{1,2})\\s*(?<name>${monthSource})` +
   `(?:\\s*(?:พ\\.ศ\\.\\s*)?(?<year>${digit}{4}|${digit}{2})(?!${digit})|(?=\\s*(?:[-–—]|ถึง)\\s*${digit}))`;
 
 /** 12/12/2568, no piece of an address or of a longer number. */
@@ -38,18 +37,18 @@ function daysIn(text: string): readonly NamedDay[] {
   return [...text.matchAll(dayPattern)].flatMap((match) => {
     const [typed] = match;
     const { day, name = "", year, numericDay = "", numericMonth = "", numericYear = "" } = match.groups ?? {};
-    const isThai = /[๐-๙]/.test(typed);
     const dayOfMonth = valueOf(day ?? numericDay);
     const number = name === "" ? valueOf(numericMonth) : (names.indexOf(name) % LONG_MONTHS.length) + 1;
     const written = year ?? numericYear;
     const isBare = written === "";
     const ce = isBare ? null : resolveYear(valueOf(written), written.length, null);
     const isShort = written.length === 2;
-    if (dayOfMonth < 1 || dayOfMonth > 31 || longMonth(number) === "" || (isThai && /[0-9]/.test(typed))) return [];
+    if (dayOfMonth < 1 || dayOfMonth > 31 || longMonth(number) === "" || (/[๐-๙]/.test(typed) && /[0-9]/.test(typed)))
+      return [];
     if (!isBare && (ce === null || (isShort && valueOf(written) < firstShortYear))) return [];
     const form = name === "" ? "numeric" : names.indexOf(name) < LONG_MONTHS.length ? "long" : "short";
     const plain = `${dayOfMonth} ${longMonth(number)}${ce === null ? "" : ` ${beOf(ce)}`}`;
-    const long = form === "long" && !isShort ? typed : isThai ? toThaiDigits(plain) : plain;
+    const long = form === "long" && !isShort ? typed : inDigitsOf(typed, plain);
     return [{ at: match.index, typed, long, style: isShort ? `${form}, two digits` : form }];
   });
 }

@@ -2,13 +2,11 @@
  * Phrases of a printed text that no line may part: a number with its label and its unit, พ.ศ. with the year, a day with
  * its month and year, a telephone number. A phrase that is wider than its cell keeps what belongs together most.
  */
-import { LONG_MONTHS, SHORT_MONTHS } from "../calendar";
+import { longMonthSource, monthSource } from "../calendar";
 import { isRaised } from "./heights";
 
 const digit = "0-9๐-๙";
 const letter = "ก-ฮะ-์";
-const longMonths = LONG_MONTHS.join("|");
-const months = `${longMonths}|${SHORT_MONTHS.join("|").replace(/\./g, "\\.")}`;
 const ordered =
   "ลำดับ|หัวข้อ|ข้อ|ประเด็น|ส่วน|ตัวชี้วัด|ความเสี่ยง|มาตรการ|ภาพ|ครั้ง|งวด|ฉบับ|แฟ้ม|เล่ม|เลข|หมู่|รุ่น|ตอน|ระยะ|รอบ|ปี|ไตรมาส|ชั้น|ขั้น|กลุ่ม|ด้าน";
 /** Words before a number that name what it numbers, and end no longer word: a line may turn before them anywhere. */
@@ -38,16 +36,16 @@ interface Gap {
 /** The spaces that hold, with the word at their right in a group; what belongs together most stands first. */
 const kinds: readonly RegExp[] = [
   new RegExp(`(?:[พค]\\.ศ\\.)${space}(?=([${digit}]{4}))`, "g"),
-  new RegExp(`(?<![${digit}/.,])[${digit}]{1,2}${space}(?=(${months}))`, "g"),
+  new RegExp(`(?<![${digit}/.,])[${digit}]{1,2}${space}(?=(${monthSource}))`, "g"),
   new RegExp(
     `(?<![${digit}/.,A-Za-z-])(?!(?:2[456]|๒[๔๕๖])[${digit}]{2}${space})(?<!(?:${names}|${shortNames})${space})` +
-      `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%))(?!${others}|${months})`,
+      `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%))(?!${others}|${monthSource})`,
     "g",
   ),
   new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=([A-Za-z]?${number}))`, "g"),
   new RegExp(`(?<![${digit}/.,A-Za-z])${ranged}${space}(?=([-–]${space}${ranged}(?![${digit}])))`, "g"),
   new RegExp(`(?<=(?<![${digit}/.,A-Za-z])${ranged}${space})[-–]${space}(?=(${ranged}(?![${digit}])))`, "g"),
-  new RegExp(`(?:เดือน)?(?:${months})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
+  new RegExp(`(?:เดือน)?(?:${monthSource})${space}(?=((?:พ\\.ศ\\.${space}?)?[${digit}]{4}(?![${digit}])))`, "g"),
 ];
 
 /** A stretch that no line parts, and the spaces in it. */
@@ -61,7 +59,7 @@ export interface Phrase {
   readonly seams: readonly number[];
 }
 
-const free = new RegExp(`^(?:${measures}|${names}|(?:เดือน)?(?:${longMonths}))`);
+const free = new RegExp(`^(?:${measures}|${names}|(?:เดือน)?(?:${longMonthSource}))`);
 /** Places inside of a label at which editors turn lines. */
 const seam =
   /(?<=[ก-์])(?=ที่$|ละ$|เกิน$|น้อย|กว่า$|งบ)|(?<=ตัว)(?=ชี้วัดที่$)|(?<=ตัวชี้)(?=วัดที่$)|(?<=ความ)(?=เสี่ยงที่$)|(?<=ประจำ)(?=ปี$)/g;

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { kindOf } from "../model/read-kind";
 import { paperKinds } from "../papers/kinds";
 import { readTable } from "../workbook/read-table";
@@ -46,7 +47,7 @@ const codeLetters: Readonly<Partial<Record<TableKey, string>>> = { measures: "M"
 /** Digits of both kinds read the same, and a kind of paper by its code or name. */
 function sameValue(column: string, before: string, after: string): boolean {
   if (column === "report") return kindOf(before) === kindOf(after);
-  const plain = (text: string): string => fold(text).replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  const plain = (text: string): string => toArabicDigits(fold(text));
   return plain(before) === plain(after);
 }
 

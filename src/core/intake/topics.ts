@@ -1,4 +1,4 @@
-import { toArabicDigits, toThaiDigits } from "../calendar";
+import { inDigitsOf, toArabicDigits } from "../calendar";
 import { indicators } from "../model/indicators";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
@@ -20,13 +20,12 @@ const mention = /ตัวชี้วัด(?:ที่)?\s*(?:ด้าน)?\s
 
 /** The numbers of the indicators that a text speaks of, each once, in the order of their first mention. */
 function mentioned(text: string): readonly string[] {
-  const isThai = /[๐-๙]/.test(text);
   const numbers = [...text.matchAll(mention)].flatMap(([, digits, name = ""]) => {
     const byName = indicators.find((one) => fold(name).startsWith(fold(one.name)));
     const number = digits === undefined ? byName?.number : Number(toArabicDigits(digits));
     return number === undefined || number < 1 || number > 10 ? [] : [String(number)];
   });
-  return [...new Set(numbers)].map((number) => (isThai ? toThaiDigits(number) : number));
+  return [...new Set(numbers)].map((number) => inDigitsOf(text, number));
 }
 
 /** Whether a numbered paragraph opens the next topic, rather than lists a finding of the one before. */

@@ -1,3 +1,4 @@
+import { toArabicDigits, toThaiDigits } from "../calendar";
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { nearest } from "../workbook/similar";
@@ -33,7 +34,7 @@ export function readKind(
 
 /** A section's name in one form: Arabic digits as Thai ones, no spaces. */
 export function foldSection(name: string): string {
-  return fold(name).replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+  return toThaiDigits(toArabicDigits(fold(name)));
 }
 
 /** The section of a kind that a text names, in the catalogue's spelling; null where the kind has no such section. */

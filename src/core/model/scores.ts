@@ -1,4 +1,4 @@
-import { parseNumber, readFiscalYear, toThaiDigits } from "../calendar";
+import { inDigitsOf, parseNumber, readFiscalYear } from "../calendar";
 import type { ProblemDef } from "../problems/definition";
 import { filledProblem, type ArgsOf, type FactsParameter } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -49,8 +49,7 @@ export function parseScore(text: string): number | null {
 function printedScore(text: string, value: number): string {
   const bare = withoutUnits(text);
   if (bare === text) return text;
-  const plain = value.toFixed(2);
-  return /[๐-๙]/.test(bare) ? toThaiDigits(plain) : plain;
+  return inDigitsOf(bare, value.toFixed(2));
 }
 
 /** The years of which a score is typed, as typed: another is laid out to be filled, and not begun. */

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { toArabicDigits } from "../../core";
 
 /** What a paper is told on its way to a PDF. */
 export interface PdfWish {
@@ -35,7 +36,7 @@ const plain = (xml: string): string =>
 
 /** A text as two printings of it compare equal: figures of one kind, no spaces. */
 function folded(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(/[\s\u200b-\u200d]+/g, "");
+  return toArabicDigits(text).replace(/[\s\u200b-\u200d]+/g, "");
 }
 
 /** Puts a bookmark where each wanted text first stands; what stands nowhere gets none. */

@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../calendar";
+import { inDigitsOf, toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
 import { remembered } from "../../language/remembered";
 import type { Item } from "../../model/items";
@@ -132,8 +132,7 @@ export function passMarkOf(book: Pick<Book, "bands">, year: number): number {
 
 /** Two decimals, in the digits of a text that stood there. */
 export function scoreLike(value: number, typed: string): string {
-  const text = value.toFixed(2);
-  return /[๐-๙]/.test(typed) ? text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : text;
+  return inDigitsOf(typed, value.toFixed(2));
 }
 
 /** A text around a place, the place in brackets, on one line. */

@@ -1,4 +1,4 @@
-import { beOf, ceOf, toArabicDigits, toThaiDigits } from "../../calendar";
+import { beOf, ceOf, inDigitsOf, monthSource, toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { noted } from "../common/noted";
@@ -15,12 +15,10 @@ export const yearEra = defineProblem({
   why: "เอกสารราชการใช้ พ.ศ. ปี ค.ศ. ที่ปนมาทำให้วันที่คลาดไป 543 ปี",
 });
 
-const months =
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.";
 const buddhist = "(?:พ\\.?\\s?ศ\\.?|พุทธศักราช)";
 /** A Christian year where only a Buddhist one can stand. */
 const christian = new RegExp(
-  `(?:(?:${months})\\s*(?:ปี\\s*)?(?:${buddhist}\\s*)?|${buddhist}\\s*|(?:ปีงบประมาณ|ประจำปี|ปีการศึกษา|รอบปี)\\s*(?:${buddhist}\\s*)?)((?:19|20)\\d\\d)(?!\\d|\\s*(?:บาท|คน|ราย|แห่ง|ครั้ง|ครัวเรือน))`,
+  `(?:(?:${monthSource})\\s*(?:ปี\\s*)?(?:${buddhist}\\s*)?|${buddhist}\\s*|(?:ปีงบประมาณ|ประจำปี|ปีการศึกษา|รอบปี)\\s*(?:${buddhist}\\s*)?)((?:19|20)\\d\\d)(?!\\d|\\s*(?:บาท|คน|ราย|แห่ง|ครั้ง|ครัวเรือน))`,
   "g",
 );
 /** A Buddhist year that is called a Christian one. */
@@ -37,8 +35,7 @@ const strangeYears = noted((typed): readonly Hit[] => {
       const year = match[1] ?? "";
       const at = match.index + match[0].length - year.length;
       const right = String(meant(Number(year)));
-      const isThai = /[๐-๙]/.test(typed.slice(at, at + year.length));
-      return { at, length: year.length, right: isThai ? toThaiDigits(right) : right };
+      return { at, length: year.length, right: inDigitsOf(typed.slice(at, at + year.length), right) };
     });
   return [...find(christian, beOf), ...find(slashed, beOf), ...find(called, ceOf)];
 });

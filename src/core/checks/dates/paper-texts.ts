@@ -1,5 +1,5 @@
 import { analysisKinds } from "../common/shared";
-import { compareDates, formatLong, toArabicDigits, toThaiDigits } from "../../calendar";
+import { compareDates, formatLong, inDigitsOf, toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import type { PaperKind } from "../../papers/kinds";
 import { acceptIfRight } from "../common/advice";
@@ -124,8 +124,7 @@ export const textsNameTheYear: Rule = {
         if (Number(typed) === fiscalYear || (isReady && Number(typed) === fiscalYear + 1)) continue;
         if (!isKept && !isReady && (!ofItself.test(before) || ofOthers.test(before))) continue;
         const at = match.index + match[0].length - typed.length;
-        const isThai = /[๐-๙]/.test(cell.text.slice(at, at + typed.length));
-        const right = isThai ? toThaiDigits(String(fiscalYear)) : String(fiscalYear);
+        const right = inDigitsOf(cell.text.slice(at, at + typed.length), String(fiscalYear));
         yield atHits(yearText, cell, [{ at, length: typed.length, right }], { args: { typed, year: fiscalYear } });
       }
     }
@@ -150,8 +149,7 @@ export const resultsOfTheYearAssessed: Rule = {
         const typed = match[1] ?? "";
         if (Number(typed) === assessedYear || compares.test(plain)) continue;
         const at = match.index + match[0].indexOf(typed);
-        const isThai = /[๐-๙]/.test(cell.text.slice(at, at + typed.length));
-        const right = isThai ? toThaiDigits(String(assessedYear)) : String(assessedYear);
+        const right = inDigitsOf(cell.text.slice(at, at + typed.length), String(assessedYear));
         yield atHits(yearAssessed, cell, [{ at, length: typed.length, right }], {
           args: { typed, year: assessedYear },
         });

@@ -3,7 +3,11 @@ import {
   fiscalYearStart,
   formatLong,
   isPlausibleBe,
+  LONG_MONTHS,
+  longMonthSource,
+  monthSource,
   parseThaiDate,
+  shortMonthSource,
   toArabicDigits,
   weekday,
   type CivilDate,
@@ -51,11 +55,8 @@ export const dateTextOutsideYear = defineProblem({
 });
 
 const days = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"] as const;
-const months =
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.";
 const year = "(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4}";
-const short = months.slice(months.indexOf("ม\\.ค"));
-const dateText = `(?:(?:เดือน\\s*)?(?:${months})\\s*${year}|(?:${short})\\s*[0-9๐-๙]{2}(?![0-9๐-๙.,]))`;
+const dateText = `(?:(?:เดือน\\s*)?(?:${monthSource})\\s*${year}|(?:${shortMonthSource})\\s*[0-9๐-๙]{2}(?![0-9๐-๙.,]))`;
 const fullDate = new RegExp(
   `(?:(?:วัน\\s?)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)\\s*ที่\\s*)?(?<![0-9๐-๙/.,])([0-9๐-๙]{1,2})\\s*${dateText}(?![0-9๐-๙])`,
   "g",
@@ -91,12 +92,11 @@ const datesOf = notedText(datesIn);
 
 /** No year has a 30 February, and one has a 29. */
 const aLeapYear = 2000;
-const monthList = months.split("|").slice(0, 12);
 const dayOfMonth = new RegExp(
-  `วันที่\\s*([0-9๐-๙]{1,2})\\s*(?:เดือน\\s*)?(${monthList.join("|")})(?!\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4})`,
+  `วันที่\\s*([0-9๐-๙]{1,2})\\s*(?:เดือน\\s*)?(${longMonthSource})(?!\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9๐-๙]{4})`,
   "g",
 );
-const dayZero = new RegExp(`วันที่\\s*[0๐]{1,2}\\s*(?:เดือน\\s*)?(?:${monthList.join("|")})`, "g");
+const dayZero = new RegExp(`วันที่\\s*[0๐]{1,2}\\s*(?:เดือน\\s*)?(?:${longMonthSource})`, "g");
 const inFigures = /(?<![0-9๐-๙/.])([0-9๐-๙]{1,2})\/([0-9๐-๙]{1,2})\/([0-9๐-๙]{4})(?![0-9๐-๙/])/g;
 
 /** Days that no year has, where no year is named, and days in figures that no calendar has. */
@@ -104,7 +104,7 @@ const daysThatAreNone = noted((text): readonly (Pick<TextDate, "at" | "text"> & 
   // Nearly every text has digits, and neither "วันที่" nor a slash behind one.
   if (!/วันที่\s*[0-9๐-๙]|[0-9๐-๙]\//.test(text)) return [];
   const none = [...text.matchAll(dayOfMonth)].flatMap((match) => {
-    const last = lastDayOfMonth(aLeapYear, monthList.indexOf(match[2] ?? "") + 1);
+    const last = lastDayOfMonth(aLeapYear, LONG_MONTHS.findIndex((name) => name === match[2]) + 1);
     const day = Number(toArabicDigits(match[1] ?? ""));
     return day >= 1 && day <= last ? [] : [{ at: match.index, text: match[0], last }];
   });

@@ -1,4 +1,4 @@
-import { CENTURY_BE } from "../../calendar";
+import { CENTURY_BE, LONG_MONTHS, monthSource, SHORT_MONTHS } from "../../calendar";
 import { cellsOf } from "../common/cells";
 import { defineProblem } from "../../problems/definition";
 import { notedArabic } from "../common/noted";
@@ -31,20 +31,20 @@ const span =
 /** Inside a text the first of two times has no "น." behind it: "เวลา 09.00 - 13.75 น.". */
 const named = /เวลา\s*(\d{1,2})[.:](\d{2})(?!\d)/g;
 
-const monthNames = "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม".split("|");
-const shortMonths = "ม.ค.|ก.พ.|มี.ค.|เม.ย.|พ.ค.|มิ.ย.|ก.ค.|ส.ค.|ก.ย.|ต.ค.|พ.ย.|ธ.ค.".split("|");
-const month = [...monthNames, ...shortMonths.map((name) => name.replace(/\./g, "\\."))].join("|");
 const era = "(?:พ\\.?\\s?ศ\\.?\\s*)?";
 const until = "\\s*(?:[-–—]|ถึง(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|เดือน)?|จนถึง(?:วันที่|เดือน)?)\\s*";
 /** Both ends with their years: "15 มีนาคม 2569 ถึงวันที่ 1 กุมภาพันธ์ 2569", "ก.ย. 69 - ต.ค. 68". */
 const dateSpan = new RegExp(
-  `(?<!\\d)(\\d{1,2})?\\s*(${month})\\s*${era}(\\d{4}|\\d{2})(?!\\d)${until}(\\d{1,2})?\\s*(${month})\\s*${era}(\\d{4}|\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})?\\s*(${monthSource})\\s*${era}(\\d{4}|\\d{2})(?!\\d)${until}(\\d{1,2})?\\s*(${monthSource})\\s*${era}(\\d{4}|\\d{2})(?!\\d)`,
   "g",
 );
-const daySpan = new RegExp(`วันที่\\s*(\\d{1,2})\\s*(?:[-–—]|ถึง(?:วันที่)?)\\s*(\\d{1,2})\\s*(?:${month})`, "g");
+const daySpan = new RegExp(`วันที่\\s*(\\d{1,2})\\s*(?:[-–—]|ถึง(?:วันที่)?)\\s*(\\d{1,2})\\s*(?:${monthSource})`, "g");
 const yearSpan = /(?:พ\.\s?ศ\.|ปี(?:งบประมาณ)?|\()\s*(25\d\d)\s*(?:[-–—]|ถึง)\s*(?:พ\.\s?ศ\.\s*|ปี\s*)?(25\d\d)(?!\d)/g;
 
-const placeOfMonth = (name: string): number => Math.max(monthNames.indexOf(name), shortMonths.indexOf(name));
+const monthNames: readonly string[] = [...LONG_MONTHS, ...SHORT_MONTHS];
+
+/** 0-based in the year. */
+const placeOfMonth = (name: string): number => monthNames.indexOf(name) % LONG_MONTHS.length;
 const fullYear = (typed: string): number => (typed.length === 2 ? CENTURY_BE + Number(typed) : Number(typed));
 
 /** Spans of days, months and years that end before they begin. */
