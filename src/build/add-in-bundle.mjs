@@ -64,7 +64,7 @@ async function compressed(code) {
 }
 
 /** The script and the names of its entry points. */
-export async function bundle({ minify = true } = {}) {
+export async function bundle() {
   const { names, paths } = await firstPass();
   numberTexts(paths);
   const { text: packed, entries } = await archive();
@@ -73,11 +73,11 @@ export async function bundle({ minify = true } = {}) {
     define: { ARCHIVE: JSON.stringify(place), ENTRIES: JSON.stringify(entries) },
     format: "iife",
     globalName: "app",
-    minify,
+    minify: true,
     metafile: true,
   });
   const [{ inputs }] = Object.values(metafile.outputs);
-  const script = minify ? await compressed(outputFiles[0].text) : outputFiles[0].text;
+  const script = await compressed(outputFiles[0].text);
   const text = script.replace(JSON.stringify(place), () => inShortLines(packed));
   const code = `${text}${names.map(stub).join("\n")}\n`;
   return { code, names, inputs: { ...inputs, packed: { bytesInOutput: packed.length } } };
