@@ -1,5 +1,5 @@
 /* Right words in the wrong place, no misspelling by themselves: lists/wrong-phrases.txt; words that a space cuts: lists/syllables.txt. */
-import { entriesOf, lazy, listLines } from "./list-text";
+import { entriesOf, lazy, listLines, wordsOf } from "./list-text";
 import syllables from "./lists/syllables.txt";
 import text from "./lists/wrong-phrases.txt";
 
@@ -21,13 +21,12 @@ export const wrongPhrases = lazy((): readonly WrongPhrase[] => [
   ...cutWords(),
 ]);
 
-/** Ends that begin another word as often: "ดำเนินการการเงิน". */
-const startsAnother = "การ งาน ที่ ผล ตาม ชน ธรรม กร หมาย กรรม ฐาน จำ เผย เนื่อง เรียน ไลน์ เสริม สร้าง นัก สิน ภาพ".split(" ");
-
 /** Words cut by a space ("ประ สิทธิภาพ"), and words whose last syllable is typed twice ("คู่มือมือ"). */
 function* cutsAndDoubles(): Iterable<WrongPhrase> {
-  for (const { fields } of listLines(cutFile, syllables)) {
-    const parts = (fields[0] ?? "").split("-");
+  const lines = listLines(cutFile, syllables);
+  const startsAnother = wordsOf(cutFile, lines, "พยางค์ที่ขึ้นต้นคำอื่น");
+  for (const word of wordsOf(cutFile, lines, "คำ")) {
+    const parts = word.split("-");
     const right = parts.join("");
     for (let at = 1; at < parts.length; at++) {
       yield { wrong: `${parts.slice(0, at).join("")} ${parts.slice(at).join("")}`, right, sure: false };
