@@ -81,3 +81,6 @@ export const indicatorsOf: Readonly<Record<Tool, readonly string[]>> = {
 /** The tool that asks for an indicator 1-10. */
 export const toolOf = (number: number): Tool =>
   tools.find((tool) => indicatorsOf[tool].includes(String(number))) ?? "OIT";
+
+/** Source of a regular expression for a number of points; the number is a group. */
+export const points = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|จุด|หน่วย)";
