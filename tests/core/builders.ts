@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../src/core/calendar";
 import { sheetOf, workbookOf, type Parts } from "../../src/core/checks/common/case-book";
 import { readBook, type Book } from "../../src/core/model/book";
-import type { CellValue } from "../../src/core/workbook/types";
+import type { SheetPlan } from "../../src/core/sheets/types";
+import type { CellValue, SheetData, WorkbookData } from "../../src/core/workbook/types";
 
 export { sheetOf, workbookOf, type Parts, type RowOf } from "../../src/core/checks/common/case-book";
 
@@ -18,4 +19,15 @@ export function day(beYear: number, month: number, ofMonth: number): CivilDate {
 /** A workbook out of example data: `{"sheets": {"name": [[headers], [cells], ...]}}`. */
 export function workbookOfData(data: { readonly sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> }) {
   return { sheets: Object.entries(data.sheets).map(([name, rows]) => sheetOf(name, rows)) };
+}
+
+/** A plan as a shell would read it back. */
+export function sheetOfPlan({ name, merges, rows }: SheetPlan): SheetData {
+  return { name, merges, rows: rows.map((row) => row.map(({ value }) => value)) };
+}
+
+/** The workbook with computed sheets painted in, as a shell would. */
+export function painted(data: WorkbookData, plans: readonly SheetPlan[]): WorkbookData {
+  const names = new Set(plans.map(({ name }) => name));
+  return { ...data, sheets: [...data.sheets.filter(({ name }) => !names.has(name)), ...plans.map(sheetOfPlan)] };
 }

@@ -5,7 +5,7 @@ import { catalogue } from "./catalogue";
 
 /** The chapters of the guide, each with the codes that it holds; a code belongs to the first that takes it. */
 const chapters: readonly (readonly [title: string, codes: RegExp])[] = [
-  ["แผ่นงาน คอลัมน์ และเซลล์", /^(?:sheet|header|column|cell|row|code|table)\./],
+  ["แผ่นงาน คอลัมน์ และเซลล์", /^(?:file|sheet|header|column|cell|row|code|table)\./],
   [
     "ค่าของเซลล์และการตั้งค่า",
     /^(?:value|setting|year\.(?:christian|unreadable)|number\.(?:range|unreadable)|kind|section|role|round\.unreadable|topic\.unknown|division|indicator\.unknown|score\.duplicate|status\.unknown|date\.(?:unreadable|impossible|no-day|status-outside-year)|period)/,

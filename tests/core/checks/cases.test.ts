@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import type { Case } from "../../../src/core/checks/common/case";
 import { rules } from "../../../src/core/checks/rules";
 import { catalogue } from "../../../src/core/commands/catalogue";
@@ -19,15 +20,15 @@ const all = [...allCases].flatMap(([code, cases]) =>
 const elsewhere: Readonly<Record<string, string>> = {
   "round.not-over": "tests/core/papers/round-status.test.ts",
   "round.long-over": "tests/core/papers/round-status.test.ts",
-  "paper.mixed-figures": "tests/core/papers/file.test.ts",
+  "paper.mixed-figures": "tests/core/commands/mixed-figures.test.ts",
   "paper.lacks": "tests/core/papers/expected.test.ts",
   "text.no-dictionary": "tests/core/checks/no-dictionary.test.ts",
-  "picture.missing": "tests/desk/pictures.test.ts",
-  "picture.out-of-reach": "tests/desk/pictures.test.ts",
-  "picture.no-emblem": "tests/desk/pictures.test.ts",
-  "picture.emblem-unusable": "tests/desk/pictures.test.ts",
-  "accept.stale": "tests/core/exceptions/accept.test.ts",
-  "accept.unmatched": "tests/core/exceptions/accept.test.ts",
+  "picture.missing": "tests/core/commands/pictures.test.ts",
+  "picture.out-of-reach": "tests/core/commands/pictures.test.ts",
+  "picture.no-emblem": "tests/core/commands/pictures.test.ts",
+  "picture.emblem-unusable": "tests/core/commands/pictures.test.ts",
+  "accept.stale": "tests/core/commands/accept.test.ts",
+  "accept.unmatched": "tests/core/commands/accept.test.ts",
 };
 
 function hitsOf(data: WorkbookData, { kinds }: Case, code: string): readonly Problem[] {
@@ -84,6 +85,10 @@ describe("the catalogue", () => {
     const bare = [...catalogue.keys()].filter((code) => !allCases.has(code) && !(code in elsewhere));
     // Templates have theirs in tests/core/docx, for they are no workbooks.
     expect(bare.filter((code) => !code.startsWith("template."))).toEqual([]);
+  });
+
+  test.each(Object.entries(elsewhere))("%s stands in %s", (code, file) => {
+    expect(readFileSync(file, "utf8")).toMatch(new RegExp(`\\b${code.replace(/\./g, "\\.")}\\b`));
   });
 
   test("knows every code that a case is named after", () => {

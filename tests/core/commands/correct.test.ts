@@ -7,9 +7,8 @@ import {
   withEdits,
   type CellEdit,
 } from "../../../src/core/commands/correct";
-import type { SheetPlan } from "../../../src/core/sheets/types";
-import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
-import { day, workbookOf } from "../builders";
+import type { WorkbookData } from "../../../src/core/workbook/types";
+import { day, painted, workbookOf } from "../builders";
 
 const environment = { today: day(2569, 3, 31), now: "เช้านี้", user: "ผู้ทดสอบ" };
 const options = { kinds: ["analysis"] as const };
@@ -26,15 +25,9 @@ function workbook(text = "ตัวชี้วัดที่ ๑ การป�
   return workbookOf({ scores, analysis: [{ order: "1", topic: "งานบริการ", indicator: "1\n2", text }] });
 }
 
-function painted(data: WorkbookData, plan: SheetPlan | null): WorkbookData {
-  if (plan === null) return data;
-  const rows = plan.rows.map((row) => row.map(({ value }): CellValue => value));
-  return { sheets: [...data.sheets.filter(({ name }) => name !== plan.name), { name: plan.name, rows, merges: [] }] };
-}
-
 function corrected(data: WorkbookData): { data: WorkbookData; edits: readonly CellEdit[] } {
   const edits = correctionsOf(data, options, environment);
-  return { data: painted(withEdits(data, edits), correctionsSheet(data, edits, environment)), edits };
+  return { data: painted(withEdits(data, edits), [correctionsSheet(data, edits, environment)]), edits };
 }
 
 const cellsOf = (data: WorkbookData) => data.sheets.filter(({ name }) => name !== "ประวัติการแก้คำ");
@@ -95,7 +88,7 @@ describe("taking them back", () => {
     const before = workbook();
     const { data } = corrected(before);
     const undo = undoCorrections(data);
-    const restored = painted(withEdits(data, undo.edits), undo.sheet);
+    const restored = painted(withEdits(data, undo.edits), undo.sheet === null ? [] : [undo.sheet]);
     expect(cellsOf(restored)).toEqual(before.sheets);
     expect(undoCorrections(restored).sheet).toBeNull();
   });
@@ -111,7 +104,7 @@ describe("taking them back", () => {
 
   test("goes one run at a time", () => {
     const first = correctionsOf(workbook(), { ...options, codes: ["score.tool"] }, environment);
-    const once = painted(withEdits(workbook(), first), correctionsSheet(workbook(), first, environment));
+    const once = painted(withEdits(workbook(), first), [correctionsSheet(workbook(), first, environment)]);
     const twice = corrected(once).data;
     expect(undoCorrections(twice).edits.map(({ at }) => at.sheet)).toEqual(["วิเคราะห์"]);
   });

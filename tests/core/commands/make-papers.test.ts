@@ -1,14 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { check } from "../../../src/core/commands/check";
-import { examine } from "../../../src/core/commands/examine";
 import { makePapers, papersJob, registerPlans, type PapersOrder } from "../../../src/core/commands/make-papers";
 import { report, type DraftWish, type WantedPaper } from "../../../src/core/commands/report";
 import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
 import { readRegister } from "../../../src/core/sheets/register";
-import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
+import type { WorkbookData } from "../../../src/core/workbook/types";
 import { defaultTemplates } from "../../../src/node/default-templates";
 import { exampleOffices } from "../../../src/node/example-offices";
-import { day, workbookOf, workbookOfData } from "../builders";
+import { day, painted, workbookOf, workbookOfData } from "../builders";
 
 const environment = { today: day(2569, 3, 31), now: "เช้านี้", user: "ผู้ทดสอบ" };
 const standard = ({ kind }: WantedPaper) => ({ template: defaultTemplates[kind], ownTemplate: false });
@@ -29,22 +27,6 @@ const named = (data: WorkbookData, order: PapersOrder) =>
   papersJob(data, order, environment).wanted.map(({ kind, round }) => [kind, round]);
 
 describe("several papers of one reading", () => {
-  test.each([
-    ["the demo office", demo],
-    ["a workbook full of mistakes", faulty],
-    ["an empty workbook", workbookOf()],
-    ["a workbook without sheets", { sheets: [] }],
-  ])("of %s have each the problems that it has alone", (_name, data) => {
-    const together = examine(data, {}, environment);
-    const backwards = [...paperKindList].reverse();
-    for (const kind of [...paperKindList, ...backwards]) {
-      expect(together.checked([kind]).problems).toEqual(check(data, { kinds: [kind] }, environment).problems);
-    }
-    expect(together.checked(paperKindList).problems).toEqual(
-      check(data, { kinds: paperKindList }, environment).problems,
-    );
-  });
-
   test("are byte for byte those that are made alone", () => {
     for (const plan of made(demo, { papers: "all" }).plans) {
       const alone = report(
@@ -163,8 +145,7 @@ describe("the register of several papers", () => {
     const { plans } = made(faulty, { papers: ["progress", "announcement", "risk-plan"] }, "on-errors");
     const places = plans.map(({ paper }) => ({ file: paper?.name ?? "", link: "" }));
     const sheet = registerPlans(plans, places, environment);
-    const rows = sheet?.rows.map((row) => row.map(({ value }): CellValue => value)) ?? [];
-    const entries = readRegister({ sheets: [{ name: sheet?.name ?? "", rows, merges: [] }] });
+    const entries = readRegister(painted(faulty, sheet === null ? [] : [sheet]));
     expect(entries.map(({ kind, draft, version }) => [kind, draft, version])).toEqual([
       ["progress", true, 1],
       ["announcement", false, 1],

@@ -69,21 +69,3 @@ describe("a memo", () => {
     expect(found).toEqual(["เรื่องเดิม", "ถ้อยคำเรื่องเดิม", "ข้อเท็จจริง", "ถ้อยคำข้อเท็จจริง", "ข้อเสนอ", "ถ้อยคำข้อเสนอ"]);
   });
 });
-
-describe("figures as typed", () => {
-  const mixed = (more: Parts) => made("memo", more).problems.filter(({ code }) => code === "paper.mixed-figures");
-
-  test("of both kinds in one paper are told", () => {
-    const measures = [{ measure: "อบรม 12 คน", steps: "ร่าง", owner: "กองช่าง", status: "ยังไม่ดำเนินการ" }];
-    expect(mixed({ measures })).toMatchObject([{ severity: "warning", found: "(๑) อบรม 12 คน" }]);
-  });
-
-  test("in addresses and codes are no mixture, nor is anything where the office chose one kind", () => {
-    expect(mixed({})).toEqual([]);
-    const measures = [
-      { measure: "เผยแพร่ O26 ที่ https://a.example/12", steps: "ร่าง", owner: "กองช่าง", status: "ยังไม่ดำเนินการ" },
-    ];
-    expect(mixed({ measures })).toEqual([]);
-    expect(mixed({ measures: [{ measure: "อบรม 12 คน" }], settings: { digits: "ไทย" } })).toEqual([]);
-  });
-});

@@ -1,7 +1,6 @@
 import { expect } from "@jest/globals";
 import { styles } from "../../../src/core/sheets/styles";
 import type { PlannedCell, SheetPlan } from "../../../src/core/sheets/types";
-import type { SheetData } from "../../../src/core/workbook/types";
 
 /** The values of a row, "" for empty cells. */
 export const valuesOf = (row: readonly PlannedCell[] | undefined): (string | number)[] =>
@@ -12,11 +11,6 @@ export function rowWith(plan: SheetPlan, text: string | number): number {
   const index = plan.rows.findIndex((row) => row.some(({ value }) => value === text));
   expect(index).toBeGreaterThanOrEqual(0);
   return index;
-}
-
-/** A plan as a shell would read it back. */
-export function sheetOfPlan(plan: SheetPlan): SheetData {
-  return { name: plan.name, merges: plan.merges, rows: plan.rows.map((row) => row.map(({ value }) => value)) };
 }
 
 /** What every plan promises: rectangular, known styles, merges inside the sheet that neither overlap nor hide a value. */

@@ -9,8 +9,8 @@ import {
   registerPlan,
   type RegisterEntry,
 } from "../../../src/core/sheets/register";
-import { sheetOf } from "../builders";
-import { expectSound, rowWith, sheetOfPlan } from "./plans";
+import { sheetOf, sheetOfPlan } from "../builders";
+import { expectSound, rowWith } from "./plans";
 
 const facts = {
   kind: "progress",

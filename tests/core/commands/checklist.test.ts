@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import { checklistMarks, checklistOf, checklistText, itemOf, pdfName } from "../../../src/core/commands/checklist";
+import { report } from "../../../src/core/commands/report";
+import { kindDef, type PaperKind } from "../../../src/core/papers/kinds";
+import { defaultTemplates } from "../../../src/node/default-templates";
+import { bookOf, day, workbookOf, type Parts } from "../builders";
+
+const measures = [
+  {
+    code: "ม1",
+    measure: "จัดทำคู่มือประชาชน",
+    steps: "สำรวจงานบริการ",
+    owner: "สำนักปลัด",
+    period: "ไตรมาส 1",
+    followUp: "รายงานทุกเดือน",
+    status: "ดำเนินการเสร็จเรียบร้อยแล้ว",
+    result: "จัดทำแล้ว 12 เรื่อง",
+  },
+  {
+    code: "ม2",
+    measure: "อบรมเจ้าหน้าที่",
+    steps: "เชิญวิทยากร",
+    owner: "กองคลัง",
+    period: "ไตรมาส 2",
+    status: "ยังไม่ดำเนินการ",
+  },
+];
+const oit = [
+  { year: "2568", item: "O26", name: "รายงานผลของปีก่อน", report: "progress" },
+  { year: "2569", item: "O26", name: "รายงานผลการดำเนินการ", report: "progress" },
+];
+
+function made(kind: PaperKind, parts: Parts = {}) {
+  const template = defaultTemplates[kind];
+  const options = { kind, draft: "on-errors", template, ownTemplate: false } as const;
+  return report(workbookOf({ measures, oit, ...parts }), options, { today: day(2569, 3, 31), now: "", user: "" });
+}
+
+describe("the item of OIT that a paper answers", () => {
+  const plan = (kind: PaperKind, year = "2569") => ({ book: bookOf({ oit, settings: { fiscalYear: year } }), kind });
+
+  test("is that of its kind and its year", () => {
+    expect(itemOf(plan("progress"))).toMatchObject({ item: "O26", name: "รายงานผลการดำเนินการ" });
+    expect(itemOf(plan("progress", "2568"))?.name).toBe("รายงานผลของปีก่อน");
+    expect([itemOf(plan("memo")), itemOf(plan("progress", "2570"))]).toEqual([null, null]);
+  });
+
+  test("begins the name of the file that is uploaded", () => {
+    expect(pdfName(plan("progress"), "รายงานผล-2569.docx")).toBe("O26-รายงานผล-2569.pdf");
+    expect(pdfName(plan("memo"), "บันทึก.DOCX")).toBe("บันทึก.pdf");
+    const spaced = bookOf({ oit: [{ year: "2569", item: "ข้อ O 26/1", name: "ก", report: "progress" }] });
+    expect(pdfName({ book: spaced, kind: "progress" }, "ก.docx")).toBe("O261-ก.pdf");
+  });
+});
+
+describe("the checklist of a paper", () => {
+  test("has a line for each element that its kind has to tell, in their order, with the place that tells it", () => {
+    const { item, lines } = checklistOf(made("progress"));
+    expect(item).toBe("O26 รายงานผลการดำเนินการ");
+    expect(lines).toHaveLength(kindDef("progress").elements.length);
+    expect(lines.map(({ source }) => source)).not.toContain("");
+    const ofYear = lines.find(({ element }) => element.startsWith("เป็นการดำเนินการในปีงบประมาณ"));
+    expect(ofYear).toMatchObject({ inTable: false, wanted: 1, told: 1 });
+    expect(ofYear?.place).not.toBeNull();
+  });
+
+  test("counts what the workbook has to tell and how much of it stands in the paper", () => {
+    const [result, steps] = checklistOf(made("progress")).lines;
+    expect(result).toMatchObject({ wanted: 1, told: 1, inTable: true });
+    expect(result?.place).toMatch(/^ตาราง/);
+    expect(steps).toMatchObject({ wanted: 2, told: 2 });
+  });
+
+  test("has no place for what the workbook does not say, nor for what was not made", () => {
+    const silent = measures.map((measure) => ({ ...measure, result: "", output: "", outcome: "" }));
+    expect(checklistOf(made("progress", { measures: silent })).lines[0]).toMatchObject({
+      place: null,
+      wanted: 0,
+      told: 0,
+    });
+    const plan = made("progress");
+    const { lines } = checklistOf({ ...plan, paper: null });
+    expect(lines.map(({ place, told }) => [place, told])).toEqual(lines.map(() => [null, 0]));
+  });
+
+  test("is empty for a kind that answers no item, which the sheet does not name either", () => {
+    expect(checklistOf(made("summary"))).toEqual({ item: "", lines: [] });
+  });
+});
+
+describe("a line of the checklist", () => {
+  const line = {
+    element: "ผู้รับผิดชอบ",
+    source: "",
+    texts: ["กองคลัง"],
+    inTable: true,
+    place: "ตารางที่ 1",
+    wanted: 3,
+    told: 2,
+  };
+
+  test("says where it is answered, by page where that is known, and how much is lacking", () => {
+    expect(checklistText(line, null)).toBe("✓ ผู้รับผิดชอบ: ตารางที่ 1 (มี 2 จาก 3 รายการ)");
+    expect(checklistText({ ...line, told: 3 }, 4)).toBe("✓ ผู้รับผิดชอบ: หน้า 4");
+    expect(checklistText({ ...line, place: null, told: 0 }, 4)).toBe("✗ ผู้รับผิดชอบ: ไม่มีในเอกสาร");
+  });
+
+  test("is found again in a PDF by a mark of its own", () => {
+    expect(checklistMarks([line, { texts: [], inTable: false }])).toEqual([
+      { mark: "itaElement1", texts: ["กองคลัง"], inTable: true },
+      { mark: "itaElement2", texts: [], inTable: false },
+    ]);
+  });
+});
