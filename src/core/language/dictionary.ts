@@ -56,7 +56,7 @@ export const wordSounds = lazy(() => soundsOf(ownWords().filter((word) => word.l
 export const dictionaryTables = (): TrieTables =>
   trieTablesOf([
     { words: dictionaryWords().filter((word) => word.length >= shortest), rank: ranks.word },
-    { words: part("คำสั้น"), rank: ranks.word },
+    { words: [...part("คำสั้น"), ...part("คำที่พบบ้าง")], rank: ranks.word },
     { words: placeNames(), rank: ranks.word },
     { words: ownWords(), rank: ranks.field },
   ]);

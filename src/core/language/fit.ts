@@ -85,11 +85,8 @@ export function fitting(text: string, changes: readonly Change[]): readonly bool
   });
 }
 
-/**
- * Whether a wrong form only arises where right words meet ("เอกสาร" + "วจนานุกรม"): words of the cheapest split reach
- * over its edges, all are known, and they are no less likely than with the right form.
- */
-export function arisesBetween(text: string, { at, length, right = "" }: Change): boolean {
+/** Whether words of the cheapest split, all of them known, reach over the edges of a stretch: nothing in it is unknown. */
+export function standsAcross(text: string, { at, length }: Change): boolean {
   if (!hasDictionary()) return false;
   const end = at + length;
   const reaches = runsAround(text, at, end).some(({ from, run }) =>
@@ -98,9 +95,16 @@ export function arisesBetween(text: string, { at, length, right = "" }: Change):
       return rank !== 0 && ((start < at && stop > at) || (start < end && stop > end));
     }),
   );
-  if (!reaches) return false;
-  const typed = costAround(text, at, end);
-  if (typed === Infinity) return false;
-  const mended = text.slice(0, at) + right + text.slice(end);
-  return typed <= costAround(mended, at, at + right.length);
+  return reaches && costAround(text, at, end) < Infinity;
+}
+
+/**
+ * Whether a wrong form only arises where right words meet ("เอกสาร" + "วจนานุกรม"): it stands across them, and they are
+ * no less likely than with the right form.
+ */
+export function arisesBetween(text: string, change: Change): boolean {
+  if (!standsAcross(text, change)) return false;
+  const { at, length, right = "" } = change;
+  const mended = text.slice(0, at) + right + text.slice(at + length);
+  return costAround(text, at, at + length) <= costAround(mended, at, at + right.length);
 }

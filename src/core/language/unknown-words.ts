@@ -143,11 +143,41 @@ function slipAround(run: string, { from, to }: Piece, cut: Cut, breaks: Uint8Arr
   return best;
 }
 
+/** How long a run has to be for all of its other words to vouch for a short one, and how short that may be. */
+const rowLongest = 10;
+const rowShortest = 3;
+const rowReach = 8;
+
+/**
+ * The short word of these papers that a piece is a slip of, where with it all of the run is words of these papers: no
+ * single short word proves anything, a whole row of them does ("เห็นควแจ้งเวียน").
+ */
+function slipInRow(run: string, { from, to }: Piece, breaks: Uint8Array, nearAt: NearAt): UnknownHit | null {
+  if (run.length < rowLongest) return null;
+  let best: (UnknownHit & { readonly cost: number }) | null = null;
+  for (let start = from; start >= Math.max(0, from - rowReach); start--) {
+    if (breaks[start] !== 1) continue;
+    for (const near of nearAt(start)) {
+      const { end, word, rank, cost } = near;
+      if (end < to || rank !== ranks.field || word.length < rowShortest || cost > slip.other) continue;
+      if (takesNeighbour(run, start, near) || isOtherHead(run, start, near)) continue;
+      const total = nearCost(near);
+      if (best !== null && best.cost <= total) continue;
+      const mended = run.slice(0, start) + word + run.slice(end);
+      if (!isRowOfWords(mended, breaksOf(mended), dictionary(), ranks.field)) continue;
+      best = { at: start, found: run.slice(start, end), right: word, cost: total };
+    }
+  }
+  return best;
+}
+
 const phraseShortest = 7;
+/** A phrase so long may have any one letter wrong. */
+const phraseLong = 9;
 
 /**
  * The word or phrase of these papers that known words are a slip of, one of them a word that these papers seldom use:
- * ยึด + มัน for ยึดมั่น. It begins and ends where words of the cut do; one dictionary word alone is what it is.
+ * ยึด + มัน for ยึดมั่น. It begins where a word of the cut does, and what follows are words; one dictionary word alone is what it is.
  */
 function slipOfWords(run: string, index: number, pieces: readonly Piece[], nearAt: NearAt): UnknownHit | null {
   const piece = pieces[index];
@@ -157,9 +187,15 @@ function slipOfWords(run: string, index: number, pieces: readonly Piece[], nearA
     const start = pieces[first];
     if (start === undefined || start.rank === 0) break;
     for (const { end, word, rank, cost } of nearAt(start.from)) {
-      if (rank !== ranks.field || word.length < phraseShortest || cost > slip.turned) continue;
-      const last = pieces.findIndex(({ to }) => to === end);
-      if (last < index || last === first || (best !== null && best.right.length >= word.length)) continue;
+      if (
+        rank !== ranks.field ||
+        word.length < phraseShortest ||
+        cost > (word.length < phraseLong ? slip.turned : slip.other)
+      )
+        continue;
+      if (end < piece.to || end <= start.to || (best !== null && best.right.length >= word.length)) continue;
+      const rest = run.slice(end);
+      if (rest !== "" && !isRowOfWords(rest, breaksOf(rest), dictionary())) continue;
       best = { at: start.from, found: run.slice(start.from, end), right: word, cost };
     }
   }
@@ -218,6 +254,7 @@ function slipsOf(run: string): readonly UnknownHit[] {
   look((piece, index) =>
     piece.rank === 0 ? slipAround(run, piece, cut, breaks, nearAt) : slipOfWords(run, index, cut.pieces, nearAt),
   );
+  look((piece) => (piece.rank === 0 ? slipInRow(run, piece, breaks, nearAt) : null));
   // A slip of one letter says more than a sound does.
   const edges = new Set(cut.pieces.flatMap(({ from, to }) => [from, to]));
   look((piece) => sameSound(run, piece, edges, breaks));
@@ -238,6 +275,8 @@ const runs = runOf(thaiLetters);
 const nameBefore =
   /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
 
+const shortened = /^ ?\./;
+
 /** The unknown words of a text that lie one letter from a known one, left to right; none without a dictionary. */
 export function findUnknownWords(text: string): readonly UnknownHit[] {
   if (!hasDictionary()) return [];
@@ -246,7 +285,12 @@ export function findUnknownWords(text: string): readonly UnknownHit[] {
   for (let match = runs.exec(text); match; match = runs.exec(text)) {
     const found = slipsIn(match[0]);
     if (found.length === 0 || nameBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-    for (const { at, found: typed, right } of found) hits.push({ at: match.index + at, found: typed, right });
+    const isShortened = shortened.test(text.slice(runs.lastIndex, runs.lastIndex + 2));
+    for (const { at, found: typed, right } of found) {
+      // What ends at a full stop is an abbreviation, or the end of the word before one: "กทม.", "ปี พ.ศ.".
+      if (isShortened && at + typed.length === match[0].length) continue;
+      hits.push({ at: match.index + at, found: typed, right });
+    }
   }
   return hits;
 }

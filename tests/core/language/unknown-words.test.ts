@@ -5,6 +5,8 @@ import { misspellings } from "../../../src/core/language/misspellings";
 import { nearWords } from "../../../src/core/language/near-words";
 import { breaksOf, cutOf, isRowOfWords } from "../../../src/core/language/split";
 import { ranks, rootNode, trieIn, trieTablesOf } from "../../../src/core/language/trie";
+import { standsAcross } from "../../../src/core/language/fit";
+import { findNearWords } from "../../../src/core/language/near-words";
 import { findUnknownWords } from "../../../src/core/language/unknown-words";
 import { clean } from "../../corpus/sources";
 import { correctSentences } from "./correct-sentences";
@@ -26,6 +28,13 @@ describe("a word that no list has", () => {
     ["การให้บริการมีประสิทธิพาบมากขึ้น", "มีประสิทธิพาบ -> มีประสิทธิภาพ", "two letters that sound alike"],
     ["จัดซื้อครุพันธ์สำนักงาน", "ครุพันธ์ -> ครุภัณฑ์", "known words that sound like one"],
     ["การจัดสัณงบประมาณ", "การจัดสัณ -> การจัดสรร", "รร as it is spoken"],
+    ["เห็นควแจ้งเวียนให้ทราบ", "คว -> ควร", "a short word in a row of known ones"],
+    ["ผู้ร้องได้รับคำตอบภายในเจ็ดวนทำการ", "วนทำการ -> วันทำการ", "a short word that has lost its vowel"],
+    ["ปฏิบัติหน้าที่ด้วยควาซื่อสัตย์", "ควา -> ความ", "a short word without its last letter"],
+    ["ขอความร่วมมือจากทุกหมูบ้านมาร่วมประชุม", "หมูบ้าน -> หมู่บ้าน", "a tone left out"],
+    ["ต้องปรับปรุงกระบนการให้บริการ", "กระบนการ -> กระบวนการ", "a longer word made of others"],
+    ["สร้างความข้าใจแก่ประชาชน", "สร้างความข้าใจ -> สร้างความเข้าใจ", "a vowel before its letter left out"],
+    ["หนังสือตอบของสาธารณะสุขจังหวัด", "สาธารณะสุข -> สาธารณสุข", "a vowel too many between two words"],
   ])("%s", (text, expected) => {
     expect(words(text)).toContain(expected);
   });
@@ -39,6 +48,21 @@ describe("right Thai is left alone", () => {
   test("words of the lists, alone and before and behind another", () => {
     const known = [...fieldWords(), ...nearWords(), ...misspellings().map(({ right }) => right)];
     expect(known.flatMap((word) => words(`${word} การ${word} ${word}ของหน่วยงาน`))).toEqual([]);
+  });
+
+  test.each([
+    "มาตรการช่วยเหลือทางการเงินแก่กลุ่มเปราะบาง",
+    "ระยะทางประมาณสามกิโลเมตรจากที่ทำการ",
+    "ที่ประชุมกำหนดกรอบวงเงินของแต่ละกองแล้ว",
+    "ส่งเสริมขีดความสามารถของทีมแพทย์ฉุกเฉิน",
+    "เพื่อมิให้กระทบสิทธิที่ประชาชนพึงได้รับ",
+    "นำเสนอ ครม. และ กทม. ภายในเดือน ต.ค. ของปี",
+    "ความปลอดภัย อาชีวอนามัย และสภาพแวดล้อมในการทำงาน",
+  ])("%s", (sentence) => {
+    expect(words(sentence)).toEqual([]);
+    expect(
+      findNearWords(sentence).filter((hit) => !standsAcross(sentence, { ...hit, length: hit.found.length })),
+    ).toEqual([]);
   });
 
   test("names of people and places, firms and foreign words", () => {

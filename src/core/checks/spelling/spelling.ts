@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import { remembered, rememberedOf } from "../../language/remembered";
 import { findDoubled } from "../../language/doubled";
-import { arisesBetween, fitting } from "../../language/fit";
+import { arisesBetween, fitting, standsAcross } from "../../language/fit";
 import { standsInside } from "../../language/inside";
 import { findMisspellings } from "../../language/misspellings";
 import { findNearWords } from "../../language/near-words";
@@ -97,7 +97,10 @@ function phrases(text: string): readonly SpeltWord[] {
     // A mark behind the last letter makes another syllable of it: บริหาร + หารือ.
     if (phrase === undefined || /[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(text[at + phrase.wrong.length] ?? "")) return;
     const { wrong, right, sure } = phrase;
-    words.push({ at, length: wrong.length, right, finder: textWording, sure, why: "" });
+    const word: SpeltWord = { at, length: wrong.length, right, finder: textWording, sure, why: "" };
+    // Half a word before a space belongs to what stands before it: "อุตสาหกรรม การค้า".
+    if (wrong.includes(" ") && arisesBetween(text, word)) return;
+    words.push(word);
   });
   return words;
 }
@@ -121,8 +124,9 @@ const wordsOf = remembered((text: string): readonly SpeltWord[] => {
   const unknown = findUnknownWords(text).map(({ at, found, right }): SpeltWord => {
     return { at, length: found.length, right, finder: textUnknown, sure: false, why: "" };
   });
-  const right = spelling.filter((word) => !arisesBetween(text, word));
-  const all = [...phrases(text), ...right, ...doubled, ...slips, ...near, ...unknown];
+  const listed = spelling.filter((word) => !arisesBetween(text, word));
+  const nearby = near.filter((word) => !standsAcross(text, word));
+  const all = [...phrases(text), ...listed, ...doubled, ...slips, ...nearby, ...unknown];
   return all.length === 0 ? all : besideNone(whereTheyFit(text, apart(all)));
 });
 
