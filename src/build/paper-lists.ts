@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import PizZip from "pizzip";
 import { paperKindList, paperKinds, printedOf, tagReadme, type PaperKind } from "../core";
 
 /** A kind's name in code: risk-plan -> RiskPlan. */
@@ -100,12 +101,52 @@ function usualTags(): string {
   ].join("\n");
 }
 
+const nothingThere = "ไม่มีรายการ";
+
+/** The words that a template prints in a section for which the office gives no text, paragraph by paragraph. */
+function standardSections(kind: PaperKind): readonly (readonly [section: string, paragraphs: readonly string[]])[] {
+  const xml = new PizZip(readFileSync(`templates/${kind}.docx`)).file("word/document.xml")?.asText() ?? "";
+  const text = xml
+    .replace(/<w:p[ >]/g, "\n$&")
+    .replace(/<w:(?:tab|br)\b[^>]*>|\u00a0/g, " ")
+    .replace(/<[^>]*>/g, "");
+  // The contents print the headings of the parts; a section that only says that it holds nothing is empty.
+  const sections: readonly string[] = paperKinds[kind].sections.filter((section) => section !== "สารบัญ");
+  return [...text.matchAll(/\{\^([^{}]+)\}(?=([\s\S]*?)\{\/\1\})/g)].flatMap(([, name = "", own = ""]) => {
+    const lines = own.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+    const paragraphs = lines.filter((line) => line !== "" && line !== nothingThere);
+    return sections.includes(name) && paragraphs.length > 0 ? [[name, paragraphs] as const] : [];
+  });
+}
+
+/** The module that tells what an office did not write itself, made from the templates. */
+function standardWords(): string {
+  const entries = paperKindList.map((kind) => {
+    const found = new Map(standardSections(kind).map((entry) => [entry[0] + entry[1].join("\n"), entry]));
+    const lines = [...found.values()].map(
+      ([name, own]) => `    [${JSON.stringify(name)}, ${JSON.stringify(own.join("\n"))}],`,
+    );
+    return [`  ${key(kind)}: [`, ...lines, "  ],"].join("\n");
+  });
+  return [
+    "// Made from templates/*.docx by `npm run templates`.",
+    `import type { PaperKind } from "./kinds";`,
+    "",
+    "/** What the default template of each kind prints in a section where the office gives no text, a line a paragraph. */",
+    "export const standardWords: Readonly<Record<PaperKind, readonly (readonly [section: string, text: string])[]>> = {",
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
+}
+
 /** Every file outside of the kinds' own folders that lists them: its path and its text, made from the text it has. */
 export const paperLists: Readonly<Record<string, (text: string) => string>> = {
   "src/node/default-templates.ts": defaultTemplates,
   "src/browser/default-templates.ts": defaultTemplates,
   "src/apps-script/paper-menu.ts": menuOfPapers,
   "src/core/papers/usual-tags.ts": usualTags,
+  "src/core/papers/standard-words.ts": standardWords,
   "templates/README.md": tagReadme,
   "README.md": readme,
 };

@@ -24,18 +24,6 @@ export function isWorkedOut(text: string): boolean {
   return workedOut.some((one) => one.test(text.trim()));
 }
 
-const standardRequests: readonly RegExp[] = [
-  new RegExp(`^โปรดทราบผลการดำเนินการ\\s*${onDay}$`),
-  new RegExp(`^โปรดสั่งการให้ผู้รับผิดชอบเร่งดำเนินการตามมาตรการที่เกินกำหนด\\s*${number}\\s*มาตรการ`),
-  new RegExp(`^โปรดกำชับการจัดการความเสี่ยงระดับสูงขึ้นไปที่ยังไม่แล้วเสร็จ\\s*${number}\\s*เรื่อง`),
-];
-
-/** Whether a line is a request that a summary makes by itself out of the counts of its day. */
-export function isStandardRequest(text: string): boolean {
-  const bare = text.trim().replace(/^[-–•]\s*/, "");
-  return standardRequests.some((one) => one.test(bare));
-}
-
 const otherPaper = new RegExp(`${onDay}|รอบ\\s*[0-9๐-๙]{1,2}\\s*เดือน`);
 
 /** Whether a text of the office names the day or the round of the paper that it stood in: the next paper has another. */

@@ -1,5 +1,5 @@
 import { settingRow } from "./office-facts";
-import { isStandardRequest, statusDayIn } from "./own-lines";
+import { statusDayIn } from "./own-lines";
 import { whyTold, type PartDraft } from "./part-draft";
 import { isNoise } from "./prose";
 import { levelInText, scoreRow } from "./scores";
@@ -65,10 +65,6 @@ export function readSummary(draft: PartDraft): void {
       draft.add("settings", settingRow("statusDate", { text: day, place: block.place }));
     } else if (!isNoise(text)) readText(block, text);
   });
-  const isOwn = requests.some(({ text }) => !isStandardRequest(text));
-  for (const one of requests) {
-    if (isOwn) draft.addText("เรื่องที่ขอให้พิจารณา", one);
-    else draft.tell(one, whyTold.computedAnew);
-  }
+  for (const one of requests) draft.addText("เรื่องที่ขอให้พิจารณา", one);
   leaveStandardTexts(draft);
 }

@@ -46,7 +46,10 @@ function readHead(draft: PartDraft, lines: readonly Line[]): void {
     ["date", head.date],
     ["to", head.to],
   ] as const)
-    if (cell !== null && (key !== "subject" || !isStandardSubject(draft.kind, cell.text)))
+    if (
+      cell !== null &&
+      (key !== "subject" || !isStandardSubject(draft.kind, cell.text, draft.facts.fiscalYear, draft.facts.office))
+    )
       document.set(key, cell.text, cell.place);
     else if (cell !== null) draft.unread.push({ ...cell, why: whyStandard });
   draft.add("documents", document);

@@ -1,53 +1,66 @@
-import { preface } from "../papers/analysis/preface";
+import { toArabicDigits } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
+import { standardWords } from "../papers/standard-words";
 import type { RowDraft } from "./draft";
 import type { PartDraft } from "./part-draft";
 
-const ofYear = "ประจำปีงบประมาณพ\\.ศ\\.[0-9๐-๙]{4}";
-const measuresReport = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
+/** A text as it is compared: it may break anywhere, in figures of either kind, its list with any mark. */
+const bare = (text: string): string => toArabicDigits(text.replace(/^[-–•]\s*/gm, "").replace(/\s/g, ""));
 
-/** The paragraphs of a template as what they print: anything may stand where a tag does. */
-const printed = (texts: readonly string[]): string =>
-  texts
-    .map((text) => text.replace(/\s/g, "").replace(/[.*+?^$()|[\]\\]/g, "\\$&"))
-    .join("")
-    .replace(/\{[^{}]+\}/g, ".{1,160}?");
+const escaped = (literal: string): string => literal.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+
+/** What a tag prints, by its name: the first pattern that fits. */
+function valueSource(tag: string, office: string): string {
+  if (tag.startsWith("ปี")) return "\\d{4}";
+  if (tag.startsWith("จำนวน") || tag === "รอบ") return "\\d{1,4}";
+  return tag === "ชื่อหน่วยงาน" && office !== "" ? escaped(bare(office)) : ".{0,160}?";
+}
+
+/** Source for what words of a template print: what stands under a condition may lack. */
+function printedSource(words: string, office: string): string {
+  return words.replace(/\{([#^/]?)([^{}]+)\}|[^{}]+/g, (piece: string, sign: string | undefined, tag: string) => {
+    if (sign === undefined) return escaped(bare(piece));
+    if (sign === "") return valueSource(tag, office);
+    return sign === "/" ? ")?" : "(?:";
+  });
+}
+
+const onlyTags = /^(?:\s*\{[^{}]+\})+\s*$/;
+const ofYear = "ประจำปีงบประมาณพ\\.ศ\\.\\d{4}";
 
 /**
- * What a kind prints in a section where the office gives no text, without its spaces: it may break anywhere. It names a
- * round or a year, which move on.
+ * The lines of a title as a reader gives them: that of the office is left out, and what the cover said already is not said
+ * again over the content.
  */
-const standardTexts: Readonly<Partial<Record<PaperKind, Readonly<Record<string, string>>>>> = {
-  progress: { ชื่อเรื่อง: `${measuresReport}ภายในหน่วยงาน\\(รอบ[0-9๐-๙]{1,2}เดือน\\)${ofYear}` },
-  annual: { ชื่อเรื่อง: `(?:${measuresReport}(?:ของ[ก-๙.]+)?(?:${ofYear})?)+` },
-  analysis: {
-    ชื่อเรื่อง: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานและการวิเคราะห์ผลการประเมินITA${ofYear}`,
-    คำนำ: printed(preface),
-    // The year goes with the title of the cover where both say it.
-    หัวเรื่องเนื้อหา: `การวิเคราะห์ผลการประเมินและมาตรการส่งเสริมคุณธรรมและความโปร่งใส(?:${ofYear})?`,
-    "หัวข้อส่วนที่ ๑": `ส่วนที่๑ผลการประเมินITA${ofYear}`,
-    "หัวข้อส่วนที่ ๒": "ส่วนที่๒การวิเคราะห์ผลการประเมินรายประเด็น",
-    "หัวข้อส่วนที่ ๓": "ส่วนที่๓มาตรการที่กำหนดจากผลการวิเคราะห์",
-    "หัวข้อส่วนที่ ๔": "ส่วนที่๔ข้อจำกัดในการประเมิน",
-  },
-  "risk-plan": { ชื่อเรื่อง: `แผนและผลการจัดการความเสี่ยงการทุจริต${ofYear}` },
-  summary: { ชื่อเรื่อง: `สรุปสำหรับผู้บริหารการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส${ofYear}` },
-};
-
-/** The subject that a letter prints where the office gives none. */
-const standardSubjects: Readonly<Partial<Record<PaperKind, string>>> = {
-  memo: `${measuresReport}${ofYear}(?:\\(รอบ[0-9๐-๙]{1,2}เดือน\\))?`,
-  announcement: `กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน(?:${ofYear})?`,
-};
-
-const isPrinted = (standard: string, text: string): boolean =>
-  new RegExp(`^${standard}$`).test(text.replace(/\s/g, ""));
-
-/** Whether a letter of this kind has this subject without anyone typing it. */
-export function isStandardSubject(kind: PaperKind, subject: string): boolean {
-  const standard = standardSubjects[kind];
-  return standard !== undefined && isPrinted(standard, subject);
+function titleSource(section: string, lines: readonly string[], office: string): string {
+  const said = lines.map((line) => {
+    const source = printedSource(line, office);
+    return line.includes("{ชื่อหน่วยงาน}") ? `(?:${source})?` : source;
+  });
+  if (section === "หัวเรื่องเนื้อหา") return said.join("").replace(ofYear, `(?:${ofYear})?`);
+  return `${said.join("")}(?:${said.map((line) => `(?:${line})?`).join("")})*`;
 }
+
+const titles: readonly string[] = ["ชื่อเรื่อง", "หัวเรื่องเนื้อหา"];
+
+/** Whether a text is what a kind prints in a section for which the office gives none: it names a round or a year, which move on. */
+function isStandard(kind: PaperKind, section: string, text: string, office: string): boolean {
+  const said = bare(text);
+  return standardWords[kind].some(([name, words]) => {
+    if (name !== section || said === "") return false;
+    // A line of names alone, and the lines that turn a condition on, say nothing by themselves.
+    const lines = words.split("\n").filter((line) => !onlyTags.test(line) || /\{[#^/]/.test(line));
+    const source = titles.includes(section)
+      ? titleSource(section, lines, office)
+      : printedSource(lines.join("\n"), office);
+    return lines.length > 0 && new RegExp(`^${source}$`).test(said);
+  });
+}
+
+/** Whether a letter of this kind has this subject without anyone typing it; an announcement's year is read apart from it. */
+export const isStandardSubject = (kind: PaperKind, subject: string, year: number, office: string): boolean =>
+  isStandard(kind, "เรื่อง", subject, office) ||
+  (kind === "announcement" && isStandard(kind, "เรื่อง", `${subject}ประจำปีงบประมาณ พ.ศ. ${year}`, office));
 
 export const whyStandard = "ถ้อยคำมาตรฐาน โปรแกรมพิมพ์ให้ตามรอบและปีของเอกสาร";
 
@@ -68,16 +81,12 @@ const inSection =
 /** The contents that the program makes by itself: its front pages by their letters, then the headings of the parts. */
 function isOwnContents(rows: readonly RowDraft[], headings: readonly RowDraft[]): boolean {
   const fronts = ["คำนำ\tก", "สารบัญ\tข", "บทสรุปผู้บริหาร\tค"];
-  const bare = (row: RowDraft): string =>
-    row
-      .text("text")
-      .replace(/\t[0-9๐-๙]*$/, "")
-      .replace(/\s/g, "");
+  const heading = (row: RowDraft): string => bare(row.text("text").replace(/\t[0-9๐-๙]*$/, ""));
   return (
     headings.length > 0 &&
     rows.length === fronts.length + headings.length &&
     fronts.every((front, at) => rows[at]?.text("text") === front) &&
-    headings.every((heading, at) => bare(heading) === bare(rows[fronts.length + at] ?? heading))
+    headings.every((row, at) => heading(row) === heading(rows[fronts.length + at] ?? row))
   );
 }
 
@@ -87,9 +96,10 @@ export function leaveStandardTexts(draft: PartDraft): void {
   const contents = texts.filter(inSection("สารบัญ"));
   const headings = texts.filter((row) => row.text("section").startsWith("หัวข้อส่วนที่"));
   if (isOwnContents(contents, headings)) leave(draft, inSection("สารบัญ"));
-  for (const [section, standard] of Object.entries(standardTexts[draft.kind] ?? {})) {
+  for (const section of new Set(standardWords[draft.kind].map(([name]) => name))) {
     const isOf = inSection(section);
     const said = draft.listed("texts").filter(isOf);
-    if (isPrinted(standard, said.map((row) => row.text("text")).join(""))) leave(draft, isOf);
+    const text = said.map((row) => row.text("text")).join("\n");
+    if (isStandard(draft.kind, section, text, draft.facts.office)) leave(draft, isOf);
   }
 }

@@ -65,14 +65,27 @@ describe("our own papers are read back", () => {
       row.table === table ? [Object.values(row.cells).map(({ text }) => text)] : [],
     );
 
-  test.each(paperKindList)("%s is known as itself, and its standard titles are no texts of the office", (kind) => {
+  test.each(paperKindList)("%s is known as itself, and its standard words are no texts of the office", (kind) => {
     const { เอกสาร: _, ...untitled } = demo.sheets;
     const document = madeOf(workbookOfData({ sheets: { ...untitled, ข้อความ: [] } }), kind);
     expect(readPapers([document]).kinds).toEqual([kind]);
-    const titles = cellsOf([document], "texts").filter(([, section = ""]) => /เรื่อง(?!ที่)|หัวข้อส่วนที่/.test(section));
-    expect(titles).toEqual([]);
+    expect(cellsOf([document], "texts")).toEqual([]);
     const isSubject = ({ cells }: { readonly cells: object }): boolean => Object.keys(cells).includes("subject");
     expect(readPapers([document]).rows.filter(isSubject)).toEqual([]);
+  });
+
+  test("words of the office beside standard ones come in with them, and another section's standard ones do not", () => {
+    const usual = madeOf(demoData(), "announcement").blocks.flatMap((block) =>
+      block.kind === "paragraph" && block.text.startsWith("โดยที่") ? [block.text] : [],
+    );
+    const own = ["เพื่อให้มาตรการเกิดผล ทุกส่วนราชการต้องรายงานผลต่อปลัดทุกไตรมาส"];
+    const told = (body: readonly string[]): unknown => {
+      const rows = body.map((text, index) => ["announcement", "เนื้อความ", String(index + 1), text]);
+      return cellsOf([madeOf(demoData(rows), "announcement")], "texts").map(([, section, text]) => [section, text]);
+    };
+    expect(usual.length).toBe(1);
+    expect(told([...usual, ...own])).toEqual([...usual, ...own].map((text) => ["เนื้อความ", text]));
+    expect(told(own)).toEqual(own.map((text) => ["เนื้อความ", text]));
   });
 
   test("a title of the office's own, a preface of its own and scores of years before come in", () => {
