@@ -97,7 +97,8 @@ function tellYear({ fiscalYear }: Intake, cells: readonly ProposedCell[], stream
 
 /**
  * Reads papers of an office into a workbook: shows every cell with its place in the paper first, then fills blank cells
- * and adds rows. Cells that hold something else are written over only when that is said.
+ * and adds rows. Cells that hold something else are written over only when that is said. Papers that give no cell at all
+ * are an error of the data.
  */
 export async function importFiles(
   paths: readonly string[],
@@ -125,6 +126,8 @@ export async function importFiles(
   tellYear(intake, cells, streams);
   const edits = editsOfImport(proposal, overwrite);
   const kept = cells.filter(({ change }) => change === "differs").length;
+  // A scan, or a paper of something else: a script must not take it for read.
+  if (cells.length === 0) return exitCodes.dataErrors;
   if (options.dryRun) {
     streams.log(`จะเขียน ${edits.length} เซลล์ ยังไม่ได้เขียน (--dry-run)`);
     return exitCodes.done;
