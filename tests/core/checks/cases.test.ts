@@ -18,8 +18,8 @@ const all = [...allCases].flatMap(([code, cases]) =>
 
 /** Where a code is held that no workbook alone shows: it needs a template, a round that was chosen, or an acceptance. */
 const elsewhere: Readonly<Record<string, string>> = {
-  "round.not-over": "tests/core/papers/round-status.test.ts",
-  "round.long-over": "tests/core/papers/round-status.test.ts",
+  "round.not-over": "tests/core/checks/dates/round-status.test.ts",
+  "round.long-over": "tests/core/checks/dates/round-status.test.ts",
   "paper.mixed-figures": "tests/core/commands/mixed-figures.test.ts",
   "paper.lacks": "tests/core/papers/expected.test.ts",
   "text.no-dictionary": "tests/core/checks/no-dictionary.test.ts",

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync, readdirSync } from "node:fs";
 import PizZip from "pizzip";
-import { lackingProblems, printedText } from "../../../src/core/docx/compare";
 import { examine } from "../../../src/core/commands/examine";
 import { makePaper, wantedPapers, type PaperPlan } from "../../../src/core/commands/report";
 import { checkTemplate } from "../../../src/core/papers/check-template";
@@ -99,18 +98,5 @@ describe("a finished paper is compared with its workbook", () => {
   ])("%s: nothing is told of what stands on the paper all the same", (_, edit) => {
     const plan = make("demo.json", "progress", edited("progress", edit), true);
     expect(plan.problems.filter(({ message }) => message.includes("{ชื่อหน่วยงาน}"))).toEqual([]);
-  });
-
-  test("figures of either kind and line breaks make no difference", () => {
-    const printed = printedText(["<w:t>จัดทำคู่มือ ฉบับที่</w:t><w:br/><w:t> ๒ &amp; ๓</w:t>"]);
-    const expected = [{ what: "มาตรการ", texts: ["จัดทำคู่มือฉบับที่ 2 & 3"] }];
-    expect(lackingProblems(printed, expected)).toEqual([]);
-  });
-
-  test("what is missing is counted, and the first few are named", () => {
-    const expected = ["ก", "ข", "ค", "ง", "จ"].map((name) => ({ what: "มาตรการ", texts: [name] }));
-    expect(lackingProblems("ค", expected).map(({ message }) => message)).toEqual([
-      "เอกสารที่สร้างไม่มีมาตรการ 4 รายการของสมุดงาน (ก, ข, ง ...) จึงเป็นฉบับร่าง",
-    ]);
   });
 });

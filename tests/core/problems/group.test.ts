@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { accept } from "../../../src/core/commands/accept";
 import { check } from "../../../src/core/commands/check";
-import { groupProblems } from "../../../src/core/problems/group";
+import { problemsAnswer } from "../../../src/core/page/answers";
+import { groupProblems, ofSameCause, othersText } from "../../../src/core/problems/group";
+import { problemsPlan } from "../../../src/core/sheets/problems";
 import { refName } from "../../../src/core/workbook/a1";
 import { day, workbookOf, type RowOf } from "../builders";
 
@@ -47,27 +50,38 @@ describe("where in a cell", () => {
   });
 });
 
-describe("the order of problems", () => {
-  test("what stops a paper comes first, then the title, people and dates, counts of lists last", () => {
-    const data = workbookOf({
-      documents: [{ report: "progress", rounds: "6", subject: "รายงานผลการปฎิบัติงาน", date: "12 เมษายน 2569" }],
-      measures: [
-        {
-          measure: "อบรม",
-          steps: "ก\nข\nค",
-          status: "ดำเนินการเสร็จเรียบร้อยแล้ว",
-          result: "จัดอบรมแล้ว 3 ครั้ง\nมีผู้เข้าอบรม 40 คน",
-        },
-      ],
-    });
-    const codes = check(data, { kinds: ["progress"] }, environment).problems.map(
-      ({ severity, code }) => `${severity} ${code}`,
-    );
-    const severities = codes.map((line) => line.split(" ")[0]);
-    expect(severities).toEqual(
-      [...severities].sort((a = "", b = "") => "ewi".indexOf(a.charAt(0)) - "ewi".indexOf(b.charAt(0))),
-    );
-    expect(codes.indexOf("warning text.misspelt")).toBeGreaterThanOrEqual(0);
-    expect(codes.indexOf("warning counts.differ")).toBeGreaterThan(codes.indexOf("warning text.misspelt"));
+describe("one misspelling in three cells", () => {
+  const text = "การปฎิบัติงานของหน่วยงาน";
+  const data = workbookOf({
+    texts: ["ก่อน", "ระหว่าง", "หลัง"].map((when) => ({ report: "announcement", section: "เนื้อความ", text: when + text })),
+  });
+  const problems = check(data, { kinds: ["announcement"] }, environment).problems;
+  const misspelt = problems.filter(({ code }) => code === "text.misspelt");
+
+  test("is one row of ผลตรวจสอบ that names its cells and proposes no one cell's text", () => {
+    const rows = problemsPlan(problems).rows.map((row) => row.map(({ value }) => String(value ?? "")));
+    const own = rows.filter((row) => row.includes("text.misspelt"));
+    expect(misspelt).toHaveLength(3);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.join(" ")).toContain("พบอีก 2 เซลล์: ข้อความ!C3, ข้อความ!C4");
+    expect(own[0]?.join(" ")).not.toContain("แก้ทั้งเซลล์เป็น");
+  });
+
+  test("is one problem of the sidebar, accepted with all its cells", () => {
+    const shown = problemsAnswer(problems).problems.filter(({ code }) => code === "text.misspelt");
+    expect(shown.map(({ cell, others }) => [cell, others])).toEqual([["C2", "พบอีก 2 เซลล์: ข้อความ!C3, ข้อความ!C4"]]);
+    const order = { kinds: ["announcement"] as const, cell: "ข้อความ!C2", code: "text.misspelt", why: "ชื่อเฉพาะ" };
+    expect(accept(data, { ...order, withOthers: true }, environment).entries).toHaveLength(3);
+    expect(accept(data, order, environment).entries).toHaveLength(1);
+  });
+
+  test("names eight further cells and counts the rest", () => {
+    const [first] = misspelt;
+    if (first === undefined) throw new Error("nothing found");
+    const others = Array.from({ length: 10 }, (_, row) => ({ sheet: "ข้อความ", row: row + 3, column: 2 }));
+    expect(othersText({ others })).toMatch(/^พบอีก 10 เซลล์: .*C10 และอีก 2 เซลล์$/);
+    expect(othersText({})).toBe("");
+    expect(ofSameCause(misspelt, [first])).toHaveLength(3);
+    expect(groupProblems(misspelt)).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { gridSigns, scheduleOf } from "../../../src/core/compute";
-import { shades } from "../../../src/core/docx/markers";
-import { riskPlanData } from "../../../src/core/papers/risk-plan/data";
-import { gridMonths } from "../../../src/core/papers/risk-plan/rows";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
+import { gridSigns, scheduleOf } from "../../../../src/core/compute";
+import { shades } from "../../../../src/core/docx/markers";
+import { riskPlanData } from "../../../../src/core/papers/risk-plan/data";
+import { gridMonths } from "../../../../src/core/papers/risk-plan/rows";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "../paper-text";
 
 function paper(parts: Parts) {
   const book = bookOf(parts);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { readBook } from "../../../src/core/model/book";
-import { checkTemplate } from "../../../src/core/papers/check-template";
-import { contentsEntries } from "../../../src/core/papers/analysis/data";
-import { workbookOfData, type Parts } from "../builders";
+import { readBook } from "../../../../src/core/model/book";
+import { checkTemplate } from "../../../../src/core/papers/check-template";
+import { contentsEntries } from "../../../../src/core/papers/analysis/data";
+import { workbookOfData, type Parts } from "../../builders";
 import { allScores, fileOf, paper, paperOf, topic } from "./analysis-paper";
-import { crookedTables, tagDifferences } from "./paper-text";
+import { crookedTables, tagDifferences } from "../paper-text";
 
 describe("the contents page", () => {
   test("points to the page of each part by a field that an editor works out", () => {

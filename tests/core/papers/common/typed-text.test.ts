@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { ownerText, typedPeriod, typedProse } from "../../../src/core/papers/common/typed-text";
-import { bookOf } from "../builders";
+import { ownerText, typedPeriod, typedProse } from "../../../../src/core/papers/common/typed-text";
+import { bookOf } from "../../builders";
 
 describe("a period as it is printed", () => {
   const inBook = (...periods: readonly string[]) =>

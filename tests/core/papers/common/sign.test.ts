@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { TagData } from "../../../src/core/docx/fill";
-import { signatureBlocks } from "../../../src/core/papers/common/sign";
-import { bookOf } from "../builders";
-import { contextOf } from "./paper-text";
+import type { TagData } from "../../../../src/core/docx/fill";
+import { signatureBlocks } from "../../../../src/core/papers/common/sign";
+import { bookOf } from "../../builders";
+import { contextOf } from "../paper-text";
 
 const roleOf = ["ผู้จัดทำ", "ความเห็น", "ความเห็น", "ความเห็น", "คำสั่ง"];
 

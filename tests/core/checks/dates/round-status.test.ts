@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { roundFitsStatus } from "../../../src/core/checks/dates/round-status";
-import { report } from "../../../src/core/commands/report";
-import { defaultTemplates } from "../../../src/node/default-templates";
-import { bookOf, day, workbookOf } from "../builders";
+import { roundFitsStatus } from "../../../../src/core/checks/dates/round-status";
+import { report } from "../../../../src/core/commands/report";
+import { defaultTemplates } from "../../../../src/node/default-templates";
+import { bookOf, day, workbookOf } from "../../builders";
 
 const at = (round: 3 | 6 | 9 | 12 | null, year: number, month: number, ofMonth: number) =>
   roundFitsStatus(bookOf(), "progress", round, day(year, month, ofMonth)).map(({ code, at: cell }) => [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { joinMeasures } from "../../../src/core/papers/common/join-rows";
-import { dataOf } from "../../../src/core/papers";
-import { bookOf, type Parts, type RowOf } from "../builders";
-import { contextOf, filledXml, tablesOf } from "./paper-text";
+import { joinMeasures } from "../../../../src/core/papers/common/join-rows";
+import { dataOf } from "../../../../src/core/papers";
+import { bookOf, type Parts, type RowOf } from "../../builders";
+import { contextOf, filledXml, tablesOf } from "../paper-text";
 
 const done = "ดำเนินการเสร็จเรียบร้อยแล้ว";
 const first = { topic: "การให้บริการ", measure: "คู่มือ", owner: "สำนักปลัด", status: done, period: "ไตรมาส 1" };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { groupHeading } from "../../../src/core/papers/announcement/annex";
-import { paperKinds } from "../../../src/core/papers/kinds";
-import { announcementData } from "../../../src/core/papers/announcement/data";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
+import { groupHeading } from "../../../../src/core/papers/announcement/annex";
+import { paperKinds } from "../../../../src/core/papers/kinds";
+import { announcementData } from "../../../../src/core/papers/announcement/data";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "../paper-text";
 
 const office: Parts = {
   settings: { reportDate: "6 มกราคม 2569", digits: "ไทย" },

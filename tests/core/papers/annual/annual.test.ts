@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { mergeContinue, mergeStart } from "../../../src/core/docx/markers";
-import { letTallRowsSplit } from "../../../src/core/docx/rows";
-import { annualData } from "../../../src/core/papers/annual/data";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
+import { mergeContinue, mergeStart } from "../../../../src/core/docx/markers";
+import { letTallRowsSplit } from "../../../../src/core/docx/rows";
+import { annualData } from "../../../../src/core/papers/annual/data";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "../paper-text";
 
 const analysis = [
   { year: 2568, order: 1, topic: "การให้บริการ" },

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Book } from "../../../src/core/model/book";
-import { analysisData } from "../../../src/core/papers/analysis/data";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, filledXml, linesOf, tablesOf } from "./paper-text";
+import type { Book } from "../../../../src/core/model/book";
+import { analysisData } from "../../../../src/core/papers/analysis/data";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, filledXml, linesOf, tablesOf } from "../paper-text";
 
 const root = join(__dirname, "../../..");
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { paperKinds } from "../../../src/core/papers/kinds";
-import { continuationWord, memoData, tickCells } from "../../../src/core/papers/memo/data";
-import { statuses, type Status } from "../../../src/core/workbook/words";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
+import { paperKinds } from "../../../../src/core/papers/kinds";
+import { continuationWord, memoData, tickCells } from "../../../../src/core/papers/memo/data";
+import { statuses, type Status } from "../../../../src/core/workbook/words";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, crookedTables, filledXml, linesOf, tablesOf, tagDifferences } from "../paper-text";
 
 const office: Parts = {
   settings: { owner: "งานนิติการ สำนักปลัด", phone: "0 4299 9999", reportDate: "เมษายน 2569", digits: "ไทย" },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { analysisData } from "../../../src/core/papers/analysis/data";
-import { groupByTopic } from "../../../src/core/papers/analysis/actions";
-import { bookOf } from "../builders";
+import { analysisData } from "../../../../src/core/papers/analysis/data";
+import { groupByTopic } from "../../../../src/core/papers/analysis/actions";
+import { bookOf } from "../../builders";
 import { allScores, paper, score, topic } from "./analysis-paper";
-import { contextOf } from "./paper-text";
+import { contextOf } from "../paper-text";
 
 describe("the score table", () => {
   test("a tool's score is merged over its indicators, EIT by its parts", () => {

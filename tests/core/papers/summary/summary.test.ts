@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chartCells, filledCells } from "../../../src/core/papers/common/chart";
-import { shortened, summaryData } from "../../../src/core/papers/summary/data";
-import { shades } from "../../../src/core/docx/markers";
-import type { TagData } from "../../../src/core/docx/fill";
-import { bookOf, type Parts } from "../builders";
-import { contextOf, filledXml, linesOf, tablesOf, tagDifferences } from "./paper-text";
+import { chartCells, filledCells } from "../../../../src/core/papers/common/chart";
+import { shortened, summaryData } from "../../../../src/core/papers/summary/data";
+import { shades } from "../../../../src/core/docx/markers";
+import type { TagData } from "../../../../src/core/docx/fill";
+import { bookOf, type Parts } from "../../builders";
+import { contextOf, filledXml, linesOf, tablesOf, tagDifferences } from "../paper-text";
 
 const settings = { office: "เทศบาลตำบลลำธารใส", fiscalYear: "2569", assessedYear: "2568", digits: "ไทย" };
 

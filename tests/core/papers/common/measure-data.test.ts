@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { measureData } from "../../../src/core/papers/common/measure-data";
-import { bookOf, day } from "../builders";
+import { measureData } from "../../../../src/core/papers/common/measure-data";
+import { bookOf, day } from "../../builders";
 
 const marks = { guideline: "none", steps: "none", results: "none" } as const;
 

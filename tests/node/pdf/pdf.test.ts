@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { thaiDocument, titleOfFile } from "../../src/node/pdf/fodt";
-import { bookmarkPages, fontsIn, standIns } from "../../src/node/pdf/pages";
+import { thaiDocument, titleOfFile } from "../../../src/node/pdf/fodt";
+import { bookmarkPages, fontsIn, standIns } from "../../../src/node/pdf/pages";
 
 const fodt =
   '<office:meta><dc:title>memo</dc:title></office:meta><style:page-layout-properties fo:margin="1cm" style:num-format="1"/>' +

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "@jest/globals";
+import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
+import { blankEntry } from "../../../src/core/sheets/register-columns";
+
+describe("states of a paper", () => {
+  const states = Object.keys(paperStates) as PaperState[];
+  const pairs = states.flatMap((from) => states.map((to) => [from, to] as const));
+
+  test.each(pairs)("%s -> %s is allowed by the table, or refused with a reason", (from, to) => {
+    const entry = { ...blankEntry, draft: false, state: paperStates[from].word };
+    const changed = changeState(entry, { to, why: "เหตุ", who: "ก", when: "วันนี้" });
+    const next: readonly PaperState[] = paperStates[from].next;
+    expect(changed.ok).toBe(next.includes(to));
+    if (changed.ok) expect(changed.entry.stateLog).toContain(`${paperStates[to].word} เมื่อ วันนี้ โดย ก`);
+    else expect(changed.reason).not.toBe("");
+  });
+
+  test("sending back and calling off want a reason; a draft is never signed", () => {
+    const wish = { why: " ", who: "ก", when: "วันนี้" };
+    const proposed = { ...blankEntry, draft: false, state: "เสนอ" };
+    expect(changeState(proposed, { ...wish, to: "returned" })).toMatchObject({ ok: false });
+    expect(changeState({ ...blankEntry, draft: true, state: "เห็นชอบ" }, { ...wish, to: "signed" })).toMatchObject({
+      ok: false,
+    });
+    expect(paperStateOf("ลงนามแล้ว")).toBe("signed");
+    expect(paperStateOf("?")).toBeNull();
+  });
+});
