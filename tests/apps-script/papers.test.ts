@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import PizZip from "pizzip";
 import { paperKindList, paperKinds, type PaperKindDef } from "../../src/core/papers/kinds";
+import { tableKeys, tables } from "../../src/core/workbook/tables";
 import { useAddIn } from "./add-in";
 import type { Realm } from "./fakes/realm";
 import { demoOffice, officeOf, offices, paperMenu } from "./offices";
@@ -208,6 +209,19 @@ describe("all papers", () => {
     const toasts = realm.file.toasts.filter((text) => text.includes(`/${paperKindList.length})`));
     expect(toasts).toHaveLength(paperKindList.length);
     expect(realm.person.last).toContain(`สร้างแล้ว ${paperKindList.length} ฉบับ`);
+  });
+
+  test("read each sheet that people fill in once for all of them", () => {
+    const realm = open();
+    const input = new Set<string>(tableKeys.map((key) => tables[key].sheet));
+    const readings = () =>
+      realm.file.sheets.filter(({ name }) => input.has(name)).map(({ name, readings: count }) => [name, count]);
+    realm.call("menuCreateSheets");
+    for (const sheet of realm.file.sheets) sheet.readings = 0;
+    realm.call("menuPaperAll");
+    expect(realm.drive.documents).toHaveLength(paperKindList.length);
+    expect(readings()).toHaveLength(tableKeys.length);
+    expect(readings().filter(([, count]) => count !== 1)).toEqual([]);
   });
 
   test("stop cleanly before the time is over, say what is left, and go on", () => {

@@ -21,6 +21,8 @@ export class FakeSheet {
   isProtected = false;
   /** The filter hides every row. */
   isAllHidden = false;
+  /** How often its values were asked for. */
+  readings = 0;
 
   constructor(
     readonly id: number,

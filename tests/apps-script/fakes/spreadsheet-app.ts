@@ -87,6 +87,7 @@ export function fileProxy(host: Host, file: FakeFile): object {
       // -1 stands for the last row or column that has data (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getsheetvalues); an empty sheet has none.
       getSheetValues: (row: unknown, column: unknown, rows: unknown, columns: unknown) => {
         const extent = alive().cells.extent();
+        sheet.readings += 1;
         if (sheet.isChart) throw new Error("ออบเจ็กต์ชีตไม่มีเซลล์");
         const [height, width] = [rows === -1 ? extent.rows : rows, columns === -1 ? extent.columns : columns];
         positive(row, column, height, width);

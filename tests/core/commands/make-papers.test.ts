@@ -1,4 +1,6 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
+import { rules } from "../../../src/core/checks/rules";
+import type { Rule } from "../../../src/core/checks/types";
 import { makePapers, papersJob, registerPlans, type PapersOrder } from "../../../src/core/commands/make-papers";
 import { report, type DraftWish, type WantedPaper } from "../../../src/core/commands/report";
 import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
@@ -54,6 +56,32 @@ describe("several papers of one reading", () => {
     expect(new Set(told).size).toBe(told.length);
     expect(problems.filter(({ code }) => code === "section.unknown")).toHaveLength(1);
   });
+});
+
+test("several papers are checked in one pass: a rule that does not ask for which runs once for all of them", () => {
+  const runs = new Map<string, number>();
+  const asking = new Set<string>();
+  const spies = rules.map((rule) => {
+    const { name, check } = rule;
+    return jest.spyOn(rule as { check: Rule["check"] }, "check").mockImplementation(function* (context) {
+      runs.set(name, (runs.get(name) ?? 0) + 1);
+      yield* check({
+        book: context.book,
+        statusDate: context.statusDate,
+        get kinds() {
+          asking.add(name);
+          return context.kinds;
+        },
+      });
+    });
+  });
+  const { plans } = made(demo, { papers: "all" });
+  for (const spy of spies) spy.mockRestore();
+  expect(plans).toHaveLength(paperKindList.length);
+  const often = [...runs].filter(([, count]) => count > 1).map(([name]) => name);
+  expect(often.filter((name) => !asking.has(name))).toEqual([]);
+  expect([...runs].filter(([name, count]) => asking.has(name) && count > paperKindList.length)).toEqual([]);
+  expect(runs.size - asking.size).toBeGreaterThan(50);
 });
 
 describe("which papers are made", () => {

@@ -5,7 +5,7 @@ import { analysisData } from "../../../../src/core/papers/analysis/data";
 import { bookOf, type Parts } from "../../builders";
 import { contextOf, filledXml, linesOf, tablesOf } from "../paper-text";
 
-const root = join(__dirname, "../../..");
+const root = join(__dirname, "../../../..");
 
 /** A file of the project as bytes. */
 export const fileOf = (path: string): Buffer => readFileSync(join(root, path));
