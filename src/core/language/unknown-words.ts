@@ -59,6 +59,13 @@ function nearWordsAt(run: string, from: number, breaks: Uint8Array, trie: Trie):
     if (next !== "" && next !== typed) {
       const turned = trie.step(trie.step(node, next.charCodeAt(0)), typed.charCodeAt(0));
       if (turned !== 0) goOn(turned, at + 2, before + next + typed, slip.turned);
+      // Two letters turned round about the vowel between them: จิก for กิจ.
+      const third = run[at + 2] ?? "";
+      if (third !== "" && third !== typed && isMark(next)) {
+        const about = trie.step(trie.step(node, third.charCodeAt(0)), next.charCodeAt(0));
+        const end = about === 0 ? 0 : trie.step(about, typed.charCodeAt(0));
+        if (end !== 0) goOn(end, at + 3, before + third + next + typed, slip.turned);
+      }
     }
     node = trie.step(node, run.charCodeAt(at));
   }
@@ -105,6 +112,12 @@ function isOtherHead(run: string, start: number, { end, word, rank, cost }: Near
   const typed = run.slice(start, end);
   const from = /^[เ-ไ]/.test(typed) && typed[0] === word[0] ? 1 : 0;
   return typed[from] !== word[from] && typed.slice(from + 1) === word.slice(from + 1);
+}
+
+/** Whether two words have one first letter, behind the vowel written before it: another one begins another word. */
+function beginsAlike(typed: string, word: string): boolean {
+  const from = /^[เ-ไ]/.test(typed) && typed[0] === word[0] ? 1 : 0;
+  return typed[from] === word[from];
 }
 
 /** The words near what begins at a place of a run, looked for once a place. */
@@ -193,6 +206,7 @@ function slipOfWords(run: string, index: number, pieces: readonly Piece[], nearA
         cost > (word.length < phraseLong ? slip.turned : slip.other)
       )
         continue;
+      if (!beginsAlike(run.slice(start.from, end), word)) continue;
       if (end < piece.to || end <= start.to || (best !== null && best.right.length >= word.length)) continue;
       const rest = run.slice(end);
       if (rest !== "" && !isRowOfWords(rest, breaksOf(rest), dictionary())) continue;
@@ -219,6 +233,7 @@ function sameSound(run: string, piece: Piece, edges: ReadonlySet<number>, breaks
       const found = run.slice(from, to);
       const right = wordSounds().get(soundOf(found)) ?? "";
       if (right === "" || right === found || (best !== null && best.right.length >= right.length)) continue;
+      if (piece.rank !== 0 && !beginsAlike(found, right)) continue;
       best = { at: from, found, right };
     }
   }
