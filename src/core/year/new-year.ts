@@ -1,4 +1,4 @@
-import { fiscalYearOf, type CivilDate } from "../calendar";
+import { fiscalYearOf, inDigitsOf, readFiscalYear, type CivilDate } from "../calendar";
 import { readBook, type Book } from "../model/book";
 import { settingDefs, type SettingKey } from "../model/settings";
 import { defaultOitRows } from "../sheets/oit-items";
@@ -163,7 +163,25 @@ class YearMaker {
       if (codeColumn !== undefined && piece !== undefined && cells[codeColumn] === null) cells[codeColumn] = piece.code;
       return [cells];
     });
-    return [headers, ...rows];
+    return [headers, ...rows, ...(key === "scores" ? this.scoresToCome(headers.length) : [])];
+  }
+
+  /** Rows for the results that the new year's papers rest on: the indicators of the last year, in its digits, no scores. */
+  private scoresToCome(width: number): readonly (readonly (string | null)[])[] {
+    const { rows, columns } = this.book.tables.scores;
+    const yearOf = (row: TableRow<"scores">): number => {
+      const read = readFiscalYear(row.text.year);
+      return read.ok ? read.year : 0;
+    };
+    const last = Math.max(0, ...rows.map(yearOf));
+    if (last === 0 || last >= this.from) return [];
+    const ofLast = rows.filter((row) => yearOf(row) === last);
+    return ofLast.map(({ text }) => {
+      const cells: (string | null)[] = new Array<null>(width).fill(null);
+      if (columns.year !== undefined) cells[columns.year] = inDigitsOf(text.year, String(this.from));
+      if (columns.indicator !== undefined) cells[columns.indicator] = text.indicator;
+      return cells;
+    });
   }
 
   private cell(key: TableKey, row: TableRow<TableKey>, column: ColumnKey<TableKey>, value: string | number | null) {
@@ -207,8 +225,8 @@ function itemsOf(book: Book, year: number): readonly NewItem[] {
 
 /**
  * The workbook of the next fiscal year: office, people, topics, texts, bands and items carried; measures and risks as
- * chosen, with what tells of the year that is over left blank; scores kept as those of the year before. The old workbook
- * stays as it is. Refused for a year that has not begun, and for one in which nothing was done yet.
+ * chosen, with what tells of the year that is over left blank; scores kept as those of the year before, and rows laid out
+ * for those to come. The old workbook stays as it is. Refused for a year that has not begun, and for one in which nothing was done yet.
  */
 export function newYear(data: WorkbookData, options: NewYearOptions, today: CivilDate): NewYear {
   const { book } = readBook(data);

@@ -51,7 +51,20 @@ describe("the next year", () => {
     expect(next.column("มาตรการ", "มาตรการ")).toEqual(["จัดทำคู่มือ", "เปิดเผยข้อมูล"]);
     for (const header of ["สถานะ", "ผลการดำเนินการ", "หลักฐาน"])
       expect(next.column("มาตรการ", header)).toEqual([null, null]);
-    expect(next.column("คะแนน ITA", "คะแนน")).toEqual(["91.25"]);
+  });
+
+  test("keeps the scores, and lays out rows for those of the year that is over, once", () => {
+    const next = begun(newYear(worked, all, today));
+    expect(next.column("คะแนน ITA", "ปี")).toEqual(["2568", "2569"]);
+    expect(next.column("คะแนน ITA", "ตัวชี้วัด")).toEqual(["รวม", "รวม"]);
+    expect(next.column("คะแนน ITA", "คะแนน")).toEqual(["91.25", null]);
+    const both = workbookOf({
+      scores: [
+        { year: "๒๕๖๘", indicator: "IIT", score: "90" },
+        { year: "๒๕๖๙", indicator: "IIT" },
+      ],
+    });
+    expect(begun(newYear(both, all, day(2569, 9, 30))).column("คะแนน ITA", "ปี")).toEqual(["๒๕๖๘", "๒๕๖๙"]);
   });
 
   test("keeps codes, also those that the program gave", () => {
