@@ -31,10 +31,10 @@ const fateSentences: readonly (readonly [MeasureFate, string])[] = [
   ["new", "มาตรการใหม่"],
 ];
 
-const listed = (names: readonly string[], print: Print): string =>
-  names.length === 1
-    ? (names[0] ?? "")
-    : names.map((name, index) => `(${print(String(index + 1))}) ${name.replace(/\s*\n\s*/g, " ")}`).join(" ");
+function listed(names: readonly string[], print: Print): string {
+  const inLine = names.map((name) => name.replace(/\s*\n\s*/g, " "));
+  return inLine.map((name, index) => (names.length === 1 ? name : `(${print(String(index + 1))}) ${name}`)).join(" ");
+}
 
 const levelOf = (level: string): string => (level === "" ? "" : ` (ระดับ${level})`);
 

@@ -98,6 +98,18 @@ describe("scores of two years", () => {
     ]);
   });
 
+  test("have the total that is worked out, to two decimals, and its level, where none is published", () => {
+    const tools = (of: string, iit: string) =>
+      [["IIT", iit], ["EIT", "80"], ["OIT", "85.55"]].map(([tool = "", score = ""]) => [of, tool, score] as const); // prettier-ignore
+    const [total] = compare(scores(tools("2567", "90")), scores(tools("2568", "95"))).scores.slice(-1);
+    expect(total).toMatchObject({ name: "คะแนนรวม", levelBefore: "ผ่าน", levelAfter: "ผ่าน" });
+    expect([total?.before, total?.after, total?.difference].map((value) => value?.toFixed(4))).toEqual([
+      "85.2200",
+      "86.7200",
+      "1.5000",
+    ]);
+  });
+
   test("known in one year only have no difference, and no level in the other", () => {
     const known = scores([["2567", "รวม", "88.11", "ผ่าน"]]);
     expect(compare(known, {}).scores).toEqual([
@@ -134,5 +146,17 @@ describe("risks of two years", () => {
     ["new, and gone", [risk("1", "ก", "3", "2")], [risk("2", "ข", "1", "1")], [["ข", 0, 1, false], ["ก", 6, 0, false]]], // prettier-ignore
   ])("%s", (_, before, after, expected) => {
     expect(rose(before, after)).toEqual(expected);
+  });
+
+  test("have the level of each year, none where a year does not rate them", () => {
+    const levels = compare(
+      { risks: [risk("1", "ก", "2", "2"), risk("2", "ข", "", ""), risk("3", "ค", "5", "5")] },
+      { risks: [risk("1", "ก", "4", "4"), risk("2", "ข", "3", "3")] },
+    ).risks.map(({ levelBefore, levelAfter }) => [levelBefore, levelAfter]);
+    expect(levels).toEqual([
+      ["ต่ำ", "สูงมาก"],
+      ["", "ปานกลาง"],
+      ["สูงมาก", ""],
+    ]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fingerprint, fnv1a64 } from "../../../src/core/compute/fingerprint";
+import { compareYears } from "../../../src/core/compute/compare-years";
 import { readBook } from "../../../src/core/model/book";
 import type { WorkbookData } from "../../../src/core/workbook/types";
-import { day, sheetOf, workbookOf } from "../builders";
+import { comparisonPlan } from "../../../src/core/year/comparison-sheet";
+import { bookOf, day, painted, sheetOf, workbookOf, type Parts } from "../builders";
 
 const print = (data: WorkbookData): string => fingerprint(readBook(data).book);
 const data = workbookOf({
@@ -37,8 +39,10 @@ describe("the hash", () => {
       }
       return hash.toString(16).padStart(16, "0");
     };
+    // The first and the last character of each length in bytes.
+    const edges = fc.constantFrom("\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\u{10000}", "\u{10ffff}");
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constant("ก็ ปี ๒๕๖๙ 🙂")), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constant("ก็ ปี ๒๕๖๙ 🙂"), edges), (text) => {
         expect(fnv1a64(text)).toBe(reference(text));
       }),
     );
@@ -58,6 +62,14 @@ describe("the fingerprint of a workbook", () => {
     [
       "a column of the user's own is added",
       changed("มาตรการ", (rows) => rows.map((row, index) => [...row, `ของฉัน ${index}`])),
+    ],
+    [
+      "a setting is listed without a value",
+      changed("ตั้งค่า", (rows) => [...rows, ["เป้าหมายคะแนน", ""], ["ตราสัญลักษณ์", null]]),
+    ],
+    [
+      "a row is given the code that the program gives it",
+      changed("มาตรการ", (rows) => rows.map((row, index) => (index === 2 ? ["M2", ...row.slice(1)] : row))),
     ],
     [
       "a computed sheet is written",
@@ -80,10 +92,41 @@ describe("the fingerprint of a workbook", () => {
       "a value moves to the next column",
       changed("มาตรการ", ([head = [], ...rows]) => [[head[1] ?? null, head[0] ?? null, ...head.slice(2)], ...rows]),
     ],
+    [
+      "a row is given another code",
+      changed("มาตรการ", (rows) => rows.map((row, index) => (index === 2 ? ["M3", ...row.slice(1)] : row))),
+    ],
+    [
+      "a value moves to the row below",
+      changed("มาตรการ", ([head = [], first = [], second = []]) => [
+        head,
+        first.map((cell) => (cell === "ยกเลิก" ? null : cell)),
+        second.map((cell, column) => (first[column] === "ยกเลิก" ? "ยกเลิก" : cell)),
+      ]),
+    ],
+    ["a setting is given a value", changed("ตั้งค่า", (rows) => [...rows, ["เป้าหมายคะแนน", "90"]])],
     ["rows change places", changed("มาตรการ", ([head = [], ...rows]) => [head, ...rows.reverse()])],
     ["a row goes", changed("มาตรการ", (rows) => rows.slice(0, -1))],
     ["a setting changes", workbookOf({ settings: { fiscalYear: String(day(2570, 1, 1).year + 543) } })],
   ])("changes when %s", (_, other) => {
     expect(print(other)).not.toBe(first);
+  });
+
+  test("is another once last year's measures, risks or scores are, where the workbook keeps them", () => {
+    const withYear = (parts: Parts) => {
+      const of = (fiscalYear: number, more: Parts) =>
+        bookOf({ ...more, settings: { fiscalYear: String(fiscalYear), assessedYear: String(fiscalYear - 1) } });
+      return print(painted(data, [comparisonPlan(compareYears(of(2568, parts), of(2569, {})))]));
+    };
+    const years: readonly Parts[] = [
+      {},
+      { measures: [{ code: "ม1", measure: "ก" }] },
+      { measures: [{ code: "ม1", measure: "ก", status: "ยกเลิก" }] },
+      { risks: [{ likelihood: "3", impact: "3" }] },
+      { scores: [{ year: "2567", indicator: "1", score: "90" }] },
+      { scores: [{ year: "2567", indicator: "1", score: "91" }] },
+    ];
+    const prints = [first, ...years.map(withYear)];
+    expect(new Set(prints).size).toBe(prints.length);
   });
 });
