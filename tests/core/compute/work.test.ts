@@ -14,14 +14,9 @@ describe("a piece of work", () => {
     expect(cellOf({ code: "ม1", measure: "คู่มือ", topic: "การเปิดเผย" })).toEqual([["E2", "คู่มือ"]]);
     expect(cellOf({ code: "ม1", measure: "", steps: "ก\nข", topic: "การเปิดเผย" })).toEqual([["B2", "การเปิดเผย"]]);
     expect(cellOf({ code: "ม1", measure: "", steps: "ก\nข" })).toEqual([["H2", "ก"]]);
-    expect(cellOf({ code: "ม1", measure: "", steps: "", status: done })).toEqual([["E2", ""]]);
-    const risks = [
-      { risk: "", factor: "", response: "ตรวจซ้ำ" },
-      { risk: "", factor: "", response: "", activity: "อบรม", status: done },
-    ];
+    const risks = [{ risk: "", factor: "", response: "ตรวจซ้ำ" }];
     expect(items({ risks }).map(({ at, title }) => [at.sheet, refName(at), title])).toEqual([
       ["ความเสี่ยง", "E2", "ตรวจซ้ำ"],
-      ["ความเสี่ยง", "C3", ""],
     ]);
   });
 
