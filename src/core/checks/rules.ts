@@ -39,10 +39,11 @@ import { rowsAreSeen } from "./substance/hidden-rows";
 import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
 import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
 import { yearsOfTheirEra } from "./dates/eras";
+import { lawsOfTheirYear } from "./dates/law-years";
 import { timesExist } from "./dates/times";
 import { periodsHaveTheirMonths } from "./dates/quarters";
 import { monthsAreNamed } from "./dates/month-names";
-import { ownHolidaysAreDays, papersOnWorkingDays } from "./dates/working-days";
+import { announcedOnWorkingDays, ownHolidaysAreDays, papersOnWorkingDays } from "./dates/working-days";
 import { papersCiteThePast, resultsOfTheYearAssessed, textsNameTheYear } from "./dates/paper-texts";
 import { percentsInRange, sharesAddUp } from "./figures/shares";
 import { changesGoTheirWay } from "./figures/changes";
@@ -138,10 +139,12 @@ export const rules: readonly Rule[] = [
   memoHeadIsFilled,
   oitElementsAreCarried,
   yearsOfTheirEra,
+  lawsOfTheirYear,
   timesExist,
   periodsHaveTheirMonths,
   monthsAreNamed,
   papersOnWorkingDays,
+  announcedOnWorkingDays,
   ownHolidaysAreDays,
   papersCiteThePast,
   textsNameTheYear,

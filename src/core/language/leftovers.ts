@@ -28,7 +28,7 @@ const digit = "[0-9๐-๙]";
 const counted = "บาท|คน|ครั้ง|แห่ง|เรื่อง|ราย|รายการ|วัน|โครงการ|มาตรการ|คะแนน|ครัวเรือน|หมู่บ้าน|ฉบับ|ข้อ|จุด|รุ่น";
 
 /** The year of a draft law is dotted until it is passed: "ร่างข้อบัญญัติ ... พ.ศ. ....". */
-const draftYear = "ร่าง[^\\n.]{1,80}พ\\.ศ\\. ?";
+const draftYear = "ร่าง[^\\n]{1,120}พ\\.ศ\\. ?";
 
 const blanks: readonly Leftover[] = [
   { name: "ยังไม่ได้เลือกสำนักหรือกอง", pattern: "สำนัก/กอง\\.{2,}|กอง/สำนัก\\.{2,}", sure: true },
@@ -52,6 +52,11 @@ const blanks: readonly Leftover[] = [
   },
   { name: "ตัว x แทนข้อมูล", pattern: `(?<![A-Za-z0-9])[xX]{2,5}(?= ?(?:${counted})(?![ก-๎]))`, sure: true },
   { name: "ตัว x แทนข้อมูล", pattern: `(?<=[ก-๎] )[xXN] (?=(?:${counted})(?![ก-๎]))`, sure: true },
+  {
+    name: "ตัว X แทนชื่อ",
+    pattern: "(?<=(?:ตำบล|อำเภอ|จังหวัด|เทศบาล|เมือง|นคร|กอง|สำนัก|หมู่ที่|นาย|นาง|นางสาว|โครงการ) ?)[xX]{2,5}(?![A-Za-z0-9])",
+    sure: true,
+  },
   { name: "เครื่องหมายคำถามแทนข้อมูล", pattern: "\\?{2,}", sure: true },
   {
     name: "แบบวันที่ที่ยังไม่ได้กรอก",

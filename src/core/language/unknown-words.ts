@@ -254,7 +254,7 @@ function slipsOf(run: string): readonly UnknownHit[] {
   const strange = cut.pieces.reduce((sum, { from, to, rank }) => (rank === 0 ? sum + to - from : sum), 0);
   // Where more is strange than known it is no Thai prose.
   if (strange * 2 > run.length) {
-    const whole = strange === run.length ? slipOfWhole(run, nearAt) : null;
+    const whole = slipOfWhole(run, nearAt);
     return whole === null ? [] : [whole];
   }
   const hits: UnknownHit[] = [];

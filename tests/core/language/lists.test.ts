@@ -6,6 +6,7 @@ import { dictionaryWords, fieldWords } from "../../../src/core/language/dictiona
 import { doublePhrases, doubleRight, doubleWords } from "../../../src/core/language/doubled";
 import { vagueEvidence } from "../../../src/core/language/evidence";
 import { itemLimits } from "../../../src/core/language/item-limits";
+import { laws } from "../../../src/core/language/laws";
 import { leftovers, leftoverWords, unfilled } from "../../../src/core/language/leftovers";
 import {
   entriesOf,
@@ -37,6 +38,7 @@ const readers: Readonly<Record<string, () => readonly unknown[]>> = {
   "doubled.txt": () => [doubleWords(), doublePhrases(), doubleRight()],
   "evidence.txt": vagueEvidence,
   "item-limits.txt": itemLimits,
+  "laws.txt": laws,
   "leftovers.txt": leftovers,
   "dictionary.txt": dictionaryWords,
   "field-words.txt": fieldWords,

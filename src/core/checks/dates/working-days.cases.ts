@@ -1,4 +1,4 @@
-import { info, of, warning, type Cases } from "../common/case";
+import { info, of, textPair, warning, type Cases } from "../common/case";
 
 export const cases: Cases = {
   "date.non-working": [
@@ -21,6 +21,8 @@ export const cases: Cases = {
         documents: [{ report: "memo", date: "4 พฤษภาคม 2569" }],
       }).data,
     }),
+    info(textPair("ประกาศ ณ วันที่ 22 พฤศจิกายน พ.ศ. 2568", "ประกาศ ณ วันที่ 21 พฤศจิกายน พ.ศ. 2568")),
+    info(textPair("สั่ง ณ วันที่ ๖ เมษายน พ.ศ. ๒๕๖๙", "ประชุมเมื่อวันที่ ๖ เมษายน พ.ศ. ๒๕๖๙")),
     info(
       of(["memo"], "เอกสาร!E2", {
         settings: { holidays: "3 มีนาคม 2569" },

@@ -3,9 +3,12 @@ import { defineProblem } from "../../problems/definition";
 import { problem } from "../../problems/problem";
 import type { Book } from "../../model/book";
 import { readDateCell } from "../../model/work";
+import { cellsOf } from "../common/cells";
+import { atHits } from "../common/marks";
 import { settingPlace } from "../common/shared";
 import type { Rule } from "../types";
 import { datesOf } from "./paper-dates";
+import { datesIn } from "./text-dates";
 
 export const dateNonWorking = defineProblem({
   code: "date.non-working",
@@ -87,6 +90,27 @@ export const papersOnWorkingDays: Rule = {
       const what = whatDay(first, own);
       if (what === null) continue;
       yield problem(dateNonWorking, { at, header, found: typed, args: { what, date: formatLong(first) } });
+    }
+  },
+};
+
+/** What stands before the day on which a paper says that it is made. */
+const announced = /(?:ประกาศ|สั่ง|ให้ไว้) ณ\s*(?:วันที่\s*)?$/;
+
+/** The day on which a text says that the paper is announced is a working day, as the paper's own date is. */
+export const announcedOnWorkingDays: Rule = {
+  name: "a paper is announced on a working day",
+  problems: [dateNonWorking],
+  *check({ book }) {
+    const own = ownDays(book);
+    for (const cell of cellsOf(book, ["prose"])) {
+      if (!cell.isOfPaper || !cell.plain.includes(" ณ ")) continue;
+      for (const { at, text, date } of datesIn(cell.plain)) {
+        if (date === null || !announced.test(cell.plain.slice(0, at))) continue;
+        const what = whatDay(date, own);
+        if (what === null) continue;
+        yield atHits(dateNonWorking, cell, [{ at, length: text.length }], { args: { what, date: formatLong(date) } });
+      }
     }
   },
 };

@@ -38,6 +38,9 @@ const total = new RegExp(
   "g",
 );
 
+/** Words of a number that is no part of the one before: what it was, a limit, who took part. */
+const noPart = /เดิม|สูงสุด|ต่ำสุด|ไม่เกิน|อย่างน้อย|ลงมติ|เฉลี่ย/;
+
 /** The parts of a list that all count the same thing, up to where the list ends; [] where it counts anything else. */
 function partsOf(list: string, unit: string): { readonly values: readonly number[]; readonly end: number } {
   const part = new RegExp(
@@ -48,10 +51,13 @@ function partsOf(list: string, unit: string): { readonly values: readonly number
   for (let match = part.exec(list); match; match = part.exec(list.slice(at))) {
     // "รวม 54 คน" closes the list.
     if (match[2] !== unit || match[0].includes("รวม")) break;
+    if (noPart.test(match[0])) return { values: [], end: 0 };
     values.push(amountOf(match[1] ?? ""));
     at += match[0].length;
   }
-  return { values, end: at };
+  // A part whose words are too long to read may be the one that is missing.
+  const goesOn = new RegExp(`^[^\\n]{0,60}?${amount}\\s*${unit}`).test(list.slice(at));
+  return goesOn ? { values: [], end: 0 } : { values, end: at };
 }
 
 const behind = new RegExp(

@@ -7,6 +7,8 @@ export const cases: Cases = {
     ["แบบวัดการเปิดเผยข้อมูลสาธารณะ (EIT)", "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)"],
     ["ผลคะแนน OlT ของหน่วยงาน", "ผลคะแนน OIT ของหน่วยงาน"],
     ["ผลการประเมิน 1TA ประจำปี", "ผลการประเมิน ITA ประจำปี"],
+    ["แบบวัด OIT วัดการรับรู้ของประชาชน", "แบบวัด EIT วัดการรับรู้ของประชาชน"],
+    ["แบบวัด OIT ตอบโดยบุคลากร", "แบบวัด OIT ตรวจโดยคณะที่ปรึกษา"],
     ["แบบวัด IIT (ภายนอก)", "แบบวัด IIT (ภายใน)"],
   ]),
   "text.english": textPairs([
@@ -15,5 +17,8 @@ export const cases: Cases = {
     ["Integity and Transparency Assesment", "Open Data Integrity and Transparency Assessment"],
     ["Conflict of Intrest", "Conflict of Interest"],
     ["Good Govenance", "Google Drive"],
+    ["แนวคิด Zero Tolerace", "แนวคิด Zero Tolerance"],
+    ["ช่องทาง Youtub ของหน่วยงาน", "ช่องทาง YouTube ของหน่วยงาน"],
+    ["แบบวัดของ Extrenal", "แบบวัดของ External"],
   ]),
 };

@@ -43,6 +43,9 @@ const behind = /(IIT|EIT|OIT)\s+แบบวัด(?:การรับรู้
 const english = /(IIT|EIT|OIT)\s*[(:]\s*(Internal|External|Open Data)/g;
 const answered =
   /(IIT)[^\n]{0,12}(?:ตอบโดย|ผู้ตอบคือ|เก็บจาก|สำรวจจาก)\s*(?:ประชาชน|ผู้รับบริการ|ผู้มารับบริการ|ผู้มาติดต่อ|บุคคลภายนอก)|(EIT)[^\n]{0,12}(?:ตอบโดย|ผู้ตอบคือ|เก็บจาก|สำรวจจาก)\s*(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ)/g;
+/** OIT looks at what is disclosed and asks nobody: behind its letters and their full name no perception is measured. */
+const asked =
+  /OIT\)?\s*(?:\([^()\n]{0,80}\)\s*)?(?:เป็นการ|คือการ|เป็นแบบ|คือแบบ)?วัดการรับรู้|OIT\)?[^\n]{0,12}(?:ตอบโดย|ผู้ตอบคือ)\s*(?:ประชาชน|ผู้รับบริการ|ผู้มาติดต่อ|บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ)/g;
 const ofTool =
   /(IIT|EIT|OIT)\)?\s*(?:ประกอบด้วย|ได้แก่|มี|วัดจาก|คือ)?\s*ตัวชี้วัดที่\s*(\d{1,2})(?:\s*(?:[-–—]|ถึง)\s*(?:ตัวชี้วัดที่\s*)?(\d{1,2}))?/g;
 const ranges: Readonly<Record<string, readonly [number, number]>> = { IIT: [1, 5], EIT: [6, 8], OIT: [9, 10] };
@@ -70,6 +73,7 @@ function saidOf(text: string): readonly Said[] {
   for (const match of text.matchAll(answered)) {
     add(match, match[1] === undefined ? "EIT ตอบโดยผู้รับบริการหรือผู้มาติดต่อ" : "IIT ตอบโดยบุคลากรของหน่วยงาน");
   }
+  for (const match of text.matchAll(asked)) add(match, "OIT ตรวจการเปิดเผยข้อมูลสาธารณะบนเว็บไซต์");
   for (const match of text.matchAll(ofTool)) {
     const [, tool = "", from = "", to = from] = match;
     const [first, last] = ranges[tool] ?? [1, 10];
@@ -153,8 +157,11 @@ const singles: readonly string[] = [
   "service", "services", "assessment", "integrity", "transparency", "official", "account", "dashboard", "facebook",
   "website", "online", "infographic", "internet", "governance", "interest", "policy", "organization", "management",
   "information", "technology", "communication", "participation", "evaluation", "performance", "corruption",
+  "tolerance", "external", "internal", "accountability", "responsibility", "efficiency", "effectiveness", "strategy",
+  "network", "feedback", "download", "application", "electronic", "government", "template", "messenger",
+  "instagram", "youtube", "twitter", "platform", "software", "database", "indicator", "survey", "document",
 ]; // prettier-ignore
-const known = new Set([...singles, "offline", "officials", "policies", "accounts", "websites", "interests", "intranet", "infographics", "polity", "managements", "organisation", "organizations", "politics", "police"]); // prettier-ignore
+const known = new Set([...singles, "offline", "officials", "policies", "accounts", "websites", "interests", "intranet", "infographics", "polity", "managements", "organisation", "organizations", "politics", "police", "externals", "internals", "networks", "networking", "applications", "documents", "indicators", "downloads", "scam", "electronics", "governments", "platforms", "strategic", "strategies", "efficient", "effective", "surveys", "surveyor", "templates", "downloaded", "tolerant", "responsible", "accountable", "interval", "intern", "interns", "databases"]); // prettier-ignore
 
 /** A single English word of these papers with a slip in it. */
 function singleSlip(typed: string): string | undefined {

@@ -74,13 +74,19 @@ const words: readonly { readonly pattern: RegExp; readonly kinds: readonly strin
     kinds: municipal,
     others: "คำเรียกของหน่วยงานประเภทนี้",
   },
+  { pattern: /คณะเทศมนตรี|เทศมนตรี(?=เพื่อ|พิจารณา|ทราบ)/g, kinds: [], others: "นายก (ไม่มีคณะเทศมนตรีแล้วตั้งแต่ พ.ศ. 2547)" },
+  {
+    pattern: /คณะกรรมการบริหาร(?:องค์การบริหารส่วนตำบล| ?อบต\.?)|ประธานกรรมการบริหาร/g,
+    kinds: [],
+    others: "นายกองค์การบริหารส่วนตำบล",
+  },
   { pattern: /เทศบัญญัติ/g, kinds: municipal, others: "ข้อบัญญัติ" },
   { pattern: /พระราชบัญญัติเทศบาล/g, kinds: municipal, others: "กฎหมายจัดตั้งของหน่วยงานประเภทนี้" },
   { pattern: /(?<!คณะกรรมการ(?:กลาง)?)พนักงานส่วนตำบล/g, kinds: ["อบต."], others: "พนักงานเทศบาล หรือข้าราชการส่วนจังหวัด" },
   { pattern: /(?:สมาชิก|ประธาน)สภาองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "สมาชิกสภาของหน่วยงานประเภทนี้" },
   { pattern: /พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล/g, kinds: ["อบต."], others: "กฎหมายจัดตั้งของหน่วยงานประเภทนี้" },
 ];
-const mayHoldWord = noted((plain) => /เทศบา|เทศบัญญัติ|ส่วนตำบล/.test(plain));
+const mayHoldWord = noted((plain) => /เทศ(?:บา|บัญญัติ|มนตรี)|ส่วนตำบล|กรรมการบริหาร/.test(plain));
 
 /** Words of another kind's law in what a paper says of itself, with what stands there instead. */
 function foreignWords(text: string, kind: string): { readonly hits: readonly Hit[]; readonly expected: string } {
