@@ -135,6 +135,9 @@ const roomIn = (width: number, paragraph: string): number =>
 const narrow = 11;
 const parted = /(?:ดำเนินการ|กระบวนงาน)(?![^<]*>)/g;
 
+/** The bracket before a Thai number in running text, "(๙)": LibreOffice turns the line behind it. */
+const numberedBracket = /\((?=[๐-๙]{1,2}\))/g;
+
 function keptParagraph(
   paragraph: string,
   widths: readonly number[],
@@ -148,7 +151,7 @@ function keptParagraph(
   if (!isLonger(letters, kept)) return kept;
   const isTitle = isCentred(kept);
   return kept.replace(words, (_, open: string, text: string) => {
-    let whole = isTitle ? text.replace(placeOfOffice, `$1${nbsp}`) : text;
+    let whole = (isTitle ? text.replace(placeOfOffice, `$1${nbsp}`) : text).replace(numberedBracket, `(${joiner}`);
     for (const [name, by] of own) if (whole.includes(name)) whole = whole.split(name).join(by);
     return open + whole;
   });

@@ -93,6 +93,10 @@ describe("at the end of a line stay together", () => {
       expect(keepWhole(xml, [office])).toBe(xml);
   });
 
+  test("the bracket of a Thai number in running text with its number", () => {
+    expect(keepWhole(p(`${filler} (๙) ข้อถัดไป`), [])).toContain(`(${joiner}๙)`);
+  });
+
   test("the places that an office is in, in a title that is longer than its line", () => {
     const places = ["อำเภอธารทอง", "จังหวัดธารานคร"];
     const titled = (size: number) =>
