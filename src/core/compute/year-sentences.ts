@@ -62,15 +62,17 @@ export function comparisonSentences(comparison: YearComparison, print: Print = (
     const names = measures.filter((one) => one.fate === fate).map((one) => one.after || one.before);
     return names.length === 0 ? "" : `${words} ${print(String(names.length))} มาตรการ ได้แก่ ${listed(names, print)}`;
   });
-  const counts = fateCounts(comparison, print);
   const falls = weaker.map(
     ({ name, difference }) => `${print(name)} (ลดลง ${print(Math.abs(difference ?? 0).toFixed(2))})`,
   );
-  return [
-    `เมื่อเทียบกับปีงบประมาณ พ.ศ. ${print(String(before))} มาตรการเป็นดังนี้ ${counts || "ไม่มีรายการ"}`,
+  const lines = [
     ...fates,
     totalSentence(total, print),
     weaker.length > 0 ? `คะแนนที่ลดลง ได้แก่ ${listed(falls, print)}` : "",
     rose.length > 0 ? `ความเสี่ยงที่ระดับสูงขึ้น ได้แก่ ${listed(rose.map(riskOf), print)}` : "",
   ].filter((line) => line !== "");
+  const year = `ปีงบประมาณ พ.ศ. ${print(String(before))}`;
+  return lines.length === 0
+    ? [`ไม่มีมาตรการหรือคะแนนที่เทียบกับ${year} ได้`]
+    : [`การเปรียบเทียบกับ${year} มีรายละเอียด ดังนี้`, ...lines];
 }

@@ -52,6 +52,12 @@ test("the sheet of two years says in sentences what became of last year's measur
   expect(shown).toEqual(expect.arrayContaining([...sentences]));
 });
 
+test("two years of which nothing can be compared are said to be so", () => {
+  const { book } = readBook(workbookOfData({ sheets: {} }));
+  const sentences = comparisonSentences({ ...compareYears(book, book), before: 2568 });
+  expect(sentences).toEqual(["ไม่มีมาตรการหรือคะแนนที่เทียบกับปีงบประมาณ พ.ศ. 2568 ได้"]);
+});
+
 test("where no total is known, no other score is told as the total", () => {
   const { book } = readBook(workbookOfData({ sheets: demo.sheets }));
   const comparison = compareYears(book, book);
