@@ -8,7 +8,7 @@ import { kindOf } from "../src/core/model/read-kind";
 import type { SheetPlan } from "../src/core/sheets/types";
 import { readStatusDate } from "../src/node/args";
 import { defaultTemplates } from "../src/node/default-templates";
-import { problemLines } from "../src/node/output";
+import { problemsLines } from "../src/node/output";
 import { day, workbookOfData } from "./core/builders";
 import { textOf } from "./core/docx/template-cases";
 import { wordFaults } from "./core/docx/word-order";
@@ -43,7 +43,7 @@ function outputs(input: Case): { readonly made: ReadonlyMap<string, string>; rea
   const plan = refresh(data, { statusDate }, environment);
   const made = new Map<string, string>();
   const faults: string[] = [];
-  made.set("problems.txt", plan.problems.flatMap(problemLines).join("\n") + "\n");
+  made.set("problems.txt", problemsLines(plan.problems).join("\n") + "\n");
   for (const sheet of plan.sheets.slice(0, 2)) made.set(`${sheet.name}.txt`, sheetText(sheet));
   for (const name of input.kinds) {
     const kind = kindOf(name);

@@ -71,7 +71,7 @@ export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
 export { againWords, boundPapers, boundVersion, changedSince } from "./history/bound";
 export { type BaselineDifference, type Noted, noteProblems, sinceBaseline } from "./exceptions/baseline";
-export { groupProblems } from "./problems/group";
+export { groupProblems, othersText } from "./problems/group";
 export { changesDocx } from "./history/changes-docx";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";

@@ -1,4 +1,13 @@
-import { type CellRef, countsOf, countsText, refName, severityWord, type Problem } from "../core";
+import {
+  type CellRef,
+  countsOf,
+  countsText,
+  groupProblems,
+  othersText,
+  refName,
+  severityWord,
+  type Problem,
+} from "../core";
 
 /** Where results and messages go; tests hand in their own. */
 export interface Streams {
@@ -38,18 +47,10 @@ export function tableText(rows: readonly (readonly string[])[]): string[] {
 /** "ข้อผิดพลาด 2  คำเตือน 1  ข้อสังเกต 0" */
 export const countsLine = (problems: readonly Problem[]): string => countsText(countsOf(problems));
 
-const mostNamed = 12;
-
-/** The names of cells, the first dozen: "มาตรการ!C5, มาตรการ!C6 และอีก 3 เซลล์". */
-function cellNames(cells: readonly CellRef[]): string {
-  const more = cells.length > mostNamed ? ` และอีก ${cells.length - mostNamed} เซลล์` : "";
-  return cells.slice(0, mostNamed).map(nameOf).join(", ") + more;
-}
-
 /** One problem in lines: what and where, found and expected, what to do. */
-export function problemLines(problem: Problem): string[] {
+function problemLines(problem: Problem): string[] {
   const place = problem.at === null ? "" : `${problem.at.sheet}!${refName(problem.at)}`;
-  const { others = [] } = problem;
+  const others = othersText(problem);
   const header = problem.header === "" ? "" : ` (${problem.header})`;
   const facts = [
     problem.found === "" ? "" : `พบ: ${problem.found}`,
@@ -59,10 +60,13 @@ export function problemLines(problem: Problem): string[] {
   return [
     [severityWord(problem.severity), `${place}${header}`, problem.message].filter((text) => text !== "").join("  "),
     ...facts.map((fact) => `    ${fact}`),
-    ...(others.length === 0 ? [] : [`    พบอีก ${others.length} เซลล์: ${cellNames(others)}`]),
+    ...(others === "" ? [] : [`    ${others}`]),
     `    วิธีแก้: ${problem.fix}  [${problem.code}]`,
   ];
 }
+
+/** Problems in lines, one of each cause with the cells of the others. */
+export const problemsLines = (problems: readonly Problem[]): string[] => groupProblems(problems).flatMap(problemLines);
 
 const nameOf = (at: CellRef): string => `${at.sheet}!${refName(at)}`;
 

@@ -2,7 +2,7 @@ import { type Environment, type CivilDate, type PaperKind } from "../../core";
 import { acceptAtCell, takeAcceptanceBack } from "../../desk";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
-import { problemLines, type Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 
 export interface AcceptCommandOptions {
   readonly cell: string;
@@ -60,7 +60,7 @@ export async function acceptFile(
   );
   for (const refused of plan.refused) {
     streams.log("ยอมรับไม่ได้ ต้องแก้:");
-    for (const line of problemLines(refused)) streams.log(line);
+    for (const line of problemsLines([refused])) streams.log(line);
   }
   if (plan.found.length === 0) {
     const isQuiet = plan.accepted.length > 0 ? ` (ยอมรับไว้แล้ว ${plan.accepted.length} รายการในสมุดงาน)` : "";

@@ -16,7 +16,7 @@ import { exitCodes, type ExitCode } from "../exit";
 import { baselinePath, dropBaseline, openBaseline, saveBaseline } from "../files/baseline";
 import { workbooksNamed } from "../files/workbooks";
 import { tellIfOpen } from "../open";
-import { countsLine, problemJson, problemLines, type Streams } from "../output";
+import { countsLine, problemJson, problemsLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;
@@ -69,7 +69,7 @@ async function heldAgainst(
 }
 
 function print(path: string, { problems, accepted, statusDate, since, note }: Outcome, streams: Streams): void {
-  for (const problem of groupProblems(problems)) for (const line of problemLines(problem)) streams.out(line);
+  for (const line of problemsLines(problems)) streams.out(line);
   if (problems.length === 0) streams.out(since === null ? "ไม่พบข้อผิดพลาด" : "ไม่พบสิ่งใหม่");
   if (note !== "") for (const line of note.split("\n")) streams.out(line);
   streams.out(`ตรวจ ${path} ณ วันที่ ${formatLong(statusDate)}: ${countsLine(problems)}`);

@@ -7,7 +7,7 @@ import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readStartData } from "../files/start-data";
 import { writeWhole } from "../files/write";
-import { problemLines, type Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 import { office } from "../office";
 
 export interface InitOptions {
@@ -70,7 +70,7 @@ export async function init(
   if (data !== null) throw new UsageProblem(`มีไฟล์ ${path} อยู่แล้ว ข้อมูลตัวอย่างใส่ได้เฉพาะในไฟล์ใหม่ โปรดใช้ชื่ออื่น`);
   const { added, kept, problems } = await addMissingSheets(deskOf({ path }, () => environment));
   // What cannot be used as it stands is told here too: a sheet of that name is not added beside it.
-  for (const problem of problems) for (const line of problemLines(problem)) streams.log(line);
+  for (const line of problemsLines(problems)) streams.log(line);
   if (added.length === 0) {
     streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
     return exitCodes.done;

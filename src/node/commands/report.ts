@@ -22,7 +22,7 @@ import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { docxAt } from "../files/read-docx";
 import { tellIfOpen } from "../open";
-import { countsLine, problemLines, type Streams } from "../output";
+import { countsLine, problemsLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
 import { standIns } from "../pdf/pages";
 
@@ -45,9 +45,8 @@ const titleOf = ({ kind, round }: Pick<WantedPaper, "kind" | "round">): string =
 
 /** Says what stands against the papers, each thing once, and which of them were stopped. */
 function tell({ plans, problems }: PapersDone, streams: Streams): void {
-  for (const problem of problems.filter((one) => one.severity !== "info" || one.code === emblemMissing.code)) {
-    for (const line of problemLines(problem)) streams.log(line);
-  }
+  const told = problems.filter((one) => one.severity !== "info" || one.code === emblemMissing.code);
+  for (const line of problemsLines(told)) streams.log(line);
   for (const plan of plans) {
     if (plan.paper !== null) {
       if (plan.isDraft) streams.log(`${titleOf(plan)}: ทำเป็นร่าง (${countsLine(plan.problems)})`);

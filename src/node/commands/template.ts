@@ -4,7 +4,7 @@ import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
 import { docxAt } from "../files/read-docx";
 import { writeWhole } from "../files/write";
-import { countsLine, problemLines, type Streams } from "../output";
+import { countsLine, problemsLines, type Streams } from "../output";
 
 /** Writes the default template of a kind, to be edited in Word, Docs or LibreOffice. */
 export async function writeTemplate(kind: PaperKind, path: string, streams: Streams): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export async function writeTemplate(kind: PaperKind, path: string, streams: Stre
 export async function checkTemplateFile(path: string, kind: PaperKind, streams: Streams): Promise<ExitCode> {
   const bytes = await docxAt(path);
   const problems = checkTemplate(bytes, kind);
-  for (const problem of problems) for (const line of problemLines(problem)) streams.out(line);
+  for (const line of problemsLines(problems)) streams.out(line);
   if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${paperKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);
   streams.log(`ตรวจ ${path}: ${countsLine(problems)}`);
   return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
