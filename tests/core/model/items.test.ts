@@ -19,6 +19,14 @@ describe("the items of a list cell", () => {
     expect(texts(cell)).toEqual(items);
   });
 
+  test("one line of 1.1 is an item, and a running number under items without one begins anew", () => {
+    expect(readItems("1.1 ก")).toEqual([{ text: "ก", subs: [] }]);
+    expect(readItems("1. ก\n1.1 ข\n1.2 ค\n2. ง\n2.1 จ")).toEqual([
+      { text: "ก", subs: ["ข", "ค"] },
+      { text: "ง", subs: ["จ"] },
+    ]);
+  });
+
   test.each(["๑ ตุลาคม ๒๕๖๗ เริ่มงาน", "25 คน เข้าอบรม", "๓๐ วัน", "1.5 ล้านบาท", "2569 เป็นปีแรก"])(
     "a number that belongs to the text stays: %s",
     (cell) => {

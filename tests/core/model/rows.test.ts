@@ -201,6 +201,34 @@ describe("short names of divisions in full", () => {
   });
 });
 
+describe("who is responsible", () => {
+  const divisions = [
+    { name: "สำนักปลัด" },
+    { name: "กองคลัง" },
+    { name: "กองคลังจังหวัด" },
+    { name: "งานพัสดุ", parent: "กองคลัง" },
+  ];
+  const owners = (owner: string, listed: NonNullable<Parts["divisions"]> = divisions) => {
+    const [measure] = bookOf({ divisions: listed, measures: [{ owner }] }).measures;
+    return [measure?.owners.divisions, measure?.owners.unknown, measure?.owners.isEveryone];
+  };
+
+  test.each([
+    ["สำนักปลัด", [["สำนักปลัด"], [], false]],
+    ["กองคลัง\nสำนักปลัด", [["สำนักปลัด", "กองคลัง"], [], false]],
+    ["งานพัสดุ", [["กองคลัง"], [], false]],
+    ["กองคลังจังหวัด", [["กองคลังจังหวัด"], [], false]],
+    ["กองช้าง\nกองคลัง", [["กองคลัง"], ["กองช้าง"], false]],
+    ["ทุกสำนัก/กอง", [["สำนักปลัด", "กองคลัง", "กองคลังจังหวัด"], [], true]],
+  ])("%j is %j", (cell, expected) => {
+    expect(owners(cell)).toEqual(expected);
+  });
+
+  test("is nobody unknown where no divisions are listed", () => {
+    expect(owners("กองช้าง", [])).toEqual([[], [], false]);
+  });
+});
+
 describe("the bands of เกณฑ์", () => {
   test("replace the default set of their name and no other; a limit that is no number is told", () => {
     const of = (parts: Parts) => bookOf(parts).bands;
@@ -211,6 +239,9 @@ describe("the bands of เกณฑ์", () => {
       own.filter((band) => band.set === set).map(({ minimum, toolMinimum, level }) => [minimum, toolMinimum, level]),
     ).toEqual([[50, 0, "ดี"]]);
     expect([...new Set(own.map((band) => band.set))].sort()).toEqual([...sets].sort());
+    expect(own.filter((band) => band.set === set).map(({ fromYear, toYear }) => [fromYear, toYear])).toEqual([
+      [0, Infinity],
+    ]);
     expect(
       told({
         bands: [
