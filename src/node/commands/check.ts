@@ -87,6 +87,17 @@ const jsonOf = (path: string, { kinds, problems, accepted, since }: Outcome) => 
   ...(since === null ? {} : { baseline: { standing: since.standing.length, gone: since.gone } }),
 });
 
+/** The same of a file that could not be read: nothing was checked, and `unread` says why. */
+const jsonOfUnread = (path: string, { code, message }: FileProblem) => ({
+  format: "ita-check",
+  version: 1,
+  file: path,
+  kinds: [],
+  accepted: 0,
+  problems: [],
+  unread: { code, message },
+});
+
 /**
  * Prints every problem of workbooks, file by file, and changes nothing. A file that cannot be read is told and stops no
  * other. With --json the answer is an object for one file that was named, a list for several.
@@ -111,6 +122,7 @@ export async function checkFiles(
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       unread.push(error);
+      json.push(jsonOfUnread(path, error));
       streams.log(error.message);
     }
   }

@@ -43,6 +43,17 @@ describe("checking several workbooks", () => {
     expect(ran.log).toBe("");
   });
 
+  test("--json says of a file that cannot be read why, in its place", async () => {
+    const one = await ita("check", at("ไม่มี.xlsx"), "--json");
+    expect(one.code).toBe(2);
+    const unread = { file: at("ไม่มี.xlsx"), problems: [], unread: { code: "file.not-found" } };
+    expect(JSON.parse(one.out)).toMatchObject(unread);
+    const both = await ita("check", at("ไม่มี.xlsx"), at("ปี", "ก.xlsx"), "--json");
+    const [first, second] = JSON.parse(both.out) as object[];
+    expect(first).toMatchObject(unread);
+    expect(second).not.toHaveProperty("unread");
+  });
+
   test("--json is a list of them", async () => {
     const list = JSON.parse((await ita("check", at("ปี"), "--json")).out) as { file: string }[];
     expect(list.map(({ file }) => file)).toEqual(both);
