@@ -16,7 +16,7 @@ export interface Reviewer {
  */
 export function reviewersOf(book: Pick<Book, "signatories">, kind: PaperKind | null): readonly Reviewer[] {
   const found = book.signatories
-    .filter(({ role, report }) => role !== "preparer" && (report === null || report === kind))
+    .filter((one) => one.role !== "preparer" && (one.kind === null || one.kind === kind))
     .flatMap(({ name, email, position }) => addressesOf(email).map((one) => ({ name, email: one, position })));
   return found.filter(
     ({ email }, index) => found.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === index,

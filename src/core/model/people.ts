@@ -28,7 +28,7 @@ export interface Signatory {
   readonly acting: string;
   readonly actingFor: string;
   /** null = every paper. */
-  readonly report: PaperKind | null;
+  readonly kind: PaperKind | null;
   readonly email: string;
 }
 
@@ -76,7 +76,7 @@ export function readSignatories(table: Table<"signatories">): {
       position: row.text.position,
       acting: row.text.acting,
       actingFor: row.text.actingFor,
-      report: kind.kind,
+      kind: kind.kind,
       email: row.text.email,
     });
   }

@@ -61,8 +61,8 @@ export function problemsAnswer(problems: readonly Problem[]): Counts & { readonl
 export function peopleAnswer(book: Pick<Book, "signatories">, kind: PaperKind): PeopleAnswer {
   const withoutAddress = book.signatories
     .filter(
-      ({ role, report, email }) =>
-        role !== "preparer" && (report === null || report === kind) && addressesOf(email).length === 0,
+      (one) =>
+        one.role !== "preparer" && (one.kind === null || one.kind === kind) && addressesOf(one.email).length === 0,
     )
     .map(({ name }) => name)
     .filter((name, index, all) => name !== "" && all.indexOf(name) === index);

@@ -33,7 +33,7 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
-/** The two ways to act for a post, by ระเบียบงานสารบรรณ; any other wording is a finding. */
+/** The two ways to act for a post, by ระเบียบงานสารบรรณ; any other wording is a problem. */
 export const actingWords = ["รักษาราชการแทน", "ปฏิบัติราชการแทน"] as const;
 
 export const digitWords = { thai: "ไทย", arabic: "อารบิก", asTyped: "ตามที่พิมพ์" } as const;

@@ -16,6 +16,7 @@ export interface Baseline {
   /** When it was noted, and by whom. */
   readonly time: string;
   readonly user: string;
+  /** The problems that stood; files of this version have the word. */
   readonly findings: readonly Noted[];
 }
 

@@ -160,7 +160,7 @@ export function carriedBy(data: WorkbookData, kind: PaperKind, document: Source)
 
   const people = rowsOf(intake, "signatories");
   for (const one of book.signatories) {
-    if (!says(one.name) || (one.report !== null && one.report !== kind)) continue;
+    if (!says(one.name) || (one.kind !== null && one.kind !== kind)) continue;
     const found = people.find(
       (row) => plain(row.name ?? "") === plain(one.name) && plain(row.position ?? "") === plain(one.position),
     );

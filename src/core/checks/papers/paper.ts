@@ -161,7 +161,7 @@ export const paperSignatories: Rule = {
     for (const kind of kinds) {
       const { roles: wanted, enough } = kindDef(kind).signers;
       const present = wanted.filter((role) =>
-        book.signatories.some((one) => one.role === role && (one.report === null || one.report === kind)),
+        book.signatories.some((one) => one.role === role && (one.kind === null || one.kind === kind)),
       );
       const isEnough = enough === "any" ? present.length > 0 : present.length === wanted.length;
       if (wanted.length === 0 || isEnough) continue;

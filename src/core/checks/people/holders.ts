@@ -40,8 +40,7 @@ const isActing = ({ acting, actingFor, position }: Signatory): boolean =>
   acting !== "" || actingFor !== "" || /แทน/.test(position);
 
 /** Whether two rows can stand in one paper. */
-const isTogether = (a: Signatory, b: Signatory): boolean =>
-  a.report === null || b.report === null || a.report === b.report;
+const isTogether = (a: Signatory, b: Signatory): boolean => a.kind === null || b.kind === null || a.kind === b.kind;
 
 function* twoPosts({ signatories }: Book) {
   const seen: Signatory[] = [];

@@ -155,6 +155,6 @@ export const reportsAreApproved: Rule = {
 
 /** Only a preparer signs; a paper that nobody signs at all is told of elsewhere. */
 function lacksApprover({ signatories }: Book, kind: PaperKind): boolean {
-  const own = signatories.filter(({ report }) => report === null || report === kind);
+  const own = signatories.filter((one) => one.kind === null || one.kind === kind);
   return own.some(({ role }) => role === "preparer") && !own.some(({ role }) => approving.includes(role));
 }

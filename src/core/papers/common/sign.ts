@@ -9,7 +9,7 @@ import { lettersOf } from "../../docx/heights";
 /** The signatories of a paper in a role, in their order. */
 export function signatoriesOf(context: PaperContext, role: Role): readonly Signatory[] {
   return context.book.signatories.filter(
-    (one) => one.role === role && (one.report === null || one.report === context.kind),
+    (one) => one.role === role && (one.kind === null || one.kind === context.kind),
   );
 }
 

@@ -10,6 +10,7 @@ export type NextYear = "move" | "keep" | "clear";
 
 /** One column of an input sheet. It is found by `header` or an alias, in any order. */
 export interface ColumnDef {
+  /** Never renamed: it stands in the facts inside of papers and in fingerprints. */
   readonly key: string;
   readonly nextYear: NextYear;
   readonly header: string;
