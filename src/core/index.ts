@@ -28,6 +28,7 @@ export {
   checklistOf,
   checklistText,
   type ElementMark,
+  paperFont,
   pdfName,
 } from "./commands/checklist";
 export { fingerprint, fnv1a64 } from "./compute/fingerprint";

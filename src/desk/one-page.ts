@@ -9,6 +9,7 @@ import {
   deskCheck,
   deskState,
   missingInputSheets,
+  paperFont,
   paperKinds,
   pdfName,
   readCellName,
@@ -126,7 +127,8 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
     const { paper, kind, isDraft } = plan;
     if (paper === null) return [];
     const { address } = put;
-    const facts = { checklist: checklistOf(plan), pdfName: pdfName(plan, lastPart(address)), address };
+    const pdf = { pdfName: pdfName(plan, lastPart(address)), font: paperFont(plan.book.settings) };
+    const facts = { checklist: checklistOf(plan), ...pdf, address };
     return [{ name: paper.name, bytes: paper.docx, kind, title: titleOf(plan), isDraft, ...facts }];
   });
   const stopped = made.plans.flatMap((plan) => {

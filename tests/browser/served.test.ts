@@ -8,6 +8,7 @@ import { environmentNow } from "../../src/node/clock";
 import { startServer, type RunningServer } from "../../src/node/server/server";
 import { audit } from "../web/support/audit";
 import { findOffice } from "../../src/node/pdf/convert";
+import { fontNote, fontsIn } from "../../src/node/pdf/pages";
 import { openBrowser } from "../web/support/chromium";
 import { demoSheets, faultySheets, temporaryFolder, writeBook, type Sheets } from "../web/support/office";
 import { browse } from "../web/support/setup";
@@ -90,7 +91,11 @@ browse("the page of `ita serve`", () => {
       await page.locator("#progress-visible", { hasText: "กำลังสร้าง PDF 1 จาก 1" }).waitFor();
       await page.locator("#made .done", { hasText: "PDF อยู่ข้างเอกสาร: O26-" }).waitFor({ timeout: 60_000 });
       await idle(page);
-      expect(readdirSync(join(folder, "เอกสาร ITA")).filter((name) => name.endsWith(".pdf"))).toHaveLength(1);
+      const pdfs = readdirSync(join(folder, "เอกสาร ITA")).filter((name) => name.endsWith(".pdf"));
+      expect(pdfs).toHaveLength(1);
+      // Which fonts stand in depends on the machine; the page says so wherever some do.
+      const note = fontNote(fontsIn(readFileSync(join(folder, "เอกสาร ITA", pdfs[0] ?? ""))), "TH Sarabun New");
+      expect(await page.locator("#made .note").allTextContents()).toEqual(note === "" ? [] : [note]);
       expect(await page.textContent("#made details summary")).toContain("ตอบข้อ O26");
       expect(await page.textContent("#made details summary")).toContain("ครบ 3 องค์ประกอบ");
       for (const line of await page.locator("#made details li").allTextContents())

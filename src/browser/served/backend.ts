@@ -101,9 +101,9 @@ export class ServedBackend implements Backend {
   async pdfMaker(): Promise<PdfMaker | string> {
     const { isReady } = await this.program.server("pdfReady", null);
     if (!isReady) return withoutOffice;
-    return async ({ address, pdfName, checklist }) => {
+    return async ({ address, pdfName, font, checklist }) => {
       const { book } = this.#open();
-      const order = { book, path: address, name: pdfName, marks: checklistMarks(checklist.lines) };
+      const order = { book, path: address, name: pdfName, font, marks: checklistMarks(checklist.lines) };
       return this.program
         .long("pdf", order)
         .catch((thrown: unknown) => (thrown instanceof Stopped ? null : reject(thrown)));

@@ -10,6 +10,7 @@ import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";
 import { paperMixedFigures } from "./mixed-figures";
 import { pictureProblems } from "./pictures";
+import { oitUnanswered } from "./asked-elements";
 import { templateNotFound } from "./report";
 
 const all: readonly ProblemDef[] = [
@@ -23,6 +24,7 @@ const all: readonly ProblemDef[] = [
   acceptStale,
   acceptUnmatched,
   templateNotFound,
+  oitUnanswered,
   paperMixedFigures,
   ...pictureProblems,
   ...templateDefs,

@@ -1,9 +1,6 @@
-import { comparable } from "../docx/compare";
-import { openDocx, readPart } from "../docx/package";
-import { paragraphsOf } from "../docx/scan";
+import { templateFont } from "../docx/print";
 import { detailsOf, type PaperContext } from "../papers/common/context";
-import { requiredElements } from "../papers/common/elements";
-import { kindDef } from "../papers/kinds";
+import { askedElements, itemOf, printedIn, proofsOf } from "./asked-elements";
 import type { PaperPlan } from "./report";
 
 /** An element that an OIT item requires, and where in the paper it is answered. */
@@ -14,6 +11,8 @@ export interface ChecklistLine {
   readonly texts: readonly string[];
   /** Looked for in tables only. */
   readonly inTable: boolean;
+  /** Whether the program knows what answers it; else a person has to look. */
+  readonly isKnown: boolean;
   /** Thai: the place in the paper; null where it is nowhere. */
   readonly place: string | null;
   /** How many things the workbook has to tell of it, and how many of them the paper tells. */
@@ -35,11 +34,8 @@ export interface Checklist {
   readonly lines: readonly ChecklistLine[];
 }
 
-/** The item of รายการ OIT that a paper answers in its year: number and name; null where the sheet names none. */
-export function itemOf({ book, kind }: Pick<PaperPlan, "book" | "kind">): { item: string; name: string } | null {
-  const { fiscalYear } = book.settings;
-  return book.oit.find((one) => one.kind === kind && one.year === fiscalYear) ?? null;
-}
+/** The font of an office's papers: its own, else that of the templates. */
+export const paperFont = ({ font }: PaperPlan["book"]["settings"]): string => font || templateFont;
 
 /** "O26-รายงานผล-2569.pdf": the name under which a paper is uploaded says its item and year. */
 export function pdfName(plan: Pick<PaperPlan, "book" | "kind">, docx: string): string {
@@ -51,24 +47,19 @@ export function pdfName(plan: Pick<PaperPlan, "book" | "kind">, docx: string): s
 /** What the OIT item requires of a paper that was made, in order, and where it stands; no lines for a kind that answers none. */
 export function checklistOf(plan: PaperPlan): Checklist {
   const { book, kind, round, statusDate, paper } = plan;
-  const zip = paper === null ? null : openDocx(paper.docx);
-  const paragraphs = zip === null ? [] : paragraphsOf(readPart(zip, "word/document.xml"));
-  const printed = paragraphs.map(({ text, place, cells }) => ({
-    text: comparable(text),
-    place,
-    isCell: cells.length > 0,
-  }));
+  const printed = paper === null ? [] : printedIn(paper.docx);
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
-  const lines = kindDef(kind).elements.map((element): ChecklistLine => {
-    const { name, source, proofs, inText, isOneThing } = requiredElements[element];
-    const inTable = inText !== true;
+  const lines = askedElements(context).map(({ name, source, element }): ChecklistLine => {
+    const inTable = element?.inText !== true;
     const own = inTable ? printed.filter(({ isCell }) => isCell) : printed;
-    const wanted = [...new Set(proofs(context).map(comparable))].filter((text) => text !== "");
+    const wanted = proofsOf(element, context);
     const whole = own.map(({ text }) => text).join("\n");
     const told = wanted.filter((text) => whole.includes(text));
     const place = own.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
-    const count = (texts: readonly string[]): number => (isOneThing ? Math.min(1, texts.length) : texts.length);
-    return { element: name, source, inTable, texts: told, place, wanted: count(wanted), told: count(told) };
+    const count = (texts: readonly string[]): number =>
+      element?.isOneThing === true ? Math.min(1, texts.length) : texts.length;
+    const counts = { wanted: count(wanted), told: count(told) };
+    return { element: name, source, inTable, isKnown: element !== null, texts: told, place, ...counts };
   });
   const item = itemOf(plan);
   return { item: item === null ? "" : `${item.item} ${item.name}`, lines };
@@ -80,7 +71,8 @@ export function checklistMarks(lines: readonly Pick<ChecklistLine, "texts" | "in
 }
 
 /** A line of the checklist in words, with the page where it is known. */
-export function checklistText({ element, place, wanted, told }: ChecklistLine, page: number | null): string {
+export function checklistText({ element, isKnown, place, wanted, told }: ChecklistLine, page: number | null): string {
+  if (!isKnown) return `? ${element}: โปรแกรมไม่รู้จักองค์ประกอบนี้ โปรดเปิดเอกสารตรวจเอง`;
   if (place === null) return `✗ ${element}: ไม่มีในเอกสาร`;
   const where = page === null ? place : `หน้า ${page}`;
   return `✓ ${element}: ${where}${told < wanted ? ` (มี ${told} จาก ${wanted} รายการ)` : ""}`;

@@ -19,6 +19,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
+import { unansweredElements } from "./asked-elements";
 import { picturesFor, type PictureShelf } from "./pictures";
 import { mixedFigures } from "./mixed-figures";
 import { examine, type Checked, type Examination } from "./examine";
@@ -189,7 +190,8 @@ export function makePaper(
     template.ownTemplate && lacking.length === 0
       ? unprintedValues(template.template, kind, values, filled.printed)
       : [];
-  const isHeldBack = isDraft || lacking.length > 0;
+  const unanswered = unansweredElements(context, filled.docx);
+  const isHeldBack = isDraft || lacking.length + unanswered.length > 0;
   const name = paperName(kind, round, fiscalYear, isHeldBack);
   // A paper that was signed is never made over: the next version has a name of its own.
   const suffix = versionSuffix(book, kind, round);
@@ -198,7 +200,10 @@ export function makePaper(
   const lines = printed.map(lineMark);
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
   const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
-  return { ...plan([...lacking, ...faults, ...unprinted, ...blank, ...mixed], paper), isDraft: isHeldBack };
+  return {
+    ...plan([...lacking, ...unanswered, ...faults, ...unprinted, ...blank, ...mixed], paper),
+    isDraft: isHeldBack,
+  };
 }
 
 export interface ReportOptions extends PaperTemplate {

@@ -85,6 +85,8 @@ export interface MadeFile extends NamedFile {
   readonly checklist: Checklist;
   /** The name under which its PDF is uploaded: item, paper, year. */
   readonly pdfName: string;
+  /** The font that it is set in. */
+  readonly font: string;
 }
 
 export interface StoppedPaper {

@@ -33,11 +33,15 @@ export interface PdfOrder {
   /** Of the paper. */
   readonly path: string;
   readonly name: string;
+  /** The font that the paper is set in. */
+  readonly font: string;
   readonly marks: readonly ElementMark[];
 }
 
 export interface PdfDone {
   readonly name: string;
+  /** Thai: what is told where the machine lacks the font; "" where it has it. */
+  readonly fonts: string;
   /** From 1. */
   readonly pages: readonly { readonly mark: string; readonly page: number }[];
 }

@@ -6,6 +6,7 @@ import {
   checklistText,
   emblemMissing,
   hasErrors,
+  paperFont,
   paperKindList,
   paperKinds,
   pdfName,
@@ -24,7 +25,7 @@ import { docxAt } from "../files/read-docx";
 import { tellIfOpen } from "../open";
 import { countsLine, problemsLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
-import { standIns } from "../pdf/pages";
+import { fontNote } from "../pdf/pages";
 
 export interface PaperOptions {
   readonly papers: PaperChoice;
@@ -83,13 +84,6 @@ function tellEdited(edited: EditedPaper, fresh: string, streams: Streams): void 
 
 const isMade = ({ paper }: PaperPlan): boolean => paper !== null;
 
-/** The font of papers where the office names none. */
-const standardFont = "TH Sarabun New";
-
-/** What is told where LibreOffice set a PDF in another font: its lines and pages turn elsewhere. */
-const lackingFont = (wanted: string, fonts: readonly string[]): string =>
-  `    เครื่องนี้ไม่มีแบบอักษร ${wanted} จึงใช้ ${fonts.join(", ")} แทน หน้าและตารางใน PDF จะไม่ตรงกับแบบ ติดตั้งแบบอักษรแล้วสร้าง PDF ใหม่ก่อนเผยแพร่`;
-
 /** The PDF and the checklist of a paper, as far as they were asked for. Answers whether every element is answered. */
 async function finish(
   { plan, put }: DonePaper,
@@ -105,8 +99,8 @@ async function finish(
     const name = pdfName(plan, basename(put.address));
     const made = await toPdf(office, put.address, { name: pdf ? name : `.${name}`, marks });
     ({ pages } = made);
-    const fonts = pdf ? standIns(made.fonts, plan.book.settings.font || standardFont) : [];
-    if (fonts.length > 0) streams.log(lackingFont(plan.book.settings.font || standardFont, fonts));
+    const fonts = pdf ? fontNote(made.fonts, paperFont(plan.book.settings)) : "";
+    if (fonts !== "") streams.log(`    ${fonts}`);
     if (pdf) streams.out(made.path);
     else await rm(made.path, { force: true });
   }
@@ -120,7 +114,7 @@ async function finish(
   lines.forEach((line, index) => {
     streams.out(`  ${checklistText(line, pages.get(marks[index]?.mark ?? "") ?? null)}`);
   });
-  const missing = lines.filter(({ place }) => place === null);
+  const missing = lines.filter(({ isKnown, place }) => isKnown && place === null);
   for (const { element, source } of missing) {
     streams.log(`${severityWord("error")}  ${title}: ไม่มี “${element}” ซึ่งข้อ OIT กำหนด ข้อที่ขาดองค์ประกอบไม่ได้คะแนน`);
     streams.log(`    ที่มา: ${source}`);

@@ -46,3 +46,10 @@ export function standIns(fonts: readonly string[], wanted: string): readonly str
     folded(font).includes(folded(wanted)) || (sarabun.test(wanted) && sarabun.test(font));
   return fonts.some(isWanted) ? [] : fonts;
 }
+
+/** What is told where LibreOffice set a PDF in another font than the paper's: its lines and pages turn elsewhere; "" else. */
+export function fontNote(fonts: readonly string[], wanted: string): string {
+  const others = standIns(fonts, wanted);
+  if (others.length === 0) return "";
+  return `เครื่องนี้ไม่มีแบบอักษร ${wanted} จึงใช้ ${others.join(", ")} แทน หน้าและตารางใน PDF จะไม่ตรงกับแบบ ติดตั้งแบบอักษรแล้วสร้าง PDF ใหม่ก่อนเผยแพร่`;
+}

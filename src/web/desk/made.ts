@@ -58,6 +58,9 @@ export function madeText(
       button,
       paper.isDraft ? " (ร่าง)" : "",
       pdfLine(paper, pdf),
+      ...(typeof pdf === "object" && pdf !== null && pdf.fonts !== ""
+        ? [element("p", { class: "note" }, pdf.fonts)]
+        : []),
       ...checklist(paper, pdf, words),
     );
   });
@@ -80,13 +83,13 @@ function checklist(
   if (lines.length === 0) return [];
   const marks = words.checklistMarks(lines);
   const pages = new Map((typeof pdf === "object" ? (pdf?.pages ?? []) : []).map(({ mark, page }) => [mark, page]));
-  const missing = lines.filter(({ place }) => place === null).length;
+  const missing = lines.filter(({ isKnown, place }) => isKnown && place === null).length;
   const title = item === "" ? "องค์ประกอบของข้อ OIT" : `ตอบข้อ ${item}`;
   const verdict =
     missing === 0 ? `ครบ ${lines.length} องค์ประกอบ` : `ขาด ${missing} จาก ${lines.length} องค์ประกอบ ไม่ได้คะแนน`;
   const rows = lines.map((line, index) => {
     const page = pages.get(marks[index]?.mark ?? "") ?? null;
-    const why = line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
+    const why = line.isKnown && line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
     return element("li", {}, `${words.checklistText(line, page)}${why}`);
   });
   const summary = element("summary", {}, ...withSign(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "round.not-over": "tests/core/checks/dates/round-status.test.ts",
   "round.long-over": "tests/core/checks/dates/round-status.test.ts",
   "paper.mixed-figures": "tests/core/commands/mixed-figures.test.ts",
+  "oit.unanswered": "tests/core/commands/checklist.test.ts",
   "paper.lacks": "tests/core/papers/expected.test.ts",
   "text.no-dictionary": "tests/core/checks/no-dictionary.test.ts",
   "picture.missing": "tests/core/commands/pictures.test.ts",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { checklistMarks, checklistOf, checklistText, itemOf, pdfName } from "../../../src/core/commands/checklist";
+import { itemOf } from "../../../src/core/commands/asked-elements";
+import { checklistMarks, checklistOf, checklistText, pdfName } from "../../../src/core/commands/checklist";
 import { report } from "../../../src/core/commands/report";
 import { kindDef, type PaperKind } from "../../../src/core/papers/kinds";
 import { defaultTemplates } from "../../../src/node/default-templates";
@@ -88,12 +89,58 @@ describe("the checklist of a paper", () => {
   });
 });
 
+describe("the elements that the sheet gives an item", () => {
+  const asked = (elements: string, kind: PaperKind = "progress", parts: Parts = {}) => {
+    const own = [{ year: "2569", item: "O26", name: "รายงานผล", report: kind, elements, source: "คู่มือ 2569" }];
+    const plan = made(kind, { oit: own, ...parts });
+    const told = plan.problems.filter(({ code }) => code === "oit.unanswered");
+    return { plan, told, lines: checklistOf(plan).lines };
+  };
+
+  test("stand in place of the known ones, each with the place that answers it", () => {
+    const { lines, told } = asked("แสดงผลของมาตรการแต่ละเรื่อง\nระบุขั้นตอนและผู้รับผิดชอบ\nเป็นการดำเนินการในปี พ.ศ. 2569");
+    expect(lines.map(({ element, source }) => [element, source])).toEqual([
+      ["แสดงผลของมาตรการแต่ละเรื่อง", "คู่มือ 2569"],
+      ["ระบุขั้นตอนและผู้รับผิดชอบ (ขั้นตอนหรือวิธีการปฏิบัติ)", "คู่มือ 2569"],
+      ["ระบุขั้นตอนและผู้รับผิดชอบ (ผู้รับผิดชอบ)", "คู่มือ 2569"],
+      ["เป็นการดำเนินการในปี พ.ศ. 2569", "คู่มือ 2569"],
+    ]);
+    expect(lines.map(({ place }) => place)).not.toContain(null);
+    expect(told).toEqual([]);
+  });
+
+  test("are asked of a kind that answers no item by itself too", () => {
+    expect(asked("แสดงผู้รับผิดชอบ", "summary").lines.map(({ element }) => element)).toEqual(["แสดงผู้รับผิดชอบ"]);
+  });
+
+  test("are no error where the program does not know their words", () => {
+    const { lines, told } = asked("แผนผังที่ตั้งของหน่วยงาน");
+    expect(lines).toMatchObject([{ element: "แผนผังที่ตั้งของหน่วยงาน", isKnown: false, place: null }]);
+    expect(told).toEqual([]);
+  });
+
+  test("make a draft of the paper in which one stands nowhere, and no other", () => {
+    const silent = measures.map((measure) => ({ ...measure, followUp: "" }));
+    const { plan, told } = asked("มีการกำกับติดตาม", "analysis", { measures: silent });
+    expect(told).toMatchObject([{ severity: "error", at: { sheet: "รายการ OIT", row: 2 }, found: "มีการกำกับติดตาม" }]);
+    expect([plan.isDraft, plan.paper?.name.startsWith("ร่าง-")]).toEqual([true, true]);
+    expect(asked("มีการกำกับติดตาม", "analysis").told).toEqual([]);
+  });
+
+  test("are not asked of a paper for which the sheet names no item", () => {
+    const silent = measures.map((measure) => ({ ...measure, result: "" }));
+    const codes = made("memo", { oit: [], measures: silent }).problems.map(({ code }) => code);
+    expect(codes).not.toContain("oit.unanswered");
+  });
+});
+
 describe("a line of the checklist", () => {
   const line = {
     element: "ผู้รับผิดชอบ",
     source: "",
     texts: ["กองคลัง"],
     inTable: true,
+    isKnown: true,
     place: "ตารางที่ 1",
     wanted: 3,
     told: 2,
@@ -103,6 +150,12 @@ describe("a line of the checklist", () => {
     expect(checklistText(line, null)).toBe("✓ ผู้รับผิดชอบ: ตารางที่ 1 (มี 2 จาก 3 รายการ)");
     expect(checklistText({ ...line, told: 3 }, 4)).toBe("✓ ผู้รับผิดชอบ: หน้า 4");
     expect(checklistText({ ...line, place: null, told: 0 }, 4)).toBe("✗ ผู้รับผิดชอบ: ไม่มีในเอกสาร");
+  });
+
+  test("leaves to a person what no word of it is known", () => {
+    expect(checklistText({ ...line, isKnown: false, place: null }, 4)).toBe(
+      "? ผู้รับผิดชอบ: โปรแกรมไม่รู้จักองค์ประกอบนี้ โปรดเปิดเอกสารตรวจเอง",
+    );
   });
 
   test("is found again in a PDF by a mark of its own", () => {

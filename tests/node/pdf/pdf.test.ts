@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { thaiDocument, titleOfFile } from "../../../src/node/pdf/fodt";
-import { bookmarkPages, fontsIn, standIns } from "../../../src/node/pdf/pages";
+import { bookmarkPages, fontNote, fontsIn, standIns } from "../../../src/node/pdf/pages";
 
 const fodt =
   '<office:meta><dc:title>memo</dc:title></office:meta><style:page-layout-properties fo:margin="1cm" style:num-format="1"/>' +
@@ -75,4 +75,6 @@ test("a PDF that is set in other fonts than the paper asks for is known by them"
   expect(standIns(fonts, "TH Sarabun New")).toEqual(fonts);
   expect(standIns(["THSarabunPSK-Bold"], "TH Sarabun New")).toEqual([]);
   expect(standIns(["Laksaman-Bold"], "Laksaman")).toEqual([]);
+  expect(fontNote(["Laksaman"], "TH Sarabun New")).toContain("ไม่มีแบบอักษร TH Sarabun New จึงใช้ Laksaman แทน");
+  expect(fontNote(["THSarabunNew"], "TH Sarabun New")).toBe("");
 });

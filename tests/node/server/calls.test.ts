@@ -18,7 +18,7 @@ const order = {
 const own = { statusDate: "" } as const;
 
 describe("a PDF", () => {
-  const wish = { name: "O26-งาน.pdf", marks: [] } as const;
+  const wish = { name: "O26-งาน.pdf", font: "TH Sarabun New", marks: [] } as const;
 
   test("is made of papers of the workbook's folder only, under a name of that folder", async () => {
     const { program, call, folder } = await running();

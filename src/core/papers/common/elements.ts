@@ -11,6 +11,10 @@ export interface RequiredElement {
   readonly name: string;
   /** Where the requirement was read. */
   readonly source: string;
+  /** What it is an element of; "year" = of any paper. */
+  readonly of: "measures" | "risks" | "year";
+  /** Words of the sheet รายการ OIT that ask for it. */
+  readonly askedBy: RegExp;
   /** Answered in running text too; else only a table tells it of each thing. */
   readonly inText?: true;
   /** Its proofs are wordings of one thing: any of them answers it whole. */
@@ -37,31 +41,47 @@ const ofRisks = (pick: (risk: PaperContext["book"]["risks"][number], context: Pa
 
 /** What is required, and what of the workbook proves it. A kind lists its own (`elements` of its `kind.ts`). */
 export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
-  measure: { name: "มาตรการที่กำหนดขึ้น", source: measuresSource, proofs: ofMeasures(({ name }) => firstLine(name)) },
+  measure: {
+    name: "มาตรการที่กำหนดขึ้น",
+    source: measuresSource,
+    of: "measures",
+    askedBy: /(?:กำหนด|มี|แสดง)มาตรการ(?!จัดการ|ลด)|มาตรการที่กำหนด/,
+    proofs: ofMeasures(({ name }) => firstLine(name)),
+  },
   steps: {
     name: "ขั้นตอนหรือวิธีการปฏิบัติ",
     source: measuresSource,
+    of: "measures",
+    askedBy: /ขั้นตอน|วิธีการ?(?:ปฏิบัติ|ดำเนิน)|แนวทาง(?:การ)?(?:ปฏิบัติ|ดำเนิน)/,
     proofs: ofMeasures(({ steps, guideline }) => first(steps) || first(guideline)),
   },
   owner: {
     name: "ผู้รับผิดชอบ",
     source: measuresSource,
+    of: "measures",
+    askedBy: /ผู้รับผิดชอบ|หน่วยงานที่รับผิดชอบ/,
     proofs: ({ book }) => filled(book.measures.map(({ source }) => firstLine(ownerText(book, source.text.owner)))),
   },
   period: {
     name: "ระยะเวลา",
     source: measuresSource,
+    of: "measures",
+    askedBy: /ระยะเวลา|ช่วงเวลา|กรอบเวลา/,
     proofs: (context) => filled(context.book.measures.map((measure) => firstLine(periodText(context, measure)))),
   },
   followUp: {
     name: "การกำกับติดตาม",
     source: measuresSource,
+    of: "measures",
+    askedBy: /กำกับติดตาม|(?:การ|วิธี)ติดตาม/,
     proofs: ofMeasures(({ source }) => firstLine(source.text.followUp)),
   },
   weakness: {
     name: "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข จากผลการประเมินของปีก่อน",
     inText: true,
     source: measuresSource,
+    of: "measures",
+    askedBy: /ข้อบกพร่อง|จุดอ่อน/,
     proofs: ({ book }) =>
       filled([
         ...book.topics.flatMap(({ findings }) => findings.map((one) => firstLine(one.text))),
@@ -72,16 +92,22 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
     name: "ประเด็นที่ต้องพัฒนาให้ดีขึ้น สอดคล้องกับผลการประเมิน",
     inText: true,
     source: measuresSource,
+    of: "measures",
+    askedBy: /(?:ประเด็น|จุด|สิ่ง)ที่(?:ต้อง|ควร)(?:พัฒนา|ปรับปรุง)|วิเคราะห์ผล/,
     proofs: ({ book }) => filled(book.topics.map(({ name }) => name)),
   },
   result: {
     name: "ความก้าวหน้าหรือผลของมาตรการแต่ละเรื่อง",
     source: reportSource,
+    of: "measures",
+    askedBy: /ความก้าวหน้า|แสดงผล(?!การประเมิน|คะแนน|การวิเคราะห์)|ผล(?:ของ|ตาม)มาตรการ|ผลการดำเนิน/,
     proofs: ofMeasures(({ results, outputs, outcomes }) => first(results) || first(outputs) || first(outcomes)),
   },
   carriedOut: {
     name: "วิธีนำมาตรการไปปฏิบัติอย่างเป็นรูปธรรม",
     source: reportSource,
+    of: "measures",
+    askedBy: /ไป(?:สู่การ)?ปฏิบัติ|ไปใช้จริง|อย่างเป็นรูปธรรม/,
     proofs: ofMeasures(({ steps, guideline }) => first(steps) || first(guideline)),
   },
   ofItsYear: {
@@ -89,25 +115,36 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
     inText: true,
     isOneThing: true,
     source: reportSource,
+    of: "year",
+    askedBy: /^เป็น(?:การ|กิจกรรม|ข้อมูล|ผล|มาตรการ).*ปี/,
     proofs: ({ book }) =>
       book.settings.fiscalYear === 0
         ? []
-        : [`ปีงบประมาณ พ.ศ. ${book.settings.fiscalYear}`, `ปีงบประมาณ ${book.settings.fiscalYear}`],
+        : ["ปีงบประมาณ พ.ศ. ", "ปีงบประมาณ ", "ปี พ.ศ. ", "ประจำปี "].map(
+            (words) => words + String(book.settings.fiscalYear),
+          ),
   },
   risk: {
     name: "เหตุการณ์ความเสี่ยงการทุจริต",
     inText: true,
     source: riskSource,
+    of: "risks",
+    askedBy: /เหตุการณ์/,
     proofs: ofRisks(({ risk: name }) => firstLine(name)),
   },
   riskLevel: {
     name: "ระดับของความเสี่ยง",
     source: riskSource,
+    of: "risks",
+    askedBy: /ระดับ(?:ของ)?ความเสี่ยง/,
     proofs: ofRisks(({ likelihood, impact }, { book }) => riskLevelOf(book, likelihood, impact)?.level ?? ""),
   },
   riskResponse: {
     name: "มาตรการจัดการความเสี่ยง",
     source: riskSource,
+    of: "risks",
+    askedBy:
+      /(?:วิธี|มาตรการ|แนวทาง|กิจกรรม)[^\n]{0,20}(?:จัดการ|ลด|ป้องกัน|ควบคุม)(?:ความ)?เสี่ยง|(?:วิธี|มาตรการ|แนวทาง)(?:การ)?ป้องกัน/,
     proofs: ofRisks(({ responses, activities }) => first(responses) || first(activities)),
   },
 };

@@ -1,0 +1,106 @@
+import { comparable } from "../docx/compare";
+import { openDocx, readPart } from "../docx/package";
+import { paragraphsOf } from "../docx/scan";
+import type { PaperContext } from "../papers/common/context";
+import { requiredElements, type RequiredElement } from "../papers/common/elements";
+import { kindDef, paperKinds, type PaperKind } from "../papers/kinds";
+import type { Book } from "../model/book";
+import type { Item } from "../model/items";
+import type { OitItem } from "../model/reference";
+import { defineProblem } from "../problems/definition";
+import { problem } from "../problems/problem";
+import type { Problem } from "../problems/types";
+import { headerOf, refOf } from "../workbook/table";
+import { shorten } from "../workbook/text";
+
+export const oitUnanswered = defineProblem({
+  code: "oit.unanswered",
+  severity: "error",
+  message: "{paper}ไม่มี “{element}” ซึ่งรายการ OIT ข้อ {item} กำหนด จึงเป็นฉบับร่าง",
+  expected: "ทุกองค์ประกอบของข้อนี้อยู่ในเอกสาร",
+  fix: "กรอกข้อมูลนี้ในสมุดงาน ใช้แม่แบบที่พิมพ์ข้อมูลนี้ หรือแก้องค์ประกอบในแผ่นงาน รายการ OIT ให้ตรงคู่มือ แล้วสร้างเอกสารใหม่",
+  why: "แบบวัดให้คะแนนเมื่อครบทุกองค์ประกอบ ขาดข้อเดียวได้ศูนย์",
+  source: "คู่มือการประเมิน ITA ของปีนั้น (แผ่นงาน รายการ OIT)",
+});
+
+/** An element that is asked of a paper, and what of the workbook would answer it. */
+export interface AskedElement {
+  /** Thai, in the words of the sheet where it names its own. */
+  readonly name: string;
+  readonly source: string;
+  /** null: in words of the sheet of which the program knows no answer. */
+  readonly element: RequiredElement | null;
+}
+
+/** The item of รายการ OIT that a paper answers in its year: number and name; null where the sheet names none. */
+export function itemOf({ book, kind }: { readonly book: Book; readonly kind: PaperKind }): OitItem | null {
+  const { fiscalYear } = book.settings;
+  return book.oit.find((one) => one.kind === kind && one.year === fiscalYear) ?? null;
+}
+
+/** What a line of the sheet asks of a paper: each thing that its words name, else the line itself. */
+function askedIn(line: Item, kind: PaperKind, source: string): readonly AskedElement[] {
+  const whole = [line.text, ...line.subs].join(" ");
+  const { works } = kindDef(kind);
+  const named = Object.values(requiredElements).filter(
+    ({ of, askedBy }) => (of === "year" || works.includes(of)) && askedBy.test(whole),
+  );
+  // A line about the year says what was done in it, and asks for nothing of that once more.
+  const known = named.some(({ of }) => of === "year") ? named.filter(({ of }) => of === "year") : named;
+  if (known.length === 0) return [{ name: whole, source, element: null }];
+  return known.map((element) => ({ name: known.length === 1 ? whole : `${whole} (${element.name})`, source, element }));
+}
+
+/** What is asked of a paper: the elements that the sheet gives its item, else those that are known of its kind. */
+export function askedElements({ book, kind }: Pick<PaperContext, "book" | "kind">): readonly AskedElement[] {
+  const item = itemOf({ book, kind });
+  if (item === null || item.elements.length === 0) {
+    return kindDef(kind).elements.map((key) => {
+      const element = requiredElements[key];
+      return { name: element.name, source: element.source, element };
+    });
+  }
+  const source = item.source.text.source || "แผ่นงาน รายการ OIT";
+  return item.elements.flatMap((line) => askedIn(line, kind, source));
+}
+
+/** The texts of a workbook that answer an element, as they compare equal to what is printed. */
+export function proofsOf(element: RequiredElement | null, context: PaperContext): readonly string[] {
+  return [...new Set((element?.proofs(context) ?? []).map(comparable))].filter((text) => text !== "");
+}
+
+/** A paragraph of a paper, its text as it is compared. */
+export interface PrintedParagraph {
+  readonly text: string;
+  readonly place: string;
+  readonly isCell: boolean;
+}
+
+/** The paragraphs of the body of a paper that was made. */
+export function printedIn(docx: Uint8Array): readonly PrintedParagraph[] {
+  const zip = openDocx(docx);
+  if (zip === null) return [];
+  return paragraphsOf(readPart(zip, "word/document.xml")).map(({ text, place, cells }) => {
+    return { text: comparable(text), place, isCell: cells.length > 0 };
+  });
+}
+
+/**
+ * Elements of the item that stand nowhere in a paper, each an error of the paper. One for which the sheet names no item of
+ * the year is asked for nothing.
+ */
+export function unansweredElements(context: PaperContext, docx: Uint8Array): readonly Problem[] {
+  const item = itemOf(context);
+  if (item === null) return [];
+  const paragraphs = printedIn(docx);
+  const all = paragraphs.map(({ text }) => text).join("\n");
+  const cells = paragraphs.flatMap(({ text, isCell }) => (isCell ? [text] : [])).join("\n");
+  return askedElements(context).flatMap(({ name, element }) => {
+    const whole = element?.inText === true ? all : cells;
+    if (element === null || proofsOf(element, context).some((text) => whole.includes(text))) return [];
+    const args = { paper: paperKinds[context.kind].name, item: item.item, element: shorten(name, 120) };
+    const { source } = item;
+    const at = { at: refOf(source, "elements"), header: headerOf(source, "elements") };
+    return [problem(oitUnanswered, { ...at, found: name, args })];
+  });
+}
