@@ -203,7 +203,7 @@ function slipOfWords(run: string, index: number, pieces: readonly Piece[], nearA
       if (
         rank !== ranks.field ||
         word.length < phraseShortest ||
-        cost > (word.length < phraseLong ? slip.turned : slip.other)
+        cost > (word.length < phraseLong ? slip.missing : slip.other)
       )
         continue;
       if (!beginsAlike(run.slice(start.from, end), word)) continue;

@@ -37,6 +37,8 @@ const shortMonths = notedArabic((plain): readonly (Hit & { readonly month: strin
   [...plain.matchAll(candidates)].flatMap(({ 0: typed, index }) => {
     if (others.has(typed) || SHORT_MONTHS.some((month) => month === typed)) return [];
     const month = monthOf(typed);
+    // Two letters without a full stop that lie near no month are a word: "5 บท 68 หน้า".
+    if (month === "" && !typed.includes(".")) return [];
     const place = { at: index, length: typed.length, month };
     // Only full stops are missing: nobody can have meant another month.
     return [bare(month) === bare(typed) ? { ...place, right: month } : place];

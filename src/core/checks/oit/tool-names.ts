@@ -159,9 +159,9 @@ const singles: readonly string[] = [
   "information", "technology", "communication", "participation", "evaluation", "performance", "corruption",
   "tolerance", "external", "internal", "accountability", "responsibility", "efficiency", "effectiveness", "strategy",
   "network", "feedback", "download", "application", "electronic", "government", "template", "messenger",
-  "instagram", "youtube", "twitter", "platform", "software", "database", "indicator", "survey", "document",
+  "instagram", "youtube", "twitter", "platform", "software", "database", "indicator", "survey", "document", "cleaning",
 ]; // prettier-ignore
-const known = new Set([...singles, "offline", "officials", "policies", "accounts", "websites", "interests", "intranet", "infographics", "polity", "managements", "organisation", "organizations", "politics", "police", "externals", "internals", "networks", "networking", "applications", "documents", "indicators", "downloads", "scam", "electronics", "governments", "platforms", "strategic", "strategies", "efficient", "effective", "surveys", "surveyor", "templates", "downloaded", "tolerant", "responsible", "accountable", "interval", "intern", "interns", "databases"]); // prettier-ignore
+const known = new Set([...singles, "offline", "officials", "policies", "accounts", "websites", "interests", "intranet", "infographics", "polity", "managements", "organisation", "organizations", "politics", "police", "externals", "internals", "networks", "networking", "applications", "documents", "indicators", "downloads", "scam", "electronics", "governments", "platforms", "strategic", "strategies", "efficient", "effective", "surveys", "surveyor", "templates", "downloaded", "tolerant", "responsible", "accountable", "interval", "intern", "interns", "clearing", "cleansing", "leaning", "databases"]); // prettier-ignore
 
 /** A single English word of these papers with a slip in it. */
 function singleSlip(typed: string): string | undefined {
