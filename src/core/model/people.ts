@@ -107,6 +107,16 @@ function shortNames(divisions: readonly Pick<Division, "name" | "short">[]): Rea
   return new Map([...bare, ...known.map(({ name, short }) => [short, name] as const)]);
 }
 
+/** What may stand between a name in full and its own short name, and at the far side of the name. */
+const beside = { between: /^[ \t\u00a0(/]+|[ \t\u00a0(/]+$/, end: /^$|^[\s,;/()+&]/, start: /(?:^|[\s,;/()+&]|และ)$/ };
+
+/** Whether a name in full stands just before or behind its short name, as in "สำนักปลัด (สป.)": it would be said twice. */
+function besideName(name: string, left: string, right: string): boolean {
+  const [before, behind] = [left.replace(beside.between, ""), right.replace(beside.between, "")];
+  const isBefore = before.endsWith(name) && before !== left && beside.start.test(before.slice(0, -name.length));
+  return isBefore || (behind.startsWith(name) && behind !== right && beside.end.test(behind.slice(name.length)));
+}
+
 /**
  * Builds what writes an owner cell in full: a short name of ส่วนราชการ that stands alone, or is joined to another by a
  * sign or และ, with or without its full stop, becomes the division's name, and so does the beginning of just one name
@@ -127,7 +137,11 @@ export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[
     });
     return alone === null
       ? long
-      : long.replace(alone, (_, before: string, short: string) => `${before}${names.get(short) ?? short}`);
+      : long.replace(alone, (typed: string, before: string, short: string, at: number) => {
+          const name = names.get(short) ?? short;
+          const isBeside = besideName(name, long.slice(0, at + before.length), long.slice(at + typed.length));
+          return isBeside ? typed : before + name;
+        });
   };
 }
 
