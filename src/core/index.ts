@@ -56,10 +56,12 @@ export { type Picture, readPicture } from "./docx/picture";
 export {
   type DraftWish,
   makePaper,
+  namedTemplates,
   type PaperChoice,
   type PaperTemplate,
   report,
   type PaperPlan,
+  unusableTemplate,
   type WantedPaper,
   wantedPapers,
 } from "./commands/report";

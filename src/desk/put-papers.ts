@@ -67,6 +67,17 @@ export interface PapersDone extends PapersPlan {
   readonly register: "written" | "as-it-was" | FileProblem;
 }
 
+/** Whether a template is a document, whole in all its parts: one that is not stops its own papers and no others. */
+function isDocx(desk: Desk, bytes: Uint8Array): boolean {
+  try {
+    desk.parts.office.requireDocx(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof FileProblem) return false;
+    throw error;
+  }
+}
+
 async function templatesOf(
   desk: Desk,
   wanted: readonly WantedPaper[],
@@ -74,7 +85,11 @@ async function templatesOf(
 ): Promise<(paper: WantedPaper) => PaperTemplate | null> {
   const names = own === undefined ? new Set(wanted.map(({ templateName }) => templateName)) : new Set<string>();
   const found = new Map<string, Uint8Array | null>();
-  for (const name of names) if (name !== "") found.set(name, await desk.parts.store.template(name));
+  for (const name of names) {
+    if (name === "") continue;
+    const template = await desk.parts.store.template(name);
+    found.set(name, template === null || isDocx(desk, template) ? template : new Uint8Array());
+  }
   return ({ kind, templateName }) => {
     const chosen = templates[kind] ?? own;
     if (chosen !== undefined) return { template: chosen, ownTemplate: true };

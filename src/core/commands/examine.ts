@@ -32,8 +32,11 @@ export interface Examination {
   readonly ownKinds: readonly PaperKind[];
   /** All that is found for papers of these kinds, accepted or not, in no order. */
   readonly found: (kinds: readonly PaperKind[]) => readonly Problem[];
-  /** What stands against papers of these kinds. `fresh` are acceptances that the workbook does not hold yet. */
-  readonly checked: (kinds: readonly PaperKind[], fresh?: readonly Accepted[]) => Checked;
+  /**
+   * What stands against papers of these kinds. `fresh` are acceptances that the workbook does not hold yet, `more` what
+   * a shell found beside the workbook.
+   */
+  readonly checked: (kinds: readonly PaperKind[], fresh?: readonly Accepted[], more?: readonly Problem[]) => Checked;
 }
 
 /** The papers that an office without the sheet เอกสาร works on, seen from what it filled in. */
@@ -85,8 +88,8 @@ export function examine(
   const ruleProblems = finder(book, statusDate);
   const known = readAccepted(data);
   const found = (kinds: readonly PaperKind[]) => [...formProblems, ...ruleProblems(kinds)];
-  const checked = (kinds: readonly PaperKind[], fresh: readonly Accepted[] = []): Checked => {
-    const ofKinds = found(kinds);
+  const checked: Examination["checked"] = (kinds, fresh = [], more = []) => {
+    const ofKinds = [...found(kinds), ...more];
     const told = new Set(oncePerPlace(ofKinds));
     const { open, accepted } = judge(data, ofKinds, [...known, ...fresh]);
     // What was accepted for another paper is not gone because this one does not ask for it.

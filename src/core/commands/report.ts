@@ -3,7 +3,7 @@ import { roundFitsStatus } from "../checks/dates/round-status";
 import { paperNoSignatory } from "../checks/papers/paper";
 import { lackingProblems } from "../docx/compare";
 import { fillTemplate } from "../docx/fill";
-import { templateLostSignature } from "../docx/problems";
+import { templateLostSignature, templateNotDocx } from "../docx/problems";
 import { versionSuffix } from "../history/bound";
 import { lineMark, paperLines, withFacts } from "../history/docx-facts";
 import { factsOf } from "../history/facts";
@@ -126,11 +126,26 @@ export function wantedPapers(
   );
 }
 
+type NamedTemplate = Pick<PaperDetails, "kind" | "source" | "template">;
+
+/** The rows of the sheet เอกสาร that name a template, for papers of these kinds. */
+export function namedTemplates(book: Examination["book"], kinds: readonly PaperKind[]): readonly NamedTemplate[] {
+  return book.papers.filter(({ kind, template }) => template !== "" && kinds.includes(kind));
+}
+
+/** A template that the sheet names is not at hand, or is none: which, and in which cell it stands. */
+export function unusableTemplate({ kind, source, template }: NamedTemplate, is: "missing" | "broken"): Problem {
+  const facts = { at: refOf(source, "template"), header: headerOf(source, "template"), found: template };
+  return is === "broken"
+    ? problem(templateNotDocx, facts)
+    : problem(templateNotFound, { ...facts, args: { kind: paperKinds[kind].name } });
+}
+
 /** The template that the sheet names is not at hand: which, and in which cell it stands. */
 function missingTemplate({ book }: Examination, { kind, round, templateName }: WantedPaper): Problem {
-  const row = detailsOf(book, kind, round)?.source;
-  const at = row === undefined ? {} : { at: refOf(row, "template"), header: headerOf(row, "template") };
-  return problem(templateNotFound, { ...at, found: templateName, args: { kind: paperKinds[kind].name } });
+  const named = detailsOf(book, kind, round);
+  if (named !== null && named !== undefined) return unusableTemplate(named, "missing");
+  return problem(templateNotFound, { found: templateName, args: { kind: paperKinds[kind].name } });
 }
 
 /** Whether an office's own template has no place for anybody to sign: then nobody is missing there. */

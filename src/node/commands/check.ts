@@ -6,10 +6,14 @@ import {
   formatLong,
   groupProblems,
   hasErrors,
+  namedTemplates,
   noteProblems,
   type PaperKind,
+  type Problem,
   sinceBaseline,
+  unusableTemplate,
 } from "../../core";
+import type { Desk } from "../../desk";
 import { FileProblem } from "../../office";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
@@ -26,10 +30,31 @@ export interface CheckCommandOptions {
   readonly statusDate?: CivilDate;
 }
 
+/** Templates that the workbook names and that no paper could be made with: they lie beside it, where no rule looks. */
+async function templateProblems(
+  { parts: { store, office } }: Desk,
+  book: Checked["book"],
+  kinds: readonly PaperKind[],
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const named of namedTemplates(book, kinds)) {
+    try {
+      const bytes = await store.template(named.template);
+      if (bytes === null) problems.push(unusableTemplate(named, "missing"));
+      else office.requireDocx(bytes);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(unusableTemplate(named, "broken"));
+    }
+  }
+  return problems;
+}
+
 async function checked(path: string, options: CheckCommandOptions, environment: Environment): Promise<Checked> {
   const desk = deskOf({ path }, () => environment);
   const { examination } = await desk.examine(options.statusDate ? { statusDate: options.statusDate } : {});
-  return examination.checked(options.kinds ?? examination.ownKinds);
+  const kinds = options.kinds ?? examination.ownKinds;
+  return examination.checked(kinds, [], await templateProblems(desk, examination.book, kinds));
 }
 
 /** A checked workbook, and what became of the problems that were noted in it before; null where none are compared. */
