@@ -19,7 +19,7 @@ import { loosenChains } from "./chains";
 import { cutTallRows, keepMergedLabels } from "./pieces";
 import { letTallRowsSplit } from "./rows";
 import { keepWhole } from "./whole";
-import { templateBrokenPart, templateNotDocx } from "./problems";
+import { templateBrokenPart, templateLostReference, templateNotDocx } from "./problems";
 import { paragraphsOf } from "./scan";
 import { packageFaults, partFault, type PartFault } from "./sound";
 
@@ -127,8 +127,24 @@ function printer(printing: Printing) {
   };
 }
 
+/** What a reference leads to, by the attribute that asks for it. */
+const contentOf: Readonly<Record<string, string>> = {
+  embed: "รูปภาพ",
+  link: "รูปภาพ",
+  pict: "รูปภาพ",
+  relid: "รูปภาพ",
+  dm: "แผนผัง (SmartArt)",
+  lo: "แผนผัง (SmartArt)",
+  qs: "แผนผัง (SmartArt)",
+  cs: "แผนผัง (SmartArt)",
+};
+
 /** The problem of a paper or template that has a part which no program could read. */
-export function brokenPart({ part, reason }: PartFault): Problem {
+export function brokenPart({ part, reason, lost }: PartFault): Problem {
+  if (lost !== undefined) {
+    const args = { part, id: lost.id, what: contentOf[lost.by] ?? "ลิงก์หรือเนื้อหา" };
+    return problem(templateLostReference, { found: lost.id, args });
+  }
   return problem(templateBrokenPart, { found: part, args: { part, detail: reason } });
 }
 

@@ -119,6 +119,15 @@ export const templateBrokenPart = defineProblem({
   why: "Word แจ้งว่าไฟล์เสียและไม่เปิดเอกสาร",
 });
 
+export const templateLostReference = defineProblem({
+  code: "template.lost-reference",
+  severity: "error",
+  message: "ไฟล์อ้างถึง{what}ด้วยรหัส {id} ใน {part} แต่ไม่มีสิ่งที่อ้างถึงอยู่ในไฟล์ Word จะเปิดเอกสารไม่ได้",
+  expected: "{what}ที่อ้างถึงอยู่ในไฟล์ด้วย",
+  fix: "ลบ{what}นั้นแล้วแทรกใหม่ หรือเปิดไฟล์ด้วย Word ให้ซ่อมแซมแล้วบันทึกใหม่ หรือใช้แม่แบบมาตรฐาน",
+  why: "Word ถือว่าไฟล์เสียหาย เอกสารที่สร้างจึงเปิดไม่ได้หรือขาดส่วนนั้น",
+});
+
 export const templateFault = defineProblem({
   code: "template.fault",
   severity: "error",
@@ -356,6 +365,7 @@ export const templateDefs = [
   templateUnknownTag,
   templateMissingTable,
   templateBrokenPart,
+  templateLostReference,
   templateFault,
   templateNotText,
   templateDotOutside,

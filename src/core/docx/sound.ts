@@ -1,6 +1,15 @@
 import { leadsSomewhere, isUsed } from "./mend";
-import { documentType, readContentTypes, readPart, readRelations, typeOf, typesPart, type Zip } from "./package";
-import { xmlFault, XmlFault } from "./xml";
+import {
+  documentType,
+  readContentTypes,
+  readPart,
+  readRelations,
+  relsOf,
+  typeOf,
+  typesPart,
+  type Zip,
+} from "./package";
+import { decodeXml, xmlFault, XmlFault } from "./xml";
 
 const word = (...names: string[]): readonly string[] => names.map((name) => `w:${name}`);
 /** What may stand between an element and its home. */
@@ -78,13 +87,46 @@ export function partFault(xml: string): XmlFault | null {
 export interface PartFault {
   readonly part: string;
   readonly reason: string;
+  /** What the part asks for though no relationship of it leads there. */
+  readonly lost?: Reference;
+}
+
+/** An id of a relationship as a part asks for it. */
+export interface Reference {
+  readonly id: string;
+  /** The attribute that names it: "embed", "id", "link", ... */
+  readonly by: string;
+}
+
+/** The namespaces whose attributes are ids of relationships (ECMA-376 part 1, 22.8.2): of the usual form and the strict. */
+const relationNames =
+  /xmlns:([\w.-]+)\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)["']/g;
+
+/** Ids of relationships that a part asks for and does not have, each once. Nothing is asked for by an empty one. */
+function lostReferences(zip: Zip, name: string): readonly Reference[] {
+  const xml = readPart(zip, name);
+  const prefixes = new Set([...xml.matchAll(relationNames)].map(([, prefix = ""]) => prefix));
+  if (prefixes.size === 0) return [];
+  const rels = relsOf(name);
+  const known = new Set(readRelations(rels, readPart(zip, rels)).map(({ id }) => id));
+  // VML names a picture also by an attribute of its own.
+  const names = [...prefixes].map((prefix) => `${prefix.replace(/[.]/g, "\\.")}:[A-Za-z]+`);
+  const asked = new RegExp(`\\s(?:${names.join("|")}|o:relid)\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`, "g");
+  const lost = new Map<string, Reference>();
+  for (const { 0: found, index } of xml.matchAll(asked)) {
+    const id = decodeXml(found.replace(/^[^"']*["']|["']$/g, ""));
+    // In a text the same letters are what somebody wrote.
+    const isText = known.has(id) || xml.lastIndexOf("<", index) < xml.lastIndexOf(">", index);
+    if (id !== "" && !isText) lost.set(id, { id, by: /:(\w+)/.exec(found)?.[1] ?? "" });
+  }
+  return [...lost.values()];
 }
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /**
  * What stands against handing out a filled package: parts that are not XML, parts under no type, relationships in use
- * that lead nowhere, a main part that is no document's. `looked` holds parts that were looked through when they were
+ * that lead nowhere or are not there, a main part that is no document's. `looked` holds parts that were looked through when they were
  * filled. [] = it can be handed out.
  */
 export function packageFaults(zip: Zip, main: string, looked: ReadonlySet<string>): readonly PartFault[] {
@@ -96,6 +138,9 @@ export function packageFaults(zip: Zip, main: string, looked: ReadonlySet<string
     if (isXml(name) && !looked.has(name)) {
       const fault = xmlFault(readPart(zip, name));
       if (fault !== null) faults.push({ part: name, reason: fault.message });
+    }
+    if (isXml(name) && !name.endsWith(".rels")) {
+      for (const lost of lostReferences(zip, name)) faults.push({ part: name, reason: `no relation ${lost.id}`, lost });
     }
     if (name !== typesPart && typeOf(types, name) === "") faults.push({ part: name, reason: "no type" });
     if (!name.endsWith(".rels")) continue;

@@ -21,6 +21,6 @@ export async function checkTemplateFile(path: string, kind: PaperKind, streams: 
   const problems = checkTemplate(bytes, kind);
   for (const line of problemsLines(problems)) streams.out(line);
   if (problems.length === 0) streams.out(`แม่แบบใช้กับ ${paperKinds[kind].name} ได้ ไม่พบข้อผิดพลาด`);
-  streams.log(`ตรวจ ${path}: ${countsLine(problems)}`);
+  streams.out(`ตรวจ ${path}: ${countsLine(problems)}`);
   return hasErrors(problems) ? exitCodes.dataErrors : exitCodes.done;
 }

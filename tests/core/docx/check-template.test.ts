@@ -67,6 +67,13 @@ const cases: Readonly<
     template: docx(p("ก"), "<w:p><w:r></w:p>", ...progressTables),
     says: ["word/document.xml"],
   },
+  "template.lost-reference": {
+    template: docx(
+      '<w:p><w:r><w:drawing><wp:inline><a:blip xmlns:a="a" r:embed="rIdNOPE"/></wp:inline></w:drawing></w:r></w:p>',
+      ...progressTables,
+    ),
+    says: ["รูปภาพด้วยรหัส rIdNOPE ใน word/document.xml"],
+  },
   "template.not-text": {
     template: docx(p("{มาตรการ}"), p("{มีปก}"), p("{คำนำ}"), ...progressTables),
     says: ["“มาตรการ” ที่ย่อหน้าที่ 1 เป็นรายการซ้ำ", "“มีปก” ที่ย่อหน้าที่ 2 เป็นเงื่อนไข", "“คำนำ” ที่ย่อหน้าที่ 3"],
@@ -169,7 +176,9 @@ const cases: Readonly<
     says: ["จำกัดการแก้ไข"],
   },
   "template.foreign-content": {
-    template: docx('<w:altChunk r:id="rId9"/>', ...progressTables),
+    template: docxOf(['<w:altChunk r:id="rId1"/>', ...progressTables].join(""), [
+      { name: "word/other.html", content: "<p/>", type: "text/html", relation: "aFChunk" },
+    ]),
     says: ["altChunk"],
   },
   "template.unfilled-place": {
@@ -390,5 +399,36 @@ describe("a picture that programs cannot show is told", () => {
     ["of another sort under its name", () => new TextEncoder().encode("GIF89a")],
   ])("and none is that stands %s", (_, change) => {
     expect(codes(memoWith(change))).toEqual([]);
+  });
+});
+
+describe("a reference that no relationship of its part answers", () => {
+  const names = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const asked = (inner: string): string => `<w:p ${names}>${inner}</w:p>`;
+  const link = '<w:hyperlink r:id="rIdNOPE"><w:r><w:t>ที่อยู่</w:t></w:r></w:hyperlink>';
+  const codesOf = (template: Uint8Array): readonly string[] =>
+    checkTemplate(template, "progress")
+      .filter(({ severity }) => severity === "error")
+      .map(({ code }) => code);
+
+  test.each([
+    ["a link", link],
+    ["a diagram", '<w:r><w:drawing><x r:dm="rIdNOPE"/></w:drawing></w:r>'],
+    ["a picture of VML", '<w:r><w:pict><y o:relid="rIdNOPE"/></w:pict></w:r>'],
+    ["a picture by its link", '<w:r><w:drawing><x r:link="rIdNOPE"/></w:drawing></w:r>'],
+  ])("%s is told", (_, inner) => {
+    expect(codesOf(docx(asked(inner), ...progressTables))).toContain("template.lost-reference");
+  });
+
+  test.each(["header", "footer", "footnotes"])("it is told of %s too", (kind) => {
+    const template = docxOf(progressTables.join(""), [wordPart(kind, asked(link))]);
+    expect(codesOf(template)).toEqual(["template.lost-reference"]);
+  });
+
+  test("a prefix of another name is understood; a text of the same letters and an empty id ask for nothing", () => {
+    const other = asked(link).replace("xmlns:r=", "xmlns:rel=").replace("r:id", "rel:id");
+    expect(codesOf(docx(other, ...progressTables))).toEqual(["template.lost-reference"]);
+    const words = asked('<w:r><w:t> r:id="rIdNOPE"</w:t></w:r><w:hyperlink r:id=""><w:r/></w:hyperlink>');
+    expect(codesOf(docx(words, ...progressTables))).toEqual([]);
   });
 });

@@ -305,14 +305,20 @@ describe("ita report", () => {
     expect(missing.code).toBe(1);
     expect(missing.log).toMatch(/^ข้อผิดพลาด {2}เอกสาร!G2 \(แม่แบบ\) {2}ไม่พบแม่แบบ “ของเรา\/บันทึก\.docx”/m);
     expect(missing.log).not.toContain("--draft");
+    const told = /^ข้อผิดพลาด {2}เอกสาร!G2 \(แม่แบบ\) {2}ไม่พบแม่แบบ “ของเรา\/บันทึก\.docx”/m;
+    expect((await ita("check", at("named.xlsx"))).out).toMatch(told);
+    expect((await ita("check", at("named.xlsx"), "--kind", "progress")).out).not.toContain("ไม่พบแม่แบบ");
     mkdirSync(at("ของเรา"));
     const own = new PizZip(readFileSync("templates/memo.docx"));
     own.file(
       "word/document.xml",
       documentXml(own.generate({ type: "uint8array" })).replace("{ส่วนราชการ}", "ฝ่ายของเรา {ส่วนราชการ}"),
     );
+    writeFileSync(at("ของเรา", "บันทึก.docx"), "มิใช่เอกสาร");
+    expect((await ita("check", at("named.xlsx"))).out).toContain("แม่แบบไม่ใช่ไฟล์ .docx ที่เปิดได้");
     writeFileSync(at("ของเรา", "บันทึก.docx"), own.generate({ type: "uint8array" }));
     expect((await make()).log).not.toContain("ไม่พบแม่แบบ");
+    expect((await ita("check", at("named.xlsx"))).out).not.toContain("template.");
     const [name = ""] = filesIn(at("named"));
     expect(textOf(new Uint8Array(readFileSync(at("named", name))))).toContain("ฝ่ายของเรา ");
   });
@@ -359,6 +365,7 @@ describe("ita template", () => {
     const ran = await ita("template", "check", at("memo.docx"), "--kind", "risk-plan");
     expect(ran.code).toBe(1);
     expect(ran.out).toContain("template.other-kind");
+    expect(ran.out).toMatch(/^ตรวจ .*memo\.docx: ข้อผิดพลาด 1/m);
   });
 });
 
