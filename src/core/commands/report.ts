@@ -144,7 +144,7 @@ export function unusableTemplate({ kind, source, template }: NamedTemplate, is: 
 /** The template that the sheet names is not at hand: which, and in which cell it stands. */
 function missingTemplate({ book }: Examination, { kind, round, templateName }: WantedPaper): Problem {
   const named = detailsOf(book, kind, round);
-  if (named !== null && named !== undefined) return unusableTemplate(named, "missing");
+  if (named !== null) return unusableTemplate(named, "missing");
   return problem(templateNotFound, { found: templateName, args: { kind: paperKinds[kind].name } });
 }
 
