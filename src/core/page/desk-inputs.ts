@@ -61,6 +61,7 @@ const serverForms = {
     book: short,
     path,
     name: short,
+    font: short,
     marks: z.array(z.object({ mark: short, texts: z.array(text), inTable: z.boolean() })),
   }),
 } as const satisfies Record<ServerCall, z.ZodMiniType>;
