@@ -144,11 +144,7 @@ export function templateProblems(
     ...faults,
     ...(told ? [] : problemsOfEngine(compileTemplate(template), (name) => parts.find((part) => part.name === name))),
     ...coverageFaults(placed, kind.tags, structural),
-    ...lostSignatures(
-      placed,
-      kind.signs.filter((name) => !structural.has(name)),
-      kind.together,
-    ),
+    ...lostSignatures(placed, kind.signs, kind.together, structural),
     ...freedControls(bytes),
     ...leftovers(template, parts, kind.tags),
     ...wideTables(parts[0]?.xml ?? ""),

@@ -94,8 +94,8 @@ function gapOf(placed: readonly PlacedTag[], fact: Fact, path: readonly TagDef[]
 
 /**
  * What a kind's papers have to tell and a template has no place for: tables that are not there, rows that would be on
- * no page under some condition (an error), columns that were taken out (a warning). Lists in `excused` have a fault of
- * their own that explains it.
+ * no page under some condition (an error), columns that were taken out (a warning). Lists and conditions in `excused`
+ * have a fault of their own that explains it.
  */
 export function coverageFaults(
   placed: readonly PlacedTag[],
@@ -120,6 +120,7 @@ export function coverageFaults(
     if (first === undefined) continue;
     const args = { tag: list.tag, meaning: list.meaning };
     const { places, gap } = gapOf(placed, first, path);
+    if (gap !== null && [...gap.keys()].some((name) => excused.has(name))) continue;
     if (gap !== null) {
       const facts = {
         ...args,
@@ -143,19 +144,24 @@ const signatoryTag = "ชื่อผู้ลงนาม";
 /** Lists in which those who sign stand together, by the list of their own that these stand in for: paths of tags. */
 export type SignedTogether = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** The signature blocks that a template has no place for, neither in their own list nor in one of all who sign. */
+/**
+ * The signature blocks that a template has no place for, neither in their own list nor in one of all who sign; not where
+ * one of these is in `excused`, having a fault of its own.
+ */
 export function lostSignatures(
   placed: readonly PlacedTag[],
   signs: readonly string[],
   together: SignedTogether,
+  excused: ReadonlySet<string>,
 ): readonly Problem[] {
   const isPrinted = (names: readonly string[]): boolean => {
     const path = names.map((tag) => ({ tag, meaning: "", example: "", kind: "list" }) as const);
     return uncovered(printings(placed, [signatoryTag], path), new Map()) === null;
   };
-  return signs.flatMap((name) =>
-    isPrinted([name]) || (together[name] ?? []).some(isPrinted)
+  return signs.flatMap((name) => {
+    const paths = [[name], ...(together[name] ?? [])];
+    return paths.some((path) => path.some((one) => excused.has(one)) || isPrinted(path))
       ? []
-      : [problem(templateLostSignature, { args: { tag: name } })],
-  );
+      : [problem(templateLostSignature, { args: { tag: name } })];
+  });
 }

@@ -34,18 +34,26 @@ function lostCells(tags: readonly ScannedTag[]): Problem {
   });
 }
 
-/** The table of a fault in which a column took tags of loops with it; null for any other fault. */
-function tableOf({ kind, tag }: LoopFault): number | null {
-  return kind === "cells" ? (tag.paragraph.cells[tag.paragraph.cells.length - 1]?.table ?? null) : null;
-}
+/** The innermost table of a tag; null outside of any. */
+const tableOf = ({ paragraph }: ScannedTag): number | null =>
+  paragraph.cells[paragraph.cells.length - 1]?.table ?? null;
+
+/** The tables from which a column took tags of loops with it. */
+const tablesOf = (faults: readonly LoopFault[]): ReadonlySet<number | null> =>
+  new Set(faults.filter(({ kind }) => kind === "cells").map(({ tag }) => tableOf(tag)));
+
+/** Faults that come of themselves where a column stands elsewhere or is gone. */
+const follows: readonly LoopFault["kind"][] = ["crossed", "two"];
 
 /** The faults in words, those of one edit of one table as one. */
 function problemsOf(faults: readonly LoopFault[]): readonly Problem[] {
-  return faults.flatMap((fault, index) => {
-    const table = tableOf(fault);
-    if (table === null) return [problemOf(fault)];
-    const same = faults.filter((one) => tableOf(one) === table);
-    return same[0] === faults[index] ? [lostCells(same.map(({ tag }) => tag))] : [];
+  const moved = tablesOf(faults);
+  return faults.flatMap((fault) => {
+    const table = tableOf(fault.tag);
+    if (follows.includes(fault.kind) && moved.has(table)) return [];
+    if (fault.kind !== "cells") return [problemOf(fault)];
+    const same = faults.filter(({ kind, tag }) => kind === "cells" && tableOf(tag) === table);
+    return same[0] === fault ? [lostCells(same.map(({ tag }) => tag))] : [];
   });
 }
 
@@ -99,7 +107,9 @@ export function loopProblems(
   loops: readonly Loop[],
   placed: readonly PlacedTag[],
 ): readonly Problem[] {
-  const isFaulty = (loop: Loop): boolean => faults.some(({ tag, other }) => tag === loop.open || other === loop.open);
+  const moved = tablesOf(faults);
+  const isFaulty = ({ open }: Loop): boolean =>
+    moved.has(tableOf(open)) || faults.some(({ tag, other }) => tag === open || other === open);
   return [
     ...problemsOf(faults),
     ...placed.flatMap((one) => inOneCell(one, loops, placed)),
