@@ -20,6 +20,10 @@ const papers = readdirSync("src/core/papers");
 const dataModules = [
   ...papers.map((kind) => `src/core/papers/${kind}/tags.ts`).filter(existsSync),
   "src/core/papers/common/shared-tags.ts",
+  "src/core/papers/usual-tags.ts",
+  "src/core/workbook/words.ts",
+  "src/core/workbook/tables/pictures.ts",
+  "src/core/language/web-addresses.ts",
   "src/core/docx/problems.ts",
   "src/core/model/problems.ts",
   "src/core/workbook/problems.ts",

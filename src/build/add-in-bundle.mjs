@@ -50,7 +50,7 @@ async function compressed(code) {
   const shorter = await compress(code, {
     ecma: 2019,
     module: false,
-    compress: { ecma: 2019, passes: 2, toplevel: false },
+    compress: { ecma: 2019, passes: 4, toplevel: false },
     mangle: { toplevel: false },
     format: { ecma: 2019, comments: false },
   });
