@@ -102,7 +102,7 @@ function printPart(name: string, filled: string, printing: Printing): string {
     xml = setPageNumberFormat(xml, digits);
     xml = uniqueIds(renewPageReferences(xml), printing.ids);
     xml = setFont(xml, font);
-  }
+  } else if (role === "chart" || role === "diagram") xml = printDocumentDigits(xml, digits);
   const fault = partFault(xml);
   if (fault !== null) printing.faults.push({ part: name, reason: fault.message });
   printing.looked.add(name);

@@ -4,11 +4,12 @@ import { decodeXml, encodeXml } from "./xml";
 /** The font that the default templates are set in; the setting แบบอักษร replaces it. */
 export const templateFont = "TH Sarabun New";
 
-const textWithDigits = /(<w:t(?: [^>]*)?>)([^<]*[0-9๐-๙][^<]*)(?=<\/w:t>)/g;
+// Text of paragraphs, of formulas, and of charts and drawings.
+const textWithDigits = /(<([wma]):t(?: [^>]*)?>)([^<]*[0-9๐-๙][^<]*)(?=<\/\2:t>)/g;
 /** Turns the digits of all printed text to the office's style; field codes and attributes are no text. */
 export function printDocumentDigits(xml: string, style: DigitStyle): string {
   if (style === "asTyped") return xml;
-  return xml.replace(textWithDigits, (_, open: string, text: string) => {
+  return xml.replace(textWithDigits, (_, open: string, _space: string, text: string) => {
     // Read as a person reads it: an address with "&amp;" in it is one address.
     return open + (text.includes("&") ? encodeXml(printDigits(decodeXml(text), style)) : printDigits(text, style));
   });

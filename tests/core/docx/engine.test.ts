@@ -80,6 +80,14 @@ describe("digits in print", () => {
     expect(textOf(fill(template, { อำเภอ: "๒๕๖5" }, { digits: "thai", font: "" }))).toBe("ข้อ ๑ ๒๕๖5");
   });
 
+  test("Thai: in a formula too, whose text is of another kind", () => {
+    const namespace = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const run = (text: string) => `<m:r><m:t xml:space="preserve">${text}</m:t></m:r>`;
+    const formula = docx(`<w:p><m:oMath ${namespace}>${run("x1 = {อำเภอ}")}${run("5")}</m:oMath></w:p>`);
+    const xml = documentXml(fill(formula, { อำเภอ: "91.25" }, { digits: "thai", font: "" }));
+    expect([...xml.matchAll(/<m:t[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(["x1 = ๙๑.๒๕", "๕"]);
+  });
+
   test("as typed changes nothing", () => {
     expect(textOf(fill(template, { อำเภอ: "๒ 3" }))).toBe("ข้อ 1 ๒ 3");
   });

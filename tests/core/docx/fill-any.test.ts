@@ -260,6 +260,8 @@ describe("everything that holds text is filled", () => {
     };
     const made = fill(docxOf(p("x"), [chart, core]), { ก: "ค่า" });
     expect(part(made, chart.name)).toContain("<a:t>ค่า</a:t>");
+    const thai = fillTemplate(docxOf(p("x"), [chart]), { ก: "ปี 2569" }, { digits: "thai", font: "" });
+    expect(thai.ok && part(thai.docx, chart.name)).toContain("<a:t>ปี ๒๕๖๙</a:t>");
     expect(part(made, core.name)).toContain("<dc:title>ค่า</dc:title>");
   });
 
