@@ -30,9 +30,12 @@ export interface Score {
 const before = /^(?:ร้อยละ|คะแนนรวม|คะแนน|ได้)\s*/;
 const after = /\s*(?:[%％]|เปอร์เซ็?นต์|คะแนน|แต้ม|(?:\/|จาก|เต็ม|จากเต็ม|จากคะแนนเต็ม)\s*(?:100|๑๐๐)(?:\.0+|\.๐+)?)$/;
 
-/** A score without the units that people put around it, one inside the other: "ได้ 83.47 คะแนน จาก 100 คะแนน". */
+/**
+ * A score without the units that people put around it, one inside the other: "ได้ 83.47 คะแนน จาก 100 คะแนน", also where
+ * a unit is typed with two เ for its แ, which look the same.
+ */
 function withoutUnits(text: string): string {
-  let bare = text.trim();
+  let bare = text.trim().replace(/เเ/g, "แ");
   for (let shorter = ""; shorter !== bare;) {
     shorter = bare;
     bare = bare.replace(before, "").replace(after, "");
