@@ -5,7 +5,7 @@ import type { ColumnKey, TableKey } from "../workbook/tables";
 import { rowTotal } from "./problems";
 
 const total =
-  /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|จำนวน)?|ยอดรวม|ผลรวม|total)\s*:?\s*(?:จำนวน)?\s*(?:[0-9๐-๙]+\s*(?:มาตรการ|ความเสี่ยง|เรื่อง|ข้อ|รายการ)?)?$/i;
+  /^(?:(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|ทั้งเล่ม|สุทธิ|จำนวน)?|ทั้งหมด|ทั้งสิ้น|จำนวนทั้งหมด|จำนวนรวม|(?:grand )?total)\s*:?\s*(?:จำนวน)?\s*(?:[0-9๐-๙]+\s*(?:มาตรการ|ความเสี่ยง|เรื่อง|ข้อ|รายการ)?)?$/i;
 
 /** Rows under a table in which a person summed it up: they are no piece of work, and that is told. */
 export function parseTotalRows<K extends TableKey>(
