@@ -80,18 +80,18 @@ const namesOf = (tags: readonly TagDef[]): readonly string[] =>
 
 function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly TagDef[]): readonly Problem[] {
   const names = [...new Set(namesOf(top))];
-  const read = parts.map(({ xml, role }) => {
+  const read = parts.map(({ xml, role, paragraphs }) => {
     const root = parseXml(xml);
-    return [xml, root === null ? [] : elementsOf(root), placeOfPart(role)] as const;
+    return { xml, elements: root === null ? [] : elementsOf(root), paragraphs, place: placeOfPart(role) };
   });
-  const found = read.map((part) => leftoversOf(...part));
+  const found = read.map((part) => leftoversOf(part, names));
   const comments = new Set(
     parts.flatMap(({ xml }) => [...xml.matchAll(/<w:commentReference\b[^>]*?w:id="([^"]*)"/g)].map(([, id]) => id)),
   );
   return [
     ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
     ...found.flatMap(({ problems }) => problems),
-    ...read.flatMap((part) => unfilledIn(...part)),
+    ...read.flatMap(({ xml, elements, place }) => unfilledIn(xml, elements, place)),
     ...unfilledLinks(template),
     ...openWork(
       found.reduce((sum, { changes }) => sum + changes, 0),

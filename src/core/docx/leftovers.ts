@@ -1,6 +1,6 @@
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { editDistance } from "../workbook/similar";
+import { editDistance, nearest } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { readPart, typeOf, type DocxPackage } from "./package";
 import {
@@ -73,6 +73,9 @@ function isOurs(word: string, names: readonly string[]): boolean {
   });
 }
 
+/** The tag of ours that another program's may stand for; where none is near, how one is written. */
+const ownTag = (word: string, names: readonly string[]): string => `{${nearest(word, names) ?? "ชื่อแท็ก"}}`;
+
 /** Tags of other programs in a text. */
 export function foreignTags(paragraphs: readonly Paragraph[], names: readonly string[]): readonly Problem[] {
   return paragraphs.flatMap(({ text, place }) => {
@@ -87,15 +90,23 @@ export function foreignTags(paragraphs: readonly Paragraph[], names: readonly st
     }
     return [...new Set(found)].map((whole) => {
       const word = whole.replace(/^[^\u0e00-\u0e7f\w]+|[^\u0e00-\u0e7f\w]+$/g, "");
-      return problem(templateForeignTag, { found: whole, args: { place, expected: `{${word}}` } });
+      return problem(templateForeignTag, { found: whole, args: { place, expected: ownTag(word, names) } });
     });
   });
 }
 
 const mergeField = /\bMERGEFIELD\s+(?:"([^"]*)"|([^\s\\]+))/g;
 
-/** Fields of Word's mail merge, whose code stands apart from the text. */
-function mergeFields(xml: string, elements: readonly XmlElement[], place: string): readonly Problem[] {
+/** A part of a template as leftovers are looked for in it. */
+interface LookedPart {
+  readonly xml: string;
+  readonly elements: readonly XmlElement[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly place: string;
+}
+
+/** Fields of Word's mail merge, whose code stands apart from the text; not those whose «name» is told where it stands. */
+function mergeFields({ xml, elements, paragraphs, place }: LookedPart, tags: readonly string[]): readonly Problem[] {
   const codes = elements
     .map(({ name, attributes, inner, innerEnd }) => {
       if (name === "w:fldSimple") return (attributes.get("w:instr") ?? "").replace(/&quot;/g, '"');
@@ -103,27 +114,28 @@ function mergeFields(xml: string, elements: readonly XmlElement[], place: string
     })
     .join("");
   const names = [...codes.matchAll(mergeField)].map(([, quoted, plain]) => quoted ?? plain ?? "");
-  return [...new Set(names)].map((name) =>
-    problem(templateForeignTag, { found: `MERGEFIELD ${name}`, args: { place, expected: `{${name}}` } }),
+  const hidden = [...new Set(names)].filter((name) => !paragraphs.some(({ text }) => text.includes(`«${name}»`)));
+  return hidden.map((name) =>
+    problem(templateForeignTag, { found: `MERGEFIELD ${name}`, args: { place, expected: ownTag(name, tags) } }),
   );
 }
 
 const changes = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)$/;
 
 /**
- * What is left in one part (its text and all of its elements) from the work on the template: open changes (counted),
- * fields of a mail merge, embedded files.
+ * What is left in one part from the work on the template: open changes (counted), fields of a mail merge, embedded
+ * files. `tags`: the names that the kind knows.
  */
 export function leftoversOf(
-  xml: string,
-  elements: readonly XmlElement[],
-  place: string,
+  part: LookedPart,
+  tags: readonly string[],
 ): { readonly changes: number; readonly problems: readonly Problem[] } {
+  const { elements } = part;
   const embedded = elements.filter(({ name }) => name === "w:altChunk" || name === "w:subDoc");
   return {
     changes: elements.filter(({ name }) => changes.test(name)).length,
     problems: [
-      ...mergeFields(xml, elements, place),
+      ...mergeFields(part, tags),
       ...embedded
         .slice(0, 1)
         .map(({ name }) => problem(templateForeignContent, { found: name, args: { part: name.slice(2) } })),

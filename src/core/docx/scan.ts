@@ -69,6 +69,8 @@ interface Around {
   readonly row: { readonly number: number; readonly cells: readonly XmlElement[] } | null;
   readonly box: number;
   readonly paragraph: Paragraph | null;
+  /** Where notes are parted from the page: a line that Word draws, which nobody counts as a note. */
+  readonly isLine: boolean;
 }
 
 /** Elements of a name below another, not those inside a further one of the same kind. */
@@ -87,16 +89,17 @@ export function paragraphsOf(xml: string, role: PartRole = "main"): readonly Par
   const title = titleOf(role);
   const count = { table: 0, loose: 0, box: 0 };
 
-  function placeIn({ cells, box }: Around): string {
+  function placeIn({ cells, box, isLine }: Around): string {
     const cell = cells[cells.length - 1];
     const parts = [title, box > 0 ? `กล่องข้อความที่ ${box}` : ""];
-    if (cell === undefined) parts.push(`ย่อหน้าที่ ${count.loose}`);
+    if (isLine) parts.push("เส้นคั่น");
+    else if (cell === undefined) parts.push(`ย่อหน้าที่ ${count.loose}`);
     else parts.push(`ตารางที่ ${cell.table} แถวที่ ${cell.row} คอลัมน์ที่ ${cell.column}`);
     return parts.filter((part) => part !== "").join(" ");
   }
 
   function open(element: XmlElement, around: Around): Paragraph {
-    if (around.cells.length === 0) count.loose++;
+    if (around.cells.length === 0 && !around.isLine) count.loose++;
     const { cells, box } = around;
     const paragraph = { text: "", place: placeIn(around), cells, box, at: element.at, pieces: [] };
     found.push(paragraph);
@@ -124,6 +127,9 @@ export function paragraphsOf(xml: string, role: PartRole = "main"): readonly Par
       }
       case "w:tc":
         return { ...around, cells: [...around.cells, cellPlace(element, around)] };
+      case "w:footnote":
+      case "w:endnote":
+        return { ...around, isLine: !["", "normal"].includes(element.attributes.get("w:type") ?? "") };
       case "w:txbxContent":
         return { ...around, box: ++count.box, paragraph: null };
       case "w:p":
@@ -149,7 +155,7 @@ export function paragraphsOf(xml: string, role: PartRole = "main"): readonly Par
   }
 
   if (role === "properties") return propertiesOf(xml, root);
-  walk(root, { cells: [], table: null, row: null, box: 0, paragraph: null });
+  walk(root, { cells: [], table: null, row: null, box: 0, paragraph: null, isLine: false });
   return found;
 }
 

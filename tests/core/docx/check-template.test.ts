@@ -350,6 +350,33 @@ describe("every fault of an edited template is told in Thai with its tag and pla
     ]);
   });
 
+  test.each(["footnote", "endnote"])(
+    "the first %s that a person sees is the first, behind Word's two lines",
+    (note) => {
+      const line = (id: number, type: string) => `<w:${note} w:type="${type}" w:id="${id}">${p("")}</w:${note}>`;
+      const notes = [
+        line(-1, "separator"),
+        line(0, "continuationSeparator"),
+        `<w:${note} w:id="1">${p("{จังหวด}")}</w:${note}>`,
+      ];
+      const template = docxOf(progressTables.join(""), [wordPart(`${note}s`, notes.join(""))]);
+      expect(checkTemplate(template, "progress").map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^ไม่รู้จักแท็ก “จังหวด” ที่\S+ ย่อหน้าที่ 1 /),
+      ]);
+    },
+  );
+
+  test.each([
+    ["อำเภอ", "{อำเภอ}"],
+    ["อำเพอ", "{อำเภอ}"],
+    ["เลขพัสดุ", "{ชื่อแท็ก}"],
+  ])("a field of Word's mail merge that shows «%s» is told once, with %s in its stead", (name, tag) => {
+    const field = `<w:p><w:fldSimple w:instr=" MERGEFIELD ${name} "><w:r><w:t>«${name}»</w:t></w:r></w:fldSimple></w:p>`;
+    expect(
+      checkTemplate(docx(field, ...progressTables), "progress").map(({ found, expected }) => [found, expected]),
+    ).toEqual([[`«${name}»`, tag]]);
+  });
+
   test("a text box is looked at once, with the text before it", () => {
     const template = docx(`<w:p><w:r><w:t>{จังหวด}</w:t></w:r>${textBox(p("{อำเพอ}"))}</w:p>`, ...progressTables);
     expect(checkTemplate(template, "progress").map(({ found }) => found)).toEqual(["{จังหวด}", "{อำเพอ}"]);
