@@ -252,7 +252,9 @@ export class Package {
   #saysTheSame(entry: ZipEntry, text: string): boolean {
     if (!entry.name.endsWith(".rels")) return false;
     const folder = folderOf(folderOf(entry.name));
-    const before = readRelationships(fromUnicode(this.#inflate(entry)), folder);
+    const written = fromUnicode(this.#inflate(entry));
+    if (withSlashes(written) !== written) return false;
+    const before = readRelationships(written, folder);
     return JSON.stringify(before) === JSON.stringify(readRelationships(text, folder));
   }
 
@@ -277,7 +279,8 @@ export class Package {
         if (!this.#whole.has(entry)) this.#inflate(entry);
         return [keptEntry(this.#bytes, entry, this.#deflater)];
       }
-      return [freshEntry(changed.name, toUtf8(changed.text), this.#deflater)];
+      const text = entry.name.endsWith(".rels") ? withSlashes(changed.text) : changed.text;
+      return [freshEntry(changed.name, toUtf8(text), this.#deflater)];
     });
     const added = [...this.#changed].filter(([part]) => !written.has(part));
     return writeZip([...kept, ...added.map(([, { name, text }]) => freshEntry(name, toUtf8(text), this.#deflater))]);
@@ -301,6 +304,17 @@ function decoded(name: string): string {
   } catch {
     return name;
   }
+}
+
+/** Relationships whose targets in the package are written with slashes: not every program understands the other ones. */
+function withSlashes(xml: string): string {
+  return xml.replace(/<(?:\w+:)?Relationship\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g, (tag) =>
+    /TargetMode\s*=\s*["']external/i.test(tag)
+      ? tag
+      : tag.replace(/(\sTarget\s*=\s*)("[^"]*"|'[^']*')/, (_, name: string, target: string) => {
+          return name + target.replaceAll("\\", "/");
+        }),
+  );
 }
 
 function readRelationships(xml: string, folder: string): readonly Relationship[] {

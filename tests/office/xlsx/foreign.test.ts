@@ -254,6 +254,22 @@ describe("odd packages are read and added to", () => {
     expect(Buffer.from(await applySheets(painted, [plan])).equals(painted)).toBe(true);
   });
 
+  test.each(["worksheets\\sheet1.xml", "\\xl\\worksheets\\sheet1.xml"])(
+    "%s is written with slashes, beside an address that keeps its own",
+    async (target) => {
+      const address = relationship("r2", "hyperlink", "file:///\\\\office\\a.pdf").replace(
+        "/>",
+        ' TargetMode="External"/>',
+      );
+      const rels = partOf(
+        await applySheets(foreign({ target, relationships: address }), [plan]),
+        "xl/_rels/workbook.xml.rels",
+      );
+      expect(rels).toContain(target.replaceAll("\\", "/"));
+      expect(rels.match(/\\/g)).toHaveLength(3);
+    },
+  );
+
   test("a namespace that another tab declares for itself does not hold for a new one", async () => {
     const workbook = `<x:workbook xmlns:x="${main}"><x:sheets><x:sheet name="ก" sheetId="1" r:id="r1" xmlns:r="${links}" /></x:sheets></x:workbook>`;
     const painted = await applySheets(foreign({ workbook }), [plan]);
