@@ -2,6 +2,7 @@ import { toArabicDigits } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
 import { standardWords } from "../papers/standard-words";
 import type { RowDraft } from "./draft";
+import { settingRow } from "./office-facts";
 import type { PartDraft } from "./part-draft";
 
 /** A text as it is compared: it may break anywhere, in figures of either kind, its list with any mark. */
@@ -9,11 +10,27 @@ const bare = (text: string): string => toArabicDigits(text.replace(/^[-–•]\s
 
 const escaped = (literal: string): string => literal.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
 
-/** What a tag prints, by its name: the first pattern that fits. */
+const name = "[ก-๙.]{1,40}";
+const day = "\\d{1,2}(?:เดือน)?[ก-๙.]{3,12}(?:พ\\.ศ\\.)?\\d{4}";
+
+/** What a tag prints, by its name; the first that fits. Narrow: what is more than a value is a text of the office. */
+const values: readonly (readonly [tag: RegExp, source: string])[] = [
+  [/^ปี/, "\\d{4}"],
+  [/^(?:จำนวน|รอบ$)/, "\\d{1,4}"],
+  [/^(?:คะแนนรวม|เป้าหมาย)/, "\\d{1,3}(?:\\.\\d{1,2})?"],
+  [/^ช่วงของรอบ/, `${day}(?:ถึง(?:วันที่)?|[-–])${day}`],
+  [/^วันที่/, day],
+  [/^ที่ตั้ง/, `(?:(?:อำเภอ|เขต|อ\\.)${name}?)?(?:(?:จังหวัด|จ\\.)${name}?)?`],
+  [/^(?:ระดับ|ทิศทางคะแนน)/, "[ก-๙A-Z]{1,20}?"],
+  [/^การเปลี่ยนแปลงคะแนน/, "[ก-๙]{1,12}[\\d.]{0,6}(?:คะแนน)?"],
+  [/^ตัวชี้วัด/, "ตัวชี้วัด[ก-๙\\d.,()A-Z-]{1,90}?"],
+  [/^รอบถัดไป/, "[ก-๙.\\d]{1,40}?"],
+  [/^/, `${name}?`],
+];
+
 function valueSource(tag: string, office: string): string {
-  if (tag.startsWith("ปี")) return "\\d{4}";
-  if (tag.startsWith("จำนวน") || tag === "รอบ") return "\\d{1,4}";
-  return tag === "ชื่อหน่วยงาน" && office !== "" ? escaped(bare(office)) : ".{0,160}?";
+  if (tag === "ชื่อหน่วยงาน" && office !== "") return escaped(bare(office));
+  return values.find(([names]) => names.test(tag))?.[1] ?? "";
 }
 
 /** Source for what words of a template print: what stands under a condition may lack. */
@@ -64,12 +81,18 @@ export const isStandardSubject = (kind: PaperKind, subject: string, year: number
 
 export const whyStandard = "ถ้อยคำมาตรฐาน โปรแกรมพิมพ์ให้ตามรอบและปีของเอกสาร";
 
+const targetIn = /เป้าหมาย(?:ผลการประเมิน|คะแนนรวม)(?:ไม่ต่ำกว่า)?\s*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})?)\s*คะแนน/;
+
 function leave(draft: PartDraft, isOf: (row: RowDraft) => boolean): void {
   const rows = draft.listed("texts").filter(isOf);
   draft.remove("texts", isOf);
   for (const row of rows) {
     const cell = row.cells.get("text");
-    if (cell !== undefined) draft.unread.push({ ...cell, why: whyStandard });
+    if (cell === undefined) continue;
+    draft.unread.push({ ...cell, why: whyStandard });
+    // The words are the program's, the goal in them is the office's.
+    const goal = targetIn.exec(cell.text)?.[1];
+    if (goal !== undefined) draft.add("settings", settingRow("target", { text: goal, place: cell.place }));
   }
 }
 

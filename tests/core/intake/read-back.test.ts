@@ -88,6 +88,26 @@ describe("our own papers are read back", () => {
     expect(told(own)).toEqual(own.map((text) => ["เนื้อความ", text]));
   });
 
+  test("words of the office in the place of a value of the standard ones are its own", () => {
+    const told = (kind: PaperKind, section: string, lines: readonly string[]): unknown => {
+      const rows = lines.map((text, index) => [kind, section, String(index + 1), text]);
+      return cellsOf([madeOf(demoData(rows), kind)], "texts").map(([, , text]) => text);
+    };
+    const requests = ["โปรดทราบผลการดำเนินการ ณ วันที่ ๓๑ มีนาคม ๒๕๖๙", "โปรดอนุมัติงบประมาณ ๕๐,๐๐๐ บาท ให้กองช่าง"];
+    expect(told("summary", "เรื่องที่ขอให้พิจารณา", requests)).toEqual(requests);
+    expect(told("summary", "เรื่องที่ขอให้พิจารณา", requests.slice(0, 1))).toEqual([]);
+    const result =
+      "รายละเอียดผลการดำเนินการของแต่ละมาตรการปรากฏในตารางต่อไปนี้ ทั้งนี้ ในการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ " +
+      "องค์การบริหารส่วนตำบลบ้านริมธารได้คะแนนรวม ๙๒.๕๕ คะแนน อยู่ในระดับ ผ่านดี";
+    expect(told("memo", "ผลการประเมิน", [result])).toEqual([]);
+    const longer = `${result} ซึ่งลดลงเพราะเรื่องร้องเรียนค้าง ๓ เรื่อง`;
+    expect(told("memo", "ผลการประเมิน", [longer])).toEqual([longer]);
+  });
+
+  test("the goal that an announcement's standard words name comes in", () => {
+    expect(cellsOf([madeOf(demoData(), "announcement")], "settings")).toContainEqual(["เป้าหมายคะแนน", "๙๕"]);
+  });
+
   test("a title of the office's own, a preface of its own and scores of years before come in", () => {
     const own = "คำนำที่หน่วยงานเขียนเองสำหรับปีนี้ ซึ่งบอกที่มาของมาตรการและผู้ที่ร่วมจัดทำทุกส่วนราชการ";
     const document = madeOf(demoData([["analysis", "คำนำ", "1", own]]), "analysis");
