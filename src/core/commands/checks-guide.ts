@@ -37,12 +37,16 @@ const plain = (wording: string): string =>
 
 function howToAccept(def: ProblemDef): string {
   if (/^(?:accept|template)\./.test(def.code)) return "ไม่ได้";
-  return isFormCode(def.code) && def.severity === "error" ? "ไม่ได้ ต้องแก้" : "ได้ พร้อมเหตุผล";
+  if (!isFormCode(def.code) || ![def.severity, def.orSeverity].includes("error")) return "ได้ พร้อมเหตุผล";
+  return def.severity === "error" && def.orSeverity === undefined
+    ? "ไม่ได้ ต้องแก้"
+    : `${severityWord("error")} ไม่ได้ ต้องแก้ ${severityWord("warning")} ได้ พร้อมเหตุผล`;
 }
 
 function entry(def: ProblemDef): string {
+  const severities = [def.severity, def.orSeverity].flatMap((one) => (one === undefined ? [] : [severityWord(one)]));
   const lines = [
-    `### \`${def.code}\` (${severityWord(def.severity)})`,
+    `### \`${def.code}\` (${severities.join(" หรือ ")})`,
     "",
     plain(def.message),
     "",
@@ -74,7 +78,7 @@ export function checksGuide(): string {
 - **${severityWord("info")}** ไม่ต้องทำอะไรก็ได้
 
 ถ้าสิ่งที่พบถูกต้องอยู่แล้ว ให้ยอมรับพร้อมเหตุผล: พิมพ์เหตุผลในคอลัมน์ยอมรับของแผ่นงาน ผลตรวจสอบ แล้วคำนวณใหม่ หรือใช้คำสั่ง
-\`ita accept FILE.xlsx --cell 'มาตรการ!C5' --why เหตุผล\` จะไม่แจ้งอีกจนกว่าข้อความในเซลล์จะเปลี่ยน
+\`ita accept FILE.xlsx --cell 'มาตรการ!C5' --why เหตุผล\` จะไม่แจ้งอีกจนกว่าข้อความในเซลล์จะเปลี่ยน สิ่งที่พบของทั้งไฟล์หรือทั้งแผ่นงาน ซึ่งไม่ระบุเซลล์ ยอมรับไม่ได้
 
 ${parts.join("\n\n")}
 `;

@@ -214,6 +214,7 @@ export const templateTwoLoops = defineProblem({
 export const templateRowNotRepeated = defineProblem({
   code: "template.row-not-repeated",
   severity: "error",
+  orSeverity: "warning",
   message: "ส่วนซ้ำ “{tag}” เปิดและปิดในเซลล์เดียวกัน ที่{place} แถวจึงไม่ซ้ำ ทุกรายการจะอยู่ในเซลล์เดียว",
   expected: "{#{tag}} ในเซลล์แรก และ {/{tag}} ในเซลล์สุดท้ายของแถวที่มีสองเซลล์ขึ้นไป",
   fix: "เพิ่มคอลัมน์ให้ตาราง แล้วย้ายแท็กปิดไปเซลล์สุดท้าย",
@@ -224,6 +225,7 @@ export const templateRowNotRepeated = defineProblem({
 export const templateLostRow = defineProblem({
   code: "template.lost-row",
   severity: "error",
+  orSeverity: "warning",
   message: "{when}เอกสารจะไม่มีรายการของ “{tag}” ({meaning}) เพราะไม่มีแถวที่พิมพ์ชื่อ",
   expected: "{expected} ในส่วนซ้ำ {#{tag}} ของกรณีนั้น",
   fix: useDefault,

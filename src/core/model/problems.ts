@@ -130,6 +130,7 @@ export const statusUnknown = defineProblem({
 export const dateUnreadable = defineProblem({
   code: "date.unreadable",
   severity: "error",
+  orSeverity: "warning",
   message: "อ่านวันที่ไม่ได้",
   expected: "วัน เดือน ปี พ.ศ.",
   example: dateExample,

@@ -91,7 +91,7 @@ export function readDateCell(raw: unknown, text: string, fiscalYear: number): Da
 /** A date with the problems of reading it; a month without its day, where `needsDay`, is a warning and no date. */
 export function checkedDate(
   reading: DateReading,
-  facts: ProblemPlace,
+  facts: Omit<ProblemPlace, "severity">,
 ): { date: CivilDate | null; problems: readonly Problem[] } {
   switch (reading.kind) {
     case "date":

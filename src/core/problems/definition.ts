@@ -5,6 +5,8 @@ export type Severity = "error" | "warning" | "info";
 export interface ProblemDef {
   readonly code: string;
   readonly severity: Severity;
+  /** How grave it is too, where a rule knows better. */
+  readonly orSeverity?: Severity;
   /** Thai: what is wrong. */
   readonly message: string;
   /** Thai: what was expected. */
@@ -24,6 +26,10 @@ type Innermost<Text extends string> = Text extends `${string}{${infer Rest}` ? I
 type PlacesIn<Wording> = Wording extends `${string}{${infer Name}}${infer Rest}`
   ? (Innermost<Name> extends `${Letter}${string}` ? Innermost<Name> : never) | PlacesIn<Rest>
   : never;
+
+/** The severities that a definition says a problem may have. */
+export type SeverityOf<Def extends ProblemDef> =
+  Def["severity"] | (Def extends { readonly orSeverity: infer Other extends Severity } ? Other : never);
 
 /** The {places} of a definition's wordings. */
 export type PlaceOf<Def extends ProblemDef> = PlacesIn<Def["message"] | Def["expected"] | Def["example"] | Def["fix"]>;

@@ -1,6 +1,6 @@
 import type { CellRef } from "../workbook/types";
 import { shorten } from "../workbook/text";
-import type { PlaceOf, ProblemDef, Severity } from "./definition";
+import type { PlaceOf, ProblemDef, Severity, SeverityOf } from "./definition";
 import type { Problem, Span } from "./types";
 
 type Arg = string | number;
@@ -31,8 +31,9 @@ export type ArgsOf<Def extends ProblemDef, Given extends string = never> = {
 } & { readonly [Place in PlaceOf<Def> & (Filled | Given)]?: Arg };
 
 /** The facts of a problem, its arguments required where its wordings have places. */
-export type FactsOf<Def extends ProblemDef, Given extends string = never> = ProblemPlace &
-  ([Exclude<PlaceOf<Def>, Filled | Given>] extends [never]
+export type FactsOf<Def extends ProblemDef, Given extends string = never> = Omit<ProblemPlace, "severity"> & {
+  readonly severity?: SeverityOf<Def>;
+} & ([Exclude<PlaceOf<Def>, Filled | Given>] extends [never]
     ? { readonly args?: ArgsOf<Def, Given> }
     : { readonly args: ArgsOf<Def, Given> });
 

@@ -1,4 +1,4 @@
-import { defineProblem, type Severity } from "../problems/definition";
+import { defineProblem, type SeverityOf } from "../problems/definition";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { tables, type TableDef } from "./tables";
@@ -46,6 +46,7 @@ export const filePartDamaged = defineProblem({
 export const sheetNoCells = defineProblem({
   code: "sheet.no-cells",
   severity: "error",
+  orSeverity: "warning",
   message: "แผ่นงาน “{sheet}” เป็นแผ่นแผนภูมิหรือกล่องโต้ตอบ ไม่มีเซลล์ให้กรอกข้อมูล",
   why: "โปรแกรมอ่านข้อมูลจากแผ่นแผนภูมิไม่ได้ และเพิ่มแผ่นงานชื่อซ้ำไม่ได้",
   expected: "แผ่นงานชื่อ {sheet} ที่เป็นตาราง",
@@ -83,7 +84,7 @@ export function formProblems(data: WorkbookData): readonly Problem[] {
 }
 
 /** A tab without cells that bears the name of a table's sheet. */
-export function noCellsProblem(sheet: string, severity: Severity): Problem {
+export function noCellsProblem(sheet: string, severity: SeverityOf<typeof sheetNoCells>): Problem {
   return problem(sheetNoCells, { severity, found: sheet, args: { sheet } });
 }
 

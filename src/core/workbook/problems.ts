@@ -31,6 +31,7 @@ export const sheetDuplicate = defineProblem({
 export const headerMissing = defineProblem({
   code: "header.missing",
   severity: "error",
+  orSeverity: "warning",
   message: "ไม่พบแถวหัวตารางในแผ่นงาน “{sheet}”",
   expected: `แถวหัวตารางใน ${headerSearchRows} แถวแรก มีคอลัมน์ {columns}`,
   fix: "พิมพ์หัวตารางให้ตรงชื่อ หรือใช้คำสั่งสร้างแผ่นงานในไฟล์ใหม่แล้วคัดลอกหัวตารางมา",

@@ -18,6 +18,7 @@ export const dateDoneFuture = defineProblem({
 export const dateDoneBeforeStart = defineProblem({
   code: "date.done-before-start",
   severity: "error",
+  orSeverity: "warning",
   message: "วันที่แล้วเสร็จ {done} อยู่ก่อนวันเริ่มต้น {start}",
   expected: "วันที่ตั้งแต่ {start} เป็นต้นไป",
   fix: "ตรวจวันที่แล้วเสร็จและวันเริ่มต้น แก้วันที่ที่ผิด",

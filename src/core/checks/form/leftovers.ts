@@ -11,6 +11,7 @@ import type { ColumnKey, TableKey } from "../../workbook/tables";
 export const textLeftover = defineProblem({
   code: "text.leftover",
   severity: "warning",
+  orSeverity: "error",
   message: "มีข้อความของแบบฟอร์มที่ยังไม่ได้เลือกหรือกรอก ({what}): {words}",
   expected: "ข้อความจริงเพียงอย่างเดียว",
   fix: `เลือกหรือกรอกให้เหลือข้อความที่ใช้จริง ${acceptIfRight}`,

@@ -15,6 +15,7 @@ import { defineProblem } from "../../problems/definition";
 export const statusContradicts = defineProblem({
   code: "status.contradicts",
   severity: "error",
+  orSeverity: "warning",
   message: "สถานะเป็น “{status}” แต่{what}",
   expected: "สถานะที่ตรงกับวันที่และผล",
   fix: "แก้สถานะ หรือลบวันที่หรือผลที่กรอกผิดแถว",

@@ -8,6 +8,7 @@ import { defineProblem } from "../../problems/definition";
 export const countsDiffer = defineProblem({
   code: "counts.differ",
   severity: "warning",
+  orSeverity: "error",
   message: "จำนวนข้อไม่เท่ากัน จึงจับคู่กันไม่ได้: {counts}",
   expected: "จำนวนข้อเท่ากัน เรียงตรงกัน",
   fix: "แยกหรือรวมข้อให้ตรงกับขั้นตอน",

@@ -20,6 +20,7 @@ export const outcomeFollowUp = defineProblem({
 export const outcomeRepeats = defineProblem({
   code: "outcome.repeats",
   severity: "warning",
+  orSeverity: "error",
   message: "ผลลัพธ์ซ้ำกับ “{other}”: “{found}”",
   expected: "สิ่งที่ดีขึ้นจากการทำนั้น",
   example: "ผู้มาติดต่อรอรับบริการสั้นลงจาก 30 นาที เหลือ 10 นาที",
