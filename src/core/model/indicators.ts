@@ -15,6 +15,9 @@ export const indicators = [
   { number: 10, name: "การป้องกันการทุจริต", tool: "OIT" },
 ] as const;
 
+/** The year (พ.ศ.) from which on the assessment is as revised: EIT is the mean of two parts, questionnaires are shorter. */
+export const revisedFrom = 2567;
+
 /** The names as alternatives of an expression. */
 export const indicatorNames = indicators.map(({ name }) => name).join("|");
 

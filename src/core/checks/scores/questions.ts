@@ -2,7 +2,7 @@ import { toArabicDigits } from "../../calendar";
 import { meanOf, roundTwo } from "../../compute/numbers";
 import type { Topic } from "../../model/analysis";
 import type { Book } from "../../model/book";
-import { indicatorTitle } from "../../model/indicators";
+import { indicatorTitle, revisedFrom } from "../../model/indicators";
 import type { Problem } from "../../problems/types";
 import type { Rule } from "../types";
 import { analysisKinds, hasAny, atCell } from "../common/shared";
@@ -26,8 +26,8 @@ export const questionOrder = defineProblem({
   why: "ช่วงที่กลับกันอ่านไม่ได้ว่าหมายถึงข้อใด",
 });
 
-/** How many questions make an indicator; from 2567 on the questionnaires are shorter. */
-const questionsOf = (letter: string, year: number): number => (year >= 2567 ? 3 : letter === "i" ? 6 : 5);
+/** How many questions make an indicator; the revised questionnaires are shorter. */
+const questionsOf = (letter: string, year: number): number => (year >= revisedFrom ? 3 : letter === "i" ? 6 : 5);
 const firstIndicator: Readonly<Record<string, number>> = { i: 1, e: 6 };
 const lastIndicator: Readonly<Record<string, number>> = { i: 5, e: 8 };
 

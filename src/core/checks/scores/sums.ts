@@ -1,7 +1,7 @@
 import { roundTwo } from "../../compute/numbers";
 import { levelOf, sameScore, scoresOfYear, type YearScores } from "../../compute/scores";
 import type { Book } from "../../model/book";
-import { tools, type Tool } from "../../model/indicators";
+import { revisedFrom, tools, type Tool } from "../../model/indicators";
 import type { Score } from "../../model/scores";
 import { bandSets } from "../../workbook/words";
 import { indicatorsOf } from "./figures";
@@ -39,9 +39,6 @@ export const scoreLevel = defineProblem({
   source: "คู่มือการประเมิน ITA ของปีนั้น (แผ่นงาน เกณฑ์)",
 });
 
-/** From this year on EIT is the mean of its two parts; without them it cannot be computed (domain: 2567 on). */
-const partsFrom = 2567;
-
 const meanWords: Readonly<Record<Tool, string>> = {
   IIT: "ค่าเฉลี่ยของตัวชี้วัดที่ 1-5",
   EIT: "ค่าเฉลี่ยของ EIT ส่วนที่ 1 และ 2 หรือของตัวชี้วัดที่ 6-8",
@@ -51,7 +48,7 @@ const meanWords: Readonly<Record<Tool, string>> = {
 /** What each tool's score has to be, null where that does not follow. */
 function computedTools(scores: YearScores): Readonly<Record<Tool, number | null>> {
   const hasParts = scores.eitParts.every((part) => part !== null);
-  const eit = hasParts || scores.year < partsFrom ? scores.tools.EIT.computed : null;
+  const eit = hasParts || scores.year < revisedFrom ? scores.tools.EIT.computed : null;
   return { IIT: scores.tools.IIT.computed, EIT: eit, OIT: scores.tools.OIT.computed };
 }
 
