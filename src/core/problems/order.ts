@@ -1,16 +1,26 @@
 import type { WorkbookData } from "../workbook/types";
+import { tables, type TableDef, type TableKey } from "../workbook/tables";
+import { fold } from "../workbook/text";
 import type { Severity } from "./definition";
 import type { Problem } from "./types";
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Whether a problem stands on a table's sheet, whatever of its names the sheet bears. */
+function isOn(key: TableKey, { at }: Problem): boolean {
+  const { sheet, aliases = [] }: TableDef = tables[key];
+  return at !== null && [sheet, ...aliases].some((name) => fold(name) === fold(at.sheet));
+}
+
+const subjectHeader = tables.documents.columns.find(({ key }) => key === "subject")?.header;
+
 /** Where a paper is read first: its cover and title, the office, people, dates; the rest as it stands. */
 const places: readonly ((problem: Problem) => boolean)[] = [
   ({ code }) => /^(?:sheet|header|setting|file)\./.test(code),
-  ({ at, header }) => at?.sheet === "ตั้งค่า" || (at?.sheet === "เอกสาร" && header === "เรื่อง"),
+  (one) => isOn("settings", one) || (isOn("documents", one) && one.header === subjectHeader),
   ({ code }) => code.startsWith("place.") || code === "year.title",
-  ({ at, code }) => at?.sheet === "ผู้ลงนาม" || /^(?:name|person|post)\.|^text\.acting$/.test(code),
-  ({ at, code }) => at?.sheet === "เอกสาร" || /^(?:date|year|round)\./.test(code),
+  (one) => isOn("signatories", one) || /^(?:name|person|post)\.|^text\.acting$/.test(one.code),
+  (one) => isOn("documents", one) || /^(?:date|year|round)\./.test(one.code),
   ({ code }) => /^(?:text|status|score|figure|number|oit|reference|evidence|indicator)\./.test(code),
   ({ code }) => !/^(?:counts|outcome|result|finding|measure|topic|owner|unit|contents)\./.test(code),
 ];

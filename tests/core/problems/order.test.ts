@@ -68,4 +68,13 @@ describe("problems in the order of a reader", () => {
     ];
     expect(sorted(...list)).toEqual(list);
   });
+
+  test("a sheet of the office weighs the same by its other names", () => {
+    const list = [
+      placed("warning", "การตั้งค่า", 1, 0),
+      placed("warning", "ผู้ลงนาม", 1, 0),
+      placed("warning", "มาตรการ", 1, 0),
+    ];
+    expect(sorted(...list)).toEqual(list);
+  });
 });
