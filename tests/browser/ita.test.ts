@@ -378,8 +378,8 @@ browse("the one file, opened from the disk without a network", () => {
     await idle(page);
     const [progress = "", risks = ""] = await page.locator("#made details").allTextContents();
     expect(progress).toContain("ขาด 1 จาก 3 องค์ประกอบ");
-    expect(progress).toContain("✗ ความก้าวหน้าหรือผลของมาตรการแต่ละเรื่อง: ไม่มีในเอกสาร");
-    expect(risks).toContain("ครบ 3 องค์ประกอบ");
+    expect(progress).toContain("✗ แสดงความก้าวหน้าหรือผลของมาตรการแต่ละเรื่อง: ไม่มีในเอกสาร");
+    expect(risks).toContain("ครบ 4 องค์ประกอบ");
     expect(await page.textContent("#made")).toContain("ชื่อไฟล์ PDF ที่แนะนำ: O21-");
   });
 

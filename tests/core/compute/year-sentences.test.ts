@@ -41,8 +41,8 @@ const risk = (name: string, levels: readonly [string, string], rose = true) => (
 const said = (facts: Partial<YearComparison>) => comparisonSentences({ ...nothing, ...facts }).slice(1);
 
 describe("two years in sentences", () => {
-  test("begin with the year before and the counts, also where there is nothing to count", () => {
-    expect(comparisonSentences(nothing)).toEqual(["เมื่อเทียบกับปีงบประมาณ พ.ศ. 2568 มาตรการเป็นดังนี้ ไม่มีรายการ"]);
+  test("say so where there is nothing to compare", () => {
+    expect(comparisonSentences(nothing)).toEqual(["ไม่มีมาตรการหรือคะแนนที่เทียบกับปีงบประมาณ พ.ศ. 2568 ได้"]);
   });
 
   test("tell the measures of each fate with their count, and number them where they are several", () => {
@@ -55,7 +55,7 @@ describe("two years in sentences", () => {
       measure("dropped", "ติดป้าย", ""),
     ];
     expect(comparisonSentences({ ...nothing, measures })).toEqual([
-      "เมื่อเทียบกับปีงบประมาณ พ.ศ. 2568 มาตรการเป็นดังนี้ ทำซ้ำถ้อยคำเดิม 1 ยกมาเพราะยังไม่เสร็จ 2 ปรับถ้อยคำ 1 ไม่ทำต่อ 1 ใหม่ 1",
+      "การเปรียบเทียบกับปีงบประมาณ พ.ศ. 2568 มีรายละเอียด ดังนี้",
       "มาตรการที่ใช้ถ้อยคำเดิมทุกคำ 1 มาตรการ ได้แก่ จัดทำคู่มือ",
       "มาตรการที่ยกมาเพราะยังไม่แล้วเสร็จ 2 มาตรการ ได้แก่ (1) อบรม เจ้าหน้าที่ (2) ทบทวน",
       "มาตรการที่ปรับถ้อยคำจากปีก่อน 1 มาตรการ ได้แก่ ประชุมทุกเดือน",
@@ -108,7 +108,7 @@ describe("two years in sentences", () => {
   test("print what was counted in the figures of the paper, and what was typed as typed", () => {
     const measures = [measure("new", "", "อบรม 12 คน"), measure("new", "", "ประชุม")];
     expect(comparisonSentences({ ...nothing, measures, scores: [score(totalName, 90, 91)] }, toThaiDigits)).toEqual([
-      "เมื่อเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๘ มาตรการเป็นดังนี้ ใหม่ ๒",
+      "การเปรียบเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๘ มีรายละเอียด ดังนี้",
       "มาตรการใหม่ ๒ มาตรการ ได้แก่ (๑) อบรม 12 คน (๒) ประชุม",
       "คะแนนรวมเปลี่ยนจาก ๙๐.๐๐ คะแนน เป็น ๙๑.๐๐ คะแนน เพิ่มขึ้น ๑.๐๐ คะแนน",
     ]);
