@@ -220,6 +220,7 @@ export { namesOf } from "./workbook/find-columns";
 export { headerSearchRows } from "./workbook/header-rows";
 export { longestCellText, preparedRows } from "./workbook/limits";
 export { readTable } from "./workbook/read-table";
+export { tableOfSheet } from "./workbook/sheet-names";
 export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
 export { cellText, fold } from "./workbook/text";
 export {

@@ -3,6 +3,7 @@ import {
   readTable,
   headerSearchRows,
   namesOf,
+  tableOfSheet,
   tables,
   type ColumnKey,
   type TableDef,
@@ -17,17 +18,11 @@ import { cutToCell } from "./values";
 
 type Column = ColumnKey<"history">;
 
-const sheetNames = ({ sheet, aliases = [] }: { readonly sheet: string; readonly aliases?: readonly string[] }) =>
-  [sheet, ...aliases].map(fold);
-
-const tracked = new Set([tables.measures, tables.risks].flatMap(sheetNames));
-const history = new Set(sheetNames(tables.history));
+/** Whether a sheet has statuses that are recorded. */
+export const isTracked = (name: string): boolean => ["measures", "risks"].includes(tableOfSheet(name) ?? "");
 
 /** The sheets that recording looks into: those with statuses and the history itself. */
-export const isHistorySheet = (name: string): boolean => history.has(fold(name)) || tracked.has(fold(name));
-
-/** Whether a sheet has statuses that are recorded. */
-export const isTracked = (name: string): boolean => tracked.has(fold(name));
+export const isHistorySheet = (name: string): boolean => tableOfSheet(name) === "history" || isTracked(name);
 
 const statusNames = new Set(
   [tables.measures, tables.risks].flatMap(({ columns }: TableDef) =>

@@ -2,11 +2,9 @@ import {
   computedSheets,
   exceptionsSheet,
   fold,
-  tableKeys,
-  tables,
+  tableOfSheet,
   type CellRange,
   type SheetData,
-  type TableDef,
   type WorkbookData,
 } from "../../core";
 import { ShellProblem } from "../problem";
@@ -33,17 +31,11 @@ export function activeFile(): Spreadsheet {
   return file;
 }
 
-const namesOfTable = ({ sheet, aliases = [] }: TableDef): string[] => [sheet, ...aliases].map(fold);
-const inputNames = new Set(tableKeys.flatMap((key) => namesOfTable(tables[key])));
 /** Whether a sheet is one that people fill. */
-export const isInputSheet = (name: string): boolean => inputNames.has(fold(name));
-
-const historyNames = new Set(namesOfTable(tables.history));
-
-const peopleNames = new Set([tables.settings, tables.signatories].flatMap(namesOfTable));
+export const isInputSheet = (name: string): boolean => tableOfSheet(name) !== undefined;
 
 /** The sheets that tell who looks at a paper. */
-export const isPeopleSheet = (name: string): boolean => peopleNames.has(fold(name));
+export const isPeopleSheet = (name: string): boolean => ["settings", "signatories"].includes(tableOfSheet(name) ?? "");
 
 /** A sheet of the program's own has its name, or that with "(ITA)" behind it where a person's sheet has the name. */
 const isNamed = (name: string, ...own: readonly string[]): boolean =>
@@ -53,7 +45,7 @@ const isNamed = (name: string, ...own: readonly string[]): boolean =>
 type Depth = "whole" | "values" | "none";
 
 function depthOf(name: string, isComputed: boolean): Depth {
-  if (inputNames.has(fold(name))) return "whole";
+  if (isInputSheet(name)) return "whole";
   if (isNamed(name, exceptionsSheet)) return "values";
   const { problems, grid, summary } = computedSheets;
   return isComputed && isNamed(name, problems, grid, summary) ? "values" : "none";
@@ -97,7 +89,7 @@ function readWhole(sheet: Sheet, name: string, values: readonly (readonly unknow
   const rows = rowsOf(values, isShown && range !== null ? range.getDisplayValues() : [], dayOf);
   return {
     name,
-    rows: historyNames.has(fold(name)) ? withoutSign(rows) : rows,
+    rows: tableOfSheet(name) === "history" ? withoutSign(rows) : rows,
     merges: isMerged && range !== null ? mergesOf(range) : [],
   };
 }

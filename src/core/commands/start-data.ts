@@ -1,8 +1,9 @@
 import { isListSheet, isOwned } from "../workbook/owned";
 import { findColumns } from "../workbook/find-columns";
+import { tableOfSheet } from "../workbook/sheet-names";
 import { nearest } from "../workbook/similar";
-import { tableKeys, tables, type TableDef, type TableKey } from "../workbook/tables";
-import { cellText, fold } from "../workbook/text";
+import { tableKeys, tables, type TableDef } from "../workbook/tables";
+import { cellText } from "../workbook/text";
 import type { CellValue, SheetData, WorkbookData } from "../workbook/types";
 import type { DataFile } from "./data-file";
 
@@ -15,15 +16,11 @@ export interface StartData {
   readonly notes: readonly string[];
 }
 
-const namesOf = (key: TableKey): readonly string[] => {
-  const def: TableDef = tables[key];
-  return [def.sheet, ...(def.aliases ?? [])];
-};
 const sheetNames = tableKeys.map((key) => tables[key].sheet);
 
 /** The table that a sheet's name means; undefined where it is none. */
 function tableOf(name: string): TableDef | undefined {
-  const key = tableKeys.find((one) => namesOf(one).some((known) => fold(known) === fold(name)));
+  const key = tableOfSheet(name);
   return key === undefined ? undefined : tables[key];
 }
 

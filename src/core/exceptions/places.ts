@@ -1,6 +1,7 @@
 import { columnLetters, refName } from "../workbook/a1";
 import { findColumns } from "../workbook/find-columns";
-import { tableKeys, tables, type TableDef } from "../workbook/tables";
+import { tableOfSheet } from "../workbook/sheet-names";
+import { tables, type TableDef } from "../workbook/tables";
 import { cellText, fold, shorten } from "../workbook/text";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
 
@@ -17,11 +18,7 @@ interface Layout {
 }
 
 function defOf(sheet: string): TableDef | null {
-  const wanted = fold(sheet);
-  const key = tableKeys.find((one) => {
-    const def: TableDef = tables[one];
-    return [def.sheet, ...(def.aliases ?? [])].some((name) => fold(name) === wanted);
-  });
+  const key = tableOfSheet(sheet);
   return key === undefined ? null : tables[key];
 }
 

@@ -2,7 +2,8 @@ import { FISCAL_MONTHS, LONG_MONTHS, SHORT_MONTHS, toArabicDigits } from "../cal
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { Status } from "../workbook/words";
-import { tables, type TableDef } from "../workbook/tables";
+import { sheetNamesOf } from "../workbook/sheet-names";
+import { tables } from "../workbook/tables";
 import { statusOf } from "../model/work";
 import { isStemHeader, stemOf } from "./header-stems";
 import { profiles, type Profile } from "./known-headers";
@@ -212,6 +213,5 @@ export function matchHeaders(headers: readonly HeaderTexts[], title = ""): Match
 
 function sheetNames({ table }: Profile): readonly string[] {
   if (table === "contents") return [];
-  const def: TableDef = tables[table];
-  return [def.sheet, ...(def.aliases ?? [])].map(fold);
+  return sheetNamesOf(tables[table]);
 }

@@ -1,16 +1,13 @@
 import type { WorkbookData } from "../workbook/types";
-import { tables, type TableDef, type TableKey } from "../workbook/tables";
-import { fold } from "../workbook/text";
+import { tableOfSheet } from "../workbook/sheet-names";
+import { tables, type TableKey } from "../workbook/tables";
 import type { Severity } from "./definition";
 import type { Problem } from "./types";
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Whether a problem stands on a table's sheet, whatever of its names the sheet bears. */
-function isOn(key: TableKey, { at }: Problem): boolean {
-  const { sheet, aliases = [] }: TableDef = tables[key];
-  return at !== null && [sheet, ...aliases].some((name) => fold(name) === fold(at.sheet));
-}
+const isOn = (key: TableKey, { at }: Problem): boolean => at !== null && tableOfSheet(at.sheet) === key;
 
 const subjectHeader = tables.documents.columns.find(({ key }) => key === "subject")?.header;
 

@@ -1,5 +1,6 @@
 import { settingDefs, type SettingDef } from "../model/settings";
 import { findColumns } from "../workbook/find-columns";
+import { sheetNamesOf } from "../workbook/sheet-names";
 import { tableKeys, tables, type ColumnDef, type ColumnKind, type TableDef, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
@@ -30,11 +31,9 @@ const formats: Readonly<Record<ColumnKind, InputColumnPlan["format"]>> = {
 const wrapped: readonly ColumnKind[] = ["text", "list"];
 const extraWidth = 24;
 
-const namesOf = (def: TableDef): readonly string[] => [def.sheet, ...(def.aliases ?? [])].map(fold);
-
 /** The name among `names` that a table's sheet goes by, its own before an alias; undefined where none. */
 function nameOf(def: TableDef, names: readonly string[]): string | undefined {
-  return namesOf(def).flatMap((wanted) => names.filter((name) => fold(name) === wanted))[0];
+  return sheetNamesOf(def).flatMap((wanted) => names.filter((name) => fold(name) === wanted))[0];
 }
 
 /** Where the cells of another sheet's column will stand; null where its place in an existing sheet is not known. */

@@ -1,8 +1,7 @@
 import { defineProblem, type SeverityOf } from "../problems/definition";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { tables, type TableDef } from "./tables";
-import { fold } from "./text";
+import { tableOfSheet } from "./sheet-names";
 import type { FileFault, WorkbookData } from "./types";
 
 const restore = "เปิดไฟล์ด้วย Excel ให้ซ่อมแซมแล้วบันทึกใหม่ หรือใช้ไฟล์สำรอง (.backup)";
@@ -71,15 +70,9 @@ const contents: readonly (readonly [RegExp, string])[] = [
 const contentOf = (part: string): string =>
   contents.find(([pattern]) => pattern.test(part))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
 
-const tableNames = new Set(
-  Object.values(tables)
-    .flatMap((def: TableDef) => [def.sheet, ...(def.aliases ?? [])])
-    .map(fold),
-);
-
 /** What is wrong with the tabs that stand where a table's sheet should: what was not read of them, and those without cells. */
 export function formProblems(data: WorkbookData): readonly Problem[] {
-  const charts = (data.otherTabs ?? []).filter((tab) => tableNames.has(fold(tab)));
+  const charts = (data.otherTabs ?? []).filter((tab) => tableOfSheet(tab) !== undefined);
   return [...faultProblems(data), ...charts.map((sheet) => noCellsProblem(sheet, "error"))];
 }
 
@@ -97,7 +90,7 @@ export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[]
       const { part } = fault;
       return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });
     }
-    const severity = tableNames.has(fold(fault.sheet)) ? "error" : "warning";
+    const severity = tableOfSheet(fault.sheet) !== undefined ? "error" : "warning";
     return { ...problemOf(fault), severity };
   });
 }

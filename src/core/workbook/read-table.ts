@@ -3,6 +3,7 @@ import type { Problem } from "../problems/types";
 import { cellName } from "./a1";
 import { faultProblems, isEmptied, noCellsProblem } from "./file-faults";
 import { findColumns } from "./find-columns";
+import { sheetNamesOf, tableOfSheet } from "./sheet-names";
 import { nearest } from "./similar";
 import type { Table, TableRow } from "./table";
 import { computedSheets, tables, type ColumnKey, type TableDef, type TableKey } from "./tables";
@@ -32,17 +33,15 @@ function emptyTable<K extends TableKey>(key: K, sheet: string, exists: boolean):
 function candidates(data: WorkbookData, def: TableDef): SheetData[] {
   const own = data.sheets.filter((sheet) => fold(sheet.name) === fold(def.sheet));
   if (own.length > 0) return own;
-  const aliases = (def.aliases ?? []).map(fold);
-  return data.sheets.filter((sheet) => aliases.includes(fold(sheet.name)));
+  const names = sheetNamesOf(def);
+  return data.sheets.filter((sheet) => names.includes(fold(sheet.name)));
 }
 
 /** The sheet that nearly has a table's name and is no other table's, nor the program's own; null where none is. */
 function misspeltSheet(data: WorkbookData, { sheet }: TableDef): string | null {
-  const taken = [
-    ...Object.values(tables).flatMap((def: TableDef) => [def.sheet, ...(def.aliases ?? [])]),
-    ...Object.values(computedSheets),
-  ].map(fold);
-  const strangers = data.sheets.map(({ name }) => name).filter((name) => !taken.includes(fold(name)));
+  const computed = Object.values(computedSheets).map(fold);
+  const isTaken = (name: string): boolean => tableOfSheet(name) !== undefined || computed.includes(fold(name));
+  const strangers = data.sheets.map(({ name }) => name).filter((name) => !isTaken(name));
   return nearest(sheet, strangers);
 }
 
