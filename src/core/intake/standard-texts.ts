@@ -10,7 +10,7 @@ const bare = (text: string): string => toArabicDigits(text.replace(/^[-–•]\s
 
 const escaped = (literal: string): string => literal.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
 
-const name = "[ก-๙.]{1,40}";
+const word = "[ก-๙.]{1,40}";
 const day = "\\d{1,2}(?:เดือน)?[ก-๙.]{3,12}(?:พ\\.ศ\\.)?\\d{4}";
 
 /** What a tag prints, by its name; the first that fits. Narrow: what is more than a value is a text of the office. */
@@ -20,12 +20,12 @@ const values: readonly (readonly [tag: RegExp, source: string])[] = [
   [/^(?:คะแนนรวม|เป้าหมาย)/, "\\d{1,3}(?:\\.\\d{1,2})?"],
   [/^ช่วงของรอบ/, `${day}(?:ถึง(?:วันที่)?|[-–])${day}`],
   [/^วันที่/, day],
-  [/^ที่ตั้ง/, `(?:(?:อำเภอ|เขต|อ\\.)${name}?)?(?:(?:จังหวัด|จ\\.)${name}?)?`],
+  [/^ที่ตั้ง/, `(?:(?:อำเภอ|เขต|อ\\.)${word}?)?(?:(?:จังหวัด|จ\\.)${word}?)?`],
   [/^(?:ระดับ|ทิศทางคะแนน)/, "[ก-๙A-Z]{1,20}?"],
   [/^การเปลี่ยนแปลงคะแนน/, "[ก-๙]{1,12}[\\d.]{0,6}(?:คะแนน)?"],
   [/^ตัวชี้วัด/, "ตัวชี้วัด[ก-๙\\d.,()A-Z-]{1,90}?"],
   [/^รอบถัดไป/, "[ก-๙.\\d]{1,40}?"],
-  [/^/, `${name}?`],
+  [/^/, `${word}?`],
 ];
 
 function valueSource(tag: string, office: string): string {

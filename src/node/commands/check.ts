@@ -101,11 +101,11 @@ function print(path: string, { problems, accepted, statusDate, since, note }: Ou
   if (accepted.length > 0) streams.out(`ยอมรับแล้ว ${accepted.length} รายการ ดูเหตุผลในแผ่นงาน ข้อยกเว้น`);
 }
 
+const jsonHead = (file: string) => ({ format: "ita-check", version: 1, file });
+
 /** What --json prints of a workbook, version 1: docs/check-json.md. Fields are added, never changed, within a version. */
 const jsonOf = (path: string, { kinds, problems, accepted, since }: Outcome) => ({
-  format: "ita-check",
-  version: 1,
-  file: path,
+  ...jsonHead(path),
   kinds,
   accepted: accepted.length,
   problems: groupProblems(problems).map(problemJson),
@@ -114,9 +114,7 @@ const jsonOf = (path: string, { kinds, problems, accepted, since }: Outcome) => 
 
 /** The same of a file that could not be read: nothing was checked, and `unread` says why. */
 const jsonOfUnread = (path: string, { code, message }: FileProblem) => ({
-  format: "ita-check",
-  version: 1,
-  file: path,
+  ...jsonHead(path),
   kinds: [],
   accepted: 0,
   problems: [],

@@ -1,8 +1,7 @@
-import { toArabicDigits } from "../../calendar";
 import { laws } from "../../language/laws";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
-import { noted } from "../common/noted";
+import { notedArabic } from "../common/noted";
 import { atHits, type Hit } from "../common/marks";
 import { proseWithDigits } from "../common/prose";
 import type { Rule } from "../types";
@@ -24,9 +23,8 @@ interface Cited extends Hit {
   readonly years: readonly number[];
 }
 
-const citedLaws = noted((typed): readonly Cited[] => {
-  if (!/พ\.? ?ศ|พุทธศักราช/.test(typed)) return [];
-  const plain = toArabicDigits(typed);
+const citedLaws = notedArabic((plain): readonly Cited[] => {
+  if (!/พ\.? ?ศ|พุทธศักราช/.test(plain)) return [];
   const hits: Cited[] = [];
   for (const { name, years } of laws()) {
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) {
