@@ -1,5 +1,6 @@
 import { addressesOf } from "../model/addresses";
 import type { Book } from "../model/book";
+import { signsKind } from "../model/people";
 import type { PaperKind } from "../papers/kinds";
 import type { RegisterEntry } from "../sheets/register";
 
@@ -16,7 +17,7 @@ export interface Reviewer {
  */
 export function reviewersOf(book: Pick<Book, "signatories">, kind: PaperKind | null): readonly Reviewer[] {
   const found = book.signatories
-    .filter((one) => one.role !== "preparer" && (one.kind === null || one.kind === kind))
+    .filter((one) => one.role !== "preparer" && signsKind(one, kind))
     .flatMap(({ name, email, position }) => addressesOf(email).map((one) => ({ name, email: one, position })));
   return found.filter(
     ({ email }, index) => found.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === index,

@@ -92,6 +92,10 @@ export interface Owners {
   readonly unknown: readonly string[];
 }
 
+/** Whether somebody signs papers of a kind: who is named for no kind signs every paper. */
+export const signsKind = (one: Pick<Signatory, "kind">, kind: PaperKind | null): boolean =>
+  one.kind === null || one.kind === kind;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Letters that a short name without its full stop has to have, and a name before ฯ. */

@@ -3,6 +3,7 @@ import { reviewersOf } from "../commands/drafts";
 import { addressesOf } from "../model/addresses";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
+import { signsKind } from "../model/people";
 import { groupProblems, othersText } from "../problems/group";
 import type { Problem } from "../problems/types";
 import { defaultRound } from "../papers/common/context";
@@ -60,10 +61,7 @@ export function problemsAnswer(problems: readonly Problem[]): Counts & { readonl
 /** The supervisors of a paper who have an address, and the names of those who have none. */
 export function peopleAnswer(book: Pick<Book, "signatories">, kind: PaperKind): PeopleAnswer {
   const withoutAddress = book.signatories
-    .filter(
-      (one) =>
-        one.role !== "preparer" && (one.kind === null || one.kind === kind) && addressesOf(one.email).length === 0,
-    )
+    .filter((one) => one.role !== "preparer" && signsKind(one, kind) && addressesOf(one.email).length === 0)
     .map(({ name }) => name)
     .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
   return { people: reviewersOf(book, kind).map((one) => ({ ...one })), withoutAddress };

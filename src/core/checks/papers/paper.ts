@@ -9,6 +9,7 @@ import { unknownTags } from "../../papers/common/texts";
 import { nearest } from "../../workbook/similar";
 import { headerOf, refOf } from "../../workbook/table";
 import type { Book } from "../../model/book";
+import { signsKind } from "../../model/people";
 import { tables, type TableDef, type TableKey } from "../../workbook/tables";
 import type { CheckContext, Rule } from "../types";
 import { dateNoDay } from "../../model/problems";
@@ -161,7 +162,7 @@ export const paperSignatories: Rule = {
     for (const kind of kinds) {
       const { roles: wanted, enough } = kindDef(kind).signers;
       const present = wanted.filter((role) =>
-        book.signatories.some((one) => one.role === role && (one.kind === null || one.kind === kind)),
+        book.signatories.some((one) => one.role === role && signsKind(one, kind)),
       );
       const isEnough = enough === "any" ? present.length > 0 : present.length === wanted.length;
       if (wanted.length === 0 || isEnough) continue;

@@ -1,5 +1,6 @@
 import { toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
+import { signsKind } from "../../model/people";
 import type { OwnText } from "../../model/paper-sheets";
 import type { Role } from "../../workbook/words";
 import { problem } from "../../problems/problem";
@@ -155,6 +156,6 @@ export const reportsAreApproved: Rule = {
 
 /** Only a preparer signs; a paper that nobody signs at all is told of elsewhere. */
 function lacksApprover({ signatories }: Book, kind: PaperKind): boolean {
-  const own = signatories.filter((one) => one.kind === null || one.kind === kind);
+  const own = signatories.filter((one) => signsKind(one, kind));
   return own.some(({ role }) => role === "preparer") && !own.some(({ role }) => approving.includes(role));
 }

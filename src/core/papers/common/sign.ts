@@ -1,5 +1,5 @@
 import { officeKinds, roles, type Role } from "../../workbook/words";
-import type { Signatory } from "../../model/people";
+import { signsKind, type Signatory } from "../../model/people";
 import { headOf } from "./common-texts";
 import type { PaperContext } from "./context";
 import { dotted } from "./dotted";
@@ -8,9 +8,7 @@ import { lettersOf } from "../../docx/heights";
 
 /** The signatories of a paper in a role, in their order. */
 export function signatoriesOf(context: PaperContext, role: Role): readonly Signatory[] {
-  return context.book.signatories.filter(
-    (one) => one.role === role && (one.kind === null || one.kind === context.kind),
-  );
+  return context.book.signatories.filter((one) => one.role === role && signsKind(one, context.kind));
 }
 
 /** Letters that fit on a line of a signature block, on half a page's width. */
