@@ -193,7 +193,7 @@ export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";
 export { tagReadme } from "./papers/readme";
 export { type Severity } from "./problems/definition";
-export { countsOf, countsText, severityWord, severityWords } from "./problems/severity-words";
+export { countsLine, countsOf, severityWord, severityWords } from "./problems/severity-words";
 export { hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";

@@ -1,13 +1,4 @@
-import {
-  type CellRef,
-  countsOf,
-  countsText,
-  groupProblems,
-  othersText,
-  refName,
-  severityWord,
-  type Problem,
-} from "../core";
+import { type CellRef, groupProblems, othersText, refName, severityWord, type Problem } from "../core";
 
 /** Where results and messages go; tests hand in their own. */
 export interface Streams {
@@ -43,9 +34,6 @@ export function tableText(rows: readonly (readonly string[])[]): string[] {
   const rule = widths.map((width) => "-".repeat(width)).join("  ");
   return [lines[0] ?? "", rule, ...lines.slice(1)];
 }
-
-/** "ข้อผิดพลาด 2  คำเตือน 1  ข้อสังเกต 0" */
-export const countsLine = (problems: readonly Problem[]): string => countsText(countsOf(problems));
 
 /** One problem in lines: what and where, found and expected, what to do. */
 function problemLines(problem: Problem): string[] {

@@ -1,13 +1,4 @@
-import {
-  countsOf,
-  countsText,
-  chosenDate,
-  paperKindList,
-  paperKinds,
-  papersJob,
-  type PaperKind,
-  type Problem,
-} from "../../core";
+import { countsLine, chosenDate, paperKindList, paperKinds, papersJob, type PaperKind, type Problem } from "../../core";
 import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
@@ -61,7 +52,7 @@ const names = (kinds: readonly PaperKind[]): string => kinds.map((kind) => `- ${
 function resultOf(kind: PaperKind, make: () => Omit<PaperResult, "kind" | "reason">): PaperResult {
   try {
     const made = make();
-    return { ...made, kind, reason: made.url === "" ? countsText(countsOf(made.problems)) : "" };
+    return { ...made, kind, reason: made.url === "" ? countsLine(made.problems) : "" };
   } catch (thrown) {
     if (!(thrown instanceof ShellProblem)) throw thrown;
     return { kind, name: paperKinds[kind].name, url: "", isDraft: false, reason: thrown.message, problems: [] };

@@ -1,6 +1,5 @@
 import {
-  countsOf,
-  countsText,
+  countsLine,
   formatLong,
   type Round,
   type PaperPlan,
@@ -38,7 +37,7 @@ function chooseRound(kind: PaperKind, { examination, wanted }: PapersJob): Round
 /** Whether the paper is to be sent: with errors in the data as a draft, with a broken template not at all. */
 function isWanted(plan: PaperPlan, title: string): boolean {
   if (plan.paper !== null && !plan.isDraft) return true;
-  const text = `${countsText(countsOf(plan.problems))}\n\n${problemsText(plan.problems)}`;
+  const text = `${countsLine(plan.problems)}\n\n${problemsText(plan.problems)}`;
   if (plan.paper === null) {
     alert(title, `แม่แบบมีข้อผิดพลาด จึงไม่ได้สร้างเอกสาร\n\n${text}`);
     return false;
@@ -66,7 +65,7 @@ export function makeOnePaper(kind: PaperKind): void {
     const file = filePaper(plan, { file: workbook, zone }, moment, journal);
     if (file === null) return;
     keepRun(journal);
-    const warnings = plan.problems.length === 0 ? "" : `\n${countsText(countsOf(plan.problems))}`;
+    const warnings = plan.problems.length === 0 ? "" : `\n${countsLine(plan.problems)}`;
     showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${journal.noticeText()}`, file.url);
   });
 }

@@ -1,6 +1,5 @@
 import {
-  countsOf,
-  countsText,
+  countsLine,
   assignedCodes,
   formatLong,
   type CivilDate,
@@ -121,7 +120,7 @@ export function checkData(): void {
     const date = `ณ วันที่ ${formatLong(plan.statusDate)}`;
     alert(
       title,
-      `${countsText(countsOf(plan.problems))} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”${plan.note}`,
+      `${countsLine(plan.problems)} (${date})\n\n${list}\n\nดูทั้งหมดพร้อมลิงก์ไปยังเซลล์ในแผ่นงาน “${plan.sheets[indexes.problems]?.name ?? ""}”${plan.note}`,
     );
   });
 }
@@ -135,7 +134,7 @@ export function refreshSheets(): void {
     const taken = plan.problems.filter((one) => one.code === "sheet.name-taken");
     const parts = [
       `เขียนแล้ว: ${plan.sheets.map((sheet) => sheet.name).join(", ")} (สถานะ ณ วันที่ ${formatLong(plan.statusDate)})`,
-      `${countsText(countsOf(plan.problems))}${hasErrors(plan.problems) ? " — ดูแผ่นงาน ผลตรวจสอบ" : ""}`,
+      `${countsLine(plan.problems)}${hasErrors(plan.problems) ? " — ดูแผ่นงาน ผลตรวจสอบ" : ""}`,
       problemsText(taken),
       plan.note.trim(),
     ];

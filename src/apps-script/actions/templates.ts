@@ -1,4 +1,4 @@
-import { countsOf, countsText, checkTemplate, paperKindList, paperKinds, type PaperKind } from "../../core";
+import { countsLine, checkTemplate, paperKindList, paperKinds, type PaperKind } from "../../core";
 import {
   dropOwnTemplate,
   ownTemplate,
@@ -65,7 +65,7 @@ export function checkOwnTemplate(): void {
     const problems = checkTemplate(readOwnTemplate(kind, own), kind);
     const { name } = paperKinds[kind];
     if (problems.length === 0) alert(title, `แม่แบบใช้กับ “${name}” ได้ ไม่พบข้อผิดพลาด`);
-    else alert(title, `${name}: ${countsText(countsOf(problems))}\n\n${problemsText(problems)}`);
+    else alert(title, `${name}: ${countsLine(problems)}\n\n${problemsText(problems)}`);
   });
 }
 

@@ -27,6 +27,7 @@ export function severityWord(severity: Severity): string {
   return severityWords.find((one) => one.severity === severity)?.word ?? severity;
 }
 
+/** How many of these problems there are of each severity. */
 export function countsOf(problems: readonly { readonly severity: Severity }[]): Counts {
   const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
@@ -36,6 +37,10 @@ export function countsOf(problems: readonly { readonly severity: Severity }[]): 
 export function countsText(counts: Counts): string {
   return severityWords.map(({ word, count }) => `${word} ${counts[count]}`).join("  ");
 }
+
+/** The same of problems at hand. */
+export const countsLine = (problems: readonly { readonly severity: Severity }[]): string =>
+  countsText(countsOf(problems));
 
 /** In one line: whether papers can be made, and how much a person should look at besides. */
 export function verdictText(counts: Counts): string {

@@ -1,4 +1,5 @@
 import {
+  countsLine,
   type BaselineDifference,
   type Checked,
   type CivilDate,
@@ -20,7 +21,7 @@ import { exitCodes, type ExitCode } from "../exit";
 import { baselinePath, dropBaseline, openBaseline, saveBaseline } from "../files/baseline";
 import { workbooksNamed } from "../files/workbooks";
 import { tellIfOpen } from "../open";
-import { countsLine, problemJson, problemsLines, type Streams } from "../output";
+import { problemJson, problemsLines, type Streams } from "../output";
 
 export interface CheckCommandOptions {
   readonly json?: boolean;

@@ -1,10 +1,10 @@
 import { extname } from "node:path";
-import { type CivilDate, type Environment, hasErrors } from "../../core";
+import { countsLine, type CivilDate, type Environment, hasErrors } from "../../core";
 import { refreshWorkbook } from "../../desk";
 import { requireExtension } from "../args";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
-import { countsLine, problemsLines, type Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 
 export interface RefreshCommandOptions {
   readonly statusDate?: CivilDate;

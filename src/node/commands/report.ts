@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import {
+  countsLine,
   checklistMarks,
   checklistOf,
   checklistText,
@@ -23,7 +24,7 @@ import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { docxAt } from "../files/read-docx";
 import { tellIfOpen } from "../open";
-import { countsLine, problemsLines, type Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 import { findOffice, toPdf } from "../pdf/convert";
 import { fontNote } from "../pdf/pages";
 

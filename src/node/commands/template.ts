@@ -1,10 +1,10 @@
-import { hasErrors, checkTemplate, paperKinds, type PaperKind } from "../../core";
+import { countsLine, hasErrors, checkTemplate, paperKinds, type PaperKind } from "../../core";
 import { defaultTemplates } from "../default-templates";
 import { requireExtension } from "../args";
 import { exitCodes, type ExitCode } from "../exit";
 import { docxAt } from "../files/read-docx";
 import { writeWhole } from "../files/write";
-import { countsLine, problemsLines, type Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 
 /** Writes the default template of a kind, to be edited in Word, Docs or LibreOffice. */
 export async function writeTemplate(kind: PaperKind, path: string, streams: Streams): Promise<ExitCode> {
