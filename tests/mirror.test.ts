@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const filesOf = (folder: string, ending: string): readonly string[] =>
@@ -43,5 +43,16 @@ describe("the tests of the core mirror it", () => {
     const folders = new Set(sources.map(dirname).filter((folder) => !/[/]/.test(folder) && folder !== "."));
     const tested = new Set(tests.map((file) => file.split("/")[0]));
     expect([...folders].filter((folder) => !tested.has(folder))).toEqual([]);
+  });
+});
+
+describe("the core's one door", () => {
+  test("names nothing that nobody outside of the core asks for", () => {
+    const named = [...readFileSync("src/core/index.ts", "utf8").matchAll(/(?:[{,]|^)\s*(?:type )?(\w+)(?=,|\s*\})/gm)];
+    const outside = filesOf("src", ".ts").filter((file) => !file.startsWith("core/"));
+    const asked = outside.map((file) => readFileSync(join("src", file), "utf8")).join("\n");
+    const words = new Set(asked.match(/\w+/g));
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.map(([, name = ""]) => name).filter((name) => !words.has(name))).toEqual([]);
   });
 });

@@ -17,40 +17,20 @@ export {
   toArabicDigits,
   toThaiDigits,
 } from "./calendar";
-export { toIso } from "./calendar/date";
-export { fiscalYearOf } from "./calendar/fiscal-year";
-export { type DateReason, formatMonthYear } from "./calendar/thai-date";
 export { accept } from "./commands/accept";
 export { check } from "./commands/check";
-export {
-  type Checklist,
-  checklistMarks,
-  checklistOf,
-  checklistText,
-  type ElementMark,
-  paperFont,
-  pdfName,
-} from "./commands/checklist";
+export { checklistMarks, checklistOf, checklistText, paperFont, pdfName } from "./commands/checklist";
 export { fingerprint, fnv1a64 } from "./compute/fingerprint";
 export { correctionsLog } from "./commands/corrections-log";
 export { type CellEdit, correctionsOf, correctionsSheet, undoCorrections } from "./commands/correct";
-export { type DataFile, readDataFile } from "./commands/data-file";
+export { readDataFile } from "./commands/data-file";
 export { changeEntry, reviewersOf, withLine } from "./commands/drafts";
 export { type Environment } from "./commands/environment";
 export { type Checked, examine, type Examination } from "./commands/examine";
 export { refresh, type RefreshPlan } from "./commands/refresh";
 export { readCsv } from "./commands/read-csv";
-export { registerPapers } from "./commands/register";
 export { divisionsWithoutAddress, type Reminder, reminderPlan } from "./commands/reminders";
-export {
-  makePapers,
-  type PaperFile,
-  papersJob,
-  type PapersJob,
-  type PapersOrder,
-  type PapersPlan,
-  registerPlans,
-} from "./commands/make-papers";
+export { makePapers, papersJob, type PapersJob, type PapersPlan, registerPlans } from "./commands/make-papers";
 export { emblemMissing, type PictureFault, pictureLimits, type PictureShelf, picturesOf } from "./commands/pictures";
 export { type Picture, readPicture } from "./docx/picture";
 export {
@@ -67,7 +47,7 @@ export {
 } from "./commands/report";
 export { dataOfTable, dataOfWorkbook, type StartData, unknownSheets } from "./commands/start-data";
 export { removeAccepted, undoAccepted, type UnacceptPlan } from "./commands/unaccept";
-export { assignedCodes, type AssignedCode } from "./commands/assigned-codes";
+export { assignedCodes } from "./commands/assigned-codes";
 export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } from "./commands/status-history";
 export { checkTemplate, printedOf } from "./papers/check-template";
 export { openDocx } from "./docx/package";
@@ -79,7 +59,7 @@ export { changesDocx } from "./history/changes-docx";
 export { diffFacts, type FactChange } from "./history/diff";
 export { handEdits, type HandEdits, readFacts } from "./history/docx-facts";
 export { paperMark, samePaper } from "./history/same-paper";
-export { factsFor, type FactTables, factTables, type PaperFacts } from "./history/facts";
+export { factsFor, type FactTables, factTables } from "./history/facts";
 export { type JournalFile, type JournalRun, journalText, lastRun, readJournal } from "./history/journal";
 export {
   changeState,
@@ -93,36 +73,24 @@ export {
 } from "./history/states";
 export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/take-back";
 export { type RunCell, undoCells } from "./history/undo";
-export { type Unread } from "./intake/draft";
 export { readDocx as readDocxBlocks } from "./intake/docx-read";
-export {
-  editsOfImport,
-  type ImportEdit,
-  type ImportProposal,
-  proposeImport,
-  type ProposedCell,
-  withImported,
-} from "./intake/proposal";
+export { editsOfImport, type ImportProposal, proposeImport, type ProposedCell } from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";
 export { readSheets as readSheetBlocks } from "./intake/sheet-read";
 export { type FilledCell, type Source } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
-export { cellFix, pageProblem, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
+export { cellFix, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";
 export {
   type CellFix,
   type CheckAnswer,
   type CheckInput,
-  type PageCall,
-  type PageCalls,
   type PageProblem,
   type PageState,
   type PeopleAnswer,
   type Person,
   type RefreshAnswer,
-  type RefreshInput,
   type PaperAnswer,
-  type PaperInput,
   type ShareInput,
 } from "./page/api";
 export { diffLook, importLook, lifePaper, yearLook } from "./page/life-answers";
@@ -133,8 +101,6 @@ export {
   type ImportLook,
   type ImportNote,
   type LifePaper,
-  type PaperChange,
-  type StateInput,
   type YearLook,
   type YearMade,
   type YearWork,
@@ -144,9 +110,7 @@ export {
   type DeskCall,
   type DeskCalls,
   type DeskCheck,
-  type DeskKind,
   type DeskProblem,
-  type DeskRefresh,
   type DeskState,
   type MadeFile,
   type MakeAnswer,
@@ -154,9 +118,7 @@ export {
   type PaperOrder,
   type RegisterAnswer,
   type RowAround,
-  type RowCell,
   type StoppedPaper,
-  type TemplateFault,
   type StepUndone,
 } from "./page/desk-calls";
 export { isDeskCall, isServerCall, readDeskInput, readDeskRequest, readServerInput } from "./page/desk-inputs";
@@ -179,29 +141,24 @@ export { fromWire, toWire } from "./page/wire";
 export {
   type SheetsCalls,
   type YearInput,
-  type AcceptInput,
-  type AllInput,
   type AllPageCalls,
   type AnyPageCall,
   type DecideInput,
   type DiffAnswer,
-  type PdfInput,
   type RegisteredPaper,
 } from "./page/sheets-api";
 export { chosenDate, readPageInput } from "./page/read-input";
-export { defaultRound } from "./papers/common/context";
 export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./papers/kinds";
 export { tagReadme } from "./papers/readme";
 export { type Severity } from "./problems/definition";
-export { countsLine, countsOf, severityWord, severityWords } from "./problems/severity-words";
+export { countsLine, countsOf, severityWord } from "./problems/severity-words";
 export { hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
 export { inputSheetPlans, plannedSheet } from "./sheets/input";
 export { listSheetName } from "./workbook/owned";
 export { missingInputSheets } from "./sheets/missing";
-export { type Starter } from "./sheets/starter";
-export { findOwned, isOwned, ownedSheetName } from "./workbook/owned";
+export { isOwned, ownedSheetName } from "./workbook/owned";
 export { readRegister, type RegisterEntry, registerPlan } from "./sheets/register";
 export { nothingListed } from "./sheets/rows";
 export { type Style, type StyleName, styles } from "./sheets/styles";
@@ -231,7 +188,7 @@ export {
   type SheetData,
   type WorkbookData,
 } from "./workbook/types";
-export { compareYears, type YearComparison } from "./compute/compare-years";
+export { compareYears } from "./compute/compare-years";
 export { fateCounts, fateWords } from "./compute/year-sentences";
 export { comparisonPlan, comparisonSheet } from "./year/comparison-sheet";
 export { type CarriedWork, newYear, type NewYear, type YearNote } from "./year/new-year";

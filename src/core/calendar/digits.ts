@@ -11,7 +11,7 @@ const THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙";
 const THAI_ZERO = 0x0e50;
 
 const WEB_ADDRESS = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+`;
-const MAIL_ADDRESS = String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+(?:,[0-9]+)*`;
+const MAIL_ADDRESS = String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+(?:[.,][0-9]+)*`;
 const BARE_SITE = String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,5}(?:th|com|net|org|info|asia)(?![A-Za-z0-9])(?:\/[^\s<>"]*)?`;
 const FILE_NAME = String.raw`[A-Za-z0-9_-]{1,64}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|csv)(?![A-Za-z0-9])`;
 const TOKEN = String.raw`[A-Za-z0-9]+(?:(?:[-_]|\.(?=[0-9])|,(?=[0-9]{3}(?![0-9])))[A-Za-z0-9]+)*`;

@@ -60,12 +60,6 @@ export function fiscalMonths(fy: FiscalYear): readonly FiscalMonth[] {
   });
 }
 
-/** The place of a month (CE year, month 1-12) in a fiscal year (พ.ศ.): 0 = October .. 11 = September, -1 outside. */
-export function fiscalMonthIndex(fy: FiscalYear, year: number, month: number): number {
-  const index = (year - ceOf(fy) + 1) * 12 + month - FIRST_MONTH;
-  return index >= 0 && index < 12 ? index : -1;
-}
-
 /** The 0-based index of the last month of a round: 2, 5, 8 or 11. */
 export function roundMonthIndex(round: Round): number {
   return round - 1;

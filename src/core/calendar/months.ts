@@ -85,14 +85,3 @@ export function normaliseSpans(spans: readonly MonthSpan[]): readonly MonthSpan[
   }
   return merged;
 }
-
-/** Whether any of the spans covers the month. */
-export function coversMonth(spans: readonly MonthSpan[], n: MonthNumber): boolean {
-  return spans.some((s) => s.from <= n && n <= s.to);
-}
-
-/** For each of the twelve months of a fiscal year (พ.ศ.), October first, whether the spans cover it. */
-export function activeMonths(spans: readonly MonthSpan[], fy: FiscalYear): readonly boolean[] {
-  const { from } = fiscalYearSpan(fy);
-  return Array.from({ length: 12 }, (_, index) => coversMonth(spans, from + index));
-}

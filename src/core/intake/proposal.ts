@@ -179,23 +179,6 @@ export function editsOfImport(proposal: ImportProposal, overwrite: boolean): rea
     .map(({ at, before, after }) => ({ at, before, after }));
 }
 
-/** A workbook with edits in it, as data: what a shell shows before it writes, and what a check after an import reads. */
-export function withImported(data: WorkbookData, edits: readonly ImportEdit[]): WorkbookData {
-  const sheets = data.sheets.map((sheet) => {
-    const own = edits.filter(({ at }) => at.sheet === sheet.name);
-    if (own.length === 0) return sheet;
-    const rows = sheet.rows.map((row) => [...row]);
-    for (const { at, after } of own) {
-      while (rows.length < at.row) rows.push([]);
-      const row = rows[at.row - 1] ?? [];
-      while (row.length <= at.column) row.push(null);
-      row[at.column] = after;
-    }
-    return { ...sheet, rows };
-  });
-  return { ...data, sheets };
-}
-
 /** The text of a cell as it stands now; "" for a blank one and one that is not there. */
 export function textAt(data: WorkbookData, at: CellRef): string {
   const sheet = data.sheets.find((one) => one.name === at.sheet);

@@ -29,7 +29,6 @@ import {
 
 /** The tables whose rows are pieces of work with an owner, a period and a status. */
 export type WorkTable = "measures" | "risks";
-export type WorkDateColumn = "start" | "end";
 
 const statusByWord = new Map(
   (Object.keys(statuses) as Status[]).flatMap((status) =>

@@ -3,7 +3,6 @@ import { formatLong, parseDateCell } from "../calendar";
 
 /** Characters that steer the layout of a filled paper; user text never carries them into one. */
 export const markerFirst = 0x10ff00;
-export const markerLast = 0x10ffef;
 
 // Lone surrogates, control characters save tab and newline, noncharacters, byte order marks.
 const unprintable =

@@ -97,6 +97,11 @@ describe("every digit style", () => {
     );
   });
 
+  test("a number that runs on from a mail address stays with it whole", () => {
+    expect(printDigits("a@b.com1,234.0", "thai")).toBe("a@b.com1,234.0");
+    expect(printDigits("a@b.com1,234.๒", "arabic")).toBe("a@b.com1,234.๒");
+  });
+
   test("a long text without spaces is printed at once", () => {
     const long = `${"1.a-".repeat(20_000)}${"9".repeat(50_000)}${"a.".repeat(20_000)}`;
     expect(printDigits(long, "thai")).toHaveLength(long.length);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Round } from "../../../src/core/calendar";
 import { report } from "../../../src/core/commands/report";
 import { readDocx } from "../../../src/core/intake/docx-read";
-import { editsOfImport, proposeImport, withImported } from "../../../src/core/intake/proposal";
+import { editsOfImport, proposeImport, type ImportEdit } from "../../../src/core/intake/proposal";
 import { readPapers } from "../../../src/core/intake/read-paper";
 import type { Source } from "../../../src/core/intake/source";
 import { paperKindList, type PaperKind } from "../../../src/core/papers/kinds";
@@ -16,6 +16,23 @@ import { defaultTemplates } from "../../../src/node/default-templates";
 import { exampleOffices, exampleStatusDate, type ExampleOffice } from "../../../src/node/example-offices";
 import { day, workbookOfData } from "../builders";
 import { carriedBy } from "./carried";
+
+/** A workbook with edits in it, as data. */
+function withImported(data: WorkbookData, edits: readonly ImportEdit[]): WorkbookData {
+  const sheets = data.sheets.map((sheet) => {
+    const own = edits.filter(({ at }) => at.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const rows = sheet.rows.map((row) => [...row]);
+    for (const { at, after } of own) {
+      while (rows.length < at.row) rows.push([]);
+      const row = rows[at.row - 1] ?? [];
+      while (row.length <= at.column) row.push(null);
+      row[at.column] = after;
+    }
+    return { ...sheet, rows };
+  });
+  return { ...data, sheets };
+}
 
 const folder = join(__dirname, "../../cases");
 const cases = readdirSync(folder).map((name): ExampleOffice => {

@@ -6,11 +6,10 @@ import {
   problemsAnswer,
   readPageInput,
   stateAnswer,
-  type PageCall,
   type PaperAnswer,
-  type PaperInput,
   type ShareInput,
 } from "../../../src/core";
+import type { PageCall, PaperInput } from "../../../src/core/page/api";
 import { putPapers, refreshWorkbook, type Desk } from "../../../src/desk";
 import { environmentNow } from "../../../src/node/clock";
 import { deskOf } from "../../../src/node/desk";

@@ -1,4 +1,4 @@
-import { actingWords, digitWords, roles } from "../words";
+import { actingWords, roles } from "../words";
 import { paperKinds } from "../../papers/kinds";
 import type { TableDef } from "./types";
 
@@ -253,5 +253,3 @@ export const signatoriesTable = {
     },
   ],
 } as const satisfies TableDef;
-
-export const digitStyleWords = Object.values(digitWords);
