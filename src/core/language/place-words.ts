@@ -67,6 +67,17 @@ export const speaksOfOthers = either("ของผู้อื่น");
  */
 export const surelyOfOthers = either("ของผู้อื่นแน่นอน");
 
+const partners = either("คู่ความร่วมมือ");
+const peopleOfPartners = either("ผู้แทนของคู่ความร่วมมือ");
+
+/** Right before the name of an office: it is who one works with, visits or has an agreement with, so nobody needs to look. */
+export const namesPartner = lazy(() => `(?:${partners()}) ?(?:(?:${peopleOfPartners()}) ?(?:ของ ?)?)?$`);
+
+const partnersAfter = either("คู่ความร่วมมือ หลังชื่อ");
+
+/** Right after the name of an office: the same. */
+export const namesPartnerAfter = lazy(() => `^(?:${partnersAfter()})`);
+
 const ofOthersAfter = either("ของผู้อื่น หลังชื่อ");
 
 /** After the name: the same. */

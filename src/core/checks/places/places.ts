@@ -1,7 +1,14 @@
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import { provinces, provincesWithDistrict } from "../../language/places";
-import { speaksAsOwn, speaksOfOthers, speaksOfOthersAfter, surelyOfOthers } from "../../language/place-words";
+import {
+  namesPartner,
+  namesPartnerAfter,
+  speaksAsOwn,
+  speaksOfOthers,
+  speaksOfOthersAfter,
+  surelyOfOthers,
+} from "../../language/place-words";
 import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
@@ -52,7 +59,11 @@ interface Voice {
   readonly othersAfter: RegExp;
   readonly own: RegExp;
   readonly surely: RegExp;
+  readonly partner: RegExp;
+  readonly partnerAfter: RegExp;
 }
+
+const agreement = /บันทึกข้อตกลง|บันทึกความเข้าใจ|MOU/;
 
 let voice: Voice | undefined;
 
@@ -62,6 +73,8 @@ function voices(): Voice {
     othersAfter: new RegExp(speaksOfOthersAfter()),
     own: new RegExp(speaksAsOwn()),
     surely: new RegExp(surelyOfOthers()),
+    partner: new RegExp(namesPartner()),
+    partnerAfter: new RegExp(namesPartnerAfter()),
   };
   return voice;
 }
@@ -71,12 +84,43 @@ function lineBefore({ plain }: TextCell, { at }: Mention): string {
   return plain.slice(Math.max(plain.lastIndexOf("\n", at - 1) + 1, at - 60), at);
 }
 
+/** As `lineBefore`, over lines that hold but a joining word: an agreement names each side on a line of its own. */
+function joinedBefore({ plain }: TextCell, { at }: Mention): string {
+  const joined = plain
+    .slice(Math.max(0, at - 200), at)
+    .replace(/\n *(ระหว่าง|กับ|และ) *(?=\n)/g, " $1")
+    .replace(/(ระหว่าง|กับ|และ) *\n/g, "$1 ");
+  return joined.slice(joined.lastIndexOf("\n") + 1);
+}
+
+/** Whether an office is one that the own works with: an agreement with it, a visit there, who shows how it is done. */
+function isPartner(cell: TextCell, mention: Mention, all: readonly Mention[]): boolean {
+  if (mention.intro.level !== "office" || mention.verdict !== "foreign") return false;
+  const { partner, partnerAfter } = voices();
+  const { plain } = cell;
+  if (partner.test(joinedBefore(cell, mention)) || partnerAfter.test(plain.slice(mention.end, mention.end + 60)))
+    return true;
+  // "เทศบาลตำบลธารไกล ลงนามข้อตกลงกับองค์การบริหารส่วนตำบลบ้านริมธาร"
+  return all.some(
+    ({ at, verdict, intro }) =>
+      verdict === "own" &&
+      intro.level === "office" &&
+      at > mention.end &&
+      /^[^\n]*\n? *(?:กับ|และ) *\n?$/.test(plain.slice(mention.end, at)),
+  );
+}
+
 /** Whether the sentence says of the office itself what it says of the place. */
 function isOwnVoice(cell: TextCell, mention: Mention): boolean {
   const { others, othersAfter, own } = voices();
   const text = cell.plain;
   const before = lineBefore(cell, mention);
-  if (others.test(before) || othersAfter.test(text.slice(mention.end, mention.end + 60))) return false;
+  if (
+    others.test(before) ||
+    agreement.test(joinedBefore(cell, mention)) ||
+    othersAfter.test(text.slice(mention.end, mention.end + 60))
+  )
+    return false;
   if (cell.use === "title" || cell.use === "position") return true;
   const { level } = mention.intro;
   return level === "office" && own.test(before);
@@ -123,13 +167,17 @@ const isHeadOfOtherKind = ({ plain }: TextCell, { at, verdict, nameAt, end, own 
 function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
   const sorted: Sorted = { foreign: [], mentioned: [], near: [] };
   let before: { readonly mention: Mention; readonly isCertain: boolean } | undefined;
-  for (const mention of placeMentions(cell.plain, own)) {
+  const all = placeMentions(cell.plain, own);
+  for (const mention of all) {
     const follows =
-      before !== undefined && /^[\s,]*$/.test(cell.plain.slice(before.mention.end, mention.at)) ? before : undefined;
+      before !== undefined && /^[\s,]*(?:อำเภอเมือง)?[\s,]*$/.test(cell.plain.slice(before.mention.end, mention.at))
+        ? before
+        : undefined;
     const isCertain = follows ? follows.isCertain || follows.mention.verdict === "own" : isOwnVoice(cell, mention);
     before = { mention, isCertain: isCertain && mention.verdict !== "own" };
     if (mention.verdict === "own" || isHeadOfOtherKind(cell, mention)) continue;
-    if (mention.verdict === "allowed" || follows?.mention.verdict === "allowed") {
+    const isOfOthers = mention.verdict === "allowed" || isPartner(cell, mention, all);
+    if (isOfOthers || follows?.mention.verdict === "allowed") {
       before = { mention: { ...mention, verdict: "allowed" }, isCertain: false };
       continue;
     }

@@ -47,7 +47,9 @@ export const planText: Readonly<Partial<Record<string, readonly Planter[]>>> = {
   "place.mentioned": [
     // A provincial office speaks of the local offices every day.
     (draft, random) =>
-      draft.office.startsWith("องค์การบริหารส่วนจังหวัด") ? null : said("และได้ศึกษาดูงาน ณ เทศบาลตำบลท่าโพธิ์ทอง")(draft, random),
+      draft.office.startsWith("องค์การบริหารส่วนจังหวัด")
+        ? null
+        : said("และได้จัดอบรม ณ สำนักงานเทศบาลตำบลท่าโพธิ์ทอง")(draft, random),
   ],
   "place.misspelt": [said((draft) => `ทั้งนี้ ${draft.office.replace(/.$/, "")}ฬ ได้เผยแพร่แล้ว`)],
   "place.district-of": [
