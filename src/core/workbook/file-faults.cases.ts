@@ -1,7 +1,7 @@
 import { error, sheetOf, warning, workbookOf, type Cases } from "../checks/common/case";
 import type { FileFault } from "./types";
 
-type SheetFault = Exclude<FileFault, { readonly kind: "part" }>;
+type SheetFault = Exclude<FileFault, { readonly kind: "part" | "link" }>;
 
 const damaged = (fault: SheetFault) => ({
   ...workbookOf(),
@@ -16,6 +16,21 @@ const notes = (fault: SheetFault) => ({
 });
 
 const measures = "มาตรการ";
+
+const linked = (fault: Partial<Extract<FileFault, { readonly kind: "link" }>>) => ({
+  ...workbookOf(),
+  faults: [
+    {
+      kind: "link",
+      sheet: measures,
+      is: "odd",
+      type: "comments",
+      target: "..\\comments1.xml",
+      count: 1,
+      ...fault,
+    } as const,
+  ],
+});
 
 export const cases: Cases = {
   "sheet.no-content": [
@@ -40,6 +55,13 @@ export const cases: Cases = {
       cell: "",
       found: "customXml/item1.xml",
     }),
+  ],
+  "file.link-odd": [
+    warning({ data: linked({}), cell: `${measures}!A1`, found: "..\\comments1.xml" }),
+    warning({ data: linked({ sheet: "", type: "theme", target: "theme%201.xml" }), cell: "", found: "theme%201.xml" }),
+  ],
+  "file.link-missing": [
+    warning({ data: linked({ is: "missing", target: "rId9" }), cell: `${measures}!A1`, found: "rId9" }),
   ],
   "sheet.no-cells": [
     error({ data: { ...workbookOf({ measures: null }), otherTabs: [measures] }, cell: "", found: measures }),

@@ -42,6 +42,25 @@ export const filePartDamaged = defineProblem({
   fix: restore,
 });
 
+export const fileLinkOdd = defineProblem({
+  code: "file.link-odd",
+  severity: "warning",
+  message: "ไฟล์เสีย: {where} เรียก{what} ({target}) ด้วยชื่อที่เขียนผิดแบบ บางโปรแกรมจะไม่พบ รวม {count} แห่ง",
+  why: "เมื่อบันทึกด้วยโปรแกรมที่ไม่พบส่วนนี้ ส่วนนี้จะหายไปจากไฟล์",
+  expected: "ชื่อที่ใช้ / และตรงกับชื่อของส่วนนั้นทุกตัวอักษร",
+  example: "../comments1.xml",
+  fix: restore,
+});
+
+export const fileLinkMissing = defineProblem({
+  code: "file.link-missing",
+  severity: "warning",
+  message: "ไฟล์เสีย: {where} เรียก{what} ({target}) ซึ่งไม่มีในไฟล์ รวม {count} แห่ง",
+  why: "Excel อาจเปิดไฟล์ไม่ได้ และส่วนที่หายไปไม่กลับมา",
+  expected: "ไฟล์ที่มีครบทุกส่วน",
+  fix: restore,
+});
+
 export const sheetNoCells = defineProblem({
   code: "sheet.no-cells",
   severity: "error",
@@ -52,23 +71,33 @@ export const sheetNoCells = defineProblem({
   fix: "เปลี่ยนชื่อแผ่นแผนภูมินี้ แล้วใช้คำสั่งสร้างแผ่นงาน",
 });
 
-export const fileFaultProblems = [sheetNoContent, sheetCutOff, cellLostText, filePartDamaged, sheetNoCells];
-
-/** What a part of the file holds, in words of the person who looks at it in a spreadsheet. */
-const contents: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/media\//i, "รูปภาพ"],
-  [/vmlDrawing|comments/i, "บันทึกของเซลล์"],
-  [/^xl\/(?:charts|chartsheets)\//i, "แผนภูมิ"],
-  [/^xl\/drawings\//i, "รูปภาพและแผนภูมิ"],
-  [/^xl\/pivot/i, "ตารางสรุป (Pivot)"],
-  [/^xl\/vba/i, "แมโคร"],
-  [/^xl\/theme\//i, "ชุดรูปแบบ"],
-  [/^xl\/printerSettings\//i, "การตั้งค่าเครื่องพิมพ์"],
-  [/^docProps\//i, "คุณสมบัติของไฟล์"],
+export const fileFaultProblems = [
+  sheetNoContent,
+  sheetCutOff,
+  cellLostText,
+  filePartDamaged,
+  fileLinkOdd,
+  fileLinkMissing,
+  sheetNoCells,
 ];
 
-const contentOf = (part: string): string =>
-  contents.find(([pattern]) => pattern.test(part))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
+/** What a part of the file holds, by its name or by the type of a link to it, in words of who looks at a spreadsheet. */
+const contents: readonly (readonly [RegExp, string])[] = [
+  [/comment|vml|legacy|person/i, "บันทึกของเซลล์"],
+  [/media|image|picture/i, "รูปภาพ"],
+  [/chart/i, "แผนภูมิ"],
+  [/drawing|diagram/i, "รูปภาพและแผนภูมิ"],
+  [/pivot|slicer/i, "ตารางสรุป (Pivot)"],
+  [/table/i, "ตาราง (Table)"],
+  [/hyperlink/i, "จุดเชื่อมโยง"],
+  [/vba/i, "แมโคร"],
+  [/theme/i, "ชุดรูปแบบ"],
+  [/printer|pageSetup/i, "การตั้งค่าเครื่องพิมพ์"],
+  [/docProps|properties/i, "คุณสมบัติของไฟล์"],
+];
+
+const contentOf = (name: string): string =>
+  contents.find(([pattern]) => pattern.test(name))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
 
 /** What is wrong with the tabs that stand where a table's sheet should: what was not read of them, and those without cells. */
 export function formProblems(data: WorkbookData): readonly Problem[] {
@@ -81,18 +110,31 @@ export function noCellsProblem(sheet: string, severity: SeverityOf<typeof sheetN
   return problem(sheetNoCells, { severity, found: sheet, args: { sheet } });
 }
 
-type SheetFault = Exclude<FileFault, { readonly kind: "part" }>;
+type PartFault = Extract<FileFault, { readonly kind: "part" | "link" }>;
+type SheetFault = Exclude<FileFault, PartFault>;
+
+/** What is lost besides cells: nothing that a paper is made from. */
+const isOfPart = (fault: FileFault): fault is PartFault => fault.kind === "part" || fault.kind === "link";
 
 /** What a damaged file did not give, as problems; a sheet that no paper is made from is only to be looked at. */
 export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[] {
   return faults.map((fault) => {
-    if (fault.kind === "part") {
-      const { part } = fault;
-      return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });
-    }
+    if (isOfPart(fault)) return partProblem(fault);
     const severity = tableOfSheet(fault.sheet) !== undefined ? "error" : "warning";
     return { ...problemOf(fault), severity };
   });
+}
+
+function partProblem(fault: PartFault): Problem {
+  if (fault.kind === "part") {
+    const { part } = fault;
+    return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });
+  }
+  const { sheet, is, type, target, count } = fault;
+  const where = sheet === "" ? "สมุดงาน" : `แผ่นงาน ${sheet}`;
+  const at = sheet === "" ? {} : { at: { sheet, row: 1, column: 0 } };
+  const args = { where, what: contentOf(type), target, count };
+  return problem(is === "odd" ? fileLinkOdd : fileLinkMissing, { ...at, found: target, args });
 }
 
 function problemOf(fault: SheetFault): Problem {
@@ -114,5 +156,5 @@ function problemOf(fault: SheetFault): Problem {
 
 /** Whether a sheet stands empty because its file is damaged: then nothing more is to be said of it. */
 export function isEmptied({ faults = [] }: WorkbookData, sheet: string): boolean {
-  return faults.some((fault) => fault.kind !== "part" && fault.kind !== "lost-text" && fault.sheet === sheet);
+  return faults.some((fault) => !isOfPart(fault) && fault.kind !== "lost-text" && fault.sheet === sheet);
 }

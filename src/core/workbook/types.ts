@@ -31,7 +31,8 @@ export interface WorkbookData {
 
 /**
  * Something that a file names but does not hold: a whole sheet (which then has no rows), a sheet from that 1-based row
- * on, the text of so many cells, the first of which is named, or a part that holds none of what is read.
+ * on, the text of so many cells, the first of which is named, a part that holds none of what is read, or links of a sheet
+ * ("" for the book itself) to such parts: `odd` ones, which only some programs follow, or to what is `missing`.
  */
 export type FileFault =
   | { readonly kind: "no-content"; readonly sheet: string }
@@ -43,7 +44,16 @@ export type FileFault =
       readonly column: number;
       readonly count: number;
     }
-  | { readonly kind: "part"; readonly part: string };
+  | { readonly kind: "part"; readonly part: string }
+  | {
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly is: "odd" | "missing";
+      /** The short name of its type, e.g. `comments`, and the first target as the file writes it. */
+      readonly type: string;
+      readonly target: string;
+      readonly count: number;
+    };
 
 /** A rectangle of cells, 0-based, inclusive of its first cell; sizes are at least 1. */
 export interface CellRange {

@@ -7,7 +7,7 @@ import { inflateEntry, listZip } from "../zip";
 import type { ZipEntry } from "../zip";
 import { freshEntry, keptEntry, writeZip } from "../zip-write";
 import { isWellFormed } from "./well-formed";
-import { XmlCursor, encodeXml } from "./xml";
+import { XmlCursor, decodeXml, encodeXml } from "./xml";
 
 /** One relationship of a part. `target` is the path of a part, or an address when `external`. */
 export interface Relationship {
@@ -15,6 +15,16 @@ export interface Relationship {
   readonly type: string;
   readonly target: string;
   readonly external: boolean;
+}
+
+/** How a part finds what one of its relationships leads to: `odd`, which other programs do not follow, or not at all. */
+export interface FaultyLink {
+  readonly id: string;
+  /** The short name of the type, e.g. `comments`. */
+  readonly type: string;
+  /** The target as the file writes it. */
+  readonly target: string;
+  readonly is: "odd" | "missing";
 }
 
 /**
@@ -213,6 +223,21 @@ export class Package {
     return readRelationships(this.text(relationshipsOf(part)) ?? "", folderOf(part));
   }
 
+  /** The relationships of a part to others that only some programs follow, or none: those of addresses are not looked at. */
+  faultyLinks(part: string): readonly FaultyLink[] {
+    const folder = folderOf(part);
+    return readLinks(this.text(relationshipsOf(part)) ?? "").flatMap(({ id, type, target, external }): FaultyLink[] => {
+      if (external || type.endsWith("/hyperlink") || target.startsWith("#")) return [];
+      const is = !this.has(slashed(folder, target)) ? "missing" : this.#isFollowed(folder, target) ? null : "odd";
+      return is === null ? [] : [{ id, type: nameOf(type), target, is }];
+    });
+  }
+
+  /** Whether the usual programs find the part: case does not matter to them. */
+  #isFollowed(folder: string, target: string): boolean {
+    return this.#byLetter(folder, target).toLowerCase() === target.toLowerCase();
+  }
+
   /** Adds a relationship to a part and answers its id; `used` are ids that the part names though they lead nowhere. */
   relate(part: string, type: string, target: string, used: readonly string[] = []): string {
     // Relative, as every program writes it: not all of them understand a target from the top.
@@ -253,9 +278,32 @@ export class Package {
     if (!entry.name.endsWith(".rels")) return false;
     const folder = folderOf(folderOf(entry.name));
     const written = fromUnicode(this.#inflate(entry));
-    if (withSlashes(written) !== written) return false;
+    if (this.#mended(entry, written) !== written) return false;
     const before = readRelationships(written, folder);
     return JSON.stringify(before) === JSON.stringify(readRelationships(text, folder));
+  }
+
+  /** Relationships that lead to each part by the letter of its name: not every program follows them otherwise. */
+  #mended({ name }: ZipEntry, xml: string): string {
+    const folder = folderOf(folderOf(name));
+    return xml.replace(/<(?:\w+:)?Relationship\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g, (tag) =>
+      /TargetMode\s*=\s*["']external/i.test(tag)
+        ? tag
+        : tag.replace(/(\sTarget\s*=\s*)("[^"]*"|'[^']*')/, (whole, before: string, quoted: string) => {
+            const target = decodeXml(quoted.slice(1, -1));
+            const plain = this.#byLetter(folder, target);
+            return plain === target ? whole : `${before}"${encodeXml(plain)}"`;
+          }),
+    );
+  }
+
+  /** A target as every program understands it: from the top or from the folder, as it was written. */
+  #byLetter(folder: string, target: string): string {
+    const plain = target.replaceAll("\\", "/");
+    const part = key(resolvePath(folder, plain));
+    const name = (this.#changed.get(part) ?? this.#entries.get(part))?.name.replaceAll("\\", "/").replace(/^\/+/, "");
+    if (name === undefined || (resolvePath(folder, plain) === name && !aimless.test(plain))) return plain;
+    return plain.startsWith("/") ? `/${name}` : pathFrom(folder, name);
   }
 
   /** A part that was damaged before it was added to would be written as damaged: then nothing is written. */
@@ -279,7 +327,7 @@ export class Package {
         if (!this.#whole.has(entry)) this.#inflate(entry);
         return [keptEntry(this.#bytes, entry, this.#deflater)];
       }
-      const text = entry.name.endsWith(".rels") ? withSlashes(changed.text) : changed.text;
+      const text = entry.name.endsWith(".rels") ? this.#mended(entry, changed.text) : changed.text;
       return [freshEntry(changed.name, toUtf8(text), this.#deflater)];
     });
     const added = [...this.#changed].filter(([part]) => !written.has(part));
@@ -306,26 +354,24 @@ function decoded(name: string): string {
   }
 }
 
-/** Relationships whose targets in the package are written with slashes: not every program understands the other ones. */
-function withSlashes(xml: string): string {
-  return xml.replace(/<(?:\w+:)?Relationship\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g, (tag) =>
-    /TargetMode\s*=\s*["']external/i.test(tag)
-      ? tag
-      : tag.replace(/(\sTarget\s*=\s*)("[^"]*"|'[^']*')/, (_, name: string, target: string) => {
-          return name + target.replaceAll("\\", "/");
-        }),
-  );
-}
+/** A step of a path that leads nowhere. */
+const aimless = /(?:^|\/)\.\//;
+
+const slashed = (folder: string, target: string): string => resolvePath(folder, target.replaceAll("\\", "/"));
 
 function readRelationships(xml: string, folder: string): readonly Relationship[] {
+  return readLinks(xml).map((link) => (link.external ? link : { ...link, target: slashed(folder, link.target) }));
+}
+
+/** Relationships with their targets as they are written. */
+function readLinks(xml: string): readonly Relationship[] {
   const found: Relationship[] = [];
   const cursor = new XmlCursor(xml);
   while (cursor.find("Relationship")) {
     const attributes = cursor.attributes();
     const external = attributes.get("TargetMode")?.toLowerCase() === "external";
-    const raw = attributes.get("Target") ?? "";
-    const target = external ? raw : resolvePath(folder, raw.replaceAll("\\", "/"));
-    found.push({ id: attributes.get("Id") ?? "", type: attributes.get("Type") ?? "", target, external });
+    const [id = "", type = "", target = ""] = ["Id", "Type", "Target"].map((name) => attributes.get(name));
+    found.push({ id, type, target, external });
   }
   return found;
 }

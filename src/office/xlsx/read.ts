@@ -3,6 +3,7 @@ import { FileProblem } from "../file-problem";
 import type { Ports } from "../ports";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
+import { linkFaults } from "./links";
 import { readSheet } from "./read-sheet";
 import type { SheetCells, SheetContext } from "./read-sheet";
 import { Workbook, isTrue } from "./workbook";
@@ -24,7 +25,7 @@ export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Po
   );
   if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
   const parts = book.package.damaged().map((part): FileFault => ({ kind: "part", part }));
-  const faults = [...read.flatMap(({ name, cells }) => faultsOf(name, cells)), ...parts];
+  const faults = [...read.flatMap(({ name, cells }) => faultsOf(name, cells)), ...parts, ...linkFaults(book)];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
   const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
     name,

@@ -228,6 +228,64 @@ describe("what a file names but does not hold is told", () => {
     },
   );
 
+  const linking = (links: string, ends = "", more: Foreign["more"] = {}): Foreign => ({
+    more: {
+      "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="urn:r"><sheetData/>${ends}</worksheet>`,
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${packaged}/relationships">${links}</Relationships>`,
+      "xl/comments1.xml": "<comments/>",
+      "xl/comm ents.xml": "<comments/>",
+      ...more,
+    },
+  });
+  const faultsOf = async (given: Foreign): Promise<unknown> => (await readWorkbook(foreign(given))).faults;
+  const link = (is: string, type: string, target: string, sheet = "ก"): unknown => ({
+    ...{ kind: "link", sheet, is, type, target, count: 1 },
+  });
+
+  test.each([
+    ["../comments1.xml", null],
+    ["/xl/comments1.xml", null],
+    ["../Comments1.xml", null],
+    ["../comm ents.xml", null],
+    ["..\\comments1.xml", "odd"],
+    ["\\xl\\comments1.xml", "odd"],
+    ["./../comments1.xml", "odd"],
+    ["../comments%31.xml", "odd"],
+    ["../comm%20ents.xml", "odd"],
+    ["../COMM%20ENTS.xml", "odd"],
+    ["/xl/comm%20ents.xml", "odd"],
+    ["../comments9.xml", "missing"],
+  ])("a sheet's own link to %s", async (target, is) => {
+    const expected = is === null ? undefined : [link(is, "comments", target)];
+    expect(await faultsOf(linking(relationship("r1", "comments", target)))).toEqual(expected);
+  });
+
+  test("links of what a sheet leads to, of the book and of the file are told, alike ones once", async () => {
+    const drawing = relationship("r1", "drawing", "../drawings/drawing1.xml");
+    const images = [1, 2].map((one) => relationship(`r${one}`, "image", `..\\media\\image${one}.png`)).join("");
+    const more = {
+      "xl/drawings/drawing1.xml": "<a/>",
+      "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="${packaged}/relationships">${images}</Relationships>`,
+      "xl/media/image1.png": "1",
+      "xl/media/image2.png": "2",
+    };
+    const given = { ...linking(drawing, "", more), relationships: relationship("r7", "theme", "theme/theme1.xml") };
+    expect(await faultsOf(given)).toEqual([
+      { kind: "link", sheet: "ก", is: "odd", type: "image", target: "..\\media\\image1.png", count: 2 },
+      link("missing", "theme", "theme/theme1.xml", ""),
+    ]);
+  });
+
+  test("what a sheet names by an id that leads nowhere is told; places and addresses are no parts", async () => {
+    const place = relationship("r2", "hyperlink", "#ก!A1");
+    const address = relationship("r3", "hyperlink", "a%20b\\c.pdf").replace("/>", ' TargetMode="External"/>');
+    const ends = '<hyperlinks><hyperlink ref="A1" r:id="r2"/><hyperlink ref="A2" r:id="r3"/></hyperlinks>';
+    expect(await faultsOf(linking(place + address, ends))).toBeUndefined();
+    expect(await faultsOf(linking(place + address, `${ends}<drawing r:id="r9"/>`))).toEqual([
+      link("missing", "drawing", "r9"),
+    ]);
+  });
+
   test("a size of 0 hides nothing, and is mended when the file is written", async () => {
     const part = "xl/worksheets/sheet1.xml";
     const bytes = foreign({ declared: { [part]: 0 } });
@@ -269,6 +327,16 @@ describe("odd packages are read and added to", () => {
       expect(rels.match(/\\/g)).toHaveLength(3);
     },
   );
+
+  test("targets in % signs, in another case and with idle steps are written by the letter", async () => {
+    const part = "xl/work sheets/sheet1.xml";
+    for (const target of ["work%20sheets/sheet1.xml", "Work sheets/Sheet1.XML", "./work sheets/./sheet1.xml"]) {
+      const painted = await applySheets(foreign({ target, part }), [plan]);
+      expect(partOf(painted, "xl/_rels/workbook.xml.rels")).toContain('Target="work sheets/sheet1.xml"');
+    }
+    const top = await applySheets(foreign({ target: "/xl/work%20sheets/sheet1.xml", part }), [plan]);
+    expect(partOf(top, "xl/_rels/workbook.xml.rels")).toContain('Target="/xl/work sheets/sheet1.xml"');
+  });
 
   test("a namespace that another tab declares for itself does not hold for a new one", async () => {
     const workbook = `<x:workbook xmlns:x="${main}"><x:sheets><x:sheet name="ก" sheetId="1" r:id="r1" xmlns:r="${links}" /></x:sheets></x:workbook>`;
