@@ -1,12 +1,12 @@
 // What the script carries packed: the standard templates and large tables of data, and the Thai
 // texts of all modules. Every run loads and parses the whole
 // script, so what few runs need stands in it as one short text.
+import zopfli from "@gfx/zopfli";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { toBase91 } from "../apps-script/libraries/base91.mjs";
 import { toThaiBytes } from "../apps-script/libraries/thai-bytes.mjs";
@@ -187,7 +187,7 @@ export async function archive(folder = "templates") {
   const pieces = [];
   let at = 0;
   for (const [name, content] of contents) {
-    const packed = deflateRawSync(content, { level: 9, memLevel: 9 });
+    const packed = await zopfli.deflateAsync(content, { numiterations: 15 });
     entries[name] = [at, (at += packed.length)];
     pieces.push(packed);
   }
