@@ -187,7 +187,7 @@ export async function archive(folder = "templates") {
   const pieces = [];
   let at = 0;
   for (const [name, content] of contents) {
-    const packed = await zopfli.deflateAsync(content, { numiterations: 15 });
+    const packed = await zopfli.deflateAsync(content, { numiterations: 1 });
     entries[name] = [at, (at += packed.length)];
     pieces.push(packed);
   }
