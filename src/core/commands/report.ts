@@ -1,5 +1,6 @@
 import { printDigits, type CivilDate, type Round } from "../calendar";
 import { roundFitsStatus } from "../checks/dates/round-status";
+import { blankForNow } from "../checks/substance/sparse";
 import { paperNoSignatory } from "../checks/papers/paper";
 import { lackingProblems } from "../docx/compare";
 import { fillTemplate } from "../docx/fill";
@@ -179,7 +180,7 @@ export function makePaper(
   const standing = isUnsigned(faults, kind)
     ? checked.problems.filter(({ code }) => code !== paperNoSignatory.code)
     : checked.problems;
-  const doubts = roundFitsStatus(book, kind, round, statusDate);
+  const doubts = [...roundFitsStatus(book, kind, round, statusDate), ...blankForNow(book, kind)];
   const pictures = picturesFor(book, kind, shelf);
   const isStopped = hasErrors([...standing, ...pictures.problems]);
   const isDraft = draft === true || (draft === "on-errors" && isStopped);

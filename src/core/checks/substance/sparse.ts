@@ -1,3 +1,4 @@
+import type { Book } from "../../model/book";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
 import { tagsOf } from "../../papers";
@@ -15,7 +16,7 @@ import { hasBegun, isToldBlank } from "./blanks";
 export const columnSparse = defineProblem({
   code: "column.sparse",
   severity: "info",
-  message: "“{column}” ว่าง {count} จาก {rows} แถว เอกสาร{paper}พิมพ์คอลัมน์นี้",
+  message: "“{column}” ว่าง {count} จาก {rows} แถว{when} เอกสาร{paper}พิมพ์คอลัมน์นี้",
   expected: "ข้อมูลใน “{column}” ของทุกแถว",
   fix: "กรอกคอลัมน์นี้ หรือใช้แม่แบบที่ไม่มีคอลัมน์นี้ ถ้าหน่วยงานไม่ใช้",
   why: "คอลัมน์ที่แทบไม่มีข้อมูลทำให้เอกสารดูไม่สมบูรณ์ และกินที่ของคอลัมน์อื่น",
@@ -31,7 +32,7 @@ interface Shown {
 interface Printed<Table extends "measures" | "risks", Row> extends Shown {
   readonly column: ColumnKey<Table>;
   readonly isBlank: (row: Row) => boolean;
-  /** Whether the row has to be filled by now; where no blank row has to, nothing is told. */
+  /** Whether the row has to be filled by now; where no blank row has to, only the paper that is made tells it. */
   readonly isDue?: (row: Row) => boolean;
 }
 
@@ -109,10 +110,11 @@ function sparseIn<Table extends "measures" | "risks", Row>(
   rows: readonly Row[],
   printed: Printed<Table, Row>,
   kinds: readonly PaperKind[],
+  isDue: boolean,
 ): { readonly count: number; readonly kinds: readonly PaperKind[] } {
   const blank = rows.filter(printed.isBlank);
   const count = blank.length;
-  if (count * 2 <= rows.length || !blank.some(printed.isDue ?? (() => true))) return { count, kinds: [] };
+  if (count * 2 <= rows.length || blank.some(printed.isDue ?? (() => true)) !== isDue) return { count, kinds: [] };
   const printing = kinds.filter(
     (kind) =>
       (paperKinds[kind].works as readonly string[]).includes(key) &&
@@ -127,6 +129,7 @@ function* sparseOf<Table extends "measures" | "risks", Row extends { readonly so
   rows: readonly Row[],
   columns: readonly Printed<Table, Row>[],
   kinds: readonly PaperKind[],
+  isDue = true,
 ): Iterable<Problem> {
   const [first] = rows;
   if (first === undefined || rows.length < fewestRows) return;
@@ -134,14 +137,22 @@ function* sparseOf<Table extends "measures" | "risks", Row extends { readonly so
   const told = new Set<string>();
   for (const printed of columns) {
     const { column } = printed;
-    const { count, kinds: printing } = sparseIn(key, rows, printed, kinds);
+    const { count, kinds: printing } = sparseIn(key, rows, printed, kinds, isDue);
     if (printing.length === 0 || told.has(column)) continue;
     told.add(column);
     const header = columnName(table, column);
     const paper = printing.map((kind) => paperKinds[kind].name).join(", ");
     const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[column] ?? 0 };
-    yield problem(columnSparse, { at, header, args: { column: header, count, rows: rows.length, paper } });
+    const when = isDue ? "" : " ซึ่งยังไม่ถึงเวลากรอก";
+    yield problem(columnSparse, { at, header, args: { column: header, count, rows: rows.length, paper, when } });
+    // What came of work that is to come is blank in all columns for one reason.
+    if (!isDue) return;
   }
+}
+
+/** What a paper prints blank in most rows since the work is yet to come: no fault of the workbook, but a reader sees it. */
+export function blankForNow({ measures }: Book, kind: PaperKind): readonly Problem[] {
+  return [...sparseOf("measures", measures, ofMeasures, [kind], false)];
 }
 
 /** A column that a paper prints is filled in most rows. */
