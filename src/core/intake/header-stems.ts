@@ -19,7 +19,7 @@ const stems: Readonly<Partial<Record<Profile["table"], Stems>>> = {
   measures: [
     ["evidence", evidence],
     ["suggestion", /^(?:ข้อเสนอ|แนวทาง(?:การ)?แก้(?:ไข|ปัญหา)|การแก้ไข|วิธีแก้)/],
-    ["obstacle", /อุปสรรค|^ปัญหา|^ข้อติดขัด/],
+    ["obstacle", /อุปสรรค|^ปัญหา|^ข้อติดขัด|^ข้อจำกัด/],
     ["followUp", /^(?:การ|วิธี(?:การ)?|ผู้)?(?:กำกับ|ติดตาม)/],
     ["status", status],
     ["output", /^(?:ผลผลิต|ชิ้นงาน)|output/i],

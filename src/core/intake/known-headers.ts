@@ -7,6 +7,8 @@ export interface Profile {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** One of these has to be there. */
   readonly essential: readonly string[];
+  /** All of these have to be there. */
+  readonly needed: readonly string[];
 }
 
 /**
@@ -200,7 +202,8 @@ const essentials: Readonly<Record<Profile["table"], readonly string[]>> = {
   settings: ["value"],
   documents: ["report"],
   divisions: ["short", "parent", "email"],
-  signatories: ["position"],
+  // Names and posts alone are those of a committee, or of whoever took part.
+  signatories: ["role", "heading", "acting"],
   measures: ["measure", "finding", "steps", "guideline", "topic"],
   risks: ["risk", "factor"],
   scores: ["score", "tool"],
@@ -214,6 +217,9 @@ const essentials: Readonly<Record<Profile["table"], readonly string[]>> = {
   contents: ["page"],
 };
 
+/** What hinders a measure is no limitation of a tool. */
+const needed: Readonly<Partial<Record<TableKey, readonly string[]>>> = { limitations: ["tool"] };
+
 function profileOf(def: TableDef): Profile {
   const extra = further[def.key as TableKey] ?? {};
   // A running number of a paper is no code.
@@ -226,6 +232,7 @@ function profileOf(def: TableDef): Profile {
     table: def.key as TableKey,
     columns: new Map([...own, ...added]),
     essential: essentials[def.key as TableKey],
+    needed: needed[def.key as TableKey] ?? [],
   };
 }
 
@@ -242,5 +249,6 @@ export const profiles: readonly Profile[] = [
       ["page", ["หน้า", "หน้าที่"]],
     ]),
     essential: ["page"],
+    needed: [],
   },
 ];

@@ -9,19 +9,22 @@ import { isStemHeader, stemOf } from "./header-stems";
 import { profiles, type Profile } from "./known-headers";
 
 /**
- * What a column of a paper's table holds: a column of a profile, a status that is ticked, a month 1-12, the months of a
- * quarter, or the score or the level of a year of several side by side (พ.ศ., as typed).
+ * What a column of a paper's table holds: a column of a profile, a part of one (the results of a quarter), a status or a
+ * value of a scale that is ticked, a month 1-12, the months of a quarter, or the score or the level of a year of several
+ * side by side (พ.ศ., as typed).
  */
 export type HeaderMeaning =
   | { readonly kind: "year"; readonly year: string; readonly what: "score" | "level" }
   | { readonly kind: "column"; readonly key: string; readonly header: string }
+  | { readonly kind: "part"; readonly key: string; readonly label: string }
+  | { readonly kind: "choice"; readonly key: string; readonly value: string }
   | { readonly kind: "tick"; readonly status: Status }
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "quarter"; readonly months: readonly number[] };
 
 /** What the columns of a table hold, sorted: their keys, and the kinds of those that have none. */
 export const keysOf = (columns: Iterable<HeaderMeaning>): readonly string[] =>
-  [...columns].map((one) => (one.kind === "column" ? one.key : one.kind)).sort();
+  [...columns].map((one) => ("key" in one ? one.key : one.kind)).sort();
 
 /** The texts above a column, the topmost first. */
 export type HeaderTexts = readonly string[];
@@ -96,7 +99,7 @@ const yearOf = (header: string): string | undefined => yearHeader.exec(header.re
 function isHeaderText(text: string): boolean {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
-  const year = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?[0-9๐-๙]{4}$/.test(plain(text));
+  const year = /^(?:ปี|ปีงบประมาณ)?(?:พ\.?ศ\.?)?[0-9๐-๙]{4}$/.test(text.replace(/\s/g, ""));
   const is =
     year ||
     yearOf(text) !== undefined ||
@@ -132,12 +135,40 @@ function fitAbove(texts: HeaderTexts, names: readonly string[]): number {
   );
 }
 
-function special(texts: HeaderTexts): HeaderMeaning | null {
+/** What stands over months and quarters that tell what was done then, and no time of the plan. */
+const doneHead = /^(?:สรุป|รายงาน)?ผล(?:การ|งาน|ที่)/;
+
+/** What stands over months and quarters that hold sums or shares. */
+const countHead = /^(?:งบประมาณ|จำนวน|ร้อยละ|เป้าหมาย|ค่าใช้จ่าย|วงเงิน|การเบิกจ่าย|ค่าเป้าหมาย)/;
+
+/** Scales of risks that papers part into a column a value, by what stands over them. */
+const scales: readonly (readonly [key: string, head: RegExp])[] = [
+  ["likelihood", /^(?:ระดับ|คะแนน)?(?:ของ)?(?:โอกาส|ความถี่)/],
+  ["impact", /^(?:ระดับ|คะแนน)?(?:ของ)?(?:ผลกระทบ|ความรุนแรง)/],
+  ["level", /^ระดับ/],
+];
+const scaleValue = /^(?:(?:ความเสี่ยง)?(?:น้อย|ต่ำ|ปานกลาง|สูง)(?:มาก|ที่สุด)?|[1-5๑-๕])(?:\s*\([^()]*\))?$/;
+
+/** A value of a scale that is ticked in its own column; null for any other header. */
+function scaleMeaning(texts: HeaderTexts): HeaderMeaning | null {
+  const value = (texts[texts.length - 1] ?? "").trim();
+  if (texts.length < 2 || !scaleValue.test(value)) return null;
+  const above = texts.slice(0, -1).map((text) => text.replace(/\s/g, ""));
+  const key = scales.find(([, head]) => above.some((text) => head.test(text)))?.[0];
+  return key === undefined ? null : { kind: "choice", key, value };
+}
+
+function special(texts: HeaderTexts): HeaderMeaning | "none" | null {
   const last = texts[texts.length - 1] ?? "";
+  const above = texts.slice(0, -1).map((text) => text.trim());
   const month = monthOf(last);
-  if (month > 0) return { kind: "month", month };
   const months = [last, texts.slice(-2).join("")].map(monthsOfQuarter).find((found) => found.length > 0);
-  if (months !== undefined) return { kind: "quarter", months };
+  if (month > 0 || months !== undefined) {
+    if (above.some((text) => countHead.test(text))) return "none";
+    if (above.some((text) => doneHead.test(text) && !/แผน/.test(text)))
+      return { kind: "part", key: "result", label: last };
+    return months === undefined ? { kind: "month", month } : { kind: "quarter", months };
+  }
   const status = statusOf(last);
   return status === null ? null : { kind: "tick", status };
 }
@@ -151,6 +182,12 @@ function yearMeaning(texts: HeaderTexts): HeaderMeaning | null {
   return { kind: "year", year, what: /ระดับ/.test(last) ? "level" : "score" };
 }
 
+/** What the name of its sheet counts for a kind of table. */
+const namedScore = 10;
+
+/** Beside results a problem is what was met on the way, and not what the assessment found. */
+const resultKeys: ReadonlySet<string> = new Set(["result", "output", "outcome"]);
+
 /** What a header that only turns on a known word counts beside one that is known (1 to 3). */
 const stemWeight = 0.6;
 
@@ -160,13 +197,21 @@ function stemKey({ table, columns }: Profile, text: string): string {
   return columns.has(key) ? key : "";
 }
 
-function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): MatchedHeaders | null {
+/** What headers mean in one kind of table only. */
+const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts) => HeaderMeaning | null>>> = {
+  scores: yearMeaning,
+  risks: scaleMeaning,
+};
+
+function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed: boolean): MatchedHeaders | null {
   const columns = new Map<number, HeaderMeaning>();
+  const none = new Set<number>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
   headers.forEach((texts, at) => {
-    const own = special(texts) ?? (profile.table === "scores" ? yearMeaning(texts) : null);
+    const own = special(texts) ?? ownMeaning[profile.table]?.(texts) ?? null;
     if (own !== null) {
-      columns.set(at, own);
+      if (own === "none") none.add(at);
+      else columns.set(at, own);
       return;
     }
     // Where the lowest turns on a word of its own it counts alone.
@@ -184,9 +229,16 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
     columns.set(at, { kind: "column", key, header: headers[at]?.join(" ") ?? "" });
     total += score;
   };
-  for (const { at, key, score } of pairs.sort((a, b) => b.score - a.score || a.at - b.at)) take(at, key, score);
+  const isOfResults =
+    pairs.some(({ key, score }) => score >= 2 && resultKeys.has(key)) ||
+    headers.some((texts) => texts.some((text) => resultKeys.has(stemKey(profile, text))));
+  for (const { at, key, score } of pairs.sort((a, b) => b.score - a.score || a.at - b.at)) {
+    const isMet =
+      key === "finding" && isOfResults && /^ปัญหา/.test((headers[at]?.[headers[at].length - 1] ?? "").trim());
+    take(at, isMet ? "obstacle" : key, score);
+  }
   headers.forEach((texts, at) => {
-    if (columns.has(at)) return;
+    if (columns.has(at) || none.has(at)) return;
     const key = [...texts]
       .reverse()
       .map((text) => stemKey(profile, text))
@@ -194,7 +246,12 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
     if (key !== undefined) take(at, key, stemWeight);
   });
   const years = [...columns.values()].filter(({ kind }) => kind === "year").length;
-  const isMet = years > 0 ? taken.has("indicator") : profile.essential.some((key) => taken.has(key));
+  // The name of a sheet tells what it holds where no column does.
+  if (isNamed && taken.size >= 2) return { profile, columns, score: total + years + namedScore };
+  const isMet =
+    years > 0
+      ? taken.has("indicator")
+      : profile.essential.some((key) => taken.has(key)) && profile.needed.every((key) => taken.has(key));
   return isMet ? { profile, columns, score: total + years } : null;
 }
 
@@ -202,11 +259,10 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[]): Matche
 export function matchHeaders(headers: readonly HeaderTexts[], title = ""): MatchedHeaders | null {
   let best: MatchedHeaders | null = null;
   for (const profile of profiles) {
-    const found = matchProfile(profile, headers);
-    if (found === null || found.columns.size < 2) continue;
-    const named = title !== "" && sheetNames(profile).includes(fold(title)) ? 10 : 0;
-    const score = found.score + named;
-    if (score >= 4 && (best === null || score > best.score)) best = { ...found, score };
+    const isNamed = title !== "" && sheetNames(profile).includes(fold(title));
+    const found = matchProfile(profile, headers, isNamed);
+    if (found === null || found.columns.size < 2 || found.score < 4) continue;
+    if (best === null || found.score > best.score) best = found;
   }
   return best;
 }

@@ -1,12 +1,13 @@
 import { parseThaiDate } from "../calendar";
 import { stateWords } from "../compute/status";
 import { fold } from "../workbook/text";
-import { statuses, type Status } from "../workbook/words";
-import type { RowDraft } from "./draft";
+import { statuses } from "../workbook/words";
+import type { RowDraft, Unread } from "./draft";
 import { statusOf } from "../model/work";
 import { listCell } from "./list-text";
 import type { KnownRow } from "./recognise";
 import type { SourceCell, SourcePlace } from "./source";
+import { besideTick, isUnticked } from "./tick-marks";
 
 /** Columns that hold a line an item. */
 export const listColumns: ReadonlySet<string> = new Set([
@@ -70,26 +71,55 @@ export function putPeriod(row: RowDraft, typed: string, place: SourcePlace): voi
   else row.set("period", text, place);
 }
 
-const tickMarks = /^(?:[/✓✔√☑☒xX×●•■]|\u{1F5F8}|\uf0fc|\uf050|\uf052)/u;
-
 /** A pointer to the list at the end is no evidence of its own. */
 const noEvidence = /^เอกสารแนบ(?:ท้าย)?[\s\u00a0]*ลำดับ/;
 const late = new RegExp(`^\\(?${stateWords.overdue}\\)?\\s*`);
 
-/** The ticked status of a row, with the evidence that stands beside the tick. */
-export function putTicks(row: RowDraft, ticks: KnownRow["ticks"]): void {
-  for (const { status, cell } of ticks) {
-    const text = cell.text.trim();
-    if (!tickMarks.test(text) && !(text === "" && cell.fill !== "")) continue;
-    row.set("status", statuses[status as Status], cell.place);
-    const beside = text.replace(tickMarks, "").trim();
-    const evidence = beside
-      .replace(late, "")
-      .replace(/^\(([\s\S]*)\)$/, "$1")
-      .split("\n");
-    const kept = evidence.filter((line) => !noEvidence.test(line.trim()));
-    row.append("evidence", kept.join("\n"), cell.place);
-  }
+/** What stands beside a tick as evidence. */
+function evidenceOf(beside: string): string {
+  const lines = beside
+    .replace(late, "")
+    .replace(/^\(([\s\S]*)\)$/, "$1")
+    .split("\n");
+  return lines.filter((line) => !noEvidence.test(line.trim())).join("\n");
+}
+
+type Tick = KnownRow["ticks"][number];
+
+/** Words in the column of a state that say that it is not this one. */
+const notThis = /^(?:ไม่|ยัง|มิ|0|๐)/;
+
+/** Words in the column of a state tell that it is meant, unless they name another or deny it. */
+function isMeant({ status, cell }: Tick): boolean {
+  const named = statusOf(cell.text.trim());
+  return named === status || (named === null && !notThis.test(cell.text.trim()));
+}
+
+/**
+ * The ticked status of a row, with the evidence that stands beside the tick. Words in place of a tick tell the status where
+ * they stand in one column alone; they are told, and so is every mark where more than one status is marked.
+ */
+export function putTicks(row: RowDraft, ticks: KnownRow["ticks"], unread: Unread[]): void {
+  const tell = ({ status, cell }: Tick, why: string): void => {
+    unread.push({ text: `${statuses[status]}: ${cell.text.trim() || "แรเงา"}`, place: cell.place, why });
+  };
+  const said = ticks.filter(({ cell }) => !isUnticked(cell.text) || (cell.text.trim() === "" && cell.fill !== ""));
+  const ticked = said.filter(({ cell }) => cell.text.trim() === "" || besideTick(cell.text) !== null);
+  const worded = said.filter((tick) => !ticked.includes(tick));
+  const [meant, ...others] = ticked.length > 0 ? ticked : worded.filter(isMeant);
+  if (meant !== undefined && others.length === 0) {
+    if (!row.set("status", statuses[meant.status], meant.cell.place))
+      tell(meant, `แถวอื่นของรายการเดียวกันบอกสถานะ ${row.text("status")} แล้ว หนึ่งรายการมีได้สถานะเดียว`);
+    row.append("evidence", evidenceOf(besideTick(meant.cell.text) ?? ""), meant.cell.place);
+  } else for (const tick of ticked) tell(tick, "แถวนี้ทำเครื่องหมายไว้มากกว่าหนึ่งสถานะ จึงไม่ได้นำเข้าสถานะ");
+  for (const tick of worded)
+    if (statusOf(tick.cell.text.trim()) !== tick.status || tick !== meant)
+      tell(
+        tick,
+        tick === meant && others.length === 0
+          ? "อ่านช่องนี้เป็นสถานะ ข้อความในช่องไม่ได้นำเข้า"
+          : "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ",
+      );
 }
 
 /** A row in which no status is ticked and whose remark begins with the word was cancelled: no column says so. */
@@ -128,6 +158,11 @@ export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCe
     else kept.push(line);
   }
   row.append(key, listCell(kept.join("\n")), cell.place);
+}
+
+/** What stands in parts of a column, each behind what stands over it: "ไตรมาส ๑ จัดประชุม ๒ ครั้ง". */
+export function putParts(row: RowDraft, parts: KnownRow["parts"]): void {
+  for (const { key, label, cell } of parts) row.append(key, `${label} ${listCell(cell.text)}`, cell.place);
 }
 
 const outputHead = /^ผลผลิต(?:\s*\(Output\))?\s*[:：]?\s*$/i;

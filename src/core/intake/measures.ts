@@ -1,11 +1,13 @@
 import { fold } from "../workbook/text";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { annexRows, isEvidenceAnnex, wordsOfCode } from "./evidence-annex";
-import { further, listCell, numberOf, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
+import { loneHeading, namedMeasure, TableHeadings } from "./headings";
+import { further, listCell, splitNumbers, splitSubNumbers, unitLines, withoutNumber } from "./list-text";
 import {
   listColumns,
   putCancelled,
   putOutcome,
+  putParts,
   putPeriod,
   putRemark,
   putResult,
@@ -13,9 +15,9 @@ import {
   putTicks,
 } from "./measure-cells";
 import { keysOf } from "./match-headers";
-import { MonthGrids } from "./month-grids";
+import { contentCells, tellLeft, tellStrangers } from "./left-over";
+import type { MonthGrids } from "./month-grids";
 import type { KnownCell, KnownRow, KnownTable } from "./recognise";
-import type { SourceCell } from "./source";
 
 /** The measures of one table, in its order. */
 export interface MeasureTable {
@@ -31,6 +33,12 @@ export interface TopicHeading {
   readonly cell: DraftCell;
   /** As typed, "๑"; "" where it has none. */
   readonly number: string;
+}
+
+/** What stands above a table of measures, null where nothing does: its topic, and the measure that all of it tells of. */
+export interface Above {
+  readonly topic: TopicHeading | null;
+  readonly name: TopicHeading | null;
 }
 
 const guidelineHead = /^แนวทาง(?:การปฏิบัติ)?\s*[:：]\s*/;
@@ -68,7 +76,8 @@ function putName(row: RowDraft, cell: KnownCell, header: string, hasSteps: boole
     } else if (current === name && listMark.test(clean)) (current = hasSteps ? guideline : steps).push(clean);
     else current.push(clean);
   }
-  row.set("measure", name.join("\n"), cell.place);
+  const typed = name.join("\n");
+  row.set("measure", namedMeasure(typed)?.name ?? typed, cell.place);
   row.append("guideline", listCell(guideline.join("\n")), cell.place);
   row.append("steps", listCell(steps.join("\n")), cell.place);
 }
@@ -151,9 +160,6 @@ function goesOn(row: KnownRow, last: RowDraft | undefined): last is RowDraft {
   return single.every((key) => (row.cells.get(key)?.text.trim() ?? "") === "");
 }
 
-/** "ประเด็นที่ ๑", "ด้านที่ 2": the word before the number of a group. */
-const groupLabel = /^(?:ประเด็น|ด้าน|หมวด|กลุ่ม)(?:ที่)?\s*(?=[0-9๐-๙])/;
-
 /** A row that goes on with a measure and says another owner's day or state: a measure has one, the rest is told. */
 function tellOther(row: RowDraft, cells: KnownRow["cells"], unread: Unread[]): void {
   for (const key of ["period", "start", "end", "status"]) {
@@ -163,14 +169,13 @@ function tellOther(row: RowDraft, cells: KnownRow["cells"], unread: Unread[]): v
   }
 }
 
-/** A heading across the table: the topic, or the indicator, of the rows below. */
-function headingCell(heading: readonly SourceCell[]): { readonly key: string; readonly cell: DraftCell } | null {
-  const cell = heading[heading.length - 1];
-  if (cell === undefined) return null;
-  const label = heading.length > 1 ? (heading[0]?.text ?? "") : cell.text;
-  const key = /^ตัวชี้วัด/.test(label.trim()) ? "indicator" : "topic";
-  const text = key === "topic" ? withoutNumber(cell.text.trim().replace(groupLabel, "")) : cell.text;
-  return { key, cell: { text: text.replace(/^[0-9๐-๙]+\s+/, "").trim(), place: cell.place } };
+/** Whether a row that goes on with a measure only says a list again, as pages repeat an owner. */
+function isSaidBefore(row: RowDraft, key: string, cell: KnownCell): boolean {
+  if (!listColumns.has(key) || !row.cells.has(key)) return false;
+  const earlier = new Set(row.text(key).split("\n").map(fold));
+  return unitLines(cell.text)
+    .split("\n")
+    .every((line) => earlier.has(fold(line)));
 }
 
 /** What makes a table one of the plan: its running numbers are those of the measures. */
@@ -187,6 +192,23 @@ function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | 
   row.set("code", topic === null || topic.number === "" ? number : `${topic.number}.${number}`, own.place);
 }
 
+/** The measure that stands over its table. */
+function putNameAbove(row: RowDraft, { cell, number }: TopicHeading): void {
+  row.set("measure", cell.text, cell.place);
+  row.set("code", number, cell.place);
+}
+
+/** Numbers that begin anew under each heading go behind the heading's; `numbered` are the measures and the numbers above. */
+function partCodes(numbered: ReadonlyMap<RowDraft, string>): void {
+  const codes = [...numbered.keys()].flatMap((row) => (row.cells.has("code") ? [row.text("code")] : []));
+  if (new Set(codes).size === codes.length) return;
+  for (const [row, number] of numbered) {
+    const code = row.cells.get("code");
+    if (code !== undefined && number !== "" && !code.text.includes("."))
+      row.cells.set("code", { ...code, text: `${number}.${code.text}` });
+  }
+}
+
 /** Evidence above the first measure of an annex belongs to none. */
 function tellLost(row: RowDraft, unread: Unread[]): void {
   const cell = row.cells.get("evidence");
@@ -194,15 +216,14 @@ function tellLost(row: RowDraft, unread: Unread[]): void {
 }
 
 /**
- * Reads the measures of a table. `topic` is the heading that stands above the table, null where there is none;
- * `before` is the last measure of the table that this one goes on with; `fiscalYear` (พ.ศ.) is that of the paper, 0
- * where unknown.
+ * Reads the measures of a table; their months are kept in `grids`. `before` is the last measure of the table that this one
+ * goes on with.
  */
 export function readMeasureTable(
   table: KnownTable,
-  topic: TopicHeading | null,
+  above: Above,
   before: RowDraft | undefined,
-  fiscalYear: number,
+  grids: MonthGrids,
   unread: Unread[],
 ): MeasureTable {
   const rows: RowDraft[] = [];
@@ -212,12 +233,13 @@ export function readMeasureTable(
     ),
   );
   const hasSteps = headers.has("steps");
-  const grids = new MonthGrids();
-  let heading = topic === null ? null : { key: "topic", cell: topic.cell };
+  const headings = new TableHeadings(unread);
+  if (above.topic !== null) headings.open("topic", above.topic.cell, above.topic.number);
+  const numbered = new Map<RowDraft, string>();
   for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
-    const found = headingCell(row.heading);
-    if (found !== null) {
-      heading = found;
+    const across = row.heading.length > 0 ? row.heading : loneHeading(row);
+    if (across.length > 0) {
+      headings.read(across);
       continue;
     }
     const counted = totalOf(row);
@@ -226,45 +248,38 @@ export function readMeasureTable(
       continue;
     }
     const last = rows[rows.length - 1] ?? before;
-    const isMore = goesOn(row, last);
-    for (const cell of row.strangers)
-      unread.push({ text: cell.text, place: cell.place, why: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด" });
+    const isMore = goesOn(row, last) || (above.name !== null && rows.length > 0);
+    tellStrangers(row, unread);
+    const made: RowDraft[] = [];
     for (const part of isMore ? [undefined] : partMeasures(row.cells.get("measure"), hasSteps)) {
-      const draft = isMore ? last : new RowDraft();
+      const draft = isMore && last !== undefined ? last : new RowDraft();
       const cells = part === undefined ? row.cells : new Map([...row.cells, ["measure", part] as const]);
       for (const [key, cell] of cells) {
         if (isMore && key === "measure" && !cell.isAbove) putMoreName(draft, cell, headers.get(key) ?? "", hasSteps);
-        if (isMore && (cell.isAbove || key === "measure")) continue;
+        if (isMore && (cell.isAbove || key === "measure" || isSaidBefore(draft, key, cell))) continue;
         putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
       }
       if (isMore) tellOther(draft, cells, unread);
-      else putCode(draft, cells, topic);
-      putTicks(draft, row.ticks);
+      else if (above.name === null) putCode(draft, cells, above.topic);
+      else putNameAbove(draft, above.name);
+      putParts(draft, row.parts);
+      putTicks(draft, row.ticks, unread);
       putCancelled(draft, row.ticks);
-      grids.add(draft, row.months);
+      grids.add(draft, row.months, table.years);
+      if (isMore) made.push(draft);
       if (isMore) continue;
-      if (heading !== null) draft.set(heading.key, heading.cell.text, heading.cell.place);
-      if (naming.some((key) => draft.cells.has(key))) rows.push(draft);
-      else tellLost(draft, unread);
+      headings.put(draft);
+      if (naming.some((key) => draft.cells.has(key))) {
+        rows.push(draft);
+        made.push(draft);
+        numbered.set(draft, headings.number);
+      } else tellLost(draft, unread);
     }
+    headings.meet();
+    tellLeft(contentCells(row), made, unread);
   }
-  grids.put(table.years, fiscalYear);
+  headings.meet(true);
+  partCodes(numbered);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
   return { rows, isResult: isTicked, columns: keysOf(table.matched.columns.values()).join(" ") };
-}
-
-/** The running number of a heading, "๑. ..." or "ประเด็นที่ ๑ ...", as typed; "" where it has none. */
-export function numberOfHeading(text: string): string {
-  return /^\(?([0-9๐-๙]{1,2})/.exec(text.trim().replace(groupLabel, ""))?.[1] ?? "";
-}
-
-/** The topic that a paragraph above a table names: "๑. ชื่อประเด็น มีดังนี้"; null where it names none. */
-export function topicOfHeading(text: string): string | null {
-  const line = text.trim();
-  const isNumbered = numberOf(line) !== null || groupLabel.test(line);
-  if (!isNumbered || line.length > 160) return null;
-  return withoutNumber(line.replace(groupLabel, ""))
-    .replace(/^[0-9๐-๙]+\s*[.:]?\s*/, "")
-    .replace(/\s*(?:มี|รายละเอียด)?ดังนี้\s*[:：]?$|\s*มี$|\s*\(\s*ต่อ\s*\)$/g, "")
-    .trim();
 }

@@ -11,8 +11,39 @@ export interface MonthReading {
   readonly place: SourcePlace | null;
 }
 
-/** Whether a month of a grid says something: by a sign, a word or its colour. */
-export const isMarked = ({ text, fill }: SourceCell): boolean => fill !== "" || !/^[\s\-–—]*$/.test(text);
+/** Whether a month of a grid says something by itself: by a sign, a word or its colour. */
+const isMarked = ({ text, fill }: SourceCell): boolean => fill !== "" || !/^[\s\-–—.…_]*$/.test(text);
+
+const begins = /[◄◀←⟵⇐↔⟷⇔<‹«├]/;
+const ends = /[►▶→⟶⇒↔⟷⇔>›»┤]/;
+
+/** A line over months that were merged: dashes that are more than the one that says nothing. */
+const isLine = (text: string, months: number): boolean =>
+  months > 1 && /^[-–—_.…]+$/.test(text) && (text.length > 1 || months < 12);
+
+/** The marked months of a row, month 1-12 -> its cell: also those between the two ends of an arrow, and under a line. */
+export function markedMonths(cells: ReadonlyMap<number, SourceCell>): ReadonlyMap<number, SourceCell> {
+  const inOrder = FISCAL_MONTHS.map((month) => cells.get(month));
+  const spanOf = (cell: SourceCell): number => inOrder.filter((one) => one?.place === cell.place).length;
+  const marked = inOrder.map(
+    (cell) => cell !== undefined && (isMarked(cell) || isLine(cell.text.trim(), spanOf(cell))),
+  );
+  const isAlone = (at: number, is: RegExp, isNot: RegExp): boolean => {
+    const text = inOrder[at]?.text ?? "";
+    return is.test(text) && !isNot.test(text);
+  };
+  for (const from of marked.keys()) {
+    if (!isAlone(from, begins, ends)) continue;
+    const to = marked.findIndex((_, at) => at > from && (inOrder[at]?.text ?? "").trim() !== "" && marked[at]);
+    if (to > from && isAlone(to, ends, begins)) marked.fill(true, from, to);
+  }
+  return new Map(
+    FISCAL_MONTHS.flatMap((month, at) => {
+      const cell = inOrder[at];
+      return cell !== undefined && marked[at] === true ? [[month, cell] as const] : [];
+    }),
+  );
+}
 
 /** Runs of neighbouring months, as indexes of the fiscal year. */
 function runsOf(marked: readonly boolean[]): readonly (readonly [number, number])[] {
@@ -36,7 +67,7 @@ function statusFrom(signs: readonly string[]): Status | null {
 }
 
 /**
- * What a row of a month grid says, by marks or by shading. `years` are those that stand above the months; without them
+ * What the marked months of a row say; see `markedMonths`. `years` are those that stand above the months; without them
  * `fiscalYear` (พ.ศ., 0 = unknown) tells which year a month is in.
  */
 export function readMonths(
@@ -44,10 +75,7 @@ export function readMonths(
   years: ReadonlyMap<number, string>,
   fiscalYear: number,
 ): MonthReading {
-  const marked = FISCAL_MONTHS.map((month) => {
-    const cell = cells.get(month);
-    return cell !== undefined && isMarked(cell) ? cell : null;
-  });
+  const marked = FISCAL_MONTHS.map((month) => cells.get(month) ?? null);
   const found = marked.filter((cell): cell is SourceCell => cell !== null);
   const yearOf = (index: number): string => {
     const month = FISCAL_MONTHS[index] ?? 1;

@@ -2,7 +2,10 @@ import type { TableKey } from "../workbook/tables";
 import type { JoinTable } from "./join";
 import { RowDraft, type DraftCell } from "./draft";
 import { columnsText } from "./paper-parts";
-import { numberOfHeading, readMeasureTable, topicOfHeading, type MeasureTable, type TopicHeading } from "./measures";
+import { namedMeasure, numberOfHeading, topicOfHeading } from "./headings";
+import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
+import { readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
+import { MonthGrids } from "./month-grids";
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
 import { readRiskHeading, readRiskTable } from "./risks";
@@ -29,6 +32,21 @@ function topicAbove(draft: PartDraft, at: number): TopicHeading | null {
   if (paragraph === null || topic === null || topic === "" || sectionWord.test(topic)) return null;
   draft.used.add(index);
   return { cell: { text: topic, place: paragraph.place }, number: numberOfHeading(paragraph.text) };
+}
+
+/** The measure that stands over a table without a column of names: its rows are what is told of it. */
+function nameAbove(draft: PartDraft, at: number, { matched, isTurned, rows }: KnownTable): TopicHeading | null {
+  const hasName = [...matched.columns.values()].some((one) => one.kind === "column" && one.key === "measure");
+  if (hasName || (isTurned && rows.length > 1)) return null;
+  const index = draft.above(at);
+  const paragraph = draft.paragraph(index);
+  if (paragraph === null) return null;
+  const named = namedMeasure(paragraph.text);
+  const topic = named === null && isTurned ? topicOfHeading(paragraph.text) : null;
+  const text = named?.name ?? topic ?? "";
+  if (text === "" || sectionWord.test(text)) return null;
+  draft.used.add(index);
+  return { cell: { text, place: paragraph.place }, number: named?.number ?? numberOfHeading(paragraph.text) };
 }
 
 function headedTables(draft: PartDraft): number {
@@ -72,8 +90,9 @@ function addMeasures(tables: MeasureTable[], read: MeasureTable): void {
 
 /** A table of contents as lines of the section สารบัญ: the title, a tab, the page. */
 function addContents(draft: PartDraft, { rows }: KnownTable): void {
-  for (const { cells } of rows) {
-    const [title, page] = [cells.get("title"), cells.get("page")];
+  for (const row of rows) {
+    const [title, page] = [row.cells.get("title"), row.cells.get("page")];
+    tellStrangers(row, draft.unread);
     if (title === undefined) continue;
     const shown = (page?.text ?? "").replace(/[.…]+/g, "").trim();
     const text = [title.text.replace(/\t/g, " ").trim(), shown].filter((one) => one !== "").join("\t");
@@ -83,11 +102,14 @@ function addContents(draft: PartDraft, { rows }: KnownTable): void {
 
 /** A table whose columns are those of an input sheet. */
 function addRows(draft: PartDraft, key: TableKey, { rows }: KnownTable): void {
-  for (const { cells } of rows) {
+  for (const known of rows) {
     const row = new RowDraft();
-    for (const [column, cell] of cells)
+    for (const [column, cell] of known.cells)
       if (column !== "order" || key !== "limitations") row.set(column, cell.text, cell.place);
     if (row.cells.size > 0) draft.add(key, row);
+    tellStrangers(known, draft.unread);
+    tellTicks(known, draft.unread);
+    tellLeft(contentCells(known), [row], draft.unread);
   }
 }
 
@@ -97,16 +119,15 @@ export function readTablePart(draft: PartDraft): PartTables {
   const risks: JoinTable[] = [];
   const { fiscalYear } = draft.facts;
   const isGrouped = draft.kind === "analysis" || draft.kind === "announcement" || headedTables(draft) > 1;
+  const grids = new MonthGrids();
   let allDone: SourcePlace | null = null;
   let topic: TopicHeading | null = null;
   let headed = "";
   for (const [at, { block, table }] of draft.blocks.entries()) {
-    if (table === null) {
-      const scores = block.kind === "table" ? readYearTable(block) : [];
-      for (const row of scores) draft.add("scores", row);
-      if (scores.length > 0) draft.used.add(at);
-      continue;
-    }
+    const ofYears = block.kind === "table" ? readYearTable(block, table !== null, draft.unread) : [];
+    for (const row of ofYears) draft.add("scores", row);
+    if (ofYears.length > 0) draft.used.add(at);
+    if (table === null || ofYears.length > 0) continue;
     const key = table.matched.profile.table;
     if (key === "measures") {
       const columns = columnsText(table.matched.columns.values());
@@ -116,18 +137,20 @@ export function readTablePart(draft: PartDraft): PartTables {
       headed = columns;
       const last = measures[measures.length - 1];
       const before = last?.rows[last.rows.length - 1];
-      const read = readMeasureTable(table, topic, before, fiscalYear, draft.unread);
+      const above = { topic, name: nameAbove(draft, at, table) };
+      const read = readMeasureTable(table, above, before, grids, draft.unread);
       addMeasures(measures, read);
       if (/\b(?:result|output|outcome)\b/.test(read.columns)) allDone ??= placeOfAllDone(draft.sentenceAbove(at));
     } else if (key === "risks") {
-      const rows = readRiskTable(table, riskAbove(draft, at), fiscalYear, draft.unread);
+      const rows = readRiskTable(table, riskAbove(draft, at), grids, draft.unread);
       risks.push({ rows, isResult: false });
     } else if (key === "scores")
-      for (const row of readScoreTable(table, yearAbove(draft, at))) draft.add("scores", row);
+      for (const row of readScoreTable(table, yearAbove(draft, at), draft.unread)) draft.add("scores", row);
     else if (key === "contents") addContents(draft, table);
     else addRows(draft, key, table);
     for (const { text, place } of table.unknownHeaders)
       draft.unread.push({ text, place, why: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด" });
   }
+  grids.put(fiscalYear, draft.unread);
   return { measures, risks, allDone };
 }

@@ -10,6 +10,7 @@ import { divisionRows, readOffice, settingRow } from "./office-facts";
 import { cellLines, splitPapers, type PartBlock } from "./paper-parts";
 import type { Line } from "./people";
 import { readPaperPart } from "./read-paper-part";
+import { leaveComputed } from "./risks";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
 import { namesItsPaper } from "./own-lines";
@@ -190,6 +191,7 @@ export function readPapers(sources: readonly Source[]): Intake {
   const measures = join(into.measures, "measure", "reportName");
   leavePlans(measures, unread);
   const risks = join(into.risks, "risk", null);
+  leaveComputed(risks, unread);
   const { rows } = into;
   const settings = [...into.settings].map(([key, cell]) => settingRow(key, cell));
   rows.set("settings", [...settings, ...(rows.get("settings") ?? [])]);

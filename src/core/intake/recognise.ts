@@ -1,4 +1,5 @@
 import { fold } from "../workbook/text";
+import { isNothing } from "./draft";
 import {
   looksLikeHeader,
   matchHeaders,
@@ -6,7 +7,9 @@ import {
   type MatchedHeaders,
   type HeaderMeaning,
 } from "./match-headers";
+import type { Status } from "../workbook/words";
 import type { SourceCell, SourceTable } from "./source";
+import { besideTick, isUnticked } from "./tick-marks";
 
 type GridRow = readonly (SourceCell | null)[];
 
@@ -16,13 +19,22 @@ export interface KnownRow {
   readonly cells: ReadonlyMap<string, KnownCell>;
   /** Month 1-12 -> its cell. */
   readonly months: ReadonlyMap<number, SourceCell>;
-  readonly ticks: readonly { readonly status: string; readonly cell: SourceCell }[];
+  readonly ticks: readonly { readonly status: Status; readonly cell: SourceCell }[];
+  /** What stands in parts of a column, the results of a quarter, with what stands over each. */
+  readonly parts: readonly { readonly key: string; readonly label: string; readonly cell: SourceCell }[];
   /** Scores and levels that stand under the year they are of (พ.ศ., as typed). */
   readonly ofYears: readonly { readonly year: string; readonly what: "score" | "level"; readonly cell: SourceCell }[];
   /** Filled cells under columns that mean nothing here. */
-  readonly strangers: readonly SourceCell[];
+  readonly strangers: readonly Stranger[];
   /** The cells of a row that is one heading across the table, its label first; [] for a row of data. */
   readonly heading: readonly SourceCell[];
+}
+
+/** A cell under a column that means nothing here, with what stands over it. */
+export interface Stranger {
+  readonly cell: SourceCell;
+  /** "" where nothing stands over it. */
+  readonly header: string;
 }
 
 export interface KnownCell extends SourceCell {
@@ -35,6 +47,8 @@ export interface KnownTable {
   readonly source: SourceTable;
   readonly matched: MatchedHeaders;
   readonly rows: readonly KnownRow[];
+  /** What stands over each of its columns. */
+  readonly headers: readonly HeaderTexts[];
   /** Month 1-12 -> the year (พ.ศ.) that stands above it, as typed. */
   readonly years: ReadonlyMap<number, string>;
   /** The table has no header of its own and goes on with the one before. */
@@ -43,6 +57,12 @@ export interface KnownTable {
   readonly isTurned: boolean;
   /** Headers of columns that mean nothing here. */
   readonly unknownHeaders: readonly SourceCell[];
+}
+
+/** The header of a column of a table; "" where it has none such. */
+export function headerOf({ matched }: KnownTable, key: string): string {
+  for (const one of matched.columns.values()) if (one.kind === "column" && one.key === key) return one.header;
+  return "";
 }
 
 const cellsOf = (row: GridRow): readonly SourceCell[] => [
@@ -96,7 +116,7 @@ interface Header {
   readonly count: number;
 }
 
-function headerOf(rows: readonly GridRow[]): Header | null {
+function headerRows(rows: readonly GridRow[]): Header | null {
   for (let first = 0; first < Math.min(rows.length, 6); first++) {
     const row = rows[first] ?? [];
     if (!isHeaderRow(row) && !partsHeader(rows[first + 1] ?? [], row)) {
@@ -197,42 +217,65 @@ function headingOf(row: GridRow, width: number): readonly SourceCell[] {
   return isLabel && spanOf(second) >= Math.max(2, width - 2) ? filled : [];
 }
 
-/** More than a mark: words in a month tell what is done then. */
+/** Words, and no mark. */
 const isSaid = /[ก-ฮ][^\s]*[ก-ฮ]|[A-Za-z]{3}/;
 
-/** Months that are as coloured as the rest of their row are part of a striped table, and not marked. */
-function unshade(row: GridRow, months: Map<number, SourceCell>, matched: MatchedHeaders): void {
+/** Columns of which a colour alone says something. */
+const shadeable: ReadonlySet<HeaderMeaning["kind"]> = new Set(["month", "quarter", "tick", "choice"]);
+
+/** Cells that are as coloured as the rest of their row are part of a striped table, and not marked. */
+function unshade(row: GridRow, matched: MatchedHeaders): (cell: SourceCell) => SourceCell {
   const others = row.filter((_, at) => matched.columns.get(at)?.kind === "column");
   const stripes = new Set(others.map((cell) => cell?.fill ?? ""));
-  for (const [month, cell] of months) if (stripes.has(cell.fill)) months.set(month, { ...cell, fill: "" });
+  return (cell) => (stripes.has(cell.fill) ? { ...cell, fill: "" } : cell);
 }
 
-function rowOf(row: GridRow, above: GridRow | undefined, matched: MatchedHeaders, width: number): KnownRow {
+interface Body {
+  readonly matched: MatchedHeaders;
+  readonly headers: readonly HeaderTexts[];
+  readonly width: number;
+}
+
+/** What a month says besides that it is marked: words, or a number other than the one that is typed for a tick. */
+const saysMore = (text: string): boolean => isSaid.test(text) || /[02-9๐๒-๙]|[1๑].*[1๑]/.test(text);
+
+function rowOf(row: GridRow, above: GridRow | undefined, { matched, headers, width }: Body): KnownRow {
   const cells = new Map<string, KnownCell>();
   const months = new Map<number, SourceCell>();
-  const ticks: { status: string; cell: SourceCell }[] = [];
+  const ticks: { status: Status; cell: SourceCell }[] = [];
+  const parts: { key: string; label: string; cell: SourceCell }[] = [];
   const ofYears: { year: string; what: "score" | "level"; cell: SourceCell }[] = [];
   const heading = headingOf(row, width);
   const used = new Set<SourceCell>();
+  const strange = new Set<SourceCell>();
+  const plain = unshade(row, matched);
+  const isAbove = (cell: SourceCell): boolean => above?.includes(cell) === true;
   const put = (column: number, meaning: HeaderMeaning): void => {
     const cell = row[column] ?? null;
     if (cell === null) return;
-    if (meaning.kind === "month") months.set(meaning.month, cell);
-    else if (meaning.kind === "quarter") for (const month of meaning.months) months.set(month, cell);
-    else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
-    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell });
-    else if (!cells.has(meaning.key) && !used.has(cell)) {
-      cells.set(meaning.key, { ...cell, isAbove: above?.includes(cell) === true });
-    }
+    const shown = shadeable.has(meaning.kind) ? plain(cell) : cell;
+    if (meaning.kind === "month" || meaning.kind === "quarter") {
+      for (const month of meaning.kind === "month" ? [meaning.month] : meaning.months) months.set(month, shown);
+      if (saysMore(cell.text)) strange.add(cell);
+    } else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
+    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell: shown });
+    else if (meaning.kind === "part") {
+      if (isUnticked(cell.text) || used.has(cell)) return;
+      if (besideTick(cell.text) === null) parts.push({ key: meaning.key, label: meaning.label, cell });
+      else strange.add(cell);
+    } else if (meaning.kind === "choice") {
+      const isChosen = besideTick(cell.text) === "" || (cell.text.trim() === "" && shown.fill !== "");
+      if (isChosen && !cells.has(meaning.key))
+        cells.set(meaning.key, { ...cell, text: meaning.value, isAbove: isAbove(cell) });
+      else if (!isUnticked(cell.text)) strange.add(cell);
+    } else if (!cells.has(meaning.key) && !used.has(cell)) cells.set(meaning.key, { ...cell, isAbove: isAbove(cell) });
     used.add(cell);
   };
   for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
-  const marks = new Set(months.values());
-  unshade(row, months, matched);
-  const strangers = filledCells(row).filter(
-    (cell) => (!used.has(cell) && above?.includes(cell) !== true) || (marks.has(cell) && isSaid.test(cell.text)),
-  );
-  return { cells, months, ticks, ofYears, strangers, heading };
+  const strangers = filledCells(row)
+    .filter((cell) => (!used.has(cell) || strange.has(cell)) && !isAbove(cell) && !isNothing(cell.text))
+    .map((cell) => ({ cell, header: (headers[row.indexOf(cell)] ?? []).join(" ").replace(/\s+/g, " ") }));
+  return { cells, months, ticks, parts, ofYears, strangers, heading };
 }
 
 /**
@@ -252,7 +295,7 @@ export function recogniseTable(source: SourceTable, previous: KnownTable | null)
 
 function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTable | null): KnownTable | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const header = headerOf(rows);
+  const header = headerRows(rows);
   const head = header === null ? [] : rows.slice(header.first, header.first + header.count);
   const headers = headerTexts(head, width);
   const own = header === null ? null : matchHeaders(headers, source.title);
@@ -260,6 +303,7 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   const before = mayGoOn ? previous : null;
   const matched = own ?? (header === null ? before?.matched : undefined) ?? null;
   if (matched === null) return null;
+  const texts = own === null ? (before?.headers ?? headers) : headers;
   const from = header === null ? 0 : header.first + header.count;
   const body = rows.slice(from);
   const kept = body
@@ -273,7 +317,8 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   return {
     source,
     matched,
-    rows: kept.map(({ row, above }) => rowOf(row, above, matched, width)),
+    rows: kept.map(({ row, above }) => rowOf(row, above, { matched, headers: texts, width })),
+    headers: texts,
     years: header === null ? (before?.years ?? new Map<number, string>()) : yearsOf(head, matched),
     goesOn: own === null,
     isTurned: false,

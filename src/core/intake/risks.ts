@@ -2,9 +2,10 @@ import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { statusOf } from "../model/work";
 import { further, listCell, withoutNumber } from "./list-text";
-import { listColumns, putPeriod, putStatus, putTicks } from "./measure-cells";
-import { MonthGrids } from "./month-grids";
-import type { KnownCell, KnownRow, KnownTable } from "./recognise";
+import { contentCells, tellLeft, tellStrangers } from "./left-over";
+import { listColumns, putParts, putPeriod, putStatus, putTicks } from "./measure-cells";
+import type { MonthGrids } from "./month-grids";
+import { headerOf, type KnownCell, type KnownRow, type KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
 /** A remark that is the very word of a status is the status; in other words it is a remark too. */
@@ -17,14 +18,39 @@ function putRiskRemark(row: RowDraft, cell: SourceCell): void {
 
 function putCell(row: RowDraft, key: string, given: KnownCell): void {
   const cell = { ...given, text: given.text.replace(further, "") };
-  // The running number, the product of the two scales and its level are worked out.
-  if (key === "order" || key === "product" || key === "level") return;
+  if (key === "order") return;
   if (key === "remark") putRiskRemark(row, cell);
   else if (key === "period") putPeriod(row, cell.text, cell.place);
   else if (key === "status") {
     if (!putStatus(row, cell.text, cell.place)) row.set("status", cell.text, cell.place);
   } else if (listColumns.has(key)) row.append(key, listCell(cell.text), cell.place);
   else row.set(key, key === "risk" || key === "area" ? withoutNumber(cell.text) : cell.text, cell.place);
+}
+
+const bothScales = /^([0-9๐-๙]{1,2})\s*[xX×*]\s*([0-9๐-๙]{1,2})(?:\s*=\s*([0-9๐-๙]{1,3}))?$/;
+
+/** "๔ x ๕ = ๒๐" in one cell are both scales, in the order in which the header names them. */
+function partScales(row: RowDraft, cell: KnownCell | undefined, header: string): void {
+  const [, first = "", second = "", product = ""] = bothScales.exec(cell?.text.trim() ?? "") ?? [];
+  if (cell === undefined || first === "" || row.cells.has("impact")) return;
+  const isImpactFirst = /^[^โL]*(?:ผลกระทบ|รุนแรง|I)/.test(header);
+  row.cells.set("likelihood", { text: isImpactFirst ? second : first, place: cell.place });
+  row.set("impact", isImpactFirst ? first : second, cell.place);
+  row.set("product", product, cell.place);
+}
+
+/**
+ * Takes away the product of the two scales and its level, which the program works out; where a scale is missing they are
+ * told, for then nothing else says how high the risk is.
+ */
+export function leaveComputed(risks: readonly RowDraft[], unread: Unread[]): void {
+  for (const row of risks)
+    for (const key of ["product", "level"]) {
+      const cell = row.cells.get(key);
+      row.cells.delete(key);
+      if (cell !== undefined && !(row.cells.has("likelihood") && row.cells.has("impact")))
+        unread.push({ ...cell, why: "ระดับความเสี่ยงคำนวณจากโอกาสและผลกระทบ ซึ่งเอกสารไม่ได้บอก จึงไม่ได้นำเข้า" });
+    }
 }
 
 interface Headings {
@@ -54,17 +80,17 @@ const goesOn = (row: KnownRow): boolean =>
 
 /**
  * Reads the risks of a table: the levels, or the plan with its month grid. `above` is what stands over the table where it
- * tells of one risk only; `fiscalYear` (พ.ศ., 0 = unknown) is that of the paper.
+ * tells of one risk only; months are kept in `grids`.
  */
 export function readRiskTable(
   table: KnownTable,
   above: Partial<Headings>,
-  fiscalYear: number,
+  grids: MonthGrids,
   unread: Unread[],
 ): readonly RowDraft[] {
   const rows: RowDraft[] = [];
   const current: Headings = { area: above.area ?? null, risk: above.risk ?? null };
-  const grids = new MonthGrids();
+  const scaleHeader = headerOf(table, "likelihood");
   let isHeaded = current.risk !== null;
   for (const row of table.rows) {
     if (row.heading.length > 0) {
@@ -78,16 +104,17 @@ export function readRiskTable(
     const isMore = last !== undefined && !isHeaded && goesOn(row);
     const draft = isMore ? last : new RowDraft();
     for (const [key, cell] of row.cells) if (!(isMore && cell.isAbove)) putCell(draft, key, cell);
-    putTicks(draft, row.ticks);
-    grids.add(draft, row.months);
-    for (const cell of row.strangers)
-      unread.push({ text: cell.text, place: cell.place, why: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด" });
+    putParts(draft, row.parts);
+    putTicks(draft, row.ticks, unread);
+    partScales(draft, row.cells.get("likelihood"), scaleHeader);
+    grids.add(draft, row.months, table.years);
+    tellStrangers(row, unread);
+    tellLeft(contentCells(row), isMore || draft.cells.size > 0 ? [draft] : [], unread);
     if (isMore || draft.cells.size === 0) continue;
     if (current.area !== null) draft.set("area", current.area.text, current.area.place);
     if (current.risk !== null && !draft.cells.has("risk")) draft.set("risk", current.risk.text, current.risk.place);
     isHeaded = false;
     rows.push(draft);
   }
-  grids.put(table.years, fiscalYear);
   return rows;
 }

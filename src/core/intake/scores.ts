@@ -1,6 +1,7 @@
 import { parseNumber } from "../calendar";
 import { indicators, scoreKeyOf } from "../model/indicators";
-import { RowDraft, type DraftCell } from "./draft";
+import { isNothing, RowDraft, type DraftCell, type Unread } from "./draft";
+import { contentCells, tellLeft, tellStrangers } from "./left-over";
 import type { KnownRow, KnownTable } from "./recognise";
 import type { SourcePlace, SourceTable } from "./source";
 
@@ -20,7 +21,11 @@ export function scoreRow(
   return row;
 }
 
-const isScore = (text: string): boolean => parseNumber(text.replace(/คะแนน|%|ร้อยละ/g, "")) !== null;
+/** A score as papers type it, "๘๗,๕๐" and "๘๕.๕ / ๑๐๐" too: it is taken as it stands, and the checker speaks afterwards. */
+const isScore = (text: string): boolean => {
+  const plain = text.replace(/คะแนน|%|ร้อยละ/g, "").replace(/\/\s*(?:100|๑๐๐)(?:\.[0๐]+)?\s*$/, "");
+  return parseNumber(plain) !== null || /^\s*[0-9๐-๙]{1,3}\s*,\s*[0-9๐-๙]{1,2}\s*$/.test(plain);
+};
 const part = /^(?:EIT\s*)?(?:ส่วน|ตอน)ที่\s*([0-9๐-๙])\s*[:：]?\s*([0-9๐-๙.]+)/i;
 
 /** The scores of a tool beside its indicators: one, or those of the two parts of EIT. */
@@ -32,6 +37,9 @@ function toolRows(text: string, first: string, year: DraftCell | null, place: So
     return tool !== undefined && isScore(line.trim()) ? [scoreRow(year, tool, line.trim(), "", place)] : [];
   });
 }
+
+/** Which indicators belong to which tool, as papers say it below their scores. */
+const legend = /^(?:หมายเหตุ\s*[:：]?\s*)?แบบวัด\s*IIT\s*[:：]?\s*ตัวชี้วัด/;
 
 const levelWord = /^ระดับ\s*(.*)$/;
 
@@ -45,9 +53,10 @@ function yearRows({ ofYears }: KnownRow, name: string): readonly RowDraft[] {
 }
 
 /** Reads a table of scores; `year` is that which the paper assesses. Scores of tools may stand merged beside theirs. */
-export function readScoreTable(table: KnownTable, year: DraftCell | null): readonly RowDraft[] {
+export function readScoreTable(table: KnownTable, year: DraftCell | null, unread: Unread[]): readonly RowDraft[] {
   const rows: RowDraft[] = [];
   for (const row of table.rows) {
+    const before = rows.length;
     const [order, name, score, tool, level] = ["order", "indicator", "score", "tool", "level"].map((key) =>
       row.cells.get(key),
     );
@@ -64,6 +73,14 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
     }
     if (key !== null) rows.push(...yearRows(row, key === "total" ? "รวม" : label));
     if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
+    tellStrangers(row, unread);
+    const shown = [...contentCells(row), ...row.ofYears.map(({ cell }) => cell)].filter(
+      ({ text }) => !legend.test(text),
+    );
+    // The name of an indicator without a score is no loss.
+    const isScored = rows.length > before || score === undefined || isNothing(score.text) || score.text.trim() === "";
+    const saidElse = key !== null && isScored ? [label, typed, levelWord.test(besides) ? besides : ""] : [];
+    tellLeft(shown, rows.slice(before), unread, saidElse);
   }
   return rows;
 }
@@ -71,8 +88,11 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null): reado
 const yearHeader = /^(?:ปี|ปีงบประมาณ|ปีที่ประเมิน)(?:\s*\(?พ\.?\s*ศ\.?\)?)?$/;
 const yearCell = /^(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?([0-9๐-๙]{4})$/;
 
-/** The scores of a table that has a year in every row and a tool, an indicator or the total over each column; [] for any other. */
-export function readYearTable({ rows }: SourceTable): readonly RowDraft[] {
+/**
+ * The scores of a table that has a year in every row and a tool, an indicator or the total over each column; [] for any
+ * other. `isKnown`: its headers are those of another kind of table too.
+ */
+export function readYearTable({ rows }: SourceTable, isKnown: boolean, unread: Unread[]): readonly RowDraft[] {
   const [head = [], ...body] = rows;
   if (!yearHeader.test(head[0]?.text.trim() ?? "")) return [];
   const named = head.flatMap((cell, column) => {
@@ -80,7 +100,8 @@ export function readYearTable({ rows }: SourceTable): readonly RowDraft[] {
     const key = column === 0 ? null : scoreKeyOf(label);
     return key === null ? [] : [{ column, name: key === "total" ? "รวม" : label }];
   });
-  return body.flatMap((row) => {
+  if (named.length < 2 && isKnown) return [];
+  const found = body.flatMap((row) => {
     const year = yearCell.exec(row[0]?.text.trim() ?? "")?.[1];
     const place = row[0]?.place;
     if (year === undefined || place === undefined) return [];
@@ -91,6 +112,14 @@ export function readYearTable({ rows }: SourceTable): readonly RowDraft[] {
         : [];
     });
   });
+  if (found.length > 0)
+    for (const row of body)
+      tellLeft(
+        [...new Set(row)].flatMap((cell) => cell ?? []),
+        found,
+        unread,
+      );
+  return found;
 }
 
 // Between the word and the score a year may stand, but no other number.

@@ -4,7 +4,7 @@ import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import { RowDraft, type DraftCell } from "./draft";
 import { numberOf, withoutNumber } from "./list-text";
-import { topicOfHeading } from "./measures";
+import { topicOfHeading } from "./headings";
 import type { SourceParagraph, SourcePlace } from "./source";
 
 /** A topic of the analysis while it is read. */
