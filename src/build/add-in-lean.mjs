@@ -10,6 +10,8 @@ const lean = new Map([
   ["@xmldom/xmldom", "src/apps-script/libraries/xml.ts"],
   // Docxtemplater checks the options that it is given; here they are always the same.
   ["./minizod.js", "src/apps-script/libraries/options.ts"],
+  // Its table of 256 numbers follows from one of them.
+  ["./crc32.js", "src/apps-script/libraries/crc32.cjs"],
 ]);
 
 /** The plugin of esbuild that exchanges them. Throws where nothing asks for one any more. */
@@ -17,7 +19,7 @@ export const leanLibraries = {
   name: "lean-libraries",
   setup({ onResolve, onEnd }) {
     const asked = new Set();
-    onResolve({ filter: /^(?:(?:pako|@xmldom)\/|\.\/minizod\.js$)/ }, ({ path }) => {
+    onResolve({ filter: /^(?:(?:pako|@xmldom)\/|\.\/(?:minizod|crc32)\.js$)/ }, ({ path }) => {
       const own = lean.get(path);
       if (own === undefined) return undefined;
       asked.add(path);

@@ -72,7 +72,8 @@ export {
   stateOfEntry,
 } from "./history/states";
 export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/take-back";
-export { type RunCell, undoCells } from "./history/undo";
+export type { SheetTrace } from "./history/row-trace";
+export { finderOf, type RunCell, tracesOf, undoCells } from "./history/undo";
 export { readDocx as readDocxBlocks } from "./intake/docx-read";
 export { editsOfImport, type ImportProposal, proposeImport, type ProposedCell } from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";

@@ -43,18 +43,23 @@ export async function takeBack(
   environment: Environment,
 ): Promise<TakenBack> {
   const data = await office.readWorkbook(now);
-  const { edits, kept, remove, keptSheets } = planTakeBack(effect, data);
+  const { edits, kept, lost, remove, keptSheets, goneSheets } = planTakeBack(effect, data);
   const edited = office.editCells(now, edits);
   const removed = office.removeSheets(edited.bytes, remove);
   const { bytes, told } = await refreshed(office, removed.bytes, environment);
   const stays = [
     ...kept.map(({ at, after }) => `ไม่คืน ${at.sheet}!${refName(at)}: มีผู้แก้ไขหลังจากนั้น เป็น “${short(after)}”`),
+    ...lost.map(
+      ({ at, after }) =>
+        `ไม่คืน ${at.sheet}!${refName(at)}: ไม่พบที่เดิมของ “${short(after)}” แน่ชัด เพราะแถว คอลัมน์ หรือแผ่นงานเปลี่ยนไป`,
+    ),
     ...edited.skipped.map(({ at }) => `ไม่คืน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`),
     ...keptSheets.map((name) => `แผ่นงาน ${name} คงไว้: มีผู้แก้ไขหลังจากนั้น`),
+    ...goneSheets.map((name) => `ไม่พบแผ่นงาน ${name} ที่คำสั่งนั้นสร้าง: มีผู้ลบหรือเปลี่ยนชื่อแล้ว จึงไม่แตะต้อง`),
     ...removed.left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
     ...told,
   ];
-  const names = [...kept.map(({ at }) => at.sheet), ...keptSheets];
+  const names = [...[...kept, ...lost].map(({ at }) => at.sheet), ...keptSheets, ...goneSheets];
   const isRegistered = names.some((name) => name.startsWith(computedSheets.register));
   return { bytes, count: edits.length - edited.skipped.length, kept: stays, isRegistered };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { DOMParser as FullParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { execFileSync } from "node:child_process";
@@ -28,6 +28,18 @@ test("letters become the bytes that the standard encoder makes of them", () => {
         expect([...new Encoder().encode(text)]).toEqual([...new TextEncoder().encode(text)]);
       },
     ),
+  );
+});
+
+test("a check sum is the one that pizzip's own table gives, of bytes and of texts of a letter a byte", () => {
+  type Sum = (content: Uint8Array | string, before?: number) => number;
+  const own = jest.requireActual<Sum>("../../src/apps-script/libraries/crc32.cjs");
+  const full = jest.requireActual<Sum>("pizzip/js/crc32.js");
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.integer(), (bytes, before) => {
+      const text = String.fromCharCode(...bytes);
+      expect([own(bytes), own(text), own(bytes, before)]).toEqual([full(bytes), full(text), full(bytes, before)]);
+    }),
   );
 });
 

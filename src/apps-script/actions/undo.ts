@@ -3,6 +3,7 @@ import {
   computedSheets,
   correctionsLog,
   refName,
+  finderOf,
   type RunCell,
   type SheetData,
   undoCells,
@@ -74,12 +75,13 @@ function undoOf(last: Run, trace: Trace, data: WorkbookData): Undo {
   const before = { ...data, sheets: data.sheets.map((sheet) => without(sheet, trace.cells)) };
   const sheets = there.filter((one) => isAsLeft(before, one)).map(({ name }) => name);
   const inOthers = trace.cells.filter(({ at }) => !sheets.includes(at.sheet));
-  const cells = undoCells(inOthers, data);
+  const cells = undoCells(inOthers, data, finderOf(inOthers, trace.traces ?? [], data));
   const asLeft = trace.painted.filter((one) => isAsLeft(data, one));
   const painted = asLeft.filter(({ before }) => before !== null);
   const kept = [
     ...there.filter(({ name }) => !sheets.includes(name)).map(({ name }) => `แผ่นงาน ${name}: ${changedSince}`),
     ...cells.kept.map(({ at }) => `${at.sheet} ${refName(at)}: ${changedSince}`),
+    ...cells.lost.map(({ at, after }) => `${at.sheet} ${refName(at)} “${onOneLine(after, 60)}”: ไม่พบที่เดิมแน่ชัด จึงไม่คืน`),
     ...trace.painted
       .filter(({ name }) => !asLeft.some((one) => one.name === name))
       .map(({ name }) => `แผ่นงาน ${name}: ${changedSince}`),
@@ -88,7 +90,7 @@ function undoOf(last: Run, trace: Trace, data: WorkbookData): Undo {
       .map(({ name }) => `แผ่นงาน ${name}: ไม่มีฉบับก่อนหน้าเก็บไว้ สั่งคำนวณใหม่ หรือดูที่ ไฟล์ > ประวัติเวอร์ชัน`),
   ];
   // A paper whose row says more by now is somebody's work too.
-  const files = cells.kept.length > 0 || there.length > sheets.length ? [] : trace.files;
+  const files = cells.kept.length + cells.lost.length > 0 || there.length > sheets.length ? [] : trace.files;
   const rest =
     files.length < trace.files.length ? trace.files.map(({ name }) => `เอกสาร ${name}: ${changedSince}`) : [];
   return { run: last, cells: cells.edits, sheets, painted, files, kept: [...kept, ...rest] };

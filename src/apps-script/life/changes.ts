@@ -1,4 +1,4 @@
-import type { FactTables, RunCell, SheetPlan } from "../../core";
+import type { FactTables, RunCell, SheetData, SheetPlan } from "../../core";
 
 /** A sheet that a run made, with the mark of what it put there. */
 export interface MadeSheet {
@@ -27,6 +27,8 @@ export class RunChanges {
   command = "";
   user = "";
   readonly cells: RunCell[] = [];
+  /** The sheets of those cells as they were read before the first was written. */
+  readonly read = new Map<string, SheetData>();
   readonly sheets: MadeSheet[] = [];
   readonly painted: PaintedSheet[] = [];
   /** Plans that became sheets of their own: kept for the run that paints over them. */
@@ -37,6 +39,12 @@ export class RunChanges {
   /** What the papers of the run were made from, by its fingerprint. */
   facts: { readonly fingerprint: string; readonly tables: FactTables } | null = null;
   isKept = false;
+
+  /** Cells that were written into a sheet that reads like this. */
+  wrote(sheet: SheetData | undefined, cells: readonly RunCell[]): void {
+    this.cells.push(...cells);
+    if (sheet !== undefined && !this.read.has(sheet.name)) this.read.set(sheet.name, sheet);
+  }
 
   /** Whether the run can be taken back: an undo cannot, nor what left the spreadsheet for other people. */
   isReversible = true;

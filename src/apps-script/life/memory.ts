@@ -1,4 +1,4 @@
-import type { FactTables, RunCell, SheetPlan } from "../../core";
+import { type FactTables, type RunCell, type SheetPlan, type SheetTrace, tracesOf } from "../../core";
 import { messageOf, type Journal } from "../problem";
 import { readAllKept, keepAll } from "../kept";
 import { chunks, joined, markOfPlan, packed, unpacked } from "./pack";
@@ -28,6 +28,8 @@ export interface PaintTrace {
 export interface Trace {
   readonly id: number;
   readonly cells: readonly RunCell[];
+  /** Runs of earlier versions of the add-in have none. */
+  readonly traces?: readonly SheetTrace[];
   readonly sheets: readonly MadeSheet[];
   readonly painted: readonly PaintTrace[];
   readonly files: readonly RunFile[];
@@ -142,6 +144,7 @@ function write(all: KeptTexts, changes: RunChanges): void {
   const trace: Trace = {
     id,
     cells: changes.cells,
+    traces: tracesOf(changes.cells, [...changes.read.values()]),
     sheets: changes.sheets,
     painted: changes.painted.map((one) => traceOfPaint(all, one)),
     files: changes.files,

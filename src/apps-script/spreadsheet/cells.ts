@@ -1,4 +1,4 @@
-import { rangeName, type CellRange, type RunCell } from "../../core";
+import { rangeName, type CellRange, type RunCell, type SheetData } from "../../core";
 import type { Journal } from "../problem";
 import { arrive } from "./arrival";
 import { roomFor } from "./paint";
@@ -139,7 +139,13 @@ function putBack(ground: Ground, orders: readonly Order[], step: string, journal
 const ordersAtOnce = 40;
 
 /** Writes the cells of one sheet, some orders at a time. Answers those that were written before the time was up. */
-function writeSheet(sheet: Sheet, name: string, wanted: readonly RunCell[], journal: Journal): readonly RunCell[] {
+function writeSheet(
+  sheet: Sheet,
+  data: SheetData | undefined,
+  wanted: readonly RunCell[],
+  journal: Journal,
+): readonly RunCell[] {
+  const name = wanted[0]?.at.sheet ?? "";
   const rows = Math.max(...wanted.map(({ at }) => at.row));
   const columns = Math.max(...wanted.map(({ at }) => at.column)) + 1;
   const all = roomFor(sheet, { rows, columns });
@@ -154,7 +160,7 @@ function writeSheet(sheet: Sheet, name: string, wanted: readonly RunCell[], jour
     carryOut(ground, now, `เขียนเซลล์ในแผ่นงาน “${name}”`, journal);
     const blocks = now.flatMap((order) => order.blocks);
     const cells = own.filter(({ at }) => blocks.some((block) => isIn(block, at.row - 1, at.column)));
-    journal.changes.cells.push(...cells);
+    journal.changes.wrote(data, cells);
     written.push(...cells);
     journal.done(`เขียน ${cells.length} เซลล์ในแผ่นงาน “${name}” แล้ว`);
   }
@@ -173,8 +179,9 @@ export function writeCells(book: OpenWorkbook, cells: readonly RunCell[], journa
   const names = [...new Set(cells.map(({ at }) => at.sheet))];
   const written = names.flatMap((name) => {
     const sheet = book.sheets.get(name);
+    const read = book.data.sheets.find((one) => one.name === name);
     const wanted = cells.filter(({ at }) => at.sheet === name);
-    return sheet === undefined || !journal.hasTime() ? [] : writeSheet(sheet, name, wanted, journal);
+    return sheet === undefined || !journal.hasTime() ? [] : writeSheet(sheet, read, wanted, journal);
   });
   if (written.length < cells.length && !journal.hasTime()) {
     journal.notice(

@@ -93,15 +93,20 @@ function changeRow(sheet: Sheet, name: string, row: number, edits: readonly Cell
   }
 }
 
-function changeCells(sheet: Sheet, name: string, edits: readonly CellEdit[], journal: Journal): void {
+function changeCells(sheet: Sheet, data: SheetData, edits: readonly CellEdit[], journal: Journal): void {
+  const { name } = data;
   for (const row of new Set(edits.map((edit) => edit.row))) {
     const own = edits.filter((edit) => edit.row === row);
     journal.sending(`แก้แถว ${row + 1} ของแผ่นงาน “${name}”`);
     changeRow(sheet, name, row, own);
     journal.done(`แก้แถว ${row + 1} ของแผ่นงาน “${name}” แล้ว`);
-    for (const { column, cell, before } of own) {
-      journal.changes.cells.push({ at: { sheet: name, row: row + 1, column }, before, after: cellText(cell.value) });
-    }
+    const at = { sheet: name, row: row + 1 };
+    const done = own.map(({ column, cell, before }) => ({
+      at: { ...at, column },
+      before,
+      after: cellText(cell.value),
+    }));
+    journal.changes.wrote(data, done);
   }
 }
 
@@ -174,7 +179,7 @@ export function editList(
   const [before, after] = plans;
   const { name } = after;
   const width = Math.max(...place.columns, ...data.rows.map((row) => row.length - 1)) + 1;
-  changeCells(sheet, name, changes(place, before, after), journal);
+  changeCells(sheet, data, changes(place, before, after), journal);
   const rows = bodyOf(after).slice(place.filled.length);
   if (rows.length === 0) return;
   const maxRows = sheet.getMaxRows();
@@ -193,6 +198,9 @@ export function editList(
       before: "",
       after: cellText(value),
     }));
-    journal.changes.cells.push(...added.filter(({ after }) => after !== ""));
+    journal.changes.wrote(
+      data,
+      added.filter(({ after }) => after !== ""),
+    );
   });
 }

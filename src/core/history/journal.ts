@@ -16,6 +16,8 @@ const file = z.object({
   cells: z.array(cell),
   /** The sheets that it added, by marks of what it left there. */
   sheets: z.optional(z.array(z.object({ name: text, after: text }))),
+  /** By what the rows of those cells are found again. */
+  traces: z.optional(z.array(z.object({ sheet: text, head: z.number(), lines: z.record(text, z.array(text)) }))),
 });
 const run = z.object({
   time: text,

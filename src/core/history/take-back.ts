@@ -4,7 +4,8 @@ import { sameName, sheetNamed } from "../workbook/sheet-names";
 import { computedSheets } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import { cellsBetween, textOf, undoCells, type RunCell, type UndoPlan } from "./undo";
+import { textOf, type Finder, type SheetTrace } from "./row-trace";
+import { cellsBetween, finderOf, tracesOf, undoCells, type RunCell, type UndoPlan } from "./undo";
 
 /** A sheet that a run added, by a mark of what it left there. */
 export interface RunSheet {
@@ -17,6 +18,8 @@ export interface RunEffect {
   readonly cells: readonly RunCell[];
   /** Sheets that were not there before. */
   readonly sheets: readonly RunSheet[];
+  /** By what its rows are found again; none of runs of earlier versions of the program. */
+  readonly traces: readonly SheetTrace[];
 }
 
 /** What takes back a whole run on a workbook that someone went on with. */
@@ -25,6 +28,8 @@ export interface TakeBackPlan extends UndoPlan {
   readonly remove: readonly string[];
   /** Sheets that the run added and a person wrote into: they stay. */
   readonly keptSheets: readonly string[];
+  /** Sheets that the run added and that bear no such name any more. */
+  readonly goneSheets: readonly string[];
 }
 
 /** A mark of all that a sheet says, whatever program saved it. */
@@ -61,25 +66,38 @@ export function effectOf(before: WorkbookData, after: WorkbookData): RunEffect {
   const cells = after.sheets
     .filter((sheet) => !isWorkedOut(sheet))
     .flatMap((sheet) => cellsBetween(sheetNamed(before, sheet.name), sheet));
-  return { cells, sheets };
+  return { cells, sheets, traces: tracesOf(cells, after.sheets) };
 }
 
 const rowOf = ({ at }: RunCell): string => `${at.sheet}\n${at.row}`;
 
+/** Whether a run wrote all that stood in the row of a cell when it was done. */
+function isWholeRow(own: readonly RunCell[], traces: readonly SheetTrace[]): boolean {
+  const [first] = own;
+  const line = traces.find(({ sheet }) => sheet === first?.at.sheet)?.lines[first?.at.row ?? 0] ?? [];
+  const filled = line.filter((mark) => mark !== "").length;
+  return own.every(({ before }) => before === "") && own.filter(({ after }) => after !== "").length >= filled;
+}
+
 /** Rows that the program itself wrote into its lists and in which a person went on: half of such a row says nothing. */
-function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<string> {
+function rowsGoneOn(
+  cells: readonly RunCell[],
+  traces: readonly SheetTrace[],
+  now: WorkbookData,
+  find: Finder,
+): ReadonlySet<string> {
   const rows = new Map<string, RunCell[]>();
   for (const cell of cells) {
     const key = rowOf(cell);
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   const goneOn = [...rows].filter(([, own]) => {
-    const at = own[0]?.at;
-    const sheet = at === undefined ? undefined : sheetNamed(now, at.sheet);
-    if (at === undefined || sheet === undefined || !isOwned(sheet) || own.some(({ before }) => before !== ""))
-      return false;
+    const at = own[0] === undefined ? null : find(own[0].at);
+    const sheet = at === null ? undefined : sheetNamed(now, at.sheet);
+    if (at === null || sheet === undefined || !isOwned(sheet) || !isWholeRow(own, traces)) return false;
+    const wrote = new Map(own.map((cell) => [find(cell.at)?.column, cell.after]));
     const texts = (sheet.rows[at.row - 1] ?? []).map(textOf);
-    return texts.some((text, column) => text !== (own.find((cell) => cell.at.column === column)?.after ?? ""));
+    return texts.some((text, column) => text !== (wrote.get(column) ?? ""));
   });
   return new Set(goneOn.map(([key]) => key));
 }
@@ -88,12 +106,16 @@ function rowsGoneOn(cells: readonly RunCell[], now: WorkbookData): ReadonlySet<s
  * What takes a run back: cells that still hold what the run wrote go back to what they held before, sheets that it added
  * go; what a person changed since stays and is named.
  */
-export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): TakeBackPlan {
+export function planTakeBack({ cells, sheets, traces }: RunEffect, now: WorkbookData): TakeBackPlan {
   const remove: string[] = [];
   const keptSheets: string[] = [];
+  const goneSheets: string[] = [];
   for (const { name, after } of sheets) {
     const sheet = sheetNamed(now, name);
-    if (sheet === undefined) continue;
+    if (sheet === undefined) {
+      goneSheets.push(name);
+      continue;
+    }
     const isUntouched = isWorkedOut(sheet) || markOf(sheet) === after;
     (isUntouched ? remove : keptSheets).push(name);
   }
@@ -102,16 +124,20 @@ export function planTakeBack({ cells, sheets }: RunEffect, now: WorkbookData): T
     const sheet = keptSheets.some((name) => sameName(name, at.sheet)) ? sheetNamed(now, at.sheet) : undefined;
     return sheet !== undefined && (at.row === 1 || isOwned(sheet));
   };
-  const own = cells.filter((cell) => !remove.some((name) => sameName(name, cell.at.sheet)) && !isLeft(cell));
-  const goneOn = rowsGoneOn(own, now);
+  const gone = [...remove, ...goneSheets];
+  const own = cells.filter((cell) => !gone.some((name) => sameName(name, cell.at.sheet)) && !isLeft(cell));
+  const find = finderOf(own, traces, now);
+  const goneOn = rowsGoneOn(own, traces, now, find);
   const isGoneOn = (cell: RunCell): boolean => goneOn.has(rowOf(cell));
-  const { edits, kept } = undoCells(
+  const { edits, kept, lost } = undoCells(
     own.filter((cell) => !isGoneOn(cell)),
     now,
+    find,
   );
-  const stay = own.filter(isGoneOn).map(({ at, after }): RunCell => {
+  const stay = own.filter(isGoneOn).map(({ at: old, after }): RunCell => {
+    const at = find(old) ?? old;
     const value = sheetNamed(now, at.sheet)?.rows[at.row - 1]?.[at.column];
     return { at, before: after, after: textOf(value) };
   });
-  return { edits, kept: [...kept, ...stay], remove, keptSheets };
+  return { edits, kept: [...kept, ...stay], lost, remove, keptSheets, goneSheets };
 }

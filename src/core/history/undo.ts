@@ -1,6 +1,6 @@
 import { sheetNamed } from "../workbook/sheet-names";
-import { cellText } from "../workbook/text";
-import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
+import type { CellRef, SheetData, WorkbookData } from "../workbook/types";
+import { finderIn, textOf, traceOf, type Finder, type SheetTrace } from "./row-trace";
 
 /** A cell that a run changed. */
 export interface RunCell {
@@ -11,15 +11,13 @@ export interface RunCell {
 
 /** What takes back a run on a workbook that someone went on with. */
 export interface UndoPlan {
-  /** Cells that go back: `after` is what they held before the run. */
+  /** Cells that go back, at the place where they are now: `after` is what they held before the run. */
   readonly edits: readonly RunCell[];
   /** Cells that a person changed since: they stay. `after` is what stands there now. */
   readonly kept: readonly RunCell[];
+  /** Cells whose row, column or sheet is not there any more, or not to be told from another: nothing goes back. */
+  readonly lost: readonly RunCell[];
 }
-
-/** What a cell says, an error by its own word. */
-export const textOf = (value: CellValue | undefined): string =>
-  typeof value === "object" && value !== null && "error" in value ? value.error : cellText(value ?? null);
 
 function textAt(sheet: SheetData | undefined, row: number, column: number): string {
   return textOf(sheet?.rows[row]?.[column]);
@@ -37,17 +35,45 @@ export function cellsBetween(old: SheetData | undefined, sheet: SheetData): read
   });
 }
 
+const cellsOf = (cells: readonly RunCell[], name: string): readonly RunCell[] =>
+  cells.filter(({ at }) => at.sheet === name);
+
+/** The traces of all cells of a run, from the sheets as it left them or found them. */
+export function tracesOf(cells: readonly RunCell[], sheets: readonly SheetData[]): readonly SheetTrace[] {
+  return sheets.flatMap((sheet) => {
+    const own = cellsOf(cells, sheet.name);
+    return own.length === 0 ? [] : [traceOf(sheet, own)];
+  });
+}
+
+/** Finds the cells of a run in the workbook as it is now; a run of which no trace is kept is looked for at its old place. */
+export function finderOf(cells: readonly RunCell[], traces: readonly SheetTrace[], now: WorkbookData): Finder {
+  const bySheet = new Map<string, Finder>();
+  for (const name of new Set(cells.map(({ at }) => at.sheet))) {
+    const [sheet, trace] = [sheetNamed(now, name), traces.find((one) => one.sheet === name)];
+    if (sheet !== undefined) bySheet.set(name, trace === undefined ? (at) => at : finderIn(trace, sheet));
+  }
+  return (at) => bySheet.get(at.sheet)?.(at) ?? null;
+}
+
 /**
  * What takes back the cells of a run: those that still hold what the run wrote go back to what they held before, those
- * that a person changed since stay and are named.
+ * that a person changed since stay and are named, and so are those that are not to be found.
  */
-export function undoCells(cells: readonly RunCell[], now: WorkbookData): UndoPlan {
+export function undoCells(cells: readonly RunCell[], now: WorkbookData, find: Finder): UndoPlan {
   const edits: RunCell[] = [];
   const kept: RunCell[] = [];
-  for (const { at, before, after } of cells) {
+  const lost: RunCell[] = [];
+  for (const cell of cells) {
+    const { before, after } = cell;
+    const at = find(cell.at);
+    if (at === null) {
+      lost.push(cell);
+      continue;
+    }
     const is = textAt(sheetNamed(now, at.sheet), at.row - 1, at.column);
     if (is === after) edits.push({ at, before: after, after: before });
     else if (is !== before) kept.push({ at, before: after, after: is });
   }
-  return { edits, kept };
+  return { edits, kept, lost };
 }

@@ -43,15 +43,19 @@ export async function keptBytes(path: string, sum: string): Promise<Uint8Array |
 /** Whether a file of a run is a workbook by its name: of it the history keeps single cells. */
 export const isWorkbook = (path: string): boolean => extname(path).toLowerCase() === ".xlsx";
 
-type Effect = Pick<JournalFile, "cells" | "sheets">;
+type Effect = Pick<JournalFile, "cells" | "sheets" | "traces">;
 
 async function effectIn(path: string, before: string | null): Promise<Effect> {
   if (!isWorkbook(path) || before === null) return { cells: [] };
   const [old, now] = [await keptBytes(path, before), await bytesOf(path)];
   if (old === null || now === null) return { cells: [] };
-  const { cells, sheets } = effectOf(await office.readWorkbook(old), await office.readWorkbook(now));
+  const { cells, sheets, traces } = effectOf(await office.readWorkbook(old), await office.readWorkbook(now));
   const own = cells.map(({ at, before: from, after: to }) => ({ at: { ...at }, before: from, after: to }));
-  return { cells: own, sheets: sheets.map((sheet) => ({ ...sheet })) };
+  const lines = traces.map((trace) => ({
+    ...trace,
+    lines: Object.fromEntries(Object.entries(trace.lines).map(([row, line]) => [row, [...line]])),
+  }));
+  return { cells: own, sheets: sheets.map((sheet) => ({ ...sheet })), traces: lines };
 }
 
 /** Each file once, from what it held first to what it held last. */

@@ -53,7 +53,7 @@ async function undoFile(path: string, file: JournalFile, parts: UndoParts, strea
   }
   const { bytes, count, kept, isRegistered } = await takeBack(
     office,
-    { cells: file.cells, sheets: file.sheets ?? [] },
+    { cells: file.cells, sheets: file.sheets ?? [], traces: file.traces ?? [] },
     now,
     parts.environment,
   );

@@ -105,6 +105,18 @@ describe("what a run did is taken back", () => {
     expect(readRegister(await dataOf(book))).toHaveLength(1);
   });
 
+  test("a state goes back though somebody wrote elsewhere since, and the report before it too", async () => {
+    const { book } = await worked("state");
+    await done("report", book, "--kind", "progress", "--out", at("state-out"), "--draft");
+    await done("state", book, "--kind", "progress", "--to", "เสนอ");
+    await type(book, "มาตรการ", "หมายเหตุ", 4, "เขียนหลังคำสั่ง");
+    expect((await done("undo", book)).log).not.toContain("ไม่คืน");
+    expect(readRegister(await dataOf(book))).toMatchObject([{ state: "", stateLog: "" }]);
+    await done("undo", book);
+    expect(readRegister(await dataOf(book))).toEqual([]);
+    expect(papersIn("state-out")).toEqual([]);
+  });
+
   test("run after run, further back than versions are kept: then cell by cell", async () => {
     const book = at("deep.xlsx");
     await done("init", book, "--example", "progress-2563");
