@@ -189,7 +189,7 @@ export {
   type SheetData,
   type WorkbookData,
 } from "./workbook/types";
-export { compareYears } from "./compute/compare-years";
-export { fateCounts, fateWords } from "./compute/year-sentences";
+export { comparisonRefusal, compareYears } from "./compute/compare-years";
+export { fateCounts, fateWords, reusedWords } from "./compute/year-sentences";
 export { comparisonPlan, comparisonSheet } from "./year/comparison-sheet";
 export { type CarriedWork, newYear, type NewYear, type YearNote } from "./year/new-year";

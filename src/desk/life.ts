@@ -1,6 +1,7 @@
 import {
   changeState,
   compareYears,
+  comparisonRefusal,
   comparisonPlan,
   comparisonSheet,
   computedSheets,
@@ -97,7 +98,10 @@ const compare: Of<"compare"> = async (desk, { before, isWritten }) => {
   const old = await office.readWorkbook(before.bytes).catch((error: unknown) => {
     throw error instanceof FileProblem ? error.of(before.name) : error;
   });
-  const comparison = compareYears(readBook(old).book, readBook(opened.data).book);
+  const [oldBook, book] = [readBook(old).book, readBook(opened.data).book];
+  const reason = comparisonRefusal(oldBook, book);
+  if (reason !== "") throw new DeskFault(reason);
+  const comparison = compareYears(oldBook, book);
   if (isWritten)
     await desk.paint(opened, [comparisonPlan(comparison, ownedSheetName(opened.data, comparisonSheet).name)]);
   return { ...comparison, counts: fateCounts(comparison) };

@@ -16,6 +16,8 @@ export interface MeasureChange {
   readonly after: string;
   /** As typed in the year before, "" where none was. */
   readonly status: string;
+  /** Its code was another measure's the year before. */
+  readonly isCodeReused: boolean;
 }
 
 /** A score in both years; null where it is not known. */
@@ -39,6 +41,8 @@ export interface RiskChange {
   readonly levelAfter: string;
   /** The product of the two scales is higher than the year before. */
   readonly rose: boolean;
+  /** Its code was another risk's the year before. */
+  readonly isCodeReused: boolean;
 }
 
 /** Two years side by side; years are พ.ศ. */
@@ -68,16 +72,45 @@ export interface YearBefore {
   readonly level: string;
 }
 
-/** The row of the year before that a piece of work goes on from: by its words, else by its code; each is used once. */
-function partner<T extends { readonly code: string }>(
-  code: string,
-  words: string,
-  free: T[],
-  name: (work: T) => string,
-): T | undefined {
-  const byName = free.findIndex((other) => fold(name(other)) === fold(words) && words !== "");
-  const at = byName >= 0 ? byName : free.findIndex((other) => fold(other.code) === fold(code) && code !== "");
-  return at < 0 ? undefined : free.splice(at, 1)[0];
+const stretches = (text: string): ReadonlySet<string> => {
+  const folded = fold(text);
+  return new Set(Array.from({ length: Math.max(1, folded.length - 2) }, (_, at) => folded.slice(at, at + 3)));
+};
+
+/** Whether one text may be the other in new words: half of the shorter one stands in the longer one. */
+function isLike(one: string, other: string): boolean {
+  const [a, b] = [stretches(one), stretches(other)];
+  const shared = [...a].filter((stretch) => b.has(stretch)).length;
+  return shared * 2 >= Math.min(a.size, b.size);
+}
+
+interface Partner<T> {
+  readonly old: T | undefined;
+  readonly isCodeReused: boolean;
+}
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * The row of the year before that each piece of work goes on from: by its words, else by its code where the words are
+ * alike, for a code may be given to other work; and the rows that nothing goes on from.
+ */
+function partners<T extends Named>(before: readonly T[], after: readonly Named[]) {
+  const free = [...before];
+  const take = (isIt: (other: T) => boolean): T | undefined => {
+    const at = free.findIndex(isIt);
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  const byName = after.map(({ name }) => take((other) => name !== "" && fold(other.name) === fold(name)));
+  const found = after.map(({ code, name }, index): Partner<T> => {
+    const isOfCode = (other: T): boolean => code !== "" && fold(other.code) === fold(code);
+    const old = byName[index] ?? take((other) => isOfCode(other) && isLike(other.name, name));
+    return { old, isCodeReused: old === undefined && before.some(isOfCode) };
+  });
+  return { found, free };
 }
 
 function fateOf(before: YearBefore["measures"][number], name: string): MeasureFate {
@@ -88,11 +121,12 @@ function fateOf(before: YearBefore["measures"][number], name: string): MeasureFa
 const word = (status: Status | null): string => (status === null ? "" : statuses[status]);
 
 function measureChanges(before: YearBefore, after: Book): readonly MeasureChange[] {
-  const free = [...before.measures];
-  const kept = after.measures.map(({ code, name }): MeasureChange => {
-    const old = partner(code, name, free, (work) => work.name);
-    if (old === undefined) return { fate: "new", code, before: "", after: name, status: "" };
-    return { fate: fateOf(old, name), code, before: old.name, after: name, status: word(old.status) };
+  const { found, free } = partners(before.measures, after.measures);
+  const kept = after.measures.map(({ code, name }, index): MeasureChange => {
+    const { old, isCodeReused = false } = found[index] ?? {};
+    if (old === undefined) return { fate: "new", code, before: "", after: name, status: "", isCodeReused };
+    const fate = fateOf(old, name);
+    return { fate, code, before: old.name, after: name, status: word(old.status), isCodeReused };
   });
   const dropped = free.map(({ code, name, status }): MeasureChange => ({
     fate: "dropped",
@@ -100,6 +134,7 @@ function measureChanges(before: YearBefore, after: Book): readonly MeasureChange
     before: name,
     after: "",
     status: word(status),
+    isCodeReused: false,
   }));
   return [...kept, ...dropped];
 }
@@ -156,11 +191,14 @@ function scoreChanges(before: YearBefore, after: Book): readonly ScoreChange[] {
 }
 
 function riskChanges(before: YearBefore, after: Book): readonly RiskChange[] {
-  const free = [...before.risks];
+  const named = <R extends { readonly code: string; readonly risk: string }>(risks: readonly R[]) =>
+    risks.map((one) => ({ ...one, name: one.risk }));
+  const { found, free } = partners(named(before.risks), named(after.risks));
   const change = (
     old: YearBefore["risks"][number] | undefined,
     risk: string,
     now: ReturnType<typeof riskLevelOf>,
+    isCodeReused = false,
   ): RiskChange => ({
     risk,
     before: old?.product ?? 0,
@@ -168,14 +206,12 @@ function riskChanges(before: YearBefore, after: Book): readonly RiskChange[] {
     levelBefore: old?.level ?? "",
     levelAfter: now?.level ?? "",
     rose: old !== undefined && old.product > 0 && now !== null && now.product > old.product,
+    isCodeReused,
   });
-  const kept = after.risks.map(({ code, risk, likelihood, impact }) =>
-    change(
-      partner(code, risk, free, (one) => one.risk),
-      risk,
-      riskLevelOf(after, likelihood, impact),
-    ),
-  );
+  const kept = after.risks.map(({ risk, likelihood, impact }, index) => {
+    const { old, isCodeReused } = found[index] ?? {};
+    return change(old, risk, riskLevelOf(after, likelihood, impact), isCodeReused);
+  });
   return [...kept, ...free.map((one) => change(one, one.risk, null))];
 }
 
@@ -203,6 +239,15 @@ export function compareWith(before: YearBefore, after: Book): YearComparison {
     scores: scoreChanges(before, after),
     risks: riskChanges(before, after),
   };
+}
+
+/** Why two workbooks are no year and one before it; "" where they are. */
+export function comparisonRefusal(before: Book, after: Book): string {
+  const [old, now] = [before.settings.fiscalYear, after.settings.fiscalYear];
+  if (old === 0 || now === 0)
+    return `อ่านปีงบประมาณในแผ่น ตั้งค่า ของสมุดงานเล่ม${old === 0 ? "ก่อน" : "หลัง"}ไม่ได้ จึงเทียบสองปีไม่ได้`;
+  if (old === now) return `สมุดงานทั้งสองเล่มเป็นของปีงบประมาณ ${now} จึงเทียบปีต่อปีไม่ได้ ดูช่องที่ต่างกันด้วยการเทียบสองฉบับ (ita diff)`;
+  return old < now ? "" : `เล่มก่อนเป็นของปีงบประมาณ ${old} แต่เล่มหลังเป็นของปี ${now} โปรดสลับลำดับสองเล่มนี้`;
 }
 
 /**

@@ -9,6 +9,9 @@ export const fateWords: Readonly<Record<MeasureFate, string>> = {
   new: "ใหม่",
 };
 
+/** What is said of new work under the code of other work of the year before. */
+export const reusedWords = "ใช้รหัสเดิมของรายการอื่น";
+
 /** Prints what the program counted, in the digits of the paper; what a person typed stays as typed. */
 type Print = (counted: string) => string;
 
@@ -50,7 +53,9 @@ function totalSentence(total: ScoreChange | undefined, print: Print): string {
 }
 
 const riskOf = ({ risk, levelBefore, levelAfter }: YearComparison["risks"][number]): string =>
-  levelBefore === "" || levelBefore === levelAfter ? risk : `${risk} (จากระดับ${levelBefore} เป็น${levelAfter})`;
+  levelBefore === "" || levelBefore === levelAfter
+    ? risk
+    : `${risk} (จากระดับ${levelBefore} เป็น${levelAfter === "" ? "ยังไม่ประเมิน" : `ระดับ${levelAfter}`})`;
 
 /** The two years in sentences, which the analysis paper prints: measures by their fate, the total, indicators, risks. */
 export function comparisonSentences(comparison: YearComparison, print: Print = (text) => text): readonly string[] {

@@ -3,7 +3,7 @@ import type { PlannedCell, SheetPlan } from "../sheets/types";
 import { computedSheets } from "../workbook/tables";
 import type { YearComparison } from "../compute/compare-years";
 import { comparisonHeads, comparisonTitle, fromTo, noValue } from "../compute/comparison-layout";
-import { comparisonSentences, fateWords } from "../compute/year-sentences";
+import { comparisonSentences, fateWords, reusedWords } from "../compute/year-sentences";
 
 /** The sheet that shows two years side by side. */
 export const comparisonSheet = computedSheets.comparison;
@@ -34,7 +34,7 @@ export function comparisonPlan(comparison: YearComparison, name: string = compar
       cell(one.code, "text"),
       cell(one.before, "text"),
       cell(one.after, "text"),
-      cell(fateWords[one.fate], "center"),
+      cell(one.isCodeReused ? `${fateWords[one.fate]} (${reusedWords})` : fateWords[one.fate], "center"),
       cell(one.status, "center"),
     ]);
   page.add([]);
@@ -57,7 +57,7 @@ export function comparisonPlan(comparison: YearComparison, name: string = compar
       cell(one.levelBefore || noValue, "center"),
       cell(one.levelAfter || noValue, "center"),
       cell(fromTo(one.before, one.after), "center"),
-      cell(one.rose ? "สูงขึ้น" : "", "center"),
+      cell(one.rose ? "สูงขึ้น" : one.isCodeReused ? reusedWords : "", "center"),
     ]);
   return page.list(name, [36, 40, 40, 22, 26], header);
 }

@@ -1,11 +1,13 @@
 import {
   compareYears,
+  comparisonRefusal,
   comparisonPlan,
   comparisonSheet,
   fateCounts,
   fateWords,
   ownedSheetName,
   readBook,
+  reusedWords,
   type Environment,
 } from "../../core";
 import { deskOf } from "../desk";
@@ -23,15 +25,25 @@ export async function compareFiles(
   const old = await deskOf({ path: before }, () => environment).open();
   const desk = deskOf({ path: after }, () => environment);
   const opened = await desk.open();
-  const comparison = compareYears(readBook(old.data).book, readBook(opened.data).book);
+  const [oldBook, book] = [readBook(old.data).book, readBook(opened.data).book];
+  const reason = comparisonRefusal(oldBook, book);
+  if (reason !== "") {
+    streams.log(reason);
+    return exitCodes.dataErrors;
+  }
+  const comparison = compareYears(oldBook, book);
   streams.out(`ปีงบประมาณ ${comparison.after} เทียบกับปี ${comparison.before}`);
   streams.out(`มาตรการ: ${fateCounts(comparison) || "ไม่มีรายการ"}`);
   for (const one of comparison.measures)
-    streams.out(`  ${fateWords[one.fate]}: ${one.code} ${one.after || one.before}`);
+    streams.out(
+      `  ${fateWords[one.fate]}: ${one.code} ${one.after || one.before}${one.isCodeReused ? ` (${reusedWords})` : ""}`,
+    );
   for (const { name, before: was, after: is, difference } of comparison.scores)
     streams.out(`  ${name}: ${was ?? "-"} → ${is ?? "-"}${difference === null ? "" : ` (${difference})`}`);
   for (const risk of comparison.risks.filter((one) => one.rose))
     streams.out(`  ความเสี่ยงสูงขึ้น: ${risk.risk} (${risk.levelBefore} → ${risk.levelAfter})`);
+  for (const risk of comparison.risks.filter((one) => one.isCodeReused))
+    streams.out(`  ความเสี่ยงใหม่: ${risk.risk} (${reusedWords})`);
   if (dryRun) return exitCodes.done;
   const { kept } = await desk.paint(opened, [
     comparisonPlan(comparison, ownedSheetName(opened.data, comparisonSheet).name),

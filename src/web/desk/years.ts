@@ -107,12 +107,15 @@ export class YearsView {
       this.compare(file, true);
     });
     const rose = risks.filter((risk) => risk.rose);
+    const others = risks.filter((one) => one.isCodeReused).map((one) => glance(one.risk));
+    const reused = ({ isCodeReused }: (typeof measures)[number]): string =>
+      isCodeReused ? " (ใช้รหัสเดิมของรายการอื่น)" : "";
     fill(
       part("compare-answer"),
       element("p", {}, element("strong", {}, `ปี ${after} เทียบกับปี ${before}`), ` มาตรการ: ${counts || "ไม่มีรายการ"}`),
       listOf(
         "มาตรการ",
-        measures.map((one) => `${fates[one.fate]}: ${one.code} ${glance(one.after || one.before)}`),
+        measures.map((one) => `${fates[one.fate]}: ${one.code} ${glance(one.after || one.before)}${reused(one)}`),
       ),
       listOf(
         "คะแนน",
@@ -122,6 +125,7 @@ export class YearsView {
         "ความเสี่ยงที่ระดับสูงขึ้น",
         rose.map((one) => `${glance(one.risk)}: ${one.levelBefore || "-"} → ${one.levelAfter || "-"}`),
       ),
+      ...(others.length === 0 ? [] : [listOf("ความเสี่ยงใหม่ที่ใช้รหัสเดิม", others)]),
       ...(isWritten
         ? [element("p", { class: "done" }, ...withSign("✓", "เขียนแผ่น เทียบกับปีก่อน แล้ว เลิกทำได้"))]
         : [element("p", { class: "buttons" }, write)]),

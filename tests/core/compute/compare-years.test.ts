@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { compareYears } from "../../../src/core/compute/compare-years";
+import { comparisonRefusal, compareYears } from "../../../src/core/compute/compare-years";
 import { bookOf, type Parts } from "../builders";
 
 const year = (fiscalYear: number, parts: Parts) =>
@@ -35,9 +35,24 @@ describe("what became of a measure", () => {
     ],
     [
       "other words under its code",
-      [{ code: "1", measure: "ก", status: done }],
-      [{ code: "1", measure: "ข" }],
-      [`changed|1|ก|ข|${done}`],
+      [{ code: "1", measure: "จัดทำคู่มือการให้บริการ", status: done }],
+      [{ code: "1", measure: "ปรับปรุงคู่มือการให้บริการประชาชน" }],
+      [`changed|1|จัดทำคู่มือการให้บริการ|ปรับปรุงคู่มือการให้บริการประชาชน|${done}`],
+    ],
+    [
+      "another measure under its code",
+      [{ code: "1", measure: "จัดทำคู่มือการให้บริการ", status: done }],
+      [{ code: "1", measure: "อบรมกฎหมายป้องกันการทุจริต" }],
+      ["new|1||อบรมกฎหมายป้องกันการทุจริต|", `dropped|1|จัดทำคู่มือการให้บริการ||${done}`],
+    ],
+    [
+      "its words further down, though a new one has its code and words like them",
+      [{ code: "1", measure: "จัดทำคู่มือการให้บริการ", status: done }],
+      [
+        { code: "1", measure: "จัดทำคู่มือการให้บริการเล่มใหม่" },
+        { code: "2", measure: "จัดทำคู่มือการให้บริการ" },
+      ],
+      ["new|1||จัดทำคู่มือการให้บริการเล่มใหม่|", `repeated|2|จัดทำคู่มือการให้บริการ|จัดทำคู่มือการให้บริการ|${done}`],
     ],
     [
       "its words under another code",
@@ -158,5 +173,43 @@ describe("risks of two years", () => {
       ["", "ปานกลาง"],
       ["สูงมาก", ""],
     ]);
+  });
+});
+
+describe("a code that was given to other work", () => {
+  test("is told of measures and risks, and no other is", () => {
+    const { measures, risks } = compare(
+      {
+        measures: [
+          { code: "1", measure: "จัดทำคู่มือการให้บริการ" },
+          { code: "2", measure: "อบรมกฎหมาย" },
+        ],
+        risks: [{ code: "R1", risk: "การเรียกรับเงินจากผู้รับบริการ", likelihood: "4", impact: "4" }],
+      },
+      {
+        measures: [
+          { code: "1", measure: "เปิดเผยข้อมูลการจัดซื้อบนเว็บไซต์" },
+          { code: "2", measure: "อบรมกฎหมาย" },
+        ],
+        risks: [{ code: "R1", risk: "การใช้รถยนต์ส่วนกลางไปทำธุระส่วนตัว", likelihood: "5", impact: "5" }],
+      },
+    );
+    expect(measures.filter((one) => one.isCodeReused).map(({ code, fate }) => [code, fate])).toEqual([["1", "new"]]);
+    expect(risks.map(({ before, after, rose, isCodeReused }) => [before, after, rose, isCodeReused])).toEqual([
+      [0, 25, false, true],
+      [16, 0, false, false],
+    ]);
+  });
+});
+
+describe("two workbooks that are no year and one before it", () => {
+  test.each([
+    [2569, 2568, "สลับลำดับ"],
+    [2569, 2569, "ทั้งสองเล่มเป็นของปีงบประมาณ 2569"],
+    [0, 2569, "เล่มก่อนไม่ได้"],
+    [2568, 0, "เล่มหลังไม่ได้"],
+  ])("%d and %d are refused with the reason", (before, after, words) => {
+    expect(comparisonRefusal(year(before, {}), year(after, {}))).toContain(words);
+    expect(comparisonRefusal(year(2568, {}), year(2569, {}))).toBe("");
   });
 });

@@ -13,6 +13,7 @@ const nothing: YearComparison = { before: 2568, after: 2569, measures: [], score
 const measure = (fate: MeasureChange["fate"], before: string, after: string): MeasureChange => ({
   fate,
   code: "",
+  isCodeReused: false,
   before,
   after,
   status: "",
@@ -37,6 +38,7 @@ const risk = (name: string, levels: readonly [string, string], rose = true) => (
   levelBefore: levels[0],
   levelAfter: levels[1],
   rose,
+  isCodeReused: false,
 });
 const said = (facts: Partial<YearComparison>) => comparisonSentences({ ...nothing, ...facts }).slice(1);
 
@@ -102,7 +104,7 @@ describe("two years in sentences", () => {
       risk("ลา", ["", "ต่ำ"]),
       risk("ยืม", ["ต่ำ", "สูง"], false),
     ];
-    expect(said({ risks })).toEqual(["ความเสี่ยงที่ระดับสูงขึ้น ได้แก่ (1) เรียกรับ (จากระดับปานกลาง เป็นสูง) (2) ทุจริต (3) ลา"]);
+    expect(said({ risks })).toEqual(["ความเสี่ยงที่ระดับสูงขึ้น ได้แก่ (1) เรียกรับ (จากระดับปานกลาง เป็นระดับสูง) (2) ทุจริต (3) ลา"]);
   });
 
   test("print what was counted in the figures of the paper, and what was typed as typed", () => {
