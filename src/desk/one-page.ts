@@ -29,6 +29,7 @@ import type { Desk } from "./desk";
 import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
+import { templateProblems } from "./named-templates";
 import { editedReason } from "./paper-place";
 import { putPapers, type PapersDone } from "./put-papers";
 import type { EditedPaper } from "./store";
@@ -159,7 +160,10 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
       const { opened, examination } = await desk.examine(chosenDate(statusDate));
       return deskState(opened.name, await desk.parts.store.heldBy(), examination);
     },
-    check: async ({ statusDate }) => deskCheck((await desk.examine(chosenDate(statusDate))).examination),
+    check: async ({ statusDate }) => {
+      const { examination } = await desk.examine(chosenDate(statusDate));
+      return deskCheck(examination, await templateProblems(desk, examination.book, examination.ownKinds));
+    },
     rowAround: async ({ sheet, cell, statusDate }) => {
       const place = readCellName(cell);
       if (place === null) throw new DeskFault(`ไม่รู้จักเซลล์ ${cell}`);

@@ -91,9 +91,9 @@ export function certainEdits(data: WorkbookData, problems: readonly Problem[]): 
   return [...edits.values()];
 }
 
-/** What was found, each with the row around it. */
-export function deskCheck(examination: Examination): DeskCheck {
-  const { problems, accepted } = examination.checked(examination.ownKinds);
+/** What was found, each with the row around it; `more` is what a shell found beside the workbook. */
+export function deskCheck(examination: Examination, more: readonly Problem[] = []): DeskCheck {
+  const { problems, accepted } = examination.checked(examination.ownKinds, [], more);
   const { book } = examination;
   const sheets = new Map(book.data.sheets.map((sheet) => [sheet.name, sheet]));
   return {

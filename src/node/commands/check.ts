@@ -7,14 +7,11 @@ import {
   formatLong,
   groupProblems,
   hasErrors,
-  namedTemplates,
   noteProblems,
   type PaperKind,
-  type Problem,
   sinceBaseline,
-  unusableTemplate,
 } from "../../core";
-import type { Desk } from "../../desk";
+import { templateProblems } from "../../desk";
 import { FileProblem } from "../../office";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
@@ -29,26 +26,6 @@ export interface CheckCommandOptions {
   readonly baseline?: "use" | "renew" | "remove";
   readonly kinds?: readonly PaperKind[];
   readonly statusDate?: CivilDate;
-}
-
-/** Templates that the workbook names and that no paper could be made with: they lie beside it, where no rule looks. */
-async function templateProblems(
-  { parts: { store, office } }: Desk,
-  book: Checked["book"],
-  kinds: readonly PaperKind[],
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const named of namedTemplates(book, kinds)) {
-    try {
-      const bytes = await store.template(named.template);
-      if (bytes === null) problems.push(unusableTemplate(named, "missing"));
-      else office.requireDocx(bytes);
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      problems.push(unusableTemplate(named, "broken"));
-    }
-  }
-  return problems;
 }
 
 async function checked(path: string, options: CheckCommandOptions, environment: Environment): Promise<Checked> {
