@@ -49,7 +49,7 @@ const listText = (name) =>
  * What the script has no room for: the dictionary, and the words that only it is used with. The program reads an empty
  * list and says that it compares no words with a dictionary.
  */
-const leftOut = ["dictionary.txt", "field-words.txt"];
+const leftOut = ["dictionary.txt", "field-words.txt", "phrases.txt"];
 
 /** What finds nothing without a dictionary, and what is left of it. */
 const withoutDictionary = new Map([

@@ -5,6 +5,7 @@
 import { lazy, listLines, wordsOf } from "./list-text";
 import general from "./lists/dictionary.txt";
 import field from "./lists/field-words.txt";
+import phraseList from "./lists/phrases.txt";
 import { misspellings } from "./misspellings";
 import { nearWords } from "./near-words";
 import { districts, provinces } from "./places";
@@ -30,9 +31,20 @@ const fieldLines = lazy(() => listLines(fieldFile, field));
 /** Words of these papers, and the short words that are in every one of them. */
 export const fieldWords = lazy((): readonly string[] => [...part("คำในเอกสาร"), ...part("คำสั้นที่พบเสมอ")]);
 
+const phraseFile = "phrases.txt";
+
+/** Phrases of official prose: each of their words is right, and with a slip another word, but not where it stands. */
+export const phrases = lazy((): readonly string[] => wordsOf(phraseFile, listLines(phraseFile, phraseList), "วลี"));
+
+const phraseSet = lazy((): ReadonlySet<string> => new Set(phrases()));
+
+/** Whether it is one of the phrases, which is more than a word. */
+export const isPhrase = (text: string): boolean => phraseSet().has(text);
+
 /** The words of these papers, and the right forms of the other lists. */
 const ownWords = (): readonly string[] => [
   ...fieldWords(),
+  ...phrases(),
   ...nearWords(),
   ...misspellings().map(({ right }) => right),
 ];

@@ -2,7 +2,7 @@
  * Words that no list has: a run of Thai letters is cut into known words, and what is left over is compared with words
  * that differ in one letter. Only what lies near a known word is told; a name, a foreign word or a new one is not.
  */
-import { dictionary, hasDictionary, wordSounds } from "./dictionary";
+import { dictionary, hasDictionary, isPhrase, wordSounds } from "./dictionary";
 import { isAlike, isMark } from "./letters";
 import { remembered } from "./remembered";
 import { breaksOf, costs, cutOf, isRowOfWords, type Cut, type Piece } from "./split";
@@ -273,7 +273,40 @@ function slipsOf(run: string): readonly UnknownHit[] {
   // A slip of one letter says more than a sound does.
   const edges = new Set(cut.pieces.flatMap(({ from, to }) => [from, to]));
   look((piece) => sameSound(run, piece, edges, breaks));
-  return hits.sort((a, b) => a.at - b.at);
+  return hits.map(narrowed).sort((a, b) => a.at - b.at);
+}
+
+const isRow = (run: string): boolean => run === "" || isRowOfWords(run, breaksOf(run), dictionary());
+
+/** How well a word is known by itself; 0 = not, or as a phrase only. */
+function rankOf(word: string): number {
+  if (isPhrase(word)) return 0;
+  const trie = dictionary();
+  let node: number = rootNode;
+  for (let at = 0; at < word.length && node !== 0; at++) node = trie.step(node, word.charCodeAt(at));
+  return trie.rank(node);
+}
+
+const narrowest = 5;
+
+/** The word of a phrase that the slip is in, where that says enough by itself; else the phrase, which shows what is wrong. */
+function narrowed(hit: UnknownHit): UnknownHit {
+  const { at, found, right } = hit;
+  if (!isPhrase(right)) return hit;
+  let best = hit;
+  for (let from = 0; found.slice(0, from) === right.slice(0, from); from++) {
+    for (let end = right.length; end - from >= narrowest; end--) {
+      const tail = right.slice(end);
+      if (!found.endsWith(tail)) break;
+      const [word, typed] = [right.slice(from, end), found.slice(from, found.length - tail.length)];
+      if (word.length >= best.right.length) continue;
+      const rank = rankOf(word);
+      const isSure = rank === ranks.field && word.length >= phraseShortest;
+      if (rank === 0 || (isRow(typed) && !isSure) || !isRow(right.slice(0, from)) || !isRow(tail)) continue;
+      best = { at: at + from, found: typed, right: word };
+    }
+  }
+  return best;
 }
 
 const overlap = (a: UnknownHit, b: UnknownHit): boolean => a.at < b.at + b.found.length && b.at < a.at + a.found.length;
@@ -288,7 +321,7 @@ const runOf = (ranges: readonly string[]): RegExp => new RegExp(`[${ranges.join(
 const runs = runOf(thaiLetters);
 /** A surname behind a person's name, or a name behind what introduces it. */
 const nameBefore =
-  /(?:(?:นางสาว|นาย|นาง|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
+  /(?:(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
 
 const shortened = /^ ?\./;
 

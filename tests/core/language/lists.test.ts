@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actingWordings } from "../../../src/core/language/acting";
-import { dictionaryWords, fieldWords } from "../../../src/core/language/dictionary";
+import { dictionaryWords, fieldWords, phrases } from "../../../src/core/language/dictionary";
 import { doublePhrases, doubleRight, doubleWords } from "../../../src/core/language/doubled";
 import { vagueEvidence } from "../../../src/core/language/evidence";
 import { itemLimits } from "../../../src/core/language/item-limits";
@@ -47,6 +47,7 @@ const readers: Readonly<Record<string, () => readonly unknown[]>> = {
   "near-words.txt": () => [...findNearWords("ผู้สุงอายุ"), ...findNearWords("ข้อเสนอและ")],
   "outcomes.txt": () => [followUps(), outcomeFollowUps(), followUpFiller(), outcomeStarts()],
   "place-words.txt": () => [placeIntros(), speaksAsOwn(), speaksOfOthers()],
+  "phrases.txt": phrases,
   "places.txt": () => [districts(), wordsLikeDistricts()],
   "topics.txt": () => [indicatorWords(), topicWords(), keywordBlanks()],
   "variants.txt": variants,
