@@ -78,17 +78,18 @@ const makeYear = async (
   { measures, risks, again = false }: DeskCalls["yearMake"]["input"],
   begun: Begun,
 ): Promise<DeskCalls["yearMake"]["answer"]> => {
-  const { name, data } = await desk.open();
+  const opened = await desk.open();
+  const { name, data } = opened;
   const { today, now } = desk.parts.clock();
   const next = newYear(data, { measures, risks }, today);
   if (!next.ok) return { reason: next.reason, made: null };
   const before = begun.get(name);
   if (before !== undefined && !again) return { reason: before, made: null };
   const { fiscalYear, moved, left, items, dropped, cleared } = next;
-  const bytes = await nextYearFile(desk.parts.office, data, next);
+  const { bytes, notes } = await nextYearFile(desk.parts.office, opened, next);
   const file = { name: `ita-${fiscalYear}.xlsx`, bytes };
   begun.set(name, `สร้าง ${file.name} จากสมุดงานนี้ไว้แล้วเมื่อ ${now} อยู่ในโฟลเดอร์ดาวน์โหลด โปรดใช้เล่มนั้น`);
-  return { reason: "", made: { file, fiscalYear, moved, left, items, dropped, cleared } };
+  return { reason: "", made: { file, fiscalYear, moved, left, items, dropped, cleared, notes } };
 };
 
 const compare: Of<"compare"> = async (desk, { before, isWritten }) => {

@@ -8,6 +8,7 @@ import { editCells } from "./xlsx/edit";
 import type { TextEdit } from "./xlsx/edit";
 import { readWorkbook } from "./xlsx/read";
 import { removeSheets } from "./xlsx/remove";
+import { renewWorkbook, type Renewed } from "./xlsx/renew";
 import { readShading } from "./xlsx/shading";
 
 /**
@@ -37,6 +38,12 @@ export interface Office {
   readonly createWorkbook: (plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
   /** The workbook with the input sheets that it lacks; its own bytes when it lacks none. */
   readonly addInputSheets: (bytes: Uint8Array, plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
+  /** A workbook with a person's own sheets of an old one, as they are, and new input sheets for all others. */
+  readonly renewWorkbook: (
+    bytes: Uint8Array,
+    own: readonly string[],
+    plans: readonly InputSheetPlan[],
+  ) => Promise<Renewed>;
   /** The workbook with these computed sheets painted into it. */
   readonly applySheets: (bytes: Uint8Array, plans: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** The workbook without some sheets; `left` are those that something else in it reads. */
@@ -64,6 +71,7 @@ export function openOffice(ports: Ports): Office {
     createWorkbook: (plans) => createWorkbook(plans, deflater),
     addInputSheets: (bytes, plans) => addInputSheets(bytes, plans, deflater),
     applySheets: (bytes, plans) => applySheets(bytes, plans, deflater),
+    renewWorkbook: (bytes, own, plans) => renewWorkbook(bytes, own, plans, deflater),
     removeSheets: (bytes, names) => removeSheets(bytes, names, deflater),
     editCells: (bytes, edits) => editCells(bytes, edits, deflater),
   };

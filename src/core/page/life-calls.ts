@@ -61,6 +61,8 @@ export interface YearMade {
   readonly items: readonly NewItem[];
   readonly dropped: readonly string[];
   readonly cleared: readonly ClearedColumn[];
+  /** Thai: what came along as it was, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** One version of a paper in the register, with what may become of it. */

@@ -1,4 +1,4 @@
-import { toArabicDigits, toThaiDigits } from "../calendar";
+import { monthSource, toArabicDigits, toThaiDigits } from "../calendar";
 
 /** A text with its years moved, and the years in it that were left because they may mean something else. */
 export interface MovedText {
@@ -7,9 +7,14 @@ export interface MovedText {
 }
 
 const year = /[0-9๐-๙]{4}/g;
-const month =
-  "(?:ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.)";
-const shortYear = new RegExp(`(${month}\\s*)([0-9๐-๙]{2})(?![0-9๐-๙])`, "g");
+// Two figures are a year behind a month and behind the word for it, unless they count something.
+const shortYear = new RegExp(
+  `((?:${monthSource}|ปี(?:งบ(?:ประมาณ)?)?(?:\\s*พ\\.ศ\\.)?|พ\\.ศ\\.)\\s*)([0-9๐-๙]{2})(?![0-9๐-๙]|[,.][0-9๐-๙]|\\s*(?:ปี|เดือน|วัน|คน|ครั้ง|ราย|เรื่อง|%))`,
+  "g",
+);
+// Addresses of the web, and names of files, which may hold spaces.
+const address =
+  /(?:https?:|www\.)\S+|[\w.-]+\.(?:go|or|ac|co|in)\.th\S*|[^\n,;:"“”()]*\.(?:docx?|dotx|xlsx?|pptx?|pdf|odt|ods|jpe?g|png|gif|zip|csv)(?![A-Za-z])/gi;
 // A law, an order or a plan keeps the year of its name.
 const named =
   /(?:พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ข้อบัญญัติ|ข้อบังคับ|คำสั่ง|ประกาศ|กฎกระทรวง|มติ|หนังสือ|คู่มือ|ยุทธศาสตร์|แผนแม่บท|แผนพัฒนา)[^\n]{0,80}$/;
@@ -30,10 +35,7 @@ const written = (like: string, value: number): string =>
  */
 export function moveYears(text: string, from: number): MovedText {
   const left: string[] = [];
-  const addresses = [...text.matchAll(/(?:https?:|www\.)\S+/g)].map(({ index, 0: found }) => [
-    index,
-    index + found.length,
-  ]);
+  const addresses = [...text.matchAll(address)].map(({ index, 0: found }) => [index, index + found.length]);
   const isInAddress = (at: number): boolean => addresses.some(([start = 0, end = 0]) => at >= start && at < end);
   const moved = text.replace(year, (typed, at: number) => {
     const value = Number(toArabicDigits(typed));
@@ -43,9 +45,15 @@ export function moveYears(text: string, from: number): MovedText {
     if (!left.includes(typed)) left.push(typed);
     return typed;
   });
-  const short = moved.replace(shortYear, (whole, before: string, digits: string) => {
-    const value = Number(toArabicDigits(digits));
-    return value === from % 100 || value === (from - 1) % 100 ? before + written(digits, (value + 1) % 100) : whole;
+  // Moving puts as many figures where there were: places in both texts are the same.
+  const short = moved.replace(shortYear, (whole, before: string, digits: string, at: number) => {
+    const value = from - (from % 100) + Number(toArabicDigits(digits));
+    if (value < from - 5 || value > from + 2) return whole;
+    const isOurs = value >= from - 1 && value <= from + 1;
+    if (isOurs && !isInAddress(at) && !named.test(text.slice(0, at)))
+      return before + written(digits, (value + 1) % 100);
+    if (!left.includes(digits)) left.push(digits);
+    return whole;
   });
   return { text: short, left };
 }

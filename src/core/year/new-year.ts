@@ -2,7 +2,7 @@ import { fiscalYearOf, inDigitsOf, readFiscalYear, type CivilDate } from "../cal
 import { readBook, type Book } from "../model/book";
 import { settingDefs, type SettingKey } from "../model/settings";
 import { defaultOitRows } from "../sheets/oit-items";
-import { isOwned } from "../workbook/owned";
+import { isListSheet, isOwned } from "../workbook/owned";
 import { exceptionsSheet } from "../exceptions/sheet";
 import type { TableRow } from "../workbook/table";
 import { tableKeys, tables, type ColumnDef, type ColumnKey, type TableKey } from "../workbook/tables";
@@ -33,7 +33,7 @@ export interface NewItem {
   readonly name: string;
 }
 
-/** A column that begins blank in the new year. */
+/** A column, and how many of its cells are meant. */
 export interface ClearedColumn {
   readonly sheet: string;
   readonly header: string;
@@ -56,6 +56,10 @@ export type NewYear =
       readonly dropped: readonly string[];
       /** What was left blank because it told of the year that is over, a column each, and how many cells it is. */
       readonly cleared: readonly ClearedColumn[];
+      /** Columns of a person's own in the known sheets: they come along as they are. */
+      readonly ownColumns: readonly ClearedColumn[];
+      /** Sheets of a person's own. */
+      readonly ownSheets: readonly string[];
     };
 
 /** Whether a sheet tells only of what was done in a year: the next one begins without rows. */
@@ -82,6 +86,19 @@ function refusal(book: Book, today: CivilDate): string {
   if (isUntouched && book.measures.every((one) => one.results.length === 0))
     return `สมุดงานปี ${year} ยังไม่มีสถานะหรือผลของมาตรการใด จึงยังขึ้นปีใหม่จากเล่มนี้ไม่ได้`;
   return "";
+}
+
+/** Codes that were asked for and that no row has, with those that there are; "" where all are known. */
+function unknownCodes(book: Book, options: NewYearOptions): string {
+  return (["measures", "risks"] as const)
+    .flatMap((key) => {
+      const [choice, codes] = [options[key], book[key].map(({ code }) => code)];
+      const unknown =
+        typeof choice === "string" ? [] : choice.filter((one) => !codes.some((code) => fold(code) === fold(one)));
+      const known = codes.length === 0 ? "ไม่มีรายการ" : `มีรหัส ${codes.join(", ")}`;
+      return unknown.length === 0 ? [] : [`ไม่พบรหัส ${unknown.join(", ")} ในแผ่น ${book.tables[key].sheet} ซึ่ง${known}`];
+    })
+    .join("\n");
 }
 
 function isCarried(choice: CarriedWork, code: string, isDone: boolean): boolean {
@@ -113,12 +130,19 @@ const plain = (value: CellValue | undefined): string | number | null => {
   return typeof value === "string" || typeof value === "number" ? value : cellText(value);
 };
 
+function count(columns: Map<string, ClearedColumn>, sheet: string, header: string): void {
+  const name = `${sheet} ${header}`;
+  columns.set(name, { sheet, header, cells: (columns.get(name)?.cells ?? 0) + 1 });
+}
+
 class YearMaker {
   readonly sheets: Record<string, readonly (readonly (string | number | null)[])[]> = {};
   readonly moved: YearNote[] = [];
   readonly left: YearNote[] = [];
   readonly dropped: string[] = [];
   readonly cleared = new Map<string, ClearedColumn>();
+  readonly ownColumns = new Map<string, ClearedColumn>();
+  readonly ownSheets: string[] = [];
   private readonly from: number;
 
   constructor(
@@ -139,7 +163,14 @@ class YearMaker {
     }
     // The program's own sheets are worked out anew; what was accepted was accepted of last year's texts.
     for (const sheet of this.data.sheets) {
-      if (known.has(sheet.name) || isOwned(sheet) || fold(sheet.name) === fold(exceptionsSheet)) continue;
+      if (
+        known.has(sheet.name) ||
+        isOwned(sheet) ||
+        isListSheet(sheet.name) ||
+        fold(sheet.name) === fold(exceptionsSheet)
+      )
+        continue;
+      this.ownSheets.push(sheet.name);
       this.sheets[sheet.name] = sheet.rows.map((row) => row.map(plain));
     }
   }
@@ -157,6 +188,11 @@ class YearMaker {
         return [];
       }
       const cells = headers.map((_, index) => plain(source?.rows[row.row - 1]?.[index]));
+      const known = Object.values<number | undefined>(table.columns);
+      cells.forEach((value, index) => {
+        if (value !== null && value !== "" && !known.includes(index) && !isOfItsYear(key))
+          count(this.ownColumns, table.sheet, headers[index] ?? "");
+      });
       for (const [column, at] of Object.entries(table.columns) as [ColumnKey<TableKey>, number][])
         cells[at] = this.cell(key, row, column, cells[at] ?? null);
       // Years can be compared only where work keeps its code.
@@ -173,9 +209,10 @@ class YearMaker {
       const read = readFiscalYear(row.text.year);
       return read.ok ? read.year : 0;
     };
-    const last = Math.max(0, ...rows.map(yearOf));
-    if (last === 0 || last >= this.from) return [];
-    const ofLast = rows.filter((row) => yearOf(row) === last);
+    const last = Math.max(0, ...rows.map(yearOf).filter((one) => one < this.from));
+    if (last === 0 || rows.some((row) => yearOf(row) > this.from)) return [];
+    const there = rows.filter((row) => yearOf(row) === this.from).map(({ text }) => fold(text.indicator));
+    const ofLast = rows.filter((row) => yearOf(row) === last && !there.includes(fold(row.text.indicator)));
     return ofLast.map(({ text }) => {
       const cells: (string | null)[] = new Array<null>(width).fill(null);
       if (columns.year !== undefined) cells[columns.year] = inDigitsOf(text.year, String(this.from));
@@ -190,7 +227,7 @@ class YearMaker {
     const columns: readonly ColumnDef[] = tables[key].columns;
     const def = columns.find((one) => one.key === column);
     if (def?.nextYear === "clear") {
-      if (value !== null && value !== "") this.clear(this.book.tables[key].sheet, def.header);
+      if (value !== null && value !== "") count(this.cleared, this.book.tables[key].sheet, def.header);
       return null;
     }
     if (def?.nextYear === "keep" || value === null || typeof value === "number") return value;
@@ -200,11 +237,6 @@ class YearMaker {
     if (text !== value) this.moved.push({ sheet, what, before: value, after: text });
     if (left.length > 0) this.left.push({ sheet, what, before: left.join(", "), after: text });
     return text;
-  }
-
-  private clear(sheet: string, header: string): void {
-    const name = `${sheet} ${header}`;
-    this.cleared.set(name, { sheet, header, cells: (this.cleared.get(name)?.cells ?? 0) + 1 });
   }
 
   private setting(name: string, column: string, value: string | number | null) {
@@ -230,13 +262,14 @@ function itemsOf(book: Book, year: number): readonly NewItem[] {
  */
 export function newYear(data: WorkbookData, options: NewYearOptions, today: CivilDate): NewYear {
   const { book } = readBook(data);
-  const reason = refusal(book, today);
+  const reason = refusal(book, today) || unknownCodes(book, options);
   if (reason !== "") return { ok: false, reason };
   const next = new YearMaker(data, book, options);
   next.fill();
   const year = book.settings.fiscalYear;
   const before = new Set(itemsOf(book, year).map(({ name }) => fold(name)));
   const items = itemsOf(book, year + 1).filter(({ name }) => !before.has(fold(name)));
-  const { sheets, moved, left, dropped } = next;
-  return { ok: true, fiscalYear: year + 1, sheets, moved, left, items, dropped, cleared: [...next.cleared.values()] };
+  const { sheets, moved, left, dropped, ownSheets } = next;
+  const [cleared, ownColumns] = [[...next.cleared.values()], [...next.ownColumns.values()]];
+  return { ok: true, fiscalYear: year + 1, sheets, moved, left, items, dropped, cleared, ownColumns, ownSheets };
 }

@@ -81,18 +81,20 @@ export async function beginYear(
   const { out, measures, risks, again } = options;
   requireExtension(out, ".xlsx");
   if (existsSync(out)) throw new UsageProblem(`มีไฟล์ ${out} อยู่แล้ว ปีใหม่เขียนลงไฟล์ใหม่เท่านั้น โปรดใช้ชื่ออื่น`);
-  const { data } = await deskOf({ path }, () => environment).open();
-  const next = newYear(data, { measures, risks }, environment.today);
+  const opened = await deskOf({ path }, () => environment).open();
+  const next = newYear(opened.data, { measures, risks }, environment.today);
   if (!next.ok) {
     streams.log(next.reason);
     return exitCodes.dataErrors;
   }
   if (!again) await requireFirst(path, streams);
-  await writeWhole(out, await nextYearFile(office, data, next));
+  const { bytes, notes } = await nextYearFile(office, opened, next);
+  await writeWhole(out, bytes);
   const made = { path: resolve(out), before: null, after: sumOf(await readFile(out)) };
   await enterRun(path, `${command} ${path} --out ${out}`, [made], environment);
   tellNotes("เลื่อนปีในข้อความ", next.moved, streams);
   tellNotes("มีปีที่ไม่ได้เลื่อน โปรดตรวจ", next.left, streams);
+  for (const note of notes) streams.log(note);
   if (next.dropped.length > 0) streams.log(`ไม่ได้ยกมา: ${next.dropped.join(", ")}`);
   if (next.cleared.length > 0) {
     const columns = next.cleared.map(({ sheet, header, cells }) => `${sheet} ${header} (${cells})`);

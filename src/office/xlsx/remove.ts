@@ -4,13 +4,13 @@ import { formulasOf, reachesSheet } from "./references";
 import { Workbook, sheetReference } from "./workbook";
 import type { SheetEntry } from "./workbook";
 
-/** Whether anything in the book but the sheet itself reads it: a formula, a dropdown, a name. */
-function isRead(book: Workbook, sheet: SheetEntry): boolean {
+/** Whether one of some sheets of the book reads another sheet: by a formula, a dropdown, a name. */
+export function isReadBy(book: Workbook, sheet: SheetEntry, readers: (other: SheetEntry) => boolean): boolean {
   const names = book.definedNames();
   const reaches = reachesSheet(sheet.name, names);
   const [plain, quoted] = [`${sheet.name}!`, `${sheetReference(sheet.name)}!`];
   return book.worksheets().some((other) => {
-    if (other.index === sheet.index) return false;
+    if (other.index === sheet.index || !readers(other)) return false;
     const xml = book.package.required(other.part);
     // A dropdown names the sheet of its list in an element that is no formula of a cell.
     return (
@@ -22,7 +22,8 @@ function isRead(book: Workbook, sheet: SheetEntry): boolean {
   });
 }
 
-function remove(book: Workbook, sheet: SheetEntry): void {
+/** Takes a sheet out of its book with what only it has, whoever reads it. */
+export function removeSheet(book: Workbook, sheet: SheetEntry): void {
   dropFormulaList(book, book.package.required(sheet.part));
   dropOwnedParts(book.package, sheet.part);
   book.package.remove(sheet.part);
@@ -47,8 +48,8 @@ export function removeSheets(
       const sheet = book.sheet(name);
       const isLast = !book.sheets().some((other) => other.isVisible && other.index !== sheet?.index);
       if (sheet?.kind === "cells") {
-        if (isLast || isRead(book, sheet)) continue;
-        remove(book, sheet);
+        if (isLast || isReadBy(book, sheet, () => true)) continue;
+        removeSheet(book, sheet);
       }
       waiting.delete(name);
     }

@@ -168,12 +168,13 @@ function listOf(title: string, lines: readonly string[]): HTMLElement {
   return element("details", { open: "" }, summary, longList(element("ul"), list));
 }
 
-function madeText({ file, fiscalYear, moved, left, items, dropped, cleared }: YearMade): HTMLElement[] {
+function madeText({ file, fiscalYear, moved, left, items, dropped, cleared, notes }: YearMade): HTMLElement[] {
   const note = ({ sheet, what, before, after }: YearMade["moved"][number]): string =>
     `${sheet} ${what}: ${glance(before, 120)} → ${glance(after, 120)}`;
   const head = `สร้าง ${file.name} ของปีงบประมาณ ${fiscalYear} แล้ว อยู่ในโฟลเดอร์ดาวน์โหลด สมุดงานที่เปิดอยู่ไม่เปลี่ยน`;
   return [
     element("p", { class: "done" }, ...withSign("✓", head)),
+    ...(notes.length === 0 ? [] : [listOf("สิ่งที่ยกมาตามเดิม โปรดตรวจ", notes)]),
     listOf("มีปีในข้อความที่ไม่ได้เลื่อน โปรดตรวจ", left.map(note)),
     listOf("เลื่อนปีในข้อความให้แล้ว", moved.map(note)),
     listOf(

@@ -67,6 +67,40 @@ describe("the next year", () => {
     expect(begun(newYear(both, all, day(2569, 9, 30))).column("คะแนน ITA", "ปี")).toEqual(["๒๕๖๘", "๒๕๖๙"]);
   });
 
+  test("lays out the rows of scores that are missing, where some of the year that is over are there", () => {
+    const some = workbookOf({
+      scores: [
+        { year: "2568", indicator: "IIT", score: "90" },
+        { year: "2568", indicator: "EIT", score: "91" },
+        { year: "2569", indicator: "IIT", score: "92" },
+      ],
+    });
+    const { column } = begun(newYear(some, all, day(2569, 9, 30)));
+    expect(column("คะแนน ITA", "ปี")).toEqual(["2568", "2568", "2569", "2569"]);
+    expect(column("คะแนน ITA", "ตัวชี้วัด").slice(2)).toEqual(["IIT", "EIT"]);
+  });
+
+  test("carries a person's own columns and sheets and says so, the program's hidden list not", () => {
+    const sheets = worked.sheets.map((sheet) =>
+      sheet.name === "มาตรการ"
+        ? { ...sheet, rows: sheet.rows.map((row, at) => [...row, at === 0 ? "งบของกอง" : at === 1 ? 5000 : null]) }
+        : sheet,
+    );
+    const own = sheetOf("ของกอง", [["ก"]]);
+    const next = begun(newYear({ sheets: [...sheets, own, sheetOf("รายการตัวเลือก", [["ข"]])] }, all, today));
+    expect(next.column("มาตรการ", "งบของกอง")).toEqual([5000, null]);
+    expect(next.ownColumns).toEqual([{ sheet: "มาตรการ", header: "งบของกอง", cells: 1 }]);
+    expect(next.ownSheets).toEqual(["ของกอง"]);
+    expect(Object.keys(next.sheets)).not.toContain("รายการตัวเลือก");
+  });
+
+  test.each([
+    [{ ...all, measures: ["M1", "M9"] }, "ไม่พบรหัส M9 ในแผ่น มาตรการ ซึ่งมีรหัส M1, M2"],
+    [{ ...all, risks: ["R7"] }, "ไม่พบรหัส R7 ในแผ่น ความเสี่ยง ซึ่งไม่มีรายการ"],
+  ])("is refused for a code that no row has: %j", (options, reason) => {
+    expect(newYear(worked, options, today)).toEqual({ ok: false, reason });
+  });
+
   test("keeps codes, also those that the program gave", () => {
     expect(begun(newYear(worked, all, today)).column("มาตรการ", "รหัส")).toEqual(["M1", "M2"]);
   });
@@ -108,9 +142,25 @@ describe("the next year", () => {
     ["เลขที่ 2569/12", "เลขที่ 2569/12"],
     ["งบ 2,569 บาท", "งบ 2,569 บาท"],
     ["คำสั่งที่ 5/2569", "คำสั่งที่ 5/2569"],
+    ["แม่แบบ-2569.docx", "แม่แบบ-2569.docx"],
+    ["ดู แผนปี 2569 ฉบับแก้.pdf, ปี 2569", "ดู แผนปี 2569 ฉบับแก้.pdf, ปี 2570"],
+    ["ita.go.th/ปี2569", "ita.go.th/ปี2569"],
+    ["ปีงบ 69 และปีงบประมาณ พ.ศ. ๖๘", "ปีงบ 70 และปีงบประมาณ พ.ศ. ๖๙"],
+    ["ตุลาคม 68", "ตุลาคม 69"],
+    ["อบรมมาแล้ว 2 ปี 69 คน", "อบรมมาแล้ว 2 ปี 69 คน"],
+    ["ระเบียบ พ.ศ. 69", "ระเบียบ พ.ศ. 69"],
   ])("years of %s", (text, moved) => {
     expect(moveYears(text, 2569).text).toBe(moved);
   });
+});
+
+test.each([
+  ["แม่แบบ-2569.docx", ["2569"]],
+  ["ตามแผนปี 67", ["67"]],
+  ["ปี 55", []],
+  ["ระเบียบ พ.ศ. 69", ["69"]],
+])("a year that stays is told: %s", (text, left) => {
+  expect(moveYears(text, 2569).left).toEqual(left);
 });
 
 describe("year against year", () => {

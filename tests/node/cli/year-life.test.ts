@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import Excel from "exceljs";
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openDocx } from "../../../src/core/docx/package";
@@ -155,6 +156,54 @@ describe("what a run did is taken back", () => {
     expect(await tellsOfWord()).toBe(true);
     const steps = (await bookIn(book)).measures.map((measure) => measure.source.text.steps);
     expect(steps.slice(0, 2)).toEqual(["ปฎิบัติตามประกาศ", "เขียนใหม่ด้วยมือ"]);
+  });
+});
+
+describe("a person's own sheets and columns in the next year", () => {
+  /** A workbook in which a person keeps a sheet with formulas, of which one reads `read`. */
+  async function kept(name: string, read: string): Promise<string> {
+    const book = at(name);
+    await done("init", book, "--example", "demo");
+    const file = new Excel.Workbook();
+    await file.xlsx.readFile(book);
+    const own = file.addWorksheet("ของกอง");
+    own.getCell("A1").value = "ตารางของกอง";
+    own.getCell("B3").value = { formula: `COUNTA(${read}!E2:E99)`, result: 12 };
+    own.getCell("B5").value = { formula: "B3*2", result: 24 };
+    const measures = file.getWorksheet("มาตรการ");
+    if (measures === undefined) throw new Error("no measures");
+    measures.getCell("Y1").value = "งบของกอง";
+    measures.getCell("Y2").value = { formula: "2500*2", result: 5000 };
+    await file.xlsx.writeFile(book);
+    return book;
+  }
+  const formulasIn = async (path: string) => {
+    const file = new Excel.Workbook();
+    await file.xlsx.readFile(path);
+    const own = file.getWorksheet("ของกอง");
+    return ["B3", "B5"].map((cell) => own?.getCell(cell).formula);
+  };
+
+  test("stay formulas at their places, and what came as a value is told", async () => {
+    const [book, out] = [await kept("own.xlsx", "มาตรการ"), at("own-2570.xlsx")];
+    const before = bytesOf(book);
+    const { log } = await done("new-year", book, "--out", out, "--measures", "all", "--risks", "all");
+    expect(await formulasIn(out)).toEqual(["COUNTA(มาตรการ!E2:E99)", "B3*2"]);
+    expect(log).toContain("แผ่นงานของท่าน (ของกอง) ยกมาทั้งแผ่น สูตรคงเป็นสูตร");
+    expect(log).toContain("คอลัมน์ของท่าน มาตรการ งบของกอง: ยกค่าของปีก่อนมา 1 เซลล์");
+    expect(log).toContain("แผ่นงาน มาตรการ: สูตร 1 เซลล์ของเล่มเดิมยกมาเป็นค่า");
+    const next = await bookIn(out);
+    expect(next.settings.fiscalYear).toBe(2570);
+    expect(next.measures.length).toBe((await bookIn(book)).measures.length);
+    expect(Buffer.from(bytesOf(book)).equals(before)).toBe(true);
+  });
+
+  test("that read a sheet which does not come again come as values, and that is told", async () => {
+    const book = await kept("reader.xlsx", "สรุปสถานะ");
+    await done("refresh", book);
+    const { log } = await done("new-year", book, "--out", at("reader-2570.xlsx"));
+    expect(log).toContain("แผ่นงานของท่าน (ของกอง) ยกมาเฉพาะค่า สูตรไม่ได้ยกมา");
+    expect(await formulasIn(at("reader-2570.xlsx"))).toEqual([undefined, undefined]);
   });
 });
 
