@@ -1,5 +1,6 @@
 /* Right words in the wrong place, no misspelling by themselves: lists/wrong-phrases.txt; words that a space cuts: lists/syllables.txt. */
 import { entriesOf, lazy, listLines, wordsOf } from "./list-text";
+import more from "./lists/more-phrases.txt";
 import syllables from "./lists/syllables.txt";
 import text from "./lists/wrong-phrases.txt";
 
@@ -10,14 +11,22 @@ export interface WrongPhrase {
 }
 
 const file = "wrong-phrases.txt";
+const moreFile = "more-phrases.txt";
 const cutFile = "syllables.txt";
 
 /** Words of lists/syllables.txt as they are cut by a space, or their last syllable typed twice. */
 export const cutWords = lazy((): readonly WrongPhrase[] => [...cutsAndDoubles()]);
 
-/** Every phrase, in the order of the list. */
+const phrasesOf = (name: string, list: typeof text): readonly WrongPhrase[] =>
+  entriesOf(name, listLines(name, list), []).map(({ left, right, sure }) => ({ wrong: left, right, sure }));
+
+/** What comes seldom; none where the build has no room for it. */
+export const morePhrases = lazy((): readonly WrongPhrase[] => phrasesOf(moreFile, more));
+
+/** Every phrase, in the order of the lists. */
 export const wrongPhrases = lazy((): readonly WrongPhrase[] => [
-  ...entriesOf(file, listLines(file, text), []).map(({ left, right, sure }) => ({ wrong: left, right, sure })),
+  ...phrasesOf(file, text),
+  ...morePhrases(),
   ...cutWords(),
 ]);
 

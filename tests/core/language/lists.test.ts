@@ -26,7 +26,7 @@ import { slips } from "../../../src/core/language/slips";
 import { indicatorWords, keywordBlanks, topicWords } from "../../../src/core/language/topics";
 import { variants } from "../../../src/core/language/variants";
 import { noWishes, praises, wishes } from "../../../src/core/language/wishes";
-import { cutWords, wrongPhrases } from "../../../src/core/language/wrong-phrases";
+import { cutWords, morePhrases, wrongPhrases } from "../../../src/core/language/wrong-phrases";
 
 const folder = "src/core/language/lists";
 const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
@@ -52,6 +52,7 @@ const readers: Readonly<Record<string, () => readonly unknown[]>> = {
   "topics.txt": () => [indicatorWords(), topicWords(), keywordBlanks()],
   "variants.txt": variants,
   "wishes.txt": () => [wishes(), noWishes(), praises()],
+  "more-phrases.txt": morePhrases,
   "wrong-phrases.txt": wrongPhrases,
   "syllables.txt": cutWords,
 };

@@ -1,4 +1,5 @@
 import { noted } from "../common/noted";
+import { monthSource } from "../../calendar/month-names";
 import { findMixedNumbers, toArabicDigits, toThaiDigits, type DigitStyle } from "../../calendar";
 import type { Rule } from "../types";
 import { textCells, type TextCell } from "../common/cells";
@@ -9,10 +10,10 @@ import { acceptIfRight } from "../common/advice";
 export const numberMixedDigits = defineProblem({
   code: "number.mixed-digits",
   severity: "warning",
-  message: "มีเลขไทยปนเลขอารบิกในจำนวนเดียวกัน: {words}",
-  expected: "เลขไทยทั้งจำนวน หรือเลขอารบิกทั้งจำนวน",
+  message: "มีเลขไทยปนเลขอารบิกในจำนวนหรือวันที่เดียวกัน: {words}",
+  expected: "เลขไทยทั้งหมด หรือเลขอารบิกทั้งหมด",
   example: "๒๕๖๙ หรือ 2569",
-  fix: "พิมพ์ตัวเลขใหม่ทั้งจำนวน หรือใช้ค่าที่เสนอ",
+  fix: "พิมพ์ตัวเลขใหม่ทั้งหมด หรือใช้ค่าที่เสนอ",
   why: "เลขสองแบบในจำนวนเดียวอ่านผิดง่าย และค้นหาด้วยคอมพิวเตอร์ไม่พบ",
 });
 
@@ -35,17 +36,30 @@ function mend(text: string, style: DigitStyle): string {
   return isArabic ? arabic : toThaiDigits(arabic);
 }
 
+// A date of the day and the year: each may be of one script, and the two of different ones.
+const dayAndYear = new RegExp(`[0-9๐-๙]{1,2} ?(?:${monthSource}) ?(?:พ\\.ศ\\. ?)?[0-9๐-๙]{4}(?![0-9๐-๙])`, "g");
+const hasBoth = (text: string): boolean => /[0-9]/.test(text) && /[๐-๙]/.test(text);
+
+/** Dates whose day and year are of different scripts: "๒ กันยายน 2569". */
+const mixedDates = noted((plain): readonly { readonly index: number; readonly text: string }[] =>
+  hasBoth(plain)
+    ? [...plain.matchAll(dayAndYear)].flatMap(({ 0: text, index }) => (hasBoth(text) ? [{ index, text }] : []))
+    : [],
+);
+
 /** Every number is written in one script; a correction follows the setting รูปแบบตัวเลข. */
 export const oneDigitScript: Rule = {
   name: "the digits of a number are all Thai or all Arabic",
   problems: [numberMixedDigits],
   *check({ book }) {
     for (const cell of textCells(book)) {
-      const hits = findMixedNumbers(cell.plain).map(({ index, text }): Hit => ({
-        at: index,
-        length: text.length,
-        right: mend(text, book.settings.digits),
-      }));
+      const hits = apart(
+        [...mixedDates(cell), ...findMixedNumbers(cell.plain)].map(({ index, text }): Hit => ({
+          at: index,
+          length: text.length,
+          right: mend(text, book.settings.digits),
+        })),
+      );
       if (hits.length > 0) yield atHits(numberMixedDigits, cell, hits);
     }
   },

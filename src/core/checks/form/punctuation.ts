@@ -1,3 +1,4 @@
+import { longMonthSource } from "../../calendar/month-names";
 import { defineProblem } from "../../problems/definition";
 import { refName } from "../../workbook/a1";
 import { acceptIfRight } from "../common/advice";
@@ -30,7 +31,7 @@ export const textMaiyamok = defineProblem({
 interface Wrong {
   readonly what: string;
   readonly pattern: RegExp;
-  /** Replacement that is right wherever the pattern finds something; none: the writer has to say. */
+  /** Replacement, with $1 to $4 of the pattern, that is right wherever it finds something; none: the writer has to say. */
   readonly right?: string;
   readonly expected: string;
 }
@@ -99,8 +100,35 @@ const wrongs: readonly Wrong[] = [
     right: "$1.",
     expected: "09.30 น.",
   },
+  {
+    what: "ไม่เว้นวรรคหน้า น.",
+    pattern: /(?<![\d๐-๙.,:])([\d๐-๙]{1,2}[.:][\d๐-๙]{2})น\./g,
+    right: "$1 น.",
+    expected: "09.30 น.",
+  },
+  {
+    what: "ไม่เว้นวรรคในวันที่",
+    pattern: new RegExp(
+      `(?<![\\d๐-๙/.,-])(วันที่ ?)?([\\d๐-๙]{1,2}) ?(${longMonthSource})(?: ?([\\d๐-๙]{4})(?![\\d๐-๙]))?`,
+      "g",
+    ),
+    right: "$1 $2 $3 $4",
+    expected: "วันที่ 1 ตุลาคม 2569",
+  },
+  {
+    what: "ไม่เว้นวรรคหลังคำว่า วันที่",
+    pattern: /(วันที่)(?=[\d๐-๙]{1,2}(?![\d๐-๙.,/]))/g,
+    right: "$1 ",
+    expected: "วันที่ 1 ตุลาคม 2569",
+  },
+  {
+    what: "ไปยาลน้อยหลังคำที่ไม่ได้ย่อ",
+    pattern: /(ดังกล่าว|ดังนี้|ต่อไป|ทั้งนี้|เป็นต้น)ฯ(?!ล)/g,
+    right: "$1",
+    expected: "ไปยาลน้อยหลังชื่อที่ย่อ เช่น กรุงเทพฯ",
+  },
 ];
-const mayHold = /\.\.|\.\s?,|,\s?\.|[,;:!]\s*[,;:!]|ๆ|ฯ|[\d๐-๙] ?น/;
+const mayHold = /\.\.|\.\s?,|,\s?\.|[,;:!]\s*[,;:!]|ๆ|ฯ|[\d๐-๙] ?น|[\d๐-๙][กตธพมส]|[ก-๎][\d๐-๙]/;
 
 interface Found extends Hit {
   readonly wrong: Wrong;
@@ -110,10 +138,14 @@ const findIn = noted((text): readonly Found[] => {
   if (!mayHold.test(text)) return [];
   return apart(
     wrongs.flatMap((wrong) =>
-      [...text.matchAll(wrong.pattern)].map((match): Found => {
+      [...text.matchAll(wrong.pattern)].flatMap((match): readonly Found[] => {
         const [typed] = match;
         const place = { at: match.index, length: typed.length, wrong };
-        return wrong.right === undefined ? place : { ...place, right: wrong.right.replace("$1", match[1] ?? "") };
+        if (wrong.right === undefined) return [place];
+        const right = wrong.right.replace(/\$(\d)/g, (_, group: string) => match[+group] ?? "").replace(/ {2,}/g, " ");
+        // A date that has its spaces is found too.
+        const mended = wrong.right.startsWith("$1 $2") ? right.trim() : right;
+        return mended === typed ? [] : [{ ...place, right: mended }];
       }),
     ),
   );
