@@ -1,4 +1,5 @@
 import {
+  agreedBy,
   changeState,
   compareYears,
   comparisonRefusal,
@@ -6,11 +7,11 @@ import {
   comparisonSheet,
   computedSheets,
   diffLook,
+  doubtOf,
   fateCounts,
   fingerprint,
   importLook,
   inputSheetPlans,
-  isBound,
   lifePaper,
   newYear,
   ownedSheetName,
@@ -114,21 +115,25 @@ const papers: Of<"papers"> = async (desk) => {
   const now = fingerprint(book);
   const found = [];
   for (const [index, entry] of readRegister(data).entries()) {
-    const wantsFile = isBound(stateOfEntry(entry)) && entry.file !== "" && entry.fingerprint !== now;
+    const wantsFile = agreedBy(stateOfEntry(entry)) !== null && entry.file !== "" && entry.fingerprint !== now;
     const docx = wantsFile ? ((await desk.parts.store.paper?.(entry.file)) ?? null) : null;
     found.push(lifePaper(entry, index, book, docx, now));
   }
   return found.reverse();
 };
 
-const enterState: Of<"enterState"> = async (desk, { index, file, to, who, why }) => {
+const enterState: Of<"enterState"> = async (desk, { index, file, to, who, why, isSure = false }) => {
   const opened = await desk.open();
   const entries = readRegister(opened.data);
   const entry = entries[index];
   const state = paperStateOf(to);
   if (entry?.file !== file || state === null) throw new DeskFault("ทะเบียนเปลี่ยนไปแล้ว โปรดดูทะเบียนใหม่ก่อน");
-  const changed = changeState(entry, { to: state, why, who, when: desk.parts.clock().now });
+  const docx = await desk.parts.store.paper?.(entry.file);
+  const doubt = doubtOf(entry, state, { book: readBook(opened.data).book, entries }, docx);
+  const note = [doubt.file, doubt.data].filter((part) => part !== "").join(" ");
+  const changed = changeState(entry, { to: state, why, who, when: desk.parts.clock().now, note });
   if (!changed.ok) return { reason: changed.reason, state: "" };
+  if (doubt.file !== "" && !isSure) return { reason: doubt.file, state: "", isDoubt: true };
   const fresh = entries.map((one, at) => (at === index ? changed.entry : one));
   await desk.paint(opened, [registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name)]);
   return { reason: "", state: changed.entry.state };

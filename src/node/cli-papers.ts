@@ -25,6 +25,7 @@ interface Options {
   readonly paperVersion?: string;
   readonly to?: string;
   readonly why?: string;
+  readonly sure?: boolean;
   readonly docx?: string;
 }
 
@@ -80,15 +81,16 @@ export function addPaperCommands(ita: Command, streams: Streams, finish: (code: 
     .option("--paper-version <number>", "ฉบับที่ (ค่าเริ่มต้น: ฉบับล่าสุด)")
     .requiredOption("--to <state>", "สถานะใหม่")
     .option("--why <reason>", "เหตุผล")
+    .option("--sure", "บันทึกแม้ไฟล์ของเอกสารถูกแก้ไขหลังสร้าง หรือหาไม่พบ")
     .action(async (file: string, options: Options) => {
-      const { kind: typed = "", round, paperVersion, to = "", why = "" } = options;
+      const { kind: typed = "", round, paperVersion, to = "", why = "", sure = false } = options;
       const [kind] = readKinds(typed);
       if (kind === undefined) throw new UsageProblem("ระบุ --kind");
       const which = {
         ...(round === undefined ? {} : { round: readRound(round) }),
         ...(paperVersion === undefined ? {} : { version: Number(paperVersion) }),
       };
-      finish(await enterState(file, { kind, to, why, ...which }, environmentNow(), streams));
+      finish(await enterState(file, { kind, to, why, isSure: sure, ...which }, environmentNow(), streams));
     });
   ita
     .command("history <file.xlsx>")

@@ -150,6 +150,23 @@ describe("the life of a paper on the page", () => {
     expect((await enter("ยกเลิก")).reason).toMatch(/เหตุผล/);
   });
 
+  test("a file that is gone is signed only by one who is sure; what approval sees is watched", async () => {
+    const { memory, paper, enter, docx } = await made();
+    for (const to of ["เสนอ", "เห็นชอบ"]) await enter(to);
+    expect((await page(memory).papers(null))[0]?.bound).toBe("ข้อมูลไม่เปลี่ยนหลังเห็นชอบ");
+    Object.assign(memory.store, { paper: () => Promise.resolve(null) });
+    expect(await enter("ลงนามแล้ว")).toMatchObject({
+      reason: expect.stringMatching(/^ไม่พบไฟล์ของฉบับนี้/),
+      isDoubt: true,
+      state: "",
+    });
+    const input = { index: paper.index, file: paper.file, to: "ลงนามแล้ว", who: "นางสาวรุ่งนภา", why: "", isSure: true };
+    expect(await page(memory).enterState(input)).toEqual({ reason: "", state: "ลงนามแล้ว" });
+    expect((await page(memory).papers(null))[0]?.log[2]).toMatch(/\(ไม่พบไฟล์ของฉบับนี้/);
+    Object.assign(memory.store, { paper: () => Promise.resolve(docx) });
+    expect(await enter("เผยแพร่แล้ว")).toEqual({ reason: "", state: "เผยแพร่แล้ว" });
+  });
+
   test("a paper that a hand edited stays, and what was written into it is listed", async () => {
     const { memory } = await made();
     const edited = { file: "บันทึก.docx", isOurs: true, added: ["ปลัดเขียนเพิ่ม", "และอีกบรรทัด"], removed: 1 };

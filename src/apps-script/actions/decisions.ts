@@ -47,6 +47,11 @@ export function decide(
   journal.runs(`บันทึกสถานะ ${paperStates[to].word}: ${entry.file}`, user);
   const fileId = fileOf(entry);
   const changed = modifiedTimeOf(fileId);
+  const agreedAt = readKept("file", keyOf(fileId));
+  if (isBound(to) && agreedAt !== null && agreedAt !== changed)
+    journal.notice(
+      changed === null ? "ไม่พบไฟล์ของเอกสารนี้แล้ว" : "เอกสารถูกแก้ไขหลังบันทึกผลการพิจารณา โปรดตรวจว่าเป็นฉบับที่ต้องการ",
+    );
   let line = "";
   changeRegister(target, journal, (entries) =>
     changeEntry(entries, entry.link, (one) => {

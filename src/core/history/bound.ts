@@ -6,7 +6,7 @@ import { readRegister, type RegisterEntry } from "../sheets/register";
 import type { WorkbookData } from "../workbook/types";
 import { diffFacts } from "./diff";
 import { factTables, type FactTables } from "./facts";
-import { isBound, paperStates, stateOfEntry } from "./states";
+import { isBound, paperStates, stateOfEntry, type PaperState } from "./states";
 
 /** The versions of one paper in the register, the first first. */
 function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): readonly RegisterEntry[] {
@@ -47,9 +47,15 @@ export function changedSince(entry: RegisterEntry, book: Book, facts: FactTables
 }
 
 /** Thai: why the version after one that binds is made, by how many cells changed since; null where that is not known. */
-export function againReason(changed: number | null): string {
-  if (changed === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม";
-  return changed === 0 ? "สร้างซ้ำจากข้อมูลเดิม" : `ข้อมูล ${changed} ช่องเปลี่ยนหลังลงนาม`;
+export function againReason(changed: number | null, since = "ลงนาม"): string {
+  if (changed === null) return `ข้อมูลในสมุดงานเปลี่ยนหลัง${since}`;
+  return changed === 0 ? "สร้างซ้ำจากข้อมูลเดิม" : `ข้อมูล ${changed} ช่องเปลี่ยนหลัง${since}`;
+}
+
+/** Thai: what a later change of the data of a paper in a state comes after; null where no change of it is told. */
+export function agreedBy(state: PaperState): string | null {
+  if (isBound(state)) return "ลงนาม";
+  return state === "approved" ? paperStates.approved.word : null;
 }
 
 /** Thai: what is said where a paper is made again though a version of it binds. */
@@ -58,7 +64,7 @@ export function againWords(bound: RegisterEntry, changed: number | null): string
   return `ฉบับที่ ${bound.version} ${state} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
 }
 
-/** The papers of a workbook that were signed or published. */
-export function boundPapers(data: WorkbookData): readonly RegisterEntry[] {
-  return readRegister(data).filter((entry) => isBound(stateOfEntry(entry)));
+/** The papers of a workbook that were approved, signed or published. */
+export function agreedPapers(data: WorkbookData): readonly RegisterEntry[] {
+  return readRegister(data).filter((entry) => agreedBy(stateOfEntry(entry)) !== null);
 }

@@ -36,6 +36,8 @@ export interface StateWish {
   readonly why: string;
   readonly who: string;
   readonly when: string;
+  /** Thai: what is to be remembered with it; default: nothing. */
+  readonly note?: string;
 }
 
 /** Why a state is not entered, and what leads on. */
@@ -90,21 +92,30 @@ function refusal(entry: RegisterEntry, { to, why }: StateWish): Refusal | null {
   return null;
 }
 
+/** The cell of the decision with the latest one: a word of a state gives way to it, what a person typed stays above it. */
+function decided(before: string, now: string): string {
+  const lines = before.split("\n").filter((line) => line.trim() !== "");
+  const last = lines[lines.length - 1] ?? "";
+  if (fold(last) === fold(now)) return before;
+  return [...(paperStateOf(last) === null ? lines : lines.slice(0, -1)), now].join("\n");
+}
+
 /** Enters a state for one version of a paper: who and when are kept below those before. Refused with a reason. */
 export function changeState(entry: RegisterEntry, wish: StateWish): StateChange {
   const refused = refusal(entry, wish);
   if (refused !== null) return { ok: false, ...refused };
-  const { to, who, when, why } = wish;
+  const { to, who, when, why, note = "" } = wish;
   const line = [
     word(to),
     `เมื่อ ${when}`,
     who === "" ? "" : `โดย ${who}`,
     why.trim() === "" ? "" : `เหตุผล: ${why.trim()}`,
+    note === "" ? "" : `(${note})`,
   ]
     .filter((part) => part !== "")
     .join(" ");
   const log = [entry.stateLog, line].filter((part) => part !== "").join("\n");
   const signed = to === "signed" ? { signed: entry.signed || `${who} ${when}`.trim() } : {};
-  const decision = to === "approved" || to === "returned" ? { decision: entry.decision || word(to) } : {};
+  const decision = to === "approved" || to === "returned" ? { decision: decided(entry.decision, word(to)) } : {};
   return { ok: true, entry: { ...entry, ...signed, ...decision, state: word(to), stateLog: log } };
 }

@@ -42,7 +42,14 @@ const forms = {
   yearMake: z.object({ measures: z.array(short), risks: z.array(short), again: z.optional(z.boolean()) }),
   compare: z.object({ before: named, isWritten: z.boolean() }),
   papers: z.null(),
-  enterState: z.object({ index: z.number(), file: path, to: short, who: short, why: short }),
+  enterState: z.object({
+    index: z.number(),
+    file: path,
+    to: short,
+    who: short,
+    why: short,
+    isSure: z.optional(z.boolean()),
+  }),
   diff: z.object({ before: named, after: z.nullable(named) }),
   history: z.null(),
 } as const satisfies Record<DeskCall, z.ZodMiniType>;

@@ -4,7 +4,7 @@ import { changesDocx } from "../history/changes-docx";
 import { diffFacts } from "../history/diff";
 import { handEdits, readFacts } from "../history/docx-facts";
 import { factTables } from "../history/facts";
-import { isBound, needsReason, paperStates, stateOfEntry } from "../history/states";
+import { needsReason, paperStates, stateOfEntry } from "../history/states";
 import type { ImportProposal } from "../intake/proposal";
 import type { Intake } from "../intake/read-paper";
 import type { Book } from "../model/book";
@@ -12,7 +12,7 @@ import { paperKinds } from "../papers/kinds";
 import type { RegisterEntry } from "../sheets/register";
 import { refName } from "../workbook/a1";
 import { statuses } from "../workbook/words";
-import { againReason, changedSince } from "../history/bound";
+import { againReason, agreedBy, changedSince } from "../history/bound";
 import { newYear } from "../year/new-year";
 import type { NamedFile } from "./named-file";
 import type { DiffLook, ImportLook, ImportNote, LifePaper, PaperChange, YearLook, YearWork } from "./life-calls";
@@ -69,11 +69,12 @@ export function yearLook(book: Book, today: CivilDate): YearLook {
 
 /** What became of the data of a paper since it was signed; `docx` is null where its file is not at hand. */
 function boundText(entry: RegisterEntry, book: Book, docx: Uint8Array | null, fingerprint: string): string {
-  if (!isBound(stateOfEntry(entry)) || entry.kind === null) return "";
+  const since = agreedBy(stateOfEntry(entry));
+  if (since === null || entry.kind === null) return "";
   const facts = docx === null ? null : readFacts(docx);
   const changed = changedSince(entry, book, facts?.tables ?? null, fingerprint);
-  if (changed === null) return "ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม เลือกไฟล์ของฉบับนี้ที่ “เทียบสองฉบับ” เพื่อดูว่าช่องใดของเอกสารเปลี่ยน";
-  return changed === 0 ? "ข้อมูลไม่เปลี่ยนหลังลงนาม" : againReason(changed);
+  if (changed === null) return `${againReason(null, since)} เลือกไฟล์ของฉบับนี้ที่ “เทียบสองฉบับ” เพื่อดูว่าช่องใดของเอกสารเปลี่ยน`;
+  return changed === 0 ? `ข้อมูลไม่เปลี่ยนหลัง${since}` : againReason(changed, since);
 }
 
 /** One version of a paper in the register with what may become of it. */

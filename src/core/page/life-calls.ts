@@ -88,6 +88,8 @@ export interface StateInput {
   readonly to: string;
   readonly who: string;
   readonly why: string;
+  /** Also where the file of the paper is gone or was edited. */
+  readonly isSure?: boolean | undefined;
 }
 
 export interface PaperChange {
@@ -146,7 +148,15 @@ export interface LifeCalls {
     answer: YearComparison & { readonly counts: string };
   };
   papers: { input: null; answer: readonly LifePaper[] };
-  enterState: { input: StateInput; answer: { readonly reason: string; readonly state: string } };
+  enterState: {
+    input: StateInput;
+    answer: {
+      readonly reason: string;
+      readonly state: string;
+      /** The reason stands against it only until one is sure. */
+      readonly isDoubt?: boolean;
+    };
+  };
   /** What differs between two papers, or between one and the workbook as it is today (`after` null). */
   diff: { input: { readonly before: NamedFile; readonly after: NamedFile | null }; answer: DiffLook };
   /** The latest first. */

@@ -1,11 +1,13 @@
 import {
   changeState,
+  doubtOf,
   ownedSheetName,
   computedSheets,
   needsReason,
   paperKinds,
   paperStateOf,
   paperStates,
+  readBook,
   readRegister,
   reasonExample,
   registerPlan,
@@ -15,6 +17,7 @@ import {
   type RegisterEntry,
   type Round,
 } from "../../core";
+import { paperOf } from "../bound";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import type { Streams } from "../output";
@@ -26,6 +29,8 @@ export interface StateCommandOptions {
   readonly version?: number;
   readonly to: string;
   readonly why: string;
+  /** Also where the file is gone or was edited. */
+  readonly isSure: boolean;
 }
 
 const nameOf = (round: Round | null | undefined, version: number | undefined): string =>
@@ -76,12 +81,20 @@ export async function enterState(
   );
   const entry = mine[mine.length - 1];
   if (entry === undefined) throw new UsageProblem(notRegistered(options, entries));
-  const changed = changeState(entry, { to, why, who: environment.user, when: environment.now });
+  const docx = await paperOf(path, entry.file);
+  const doubt = doubtOf(entry, to, { book: readBook(opened.data).book, entries }, docx);
+  const note = [doubt.file, doubt.data].filter((part) => part !== "").join(" ");
+  const changed = changeState(entry, { to, why, who: environment.user, when: environment.now, note });
   if (!changed.ok) {
     streams.log(changed.reason);
     if (changed.instead !== null) streams.log(`ตัวอย่าง: ${example(path, entry, changed.instead)}`);
     return exitCodes.dataErrors;
   }
+  if (doubt.file !== "" && !options.isSure) {
+    streams.log(`${doubt.file} จึงยังไม่บันทึก “${paperStates[to].word}” ถ้าตรวจแล้วว่าเป็นฉบับที่ต้องการ สั่งซ้ำพร้อม --sure`);
+    return exitCodes.dataErrors;
+  }
+  if (note !== "") streams.log(note);
   const fresh = entries.map((one) => (one === entry ? changed.entry : one));
   const { kept } = await desk.paint(opened, [
     registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name),

@@ -36,7 +36,7 @@ export class PapersView {
 
   private paper(paper: LifePaper): HTMLElement {
     const { title, version, state, file, madeAt, log, bound } = paper;
-    const isChanged = /เปลี่ยนหลังลงนาม/.test(bound) && !bound.includes("ไม่เปลี่ยน");
+    const isChanged = /เปลี่ยนหลัง/.test(bound) && !bound.includes("ไม่เปลี่ยน");
     return element(
       "article",
       { class: "paper" },
@@ -88,13 +88,23 @@ export class PapersView {
         return;
       }
       const input = { index, file, to: to.value, who, why: why.value };
-      this.page.ask(`กำลังบันทึกสถานะ ${to.value}`, "enterState", input, ({ reason, state }) => {
-        if (reason === "") this.page.changed(`${title} ฉบับที่ ${version}: ${state}`);
-        else {
-          fill(answer, ...withSign("✕", reason));
+      const enter = (isSure: boolean): void => {
+        const what = `กำลังบันทึกสถานะ ${to.value}`;
+        this.page.ask(what, "enterState", { ...input, isSure }, ({ reason, state, isDoubt = false }) => {
+          if (reason === "") {
+            this.page.changed(`${title} ฉบับที่ ${version}: ${state}`);
+            return;
+          }
+          fill(answer, ...withSign(isDoubt ? "!" : "✕", reason));
+          if (isDoubt) answer.append(" ", sureButton);
           if (why.value.trim() === "" && next.find(({ word }) => word === to.value)?.needsReason === true) why.focus();
-        }
+        });
+      };
+      const sureButton = element("button", { type: "button", "data-action": "" }, `ตรวจแล้ว บันทึก ${to.value}`);
+      sureButton.addEventListener("click", () => {
+        enter(true);
       });
+      enter(false);
     });
     return [form, answer];
   }

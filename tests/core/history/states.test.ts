@@ -22,6 +22,26 @@ describe("states of a paper", () => {
     expect(changeState({ ...blankEntry, draft: true, state: "เห็นชอบ" }, { ...wish, to: "signed" })).toMatchObject({
       ok: false,
     });
+  });
+
+  test.each([
+    ["", "เห็นชอบ"],
+    ["ให้แก้ไข", "เห็นชอบ"],
+    ["เห็นชอบ", "เห็นชอบ"],
+    ["นายกให้ปรับหน้า 3", "นายกให้ปรับหน้า 3\nเห็นชอบ"],
+    ["นายกให้ปรับหน้า 3\nให้แก้ไข", "นายกให้ปรับหน้า 3\nเห็นชอบ"],
+  ])("an approval stands in the decision after %j: %j", (decision, wanted) => {
+    const changed = changeState(
+      { ...blankEntry, draft: false, state: "เสนอ", decision },
+      { to: "approved", why: "", who: "ก", when: "วันนี้", note: "ข้อมูล 2 ช่องเปลี่ยน" },
+    );
+    expect(changed).toMatchObject({
+      ok: true,
+      entry: { decision: wanted, stateLog: "เห็นชอบ เมื่อ วันนี้ โดย ก (ข้อมูล 2 ช่องเปลี่ยน)" },
+    });
+  });
+
+  test("states are known by their words", () => {
     expect(paperStateOf("ลงนามแล้ว")).toBe("signed");
     expect(paperStateOf("?")).toBeNull();
   });

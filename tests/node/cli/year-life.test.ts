@@ -318,6 +318,44 @@ describe("a whole year", () => {
     for (const word of ["init", "report", "state"]) expect(history).toContain(word);
   });
 
+  test("what was approved is watched, and a file that is edited or gone is not signed without a word", async () => {
+    const book = at("approved.xlsx");
+    await done("init", book, "--example", "progress-2563");
+    await done("report", book, "--kind", "progress", "--out", at("approved-out"), "--draft");
+    const data = await dataOf(book);
+    const register = sheetNamed(data, computedSheets.register)?.rows ?? [];
+    const kinds = Math.max(...register.map((row) => row.indexOf("ชนิดฉบับ")));
+    const final = [{ at: { sheet: computedSheets.register, row: 4, column: kinds }, after: "ฉบับจริง" }];
+    writeFileSync(book, office.editCells(bytesOf(book), final).bytes);
+    const state = (to: string, ...rest: readonly string[]) =>
+      ita("state", book, "--kind", "progress", "--to", to, ...rest);
+    await state("เสนอ");
+    await state("ให้แก้ไข", "--why", "แก้หน้า 2");
+    await state("เสนอ");
+    await state("เห็นชอบ");
+    expect(readRegister(await dataOf(book))[0]?.decision).toBe("เห็นชอบ");
+    await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "เขียนใหม่หลังเห็นชอบ");
+    expect((await done("history", book)).log).toContain("(เห็นชอบ): ข้อมูล 1 ช่องเปลี่ยนหลังเห็นชอบ");
+    const paper = at("approved-out", filesIn(at("approved-out"))[0] ?? "");
+    const zip = openDocx(bytesOf(paper));
+    if (zip === null) throw new Error("no paper");
+    const body = zip.file("word/document.xml")?.asText() ?? "";
+    zip.file("word/document.xml", body.replace("</w:p>", "<w:r><w:t>เขียนด้วยมือ</w:t></w:r></w:p>"));
+    writeFileSync(paper, zip.generate({ type: "uint8array" }));
+    const refused = await state("ลงนามแล้ว");
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.log).toMatch(/ถูกแก้ไขหลังสร้าง: เพิ่ม 1 บรรทัด.*--sure/);
+    const signed = await state("ลงนามแล้ว", "--sure");
+    expect(signed).toMatchObject({ code: 0 });
+    const [entry] = readRegister(await dataOf(book));
+    expect(entry?.state).toBe("ลงนามแล้ว");
+    expect(entry?.stateLog).toMatch(/ถูกแก้ไขหลังสร้าง: เพิ่ม 1 บรรทัด.*ข้อมูล 1 ช่องเปลี่ยนหลังสร้างฉบับนี้\)$/);
+    rmSync(paper);
+    expect((await state("เผยแพร่แล้ว")).log).toMatch(/ไม่พบไฟล์ของฉบับนี้.*--sure/);
+    expect((await done("history", book)).log).toContain("ไม่พบไฟล์");
+    expect(await state("เผยแพร่แล้ว", "--sure")).toMatchObject({ code: 0 });
+  });
+
   test("the next year begins in a file of its own, and is begun once", async () => {
     const before = bytesOf(at("signed.xlsx"));
     const begun = await done("new-year", at("signed.xlsx"), "--out", next, "--risks", "none");
