@@ -197,6 +197,8 @@ describe("templates", () => {
     const office = demoOffice();
     const papers = (office.sheets["เอกสาร"] ?? []).map((row, index) => [...row, index === 0 ? "แม่แบบ" : "ของเรา.docx"]);
     const realm = open({ ...office, sheets: { ...office.sheets, เอกสาร: papers } });
+    realm.call("menuCheck");
+    expect(realm.person.all).toContain("“ของเรา.docx” ของบันทึกข้อความรายงานผล ซึ่งเปิดจาก Google ชีตไม่ได้");
     realm.call("menuPaperMemo");
     expect(realm.person.all).toContain("“ของเรา.docx” ของบันทึกข้อความรายงานผล ซึ่งเปิดจาก Google ชีตไม่ได้ จึงใช้แม่แบบมาตรฐาน");
     realm.person.typed = ["3"];

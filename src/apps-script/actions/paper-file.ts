@@ -9,6 +9,7 @@ import {
   fingerprint,
   makePaper,
   openDocx,
+  type PaperKind,
   paperKinds,
   paperMark,
   type PapersJob,
@@ -16,7 +17,7 @@ import {
   type PaperPlan,
   type WantedPaper,
 } from "../../core";
-import { templateFor } from "../drive/templates";
+import { ownTemplate, templateFor } from "../drive/templates";
 import { knownUpload, requireUploadable, uploadAsDoc, type Uploaded } from "../drive/upload";
 import type { RunFile } from "../life/changes";
 import { factsBy } from "../life/memory";
@@ -37,15 +38,17 @@ export function planPaper(job: PapersJob, wanted: WantedPaper, draft: DraftWish,
   // All that is kept in one call: of templates, and of the runs before this one.
   readAllKept();
   const template = templateFor(wanted.kind);
-  if (wanted.templateName !== "") {
-    const instead = template.ownTemplate
-      ? "ใช้แม่แบบที่นำไปแก้ไขในไดรฟ์แทน"
-      : "ใช้แม่แบบมาตรฐาน ใช้แม่แบบของหน่วยงานได้ที่เมนู แม่แบบ > นำแม่แบบไปแก้ไขในไดรฟ์";
-    journal.notice(
-      `แผ่นงาน เอกสาร ระบุแม่แบบ “${wanted.templateName}” ของ${paperKinds[wanted.kind].name} ซึ่งเปิดจาก Google ชีตไม่ได้ จึง${instead}`,
-    );
-  }
+  if (wanted.templateName !== "") noticeTemplate(wanted.kind, wanted.templateName, journal);
   return makePaper(job.examination, wanted, template, draft);
+}
+
+/** Tells that the template which the sheet เอกสาร names for a kind is out of reach, and which one is taken. */
+export function noticeTemplate(kind: PaperKind, name: string, journal: Journal): void {
+  const instead =
+    ownTemplate(kind) === null
+      ? "ใช้แม่แบบมาตรฐาน ใช้แม่แบบของหน่วยงานได้ที่เมนู แม่แบบ > นำแม่แบบไปแก้ไขในไดรฟ์"
+      : "ใช้แม่แบบที่นำไปแก้ไขในไดรฟ์แทน";
+  journal.notice(`แผ่นงาน เอกสาร ระบุแม่แบบ “${name}” ของ${paperKinds[kind].name} ซึ่งเปิดจาก Google ชีตไม่ได้ จึง${instead}`);
 }
 
 /** A paper that was put into Drive, with a mark of all that it says. */

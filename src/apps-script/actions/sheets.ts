@@ -22,6 +22,7 @@ import { showRegister } from "../spreadsheet/register";
 import { type PageAfter, replaceSheets } from "../spreadsheet/replace";
 import { alert, confirm, showProgress } from "../ui";
 import { showSidebar } from "./guide";
+import { noticeTemplate } from "./paper-file";
 
 export interface CreatedSheets {
   readonly names: readonly string[];
@@ -102,6 +103,7 @@ export function writeComputed(
     journal.requireTime("ยังไม่ได้เขียนแผ่นงานใหม่ โปรดสั่งอีกครั้ง");
     journal.runs(extent === "all" ? refreshing : "");
     if (extent === "all") writeCodes(book, journal);
+    for (const { kind, template } of plan.book.papers) if (template !== "") noticeTemplate(kind, template, journal);
     const wanted = extent === "all" ? plan.sheets : plan.sheets.slice(indexes.problems);
     const written = replaceSheets(book, wanted, journal, after);
     keepRun(journal);

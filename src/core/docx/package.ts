@@ -1,3 +1,4 @@
+import { crc32 } from "./png";
 import { zipLibrary } from "./zip-library";
 import { parseXml, type XmlElement } from "./xml";
 
@@ -172,6 +173,11 @@ function mainOf(zip: Zip, types: ContentTypes): string | null {
   return [lead, declared, "word/document.xml"].find((name) => name !== undefined && zip.file(name) !== null) ?? null;
 }
 
+/** The check sum that a zip declares for an entry that nobody has unpacked yet; 0 where it declares none. */
+function declaredSum(file: Zip["files"][string]): number {
+  return (file as { readonly _data?: { readonly crc32?: number } })._data?.crc32 ?? 0;
+}
+
 /** Opens a .docx, .dotx or .docm; null where it is none, or encrypted, or another program's file in a zip. */
 export function openPackage(bytes: Uint8Array): DocxPackage | null {
   const { PizZip } = zipLibrary();
@@ -185,8 +191,10 @@ export function openPackage(bytes: Uint8Array): DocxPackage | null {
     }
     // A part whose bytes are damaged throws when it is unpacked: better here than in the middle of a paper.
     for (const file of Object.values(zip.files)) {
-      // The engine knows UTF-8 only.
+      const sum = declaredSum(file);
       const bytes = file.dir ? new Uint8Array() : file.asUint8Array();
+      if (sum !== 0 && crc32(bytes) !== sum >>> 0) return null;
+      // The engine knows UTF-8 only.
       if (isUtf16(bytes) && /\.(?:xml|rels)$/i.test(file.name)) zip.file(file.name, readPart(zip, file.name));
     }
     const types = readContentTypes(readPart(zip, typesPart)) ?? { defaults: new Map(), overrides: new Map() };
