@@ -65,6 +65,12 @@ describe("civil dates", () => {
     );
   });
 
+  test("the last day of four centuries is a day like any other", () => {
+    expect(addDays({ year: 2000, month: 2, day: 28 }, 1)).toEqual({ year: 2000, month: 2, day: 29 });
+    expect(addDays({ year: 2000, month: 2, day: 29 }, 1)).toEqual({ year: 2000, month: 3, day: 1 });
+    expect(addDays({ year: 1900, month: 2, day: 28 }, 1)).toEqual({ year: 1900, month: 3, day: 1 });
+  });
+
   test("adding days and counting them are inverse", () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -40_000, max: 40_000 }), (d, n) => {

@@ -212,6 +212,7 @@ describe("periods in words", () => {
     ["๑ ต.ค. ๖๗ - ๓๑ เม.ย. ๖๘", "noSuchDay", "๑ ต.ค. ๖๗ - ๓๑ เม.ย. ๖๘"],
     ["เสร็จ 32 มกราคม 2568 นี้", "noSuchDay", "32 มกราคม 2568"],
     ["0 มกราคม", "noSuchDay", "0 มกราคม"],
+    ["32 ธันวาคม 2567", "noSuchDay", "32 ธันวาคม 2567"],
     ["3/13/2568", "noSuchMonth", "3/13/2568"],
     ["ส่งงาน 3/0/2568 แล้ว", "noSuchMonth", "3/0/2568"],
     ["ส่งงาน 1/10/2950 แล้ว", "yearOutOfRange", "1/10/2950"],
@@ -314,6 +315,12 @@ describe("periods with date columns", () => {
     const text = "ต.ค. 67 - มี.ค. 68";
     expect(daysOf(readPeriod({ text, start: date("5 พ.ย. 67") }, FY))).toBe("2024-11-05 2025-03-31");
     expect(daysOf(readPeriod({ text, end: date("5 ก.พ. 68") }, FY))).toBe("2024-10-01 2025-02-05");
+  });
+
+  test("a text that begins after the end's own cell lends it no beginning", () => {
+    const period = readPeriod({ text: "มีนาคม 2568", end: date("5 ก.พ. 68") }, FY);
+    expect(period.note).toBe("oneDateOnly");
+    expect(daysOf(period)).toBe("? 2025-02-05");
   });
 
   test("a single date alone is its own month, and says so", () => {
