@@ -178,7 +178,7 @@ function readTable(table: XmlNode, read: Read): void {
       const own = { text, fill: fillOf(properties), place: place(read, where) };
       pictures.push(...hung.pictures);
       // A table of pictures is told as one, not cell by cell.
-      read.asides.push(...asidesOf(isData ? hung : { ...hung, pictures: [] }, own.place));
+      read.asides.push(...asidesOf(isData ? hung : { ...hung, pictures: [] }, own.place, isData));
       if (isData && below(cell, tableName).length > 0)
         read.asides.push({ text, place: own.place, why: "ในช่องมีตารางซ้อน อ่านเป็นบรรทัดของช่องนี้ โปรดตรวจ" });
       for (const box of hung.boxes) inner.push(box);

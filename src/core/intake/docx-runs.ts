@@ -11,9 +11,11 @@ export interface Hung {
   /** Text that was struck out, by hand or while changes were tracked. */
   readonly struck: string[];
   readonly hidden: string[];
+  /** Lines and arrows that were drawn: whether each has a head. */
+  readonly lines: boolean[];
 }
 
-export const nothingHung = (): Hung => ({ boxes: [], pictures: [], objects: [], struck: [], hidden: [] });
+export const nothingHung = (): Hung => ({ boxes: [], pictures: [], objects: [], struck: [], hidden: [], lines: [] });
 
 export const val = (element: XmlNode | undefined): string => element?.attributes["val"] ?? "";
 export const isOn = (element: XmlNode | undefined): boolean =>
@@ -57,11 +59,36 @@ const pictureNames = new Set(["pic", "imagedata"]);
 const objectWords: Readonly<Record<string, string>> = { chart: "แผนภูมิ", relIds: "แผนผัง (SmartArt)" };
 const objectNames = new Set(Object.keys(objectWords));
 
+const shapeNames = new Set(["wsp", "cxnSp", "line", "shape"]);
+const heads = new Set(["headEnd", "tailEnd", "stroke"]);
+
+/** A line, a connector or an arrow, in the form of either kind of drawing. */
+function isLine(shape: XmlNode): boolean {
+  const geometry = below(shape, new Set(["prstGeom"]))[0]?.attributes["prst"] ?? "";
+  return (
+    shape.name === "line" ||
+    /line|connector|arrow/i.test(geometry) ||
+    /_x0000_t32$/.test(shape.attributes["type"] ?? "")
+  );
+}
+
+function isArrow(drawing: XmlNode, shape: XmlNode): boolean {
+  const geometry = below(shape, new Set(["prstGeom"]))[0]?.attributes["prst"] ?? "";
+  const ends = below(shape, heads).flatMap(({ attributes }) => [
+    attributes["type"],
+    attributes["startarrow"],
+    attributes["endarrow"],
+  ]);
+  const name = below(drawing, new Set(["docPr"]))[0]?.attributes["name"] ?? "";
+  return /arrow/i.test(`${geometry} ${name}`) || ends.some((end) => end !== undefined && end !== "none");
+}
+
 function hang(drawing: XmlNode, hung: Hung): void {
   const about = below(drawing, new Set(["docPr"]))[0]?.attributes ?? {};
   const pictures = below(drawing, pictureNames);
   if (pictures.length > 0) hung.pictures.push((about["descr"] ?? about["title"] ?? "").trim());
   for (const { name } of below(drawing, objectNames)) hung.objects.push(objectWords[name] ?? name);
+  for (const shape of below(drawing, shapeNames)) if (isLine(shape)) hung.lines.push(isArrow(drawing, shape));
   if (drawing.name === "object" && pictures.length === 0) hung.objects.push("วัตถุฝัง");
 }
 
@@ -126,8 +153,12 @@ export function textOfRuns(element: XmlNode, hung: Hung): string {
 /** A picture that the program itself puts into papers says nothing that a workbook lacks. */
 const ownPicture = /^(?:คิวอาร์โค้ดของ |ตราครุฑ$|ที่วางตราครุฑ|ตราสัญลักษณ์)/;
 
-/** What hangs on a paragraph or a cell, as what a person is told of it. */
-export function asidesOf({ pictures, objects, struck, hidden }: Hung, place: SourcePlace): readonly Aside[] {
+/** What hangs on a paragraph or a cell, as what a person is told of it. `isData`: a line in a table of data marks months. */
+export function asidesOf(
+  { pictures, objects, struck, hidden, lines }: Hung,
+  place: SourcePlace,
+  isData = false,
+): readonly Aside[] {
   const told: Aside[] = [];
   const tell = (text: string, why: string): void => {
     if (text.trim() !== "") told.push({ text: text.trim(), place, why });
@@ -140,6 +171,9 @@ export function asidesOf({ pictures, objects, struck, hidden }: Hung, place: Sou
       "ภาพไม่ได้นำเข้า ใส่ไฟล์ภาพที่แผ่น ภาพกิจกรรม หรือช่อง หลักฐาน",
     );
   tell(objects.join(", "), "แผนภูมิหรือวัตถุไม่ได้นำเข้า โปรดพิมพ์ข้อมูลในนั้นเอง");
+  const drawn = isData ? lines : lines.filter((isPointed) => isPointed);
+  if (drawn.length > 0)
+    tell(`ลูกศรหรือเส้นที่วาดไว้ ${drawn.length} เส้น`, "เส้นที่วาดไว้บอกช่วงเดือนไม่ได้ โปรดพิมพ์ระยะเวลาของแถวที่เส้นนี้ทับอยู่เอง");
   tell(struck.join(" "), "ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า");
   tell(hidden.join(" "), "ข้อความที่ซ่อนไว้ไม่ได้นำเข้า");
   return told;

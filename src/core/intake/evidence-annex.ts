@@ -1,5 +1,6 @@
 import { fold } from "../workbook/text";
-import type { KnownCell, KnownRow, KnownTable } from "./recognise";
+import type { KnownCell, KnownRow } from "./known-row";
+import type { KnownTable } from "./recognise";
 
 /** What the code's cell of an annex says beside evidence on paper: it is no evidence of its own. */
 const noAddress = /^\(?\s*(?:ตรวจได้จากเอกสารที่ระบุ|ไม่มีที่อยู่เว็บ)\s*\)?$/;

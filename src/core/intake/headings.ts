@@ -1,6 +1,6 @@
 import { type DraftCell, type RowDraft, type Unread } from "./draft";
 import { numberOf, withoutNumber } from "./list-text";
-import type { KnownRow } from "./recognise";
+import type { KnownRow } from "./known-row";
 import type { SourceCell } from "./source";
 
 /** "ประเด็นที่ ๑", "ด้านที่ 2": the word before the number of a group. */
@@ -67,6 +67,12 @@ export function loneHeading(row: KnownRow): readonly SourceCell[] {
   return isWords || (key === "measure" && isGroup(text)) ? [cell] : [];
 }
 
+/** Tells what stands in a table above its headers. */
+export function tellTitles(titles: readonly (readonly SourceCell[])[], unread: Unread[]): void {
+  for (const title of titles)
+    for (const { text, place } of title) unread.push({ text: text.trim(), place, why: "ข้อความเหนือหัวตารางไม่ได้นำเข้า" });
+}
+
 type HeadingKey = "topic" | "indicator";
 
 interface Open {
@@ -96,6 +102,16 @@ export class TableHeadings {
     const text = key === "topic" ? withoutNumber(said.replace(groupLabel, "")) : said;
     const typed = numberOfHeading(heading.length > 1 && numberOfHeading(said) === "" ? label : said);
     this.open(key, { text: text.replace(/^[0-9๐-๙]+\s+/, "").trim(), place: cell.place }, typed);
+  }
+
+  /** Reads what stands in the table above its headers: a group of its rows, or what is told. */
+  readTitle(title: readonly SourceCell[]): void {
+    const [first] = title;
+    if (first === undefined) return;
+    const said = first.text.trim();
+    const isHeading = numberOf(said) !== null || groupLabel.test(said) || /^ตัวชี้วัด(?:ที่)?\s*[0-9๐-๙]/.test(said);
+    if (isHeading && title.length <= 2) this.read(title);
+    else tellTitles([title], this.unread);
   }
 
   /** A heading holds from here on; a further one of the outer kind ends the inner one. */

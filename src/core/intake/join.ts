@@ -17,6 +17,8 @@ export interface JoinRule {
   readonly name: string;
   /** Where the name of a later table goes when it differs; null = nowhere. */
   readonly otherName: string | null;
+  /** The column that names the group in which a row stands. */
+  readonly group: string;
 }
 
 const wish = /^ควร(?=มี|จัด|ปรับ|กำหนด|ดำเนิน|เพิ่ม|เผยแพร่|สร้าง|ส่งเสริม|พัฒนา|ให้)/;
@@ -29,6 +31,12 @@ function isNear(a: string, b: string): boolean {
   if (long.startsWith(short) || long.endsWith(short)) return true;
   const limit = Math.floor(long.length / 8);
   return editDistance(a, b, limit) <= limit;
+}
+
+/** Rows of one name under two topics are two. */
+function isElsewhere(one: RowDraft | undefined, other: RowDraft, { group }: JoinRule): boolean {
+  const [left, right] = [keyOf(one?.text(group) ?? ""), keyOf(other.text(group))];
+  return left !== "" && right !== "" && left !== right && !isNear(left, right);
 }
 
 const told = ["status", "result", "output", "outcome"] as const;
@@ -45,7 +53,9 @@ function partners(earlier: readonly RowDraft[], later: readonly RowDraft[], rule
     later.forEach((row, index) => {
       const own = keyOf(row.text(rule.name));
       if (found[index] !== -1 || own === "") return;
-      const partner = [...free].find((at) => keys[at]?.some((key) => fits(key, own)));
+      const partner = [...free].find(
+        (at) => keys[at]?.some((key) => fits(key, own)) && !isElsewhere(earlier[at], row, rule),
+      );
       if (partner === undefined) return;
       free.delete(partner);
       found[index] = partner;

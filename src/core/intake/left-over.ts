@@ -5,7 +5,7 @@ import { namedMeasure } from "./headings";
 import { further, splitNumbers, splitSubNumbers, withoutNumber } from "./list-text";
 import { looksLikeHeader } from "./match-headers";
 import { whyTold } from "./part-draft";
-import type { KnownCell, KnownRow } from "./recognise";
+import type { KnownCell, KnownRow } from "./known-row";
 import type { SourceCell } from "./source";
 import { isUnticked } from "./tick-marks";
 
@@ -17,6 +17,9 @@ const numbers = (text: string): readonly string[] => text.match(/[0-9๐-๙]+/g
 const partName = /^(?:ผลผลิต|ผลลัพธ์|แนวทาง(?:การปฏิบัติ)?|หมายเหตุ|แนวปฏิบัติ)(?:\s*\([A-Za-z]+\))?\s*[:：]?\s*/;
 
 const isPartName = (line: string): boolean => /[:：]$/.test(line) && looksLikeHeader(line.replace(/\s*[:：]$/, ""));
+
+/** A choice that was not ticked. */
+const unticked = /^(?:[☐□○◯\uf0a8\uf06f]|\(\s*\)|\[\s*\])/u;
 
 const overdue = new RegExp(`\\s*\\(${stateWords.overdue}\\)|^${stateWords.overdue}$`);
 
@@ -32,6 +35,7 @@ function leftLines(text: string, carried: string): readonly string[] {
     .split("\n")
     .flatMap((line) => splitSubNumbers(splitNumbers(line.trim())).split("\n"))
     .filter((line) => {
+      if (unticked.test(line.trim())) return false;
       const typed = withoutNumber(line.replace(further, "").replace(overdue, "").trim());
       const own = namedMeasure(typed)?.name ?? typed;
       if (own === "" || isNothing(own) || isComputed(own) || isPartName(own)) return false;

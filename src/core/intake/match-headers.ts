@@ -110,8 +110,13 @@ function isHeaderText(text: string): boolean {
   return is;
 }
 
+/** Headers of columns that no sheet has. */
+const elseHeader =
+  /^(?:(?:วงเงิน)?งบประมาณ|วงเงิน|ค่าใช้จ่าย|แหล่งงบประมาณ|(?:ค่า)?เป้าหมาย|ตัวชี้วัด(?:ความ|ผล)สำเร็จ|หน่วยนับ|ร้อยละ|จำนวน|คะแนนเต็ม|อันดับ|ลำดับ)(?:\s*\((?:บาท|%|ร้อยละ)\))?$/;
+
 /** Whether a text of a row is a header: a known one, or one that turns on a known word. */
-export const looksLikeHeader = (text: string): boolean => isHeaderText(text) || isStemHeader(text);
+export const looksLikeHeader = (text: string): boolean =>
+  isHeaderText(text) || isStemHeader(text) || elseHeader.test(text.trim());
 
 export interface MatchedHeaders {
   readonly profile: Profile;
@@ -140,6 +145,14 @@ const doneHead = /^(?:สรุป|รายงาน)?ผล(?:การ|งา
 
 /** What stands over months and quarters that hold sums or shares. */
 const countHead = /^(?:งบประมาณ|จำนวน|ร้อยละ|เป้าหมาย|ค่าใช้จ่าย|วงเงิน|การเบิกจ่าย|ค่าเป้าหมาย)/;
+
+const roundWord = /(?:รอบ(?:ที่)?|งวดที่|ครั้งที่)\s*[0-9๐-๙][^()]*/;
+
+/** Results that stand in a column a round; "" for any other header. */
+function roundOf(texts: HeaderTexts): string {
+  if (!texts.some((text) => doneHead.test(text.trim()))) return "";
+  return roundWord.exec(texts[texts.length - 1] ?? "")?.[0].trim() ?? "";
+}
 
 /** Scales of risks that papers part into a column a value, by what stands over them. */
 const scales: readonly (readonly [key: string, head: RegExp])[] = [
@@ -206,8 +219,15 @@ const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts)
 function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed: boolean): MatchedHeaders | null {
   const columns = new Map<number, HeaderMeaning>();
   const none = new Set<number>();
-  const pairs: { readonly at: number; readonly key: string; readonly score: number }[] = [];
+  const pairs: { readonly at: number; readonly key: string; readonly score: number; readonly rank: number }[] = [];
+  const rounds = profile.columns.has("result") ? headers.map(roundOf) : [];
+  const isByRound = new Set(rounds).size > 2 || (new Set(rounds).size === 2 && !rounds.includes(""));
   headers.forEach((texts, at) => {
+    const round = isByRound ? (rounds[at] ?? "") : "";
+    if (round !== "") {
+      columns.set(at, { kind: "part", key: "result", label: round });
+      return;
+    }
     const own = special(texts) ?? ownMeaning[profile.table]?.(texts) ?? null;
     if (own !== null) {
       if (own === "none") none.add(at);
@@ -217,8 +237,9 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed
     // Where the lowest turns on a word of its own it counts alone.
     const told = stemKey(profile, texts[texts.length - 1] ?? "") === "" ? texts : texts.slice(-1);
     for (const [key, names] of profile.columns) {
+      if (key === "code" && !told.some((text) => /รหัส|code/i.test(text))) continue;
       const score = fitAbove(told, names);
-      if (score >= 1) pairs.push({ at, key, score });
+      if (score >= 1) pairs.push({ at, key, score, rank: names.findIndex((name) => fitAbove(told, [name]) === score) });
     }
   });
   const taken = new Set<string>();
@@ -232,7 +253,9 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed
   const isOfResults =
     pairs.some(({ key, score }) => score >= 2 && resultKeys.has(key)) ||
     headers.some((texts) => texts.some((text) => resultKeys.has(stemKey(profile, text))));
-  for (const { at, key, score } of pairs.sort((a, b) => b.score - a.score || a.at - b.at)) {
+  for (const { at, key, score } of pairs.sort(
+    (a, b) => b.score - a.score || (a.key === b.key ? a.rank - b.rank : 0) || a.at - b.at,
+  )) {
     const isMet =
       key === "finding" && isOfResults && /^ปัญหา/.test((headers[at]?.[headers[at].length - 1] ?? "").trim());
     take(at, isMet ? "obstacle" : key, score);

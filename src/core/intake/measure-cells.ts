@@ -5,7 +5,7 @@ import { statuses } from "../workbook/words";
 import type { RowDraft, Unread } from "./draft";
 import { statusOf } from "../model/work";
 import { listCell } from "./list-text";
-import type { KnownRow } from "./recognise";
+import type { KnownRow } from "./known-row";
 import type { SourceCell, SourcePlace } from "./source";
 import { besideTick, isUnticked } from "./tick-marks";
 

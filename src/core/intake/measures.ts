@@ -16,8 +16,10 @@ import {
 } from "./measure-cells";
 import { keysOf } from "./match-headers";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
+import { markedMonths, readMonths } from "./month-grid";
 import type { MonthGrids } from "./month-grids";
-import type { KnownCell, KnownRow, KnownTable } from "./recognise";
+import type { KnownCell, KnownRow, Stranger } from "./known-row";
+import type { KnownTable } from "./recognise";
 
 /** The measures of one table, in its order. */
 export interface MeasureTable {
@@ -133,13 +135,16 @@ function putCell(row: RowDraft, key: string, given: KnownCell, header: string, h
 /** A row tells of a measure where one of these is filled. */
 const naming = ["measure", "topic", "steps", "finding", "guideline", "result"];
 
-const total = /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น)?|ยอดรวม)(?:\s|$|[0-9๐-๙])/;
+const total = /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|งบประมาณ[ก-๙]*|เงิน|วงเงิน)?|ยอดรวม)(?:\s|$|[0-9๐-๙])/;
 
 /** What a row says that counts the others, "รวมทั้งสิ้น ๕ มาตรการ"; null for any other row. */
-function totalOf(row: KnownRow): KnownCell | null {
+function totalOf(row: KnownRow): DraftCell | null {
   const filled = [...row.cells.values()].filter((cell) => cell.text.trim() !== "");
   const [first] = filled;
-  return first !== undefined && filled.length <= 3 && total.test(first.text.trim()) ? first : null;
+  if (first === undefined || filled.length > 3 || !total.test(first.text.trim())) return null;
+  const all = [...filled, ...row.strangers.map(({ cell }) => cell), ...row.ticks.map(({ cell }) => cell)];
+  const texts = all.map(({ text }) => text.trim()).filter((text) => text !== "");
+  return { text: texts.join(" | "), place: first.place };
 }
 
 /** What has one value a measure: a row without a name that has one of these is no continuation. */
@@ -180,6 +185,22 @@ function isSaidBefore(row: RowDraft, key: string, cell: KnownCell): boolean {
 
 /** What makes a table one of the plan: its running numbers are those of the measures. */
 const planColumns = ["steps", "guideline", "finding", "period", "followUp", "owner"];
+
+/** Whether the months of a row are those of the plan or of what was done, where papers give a measure a row of each. */
+function timedAs({ months, strangers }: KnownRow): { readonly label: Stranger; readonly isDone: boolean } | undefined {
+  const label = strangers.find(({ cell }) =>
+    /^(?:แผน|ผล|จริง)(?:งาน|การ[ก-๙]*)?$|^(?:ทำ|ปฏิบัติ)จริง$/.test(cell.text.trim()),
+  );
+  if (months.size === 0 || label === undefined) return undefined;
+  return { label, isDone: !label.cell.text.trim().startsWith("แผน") };
+}
+
+/** Tells the months in which a measure was carried out: its period is that of the plan. */
+function tellMonths(row: KnownRow, label: string, years: ReadonlyMap<number, string>, unread: Unread[]): void {
+  const { period, place } = readMonths(markedMonths(row.months), years, 0);
+  if (place === null) return;
+  unread.push({ text: `${label.trim()}: ${period}`, place, why: "เดือนที่ดำเนินการจริงไม่ได้นำเข้า ช่องระยะเวลาเป็นของแผน" });
+}
 
 /** The number of a measure as its paper gives it: "๑.๒" for the second under the first heading. */
 function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | null): void {
@@ -235,6 +256,7 @@ export function readMeasureTable(
   const hasSteps = headers.has("steps");
   const headings = new TableHeadings(unread);
   if (above.topic !== null) headings.open("topic", above.topic.cell, above.topic.number);
+  for (const title of table.titles) if (title[0]?.place !== above.name?.cell.place) headings.readTitle(title);
   const numbered = new Map<RowDraft, string>();
   for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
     const across = row.heading.length > 0 ? row.heading : loneHeading(row);
@@ -249,7 +271,9 @@ export function readMeasureTable(
     }
     const last = rows[rows.length - 1] ?? before;
     const isMore = goesOn(row, last) || (above.name !== null && rows.length > 0);
-    tellStrangers(row, unread);
+    const timed = timedAs(row);
+    tellStrangers({ ...row, strangers: row.strangers.filter((one) => one !== timed?.label) }, unread);
+    if (timed?.isDone === true) tellMonths(row, timed.label.cell.text, table.years, unread);
     const made: RowDraft[] = [];
     for (const part of isMore ? [undefined] : partMeasures(row.cells.get("measure"), hasSteps)) {
       const draft = isMore && last !== undefined ? last : new RowDraft();
@@ -265,7 +289,7 @@ export function readMeasureTable(
       putParts(draft, row.parts);
       putTicks(draft, row.ticks, unread);
       putCancelled(draft, row.ticks);
-      grids.add(draft, row.months, table.years);
+      if (timed?.isDone !== true) grids.add(draft, row.months, table.years);
       if (isMore) made.push(draft);
       if (isMore) continue;
       headings.put(draft);

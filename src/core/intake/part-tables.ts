@@ -2,7 +2,7 @@ import type { TableKey } from "../workbook/tables";
 import type { JoinTable } from "./join";
 import { RowDraft, type DraftCell } from "./draft";
 import { columnsText } from "./paper-parts";
-import { namedMeasure, numberOfHeading, topicOfHeading } from "./headings";
+import { namedMeasure, tellTitles, numberOfHeading, topicOfHeading } from "./headings";
 import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
 import { readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
 import { MonthGrids } from "./month-grids";
@@ -35,9 +35,13 @@ function topicAbove(draft: PartDraft, at: number): TopicHeading | null {
 }
 
 /** The measure that stands over a table without a column of names: its rows are what is told of it. */
-function nameAbove(draft: PartDraft, at: number, { matched, isTurned, rows }: KnownTable): TopicHeading | null {
+function nameAbove(draft: PartDraft, at: number, { matched, isTurned, rows, titles }: KnownTable): TopicHeading | null {
   const hasName = [...matched.columns.values()].some((one) => one.kind === "column" && one.key === "measure");
   if (hasName || (isTurned && rows.length > 1)) return null;
+  for (const [cell] of titles) {
+    const own = cell === undefined ? null : namedMeasure(cell.text);
+    if (cell !== undefined && own !== null) return { cell: { text: own.name, place: cell.place }, number: own.number };
+  }
   const index = draft.above(at);
   const paragraph = draft.paragraph(index);
   if (paragraph === null) return null;
@@ -71,11 +75,22 @@ function riskAbove(draft: PartDraft, at: number): ReturnType<typeof readRiskHead
   return found;
 }
 
+const yearNamed = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})/;
+
+/** The year that a table of scores names above its headers; null where it names none. */
+function yearOver({ titles }: KnownTable): DraftCell | null {
+  for (const cell of titles.flat()) {
+    const year = yearNamed.exec(cell.text)?.[1];
+    if (year !== undefined) return { text: year, place: cell.place };
+  }
+  return null;
+}
+
 function yearAbove(draft: PartDraft, at: number): DraftCell | null {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const paragraph = draft.paragraph(index);
     if (paragraph === null || !/ประเมิน|คะแนน|ITA/.test(paragraph.text)) continue;
-    const year = /(?:ปีงบประมาณ|ประจำปี|ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})/.exec(paragraph.text)?.[1];
+    const year = yearNamed.exec(paragraph.text)?.[1];
     if (year !== undefined) return { text: year, place: paragraph.place };
   }
   return null;
@@ -129,6 +144,12 @@ export function readTablePart(draft: PartDraft): PartTables {
     if (ofYears.length > 0) draft.used.add(at);
     if (table === null || ofYears.length > 0) continue;
     const key = table.matched.profile.table;
+    const ofYear = key === "scores" ? yearOver(table) : null;
+    if (key !== "measures" && key !== "risks")
+      tellTitles(
+        table.titles.filter(([cell]) => cell?.place !== ofYear?.place),
+        draft.unread,
+      );
     if (key === "measures") {
       const columns = columnsText(table.matched.columns.values());
       const own = isGrouped ? topicAbove(draft, at) : null;
@@ -145,7 +166,7 @@ export function readTablePart(draft: PartDraft): PartTables {
       const rows = readRiskTable(table, riskAbove(draft, at), grids, draft.unread);
       risks.push({ rows, isResult: false });
     } else if (key === "scores")
-      for (const row of readScoreTable(table, yearAbove(draft, at), draft.unread)) draft.add("scores", row);
+      for (const row of readScoreTable(table, ofYear ?? yearAbove(draft, at), draft.unread)) draft.add("scores", row);
     else if (key === "contents") addContents(draft, table);
     else addRows(draft, key, table);
     for (const { text, place } of table.unknownHeaders)

@@ -56,11 +56,16 @@ const shown = (column: string, text: string): string => {
   return kind === null ? text : paperKinds[kind].name;
 };
 
+const codeOf = (row: Readonly<Record<string, string>> = {}): string => row["code"] ?? "";
+const codeKey = (code: string): string => toArabicDigits(fold(code));
+
 class TableProposal<K extends TableKey> {
   private readonly cells: ProposedCell[] = [];
   private readonly free: Map<string, number[]>;
   private nextRow: number;
   private given = 0;
+  /** Codes of rows so far: each stands for one row. */
+  private readonly used: Set<string>;
   /** Rows without a name that a person of the papers was given. */
   private readonly named = new Set<number>();
 
@@ -75,6 +80,7 @@ class TableProposal<K extends TableKey> {
       const key = rowKey(table.key, row.text);
       this.free.set(key, [...(this.free.get(key) ?? []), index]);
     });
+    this.used = new Set(table.rows.map(({ text }) => codeKey(codeOf(text))));
     const last = table.rows[table.rows.length - 1];
     this.nextRow = Math.max(table.headerRow, last?.row ?? 0) + 1;
   }
@@ -98,8 +104,14 @@ class TableProposal<K extends TableKey> {
     const existing = this.table.rows[at ?? this.unnamed(texts)];
     const line = existing?.row ?? this.nextRow++;
     const [first] = entries;
-    const code = first === undefined || existing !== undefined || texts["code"] ? null : this.codeFor(first[1].place);
+    const typed = entries.findIndex(([column]) => column === "code");
+    // Another row has this number already: papers number anew under each topic.
+    const isTaken = typed >= 0 && this.used.has(codeKey(texts["code"] ?? "")) && !codeOf(existing?.text);
+    if (isTaken) entries.splice(typed, 1);
+    const hasCode = typed >= 0 && !isTaken;
+    const code = first === undefined || existing !== undefined || hasCode ? null : this.codeFor(first[1].place);
     if (code !== null) entries.unshift(["code", code]);
+    this.used.add(codeKey(code?.text ?? texts["code"] ?? ""));
     for (const [column, cell] of entries) {
       const place = this.table.columns[column];
       const header = this.table.headers[column] ?? column;

@@ -105,8 +105,12 @@ export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[
   if (isSummary) readSummary(draft);
   else readProse(draft, tables);
   tellRest(draft);
-  const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName" }, unread);
+  const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName", group: "topic" }, unread);
   putAllDone(measures, tables.allDone);
   putCounted(measures, proseParagraphs(draft.blocks));
-  return { rows: draft.rows, measures, risks: joinTables(tables.risks, { name: "risk", otherName: null }, unread) };
+  return {
+    rows: draft.rows,
+    measures,
+    risks: joinTables(tables.risks, { name: "risk", otherName: null, group: "area" }, unread),
+  };
 }

@@ -182,15 +182,15 @@ export function readPapers(sources: readonly Source[]): Intake {
   const unread: Unread[] = [];
   const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [], taken: [] };
   for (const source of sources) readSource(withLabelledLists(source), into, unread);
-  const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null) =>
+  const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null, group: string) =>
     joinTables(
       lists.map((rows) => ({ rows, isResult: false })),
-      { name, otherName },
+      { name, otherName, group },
       unread,
     );
-  const measures = join(into.measures, "measure", "reportName");
+  const measures = join(into.measures, "measure", "reportName", "topic");
   leavePlans(measures, unread);
-  const risks = join(into.risks, "risk", null);
+  const risks = join(into.risks, "risk", null, "area");
   leaveComputed(risks, unread);
   const { rows } = into;
   const settings = [...into.settings].map(([key, cell]) => settingRow(key, cell));

@@ -1,52 +1,15 @@
 import { fold } from "../workbook/text";
-import { isNothing } from "./draft";
-import {
-  looksLikeHeader,
-  matchHeaders,
-  type HeaderTexts,
-  type MatchedHeaders,
-  type HeaderMeaning,
-} from "./match-headers";
-import type { Status } from "../workbook/words";
+import { looksLikeHeader, matchHeaders, type HeaderTexts, type MatchedHeaders } from "./match-headers";
+import { cellsOf, filledCells, rowOf, type GridRow, type KnownRow } from "./known-row";
 import type { SourceCell, SourceTable } from "./source";
-import { besideTick, isUnticked } from "./tick-marks";
-
-type GridRow = readonly (SourceCell | null)[];
-
-/** A row of a table whose columns are known. */
-export interface KnownRow {
-  /** By column key; a cell that goes on from the row above is `isAbove`. */
-  readonly cells: ReadonlyMap<string, KnownCell>;
-  /** Month 1-12 -> its cell. */
-  readonly months: ReadonlyMap<number, SourceCell>;
-  readonly ticks: readonly { readonly status: Status; readonly cell: SourceCell }[];
-  /** What stands in parts of a column, the results of a quarter, with what stands over each. */
-  readonly parts: readonly { readonly key: string; readonly label: string; readonly cell: SourceCell }[];
-  /** Scores and levels that stand under the year they are of (พ.ศ., as typed). */
-  readonly ofYears: readonly { readonly year: string; readonly what: "score" | "level"; readonly cell: SourceCell }[];
-  /** Filled cells under columns that mean nothing here. */
-  readonly strangers: readonly Stranger[];
-  /** The cells of a row that is one heading across the table, its label first; [] for a row of data. */
-  readonly heading: readonly SourceCell[];
-}
-
-/** A cell under a column that means nothing here, with what stands over it. */
-export interface Stranger {
-  readonly cell: SourceCell;
-  /** "" where nothing stands over it. */
-  readonly header: string;
-}
-
-export interface KnownCell extends SourceCell {
-  /** Merged with the cell above: it tells of the group and not of the row. */
-  readonly isAbove: boolean;
-}
 
 /** A table that was recognised: what it holds, and its rows without headers. */
 export interface KnownTable {
   readonly source: SourceTable;
   readonly matched: MatchedHeaders;
   readonly rows: readonly KnownRow[];
+  /** What stands in it above its headers, the cells of a row each. */
+  readonly titles: readonly (readonly SourceCell[])[];
   /** What stands over each of its columns. */
   readonly headers: readonly HeaderTexts[];
   /** Month 1-12 -> the year (พ.ศ.) that stands above it, as typed. */
@@ -64,11 +27,6 @@ export function headerOf({ matched }: KnownTable, key: string): string {
   for (const one of matched.columns.values()) if (one.kind === "column" && one.key === key) return one.header;
   return "";
 }
-
-const cellsOf = (row: GridRow): readonly SourceCell[] => [
-  ...new Set(row.filter((cell): cell is SourceCell => cell !== null)),
-];
-const filledCells = (row: GridRow): readonly SourceCell[] => cellsOf(row).filter((cell) => cell.text.trim() !== "");
 
 /** Whether most of what a row says are headers. */
 function isHeaderRow(row: GridRow): boolean {
@@ -138,6 +96,14 @@ function isLowerHeader(rows: readonly GridRow[], first: number, count: number): 
   return partsHeader(row, above) || (isHeaderRow(row) && !sameTexts(row, above) && filledCells(above).length <= 2);
 }
 
+/** What stands above the headers or across all of them. */
+function titlesOf(rows: readonly GridRow[], header: Header | null): readonly (readonly SourceCell[])[] {
+  if (header === null) return [];
+  const above = rows.slice(0, header.first);
+  const across = rows.slice(header.first, header.first + header.count).filter((row) => cellsOf(row).length === 1);
+  return [...above, ...across].map(filledCells).filter((cells) => cells.length > 0);
+}
+
 const sameTexts = (a: GridRow, b: GridRow): boolean =>
   a.map((cell) => fold(cell?.text ?? "")).join("|") === b.map((cell) => fold(cell?.text ?? "")).join("|");
 
@@ -182,6 +148,32 @@ function formRows({ rows }: SourceTable): readonly GridRow[] | null {
   return [pairs.map(({ label }) => label), pairs.map(({ value }) => value)];
 }
 
+/** Rows under one another where the same headers stand twice or three times side by side; null for any other table. */
+function stacked(rows: readonly GridRow[]): readonly GridRow[] | null {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const blank = new Set(
+    Array.from({ length: width }, (_, at) => at).filter((at) =>
+      rows.every((row) => (row[at]?.text ?? "").trim() === ""),
+    ),
+  );
+  const grid = rows.map((row) => row.filter((_, at) => !blank.has(at)));
+  const first = grid.findIndex(isHeaderRow);
+  const head = grid[first] ?? [];
+  const textsOf = (cells: GridRow): string => cells.map((cell) => fold(cell?.text ?? "")).join("|");
+  for (const parts of [2, 3]) {
+    const size = head.length / parts;
+    if (!Number.isInteger(size) || size < 2 || new Set(head).size < head.length) continue;
+    const halves = Array.from(
+      { length: parts },
+      (_, part) => (row: GridRow) => row.slice(part * size, (part + 1) * size),
+    );
+    if (new Set(halves.map((half) => textsOf(half(head)))).size > 1) continue;
+    const body = grid.slice(first + 1);
+    return [...grid.slice(0, first), head.slice(0, size), ...halves.flatMap((half) => body.map(half))];
+  }
+  return null;
+}
+
 /** What stands over a column, or left of it where its own cell is blank. */
 function textAbove(row: GridRow, column: number): string {
   for (let at = column; at >= 0; at--) {
@@ -206,84 +198,12 @@ function yearsOf(rows: readonly GridRow[], matched: MatchedHeaders): ReadonlyMap
   return years;
 }
 
-/** One heading across the table: a single cell, or a label ("ประเด็นที่ ๑") and one cell over all the rest. */
-function headingOf(row: GridRow, width: number): readonly SourceCell[] {
-  const filled = filledCells(row);
-  const [first, second] = filled;
-  if (first === undefined || filled.length > 2 || width < 3) return [];
-  const spanOf = (cell: SourceCell): number => row.filter((one) => one === cell).length;
-  if (second === undefined) return spanOf(first) > width / 2 || cellsOf(row).length === 1 ? filled : [];
-  const isLabel = /^(?:ประเด็น|ด้าน|ความเสี่ยง|ตัวชี้วัด|มาตรการ|หมวด|กลุ่ม)/.test(first.text) && first.text.length <= 30;
-  return isLabel && spanOf(second) >= Math.max(2, width - 2) ? filled : [];
-}
-
-/** Words, and no mark. */
-const isSaid = /[ก-ฮ][^\s]*[ก-ฮ]|[A-Za-z]{3}/;
-
-/** Columns of which a colour alone says something. */
-const shadeable: ReadonlySet<HeaderMeaning["kind"]> = new Set(["month", "quarter", "tick", "choice"]);
-
-/** Cells that are as coloured as the rest of their row are part of a striped table, and not marked. */
-function unshade(row: GridRow, matched: MatchedHeaders): (cell: SourceCell) => SourceCell {
-  const others = row.filter((_, at) => matched.columns.get(at)?.kind === "column");
-  const stripes = new Set(others.map((cell) => cell?.fill ?? ""));
-  return (cell) => (stripes.has(cell.fill) ? { ...cell, fill: "" } : cell);
-}
-
-interface Body {
-  readonly matched: MatchedHeaders;
-  readonly headers: readonly HeaderTexts[];
-  readonly width: number;
-}
-
-/** What a month says besides that it is marked: words, or a number other than the one that is typed for a tick. */
-const saysMore = (text: string): boolean => isSaid.test(text) || /[02-9๐๒-๙]|[1๑].*[1๑]/.test(text);
-
-function rowOf(row: GridRow, above: GridRow | undefined, { matched, headers, width }: Body): KnownRow {
-  const cells = new Map<string, KnownCell>();
-  const months = new Map<number, SourceCell>();
-  const ticks: { status: Status; cell: SourceCell }[] = [];
-  const parts: { key: string; label: string; cell: SourceCell }[] = [];
-  const ofYears: { year: string; what: "score" | "level"; cell: SourceCell }[] = [];
-  const heading = headingOf(row, width);
-  const used = new Set<SourceCell>();
-  const strange = new Set<SourceCell>();
-  const plain = unshade(row, matched);
-  const isAbove = (cell: SourceCell): boolean => above?.includes(cell) === true;
-  const put = (column: number, meaning: HeaderMeaning): void => {
-    const cell = row[column] ?? null;
-    if (cell === null) return;
-    const shown = shadeable.has(meaning.kind) ? plain(cell) : cell;
-    if (meaning.kind === "month" || meaning.kind === "quarter") {
-      for (const month of meaning.kind === "month" ? [meaning.month] : meaning.months) months.set(month, shown);
-      if (saysMore(cell.text)) strange.add(cell);
-    } else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
-    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell: shown });
-    else if (meaning.kind === "part") {
-      if (isUnticked(cell.text) || used.has(cell)) return;
-      if (besideTick(cell.text) === null) parts.push({ key: meaning.key, label: meaning.label, cell });
-      else strange.add(cell);
-    } else if (meaning.kind === "choice") {
-      const isChosen = besideTick(cell.text) === "" || (cell.text.trim() === "" && shown.fill !== "");
-      if (isChosen && !cells.has(meaning.key))
-        cells.set(meaning.key, { ...cell, text: meaning.value, isAbove: isAbove(cell) });
-      else if (!isUnticked(cell.text)) strange.add(cell);
-    } else if (!cells.has(meaning.key) && !used.has(cell)) cells.set(meaning.key, { ...cell, isAbove: isAbove(cell) });
-    used.add(cell);
-  };
-  for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);
-  const strangers = filledCells(row)
-    .filter((cell) => (!used.has(cell) || strange.has(cell)) && !isAbove(cell) && !isNothing(cell.text))
-    .map((cell) => ({ cell, header: (headers[row.indexOf(cell)] ?? []).join(" ").replace(/\s+/g, " ") }));
-  return { cells, months, ticks, parts, ofYears, strangers, heading };
-}
-
 /**
  * A table as rows of known columns: headers on several rows, repeated on every page, in the first column, beside their
  * values as in a form, or only on the table before (`previous`). null where nothing tells what it holds.
  */
 export function recogniseTable(source: SourceTable, previous: KnownTable | null): KnownTable | null {
-  const straight = read(source, source.rows, previous);
+  const straight = read(source, stacked(source.rows) ?? source.rows, previous);
   const isNarrow = widthOf(source) <= 4;
   if (straight !== null && !straight.goesOn && !isNarrow) return straight;
   const rows = formRows(source) ?? turned(source);
@@ -297,7 +217,9 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   const width = Math.max(0, ...rows.map((row) => row.length));
   const header = headerRows(rows);
   const head = header === null ? [] : rows.slice(header.first, header.first + header.count);
-  const headers = headerTexts(head, width);
+  // What stands across all columns tells of none.
+  const named = head.filter((row) => cellsOf(row).length > 1 || head.length === 1);
+  const headers = headerTexts(named, width);
   const own = header === null ? null : matchHeaders(headers, source.title);
   const mayGoOn = previous?.isTurned !== true && widthOf(previous?.source ?? source) === width && !isSigned(source);
   const before = mayGoOn ? previous : null;
@@ -309,7 +231,7 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   const kept = body
     .map((row, index) => ({ row, above: index === 0 ? undefined : body[index - 1] }))
     .filter(({ row }) => filledCells(row).length > 0 && !repeats(row, head));
-  const unknown = [...new Set(head.flat())].filter((cell): cell is SourceCell => {
+  const unknown = [...new Set(named.flat())].filter((cell): cell is SourceCell => {
     if (cell === null || cell.text.trim() === "") return false;
     const columns = headers.flatMap((texts, at) => (texts.includes(cell.text) ? [at] : []));
     return columns.every((at) => !matched.columns.has(at));
@@ -318,6 +240,7 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
     source,
     matched,
     rows: kept.map(({ row, above }) => rowOf(row, above, { matched, headers: texts, width })),
+    titles: titlesOf(rows, header),
     headers: texts,
     years: header === null ? (before?.years ?? new Map<number, string>()) : yearsOf(head, matched),
     goesOn: own === null,

@@ -1,11 +1,13 @@
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { statusOf } from "../model/work";
+import { tellTitles } from "./headings";
 import { further, listCell, withoutNumber } from "./list-text";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
 import { listColumns, putParts, putPeriod, putStatus, putTicks } from "./measure-cells";
 import type { MonthGrids } from "./month-grids";
-import { headerOf, type KnownCell, type KnownRow, type KnownTable } from "./recognise";
+import type { KnownCell, KnownRow } from "./known-row";
+import { headerOf, type KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
 /** A remark that is the very word of a status is the status; in other words it is a remark too. */
@@ -91,6 +93,11 @@ export function readRiskTable(
   const rows: RowDraft[] = [];
   const current: Headings = { area: above.area ?? null, risk: above.risk ?? null };
   const scaleHeader = headerOf(table, "likelihood");
+  for (const title of table.titles) {
+    const isHeading = label.test(title[0]?.text.trim() ?? "") && title.length <= 2;
+    if (isHeading) Object.assign(current, readRiskHeading(title));
+    else tellTitles([title], unread);
+  }
   let isHeaded = current.risk !== null;
   for (const row of table.rows) {
     if (row.heading.length > 0) {

@@ -2,7 +2,8 @@ import { parseNumber } from "../calendar";
 import { indicators, scoreKeyOf } from "../model/indicators";
 import { isNothing, RowDraft, type DraftCell, type Unread } from "./draft";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
-import type { KnownRow, KnownTable } from "./recognise";
+import type { KnownRow } from "./known-row";
+import type { KnownTable } from "./recognise";
 import type { SourcePlace, SourceTable } from "./source";
 
 /** A score as a row of คะแนน ITA; `year` is null where it is not told, `level` "" likewise. */

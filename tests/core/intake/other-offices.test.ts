@@ -350,7 +350,7 @@ describe("tables whose headers no list of names holds", () => {
       "จัดคลินิกภาษี | หาวันที่เหมาะ\nออกหน่วย | ต.ค. - พ.ย. ๒๕๖๗ | กองคลัง | อยู่ระหว่างดำเนินการ",
       "ทำแผ่นพับภาษี | พิมพ์แจก | ธ.ค. ๒๕๖๗ | กองคลัง | ",
     ]);
-    expect(unread(intake)).toEqual(["ยังไม่ดำเนินการ", "รวมทั้งสิ้น"]);
+    expect(unread(intake)).toEqual(["ยังไม่ดำเนินการ", "รวมทั้งสิ้น | ๒ มาตรการ"]);
   });
 
   test("a form with several pairs of label and value a row, and numbered names over labelled lines", () => {
