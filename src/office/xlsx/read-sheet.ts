@@ -68,7 +68,9 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
 
   const finish = (): void => {
     inCell = false;
-    const raw = cell.type === "inlineStr" ? (cell.inline ?? cell.raw) : cell.raw;
+    const stored = cell.type === "inlineStr" ? (cell.inline ?? cell.raw) : cell.raw;
+    // Only a text can be empty: openpyxl writes an empty value beside each formula, which nobody has calculated.
+    const raw = cell.isFormula && cell.type !== "str" && stored?.trim() === "" ? null : stored;
     if (raw === null && !cell.isFormula) return;
     const { row: at, column } = cell;
     if (raw === null) uncalculated.push({ row: at, column, look: context.looks[cell.style] ?? null });

@@ -54,6 +54,13 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  test("an empty value beside a formula is no result of it where it is no text, as openpyxl writes it", async () => {
+    const rows = await rowsOf(
+      '<row r="1"><c r="A1"><f>1+2</f><v></v></c><c r="B1"><f>"ก"&amp;"ข"</f><v/></c><c r="C1" t="n"><f>A1*2</f><v> </v></c></row>',
+    );
+    expect(rows).toEqual([[3, "กข", 6]]);
+  });
+
   test("an empty stored result is empty, not one that nobody has calculated", async () => {
     const empty = '<c r="A1" t="str"><f>NOSUCH(1)</f><v/></c><c r="B1" t="str"><f>NOSUCH(1)</f><v></v></c>';
     expect(await rowsOf(`<row r="1">${empty}<c r="C1"><v>1</v></c></row>`)).toEqual([[null, null, 1]]);
