@@ -242,7 +242,7 @@ function sameSound(run: string, piece: Piece, edges: ReadonlySet<number>, breaks
 
 /** What stands before the name of a person or a place within a run: the name is spelt as its owner spells it. */
 const beforeName =
-  /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|กลุ่ม|เมือง|นคร)[ก-๎]{0,9}$/;
+  /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|ว่าที่ร้อยตรี|ด\.?ช|ด\.?ญ|(?<!หมู่)บ้าน|ตำบล|อำเภอ|จังหวัด|ถนน|ซอย|วัด|โรงเรียน|ชุมชน|คลอง|หนอง|ห้วย|ลำห้วย|แม่น้ำ|เขา|เกาะ|บริษัท|ร้าน|วิทยาลัย|มหาวิทยาลัย|สหกรณ์|เมือง|นคร)[ก-๎]{0,9}$/;
 
 function slipsOf(run: string): readonly UnknownHit[] {
   const trie = dictionary();
@@ -319,9 +319,11 @@ const thaiLetters = ["\\u0e01-\\u0e2e", "\\u0e30-\\u0e3a", "\\u0e40-\\u0e45", "\
 // Marks stand in the class by themselves, as a run may be broken at any place.
 const runOf = (ranges: readonly string[]): RegExp => new RegExp(`[${ranges.join("")}]{4,}`, "g");
 const runs = runOf(thaiLetters);
-/** A surname behind a person's name, or a name behind what introduces it. */
-const nameBefore =
-  /(?:(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+|บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
+/** A surname behind a person's name. */
+const surnameBefore = /(?:นางสาว|นาย(?!ก|อำเภอ|ทะเบียน|ช่าง|จ้าง)|นาง(?!าน)|น\.ส\.|ร\.ต\.|ดร\.)[ก-๎]+ ?$/;
+/** The name of a place behind what introduces it; what stands further on is prose again. */
+const placeBefore = /(?:บริษัท|ร้าน|ต\.|อ\.|จ\.|หมู่ที่ ?[0-9๐-๙]+|ถนน|ซอย|(?<!หมู่)บ้าน|ตำบล|อำเภอ|จังหวัด) ?$/;
+const placeReach = 12;
 
 const shortened = /^ ?\./;
 
@@ -332,10 +334,14 @@ export function findUnknownWords(text: string): readonly UnknownHit[] {
   runs.lastIndex = 0;
   for (let match = runs.exec(text); match; match = runs.exec(text)) {
     const found = slipsIn(match[0]);
-    if (found.length === 0 || nameBefore.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (found.length === 0) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (surnameBefore.test(before)) continue;
+    const namesUpTo = placeBefore.test(before) ? placeReach : 0;
     const isShortened = shortened.test(text.slice(runs.lastIndex, runs.lastIndex + 2));
     for (const { at, found: typed, right } of found) {
       // What ends at a full stop is an abbreviation, or the end of the word before one: "กทม.", "ปี พ.ศ.".
+      if (at < namesUpTo) continue;
       if (isShortened && at + typed.length === match[0].length) continue;
       hits.push({ at: match.index + at, found: typed, right });
     }
