@@ -2,6 +2,7 @@ import { correctionsLog, logPlan, readLog, type LogRow } from "./corrections-log
 import { ownedSheetName } from "../workbook/owned";
 import type { SheetPlan } from "../sheets/types";
 import { cellKey, readCellName, refName } from "../workbook/a1";
+import { cellText } from "../workbook/text";
 import type { CellRef, CellValue, SheetData, WorkbookData } from "../workbook/types";
 import { check, type CheckOptions } from "./check";
 import type { Environment } from "./environment";
@@ -85,9 +86,21 @@ export function correctionsOf(
   return [...edits.values()].filter(({ before, after }) => before !== after);
 }
 
+/** What a row is called beside one of its cells: its first two other texts. */
+function rowName(row: readonly CellValue[] = [], column: number): string {
+  const texts = row.filter((_, index) => index !== column).map((value) => cellText(value).replace(/\s+/g, " "));
+  return texts
+    .filter((text) => text !== "")
+    .slice(0, 2)
+    .join(" ")
+    .slice(0, 60)
+    .trim();
+}
+
 /** The log with one run of corrections added, so that it can be taken back. */
 export function correctionsSheet(data: WorkbookData, edits: readonly CellEdit[], environment: Environment): SheetPlan {
   const log = readLog(data);
+  const { sheets } = withEdits(data, edits);
   const run = Math.max(0, ...log.map((row) => row.run)) + 1;
   const rows = edits.map(({ at, before, after, codes }): LogRow => ({
     run,
@@ -95,6 +108,7 @@ export function correctionsSheet(data: WorkbookData, edits: readonly CellEdit[],
     by: environment.user,
     sheet: at.sheet,
     cell: refName(at),
+    row: rowName(sheets.find((sheet) => sheet.name === at.sheet)?.rows[at.row - 1], at.column),
     before,
     after,
     codes: codes.join(", "),
@@ -111,9 +125,15 @@ export interface CorrectionUndo {
   readonly sheet: SheetPlan | null;
 }
 
-function refOfLog({ sheet, cell }: LogRow): CellRef | null {
+/** Where the cell of a log is now: in its old row while that is still called so, else in the only one that is. */
+function refOfLog(data: WorkbookData, { sheet, cell, row }: LogRow): CellRef | null {
   const place = readCellName(cell);
-  return place === null ? null : { sheet, ...place };
+  if (place === null || row === "") return place === null ? null : { sheet, ...place };
+  const rows = data.sheets.find((one) => one.name === sheet)?.rows ?? [];
+  const found = rows.flatMap((cells, index) => (rowName(cells, place.column) === row ? [index + 1] : []));
+  const [only] = found;
+  if (found.includes(place.row)) return { sheet, ...place };
+  return found.length === 1 && only !== undefined ? { sheet, ...place, row: only } : null;
 }
 
 /** Takes the last run of corrections back, in the cells that still hold what it wrote. */
@@ -126,7 +146,7 @@ export function undoCorrections(data: WorkbookData): CorrectionUndo {
   const changed: LogRow[] = [];
   const rows = log.map((row): LogRow => {
     if (row.run !== run || row.state !== "done") return row;
-    const at = refOfLog(row);
+    const at = refOfLog(data, row);
     const now = at === null ? null : editable(valueAt(data, at));
     if (at === null || now === null || !sameText(now, row.after)) {
       changed.push(row);

@@ -18,13 +18,15 @@ export interface LogRow {
   readonly by: string;
   readonly sheet: string;
   readonly cell: string;
+  /** What its row is called, behind the cell in the sheet; "" in logs of earlier versions. */
+  readonly row: string;
   readonly before: string;
   readonly after: string;
   readonly codes: string;
   readonly state: LogState;
 }
 
-const columns: readonly ListColumn<keyof LogRow>[] = [
+const columns: readonly ListColumn<Exclude<keyof LogRow, "row">>[] = [
   { key: "run", header: "ครั้งที่", width: 9 },
   { key: "when", header: "เมื่อ", width: 20 },
   { key: "by", header: "ผู้สั่ง", width: 20 },
@@ -44,14 +46,15 @@ function whole(value: CellValue): string {
 /** The corrections so far, oldest first. */
 export function readLog(data: WorkbookData): readonly LogRow[] {
   return readList(data, correctionsLog, columns).flatMap(({ value }): LogRow[] => {
-    const text = (key: keyof LogRow): string => whole(value(key));
+    const text = (key: (typeof columns)[number]["key"]): string => whole(value(key));
     const run = Number(text("run"));
     const state = (Object.keys(states) as LogState[]).find((one) => states[one] === text("state"));
     if (!Number.isInteger(run) || run < 1 || state === undefined) return [];
     const [when, by, at, cellName, before, after, codes] = (
       ["when", "by", "sheet", "cell", "before", "after", "codes"] as const
     ).map(text) as [string, string, string, string, string, string, string];
-    return [{ run, when, by, sheet: at, cell: cellName, before, after, codes, state }];
+    const [cell = "", ...row] = cellName.split(" ");
+    return [{ run, when, by, sheet: at, cell, row: row.join(" "), before, after, codes, state }];
   });
 }
 
@@ -68,7 +71,10 @@ export function logPlan(rows: readonly LogRow[], name: string = correctionsLog):
   );
   for (const row of rows) {
     page.add(
-      columns.map(({ key }) => cell(key === "state" ? states[row.state] : row[key], key === "run" ? "number" : "text")),
+      columns.map(({ key }) => {
+        const text = key === "cell" ? `${row.cell} ${row.row}`.trim() : row[key];
+        return cell(key === "state" ? states[row.state] : text, key === "run" ? "number" : "text");
+      }),
     );
   }
   return page.list(

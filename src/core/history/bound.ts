@@ -6,7 +6,7 @@ import { readRegister, type RegisterEntry } from "../sheets/register";
 import type { WorkbookData } from "../workbook/types";
 import { diffFacts } from "./diff";
 import { factTables, type FactTables } from "./facts";
-import { isBound, paperStates, stateOfEntry, type PaperState } from "./states";
+import { isBound, isUnknownState, paperStates, stateOfEntry, type PaperState } from "./states";
 
 /** The versions of one paper in the register, the first first. */
 function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): readonly RegisterEntry[] {
@@ -15,14 +15,16 @@ function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Ro
     .sort((a, b) => a.version - b.version);
 }
 
-/** The latest version of a paper that was signed or published; null where none binds. */
+/** The latest version of a paper that was signed or published, or of which that cannot be told; null where none binds. */
 export function boundVersion(
   data: WorkbookData,
   kind: PaperKind,
   year: number,
   round: Round | null,
 ): RegisterEntry | null {
-  const bound = versionsOf(data, kind, year, round).filter((entry) => isBound(stateOfEntry(entry)));
+  const bound = versionsOf(data, kind, year, round).filter(
+    (entry) => isBound(stateOfEntry(entry)) || isUnknownState(entry),
+  );
   return bound[bound.length - 1] ?? null;
 }
 
@@ -60,7 +62,7 @@ export function agreedBy(state: PaperState): string | null {
 
 /** Thai: what is said where a paper is made again though a version of it binds. */
 export function againWords(bound: RegisterEntry, changed: number | null): string {
-  const state = paperStates[stateOfEntry(bound)].word;
+  const state = isUnknownState(bound) ? `มีสถานะ “${bound.state}”` : paperStates[stateOfEntry(bound)].word;
   return `ฉบับที่ ${bound.version} ${state} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
 }
 

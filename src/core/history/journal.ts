@@ -36,13 +36,13 @@ const kept = 500;
 
 const shape = z.object({ runs: z.array(run) });
 
-/** Reads a journal; [] for a text that is none. */
-export function readJournal(json: string): readonly JournalRun[] {
+/** Reads a journal; null for a text that is none. */
+export function readJournal(json: string): readonly JournalRun[] | null {
   try {
     const read = shape.safeParse(JSON.parse(json));
-    return read.success ? read.data.runs : [];
+    return read.success ? read.data.runs : null;
   } catch {
-    return [];
+    return null;
   }
 }
 

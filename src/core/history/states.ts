@@ -15,10 +15,24 @@ export const paperStates = {
 export type PaperState = keyof typeof paperStates;
 const stateKeys = Object.keys(paperStates) as readonly PaperState[];
 
+/** How people say a state in fewer or other words. */
+const spoken: Readonly<Partial<Record<string, PaperState>>> = {
+  ลงนาม: "signed",
+  เผยแพร่: "published",
+  อนุมัติ: "approved",
+  อนุมัติแล้ว: "approved",
+  เห็นชอบแล้ว: "approved",
+  เสนอแล้ว: "proposed",
+};
+
 /** The state that a word means; null for any other text. */
 export function paperStateOf(text: string): PaperState | null {
-  return stateKeys.find((key) => fold(paperStates[key].word) === fold(text)) ?? null;
+  return stateKeys.find((key) => fold(paperStates[key].word) === fold(text)) ?? spoken[fold(text)] ?? null;
 }
+
+/** Whether a person typed a state into the register that is none. */
+export const isUnknownState = ({ state }: Pick<RegisterEntry, "state">): boolean =>
+  state.trim() !== "" && paperStateOf(state) === null;
 
 /** The state of a paper in the register: a new one is a draft until something is entered. */
 export function stateOfEntry(entry: Pick<RegisterEntry, "state">): PaperState {
@@ -73,6 +87,11 @@ const word = (state: PaperState): string => paperStates[state].word;
 /** What stands against a state that is wished for; null where it may follow. */
 function refusal(entry: RegisterEntry, { to, why }: StateWish): Refusal | null {
   const from = stateOfEntry(entry);
+  if (isUnknownState(entry)) {
+    const words = stateKeys.map((key) => paperStates[key].word).join(", ");
+    const reason = `ช่อง สถานะเอกสาร ในทะเบียนเป็น “${entry.state}” ซึ่งไม่ใช่สถานะที่รู้จัก แก้เป็นคำใดคำหนึ่งก่อน: ${words}`;
+    return { reason, instead: null };
+  }
   if (from === to) return { reason: `เอกสารอยู่ในสถานะ “${word(to)}” อยู่แล้ว`, instead: null };
   const next: readonly PaperState[] = paperStates[from].next;
   const no = `เปลี่ยนจาก “${word(from)}” เป็น “${word(to)}” ไม่ได้`;

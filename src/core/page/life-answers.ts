@@ -4,7 +4,7 @@ import { changesDocx } from "../history/changes-docx";
 import { diffFacts } from "../history/diff";
 import { handEdits, readFacts } from "../history/docx-facts";
 import { factTables } from "../history/facts";
-import { needsReason, paperStates, stateOfEntry } from "../history/states";
+import { isUnknownState, needsReason, paperStates, stateOfEntry } from "../history/states";
 import type { ImportProposal } from "../intake/proposal";
 import type { Intake } from "../intake/read-paper";
 import type { Book } from "../model/book";
@@ -94,7 +94,7 @@ export function lifePaper(
     version,
     file,
     madeAt,
-    state: paperStates[state].word,
+    state: isUnknownState(entry) ? entry.state : paperStates[state].word,
     log: stateLog.split("\n").filter((line) => line !== ""),
     next: paperStates[state].next.map((to) => ({
       word: paperStates[to].word,

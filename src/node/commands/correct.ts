@@ -43,7 +43,7 @@ export async function correctFile(
       return exitCodes.done;
     }
     show(undone.edits, streams);
-    for (const row of undone.changed) streams.log(`ไม่คืน ${row.sheet}!${row.cell}: เซลล์ถูกแก้หลังจากนั้น`);
+    for (const row of undone.changed) streams.log(`ไม่คืน ${row.sheet}!${row.cell}: เซลล์หรือแถวถูกแก้หลังจากนั้น`);
     if (!options.dryRun) streams.out(`คืนค่าเดิม ${tellWritten(undone, streams)} เซลล์ใน ${path}`);
     return exitCodes.done;
   }

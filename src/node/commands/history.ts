@@ -10,7 +10,7 @@ import type { Streams } from "../output";
 export async function showHistory(path: string, environment: Environment, streams: Streams): Promise<ExitCode> {
   const { data } = await deskOf({ path }, () => environment).open();
   await tellBound(path, data, streams);
-  const runs = await openJournal(path);
+  const runs = await openJournal(path, streams.log);
   if (runs.length === 0) streams.out(`ยังไม่มีประวัติของ ${path}`);
   for (const { time, user, command, files, undone } of [...runs].reverse()) {
     streams.out(`${time}${user === "" ? "" : ` ${user}`}  ${command}${undone ? "  (ย้อนแล้ว)" : ""}`);
@@ -24,7 +24,7 @@ export async function showHistory(path: string, environment: Environment, stream
 
 /** Takes back the last run on a workbook: what it wrote goes back, what a person changed since stays and is told. */
 export async function undoLast(path: string, environment: Environment, streams: Streams): Promise<ExitCode> {
-  const runs = await openJournal(path);
+  const runs = await openJournal(path, streams.log);
   const run = lastRun(runs);
   if (run === null) {
     streams.log(`ไม่มีคำสั่งให้ย้อนใน ${path}`);
@@ -35,7 +35,7 @@ export async function undoLast(path: string, environment: Environment, streams: 
   const entry = {
     time: environment.now,
     user: environment.user,
-    command: `undo ${run.command}`,
+    command: `undo ${run.command}${isWhole ? "" : " (ย้อนได้ไม่ครบ)"}`,
     files: [],
     undone: false,
   };

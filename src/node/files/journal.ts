@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rename } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { effectOf, journalText, readJournal, type Environment, type JournalFile, type JournalRun } from "../../core";
 import { FileProblem } from "../../office";
@@ -20,10 +20,22 @@ const bytesOf = (path: string): Promise<Uint8Array | null> =>
     () => null,
   );
 
-/** The history of a workbook, the oldest run first; [] where it has none. */
-export async function openJournal(workbook: string): Promise<readonly JournalRun[]> {
-  const bytes = await bytesOf(journalPath(workbook));
-  return bytes === null ? [] : readJournal(new TextDecoder().decode(bytes));
+/**
+ * The history of a workbook, the oldest run first; [] where it has none. One that cannot be read is put aside under another
+ * name, so that nothing is written over it, and `tell` says so.
+ */
+export async function openJournal(
+  workbook: string,
+  tell: (text: string) => void = () => undefined,
+): Promise<readonly JournalRun[]> {
+  const path = journalPath(workbook);
+  const bytes = await bytesOf(path);
+  const runs = bytes === null ? [] : readJournal(new TextDecoder().decode(bytes));
+  if (runs !== null) return runs;
+  const aside = path.replace(/\.json$/, ".damaged.json");
+  await rename(path, aside).catch(() => undefined);
+  tell(`อ่านประวัติของ ${workbook} ไม่ได้ ไฟล์เสียหายหรือถูกแก้ เก็บไว้ที่ ${aside} ย้อนคำสั่งก่อนหน้านี้ไม่ได้ ประวัติเริ่มใหม่`);
+  return [];
 }
 
 /** Writes the history beside the workbook. */

@@ -8,7 +8,7 @@ import {
   type CellEdit,
 } from "../../../src/core/commands/correct";
 import type { WorkbookData } from "../../../src/core/workbook/types";
-import { day, painted, workbookOf } from "../builders";
+import { day, painted, sheetOf, workbookOf } from "../builders";
 
 const environment = { today: day(2569, 3, 31), now: "เช้านี้", user: "ผู้ทดสอบ" };
 const options = { kinds: ["analysis"] as const };
@@ -100,6 +100,34 @@ describe("taking them back", () => {
     const undo = undoCorrections(changed);
     expect(undo.changed.map(({ cell }) => cell)).toEqual(["C7"]);
     expect(undo.edits.map((edit) => edit.at.sheet)).toEqual(["วิเคราะห์"]);
+  });
+
+  const head = ["รหัส", "มาตรการ", "ขั้นตอน/วิธีการ"];
+  const rowOf = (code: string, steps: string) => [code, `มาตรการ ${code}`, steps];
+  const bookOf = (...rows: readonly (readonly string[])[]): WorkbookData => ({
+    sheets: [sheetOf("มาตรการ", [head, ...rows])],
+  });
+  const [wrong, right] = ["ปฎิบัติตามแผน", "ปฏิบัติตามแผน"];
+
+  test.each<[string, readonly (readonly string[])[], readonly number[]]>([
+    ["a row put in above", [rowOf("M9", right), rowOf("M1", right), rowOf("M2", right)], [3, 4]],
+    ["rows sorted", [rowOf("M2", right), rowOf("M1", right)], [3, 2]],
+    ["a row taken out and another in its place", [rowOf("M9", right), rowOf("M2", right)], [3]],
+  ])("finds the rows of the run again after %s, and no other cell", (_, rows, wanted) => {
+    const before = bookOf(rowOf("M1", wrong), rowOf("M2", wrong));
+    const edits = [2, 3].map((row): CellEdit => {
+      return {
+        at: { sheet: "มาตรการ", row, column: 2 },
+        header: "",
+        before: wrong,
+        after: right,
+        codes: ["text.misspelt"],
+      };
+    });
+    const now = painted(bookOf(...rows), [correctionsSheet(before, edits, environment)]);
+    const undo = undoCorrections(now);
+    expect(undo.edits.map(({ at }) => at.row)).toEqual(wanted);
+    expect(undo.changed).toHaveLength(2 - wanted.length);
   });
 
   test("goes one run at a time", () => {

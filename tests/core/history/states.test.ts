@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
+import { boundVersion } from "../../../src/core/history/bound";
+import { registerPlan } from "../../../src/core/sheets/register";
+import { painted, workbookOf } from "../builders";
 import { blankEntry } from "../../../src/core/sheets/register-columns";
 
 describe("states of a paper", () => {
@@ -39,6 +42,24 @@ describe("states of a paper", () => {
       ok: true,
       entry: { decision: wanted, stateLog: "เห็นชอบ เมื่อ วันนี้ โดย ก (ข้อมูล 2 ช่องเปลี่ยน)" },
     });
+  });
+
+  test("a word in the register that is no state takes none, and the paper is never made over", () => {
+    const entry = {
+      ...blankEntry,
+      kind: "memo" as const,
+      year: 2569,
+      round: 6 as const,
+      version: 1,
+      draft: false,
+      state: "รอผู้ว่าฯ",
+    };
+    const changed = changeState(entry, { to: "proposed", why: "", who: "ก", when: "วันนี้" });
+    expect(changed).toMatchObject({ ok: false, instead: null });
+    expect(changed.ok ? "" : changed.reason).toContain("เป็น “รอผู้ว่าฯ” ซึ่งไม่ใช่สถานะที่รู้จัก");
+    const register = (state: string) => painted(workbookOf({}), [registerPlan([{ ...entry, state }])]);
+    const bound = (state: string) => boundVersion(register(state), "memo", 2569, 6)?.version ?? null;
+    expect(["", "ร่าง", "รอผู้ว่าฯ", "ลงนาม", "ลงนามแล้ว"].map(bound)).toEqual([null, null, 1, 1, 1]);
   });
 
   test("states are known by their words", () => {

@@ -131,6 +131,17 @@ describe("what a run did is taken back", () => {
     expect(steps.slice(0, words.length)).toEqual(words);
   });
 
+  test("a history that cannot be read is told and put aside, never written over", async () => {
+    const book = at("torn.xlsx");
+    await done("init", book, "--example", "progress-2563");
+    const journal = at("torn.history.json");
+    writeFileSync(journal, readFileSync(journal, "utf8").slice(0, 40));
+    expect((await ita("history", book)).log).toMatch(/อ่านประวัติของ .*torn.xlsx ไม่ได้/);
+    await done("refresh", book);
+    expect(readFileSync(at("torn.history.damaged.json"), "utf8")).toHaveLength(40);
+    expect((await done("history", book)).out).toContain("refresh");
+  });
+
   test("a file that the run made is gone again, and the run before is next", async () => {
     const book = at("made.xlsx");
     await done("init", book);
