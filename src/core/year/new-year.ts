@@ -179,6 +179,13 @@ class YearMaker {
     const table = this.book.tables[key];
     const source = this.data.sheets.find((one) => one.name === table.sheet);
     const headers = (source?.rows[table.headerRow - 1] ?? []).map((value) => cellText(value));
+    for (const line of source?.rows.slice(0, Math.max(0, table.headerRow - 1)) ?? []) {
+      const before = line
+        .map((value) => cellText(value))
+        .join(" ")
+        .trim();
+      if (before !== "") this.left.push({ sheet: table.sheet, what: "บรรทัดเหนือหัวตาราง", before, after: "(ไม่ได้ยกมา)" });
+    }
     const work = workOf(this.book, key, this.options);
     const codeColumn = (table.columns as Readonly<Record<string, number>>)["code"];
     const rows = (table.rows as readonly TableRow<TableKey>[]).flatMap((row) => {
@@ -193,8 +200,11 @@ class YearMaker {
         if (value !== null && value !== "" && !known.includes(index) && !isOfItsYear(key))
           count(this.ownColumns, table.sheet, headers[index] ?? "");
       });
-      for (const [column, at] of Object.entries(table.columns) as [ColumnKey<TableKey>, number][])
-        cells[at] = this.cell(key, row, column, cells[at] ?? null);
+      for (const [column, at] of Object.entries(table.columns) as [ColumnKey<TableKey>, number][]) {
+        // The rows below the first of a merge say what it says; a new workbook has no merges.
+        const typed = cells[at] ?? ((row.text as Readonly<Record<string, string>>)[column] || null);
+        cells[at] = this.cell(key, row, column, typed);
+      }
       // Years can be compared only where work keeps its code.
       if (codeColumn !== undefined && piece !== undefined && cells[codeColumn] === null) cells[codeColumn] = piece.code;
       return [cells];

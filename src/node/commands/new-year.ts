@@ -93,7 +93,7 @@ export async function beginYear(
   const made = { path: resolve(out), before: null, after: sumOf(await readFile(out)) };
   await enterRun(path, `${command} ${path} --out ${out}`, [made], environment);
   tellNotes("เลื่อนปีในข้อความ", next.moved, streams);
-  tellNotes("มีปีที่ไม่ได้เลื่อน โปรดตรวจ", next.left, streams);
+  tellNotes("มีปีหรือข้อความที่ไม่ได้เลื่อน โปรดตรวจ", next.left, streams);
   for (const note of notes) streams.log(note);
   if (next.dropped.length > 0) streams.log(`ไม่ได้ยกมา: ${next.dropped.join(", ")}`);
   if (next.cleared.length > 0) {

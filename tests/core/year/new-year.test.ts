@@ -101,6 +101,22 @@ describe("the next year", () => {
     expect(newYear(worked, options, today)).toEqual({ ok: false, reason });
   });
 
+  test("repeats what merged cells say in each of their rows, and tells lines above the headers, which do not come", () => {
+    const rows = [["แผนของเรา"], ["รหัส", "ประเด็น", "มาตรการ"], ["M1", "1", "จัดทำคู่มือ"], ["M2", null, "อบรม"]];
+    const merges = [{ row: 2, column: 1, rows: 2, columns: 1 }];
+    const sheets = worked.sheets.map((sheet) =>
+      sheet.name === "มาตรการ" ? { ...sheetOf("มาตรการ", rows), merges } : sheet,
+    );
+    const next = begun(newYear({ sheets }, all, today));
+    expect(next.column("มาตรการ", "ประเด็น")).toEqual(["1", "1"]);
+    expect(next.left).toContainEqual({
+      sheet: "มาตรการ",
+      what: "บรรทัดเหนือหัวตาราง",
+      before: "แผนของเรา",
+      after: "(ไม่ได้ยกมา)",
+    });
+  });
+
   test("keeps codes, also those that the program gave", () => {
     expect(begun(newYear(worked, all, today)).column("มาตรการ", "รหัส")).toEqual(["M1", "M2"]);
   });
