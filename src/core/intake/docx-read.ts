@@ -2,8 +2,21 @@ import { zipLibrary } from "../docx/zip-library";
 import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
 import { DocxNumbers } from "./docx-numbers";
-import { asidesOf, below, isOn, nothingHung, textOfRuns, skipped, val, type Hung } from "./docx-runs";
-import type { Aside, SourceBlock, SourceCell, Source, SourceParagraph, SourcePlace } from "./source";
+import { targetsOf } from "./links";
+import {
+  daysOf,
+  isPrompt,
+  type Targets,
+  asidesOf,
+  below,
+  isOn,
+  nothingHung,
+  textOfRuns,
+  skipped,
+  val,
+  type Hung,
+} from "./docx-runs";
+import type { Aside, SourceBlock, SourceCell, SourceLink, Source, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, xmlTree, type XmlNode } from "./xml-tree";
 
 interface Read {
@@ -12,8 +25,10 @@ interface Read {
   readonly headings: ReadonlySet<string>;
   /** Styles of lines of a table of contents. */
   readonly contents: ReadonlySet<string>;
+  readonly targets: Targets;
   readonly blocks: SourceBlock[];
   readonly asides: Aside[];
+  readonly unseen: Aside[];
   paragraphs: number;
   tables: number;
 }
@@ -61,8 +76,10 @@ const place = (read: Read, where: string): SourcePlace => ({ source: read.docume
 const isContentsControl = (control: XmlNode): boolean =>
   val(elementAt(control, "sdtPr", "docPartObj", "docPartGallery")) === "Table of Contents";
 
+const linked = ({ links }: Hung): { readonly links?: readonly SourceLink[] } => (links.length > 0 ? { links } : {});
+
 function readParagraph(paragraph: XmlNode, read: Read, stand: Stand): void {
-  const hung = nothingHung();
+  const hung = nothingHung(read.targets);
   const text = paragraphText(paragraph, read, hung);
   if (text.trim() !== "") {
     read.paragraphs += 1;
@@ -74,11 +91,20 @@ function readParagraph(paragraph: XmlNode, read: Read, stand: Stand): void {
       isStrong: isStrong(paragraph, read),
       ...(stand.isBoxed === true ? { isBoxed: true } : {}),
       ...(isContents ? { isContents } : {}),
+      ...linked(hung),
     });
   }
   const where = text.trim() === "" && read.paragraphs > 0 ? "หลังย่อหน้าที่" : "ย่อหน้าที่";
+  read.unseen.push(...daysOf(hung, place(read, `ย่อหน้าที่ ${read.paragraphs}`)));
   read.asides.push(...asidesOf(hung, place(read, `${where} ${Math.max(1, read.paragraphs)}`)));
   for (const box of hung.boxes) readBlocks(box, read, { ...stand, isBoxed: true });
+}
+
+/** Word puts another file into its place when it opens the paper. */
+function tellOtherPart(read: Read): void {
+  const at = place(read, read.paragraphs > 0 ? `หลังย่อหน้าที่ ${read.paragraphs}` : "ต้นไฟล์");
+  const why = "ส่วนนี้มาจากไฟล์อื่นที่ฝังไว้ ยังไม่ได้อ่าน โปรดเปิดใน Word บันทึกใหม่ แล้วนำเข้าอีกครั้ง";
+  read.asides.push({ text: "ส่วนของเอกสารที่แทรกจากไฟล์อื่น", place: at, why });
 }
 
 /** The blocks of a body, a cell or a text box; tables inside of cells follow as tables of their own. */
@@ -86,7 +112,8 @@ function readBlocks(parent: XmlNode, read: Read, stand: Stand = {}): void {
   for (const child of elements(parent)) {
     if (child.name === "p") readParagraph(child, read, stand);
     else if (child.name === "tbl") readTable(child, read);
-    else if (!skipped.has(child.name))
+    else if (child.name === "altChunk" || child.name === "subDoc") tellOtherPart(read);
+    else if (!skipped.has(child.name) && !isPrompt(child))
       readBlocks(child, read, isContentsControl(child) ? { ...stand, isContents: true } : stand);
   }
 }
@@ -109,7 +136,7 @@ function cellText(cell: XmlNode, read: Read, hung: Hung, inner: XmlNode[] | null
       if (child.name === "p") lines.push(paragraphText(child, read, hung));
       else if (child.name === "tbl" && inner === null) lines.push(...innerLines(child, read, hung));
       else if (child.name === "tbl") inner?.push(child);
-      else if (!skipped.has(child.name) && child.name !== "tcPr") walk(child);
+      else if (!skipped.has(child.name) && child.name !== "tcPr" && !isPrompt(child)) walk(child);
     }
   };
   walk(cell);
@@ -173,9 +200,10 @@ function readTable(table: XmlNode, read: Read): void {
       const above = rows[rows.length - 1]?.[cells.length];
       const goesOn = merge !== undefined && val(merge) !== "restart" && above !== undefined && above !== null;
       const where = `ตารางที่ ${number} แถวที่ ${index + 1} ช่องที่ ${position + 1}`;
-      const hung = nothingHung();
+      const hung = nothingHung(read.targets);
       const text = cellText(cell, read, hung, isData ? null : inner);
-      const own = { text, fill: fillOf(properties), place: place(read, where) };
+      const own = { text, fill: fillOf(properties), place: place(read, where), ...linked(hung) };
+      read.unseen.push(...daysOf(hung, own.place));
       pictures.push(...hung.pictures);
       // A table of pictures is told as one, not cell by cell.
       read.asides.push(...asidesOf(isData ? hung : { ...hung, pictures: [] }, own.place, isData));
@@ -252,6 +280,9 @@ function openParts(bytes: Uint8Array): OpenParts | null {
   }
 }
 
+/** The part that holds the relationships of another. */
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, "_rels/$1.rels");
+
 /** Parts beside the text, by their file's name, and what a person calls them. */
 const besideParts: readonly (readonly [RegExp, string])[] = [
   [/^header[0-9]*\.xml$/, "หัวกระดาษ"],
@@ -269,7 +300,8 @@ function readBesides(parts: OpenParts, folder: string, read: Read): readonly Sou
   for (const name of [...parts.names].sort()) {
     const where = besideParts.find(([shape]) => name.startsWith(folder) && shape.test(name.slice(folder.length)))?.[1];
     if (where === undefined) continue;
-    const own: Read = { ...read, blocks: [], asides: [], paragraphs: 0, tables: 0 };
+    const targets = targetsOf(parts.xml(relationsOf(name)));
+    const own: Read = { ...read, targets, blocks: [], asides: [], unseen: [], paragraphs: 0, tables: 0 };
     for (const root of elements(parts.xml(name) ?? undefined)) readBlocks(root, own);
     for (const text of own.blocks.flatMap((block) => textOfBlock(block).split("\n"))) {
       const paragraph = { kind: "paragraph" as const, text: text.trim(), place: place(read, where), isStrong: false };
@@ -295,13 +327,21 @@ export function readDocx(bytes: Uint8Array, name: string): Source | null {
     numbers: new DocxNumbers(parts.xml(`${folder}numbering.xml`)),
     headings: headingStyles(styles),
     contents: contentsStyles(styles),
+    targets: targetsOf(parts.xml(relationsOf(parts.main))),
     blocks: [],
     asides: [],
+    unseen: [],
     paragraphs: 0,
     tables: 0,
   };
   readBlocks(body, read);
   const besides = readBesides(parts, folder, read);
-  const { blocks, asides } = read;
-  return { name, blocks, ...(besides.length > 0 ? { besides } : {}), ...(asides.length > 0 ? { asides } : {}) };
+  const { blocks, asides, unseen } = read;
+  return {
+    name,
+    blocks,
+    ...(besides.length > 0 ? { besides } : {}),
+    ...(asides.length > 0 ? { asides } : {}),
+    ...(unseen.length > 0 ? { unseen } : {}),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Aside, SourcePlace } from "./source";
+import { addressOfField, isShown } from "./links";
+import type { Aside, SourceLink, SourcePlace } from "./source";
 import { elementAt, elements, type XmlNode } from "./xml-tree";
 
 /** What hangs on the runs of a paragraph or a cell and is no part of its text. */
@@ -11,11 +12,78 @@ export interface Hung {
   /** Text that was struck out, by hand or while changes were tracked. */
   readonly struck: string[];
   readonly hidden: string[];
+  readonly links: SourceLink[];
+  /** Days that Word sets anew whenever it opens or prints the file. */
+  readonly days: string[];
   /** Lines and arrows that were drawn: whether each has a head. */
   readonly lines: boolean[];
+  /** Fields that are open, the innermost last. */
+  readonly fields: Field[];
+  /** Addresses of the part by the id of their relationship. */
+  readonly targets: Targets;
 }
 
-export const nothingHung = (): Hung => ({ boxes: [], pictures: [], objects: [], struck: [], hidden: [], lines: [] });
+/** What a field shows of its instruction, so far. */
+interface Field {
+  code: string;
+  word: string;
+  isResult: boolean;
+}
+
+export type Targets = ReadonlyMap<string, string>;
+const noTargets: Targets = new Map();
+
+export const nothingHung = (targets: Targets = noTargets): Hung => ({
+  boxes: [],
+  pictures: [],
+  objects: [],
+  struck: [],
+  hidden: [],
+  links: [],
+  days: [],
+  lines: [],
+  fields: [],
+  targets,
+});
+
+function addLink({ links }: Hung, typed: string, address: string): void {
+  const word = typed.replace(/\s+/g, " ").trim();
+  const isKnown = links.some((one) => one.word === word && one.address === address);
+  if (address !== "" && !isShown(word, address) && !isKnown) links.push({ word, address });
+}
+
+/** The text inside of an element that leads to an address. */
+function linkedText(element: XmlNode, hung: Hung, address: string): string {
+  const text = childrenText(element, hung);
+  addLink(hung, text, address);
+  return text;
+}
+
+/** Sets aside what a field is: an address behind a word, a day that does not stay. */
+function closeField(hung: Hung, code: string, word: string): void {
+  addLink(hung, word, addressOfField(code));
+  if (/^\s*(?:DATE|TIME|PRINTDATE|SAVEDATE)\b/i.test(code) && word.trim() !== "") hung.days.push(word.trim());
+}
+
+function simpleField(element: XmlNode, hung: Hung): string {
+  const text = childrenText(element, hung);
+  closeField(hung, element.attributes["instr"] ?? "", text);
+  return text;
+}
+
+/** Opens, turns or closes a field; a box of an old form shows as one. */
+function fieldText(mark: XmlNode, hung: Hung): string {
+  const { fields } = hung;
+  const type = mark.attributes["fldCharType"] ?? "";
+  const open = fields[fields.length - 1];
+  if (type === "begin") fields.push({ code: "", word: "", isResult: false });
+  else if (type === "separate" && open !== undefined) open.isResult = true;
+  else if (type === "end" && open !== undefined) {
+    fields.pop();
+    closeField(hung, open.code, open.word);
+  }
+  return checkBoxText(elementAt(mark, "ffData", "checkBox"));
+}
 
 export const val = (element: XmlNode | undefined): string => element?.attributes["val"] ?? "";
 export const isOn = (element: XmlNode | undefined): boolean =>
@@ -86,6 +154,11 @@ function isArrow(drawing: XmlNode, shape: XmlNode): boolean {
 function hang(drawing: XmlNode, hung: Hung): void {
   const about = below(drawing, new Set(["docPr"]))[0]?.attributes ?? {};
   const pictures = below(drawing, pictureNames);
+  const [embedded] = below(drawing, new Set(["OLEObject"]));
+  if (embedded !== undefined) {
+    hung.objects.push(`วัตถุฝัง ${embedded.attributes["ProgID"] ?? ""}`.trim());
+    return;
+  }
   if (pictures.length > 0) hung.pictures.push((about["descr"] ?? about["title"] ?? "").trim());
   for (const { name } of below(drawing, objectNames)) hung.objects.push(objectWords[name] ?? name);
   for (const shape of below(drawing, shapeNames)) if (isLine(shape)) hung.lines.push(isArrow(drawing, shape));
@@ -94,6 +167,10 @@ function hang(drawing: XmlNode, hung: Hung): void {
 
 /** A blank of no width, which our papers have so that a line may turn there: no space of the text. */
 const isThin = (properties: XmlNode): boolean => Number(val(elementAt(properties, "w")) || 100) <= 10;
+
+/** What a content control shows until somebody types into it. */
+export const isPrompt = (element: XmlNode): boolean =>
+  element.name === "sdt" && isOn(elementAt(element, "sdtPr", "showingPlcHdr"));
 
 /** The text of a run; struck out or hidden it is set aside. */
 function oneRun(run: XmlNode, hung: Hung): string {
@@ -111,12 +188,25 @@ function childrenText(element: XmlNode, hung: Hung): string {
   return elements(element)
     .map((child): string => {
       if (child.name === "del") hung.struck.push(letters(child));
+      const open = hung.fields[hung.fields.length - 1];
+      if (child.name === "instrText" && open !== undefined) open.code += letters(child);
+      if (isPrompt(child)) return "";
       if (skipped.has(child.name)) return "";
       switch (child.name) {
         case "r":
           return oneRun(child, hung);
-        case "t":
-          return child.children.filter((text): text is string => typeof text === "string").join("");
+        case "t": {
+          const text = child.children.filter((one): one is string => typeof one === "string").join("");
+          for (const field of hung.fields) if (field.isResult) field.word += text;
+          return text;
+        }
+        case "hyperlink":
+          return linkedText(child, hung, hung.targets.get(child.attributes["id"] ?? "") ?? "");
+        case "fldSimple":
+          return simpleField(child, hung);
+        case "textpath":
+          hung.objects.push(`อักษรศิลป์ ${child.attributes["string"] ?? ""}`.trim());
+          return "";
         case "tab":
         case "ptab":
           return "\t";
@@ -132,7 +222,7 @@ function childrenText(element: XmlNode, hung: Hung): string {
         case "sym":
           return symbolText(child);
         case "fldChar":
-          return checkBoxText(elementAt(child, "ffData", "checkBox"));
+          return fieldText(child, hung);
         case "drawing":
         case "pict":
         case "object":
@@ -149,6 +239,10 @@ function childrenText(element: XmlNode, hung: Hung): string {
 export function textOfRuns(element: XmlNode, hung: Hung): string {
   return element.name === "r" ? oneRun(element, hung) : childrenText(element, hung);
 }
+
+/** Days that do not stay, as what a person is told of them: they are read as they stood when the file was saved. */
+export const daysOf = ({ days }: Hung, place: SourcePlace): readonly Aside[] =>
+  days.map((text) => ({ text, place, why: "วันที่นี้ Word เปลี่ยนเองเมื่อเปิดหรือพิมพ์ไฟล์ อ่านตามที่บันทึกไว้ โปรดตรวจ" }));
 
 /** A picture that the program itself puts into papers says nothing that a workbook lacks. */
 const ownPicture = /^(?:คิวอาร์โค้ดของ |ตราครุฑ$|ที่วางตราครุฑ|ตราสัญลักษณ์)/;

@@ -1,5 +1,6 @@
 import type { Status } from "../workbook/words";
 import { isNothing } from "./draft";
+import { withAddresses } from "./links";
 import type { HeaderMeaning, HeaderTexts, MatchedHeaders } from "./match-headers";
 import type { SourceCell } from "./source";
 import { besideTick, isUnticked } from "./tick-marks";
@@ -82,6 +83,12 @@ interface Body {
 /** What a month says besides that it is marked: words, or a number other than the one that is typed for a tick. */
 const saysMore = (text: string): boolean => isSaid.test(text) || /[02-9๐๒-๙]|[1๑].*[1๑]/.test(text);
 
+/** What says where something is to be seen keeps the addresses behind its words. */
+const holdsAddresses: ReadonlySet<string> = new Set(["evidence", "qr"]);
+
+const addressed = (cell: SourceCell): SourceCell =>
+  cell.links === undefined ? cell : { ...cell, text: withAddresses(cell) };
+
 /** A row of a table by its columns; `above` is the row above it, undefined for the first. */
 export function rowOf(row: GridRow, above: GridRow | undefined, { matched, headers, width }: Body): KnownRow {
   const cells = new Map<string, KnownCell>();
@@ -102,7 +109,7 @@ export function rowOf(row: GridRow, above: GridRow | undefined, { matched, heade
       for (const month of meaning.kind === "month" ? [meaning.month] : meaning.months) months.set(month, shown);
       if (saysMore(cell.text)) strange.add(cell);
     } else if (meaning.kind === "year") ofYears.push({ year: meaning.year, what: meaning.what, cell });
-    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell: shown });
+    else if (meaning.kind === "tick") ticks.push({ status: meaning.status, cell: addressed(shown) });
     else if (meaning.kind === "part") {
       if (isUnticked(cell.text) || used.has(cell)) return;
       if (besideTick(cell.text) === null) parts.push({ key: meaning.key, label: meaning.label, cell });
@@ -112,7 +119,8 @@ export function rowOf(row: GridRow, above: GridRow | undefined, { matched, heade
       if (isChosen && !cells.has(meaning.key))
         cells.set(meaning.key, { ...cell, text: meaning.value, isAbove: isAbove(cell) });
       else if (!isUnticked(cell.text)) strange.add(cell);
-    } else if (!cells.has(meaning.key) && !used.has(cell)) cells.set(meaning.key, { ...cell, isAbove: isAbove(cell) });
+    } else if (!cells.has(meaning.key) && !used.has(cell))
+      cells.set(meaning.key, { ...(holdsAddresses.has(meaning.key) ? addressed(cell) : cell), isAbove: isAbove(cell) });
     used.add(cell);
   };
   for (const [column, meaning] of [...matched.columns].sort(([a], [b]) => a - b)) put(column, meaning);

@@ -8,22 +8,27 @@ const opening = /^(มาตรการ|ความเสี่ยง|กิ�
 const numberedOpening =
   /^(\(?[0-9๐-๙]{1,2}[.):])\s*(?:(มาตรการ|ความเสี่ยง|กิจกรรม|โครงการ)(?:ที่\s*[0-9๐-๙]+)?(?:\s*[:：]\s*|\s+))?(\S[^\n:：]{3,250})$/;
 const labelled = /^(?:[-–•]\s*)?([^:：\n]{2,60}?)\s*[:：]\s*(\S[\s\S]*)$/;
+const furtherLabel = /^[ก-๙][ก-๙\s/().]{2,38}$/;
 const goesOn = /^(?:[-–•]|\(?[0-9๐-๙]{1,2}[.)])\s*\S/;
 
 interface Line {
   readonly text: string;
   readonly place: SourcePlace;
+  readonly links?: SourceCell["links"];
 }
 
 interface LabelledRecord {
   readonly word: string;
   readonly number: string;
   /** By header, the opening word first. */
-  readonly cells: Map<string, { text: string; readonly place: SourcePlace }>;
+  readonly cells: Map<string, { text: string; readonly place: SourcePlace; readonly links?: SourceCell["links"] }>;
 }
 
-const linesOf = ({ text, place }: SourceParagraph): readonly Line[] =>
-  text.split("\n").map((line) => ({ text: line.trim(), place }));
+const linesOf = ({ text, place, links }: SourceParagraph): readonly Line[] =>
+  text.split("\n").map((line) => {
+    const own = links?.filter(({ word }) => line.includes(word)) ?? [];
+    return { text: line.trim(), place, ...(own.length > 0 ? { links: own } : {}) };
+  });
 
 /** The word, the number and the name of a line that opens a record; the word is "" where the line has a number alone. */
 function openingOf(text: string): { readonly word: string; readonly number: string; readonly name: string } | null {
@@ -63,8 +68,15 @@ function recordAt(blocks: readonly SourceBlock[], from: number): { record: Label
   let last = cells.get(word);
   const take = (line: Line): boolean => {
     const [, label = "", value = ""] = labelled.exec(line.text) ?? [];
-    if (label !== "" && looksLikeHeader(label) && !cells.has(label)) {
-      last = { text: value.trim(), place: line.place };
+    const known = cells.get(label);
+    if (known !== undefined) {
+      last = known;
+      known.text += `\n${value.trim()}`;
+      return true;
+    }
+    // Inside of a record a further label that no column has is a fact of it: the table tells it as one.
+    if (label !== "" && (looksLikeHeader(label) || (cells.size >= 2 && furtherLabel.test(label)))) {
+      last = { ...line, text: value.trim() };
       cells.set(label, last);
       return true;
     }
@@ -80,10 +92,33 @@ function recordAt(blocks: readonly SourceBlock[], from: number): { record: Label
   return cells.size < 3 ? null : { record: { word, number, cells }, end };
 }
 
-const cell = (text: string, place: SourcePlace): SourceCell => ({ text, fill: "", place });
+const cell = (text: string, place: SourcePlace, links?: SourceCell["links"]): SourceCell => ({
+  text,
+  fill: "",
+  place,
+  ...(links === undefined ? {} : { links }),
+});
+
+/** The column that a label is known by; the label itself where none is. */
+function meaningOf(label: string): string {
+  const found = matchHeaders([["มาตรการ"], [label]])?.columns.get(1);
+  return found?.kind === "column" ? found.key : label;
+}
+
+/** Labels of one meaning are one column, where a record has not both: one writer says ระยะเวลา, then กำหนดเสร็จ. */
+function sameLabels({ cells }: LabelledRecord, headers: readonly string[]): LabelledRecord["cells"] {
+  const own: LabelledRecord["cells"] = new Map();
+  for (const [label, value] of cells) {
+    const first = headers.find((header) => meaningOf(header) === meaningOf(label)) ?? label;
+    own.set(cells.has(first) || own.has(first) ? label : first, value);
+  }
+  return own;
+}
 
 /** Records one behind the other as a table: a column a label. */
-function tableOf(records: readonly LabelledRecord[]): SourceBlock | null {
+function tableOf(given: readonly LabelledRecord[]): SourceBlock | null {
+  const labels = [...new Set(given.flatMap(({ cells }) => [...cells.keys()]))];
+  const records = given.map((record) => ({ ...record, cells: sameLabels(record, labels) }));
   const headers = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
   const [first] = records;
   const place = first?.cells.get(first.word)?.place;
@@ -93,7 +128,7 @@ function tableOf(records: readonly LabelledRecord[]): SourceBlock | null {
     cell(number.replace(/[^0-9๐-๙]/g, ""), cells.get(word)?.place ?? place),
     ...headers.map((header) => {
       const found = cells.get(header);
-      return found === undefined ? null : cell(found.text, found.place);
+      return found === undefined ? null : cell(found.text, found.place, found.links);
     }),
   ]);
   return { kind: "table", number: 0, rows: [head, ...rows], place, title: "" };

@@ -1,4 +1,5 @@
 import { findMixedNumbers, isPlausibleBe, toArabicDigits } from "../calendar";
+import { fullOfficeName } from "../model/read-settings";
 import { settingDefs, type SettingKey } from "../model/settings";
 import { fold } from "../workbook/text";
 import { digitWords, officeKinds } from "../workbook/words";
@@ -32,6 +33,9 @@ class Votes {
 const prefixes = officeKinds.map((kind) => kind.prefix).join("|");
 // A name ends where a space, a line or a bracket does: Thai writes on without spaces, so other mentions tell nothing.
 const officeName = new RegExp(`((?:${prefixes})[ก-๙]{2,40})(?=[\\s()“”"/,]|$)`, "g");
+const shorts = officeKinds.map((kind) => kind.short.replace(".", "\\s*\\.")).join("|");
+/** The name in short, "อบต.ก": taken where no line gives it in full. */
+const shortName = new RegExp(`(?:^|[\\s(“"])((?:${shorts})\\s*[ก-๙]{2,40})(?=[\\s()“”"/,]|$)`, "g");
 const district = /(?:อำเภอ|เขต)\s*([ก-๙]{2,30})(?=\s)/;
 const province = /จังหวัด\s*([ก-๙]{2,30})(?=[\s(),]|$)/;
 const fiscal = /(?:ปีงบประมาณ|ประจำปี|งบประมาณ|ปี)\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})(?![0-9๐-๙])/g;
@@ -43,7 +47,13 @@ const runOn = /(?:ได้|จึง|มี|ขอ|และ|ใน|เป็�
 
 /** What the lines of a paper say of its office and its year, a setting each. `titles` are the lines of its titles. */
 export function readOffice(lines: readonly Line[], titles: ReadonlySet<string>): ReadonlyMap<SettingKey, DraftCell> {
-  const [offices, districts, provinces, years] = [new Votes(), new Votes(), new Votes(), new Votes()];
+  const [offices, short, districts, provinces, years] = [
+    new Votes(),
+    new Votes(),
+    new Votes(),
+    new Votes(),
+    new Votes(),
+  ];
   let thai = 0;
   let arabic = 0;
   let mixed = 0;
@@ -54,6 +64,7 @@ export function readOffice(lines: readonly Line[], titles: ReadonlySet<string>):
       const isRunOn = runOn.test(name.slice(12)) && name.length > 34;
       if (!isRunOn) offices.add(name, line);
     }
+    for (const [, name = ""] of text.matchAll(shortName)) short.add(name, line, name === text.trim() ? 5 : 1);
     const [, inDistrict] = district.exec(text) ?? [];
     const [, inProvince] = province.exec(text) ?? [];
     if (inDistrict !== undefined && inProvince !== undefined) {
@@ -68,8 +79,8 @@ export function readOffice(lines: readonly Line[], titles: ReadonlySet<string>):
     thai += text.match(/[๐-๙]/g)?.length ?? 0;
     arabic += text.replace(/https?:\S+|[A-Za-z]+[0-9]+/g, "").match(/[0-9]/g)?.length ?? 0;
   }
-  const office = offices.best();
-  const kind = officeKinds.find((one) => office?.text.startsWith(one.prefix))?.short;
+  const office = offices.best() ?? short.best();
+  const kind = officeKinds.find((one) => fullOfficeName(office?.text ?? "").startsWith(one.prefix))?.short;
   const found: (readonly [SettingKey, DraftCell | null])[] = [
     ["office", office],
     ["officeKind", office === null || kind === undefined ? null : { ...office, text: kind }],

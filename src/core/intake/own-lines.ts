@@ -24,7 +24,9 @@ export function isWorkedOut(text: string): boolean {
   return workedOut.some((one) => one.test(text.trim()));
 }
 
-const otherPaper = new RegExp(`${onDay}|รอบ\\s*[0-9๐-๙]{1,2}\\s*เดือน`);
+/** The number of a letter, "ที่ กข ๑๒๓๔.๕/ว ๖๗". */
+const letterNumber = "(?:^|\\s)ที่\\s+[ก-ฮ]{2}\\s*[0-9๐-๙]{2,6}(?:\\.[0-9๐-๙]{1,3})?\\s*/";
+const otherPaper = new RegExp(`${onDay}|ลงวันที่\\s*[0-9๐-๙]|รอบ\\s*(?:ที่\\s*)?[0-9๐-๙]{1,2}|${letterNumber}`);
 
 /** Whether a text of the office names the day or the round of the paper that it stood in: the next paper has another. */
 export function namesItsPaper(text: string): boolean {

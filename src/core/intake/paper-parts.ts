@@ -16,6 +16,8 @@ export interface PartBlock {
 /** A stretch of a file that is one paper: a file may hold several, one behind the other. */
 export interface PaperPart {
   readonly kind: PaperKind;
+  /** What it is where the program makes no such paper, "คำสั่ง"; "" where it does. */
+  readonly stranger: string;
   readonly blocks: readonly PartBlock[];
 }
 
@@ -26,6 +28,9 @@ const text = (one: PartBlock): string =>
 
 const memoHead = /^[\t ]*บันทึกข้อความ[\t ]*$/;
 const announcementHead = /^ประกาศ\s*(?:องค์การ|เทศบาล|อบต|อบจ|สำนักงาน)/;
+/** Whether a line is the title of an announcement, or its last line with the day: a sentence may begin with the word. */
+export const isAnnouncementHead = (line: string): boolean =>
+  line.length <= 120 && (announcementHead.test(line) || /^ประกาศ\s*ณ\s*วันที่/.test(line));
 const riskTitle = /ความเสี่ยง(?:การทุจริต|ทุจริต|ด้าน)?/;
 
 const isRisk = (one: PartBlock): boolean => one.table?.matched.profile.table === "risks";
@@ -95,6 +100,43 @@ function kindOfPart(blocks: readonly PartBlock[]): PaperKind {
   return isRound || [...different].filter((columns) => columns !== "").length > 1 ? "progress" : "annual";
 }
 
+/** Papers that offices file with those of a year and that this workbook does not make, by a line of theirs. */
+const strangers: readonly (readonly [name: string, first: RegExp, further: RegExp])[] = [
+  ["คำสั่ง", /^คำสั่ง\s*(?:องค์การ|เทศบาล|อบต|อบจ|ทต|สำนักงาน|นายก|ปลัด)/, /^สั่ง\s*ณ\s*วันที่/],
+  ["หนังสือภายนอก", /^(?:ที่\s|เรื่อง\s|เรียน\s)/, /^ขอแสดงความนับถือ/],
+  ["รายงานการประชุม", /^รายงานการประชุม/, /^(?:ผู้(?:เข้า(?:ร่วม)?|มา)ประชุม|ระเบียบวาระ)/],
+];
+
+/** Where a paper begins that a letter or an order carries: at its title behind the signature; -1 where none does. */
+function annexed(blocks: readonly PartBlock[]): number {
+  const end = blocks.findIndex((one) => /^(?:ขอแสดงความนับถือ$|สั่ง\s*ณ\s*วันที่)/.test(text(one)));
+  const isTitle = (line: string): boolean =>
+    line.length <= 200 && /^(?:แบบ)?(?:รายงาน|แผน|มาตรการ|การวิเคราะห์|บทวิเคราะห์)/.test(line);
+  return end < 0 ? -1 : blocks.findIndex((one, at) => at > end && isTitle(text(one)));
+}
+
+/** Where an announcement begins behind another paper; -1 where none does. */
+function announced(blocks: readonly PartBlock[]): number {
+  const isHead = (line: string): boolean => line.length <= 120 && announcementHead.test(line);
+  const first = blocks.findIndex((one) => isHead(text(one)));
+  const below = blocks.slice(first + 1, first + 4).map(text);
+  return first > 0 && below.some((line) => /^เรื่อง\s/.test(line)) ? first : -1;
+}
+
+function strangerOf(blocks: readonly PartBlock[]): string {
+  const texts = blocks.flatMap((one) =>
+    text(one)
+      .split("\n")
+      .map((line) => line.trim()),
+  );
+  const head = texts.filter((line) => line !== "").slice(0, 8);
+  if (head.some(opensLetter)) return "";
+  const found = strangers.find(
+    ([, first, further]) => head.some((line) => first.test(line)) && texts.some((line) => further.test(line)),
+  );
+  return found?.[0] ?? "";
+}
+
 /** The papers of a file in their order. */
 export function splitPapers(blocks: readonly PartBlock[]): readonly PaperPart[] {
   if (blocks.length === 0) return [];
@@ -107,10 +149,11 @@ export function splitPapers(blocks: readonly PartBlock[]): readonly PaperPart[] 
   blocks.forEach((one, index) => {
     if (index > 0 && memoHead.test(text(one))) starts.add(index);
   });
+  for (const start of [annexed(blocks), announced(blocks)]) if (start > 0) starts.add(start);
   const cuts = [...starts].sort((a, b) => a - b);
   return cuts.map((cut, index) => {
     const own = blocks.slice(cut, cuts[index + 1]);
-    return { kind: kindOfPart(own), blocks: own };
+    return { kind: kindOfPart(own), stranger: strangerOf(own), blocks: own };
   });
 }
 

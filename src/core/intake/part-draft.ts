@@ -17,6 +17,7 @@ export const whyTold = {
   noColumn: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด",
   computedAnew: "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร",
   unknownPlace: "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร",
+  opinion: "ความเห็นหรือคำสั่งของฉบับเดิม ผู้ลงนามให้ใหม่ทุกฉบับ จึงไม่ได้นำเข้า",
 } as const;
 
 /** One paper of a file while it is read: its blocks, the rows found so far, and the blocks that are understood. */
@@ -26,6 +27,8 @@ export class PartDraft {
   readonly kind: PaperKind;
   /** The subject of the paper's letter, typed or the standard one; "" where there is none. */
   subject = "";
+  /** The first block that somebody signs in; Infinity where nobody does. */
+  signedAt = Infinity;
   readonly blocks: readonly PartBlock[];
 
   constructor(

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { scoreKeyOf } from "../model/indicators";
 import { paperKinds } from "../papers/kinds";
 import type { TableKey } from "../workbook/tables";
@@ -8,9 +9,11 @@ import { numberOf, withoutNumber } from "./list-text";
 import { settingRow } from "./office-facts";
 import { isSubjectLine, isWorkedOut, statusDayIn } from "./own-lines";
 import { leaveStandardTexts } from "./standard-texts";
-import { columnsText, type PartBlock } from "./paper-parts";
+import { columnsText, isAnnouncementHead, type PartBlock } from "./paper-parts";
 import { whyTold, type PartDraft } from "./part-draft";
-import { computedSection, headingSection, isNoise, sectionFor } from "./prose";
+import { leadsToPage } from "./contents";
+import { isSignLine } from "./people";
+import { annexHead, computedSection, headingSection, isNoise, memoPartOf, sectionFor } from "./prose";
 import { scoresInText, totalInText } from "./scores";
 import type { SourceParagraph, SourcePlace } from "./source";
 import { isOfficeLine, runOnTitle, titleRows } from "./titles";
@@ -22,11 +25,17 @@ const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitation
 const opensBody =
   /^(?:[0-9๐-๙]{1,2}[.)]\s*[ก-ฮเ-ไ]|หลักการและเหตุผล|ความเป็นมา|วัตถุประสงค์|เป้าหมาย|ขอบเขต|(?:คำ)?นิยาม|ตาราง|บทวิเคราะห์)/;
 
-/** A line that leads by dots to the number of a page. */
-const dotted = /[.…]{4,}\s*[0-9๐-๙]{1,3}$/;
 const caption = /^(?:ภาพ|รูป|รูปภาพ)(?:ที่|ประกอบ(?:ที่)?|กิจกรรม(?:ที่)?)?\s*[0-9๐-๙]{1,3}(?:[.:)\s]|$)/;
 /** The title over the content, behind the last paragraph of บทสรุปผู้บริหาร, which speaks in sentences of the office. */
 const contentTitle = /^(?:รายงาน|(?:บท|การ)วิเคราะห์|มาตรการ|แผน|ผลการ)/;
+/** The year of a letter on a line of its own, below its subject. */
+const yearLine = /^(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\s*\.\s*ศ\s*\.)?\s*([0-9๐-๙]{4})$/;
+const letterLine = /^(?:อ้างถึง|สิ่งที่ส่งมาด้วย|ชั้นความ(?:ลับ|เร็ว)|ด่วน(?:ที่สุด|มาก)?$|ลับ(?:ที่สุด|มาก)?$|สำเนาส่ง)/;
+/** A choice that a person ticks when signing. */
+const ticked = /^(?:[☐□☑☒✓✔\uf0a8\uf0fe\uf052]|[[(]\s*[/xX✓✔]?\s*[\])]\s)/u;
+/** The day of a signature, typed or to be filled in. */
+const signedDay =
+  /^\(?(?:(?:ลง)?วันที่\s*)?[0-9๐-๙.…_\s]{1,20}(?:\/[0-9๐-๙.…_\s]{1,20}\/|(?:เดือน)?\s*[ก-๙.…]{3,12}\s*(?:พ\.\s*ศ\.)?)[0-9๐-๙.…_\s]{2,20}\)?$/;
 /** What the title of a paper says of it; a note in a text box does not. */
 const titleWords = /รายงาน|มาตรการ|แผน|ประกาศ|บันทึกข้อความ|วิเคราะห์|ประจำปี|ปีงบประมาณ|ความเสี่ยง|คุณธรรม|ความโปร่งใส|ITA/;
 
@@ -66,7 +75,8 @@ export class ProseReader {
       if (total !== null && !this.hasTotal(total)) this.draft.add("scores", total);
       this.addScoresOf(text, paragraph.place);
       const next = headingSection(text);
-      if (/^(?:แนบท้ายประกาศ|เอกสารแนบท้ายประกาศ)/.test(text)) {
+      if (this.readSaid(paragraph, text, at)) return;
+      if (annexHead.test(text)) {
         [heading, hasProse] = ["แนบท้าย", false];
         return;
       }
@@ -77,6 +87,15 @@ export class ProseReader {
         else if (next.startsWith("ส่วนที่")) this.draft.tell(paragraph, "หัวข้อของส่วน ซึ่งเอกสารชนิดนี้ไม่มี");
         return;
       }
+      const part = this.draft.kind === "memo" ? memoPartOf(text) : null;
+      if (part !== null) {
+        [heading, hasProse, opened] = [part.section, part.rest !== "", true];
+        if (part.heading !== "" && part.section === "ข้อเท็จจริง") this.draft.addText(heading, paragraph);
+        else if (part.rest !== "") this.draft.addText(heading, { ...paragraph, text: part.rest });
+        else if (part.heading !== "") this.draft.tell(paragraph, `หัวข้อนี้เอกสารของโปรแกรมพิมพ์ว่า ${heading}`);
+        return;
+      }
+      if (this.draft.kind === "memo" && isWorkedOut(text)) heading = "";
       if (isNoise(text) || this.isKnownLine(text) || this.readOwnLine(paragraph, text)) return;
       if (this.readAside(paragraph, text)) return;
       if (heading === computedSection) {
@@ -90,7 +109,9 @@ export class ProseReader {
       }
       if (numberOf(text) !== null && this.itemElement(paragraph)) return;
       if (opensBody.test(text) && text.length <= 90) opened = true;
-      const isTitle = !opened && tables === 0 && text.length <= 180 && !this.isRunning(text, at);
+      if (this.readLetterLine(paragraph, text)) return;
+      const isTitle =
+        !opened && tables === 0 && text.length <= 180 && this.mayBeTitled(text) && !this.isRunning(text, at);
       if (isTitle || titles.some((title) => fold(title) === fold(text))) {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
@@ -107,14 +128,22 @@ export class ProseReader {
       }
       if (heading === "คำนำ" && /สำนักงาน|องค์การบริหาร|เทศบาล/.test(text) && text.length <= 80 && hasProse) {
         if (this.hasSection("ผู้ออกคำนำ")) this.draft.addText("ผู้ออกคำนำ", paragraph);
+        else this.draft.tell(paragraph, whyTold.unknownPlace);
         heading = "คำนำจบ";
         return;
       }
       opened = true;
       if (heading === "บทสรุปผู้บริหาร" && hasProse && contentTitle.test(text) && text.length <= 180)
         heading = "หัวเรื่องเนื้อหา";
-      const state = { tables, heading, isBeforeTable: this.leadsToTable(at), hasProse };
-      const section = sectionFor(this.draft.kind, state, text);
+      const state = {
+        tables,
+        heading,
+        isBeforeTable: this.leadsToTable(at),
+        isNearTable: this.isNearTable(at),
+        hasProse,
+      };
+      const isLost = this.draft.kind === "announcement" && heading !== "แนบท้าย" && this.isBehindSignatures(at);
+      const section = isLost ? "" : sectionFor(this.draft.kind, state, text);
       if (section !== "" && this.hasSection(section)) this.draft.addText(section, paragraph);
       else this.draft.tell(paragraph, whyTold.unknownPlace);
       hasProse = true;
@@ -134,7 +163,7 @@ export class ProseReader {
 
   /** A line of a table of contents, the caption of a picture, a note in a box: true where a paragraph is one of them. */
   private readAside(paragraph: SourceParagraph, text: string): boolean {
-    if (paragraph.isContents === true || dotted.test(text)) {
+    if (paragraph.isContents === true || leadsToPage(text)) {
       if (this.hasSection("สารบัญ")) this.draft.addText("สารบัญ", paragraph);
       else this.draft.tell(paragraph, "สารบัญ ซึ่งโปรแกรมประมวลผลคำสร้างจากหัวข้อ ไม่ได้นำเข้า");
       return true;
@@ -189,7 +218,7 @@ export class ProseReader {
 
   private isKnownLine(text: string): boolean {
     if (this.draft.kind === "memo" && /^บันทึกข้อความ$/.test(text)) return true;
-    if (this.draft.kind === "announcement" && /^ประกาศ/.test(text) && text.length <= 120) return true;
+    if (this.draft.kind === "announcement" && isAnnouncementHead(text)) return true;
     const line = fold(text);
     return ["ผู้จัดทำ", "ลงชื่อ", "ตราครุฑ"].some((word) => fold(word) === line);
   }
@@ -203,10 +232,8 @@ export class ProseReader {
 
   /** Running text, by its length or because the next block is a table. */
   private isRunning(text: string, at: number): boolean {
-    if (text.length > 180) return true;
-    return (
-      /^(?:ตามที่|ด้วย|จาก|โดยที่|เพื่อ|ตาม)/.test(text) || (text.length > 90 && this.leadsToTable(at) && /ดังนี้\s*$/.test(text))
-    );
+    if (text.length > 180 || /^(?:ตามที่|ด้วย|จาก|โดยที่|เพื่อ|ตาม|ขอ(?!ง)|บัดนี้|ในการนี้|ทั้งนี้|จึง)/.test(text)) return true;
+    return this.leadsToTable(at) && /ดัง(?:ต่อไป)?นี้\s*[:：]?$/.test(text);
   }
 
   /** Only short lines stand between a paragraph and the next table of data. */
@@ -217,6 +244,47 @@ export class ProseReader {
       if (paragraph.text.length > 150) return false;
     }
     return false;
+  }
+
+  /** A letter has its subject for a title: what stands below is its body. */
+  private mayBeTitled(text: string): boolean {
+    return (
+      this.hasSection("ชื่อเรื่อง") || this.draft.subject === "" || this.isSubjectAgain(text) || this.isOfficeLine(text)
+    );
+  }
+
+  /** What stands at the head of a letter and has no cell, and the year below a subject. */
+  private readLetterLine(paragraph: SourceParagraph, text: string): boolean {
+    if (this.hasSection("ชื่อเรื่อง")) return false;
+    const year = yearLine.exec(text)?.[1];
+    if (year !== undefined && Number(toArabicDigits(year)) === this.draft.facts.fiscalYear) return true;
+    if (!letterLine.test(text)) return false;
+    this.draft.tell(paragraph, "ส่วนหัวของหนังสือที่สมุดงานไม่มีช่องเก็บ จึงไม่ได้นำเข้า");
+    return true;
+  }
+
+  /** At most one more paragraph stands between a paragraph and the next table of data. */
+  private isNearTable(at: number): boolean {
+    const next = [at + 1, at + 2].find((index) => this.draft.paragraph(index) === null);
+    return next !== undefined && this.draft.blocks[next]?.table != null;
+  }
+
+  /** Behind those who sign, and no table of data follows. */
+  private isBehindSignatures(at: number): boolean {
+    return at > this.draft.signedAt && !this.draft.blocks.slice(at).some(({ table }) => table !== null);
+  }
+
+  /** What people said when they signed, and lines that nobody signed: true where a paragraph is one. */
+  private readSaid(paragraph: SourceParagraph, text: string, at: number): boolean {
+    const isBehind = this.isBehindSignatures(at);
+    if (at > this.draft.signedAt && signedDay.test(text) && !isNoise(text))
+      this.draft.tell(paragraph, "วันที่ลงนามของฉบับเดิม จึงไม่ได้นำเข้า");
+    else if (ticked.test(text))
+      this.draft.tell(paragraph, at > this.draft.signedAt ? whyTold.opinion : whyTold.unknownPlace);
+    else if (this.draft.kind === "memo" && isBehind && !isNoise(text)) this.draft.tell(paragraph, whyTold.opinion);
+    else if (isSignLine(text) && text.length <= 120) this.draft.tell(paragraph, "ที่ลงนามซึ่งไม่มีชื่อผู้ลงนาม จึงไม่ได้นำเข้า");
+    else return false;
+    return true;
   }
 
   private itemElement(paragraph: SourceParagraph): boolean {

@@ -11,6 +11,8 @@ export interface ProseState {
   readonly heading: string;
   /** The next block is a table of data, or only short headings stand between. */
   readonly isBeforeTable: boolean;
+  /** At most one more paragraph stands between it and the table. */
+  readonly isNearTable: boolean;
   /** A paragraph of running text came before, under this heading. */
   readonly hasProse: boolean;
 }
@@ -28,16 +30,45 @@ const headings: readonly (readonly [RegExp, string])[] = [
 ];
 const partHeading = /^ส่วนที่\s*([๑-๔1-4])/;
 
+/** The title of what is annexed to an announcement; a sentence of the body may begin with the same words. */
+export const annexHead =
+  /^(?:เอกสาร)?แนบท้ายประกาศ(?:$|\s*\(|\s*(?:องค์การบริหาร|เทศบาล|อบต|อบจ|ทต|เมืองพัทยา|สำนักงาน|เรื่อง|ลงวันที่|ที่\s*[0-9๐-๙]|หมายเลข)[\s\S]{0,160}$)/;
+
+/** The parts of a memo by their usual headings, numbered or not, with the text behind one on the same line. */
+const memoParts: readonly (readonly [RegExp, string])[] = [
+  [/^(?:เรื่องเดิม|ความเป็นมา)$/, "เรื่องเดิม"],
+  [/^(?:ข้อเท็จจริง)$/, "ข้อเท็จจริง"],
+  [/^(?:ข้อกฎหมาย|ข้อระเบียบ|(?:ระเบียบ|กฎหมาย)[ก-๙\s/และ]{0,40}ที่เกี่ยวข้อง)$/, "ข้อเท็จจริง"],
+  [/^(?:ข้อเสนอ(?:แนะ)?|ข้อพิจารณา|ข้อเสนอเพื่อพิจารณา|ข้อพิจารณาและข้อเสนอ(?:แนะ)?)$/, "ข้อเสนอ"],
+];
+const memoHead = /^(?:[0-9๐-๙]{1,2}\s*[.)]\s*)?([ก-๙/]+(?:\s?และ\s?[ก-๙/]+)?)(?:\s*[:：]\s*|[\t ]+|$)([\s\S]*)$/;
+
+/** What a paragraph of a memo opens. */
+export interface MemoPart {
+  readonly section: string;
+  /** The heading as typed, where the template prints it in other words; "" where in the same. */
+  readonly heading: string;
+  /** What stands behind the heading on its line. */
+  readonly rest: string;
+}
+
+/** The part of a memo that a paragraph opens; null where it opens none. */
+export function memoPartOf(text: string): MemoPart | null {
+  const [, name = "", rest = ""] = memoHead.exec(text.trim()) ?? [];
+  const section = memoParts.find(([shape]) => shape.test(name))?.[1];
+  return section === undefined ? null : { section, heading: name === section ? "" : name, rest: rest.trim() };
+}
+
 /** Words of papers that say nothing of their own: dividers, page numbers, pointers to the next page. */
 const noise: readonly RegExp[] = [
-  /^[\s*.…_\-–—=\\]+$/,
+  /^[\s*.…_\-–—=\\/]+$/,
   /^[-–]?\s*[0-9๐-๙]{1,3}\s*[-–]?$/,
   /^\/.{0,40}(?:\.{2,}|…)$/,
   /^\(\s*(?:ต่อ|ลงชื่อ)\s*\)$/,
-  /^สัญลักษณ์/,
+  /^สัญลักษณ์\s+[●○◐■□▲✓/xX](?!.*(?:หมายถึง|=))/,
   /^(?:เอกสารแนบท้าย|หลักฐานการดำเนินการตามมาตรการ|การกำกับติดตามการดำเนินการตามมาตรการ|การประเมินระดับความเสี่ยง|แผนและผลการจัดการความเสี่ยง)$/,
   /^ปัญหา\/อุปสรรค และข้อเสนอแนะ$/,
-  /^(?:แนบท้ายประกาศ|เอกสารแนบท้ายประกาศ)/,
+  annexHead,
   /^ตาราง(?:ที่)?\s*[0-9๐-๙]*\s*(?:\(ต่อ\))?$/,
 ];
 
@@ -59,6 +90,9 @@ export function headingSection(text: string): string {
 
 const closing = /^จึง(?:เรียน|ประกาศ|รายงาน|เสนอ)/;
 const longProse = 150;
+/** A sentence over a table, which is no title of it. */
+const tableSentence = /^(?:ตามที่|ด้วย|ผลการประเมิน|เห็น|ขอ|จึง|ได้|โดย|ทั้งนี้|บัดนี้|เพื่อ|ในการนี้|[0-9๐-๙]{1,2}[.)])/;
+const isMemoPart = (heading: string): boolean => memoParts.some(([, section]) => section === heading);
 
 type Sections = (state: ProseState, text: string) => string;
 
@@ -80,9 +114,11 @@ const sectionsOf: Readonly<Partial<Record<PaperKind, Sections>>> = {
     return reportSections(state, text);
   },
   "risk-plan": (state, text) => (state.heading === "คำนำ" ? "บทนำ" : reportSections(state, text)),
-  memo: ({ tables, isBeforeTable, hasProse }, text) => {
+  memo: ({ tables, heading, isBeforeTable, isNearTable, hasProse }, text) => {
     if (closing.test(text)) return "คำลงท้าย";
-    const isHeading = isBeforeTable && hasProse && text.length <= longProse && !/^(?:ตามที่|ด้วย|ผลการประเมิน)/.test(text);
+    const isHeading = isNearTable && hasProse && text.length <= longProse && !tableSentence.test(text);
+    const leads = isBeforeTable && /ดังนี้\s*[:：]?$|ต่อไปนี้\s*[:：]?$/.test(text);
+    if (isMemoPart(heading) && !isHeading && !(leads && heading === "เรื่องเดิม")) return heading;
     if (tables === 0) return isHeading ? "หัวข้อตารางมาตรการ" : "บทนำ";
     return isBeforeTable && isHeading ? "หัวข้อตารางผล" : "ผลการประเมิน";
   },

@@ -5,12 +5,12 @@ import { ownerWithoutOffice, readLetterHead } from "./letter-head";
 import { settingRow } from "./office-facts";
 import { cellLines, type PaperPart } from "./paper-parts";
 import { readAnalysis } from "./part-analysis";
-import { PartDraft, type FileFacts } from "./part-draft";
+import { PartDraft, whyTold, type FileFacts } from "./part-draft";
 import { ProseReader } from "./part-prose";
 import { readSummary } from "./part-summary";
 import { readTablePart, type PartTables } from "./part-tables";
 import { findSignatories, type Line } from "./people";
-import { proseParagraphs } from "./prose";
+import { isNoise, proseParagraphs } from "./prose";
 import { isStandardSubject, whyStandard } from "./standard-texts";
 import type { SourceTable } from "./source";
 import { putAllDone, putCounted } from "./told-state";
@@ -61,9 +61,16 @@ function readHead(draft: PartDraft, lines: readonly Line[]): void {
 }
 
 function readPeople(draft: PartDraft, lines: readonly Line[]): void {
-  for (const { row, blocks } of findSignatories(lines, draft.kind === "announcement")) {
+  for (const { row, blocks, said } of findSignatories(lines, draft.kind === "announcement")) {
     draft.add("signatories", row);
-    for (const block of blocks) draft.used.add(block);
+    for (const block of blocks) {
+      draft.used.add(block);
+      draft.signedAt = Math.min(draft.signedAt, block);
+    }
+    for (const { text, place, block } of said) {
+      draft.used.add(block);
+      draft.unread.push({ text: text.trim(), place, why: whyTold.opinion });
+    }
   }
 }
 
@@ -91,6 +98,15 @@ function readProse(draft: PartDraft, tables: PartTables): void {
     for (const topic of prose.weak) draft.add("analysis", topic);
 }
 
+/** The text of a paper that the program does not make belongs to no section: only its tables are read. */
+function tellStranger(draft: PartDraft, name: string): void {
+  draft.blocks.forEach((_, at) => {
+    const paragraph = draft.paragraph(at);
+    if (paragraph !== null && !isNoise(paragraph.text))
+      draft.tell(paragraph, `เอกสารนี้เป็น${name} ซึ่งโปรแกรมไม่ได้จัดทำ จึงไม่ได้นำเข้าข้อความ`);
+  });
+}
+
 /** A summary's tables choose and shorten what the workbook holds: none of their rows is one of its own. */
 const noTables: PartTables = { measures: [], risks: [], allDone: null };
 
@@ -100,10 +116,12 @@ export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[
   const isSummary = draft.kind === "summary";
   const tables = isSummary ? noTables : readTablePart(draft);
   const lines = linesOf(draft);
-  readHead(draft, lines);
-  readPeople(draft, lines);
-  if (isSummary) readSummary(draft);
-  else readProse(draft, tables);
+  if (part.stranger === "") {
+    readHead(draft, lines);
+    readPeople(draft, lines);
+    if (isSummary) readSummary(draft);
+    else readProse(draft, tables);
+  } else tellStranger(draft, part.stranger);
   tellRest(draft);
   const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName", group: "topic" }, unread);
   putAllDone(measures, tables.allDone);

@@ -3,6 +3,7 @@ import type { PaperKind } from "../papers/kinds";
 import type { SettingKey } from "../model/settings";
 import { tableKeys, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
+import { linksOf } from "./links";
 import type { DraftCell, DraftRow, RowDraft, Unread } from "./draft";
 import { joinTables } from "./join";
 import { withLabelledLists } from "./labelled";
@@ -13,8 +14,10 @@ import { readPaperPart } from "./read-paper-part";
 import { leaveComputed } from "./risks";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
+import { leftLines } from "./left-lines";
 import { namesItsPaper } from "./own-lines";
 import { isNoise } from "./prose";
+import { withContents } from "./contents";
 import type { Source } from "./source";
 import { leavePlans } from "./told-state";
 
@@ -109,9 +112,20 @@ function tellDated(texts: readonly RowDraft[], taken: Unread[]): void {
   }
 }
 
+/** Addresses behind words that no cell took are told. */
+function tellLinks({ blocks }: Source, rows: readonly RowDraft[], unread: Unread[]): void {
+  const links = linksOf(blocks);
+  if (links.length === 0) return;
+  const taken = rows.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text)).join("\n");
+  for (const { word, address, place } of links)
+    if (!taken.includes(address))
+      unread.push({ text: `${word} ${address}`.trim(), place, why: "ที่อยู่เว็บที่อยู่หลังคำนี้ไม่ได้นำเข้า" });
+}
+
 function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   if (source.blocks.length === 0) tellEmpty(source, unread);
   else unread.push(...(source.asides ?? []));
+  into.taken.push(...(source.unseen ?? []));
   const blocks = recogniseAll(source);
   const lines = linesOf(blocks);
   for (const [key, cell] of readOffice(lines, titleLines(blocks)))
@@ -121,14 +135,19 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
   };
   tellBesides(source, lines, unread);
+  const rows: RowDraft[] = [];
   for (const part of splitPapers(blocks)) {
     const read = readPaperPart(part, facts, unread);
-    into.kinds.push(part.kind);
+    rows.push(...read.measures, ...read.risks, ...[...read.rows.values()].flat());
+    if (part.stranger === "" || read.measures.length + read.risks.length > 0) into.kinds.push(part.kind);
     into.measures.push(read.measures);
     into.risks.push(read.risks);
     tellDated(read.rows.get("texts") ?? [], into.taken);
-    for (const [table, rows] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...rows]);
+    for (const [table, own] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...own]);
   }
+  tellLinks(source, rows, unread);
+  const settings = [...into.settings].map(([key, cell]) => settingRow(key, cell));
+  unread.push(...leftLines(blocks, [...rows, ...settings], unread));
 }
 
 const sameRow = (a: RowDraft, b: RowDraft): boolean => {
@@ -181,7 +200,7 @@ function numbered(rows: readonly RowDraft[]): readonly RowDraft[] {
 export function readPapers(sources: readonly Source[]): Intake {
   const unread: Unread[] = [];
   const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [], taken: [] };
-  for (const source of sources) readSource(withLabelledLists(source), into, unread);
+  for (const source of sources) readSource(withLabelledLists(withContents(source)), into, unread);
   const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null, group: string) =>
     joinTables(
       lists.map((rows) => ({ rows, isResult: false })),

@@ -5,6 +5,12 @@ export interface SourcePlace {
   readonly where: string;
 }
 
+/** A web address that stands behind a word: a reader sees the word alone. */
+export interface SourceLink {
+  readonly word: string;
+  readonly address: string;
+}
+
 /** A paragraph as it reads: automatic numbers in front, line breaks as \n, tabs as \t. */
 export interface SourceParagraph {
   readonly kind: "paragraph";
@@ -16,6 +22,8 @@ export interface SourceParagraph {
   readonly isBoxed?: boolean;
   /** It is a line of a table of contents that the editor made. */
   readonly isContents?: boolean;
+  /** Default: none. */
+  readonly links?: readonly SourceLink[];
 }
 
 /** A cell of a table. One that spans columns or rows stands in every place of the grid that it covers. */
@@ -25,6 +33,8 @@ export interface SourceCell {
   /** Shading in hexadecimal letters, "" where there is none. */
   readonly fill: string;
   readonly place: SourcePlace;
+  /** Default: none. */
+  readonly links?: readonly SourceLink[];
 }
 
 /** A table as a grid: `rows[r][c]` is the cell that covers the place, null where no cell does. */
@@ -56,6 +66,20 @@ export interface FilledCell {
   readonly fill: string;
 }
 
+/** What a sheet of a spreadsheet hides, or shows beside its cells. Rows and columns from 0. */
+export interface SheetAsides {
+  readonly isHidden: boolean;
+  readonly hiddenColumns: readonly number[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
+  readonly pictures: number;
+  readonly charts: number;
+  /** Texts of boxes that lie over the cells. */
+  readonly boxes: readonly string[];
+  /** Heads and feet of its pages. */
+  readonly margins: readonly string[];
+}
+
 /** A paper or spreadsheet as blocks, in reading order. */
 export interface Source {
   readonly name: string;
@@ -64,4 +88,6 @@ export interface Source {
   readonly besides?: readonly SourceParagraph[];
   /** Pictures, objects and text that was struck out or hidden. Default: none. */
   readonly asides?: readonly Aside[];
+  /** What is read though nobody sees it in the file, or though it does not stay. Default: nothing. */
+  readonly unseen?: readonly Aside[];
 }

@@ -1,3 +1,4 @@
+import { fullOfficeName } from "../model/read-settings";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 
@@ -26,6 +27,6 @@ export function titleRows(text: string): readonly string[] {
 export function isOfficeLine(text: string, office: string): boolean {
   const line = text.trim().replace(/\s*\n\s*/g, " ");
   if (/^(?:อำเภอ|เขต)\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/.test(line)) return true;
-  const name = fold(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, ""));
-  return office !== "" && editDistance(name, fold(office), 2) <= 2;
+  const name = fold(fullOfficeName(line.replace(/\s*อำเภอ\s*[ก-๙]+\s+จังหวัด\s*[ก-๙]+$/, "")));
+  return office !== "" && editDistance(name, fold(fullOfficeName(office)), 2) <= 2;
 }

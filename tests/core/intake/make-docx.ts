@@ -19,6 +19,7 @@ const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</
 const types = "http://schemas.openxmlformats.org/package/2006/content-types";
 const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const references = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
 const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
@@ -50,8 +51,20 @@ const numbering =
   '<w:numFmt w:val="thaiNumbers"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
 
+/** Further parts of a .docx, by their name in the package. */
+export type DocxParts = Readonly<Record<string, string>>;
+
+/** Relationships of the document, a type and a target by their id. */
+export const relationships = (
+  targets: Readonly<Record<string, readonly [type: string, target: string]>>,
+): DocxParts => ({
+  "word/_rels/document.xml.rels": `<Relationships xmlns="${relations}">${Object.entries(targets)
+    .map(([id, [type, target]]) => `<Relationship Id="${id}" Type="${type}" Target="${escape(target)}"/>`)
+    .join("")}</Relationships>`,
+});
+
 /** A .docx as another program might have written it: paragraphs and tables, nothing of ours. */
-export function makeDocx(blocks: readonly (HandBlock | RawBlock)[]): Uint8Array {
+export function makeDocx(blocks: readonly (HandBlock | RawBlock)[], parts: DocxParts = {}): Uint8Array {
   const { PizZip } = templateLibrary();
   const zip = new PizZip();
   const xmlOf = (block: Exclude<HandBlock, string> | RawBlock): string => ("xml" in block ? block.xml : table(block));
@@ -62,6 +75,10 @@ export function makeDocx(blocks: readonly (HandBlock | RawBlock)[]): Uint8Array 
     `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${officeDocument}" Target="word/document.xml"/></Relationships>`,
   );
   zip.file("word/numbering.xml", numbering);
-  zip.file("word/document.xml", `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`);
+  for (const [name, text] of Object.entries(parts)) zip.file(name, text);
+  zip.file(
+    "word/document.xml",
+    `<w:document xmlns:w="${main}" xmlns:r="${references}"><w:body>${body}</w:body></w:document>`,
+  );
   return zip.generate({ type: "uint8array" });
 }
