@@ -79,7 +79,7 @@ export { readDocx as readDocxBlocks } from "./intake/docx-read";
 export { editsOfImport, type ImportProposal, proposeImport, type ProposedCell } from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";
 export { readSheets as readSheetBlocks } from "./intake/sheet-read";
-export { type FilledCell, type Source } from "./intake/source";
+export { type FilledCell, type SheetAsides, type Source } from "./intake/source";
 export { readBook } from "./model/book";
 export { kindOf } from "./model/read-kind";
 export { cellFix, peopleAnswer, placeText, problemsAnswer, stateAnswer } from "./page/answers";

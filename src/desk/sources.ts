@@ -5,7 +5,12 @@ import { FileProblem, type Office } from "../office";
 export async function readSource({ name, bytes }: NamedFile, office: Office): Promise<Source> {
   try {
     if (office.inspectFile(bytes) === "xlsx")
-      return readSheetBlocks(await office.readWorkbook(bytes), name, office.readShading(bytes));
+      return readSheetBlocks(
+        await office.readWorkbook(bytes),
+        name,
+        office.readShading(bytes),
+        office.readUnseen(bytes),
+      );
     office.requireDocx(bytes);
     const source = readDocxBlocks(bytes, name);
     if (source === null) throw new FileProblem("file.broken", "", name);

@@ -1,4 +1,4 @@
-import type { FilledCell, InputSheetPlan, SheetPlan, WorkbookData } from "../core";
+import type { FilledCell, InputSheetPlan, SheetAsides, SheetPlan, WorkbookData } from "../core";
 import type { Ports } from "./ports";
 import { inspectFile, requireDocx } from "./sniff";
 import type { FileKind } from "./sniff";
@@ -10,6 +10,7 @@ import { readWorkbook } from "./xlsx/read";
 import { removeSheets } from "./xlsx/remove";
 import { renewWorkbook, type Renewed } from "./xlsx/renew";
 import { readShading } from "./xlsx/shading";
+import { readUnseen } from "./xlsx/unseen";
 
 /**
  * All that stands outside may import of the office: files in, files out, on a host that hands in what it can do. A
@@ -34,6 +35,8 @@ export interface Office {
   readonly readWorkbook: (bytes: Uint8Array) => Promise<WorkbookData>;
   /** The coloured cells of each sheet, by its name. */
   readonly readShading: (bytes: Uint8Array) => Readonly<Record<string, readonly FilledCell[]>>;
+  /** What each sheet hides or shows beside its cells, by its name. */
+  readonly readUnseen: (bytes: Uint8Array) => Readonly<Record<string, SheetAsides>>;
   /** A new workbook with these input sheets. */
   readonly createWorkbook: (plans: readonly InputSheetPlan[]) => Promise<Uint8Array>;
   /** The workbook with the input sheets that it lacks; its own bytes when it lacks none. */
@@ -68,6 +71,7 @@ export function openOffice(ports: Ports): Office {
     },
     readWorkbook: (bytes) => readWorkbook(bytes, ports),
     readShading: (bytes) => readShading(bytes, deflater),
+    readUnseen: (bytes) => readUnseen(bytes, deflater),
     createWorkbook: (plans) => createWorkbook(plans, deflater),
     addInputSheets: (bytes, plans) => addInputSheets(bytes, plans, deflater),
     applySheets: (bytes, plans) => applySheets(bytes, plans, deflater),

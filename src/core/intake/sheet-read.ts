@@ -1,7 +1,10 @@
 import { cellName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import type { FilledCell, SourceBlock, SourceCell, Source, SourcePlace } from "./source";
+import { sheetAsides } from "./sheet-asides";
+import { isShown } from "./links";
+import type { Aside, FilledCell, SheetAsides, SourceBlock, SourceCell, Source, SourceParagraph } from "./source";
+import type { SourcePlace } from "./source";
 
 type Grid = (SourceCell | null)[][];
 
@@ -11,19 +14,24 @@ const filled = (row: Grid[number]): number =>
 type Placed = (row: number, column: number) => SourcePlace;
 
 /** A sheet as a grid in which merged cells stand in every place that they cover. */
-function gridOf(sheet: SheetData, shading: readonly FilledCell[], placeOf: Placed): Grid {
+function gridOf(sheet: SheetData, shading: readonly FilledCell[], links: SheetAsides["links"], placeOf: Placed): Grid {
   const grid: Grid = sheet.rows.map((row, index) =>
     row.map((value, column) => {
       const text = cellText(value);
       return text === "" ? null : { text, fill: "", place: placeOf(index, column) };
     }),
   );
+  for (const { row, column, address } of links) {
+    const [cells, cell] = [grid[row], grid[row]?.[column]];
+    if (cells === undefined || cell === null || cell === undefined || isShown(cell.text, address)) continue;
+    cells[column] = { ...cell, links: [...(cell.links ?? []), { word: cell.text, address }] };
+  }
   for (const { row, column, fill } of shading) {
     const cells = grid[row];
     // What is coloured below or right of all that is written says nothing.
     if (cells === undefined || filled(cells) === 0 || column > 200) continue;
     while (cells.length <= column) cells.push(null);
-    cells[column] = { text: cells[column]?.text ?? "", fill, place: placeOf(row, column) };
+    cells[column] = { text: "", place: placeOf(row, column), ...cells[column], fill };
   }
   for (const { row, column, rows, columns } of sheet.merges) {
     const cell = grid[row]?.[column] ?? null;
@@ -38,16 +46,37 @@ function gridOf(sheet: SheetData, shading: readonly FilledCell[], placeOf: Place
   return grid.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
+const titleWord = /รายงาน|แผน|ประกาศ|ประจำปี|ปีงบประมาณ|^ปี\s*[0-9๐-๙]{4}$|องค์การบริหาร|เทศบาล|^อบ[ตจ]|^ท[ตมน]\.|ข้อมูล\s*ณ/;
+
+/** How many rows at the top of a table are titles right over its headers: few cells, in the words of a title. */
+function titleRows(grid: Grid): number {
+  const most = Math.max(0, ...grid.map(filled));
+  const first = grid.findIndex((row) => {
+    const texts = [...new Set(row)].flatMap((cell) =>
+      cell === null || cell.text.trim() === "" ? [] : [cell.text.trim()],
+    );
+    return texts.length > 2 || most < 4 || !texts.every((text) => titleWord.test(text) && text.length > 6);
+  });
+  return Math.max(0, first);
+}
+
+const linked = ({ links }: SourceCell): Pick<SourceCell, "links"> => (links === undefined ? {} : { links });
+
 /**
  * The sheets of a spreadsheet as blocks. A blank row ends a table; what stands alone in its row before or behind one is a
- * paragraph, between two of its rows a row of it. `shading`: the coloured cells of each sheet.
+ * paragraph, between two of its rows a row of it. `shading`: the coloured cells of each sheet;
+ * `unseen`: what it hides or shows beside its cells.
  */
 export function readSheets(
   data: WorkbookData,
   name: string,
   shading: Readonly<Record<string, readonly FilledCell[]>> = {},
+  unseen: Readonly<Record<string, SheetAsides>> = {},
 ): Source {
   const blocks: SourceBlock[] = [];
+  const asides: Aside[] = [];
+  const hidden: Aside[] = [];
+  const besides: SourceParagraph[] = [];
   let number = 0;
   for (const sheet of data.sheets) {
     const placeOf = (row: number, column: number): SourcePlace => ({
@@ -56,10 +85,14 @@ export function readSheets(
     });
     let open: Grid = [];
     const paragraph = (row: Grid[number]): void => {
-      const cell = row.find((one) => one !== null && one.text.trim() !== "");
-      if (cell) blocks.push({ kind: "paragraph", text: cell.text, place: cell.place, isStrong: false });
+      for (const cell of new Set(row))
+        if (cell !== null && cell.text.trim() !== "")
+          blocks.push({ kind: "paragraph", text: cell.text, place: cell.place, isStrong: false, ...linked(cell) });
     };
     const close = (): void => {
+      const titles = titleRows(open);
+      open.slice(0, titles).forEach(paragraph);
+      open = open.slice(titles);
       const last = open.map((row) => filled(row) > 1).lastIndexOf(true);
       if (last >= 0) {
         number += 1;
@@ -71,7 +104,11 @@ export function readSheets(
       open.slice(last + 1).forEach(paragraph);
       open = [];
     };
-    for (const row of gridOf(sheet, shading[sheet.name] ?? [], placeOf)) {
+    const beside = sheetAsides(sheet, name, unseen[sheet.name]);
+    asides.push(...beside.asides);
+    hidden.push(...beside.unseen);
+    besides.push(...beside.besides);
+    for (const row of gridOf(sheet, shading[sheet.name] ?? [], unseen[sheet.name]?.links ?? [], placeOf)) {
       const count = filled(row);
       if (count === 0) close();
       else if (count === 1 && open.length === 0) paragraph(row);
@@ -79,5 +116,11 @@ export function readSheets(
     }
     close();
   }
-  return { name, blocks };
+  return {
+    name,
+    blocks,
+    ...(besides.length > 0 ? { besides } : {}),
+    ...(asides.length > 0 ? { asides } : {}),
+    ...(hidden.length > 0 ? { unseen: hidden } : {}),
+  };
 }

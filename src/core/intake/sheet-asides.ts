@@ -1,0 +1,63 @@
+import { cellName, columnLetters } from "../workbook/a1";
+import { cellText } from "../workbook/text";
+import type { SheetData } from "../workbook/types";
+import type { Aside, SheetAsides, SourceParagraph } from "./source";
+
+/** Numbers that follow one another as "5-7, 9". */
+function ranges(numbers: readonly number[], name: (number: number) => string): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const starts = sorted.filter((number) => !sorted.includes(number - 1));
+  return starts
+    .map((start) => {
+      let end = start;
+      while (sorted.includes(end + 1)) end += 1;
+      return start === end ? name(start) : `${name(start)}-${name(end)}`;
+    })
+    .join(", ");
+}
+
+const isFilled = (value: SheetData["rows"][number][number]): boolean => cellText(value).trim() !== "";
+
+const whyRead = "ซ่อนอยู่ในไฟล์ โปรแกรมอ่านด้วยเหมือนส่วนที่เห็น โปรดตรวจว่าควรนำเข้า";
+
+/** What a sheet hides and is read, what it shows and is not, and the heads and feet of its pages. */
+export function sheetAsides(
+  sheet: SheetData,
+  source: string,
+  found: SheetAsides | undefined,
+): {
+  readonly asides: readonly Aside[];
+  readonly unseen: readonly Aside[];
+  readonly besides: readonly SourceParagraph[];
+} {
+  const at = (where: string): Aside["place"] => ({ source, where: `แผ่นงาน ${sheet.name}${where}` });
+  const unseen: Aside[] = [];
+  const asides: Aside[] = [];
+  const tell = (text: string, where: string, why: string): void => {
+    asides.push({ text, place: at(where), why });
+  };
+  const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => sheet.rows[row - 1]?.some(isFilled) === true);
+  const hiddenColumns = (found?.hiddenColumns ?? []).filter((column) =>
+    sheet.rows.some((row) => isFilled(row[column] ?? null)),
+  );
+  const isRead = sheet.rows.some((row) => row.some(isFilled));
+  if (found?.isHidden === true && isRead) unseen.push({ text: "แผ่นงานที่ซ่อนไว้", place: at(""), why: `แผ่นงาน${whyRead}` });
+  if (hiddenRows.length > 0)
+    unseen.push({ text: `แถวที่ ${ranges(hiddenRows, String)}`, place: at(""), why: `แถว${whyRead}` });
+  if (hiddenColumns.length > 0)
+    unseen.push({ text: `คอลัมน์ ${ranges(hiddenColumns, columnLetters)}`, place: at(""), why: `คอลัมน์${whyRead}` });
+  for (const { row, column, text } of found?.notes ?? [])
+    tell(text, ` เซลล์ ${cellName(row + 1, column)}`, "ความเห็นที่ติดกับเซลล์ไม่ได้นำเข้า");
+  for (const text of found?.boxes ?? []) tell(text, "", "ข้อความในกล่องข้อความที่ลอยเหนือเซลล์ไม่ได้นำเข้า");
+  if (found !== undefined && found.pictures > 0)
+    tell(`ภาพ ${found.pictures} ภาพ`, "", "ภาพไม่ได้นำเข้า ใส่ไฟล์ภาพที่แผ่น ภาพกิจกรรม หรือช่อง หลักฐาน");
+  if (found !== undefined && found.charts > 0)
+    tell(`แผนภูมิ ${found.charts} รูป`, "", "แผนภูมิไม่ได้นำเข้า โปรดพิมพ์ข้อมูลในนั้นเอง");
+  const besides = (found?.margins ?? []).map((text): SourceParagraph => ({
+    kind: "paragraph",
+    text,
+    place: at(" หัวหรือท้ายกระดาษ"),
+    isStrong: false,
+  }));
+  return { asides, unseen, besides };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "@jest/globals";
+import { Workbook } from "exceljs";
+import { readPapers } from "../../../src/core/intake/read-paper";
+import { readSource } from "../../../src/desk/sources";
+import { office } from "../../../src/node/office";
+import { column, inputSheet } from "./helpers";
+
+const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** A sheet of measures as another program saves it, with all that cells alone do not say. */
+async function file(): Promise<Uint8Array> {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("แผน");
+  sheet.addRow(["รายงานผลการดำเนินการตามมาตรการ", "", "", "ปีงบประมาณ ๒๕๖๗"]);
+  sheet.addRow(["องค์การบริหารส่วนตำบลธารทอง"]);
+  sheet.addRow(["ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ", "หลักฐาน"]);
+  sheet.addRow([1, "ทำคู่มือ", "กองคลัง", "ทำแล้ว", { text: "คู่มือ", hyperlink: "https://example.go.th/a" }]);
+  const formula = { formula: 'HYPERLINK("https://example.go.th/b","ภาพป้าย")', result: "ภาพป้าย" };
+  sheet.addRow([2, "ติดป้าย", "กองช่าง", { text: "ติดแล้ว", hyperlink: "https://example.go.th/c" }, formula]);
+  sheet.getRow(5).hidden = true;
+  sheet.getColumn(3).hidden = true;
+  sheet.getCell("B4").note = "รอปลัดตรวจ";
+  sheet.headerFooter.oddHeader = '&L&"TH Sarabun,Bold"&14ฉบับเสนอ&Rหน้า &P';
+  sheet.addImage(book.addImage({ base64: dot, extension: "png" }), "G2:H4");
+  book.addWorksheet("เดิม", { state: "hidden" }).addRow(["ข้อความที่ไม่มีใครเห็น"]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+test("what a sheet hides is read and told, and what it shows beside its cells is told", async () => {
+  const { unread, taken, rows } = readPapers([await readSource({ name: "แผน.xlsx", bytes: await file() }, office)]);
+  expect(unread.map(({ text, place, why }) => `${place.where}: ${text}: ${why}`)).toEqual([
+    "แผ่นงาน แผน เซลล์ B4: รอปลัดตรวจ: ความเห็นที่ติดกับเซลล์ไม่ได้นำเข้า",
+    "แผ่นงาน แผน: ภาพ 1 ภาพ: ภาพไม่ได้นำเข้า ใส่ไฟล์ภาพที่แผ่น ภาพกิจกรรม หรือช่อง หลักฐาน",
+    "แผ่นงาน แผน หัวหรือท้ายกระดาษ: ฉบับเสนอ หน้า: แผ่นงาน แผน หัวหรือท้ายกระดาษไม่ได้นำเข้า",
+    "แผ่นงาน แผน เซลล์ D5: ติดแล้ว https://example.go.th/c: ที่อยู่เว็บที่อยู่หลังคำนี้ไม่ได้นำเข้า",
+  ]);
+  expect(taken.map(({ text, place }) => `${place.where}: ${text}`)).toEqual([
+    "แผ่นงาน แผน: แถวที่ 5",
+    "แผ่นงาน แผน: คอลัมน์ C",
+    "แผ่นงาน เดิม: แผ่นงานที่ซ่อนไว้",
+  ]);
+  const evidence = rows.flatMap((row) =>
+    row.table === "measures" ? [row.cells as Record<string, { text: string }>] : [],
+  );
+  expect(evidence.map((cells) => cells["evidence"]?.text)).toEqual([
+    "คู่มือ https://example.go.th/a",
+    "ภาพป้าย https://example.go.th/b",
+  ]);
+});
+
+test("titles right over the headers of a sheet are titles, and not its headers", async () => {
+  const { rows } = readPapers([await readSource({ name: "แผน.xlsx", bytes: await file() }, office)]);
+  const texts = rows.flatMap((row) =>
+    row.table === "settings" ? [row.cells as Record<string, { text: string }>] : [],
+  );
+  expect(texts.map((cells) => cells["value"]?.text)).toEqual(
+    expect.arrayContaining(["องค์การบริหารส่วนตำบลธารทอง", "๒๕๖๗"]),
+  );
+});
+
+test("the notes of our own headers are nothing to tell", async () => {
+  const bytes = await office.createWorkbook([inputSheet("S", [{ ...column("h"), note: "อธิบาย" }])]);
+  expect(office.readUnseen(bytes)["S"]?.notes).toEqual([]);
+});
