@@ -1,3 +1,4 @@
+import { literal } from "../language/literal";
 import { toArabicDigits } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
 import { standardWords } from "../papers/standard-words";
@@ -7,8 +8,6 @@ import type { PartDraft } from "./part-draft";
 
 /** A text as it is compared: it may break anywhere, in figures of either kind, its list with any mark. */
 const bare = (text: string): string => toArabicDigits(text.replace(/^[-–•]\s*/gm, "").replace(/\s/g, ""));
-
-const escaped = (literal: string): string => literal.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
 
 const word = "[ก-๙.]{1,40}";
 const day = "\\d{1,2}(?:เดือน)?[ก-๙.]{3,12}(?:พ\\.ศ\\.)?\\d{4}";
@@ -29,14 +28,14 @@ const values: readonly (readonly [tag: RegExp, source: string])[] = [
 ];
 
 function valueSource(tag: string, office: string): string {
-  if (tag === "ชื่อหน่วยงาน" && office !== "") return escaped(bare(office));
+  if (tag === "ชื่อหน่วยงาน" && office !== "") return literal(bare(office));
   return values.find(([names]) => names.test(tag))?.[1] ?? "";
 }
 
 /** Source for what words of a template print: what stands under a condition may lack. */
 function printedSource(words: string, office: string): string {
   return words.replace(/\{([#^/]?)([^{}]+)\}|[^{}]+/g, (piece: string, sign: string | undefined, tag: string) => {
-    if (sign === undefined) return escaped(bare(piece));
+    if (sign === undefined) return literal(bare(piece));
     if (sign === "") return valueSource(tag, office);
     return sign === "/" ? ")?" : "(?:";
   });

@@ -14,6 +14,7 @@
  *
  * All else stands for itself.
  */
+import { literal } from "./literal";
 
 const classes: Readonly<Record<string, string>> = {
   เลข: "[0-9๐-๙]",
@@ -37,8 +38,6 @@ const around: Readonly<Record<string, string>> = {
   ไม่ตามหลัง: "(?<!",
   ตามหลัง: "(?<=",
 };
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** Where the brace opened at `at` closes; braces may stand inside braces. */
 function closing(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { literal } from "../language/literal";
 import { parseNumber } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
@@ -96,8 +97,6 @@ export interface Owners {
 export const signsKind = (one: Pick<Signatory, "kind">, kind: PaperKind | null): boolean =>
   one.kind === null || one.kind === kind;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Letters that a short name without its full stop has to have, and a name before ฯ. */
 const leastLetters = { bare: 2, begun: 4 } as const;
 
@@ -129,7 +128,7 @@ function besideName(name: string, left: string, right: string): boolean {
 export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[]): (cell: string) => string {
   const names = shortNames(divisions);
   const all = [...new Set(divisions.map(({ name }) => name))];
-  const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(literal);
   const apart = "[\\s,;/()+&]";
   const after = `(?=$|${apart}|และ)`;
   const alone = shorts.length === 0 ? null : new RegExp(`(^|${apart}|และ)(${shorts.join("|")})${after}`, "g");

@@ -1,3 +1,4 @@
+import { literal } from "../../language/literal";
 import { toArabicDigits, toThaiDigits } from "../../calendar";
 import { editDistance } from "../../workbook/similar";
 import { findMisspellings } from "../../language/misspellings";
@@ -58,7 +59,7 @@ function formOf(name: string): RegExp {
       if (/\s/.test(sign)) return "\\s*";
       if (/[-–—]/.test(sign)) return "\\s*[-–—]\\s*";
       if (/[0-9๐-๙]/.test(sign)) return `[${toArabicDigits(sign)}${toThaiDigits(toArabicDigits(sign))}]`;
-      return sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      return literal(sign);
     })
     .join("");
   const form = new RegExp(`${source}${/[0-9๐-๙]$/.test(name) ? "(?![0-9๐-๙])" : ""}`, "y");

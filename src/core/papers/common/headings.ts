@@ -1,3 +1,4 @@
+import { literal } from "../../language/literal";
 import { readItems } from "../../model/items";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
@@ -26,12 +27,10 @@ const isLong = (text: string): boolean => text.split("\n").some((line) => letter
 export function titleText(text: string, office = ""): string {
   if (!isLong(text)) return text;
   const byYear = text.replace(/ (?=(?:ประจำ)?ปี(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?[0-9๐-๙]{4})/, "\n");
-  const at = office === "" ? -1 : byYear.search(new RegExp(`(?<=\\S) ?(?:ของ)?(?=${escaped(office)})`));
+  const at = office === "" ? -1 : byYear.search(new RegExp(`(?<=\\S) ?(?:ของ)?(?=${literal(office)})`));
   if (at < 0 || !isLong(byYear)) return byYear;
   return `${byYear.slice(0, at).trimEnd()}\n${byYear.slice(at).trimStart()}`;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The title of a paper: the office's paragraphs, else its row of เอกสาร; [] = the template's. */
 export function titleLines(context: PaperContext, values: TagData): readonly string[] {
