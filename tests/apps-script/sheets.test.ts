@@ -182,7 +182,7 @@ describe("input sheets", () => {
     for (const [name, content] of Object.entries(before)) expect(realm.file.snapshot()[name]).toBe(content);
     expect(sheetNames(realm)).toContain("เกณฑ์");
     realm.call("menuCreateSheets");
-    expect(realm.person.all).toContain("มีแผ่นงานครบแล้ว");
+    expect(realm.person.all).toContain("ไม่มีแผ่นงานที่ต้องเพิ่ม");
   });
 });
 

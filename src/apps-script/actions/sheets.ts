@@ -2,6 +2,7 @@ import {
   countsLine,
   assignedCodes,
   formatLong,
+  formProblems,
   type CivilDate,
   refresh,
   type RefreshPlan,
@@ -42,7 +43,8 @@ export function addInputSheets(journal: Journal): CreatedSheets {
     journal.runs("สร้างแผ่นงาน");
     const names = plans.length === 0 ? [] : createInputSheets(book, plans, journal);
     if (names.length > 0) keepRun(journal);
-    const note = `${localeNote(file, book.zone)}${journal.noticeText()}`;
+    const form = problemsText(formProblems(book.data));
+    const note = `${localeNote(file, book.zone)}${journal.noticeText()}${form === "" ? "" : `\n\n${form}`}`;
     return { names, left: plans.length - names.length, note };
   });
 }
@@ -56,7 +58,7 @@ export function createSheets(): void {
     const rest = left === 0 ? "" : `\n\nหมดเวลาของรอบนี้ ยังเหลือ ${left} แผ่นงาน โปรดสั่งอีกครั้ง`;
     const done =
       names.length === 0 && left === 0
-        ? "มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง"
+        ? "ไม่มีแผ่นงานที่ต้องเพิ่ม ไม่มีอะไรเปลี่ยนแปลง"
         : `สร้างแล้ว ${names.length} แผ่นงาน: ${names.join(", ")}${rest}\n\n${next}`;
     const offer = "เปิดแถบด้านข้างที่นำทางทีละขั้นหรือไม่ (เปิดภายหลังได้ที่ ITA > แถบด้านข้าง)";
     if (confirm(title, `${done}${note}\n\n${offer}`)) showSidebar();

@@ -5,7 +5,7 @@ import type { Book } from "../model/book";
 import { countsOf } from "../problems/severity-words";
 import type { Problem } from "../problems/types";
 import { isOwned } from "../workbook/owned";
-import { inputSheetPlans } from "../sheets/input";
+import { missingInputSheets } from "../sheets/missing";
 import { readRegister } from "../sheets/register";
 import { registerColumns } from "../sheets/register-columns";
 import { refName } from "../workbook/a1";
@@ -22,12 +22,11 @@ export function deskState(
 ): DeskState {
   const { kinds, ...facts } = stateAnswer(book, statusDate);
   const listed = new Set(book.papers.map(({ kind }) => kind));
-  const existing = book.data.sheets.map(({ name }) => name);
   return {
     ...facts,
     file,
     kinds: kinds.map((one) => ({ ...one, isListed: listed.has(one.kind) })),
-    lacking: inputSheetPlans({ existing }).map(({ name }) => name),
+    lacking: missingInputSheets(book.data, statusDate).map(({ name }) => name),
     heldBy,
   };
 }

@@ -1,7 +1,9 @@
 import { defineProblem, type SeverityOf } from "../problems/definition";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
+import { lookAlikeProblems } from "./look-alikes";
 import { tableOfSheet } from "./sheet-names";
+import { tableKeys } from "./tables";
 import type { FileFault, WorkbookData } from "./types";
 
 const restore = "เปิดไฟล์ด้วย Excel ให้ซ่อมแซมแล้วบันทึกใหม่ หรือใช้ไฟล์สำรอง (.backup)";
@@ -99,10 +101,14 @@ const contents: readonly (readonly [RegExp, string])[] = [
 const contentOf = (name: string): string =>
   contents.find(([pattern]) => pattern.test(name))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
 
-/** What is wrong with the tabs that stand where a table's sheet should: what was not read of them, and those without cells. */
+/**
+ * What is wrong with the tabs that stand where a table's sheet should: what was not read of them, those without cells,
+ * and those that bear another name.
+ */
 export function formProblems(data: WorkbookData): readonly Problem[] {
   const charts = (data.otherTabs ?? []).filter((tab) => tableOfSheet(tab) !== undefined);
-  return [...faultProblems(data), ...charts.map((sheet) => noCellsProblem(sheet, "error"))];
+  const alike = tableKeys.flatMap((key) => lookAlikeProblems(data, key));
+  return [...faultProblems(data), ...charts.map((sheet) => noCellsProblem(sheet, "error")), ...alike];
 }
 
 /** A tab without cells that bears the name of a table's sheet. */

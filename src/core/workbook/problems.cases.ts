@@ -15,6 +15,31 @@ import {
 export const cases: Cases = {
   "sheet.missing": [error(book({ measures: null }, ""))],
   "sheet.missing-optional": [warning(book({ risks: null }, ""))],
+  "sheet.look-alike": [
+    error({
+      data: {
+        sheets: workbookOf().sheets.map((one) =>
+          one.name === "มาตรการ" ? { ...one, name: "มาตรการ - ตาราง 1" } : one,
+        ),
+      },
+      cell: "มาตรการ - ตาราง 1!A1",
+      found: "มาตรการ - ตาราง 1",
+    }),
+    warning({
+      data: { sheets: [...workbookOf().sheets, sheetOf("สำเนาของ มาตรการ", [typedHeaders, typedRow])] },
+      cell: "สำเนาของ มาตรการ!A1",
+      found: "สำเนาของ มาตรการ",
+      quiet: {
+        sheets: [
+          ...workbookOf().sheets,
+          sheetOf("มาตรการที่คิดไว้", [
+            ["รหัส", "มาตรการ"],
+            ["M1", "ก"],
+          ]),
+        ],
+      },
+    }),
+  ],
   "sheet.duplicate": [
     error({ data: { sheets: [...workbookOf().sheets, sheetOf("มาตรการ ", [typedHeaders, typedRow])] }, cell: "" }),
   ],

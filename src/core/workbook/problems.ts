@@ -19,6 +19,16 @@ export const sheetMissingOptional = defineProblem({
   why: "ส่วนของเอกสารที่ใช้แผ่นงานนี้จะว่าง โดยผู้อ่านไม่รู้ว่าขาดอะไร",
 });
 
+export const sheetLookAlike = defineProblem({
+  code: "sheet.look-alike",
+  severity: "error",
+  orSeverity: "warning",
+  message: "แผ่นงาน “{found}” มีหัวตารางของ “{sheet}” แต่ใช้ชื่ออื่น โปรแกรมจึงไม่อ่านแผ่นงานนี้",
+  expected: "แผ่นงานชื่อ {sheet} เพียงแผ่นเดียว",
+  fix: "ถ้าข้อมูลที่ใช้อยู่ในแผ่นงานนี้ ให้เปลี่ยนชื่อเป็น {sheet} (มีแผ่นงานชื่อนั้นอยู่แล้ว ให้เปลี่ยนชื่อหรือลบแผ่นเดิมก่อน) ถ้าเป็นสำเนาหรือของปีอื่น ให้ย้ายไปไฟล์อื่น",
+  why: "สำเนาและไฟล์ที่ส่งออกจากโปรแกรมอื่นเปลี่ยนชื่อแผ่นงานเอง ข้อมูลที่แก้ในแผ่นนั้นไม่ไปถึงเอกสาร",
+});
+
 export const sheetDuplicate = defineProblem({
   code: "sheet.duplicate",
   severity: "error",
@@ -105,6 +115,7 @@ export const cellUnprintable = defineProblem({
 export const workbookProblems = [
   sheetMissing,
   sheetMissingOptional,
+  sheetLookAlike,
   sheetDuplicate,
   headerMissing,
   columnMissing,

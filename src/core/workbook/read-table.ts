@@ -3,6 +3,7 @@ import type { Problem } from "../problems/types";
 import { cellName } from "./a1";
 import { faultProblems, isEmptied, noCellsProblem } from "./file-faults";
 import { findColumns } from "./find-columns";
+import { lookAlikeProblems } from "./look-alikes";
 import { sheetNamesOf, tableOfSheet } from "./sheet-names";
 import { nearest } from "./similar";
 import type { Table, TableRow } from "./table";
@@ -87,12 +88,14 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
     if (chart !== undefined) {
       return { table: emptyTable(key, chart, false), problems: [noCellsProblem(chart, severity)] };
     }
+    const alike = lookAlikeProblems(data, key);
+    if (alike.length > 0) return { table: emptyTable(key, def.sheet, false), problems: alike };
     const code = def.essential ? sheetMissing : sheetMissingOptional;
     const near = misspeltSheet(data, def);
     const facts = { found: near ?? "", args: { sheet: def.sheet, hint: hintOf(near) } };
     return { table: emptyTable(key, def.sheet, false), problems: [problem(code, facts)] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...lookAlikeProblems(data, key)];
   if (others.length > 0) {
     const found = [sheet, ...others].map((one) => one.name).join(", ");
     problems.push(problem(sheetDuplicate, { found, args: { sheet: def.sheet } }));

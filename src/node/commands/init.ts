@@ -72,7 +72,8 @@ export async function init(
   // What cannot be used as it stands is told here too: a sheet of that name is not added beside it.
   for (const line of problemsLines(problems)) streams.log(line);
   if (added.length === 0) {
-    streams.out(`${path} มีแผ่นงานครบแล้ว ไม่มีอะไรเปลี่ยนแปลง`);
+    const why = problems.length === 0 ? "มีแผ่นงานครบแล้ว" : "ไม่มีแผ่นงานที่เพิ่มได้";
+    streams.out(`${path} ${why} ไม่มีอะไรเปลี่ยนแปลง`);
     return exitCodes.done;
   }
   streams.out(`เพิ่มแผ่นงานใน ${path}: ${added.join(", ")}`);
