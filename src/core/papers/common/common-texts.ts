@@ -4,6 +4,7 @@ import { workItems } from "../../compute/work";
 import { officeKinds, type Status } from "../../workbook/words";
 import { computed, paperDate, type PaperContext } from "./context";
 import { paperKinds } from "../kinds";
+import { isLate } from "./state-text";
 import { blank } from "./texts";
 
 /** The post of the head of an office, by its kind (ระเบียบงานสารบรรณ and the seeds): "" for an unknown kind. */
@@ -33,7 +34,7 @@ export function commonTexts(context: PaperContext): Record<string, string> {
   const change = scoreChange(book, settings.assessedYear);
   const measures = workItems(book, statusDate).filter((item) => item.table === "measures");
   const count = (status: Status): number => measures.filter((item) => item.status === status).length;
-  const overdue = measures.filter((item) => item.state === "overdue").length;
+  const overdue = measures.filter(isLate).length;
   const doneShare = measures.length === 0 ? 0 : (count("done") / measures.length) * 100;
   const place = [settings.district && `อำเภอ${settings.district}`, settings.province && `จังหวัด${settings.province}`];
   const nextYear = year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1);

@@ -1,11 +1,13 @@
 import type { WorkItem } from "../../compute";
 import { shareOf } from "../../compute/numbers";
+import { stateWords } from "../../compute/status";
 import type { TagData } from "../../docx/fill";
 import { shades } from "../../docx/markers";
 import { text, type TagDef } from "../../docx/tag-types";
 import { statuses, type Status } from "../../workbook/words";
 import { chartCells, filledCells } from "./chart";
 import { computed, type PaperContext } from "./context";
+import { isLate } from "./state-text";
 
 /** The cells of a bar as tags. */
 export const barTags: readonly TagDef[] = chartCells.map((cell, index) =>
@@ -34,15 +36,17 @@ function stateRow(context: PaperContext, name: string, count: number, total: num
 const inOrder: readonly Status[] = ["done", "running", "notStarted", "cancelled"];
 const always: readonly Status[] = ["done", "running", "notStarted"];
 
-/** A row a status, whose numbers add up to all measures, and how many of them are overdue. */
+/**
+ * A row a status, whose numbers add up to all measures; below a status how many of its own are overdue, as the sentence
+ * beside the table counts them.
+ */
 export function stateRows(context: PaperContext, measures: readonly WorkItem[]): readonly TagData[] {
-  const count = (status: Status | null): number => measures.filter((item) => item.status === status).length;
-  const shown = inOrder.filter((status) => always.includes(status) || count(status) > 0);
-  const overdue = measures.filter(({ state }) => state === "overdue").length;
-  const row = (name: string, number: number): TagData => stateRow(context, name, number, measures.length);
-  return [
-    ...shown.map((status) => row(statuses[status], count(status))),
-    ...(count(null) > 0 ? [row("ไม่ระบุสถานะ", count(null))] : []),
-    ...(overdue > 0 ? [row("(ในจำนวนนี้เกินกำหนด)", overdue)] : []),
-  ];
+  const rows = (status: Status | null, name: string): readonly TagData[] => {
+    const own = measures.filter((item) => item.status === status);
+    const late = own.filter(isLate).length;
+    if (own.length === 0 && (status === null || !always.includes(status))) return [];
+    const row = (label: string, count: number): TagData => stateRow(context, label, count, measures.length);
+    return [row(name, own.length), ...(late > 0 ? [row(`(ในจำนวนนี้${stateWords.overdue})`, late)] : [])];
+  };
+  return [...inOrder.flatMap((status) => rows(status, statuses[status])), ...rows(null, stateWords.unknown)];
 }

@@ -3,6 +3,11 @@ import { stateWords } from "../../compute/status";
 import { statuses, type Status } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 
+/** Whether a paper says of a piece of work that it is late: without a status nobody has said so. */
+export function isLate({ status, state }: Pick<WorkItem, "status" | "state">): boolean {
+  return status !== null && state === "overdue";
+}
+
 /** "a", "a และb", "a b และc": parts of a sentence. */
 export function joinThai(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? "";
@@ -24,8 +29,7 @@ export function stateCounts(context: PaperContext, table: "measures" | "risks", 
       const own = items.filter((item) => item.status === status);
       if (own.length === 0) return [];
       const count = `${status === null ? stateWords.unknown : statuses[status]} ${computed(context, own.length)} ${unit}`;
-      // Without a status nobody has said that the work is late.
-      const overdue = status === null ? 0 : own.filter(({ state }) => state === "overdue").length;
+      const overdue = own.filter(isLate).length;
       return [overdue === 0 ? count : `${count} (ในจำนวนนี้${stateWords.overdue} ${computed(context, overdue)})`];
     }),
   );

@@ -8,7 +8,7 @@ import { titleLines } from "../common/headings";
 import { levelShade } from "../common/level-shade";
 import { signatureBlocks } from "../common/sign";
 import { stateRows } from "../common/state-rows";
-import { stateWord } from "../common/state-text";
+import { isLate, stateWord } from "../common/state-text";
 import { ownText } from "../common/texts";
 
 /** So many of the longest overdue measures and of the highest risks are named. */
@@ -58,7 +58,8 @@ function scoreText(context: PaperContext): string {
 /** The measures that are overdue the longest, with their numbers in the sheet. */
 function overdueRows(context: PaperContext, measures: readonly WorkItem[]): readonly TagData[] {
   const { overdue } = summaryOf(context.book, context.statusDate).measures;
-  return overdue.slice(0, named).map(({ code, title, date, days }) => {
+  const late = overdue.filter(({ code }) => measures.some((item) => item.code === code && isLate(item)));
+  return late.slice(0, named).map(({ code, title, date, days }) => {
     const index = measures.findIndex((item) => item.code === code);
     const item = measures[index];
     return {

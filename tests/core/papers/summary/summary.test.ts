@@ -44,16 +44,27 @@ const office: Parts = {
 const rowsOf = (data: TagData, tag: string): readonly TagData[] => data[tag] as readonly TagData[];
 
 describe("สรุปสำหรับผู้บริหาร", () => {
-  test("counts every measure once, and says how many of these are overdue", () => {
+  test("counts every measure once, and says below a status how many of its own are overdue", () => {
     const { data } = paper(office);
     const rows = rowsOf(data, "สถานะมาตรการ").map((row) => [row["สถานะ"], row["จำนวน"], row["ร้อยละ"]]);
     expect(rows).toEqual([
       ["ดำเนินการเสร็จเรียบร้อยแล้ว", "1", "25.00"],
       ["อยู่ระหว่างดำเนินการ", "1", "25.00"],
+      ["(ในจำนวนนี้เกินกำหนด)", "1", "25.00"],
       ["ยังไม่ดำเนินการ", "1", "25.00"],
+      ["(ในจำนวนนี้เกินกำหนด)", "1", "25.00"],
       ["ยกเลิก", "1", "25.00"],
-      ["(ในจำนวนนี้เกินกำหนด)", "2", "50.00"],
     ]);
+  });
+
+  test("calls no measure late that has no status: table, list and request count the same", () => {
+    const { data, tables, lines } = paper({
+      measures: [measure("ก", "", "ต.ค. 2568"), measure("ข", "อยู่ระหว่างดำเนินการ", "พ.ย. 2568")],
+    });
+    const late = rowsOf(data, "สถานะมาตรการ").filter((row) => String(row["สถานะ"]).includes("เกินกำหนด"));
+    expect(late.map((row) => row["จำนวน"])).toEqual(["1"]);
+    expect(tables[1]?.slice(1).map((row) => row[1])).toEqual(["ข"]);
+    expect(lines.join("\n")).toContain("เกินกำหนด ๑ มาตรการ และแจ้งกำหนด");
   });
 
   test("tells a measure without a status apart, so that the counts add up", () => {
