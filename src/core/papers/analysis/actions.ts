@@ -15,11 +15,17 @@ interface Group {
   readonly measures: Measure[];
 }
 
+/** A group with the number of its heading. */
+interface NumberedGroup extends Group {
+  readonly number: number;
+}
+
 /**
  * Measures by topic, each in exactly one group: topics of the analysis in their order, then topics that it does not
- * have, then measures without a topic.
+ * have, then measures without a topic. A topic keeps the number under which it is analysed, also where one before it
+ * has no measures; the others go on from there.
  */
-export function groupByTopic(context: PaperContext): readonly Group[] {
+export function groupByTopic(context: PaperContext): readonly NumberedGroup[] {
   const { measures, topics } = context.book;
   const groups = new Map<string, Group>(topics.map((_, index) => [`topic ${index}`, { name: "", measures: [] }]));
   const rest: Group = { name: "", measures: [] };
@@ -33,7 +39,11 @@ export function groupByTopic(context: PaperContext): readonly Group[] {
     if (group !== undefined && group.measures.length > 0) group.measures.push(measure);
     else groups.set(key, { name: measure.topicName, measures: [measure] });
   }
-  return [...groups.values(), rest].filter((group) => group.measures.length > 0);
+  const all = [...groups.values(), rest].map((group, index) => ({ ...group, number: index + 1 }));
+  const filled = all.filter((group) => group.measures.length > 0);
+  // Where the analysis has none of the topics, there is nothing to agree with.
+  const isAnalysed = filled.some(({ number }) => number <= topics.length);
+  return isAnalysed ? filled : filled.map((group, index) => ({ ...group, number: index + 1 }));
 }
 
 /** The measure with the guideline under it: the model paper has one column for both. */
@@ -62,8 +72,8 @@ function headingOf(name: string, isAlone: boolean): string {
 export function actionGroups(context: PaperContext): readonly TagData[] {
   const groups = groupByTopic(context);
   if (groups.length === 0) return [{ ลำดับ: "", ประเด็น: "", มาตรการ: rowsOrNothing([], actionTags, "ข้อค้นพบ") }];
-  return groups.map(({ name, measures }, index) => ({
-    ลำดับ: computed(context, index + 1),
+  return groups.map(({ name, measures, number }) => ({
+    ลำดับ: computed(context, number),
     ประเด็น: headingOf(name, groups.length === 1),
     มาตรการ: measures.map((measure, at) => actionRow(context, measure, at)),
   }));

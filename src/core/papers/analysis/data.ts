@@ -38,13 +38,13 @@ const parts = ["๑", "๒", "๓", "๔"] as const;
  */
 function followUps(context: PaperContext): readonly TagData[] {
   const groups = groupByTopic(context);
-  const rows = groups.flatMap(({ measures }, group) =>
+  const rows = groups.flatMap(({ measures, number }) =>
     measures.flatMap(({ name, source }, index) =>
       source.text.followUp.replace(/[-–\s]/g, "") === ""
         ? []
         : [
             {
-              ลำดับ: computed(context, groups.length === 1 ? index + 1 : `${group + 1}.${index + 1}`),
+              ลำดับ: computed(context, groups.length === 1 ? index + 1 : `${number}.${index + 1}`),
               ชื่อมาตรการ: name,
               การกำกับติดตาม: source.text.followUp,
             },

@@ -22,9 +22,16 @@ function labelOf(context: PaperContext, number: number, score: Score | undefined
   return score === undefined || isNumber(score.label) ? computed(context, indicatorTitle(number)) : score.label;
 }
 
-/** A score as published: typed text as it stands, a number of the sheet with its two decimals, which a cell drops. */
+/** A typed score with both of its decimals, in the digits that it was typed in: the charts beside it show two. */
+function padded(text: string): string {
+  const [found, whole = "", decimal = ""] = /^([0-9๐-๙]+)(?:\.([0-9๐-๙]?))?$/.exec(text.trim()) ?? [];
+  if (found === undefined) return text;
+  return `${whole}.${decimal.padEnd(2, /[๐-๙]/.test(whole) ? "๐" : "0")}`;
+}
+
+/** A score as published, with two decimals: typed text else as it stands, a number of the sheet, which drops them. */
 function scoreText(context: PaperContext, score: Score): string {
-  return typeof score.source.raw.score === "number" ? computed(context, score.value.toFixed(2)) : score.text;
+  return typeof score.source.raw.score === "number" ? computed(context, score.value.toFixed(2)) : padded(score.text);
 }
 
 function valueText(context: PaperContext, typed: Score | undefined, pair: Pair<number>): string {

@@ -101,7 +101,7 @@ describe("the analysis of topics", () => {
       analysis: [topic(1, { indicator: "4" }), topic(2)],
       settings: { digits: "ไทย" },
     });
-    expect(lines.some((line) => line.includes("ได้คะแนนในตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ๙๔.๕ คะแนน"))).toBe(true);
+    expect(lines.some((line) => line.includes("ได้คะแนนในตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ๙๔.๕๐ คะแนน"))).toBe(true);
     expect(lines[lines.indexOf("๒. ประเด็นเรื่อง ข") + 1]).toBe("ไม่มีรายการ");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { toArabicDigits } from "../../../../src/core/calendar";
 import { analysisData } from "../../../../src/core/papers/analysis/data";
 import { groupByTopic } from "../../../../src/core/papers/analysis/actions";
 import { bookOf } from "../../builders";
@@ -27,20 +28,44 @@ describe("the score table", () => {
       scores: [score("ตัวชี้วัดที่ ๑ การปฏิบัติงาน", "96.7"), score("9", "85")],
       settings: { digits: "ไทย" },
     });
-    expect(scores[1]?.slice(0, 2)).toEqual(["ตัวชี้วัดที่ ๑ การปฏิบัติงาน", "๙๖.๗"]);
+    expect(scores[1]?.slice(0, 2)).toEqual(["ตัวชี้วัดที่ ๑ การปฏิบัติงาน", "๙๖.๗๐"]);
     expect(scores[2]).toEqual(["ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "-", ""]);
-    expect(scores[9]?.slice(0, 2)).toEqual(["ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "๘๕"]);
+    expect(scores[9]?.slice(0, 2)).toEqual(["ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "๘๕.๐๐"]);
     expect(scores[11]).toEqual(["คะแนนรวม", "-", "-"]);
   });
 
-  test("a number of the sheet gets the two decimals that its cell drops; typed text stays as published", () => {
+  test("a number of the sheet gets the two decimals that its cell drops, and so does a typed one", () => {
     const numbers = [
       { ...score("1", ""), score: 85 },
       { ...score("รวม", ""), score: 96.5 },
     ];
     const { scores, data } = paper({ scores: [...numbers, score("2", "85")], settings: { digits: "ไทย" } });
-    expect([scores[1]?.[1], scores[2]?.[1], scores[11]?.[1]]).toEqual(["๘๕.๐๐", "๘๕", "๙๖.๕๐"]);
+    expect([scores[1]?.[1], scores[2]?.[1], scores[11]?.[1]]).toEqual(["๘๕.๐๐", "๘๕.๐๐", "๙๖.๕๐"]);
     expect(data.คะแนนรวม).toBe("96.50");
+  });
+
+  test("a score has the same figures in the table and in the chart, in the digits that it was typed in", () => {
+    const typed = ["96.7", "85", "๙๒.๕", "๙๐", "91.25"];
+    const data = (digits: string) =>
+      analysisData(
+        contextOf(
+          bookOf({ scores: typed.map((one, at) => score(String(at + 1), one)), settings: { digits } }),
+          "analysis",
+        ),
+      );
+    const table = (digits: string) => data(digits).คะแนนรายตัวชี้วัด as readonly { readonly คะแนน: string }[];
+    const [chart] = data("อารบิก").แผนภูมิตัวชี้วัด as readonly { readonly แถวตัวชี้วัด: readonly { readonly คะแนน: string }[] }[];
+    const charted = chart?.แถวตัวชี้วัด.map(({ คะแนน }) => คะแนน);
+    expect(
+      table("อารบิก")
+        .slice(0, 5)
+        .map(({ คะแนน }) => toArabicDigits(คะแนน)),
+    ).toEqual(charted);
+    expect(
+      table("ตามที่พิมพ์")
+        .slice(0, 4)
+        .map(({ คะแนน }) => คะแนน),
+    ).toEqual(["96.70", "85.00", "๙๒.๕๐", "๙๐.๐๐"]);
   });
 
   test("what was not published is computed and rounded to two decimals", () => {
@@ -72,7 +97,7 @@ describe("the score table", () => {
       scores: [score("1", "80", 2566), ...allScores],
       analysis: [topic(1), { ...topic(2), year: 2566 }],
     });
-    expect(scores[1]?.[1]).toBe("๘๐");
+    expect(scores[1]?.[1]).toBe("๘๐.๐๐");
     expect(lines).toContain("๑. ประเด็นเรื่อง ข");
     expect(lines).not.toContain("๑. ประเด็นเรื่อง ก");
     expect(lines.join("\n")).toContain("ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
@@ -118,6 +143,20 @@ describe("the action tables", () => {
       .filter((line) => /^[๑-๙]\. /.test(line));
     expect(numbered).toEqual(["๑. ประเด็นเรื่อง ก", "๒. ประเด็นเรื่อง ข", "๓. เรื่องอื่นที่ไม่มีในแผ่นวิเคราะห์", "๔. มาตรการอื่น"]);
     expect(actions.map((rows) => rows.map((row) => row[2]))).toEqual([["ง"], ["ค"], ["ข"], ["ก", "จ"]]);
+  });
+
+  test("a topic keeps the number of its analysis where one before it has no measures", () => {
+    const analysis = [topic(1), topic(2), topic(3)];
+    const measures = [measure("ก", "3"), measure("ข", "1"), measure("ค", "เรื่องใหม่")];
+    const { lines } = paper({ analysis, measures });
+    const planned = lines.slice(lines.lastIndexOf("ส่วนที่ ๓ มาตรการที่กำหนดจากผลการวิเคราะห์"));
+    expect(planned.filter((line) => /^[๑-๙]\. /.test(line))).toEqual([
+      "๑. ประเด็นเรื่อง ก",
+      "๓. ประเด็นเรื่อง ค",
+      "๔. เรื่องใหม่",
+    ]);
+    const others = paper({ analysis, measures: [measure("ก", "เรื่องใหม่"), measure("ข", "เรื่องเก่า")] }).lines;
+    expect(others).toEqual(expect.arrayContaining(["๑. เรื่องใหม่", "๒. เรื่องเก่า"]));
   });
 
   test("each measure is in exactly one table and numbering restarts in each", () => {
