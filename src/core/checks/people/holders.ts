@@ -42,9 +42,12 @@ const isActing = ({ acting, actingFor, position }: Signatory): boolean =>
 /** Whether two rows can stand in one paper. */
 const isTogether = (a: Signatory, b: Signatory): boolean => a.kind === null || b.kind === null || a.kind === b.kind;
 
-function* twoPosts({ signatories }: Book) {
+/** Who signs by name: a name that is still blank is nobody's, and told as blank. */
+const named = ({ signatories }: Book): readonly Signatory[] => signatories.filter(({ name }) => name !== "");
+
+function* twoPosts(book: Book) {
   const seen: Signatory[] = [];
-  for (const one of signatories) {
+  for (const one of named(book)) {
     const before = seen.find(
       (other) =>
         nameKey(other.name) === nameKey(one.name) &&
@@ -62,9 +65,9 @@ function* twoPosts({ signatories }: Book) {
 
 const spellingApart = 2;
 
-function* twoHolders({ signatories }: Book) {
+function* twoHolders(book: Book) {
   const seen: Signatory[] = [];
-  for (const one of signatories) {
+  for (const one of named(book)) {
     if (!single.test(fold(one.position)) || isActing(one)) continue;
     const before = seen.find(
       (other) =>

@@ -54,7 +54,8 @@ export function signatureData(one: Signatory): TagData {
   return {
     หัวข้อความเห็น: headingLines(one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`),
     ยศ: one.rank,
-    ชื่อผู้ลงนาม: one.name,
+    // Empty brackets under a signature look forgotten: a hand writes on dots.
+    ชื่อผู้ลงนาม: one.name || dotted.long,
     ตำแหน่ง: isActing ? actingPost(one) : placeLines(one.position),
     ตำแหน่งที่แทน: placeLines(one.actingFor),
   };

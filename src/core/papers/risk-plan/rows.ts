@@ -7,7 +7,7 @@ import { mergeDown, shades, type ShadeName } from "../../docx/markers";
 import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 import { nothing } from "../common/measure-data";
-import { stateWord } from "../common/state-text";
+import { isLate, stateWord } from "../common/state-text";
 import { ownerText } from "../common/typed-text";
 
 /** The months of a fiscal year, October first: their names are tags of the grid. */
@@ -58,6 +58,15 @@ export function levelRows(context: PaperContext, risks: readonly Risk[]): readon
   });
 }
 
+/**
+ * The remark, else the state. Of overdue work both: its sign in the grid does not say whether it was begun, and the
+ * sentence below the table counts the two apart.
+ */
+function remarkOf({ remark }: Risk, row: ScheduleRow | undefined): string {
+  const word = row === undefined ? "" : stateWord(row);
+  return row !== undefined && isLate(row) ? [word, remark].filter((part) => part !== "").join("\n") : remark || word;
+}
+
 /** The rows of the plan. A single risk is named above the table, several in a row of their own each. */
 export function planRows(
   context: PaperContext,
@@ -81,7 +90,7 @@ export function planRows(
       ผู้รับผิดชอบ: ownerText(context.book, risk.source.text.owner),
       สถานะ: row === undefined ? "" : stateWord(row),
       หลักฐาน: risk.evidence.join("\n"),
-      หมายเหตุ: risk.remark || (row === undefined ? "" : stateWord(row)),
+      หมายเหตุ: remarkOf(risk, row),
     };
   });
   if (rows.length > 0) return rows;

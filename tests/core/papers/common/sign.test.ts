@@ -62,3 +62,11 @@ test.each([
   const blocks = signatureBlocks(contextOf(bookOf({ signatories }), "annual"));
   expect((blocks["ความเห็นและคำสั่ง"] as readonly TagData[])[0]?.["ตำแหน่ง"]).toBe(printed);
 });
+
+test("a signatory without a name has dots to write on, and no empty brackets", () => {
+  const signatories = [{ role: "คำสั่ง", name: "", position: "นายกเทศมนตรีตำบลลำธารใส" }];
+  const blocks = signatureBlocks(contextOf(bookOf({ signatories }), "announcement"));
+  expect((blocks["ผู้ประกาศ"] as readonly TagData[]).map((one) => one["ชื่อผู้ลงนาม"])).toEqual([
+    expect.stringMatching(/^\.{20,}$/),
+  ]);
+});

@@ -97,6 +97,21 @@ describe("the month grid", () => {
     ]);
   });
 
+  test("of overdue work the remark says whether it was begun, which its sign does not", () => {
+    const late = { period: "ต.ค. 2568", remark: "รอประชาคม" };
+    const risks = [
+      { ...late, status: "อยู่ระหว่างดำเนินการ" },
+      { ...late, status: "ยังไม่ดำเนินการ" },
+      { ...late, status: "" },
+    ];
+    const remarks = rowsOf(paper({ risks }).data).map((row) => row["หมายเหตุ"]);
+    expect(remarks).toEqual([
+      "อยู่ระหว่างดำเนินการ (เกินกำหนด)\nรอประชาคม",
+      "ยังไม่ดำเนินการ (เกินกำหนด)\nรอประชาคม",
+      "รอประชาคม",
+    ]);
+  });
+
   test("several risks: those of one area together under its row, each under its own name", () => {
     const risks = [
       { area: "อนุมัติ", risk: "ก" },
