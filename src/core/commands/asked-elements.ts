@@ -1,3 +1,4 @@
+import { missingElements } from "../checks/papers/printing";
 import { comparable } from "../docx/compare";
 import { openDocx, readPart } from "../docx/package";
 import { paragraphsOf } from "../docx/scan";
@@ -8,7 +9,7 @@ import type { Book } from "../model/book";
 import type { Item } from "../model/items";
 import type { OitItem } from "../model/reference";
 import { defineProblem } from "../problems/definition";
-import { problem } from "../problems/problem";
+import { problem, sameProblem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf } from "../workbook/table";
 import { shorten } from "../workbook/text";
@@ -85,11 +86,17 @@ export function printedIn(docx: Uint8Array): readonly PrintedParagraph[] {
   });
 }
 
+/** An element that stands nowhere in a paper, and the error of the paper. */
+interface Unanswered {
+  readonly element: RequiredElement;
+  readonly problem: Problem;
+}
+
 /**
  * Elements of the item that stand nowhere in a paper, each an error of the paper. One for which the sheet names no item of
  * the year is asked for nothing.
  */
-export function unansweredElements(context: PaperContext, docx: Uint8Array): readonly Problem[] {
+export function unansweredElements(context: PaperContext, docx: Uint8Array): readonly Unanswered[] {
   const item = itemOf(context);
   if (item === null) return [];
   const paragraphs = printedIn(docx);
@@ -101,6 +108,20 @@ export function unansweredElements(context: PaperContext, docx: Uint8Array): rea
     const args = { paper: paperKinds[context.kind].name, item: item.item, element: shorten(name, 120) };
     const { source } = item;
     const at = { at: refOf(source, "elements"), header: headerOf(source, "elements") };
-    return [problem(oitUnanswered, { ...at, found: name, args })];
+    return [{ element, problem: problem(oitUnanswered, { ...at, found: name, args }) }];
   });
+}
+
+/** Problems of the data without those that an error of the paper tells again: one blank is told once. */
+export function toldOnce(
+  standing: readonly Problem[],
+  context: PaperContext,
+  unanswered: readonly Unanswered[],
+): readonly Problem[] {
+  const item = itemOf(context);
+  if (item === null || unanswered.length === 0) return standing;
+  const again = missingElements(context.book, item)
+    .filter(({ asked }) => asked !== null && unanswered.some(({ element }) => element === requiredElements[asked]))
+    .map((missing) => sameProblem(missing.problem));
+  return standing.filter((one) => !again.includes(sameProblem(one)));
 }

@@ -20,7 +20,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf } from "../workbook/table";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
-import { unansweredElements } from "./asked-elements";
+import { toldOnce, unansweredElements } from "./asked-elements";
 import { picturesFor, type PictureShelf } from "./pictures";
 import { mixedFigures } from "./mixed-figures";
 import { examine, type Checked, type Examination } from "./examine";
@@ -184,8 +184,8 @@ export function makePaper(
   const pictures = picturesFor(book, kind, shelf);
   const isStopped = hasErrors([...standing, ...pictures.problems]);
   const isDraft = draft === true || (draft === "on-errors" && isStopped);
-  const plan = (problems: readonly Problem[], paper: PaperPlan["paper"]): PaperPlan => {
-    const all = [...problems, ...standing, ...pictures.problems, ...doubts];
+  const plan = (problems: readonly Problem[], paper: PaperPlan["paper"], data = standing): PaperPlan => {
+    const all = [...problems, ...data, ...pictures.problems, ...doubts];
     return { ...checked, problems: all, kind, round, paper, isDraft };
   };
   if (template === null) return plan([missingTemplate(examination, wanted)], null);
@@ -217,7 +217,11 @@ export function makePaper(
   const docx = withFacts(filled.docx, factsOf(book, kind, round, lines));
   const paper = { name: name.replace(/\.docx$/, `${suffix}.docx`), docx };
   return {
-    ...plan([...lacking, ...unanswered, ...faults, ...unprinted, ...blank, ...mixed], paper),
+    ...plan(
+      [...lacking, ...unanswered.map((one) => one.problem), ...faults, ...unprinted, ...blank, ...mixed],
+      paper,
+      toldOnce(standing, context, unanswered),
+    ),
     isDraft: isHeldBack,
   };
 }

@@ -127,6 +127,14 @@ describe("the elements that the sheet gives an item", () => {
     expect(asked("มีการกำกับติดตาม", "analysis").told).toEqual([]);
   });
 
+  test("tell a blank once: what the paper lacks as its error, what only the data lack as a warning", () => {
+    const bare = measures.map((measure) => ({ ...measure, owner: "", period: "", start: "", end: "", obstacle: "" }));
+    const { plan, told } = asked("ระบุผู้รับผิดชอบ ระยะเวลา ปัญหาและอุปสรรค", "progress", { measures: bare });
+    expect(told.map(({ message }) => /ผู้รับผิดชอบ\)|ระยะเวลา\)/.exec(message)?.[0])).toEqual(["ผู้รับผิดชอบ)", "ระยะเวลา)"]);
+    const warned = plan.problems.filter(({ code }) => code === "oit.element");
+    expect(warned.map(({ expected }) => expected)).toEqual(["ข้อมูลของ ปัญหา/อุปสรรค"]);
+  });
+
   test("are not asked of a paper for which the sheet names no item", () => {
     const silent = measures.map((measure) => ({ ...measure, result: "" }));
     const codes = made("memo", { oit: [], measures: silent }).problems.map(({ code }) => code);

@@ -4,7 +4,7 @@ import type { Book } from "../../model/book";
 import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
-import type { PaperColumn } from "../../papers/common/kind";
+import type { OitElement, PaperColumn } from "../../papers/common/kind";
 import { paperColumns } from "../../papers/common/paper-columns";
 import { kindDef, kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf } from "../../workbook/table";
@@ -177,6 +177,8 @@ export const memoHeadIsFilled: Rule = {
 interface Element {
   readonly says: RegExp;
   readonly name: string;
+  /** As the paper that was made is asked for it; null: only the data are. */
+  readonly asked: OitElement | null;
   readonly isCarried: (book: Book, kind: PaperKind) => boolean;
 }
 
@@ -189,68 +191,83 @@ const elements: readonly Element[] = [
   {
     says: /ผู้รับผิดชอบ/,
     name: "ผู้รับผิดชอบ",
+    asked: "owner",
     isCarried: (book, kind) =>
       isRisk(kind) ? book.risks.some(({ owners }) => owners.lines.length > 0) : anyMeasure(book, "owner"),
   },
   {
     says: /ระยะเวลา(?:ดำเนิน|ที่ดำเนิน|ในการดำเนิน|$)|ช่วงเวลา/,
     name: "ระยะเวลา",
+    asked: "period",
     isCarried: (book, kind) =>
       (isRisk(kind) ? book.risks : book.measures).some(({ period }) => period.kind !== "empty"),
   },
   {
     says: /ขั้นตอน/,
     name: "ขั้นตอน/วิธีการ",
+    asked: "steps",
     isCarried: (book, kind) => isRisk(kind) || anyMeasure(book, "steps", "guideline"),
   },
   {
     says: /การกำกับติดตาม/,
     name: "การกำกับติดตาม",
+    asked: "followUp",
     isCarried: (book, kind) => isRisk(kind) || anyMeasure(book, "followUp", "reportDue"),
   },
   {
     says: /แสดงผล|ผลการดำเนิน|ความก้าวหน้า/,
     name: "ผลการดำเนินการ",
+    asked: "result",
     isCarried: (book, kind) =>
       isRisk(kind) || !kindDef(kind).hasResults || anyMeasure(book, "result", "output", "outcome", "status"),
   },
   {
     says: /ปัญหา|อุปสรรค/,
     name: "ปัญหา/อุปสรรค",
+    asked: null,
     // Filled in but not printed by this paper, it is not there to be read.
     isCarried: (book, kind) => isRisk(kind) || (printedBy("obstacle").includes(kind) && anyMeasure(book, "obstacle")),
   },
   {
     says: /วิเคราะห์ผล/,
     name: "บทวิเคราะห์",
+    asked: "topic",
     isCarried: ({ topics }, kind) =>
       !analysisKinds.includes(kind) || topics.some(({ text, findings }) => text.length + findings.length > 0),
   },
   {
     says: /ระดับความเสี่ยง/,
     name: "โอกาสและผลกระทบ",
+    asked: "riskLevel",
     isCarried: ({ risks }, kind) =>
       !isRisk(kind) || risks.some(({ likelihood, impact }) => likelihood !== null && impact !== null),
   },
   {
     says: /(?:วิธี|มาตรการ|แนวทาง)(?:การ)?จัดการความเสี่ยง|(?:มาตรการ|แนวทาง)(?:การ)?ป้องกัน/,
     name: "แนวทาง/มาตรการ",
+    asked: "riskResponse",
     isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ responses }) => responses.length > 0),
   },
 ];
 
-function* missingElements(book: Book, item: OitItem & { readonly kind: PaperKind }): Iterable<Problem> {
-  for (const { text, subs } of item.elements) {
-    const whole = [text, ...subs].join(" ");
-    const missing = elements.filter(({ says, isCarried }) => says.test(whole) && !isCarried(book, item.kind));
-    if (missing.length === 0) continue;
-    const args = {
-      item: toThaiDigits(item.item),
-      paper: paperKinds[item.kind].name,
-      missing: missing.map(({ name }) => name).join(", "),
-    };
-    yield atCell(oitElement, item.source, "elements", { found: whole, args });
-  }
+/** Something that the words of an item name and the workbook does not have for its paper. */
+interface Missing {
+  readonly asked: OitElement | null;
+  readonly problem: Problem;
+}
+
+/** What an item of the year asks for in vain, a problem each. */
+export function missingElements(book: Book, item: OitItem): readonly Missing[] {
+  const { kind } = item;
+  if (kind === null || (isRisk(kind) ? book.risks : book.measures).length === 0) return [];
+  return item.elements.flatMap(({ text, subs }) => {
+    const found = [text, ...subs].join(" ");
+    const missing = elements.filter(({ says, isCarried }) => says.test(found) && !isCarried(book, kind));
+    return missing.map(({ name, asked }) => {
+      const args = { item: toThaiDigits(item.item), paper: paperKinds[kind].name, missing: name };
+      return { asked, problem: atCell(oitElement, item.source, "elements", { found, args }) };
+    });
+  });
 }
 
 /** The year's OIT item names what the paper has to show; the paper would carry it. */
@@ -261,8 +278,7 @@ export const oitElementsAreCarried: Rule = {
     for (const item of book.oit) {
       const { kind, year } = item;
       if (kind === null || year !== book.settings.fiscalYear || !kinds.includes(kind)) continue;
-      if ((isRisk(kind) ? book.risks : book.measures).length === 0) continue;
-      yield* missingElements(book, { ...item, kind });
+      for (const missing of missingElements(book, item)) yield missing.problem;
     }
   },
 };
