@@ -61,7 +61,9 @@ describe("สรุปสำหรับผู้บริหาร", () => {
     const { data, tables, lines } = paper({
       measures: [measure("ก", "", "ต.ค. 2568"), measure("ข", "อยู่ระหว่างดำเนินการ", "พ.ย. 2568")],
     });
-    const late = rowsOf(data, "สถานะมาตรการ").filter((row) => String(row["สถานะ"]).includes("เกินกำหนด"));
+    const late = rowsOf(data, "สถานะมาตรการ").filter(
+      ({ สถานะ }) => typeof สถานะ === "string" && สถานะ.includes("เกินกำหนด"),
+    );
     expect(late.map((row) => row["จำนวน"])).toEqual(["1"]);
     expect(tables[1]?.slice(1).map((row) => row[1])).toEqual(["ข"]);
     expect(lines.join("\n")).toContain("เกินกำหนด ๑ มาตรการ และแจ้งกำหนด");
