@@ -15,6 +15,8 @@ export interface SheetContext {
 /** A formula without a stored result, to be calculated: 0-based. */
 export interface OpenFormula extends GridPlace {
   readonly look: NumberLook;
+  /** As it stands in the file; "" where it is shared with another cell. */
+  readonly formula: string;
 }
 
 export interface SheetCells {
@@ -50,6 +52,8 @@ interface Cell {
   /** What stands in `is`, which counts for a cell of that type only. */
   inline: string | null;
   isFormula: boolean;
+  /** As it stands in the XML. */
+  formula: string;
 }
 
 /** The cells of a sheet's part in one pass over its text. A call per cell to a library takes ten times as long. */
@@ -60,7 +64,16 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   const cursor = new XmlCursor(xml);
   const lost: GridPlace[] = [];
   const hiddenRows: number[] = [];
-  const cell: Cell = { row: -1, column: -1, type: "n", style: 0, raw: null, inline: null, isFormula: false };
+  const cell: Cell = {
+    row: -1,
+    column: -1,
+    type: "n",
+    style: 0,
+    raw: null,
+    inline: null,
+    isFormula: false,
+    formula: "",
+  };
   let inCell = false;
   let inData = false;
   let root = "";
@@ -73,7 +86,10 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
     const raw = cell.isFormula && cell.type !== "str" && stored?.trim() === "" ? null : stored;
     if (raw === null && !cell.isFormula) return;
     const { row: at, column } = cell;
-    if (raw === null) uncalculated.push({ row: at, column, look: context.looks[cell.style] ?? null });
+    if (raw === null) {
+      const look = context.looks[cell.style] ?? null;
+      uncalculated.push({ row: at, column, look, formula: decodeXml(cell.formula) });
+    }
     if (isLost(cell.type, raw, context.strings)) lost.push({ row: at, column });
     const value = valueOf(cell, raw, context);
     while (rows.length <= at) rows.push([]);
@@ -106,7 +122,9 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
         if (cursor.closes) finish();
         break;
       case "f":
-        if (inCell) cell.isFormula = true;
+        if (!inCell || !cursor.opens) break;
+        cell.isFormula = true;
+        cell.formula = cursor.closes ? "" : content(cursor);
         break;
       case "v":
         // An empty result is a result: a formula that gave "" is not one that nobody has calculated.
@@ -142,6 +160,7 @@ function begin(cell: Cell, cursor: XmlCursor): void {
   cell.raw = null;
   cell.inline = null;
   cell.isFormula = false;
+  cell.formula = "";
   for (const [name, value] of cursor.attributes()) {
     if (name === "t") cell.type = value;
     else if (name === "s") cell.style = Number(value);

@@ -23,7 +23,8 @@ export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Po
   const open = read.flatMap(({ name, cells }) =>
     cells.uncalculated.map((cell) => ({ ...cell, sheet: name, rows: cells.rows })),
   );
-  if (open.length > 0) await calculate(bytes, open, context.from1904, formulas);
+  const rowsOf = new Map(read.map(({ name, cells }) => [name, cells.rows]));
+  if (open.length > 0) await calculate(bytes, open, context.from1904, formulas, rowsOf);
   const parts = book.package.damaged().map((part): FileFault => ({ kind: "part", part }));
   const faults = [...read.flatMap(({ name, cells }) => faultsOf(name, cells)), ...parts, ...linkFaults(book)];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);

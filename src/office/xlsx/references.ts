@@ -46,3 +46,32 @@ export function reachesSheet(sheet: string, names: readonly LocalName[]): (formu
   }
   return leads;
 }
+
+/** What a formula reads: a range of a sheet, "" its own; rows and columns from 0. */
+export interface ReadRange {
+  readonly sheet: string;
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+}
+
+const reference =
+  /(?:('(?:[^']|'')+'|[\p{L}\p{M}\p{N}_.]+)!)?(?<![\p{L}\p{M}\p{N}_.])\$?([A-Z]{1,3})(?:\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?|:\$?([A-Z]{1,3}))(?![\p{L}\p{M}\p{N}_.(])/giu;
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** The cells and ranges that a formula names, whole columns too; names that stand for a range are not followed. */
+export function rangesOf(text: string): readonly ReadRange[] {
+  return [...text.replace(/"[^"]*"/g, '""').matchAll(reference)].map((found): ReadRange => {
+    const [, sheet = "", first = "", top = "1", last = first, bottom = top, wholeTo = ""] = found;
+    const to = wholeTo === "" ? last : wholeTo;
+    return {
+      sheet: sheet.replace(/^'|'$/g, "").replaceAll("''", "'"),
+      rows: [Number(top) - 1, wholeTo === "" ? Number(bottom) - 1 : Infinity],
+      columns: [columnOf(first), columnOf(to)],
+    };
+  });
+}

@@ -54,6 +54,17 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  test("a result that was worked out over an error is none: the library takes the error for a blank cell", async () => {
+    const rows = await rowsOf(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>ก</t></is></c><c r="B1"><f>NOSUCH(1)</f><v></v></c><c r="C1"><f>COUNTA($A$1:B1)&amp;" เรื่อง"</f><v></v></c></row>' +
+        '<row r="2"><c r="A2"><f>C1&amp;"ข"</f><v></v></c><c r="B2"><f>IFERROR(B1,"ไม่มี")</f><v></v></c><c r="C2"><f>COUNTA(A1:A1)</f><v></v></c></row>',
+    );
+    expect(rows).toEqual([
+      ["ก", { error: "" }, { error: "" }],
+      [{ error: "" }, "ไม่มี", 1],
+    ]);
+  });
+
   test("an empty value beside a formula is no result of it where it is no text, as openpyxl writes it", async () => {
     const rows = await rowsOf(
       '<row r="1"><c r="A1"><f>1+2</f><v></v></c><c r="B1"><f>"ก"&amp;"ข"</f><v/></c><c r="C1" t="n"><f>A1*2</f><v> </v></c></row>',
