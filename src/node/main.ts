@@ -1,7 +1,9 @@
 import { run } from "./cli";
 import { useWordsBeside, writeWordsBeside } from "./files/built-words";
 import { compressWithNode } from "./files/native-zip";
+import { letReadersGo } from "./output";
 
+for (const stream of [process.stdout, process.stderr]) letReadersGo(stream);
 compressWithNode();
 // The build runs the program once to leave beside it what no later run has to make again.
 if (process.env.ITA_MAKE_CACHE === "1") writeWordsBeside(__filename);

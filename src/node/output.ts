@@ -13,6 +13,15 @@ export const terminal: Streams = {
   log: (line) => process.stderr.write(`${line}\n`),
 };
 
+const noReader: ReadonlySet<string> = new Set(["EPIPE", "ERR_STREAM_DESTROYED"]);
+
+/** Lets whoever reads the output stop before its end, as "| head" does: the work goes on, and nobody is told. */
+export function letReadersGo(stream: NodeJS.EventEmitter): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (!noReader.has(error.code ?? "")) throw error;
+  });
+}
+
 /** Columns that a text takes on a terminal: Thai vowels and marks above and below take none. */
 export function displayWidth(text: string): number {
   return Array.from(text).filter((character) => !/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b]/.test(character)).length;
