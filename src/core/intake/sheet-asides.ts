@@ -20,6 +20,17 @@ const isFilled = (value: SheetData["rows"][number][number]): boolean => cellText
 
 const whyRead = "ซ่อนอยู่ในไฟล์ โปรแกรมอ่านด้วยเหมือนส่วนที่เห็น โปรดตรวจว่าควรนำเข้า";
 
+/** The cells of a sheet that hold an error, "" where a formula has no value. */
+function errorsOf({
+  rows,
+}: SheetData): readonly { readonly row: number; readonly column: number; readonly error: string }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((value, column) =>
+      typeof value === "object" && value !== null && "error" in value ? [{ row, column, error: value.error }] : [],
+    ),
+  );
+}
+
 const whyError = "เซลล์นี้เป็นค่าผิดพลาด (#) จึงไม่ได้นำเข้า โปรดแก้สูตรในไฟล์เดิม หรือพิมพ์ค่าเอง";
 const whyNoValue = "สูตรในเซลล์นี้ไม่มีค่าที่บันทึกไว้และคำนวณไม่ได้ จึงไม่ได้นำเข้า โปรดเปิดไฟล์ด้วย Excel แล้วบันทึกใหม่ หรือพิมพ์ค่าเอง";
 
@@ -49,14 +60,11 @@ export function sheetAsides(
     unseen.push({ text: `แถวที่ ${ranges(hiddenRows, String)}`, place: at(""), why: `แถว${whyRead}` });
   if (hiddenColumns.length > 0)
     unseen.push({ text: `คอลัมน์ ${ranges(hiddenColumns, columnLetters)}`, place: at(""), why: `คอลัมน์${whyRead}` });
-  sheet.rows.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (typeof value !== "object" || value === null || !("error" in value)) return;
-      const where = ` เซลล์ ${cellName(row + 1, column)}`;
-      if (value.error === "") tell("(สูตรที่ไม่มีค่า)", where, whyNoValue);
-      else tell(value.error, where, whyError);
-    }),
-  );
+  for (const { row, column, error } of errorsOf(sheet)) {
+    const where = ` เซลล์ ${cellName(row + 1, column)}`;
+    if (error === "") tell("(สูตรที่ไม่มีค่า)", where, whyNoValue);
+    else tell(error, where, whyError);
+  }
   for (const { row, column, text } of found?.notes ?? [])
     tell(text, ` เซลล์ ${cellName(row + 1, column)}`, "ความเห็นที่ติดกับเซลล์ไม่ได้นำเข้า");
   for (const text of found?.boxes ?? []) tell(text, "", "ข้อความในกล่องข้อความที่ลอยเหนือเซลล์ไม่ได้นำเข้า");
