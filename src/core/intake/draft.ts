@@ -31,6 +31,8 @@ function isSame(key: string, one: string, other: string): boolean {
 /** A row while it is read. */
 export class RowDraft {
   readonly cells = new Map<string, DraftCell>();
+  /** The running number that the paper gives it, as typed; null where it has none, or one of its own list. */
+  number: DraftCell | null = null;
 
   /** Sets a cell that is blank so far; a dash alone means that there is nothing. */
   set(key: string, text: string, place: SourcePlace): boolean {

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { RowDraft } from "./draft";
@@ -25,12 +26,29 @@ const wish = /^ควร(?=มี|จัด|ปรับ|กำหนด|ดำ�
 
 const keyOf = (text: string): string => fold(withoutNumber(text).replace(wish, "")).replace(/[.,/()“”"'-]/g, "");
 
+const digitsOf = (text: string): string =>
+  toArabicDigits(text)
+    .replace(/[^0-9]+/g, " ")
+    .trim();
+
+/** One name written in two ways: what they count is the same. */
+function isSpelling(a: string, b: string): boolean {
+  const limit = Math.floor(Math.max(a.length, b.length) / 8);
+  return Math.min(a.length, b.length) >= 8 && digitsOf(a) === digitsOf(b) && editDistance(a, b, limit) <= limit;
+}
+
 function isNear(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 8) return false;
   if (long.startsWith(short) || long.endsWith(short)) return true;
   const limit = Math.floor(long.length / 8);
   return editDistance(a, b, limit) <= limit;
+}
+
+/** Whether the running numbers of two rows are the same; null where one has none. */
+function isSameNumber(one: RowDraft | undefined, other: RowDraft): boolean | null {
+  const [left, right] = [one?.number ?? null, other.number];
+  return left === null || right === null ? null : toArabicDigits(left.text) === toArabicDigits(right.text);
 }
 
 /** Rows of one name under two topics are two. */
@@ -49,27 +67,37 @@ function partners(earlier: readonly RowDraft[], later: readonly RowDraft[], rule
   const keys = earlier.map(keysOf);
   const free = new Set(keys.keys());
   const found = later.map(() => -1);
-  const take = (fits: (key: string, own: string) => boolean): void => {
+  const isOther = (at: number, row: RowDraft): boolean => isSameNumber(earlier[at], row) === false;
+  const take = (fits: (key: string, own: string) => boolean, mayDiffer: boolean): void => {
     later.forEach((row, index) => {
       const own = keyOf(row.text(rule.name));
       if (found[index] !== -1 || own === "") return;
       const partner = [...free].find(
-        (at) => keys[at]?.some((key) => fits(key, own)) && !isElsewhere(earlier[at], row, rule),
+        (at) =>
+          (mayDiffer || !isOther(at, row)) &&
+          keys[at]?.some((key) => fits(key, own)) &&
+          !isElsewhere(earlier[at], row, rule),
       );
       if (partner === undefined) return;
       free.delete(partner);
       found[index] = partner;
     });
   };
-  take((key, own) => key === own);
-  take(isNear);
+  const isName = (key: string, own: string): boolean => key === own;
+  take(isName, false);
+  take(isName, true);
+  take(isNear, false);
+  // Of another number and another name a row is another.
+  take(isSpelling, true);
   const named = found.filter((partner) => partner >= 0).length;
   const isInOrder = found.every((partner, index) => partner === -1 || partner === index);
   // A table of results as long as the plan before it tells of the same measures, whatever it calls them.
   const isResults = later.some(tells) && !earlier.some(tells);
   if (earlier.length === later.length && isInOrder && (isResults || named * 4 >= later.length)) {
     found.forEach((partner, index) => {
-      if (partner === -1 && free.delete(index)) found[index] = index;
+      const row = later[index];
+      if (partner !== -1 || row === undefined || isOther(index, row)) return;
+      if (free.delete(index)) found[index] = index;
     });
   }
   return found;
@@ -118,6 +146,18 @@ function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]):
       place: cell.place,
       why: `ต่างจากที่อ่านแล้วที่ ${into.cells.get(key)?.place.where ?? ""}`,
     });
+  }
+}
+
+/** Rows that no plan lists keep the number of their own table, where the plan's numbers go on in it. */
+export function putNumbers(rows: readonly RowDraft[]): void {
+  const codes = new Set(rows.flatMap((row) => row.cells.get("code")?.text ?? []).map(toArabicDigits));
+  if (codes.size === 0 || [...codes].some((code) => !/^[0-9]+$/.test(code))) return;
+  for (const row of rows) {
+    const code = toArabicDigits(row.number?.text ?? "");
+    if (row.number === null || row.cells.has("code") || codes.has(code)) continue;
+    row.cells.set("code", row.number);
+    codes.add(code);
   }
 }
 

@@ -19,6 +19,7 @@ import { contentCells, tellLeft, tellStrangers } from "./left-over";
 import { markedMonths, readMonths } from "./month-grid";
 import type { MonthGrids } from "./month-grids";
 import type { KnownCell, KnownRow, Stranger } from "./known-row";
+import { columnsText } from "./paper-parts";
 import type { KnownTable } from "./recognise";
 
 /** The measures of one table, in its order. */
@@ -202,15 +203,20 @@ function tellMonths(row: KnownRow, label: string, years: ReadonlyMap<number, str
   unread.push({ text: `${label.trim()}: ${period}`, place, why: "เดือนที่ดำเนินการจริงไม่ได้นำเข้า ช่องระยะเวลาเป็นของแผน" });
 }
 
-/** The number of a measure as its paper gives it: "๑.๒" for the second under the first heading. */
-function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | null): void {
-  if (!planColumns.some((key) => cells.has(key))) return;
+/** The running number of a row, before its measure or in a column of its own; null where it has none. */
+function numberIn(cells: KnownRow["cells"]): DraftCell | null {
   const order = cells.get("order");
   const name = cells.get("measure");
   const own = order !== undefined && /^[0-9๐-๙]{1,3}[.)]?$/.test(order.text.trim()) ? order : name;
   const number = own === undefined ? undefined : /^\(?\s*([0-9๐-๙]{1,3})(?:\s*[.)]|\s*$)/.exec(own.text.trim())?.[1];
-  if (own === undefined || number === undefined) return;
-  row.set("code", topic === null || topic.number === "" ? number : `${topic.number}.${number}`, own.place);
+  return own === undefined || number === undefined ? null : { text: number, place: own.place };
+}
+
+/** The number of a measure as its paper gives it: "๑.๒" for the second under the first heading. */
+function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | null): void {
+  const own = numberIn(cells);
+  if (own === null || !planColumns.some((key) => cells.has(key))) return;
+  row.set("code", topic === null || topic.number === "" ? own.text : `${topic.number}.${own.text}`, own.place);
 }
 
 /** The measure that stands over its table. */
@@ -258,6 +264,7 @@ export function readMeasureTable(
   if (above.topic !== null) headings.open("topic", above.topic.cell, above.topic.number);
   for (const title of table.titles) if (title[0]?.place !== above.name?.cell.place) headings.readTitle(title);
   const numbered = new Map<RowDraft, string>();
+  const isListing = columnsText(table.matched.columns.values()) === "";
   for (const row of isEvidenceAnnex(table) ? annexRows(table) : table.rows) {
     const across = row.heading.length > 0 ? row.heading : loneHeading(row);
     if (across.length > 0) {
@@ -275,7 +282,10 @@ export function readMeasureTable(
     tellStrangers({ ...row, strangers: row.strangers.filter((one) => one !== timed?.label) }, unread);
     if (timed?.isDone === true) tellMonths(row, timed.label.cell.text, table.years, unread);
     const made: RowDraft[] = [];
-    for (const part of isMore ? [undefined] : partMeasures(row.cells.get("measure"), hasSteps)) {
+    const parts = isMore ? [undefined] : partMeasures(row.cells.get("measure"), hasSteps);
+    // A list of obstacles counts its own rows, and one number over several measures is that of none.
+    const isCounted = !isListing && parts.length === 1 && row.cells.get("order")?.isAbove !== true;
+    for (const part of parts) {
       const draft = isMore && last !== undefined ? last : new RowDraft();
       const cells = part === undefined ? row.cells : new Map([...row.cells, ["measure", part] as const]);
       for (const [key, cell] of cells) {
@@ -284,8 +294,10 @@ export function readMeasureTable(
         putCell(draft, key, cell, headers.get(key) ?? "", hasSteps);
       }
       if (isMore) tellOther(draft, cells, unread);
-      else if (above.name === null) putCode(draft, cells, above.topic);
-      else putNameAbove(draft, above.name);
+      else if (above.name === null) {
+        putCode(draft, cells, above.topic);
+        if (isCounted) draft.number = numberIn(cells);
+      } else putNameAbove(draft, above.name);
       putParts(draft, row.parts);
       putTicks(draft, row.ticks, unread);
       putCancelled(draft, row.ticks);

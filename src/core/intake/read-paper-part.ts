@@ -1,6 +1,6 @@
 import type { TableKey } from "../workbook/tables";
 import { RowDraft, type Unread } from "./draft";
-import { joinTables } from "./join";
+import { joinTables, putNumbers } from "./join";
 import { ownerWithoutOffice, readLetterHead } from "./letter-head";
 import { settingRow } from "./office-facts";
 import { cellLines, type PaperPart } from "./paper-parts";
@@ -124,6 +124,7 @@ export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[
   } else tellStranger(draft, part.stranger);
   tellRest(draft);
   const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName", group: "topic" }, unread);
+  putNumbers(measures);
   putAllDone(measures, tables.allDone);
   putCounted(measures, proseParagraphs(draft.blocks));
   return {
