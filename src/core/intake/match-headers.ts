@@ -210,6 +210,9 @@ function stemKey({ table, columns }: Profile, text: string): string {
   return columns.has(key) ? key : "";
 }
 
+/** How well a header has to fit where other tables have the same words: bands are scores and levels too. */
+const leastFit: Readonly<Partial<Record<Profile["table"], number>>> = { bands: 2 };
+
 /** What headers mean in one kind of table only. */
 const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts) => HeaderMeaning | null>>> = {
   scores: yearMeaning,
@@ -239,7 +242,8 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed
     for (const [key, names] of profile.columns) {
       if (key === "code" && !told.some((text) => /รหัส|code/i.test(text))) continue;
       const score = fitAbove(told, names);
-      if (score >= 1) pairs.push({ at, key, score, rank: names.findIndex((name) => fitAbove(told, [name]) === score) });
+      if (score >= (leastFit[profile.table] ?? 1))
+        pairs.push({ at, key, score, rank: names.findIndex((name) => fitAbove(told, [name]) === score) });
     }
   });
   const taken = new Set<string>();

@@ -3,6 +3,7 @@ import { indicators, scoreKeyOf } from "../model/indicators";
 import { isNothing, RowDraft, type DraftCell, type Unread } from "./draft";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
 import type { KnownRow } from "./known-row";
+import { whyTold } from "./part-draft";
 import type { KnownTable } from "./recognise";
 import type { SourcePlace, SourceTable } from "./source";
 
@@ -89,37 +90,56 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null, unread
 const yearHeader = /^(?:ปี|ปีงบประมาณ|ปีที่ประเมิน)(?:\s*\(?พ\.?\s*ศ\.?\)?)?$/;
 const yearCell = /^(?:ปี(?:งบประมาณ)?\s*)?(?:พ\.?\s*ศ\.?\s*)?([0-9๐-๙]{4})$/;
 
+/** A column of totals, where nothing but their level stands beside it. */
+const plainScore = /^(?:ผล)?คะแนน(?:รวม|เฉลี่ย|ที่ได้|การประเมิน|ITA)?$/i;
+
+/** A table with its years across and its scores below them, as one with a year in every row. */
+function yearsDown(rows: SourceTable["rows"]): SourceTable["rows"] {
+  const [head = []] = rows;
+  const years = head.slice(1);
+  const isAcross = years.length > 0 && years.every((cell) => yearCell.test(cell?.text.trim() ?? ""));
+  return isAcross ? head.map((_, column) => rows.map((row) => row[column] ?? null)) : rows;
+}
+
 /**
- * The scores of a table that has a year in every row and a tool, an indicator or the total over each column; [] for any
- * other. `isKnown`: its headers are those of another kind of table too.
+ * The scores of a table that has a year in every row, or across, and a tool, an indicator or the total over each column
+ * or beside each row; [] for any other. `isKnown`: its headers are those of another kind of table too.
  */
 export function readYearTable({ rows }: SourceTable, isKnown: boolean, unread: Unread[]): readonly RowDraft[] {
-  const [head = [], ...body] = rows;
-  if (!yearHeader.test(head[0]?.text.trim() ?? "")) return [];
-  const named = head.flatMap((cell, column) => {
-    const label = cell?.text.trim() ?? "";
-    const key = column === 0 ? null : scoreKeyOf(label);
+  if (!yearHeader.test(rows[0]?.[0]?.text.trim() ?? "")) return [];
+  const [head = [], ...body] = yearsDown(rows);
+  const labels = head.map((cell) => cell?.text.trim() ?? "");
+  const level = labels.findIndex((label) => /^ระดับ(?:ผลการประเมิน|คะแนน)?$/.test(label));
+  const isPlain = labels.every((label, at) => at === 0 || at === level || plainScore.test(label));
+  const named = labels.flatMap((label, column) => {
+    if (column === 0) return [];
+    if (isPlain && plainScore.test(label)) return [{ column, name: "รวม" }];
+    const key = scoreKeyOf(label);
     return key === null ? [] : [{ column, name: key === "total" ? "รวม" : label }];
   });
-  if (named.length < 2 && isKnown) return [];
+  if (named.length < 2 && isKnown && !isPlain) return [];
   const found = body.flatMap((row) => {
     const year = yearCell.exec(row[0]?.text.trim() ?? "")?.[1];
     const place = row[0]?.place;
     if (year === undefined || place === undefined) return [];
     return named.flatMap(({ column, name }) => {
       const cell = row[column] ?? null;
+      const said = name === "รวม" ? (row[level]?.text.trim() ?? "") : "";
       return cell !== null && isScore(cell.text)
-        ? [scoreRow({ text: year, place }, name, cell.text, "", cell.place)]
+        ? [scoreRow({ text: year, place }, name, cell.text, said, cell.place)]
         : [];
     });
   });
-  if (found.length > 0)
-    for (const row of body)
-      tellLeft(
-        [...new Set(row)].flatMap((cell) => cell ?? []),
-        found,
-        unread,
-      );
+  if (found.length === 0) return [];
+  const taken = new Set([0, level, ...named.map(({ column }) => column)]);
+  for (const [column, cell] of head.entries())
+    if (cell !== null && cell.text.trim() !== "" && !taken.has(column))
+      unread.push({ text: cell.text, place: cell.place, why: whyTold.noColumn });
+  for (const row of body) {
+    const cells = [...new Set(row)].flatMap((cell) => cell ?? []);
+    // A year without a score is no loss.
+    if (cells.slice(1).some(({ text }) => text.trim() !== "" && !isNothing(text))) tellLeft(cells, found, unread);
+  }
   return found;
 }
 

@@ -190,6 +190,42 @@ describe("tables of scores, of limits and of people", () => {
     ]);
   });
 
+  test("years across over totals and levels are scores, and no bands", () => {
+    const rows = [
+      ["ปีงบประมาณ", "๒๕๖๖", "๒๕๖๗", "๒๕๖๘"],
+      ["คะแนน", "๗๗.๑๐", "๘๔.๒๐", "-"],
+      ["ระดับ", "B", "B", ""],
+    ];
+    const intake = read([...over, rows]);
+    expect(texts(intake, "scores", "year", "indicator", "score", "level")).toEqual([
+      "๒๕๖๖ | รวม | ๗๗.๑๐ | B",
+      "๒๕๖๗ | รวม | ๘๔.๒๐ | B",
+    ]);
+    expect([texts(intake, "bands", "minimum"), told(intake)]).toEqual([[], []]);
+  });
+
+  test("a row of years across that is no score is told", () => {
+    const rows = [
+      ["ปีงบประมาณ", "๒๕๖๖", "๒๕๖๗"],
+      ["IIT", "๗๗.๑๐", "๘๔.๒๐"],
+      ["EIT", "๗๕.๐๐", "๘๐.๐๐"],
+      ["ผู้ตอบ", "๓๐ คน", "๓๒ คน"],
+    ];
+    const intake = read([...over, rows]);
+    expect(texts(intake, "scores", "year", "indicator", "score")).toHaveLength(4);
+    expect(told(intake)).toEqual(["ผู้ตอบ", "๓๐ คน", "๓๒ คน"]);
+  });
+
+  test("scores and levels without a year are no bands", () => {
+    const rows = [
+      ["รายการ", "คะแนน", "ระดับ"],
+      ["ภาพรวมของจังหวัด", "๘๘.๐๐", "A"],
+    ];
+    const intake = read([...over, rows]);
+    expect(texts(intake, "bands", "minimum")).toEqual([]);
+    expect(told(intake).join(" ")).toContain("๘๘.๐๐");
+  });
+
   test("a further column of the limits is told", () => {
     const rows = [
       ["เครื่องมือ", "คำอธิบาย", "ข้อจำกัด", "ผู้ให้ข้อมูล"],
