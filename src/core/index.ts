@@ -70,8 +70,11 @@ export {
   paperStateOf,
   paperStates,
   reasonExample,
+  standingState,
   stateOfEntry,
 } from "./history/states";
+export { dataChangedProblem, entryName, registerContradictions } from "./history/register-problems";
+export { restoreSigned, signedInRuns } from "./history/signed-papers";
 export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/take-back";
 export type { SheetTrace } from "./history/row-trace";
 export { finderOf, type RunCell, tracesOf, undoCells } from "./history/undo";

@@ -1,9 +1,11 @@
 import {
   examine,
+  restoreSigned,
   type CivilDate,
   type Environment,
   type Examination,
   type PaperKind,
+  type RegisterEntry,
   type SheetPlan,
   type WorkbookData,
 } from "../core";
@@ -22,6 +24,8 @@ export interface DeskParts {
 /** The workbook as it was read, and what it says. */
 export interface Opened extends StoredFile {
   readonly data: WorkbookData;
+  /** Signed papers whose row somebody deleted from the register: `data` has them again. */
+  readonly gone: readonly RegisterEntry[];
 }
 
 /** What became of a workbook that a command changes. */
@@ -49,7 +53,8 @@ export class Desk {
     const file = await this.parts.store.read();
     if (this.#opened?.version === file.version) return this.#opened;
     try {
-      this.#opened = { ...file, data: await this.parts.office.readWorkbook(file.bytes) };
+      const read = await this.parts.office.readWorkbook(file.bytes);
+      this.#opened = { ...file, ...restoreSigned(read, (await this.parts.store.signed?.()) ?? []) };
     } catch (error) {
       throw error instanceof FileProblem ? error.of(file.name) : error;
     }

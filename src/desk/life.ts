@@ -22,7 +22,7 @@ import {
   readRegister,
   refName,
   registerPlan,
-  stateOfEntry,
+  standingState,
   yearLook,
   type DeskCalls,
   type NamedFile,
@@ -115,7 +115,7 @@ const papers: Of<"papers"> = async (desk) => {
   const now = fingerprint(book);
   const found = [];
   for (const [index, entry] of readRegister(data).entries()) {
-    const wantsFile = agreedBy(stateOfEntry(entry)) !== null && entry.file !== "" && entry.fingerprint !== now;
+    const wantsFile = agreedBy(standingState(entry)) !== null && entry.file !== "" && entry.fingerprint !== now;
     const docx = wantsFile ? ((await desk.parts.store.paper?.(entry.file)) ?? null) : null;
     found.push(lifePaper(entry, index, book, docx, now));
   }

@@ -30,6 +30,7 @@ import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
 import { templateProblems } from "./named-templates";
+import { registerProblems } from "./register-problems";
 import { editedReason } from "./paper-place";
 import { putPapers, type PapersDone } from "./put-papers";
 import type { EditedPaper } from "./store";
@@ -162,7 +163,9 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     },
     check: async ({ statusDate }) => {
       const { examination } = await desk.examine(chosenDate(statusDate));
-      return deskCheck(examination, await templateProblems(desk, examination.book, examination.ownKinds));
+      const { book, ownKinds } = examination;
+      const more = [...(await templateProblems(desk, book, ownKinds)), ...(await registerProblems(desk, book))];
+      return deskCheck(examination, more);
     },
     rowAround: async ({ sheet, cell, statusDate }) => {
       const place = readCellName(cell);

@@ -6,6 +6,7 @@ import {
   makePapers,
   picturesOf,
   readFacts,
+  registerContradictions,
   registerPlans,
   wantedPapers,
   type CivilDate,
@@ -160,8 +161,10 @@ export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone>
   };
   const plan = makePapers({ examination, wanted }, ask.draft, template, shelf);
   const { version } = opened;
+  const problems = [...plan.problems, ...registerContradictions(opened.data, opened.gone)];
   const made = plan.plans.filter(({ paper }) => paper !== null);
-  if (made.length === 0 || !(plan.isWhole || ask.partly)) return { ...plan, version, done: [], register: "as-it-was" };
+  if (made.length === 0 || !(plan.isWhole || ask.partly))
+    return { ...plan, problems, version, done: [], register: "as-it-was" };
   const files = made.flatMap(({ paper }) => (paper === null ? [] : [{ name: paper.name, bytes: paper.docx }]));
   const put = await desk.parts.store.putPapers(files);
   const now = fingerprint(examination.book);
@@ -172,5 +175,5 @@ export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone>
     const again = await againOf(desk, one, now);
     done.push({ plan: one, put: place, ...(again === null ? {} : { again }) });
   }
-  return { ...plan, version, done, register: ask.register ? await enter(desk, opened, done) : "as-it-was" };
+  return { ...plan, problems, version, done, register: ask.register ? await enter(desk, opened, done) : "as-it-was" };
 }

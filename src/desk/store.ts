@@ -1,4 +1,4 @@
-import type { HandEdits, PictureFault } from "../core";
+import type { HandEdits, PictureFault, RegisterEntry } from "../core";
 
 /** A file as it was read. */
 export interface StoredFile {
@@ -53,6 +53,8 @@ export interface Store {
   readonly putPapers: (papers: readonly NewPaper[]) => Promise<readonly PutPaper[]>;
   /** The paper that the register names by `file`; null where it is not at hand. Default: none is. */
   readonly paper?: (file: string) => Promise<Uint8Array | null>;
+  /** The papers that the workbook's history knows as signed. Default: none, where no history is kept. */
+  readonly signed?: () => Promise<readonly RegisterEntry[]>;
   /** The lock file by which another program says that it has the workbook open; "" where none is to be seen. */
   readonly heldBy: () => Promise<string>;
   /** The template that the workbook names; null where none of the name is at hand. */

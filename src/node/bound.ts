@@ -4,12 +4,12 @@ import {
   againReason,
   agreedBy,
   agreedPapers,
+  standingState,
   diffFacts,
   factTables,
   paperKinds,
   readBook,
   readFacts,
-  stateOfEntry,
   paperStates,
   type WorkbookData,
 } from "../core";
@@ -27,11 +27,11 @@ export async function tellBound(workbook: string, data: WorkbookData, streams: S
   const { book } = readBook(data);
   for (const entry of agreedPapers(data)) {
     const { kind, file, version, year } = entry;
-    const since = agreedBy(stateOfEntry(entry));
+    const since = agreedBy(standingState(entry));
     if (kind === null || year !== book.settings.fiscalYear || file === "") continue;
     const docx = await paperOf(workbook, file);
     const facts = docx === null ? null : readFacts(docx);
-    const now = paperStates[stateOfEntry(entry)].word;
+    const now = paperStates[standingState(entry)].word;
     if (docx === null) streams.log(`${paperKinds[kind].name} ฉบับที่ ${version} (${now}): ไม่พบไฟล์ ${file} แล้ว`);
     if (facts === null) continue;
     const changes = diffFacts(facts.tables, factTables(book, kind));

@@ -11,7 +11,7 @@ import {
   readBook,
   readRegister,
   type RegisterEntry,
-  stateOfEntry,
+  standingState,
 } from "../../core";
 import { runAction } from "../entry";
 import { momentOf } from "../environment";
@@ -137,7 +137,7 @@ export function showSigned(): void {
   const title = "ข้อมูลเปลี่ยนหลังลงนามหรือไม่";
   runAction(title, () => {
     const register = readEntries(activeFile());
-    const bound = register.entries.filter((entry) => isBound(stateOfEntry(entry)));
+    const bound = register.entries.filter((entry) => isBound(standingState(entry)));
     const parts = bound.map((entry) => {
       const { reason, lines } = told(entry, null, register);
       if (reason !== "") return `${versionName(entry)}: ข้อมูลในสมุดงานเปลี่ยนหลังลงนาม\n${reason}`;

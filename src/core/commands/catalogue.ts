@@ -2,6 +2,7 @@ import { roundLongOver, roundNotOver } from "../checks/dates/round-status";
 import { rules } from "../checks/rules";
 import { templateDefs } from "../docx/problems";
 import { acceptStale } from "../exceptions/judge";
+import { registerProblemDefs } from "../history/register-problems";
 import { modelProblems } from "../model/problems";
 import type { ProblemDef } from "../problems/definition";
 import { sheetNameTaken } from "../workbook/owned";
@@ -23,6 +24,7 @@ const all: readonly ProblemDef[] = [
   roundLongOver,
   acceptStale,
   acceptUnmatched,
+  ...registerProblemDefs,
   templateNotFound,
   oitUnanswered,
   paperMixedFigures,

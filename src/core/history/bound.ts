@@ -6,7 +6,15 @@ import { readRegister, type RegisterEntry } from "../sheets/register";
 import type { WorkbookData } from "../workbook/types";
 import { diffFacts } from "./diff";
 import { factTables, type FactTables } from "./facts";
-import { isBound, isUnknownState, paperStates, stateOfEntry, type PaperState } from "./states";
+import {
+  boundStateOf,
+  isBound,
+  isSetBack,
+  isUnknownState,
+  paperStates,
+  standingState,
+  type PaperState,
+} from "./states";
 
 /** The versions of one paper in the register, the first first. */
 function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): readonly RegisterEntry[] {
@@ -23,7 +31,7 @@ export function boundVersion(
   round: Round | null,
 ): RegisterEntry | null {
   const bound = versionsOf(data, kind, year, round).filter(
-    (entry) => isBound(stateOfEntry(entry)) || isUnknownState(entry),
+    (entry) => boundStateOf(entry) !== null || isUnknownState(entry),
   );
   return bound[bound.length - 1] ?? null;
 }
@@ -62,11 +70,13 @@ export function agreedBy(state: PaperState): string | null {
 
 /** Thai: what is said where a paper is made again though a version of it binds. */
 export function againWords(bound: RegisterEntry, changed: number | null): string {
-  const state = isUnknownState(bound) ? `มีสถานะ “${bound.state}”` : paperStates[stateOfEntry(bound)].word;
+  const known = paperStates[standingState(bound)].word;
+  const typed = `มีสถานะ “${bound.state}”`;
+  const state = isUnknownState(bound) ? typed : isSetBack(bound) ? `${known} (ช่องสถานะเป็น “${bound.state}”)` : known;
   return `ฉบับที่ ${bound.version} ${state} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
 }
 
 /** The papers of a workbook that were approved, signed or published. */
 export function agreedPapers(data: WorkbookData): readonly RegisterEntry[] {
-  return readRegister(data).filter((entry) => agreedBy(stateOfEntry(entry)) !== null);
+  return readRegister(data).filter((entry) => agreedBy(standingState(entry)) !== null);
 }

@@ -22,7 +22,8 @@ export interface SheetTrace {
 /** Where the cells of a run are now; null where their row or column is not to be found with certainty. */
 export type Finder = (at: CellRef) => CellRef | null;
 
-const markOf = (text: string): string => (text.length < 9 ? text : fnv1a64(text).slice(8));
+/** A short mark of what a cell says. */
+export const markOf = (text: string): string => (text.length < 9 ? text : fnv1a64(text).slice(8));
 const filled = (line: Line): number => line.filter((mark) => mark !== "").length;
 const lineOf = (row: readonly CellValue[] = []): Line => row.map((value) => markOf(textOf(value)));
 

@@ -44,6 +44,38 @@ export function isBound(state: PaperState): boolean {
   return state === "signed" || state === "published";
 }
 
+type Told = Pick<RegisterEntry, "state" | "stateLog" | "signed">;
+
+/** The states of the log in their order, lines of another kind left out. */
+const loggedStates = (stateLog: string): readonly PaperState[] =>
+  stateLog.split("\n").flatMap((line) => stateKeys.find((key) => line.trim().startsWith(paperStates[key].word)) ?? []);
+
+// What people write where they wait for a signature.
+const notYet = /^\s*(?:[-–—]|รอ|ยัง|ไม่|ส่ง|เสนอ|อยู่)/;
+
+/** The state in which a paper bound at some time, by all that its row tells of it; null where it never did. */
+export function boundStateOf(entry: Told): "signed" | "published" | null {
+  const all = [...loggedStates(entry.stateLog), stateOfEntry(entry)];
+  if (all.includes("published")) return "published";
+  const isSigned = all.includes("signed") || (entry.signed.trim() !== "" && !notYet.test(entry.signed));
+  return isSigned ? "signed" : null;
+}
+
+/** The state that holds: one that binds does until the paper is called off with an entry of it, whatever a hand typed since. */
+export function standingState(entry: Told): PaperState {
+  const typed = stateOfEntry(entry);
+  const logged = loggedStates(entry.stateLog);
+  const bound = boundStateOf(entry);
+  if (bound === null || isBound(typed)) return typed;
+  return logged[logged.length - 1] === "cancelled" ? "cancelled" : bound;
+}
+
+/** Whether a hand typed a state that a signed paper cannot have. A blank cell says nothing against a signature. */
+export function isSetBack(entry: Told): boolean {
+  const isToldByLog = loggedStates(entry.stateLog).some(isBound);
+  return (entry.state.trim() !== "" || isToldByLog) && standingState(entry) !== stateOfEntry(entry);
+}
+
 export interface StateWish {
   readonly to: PaperState;
   /** Wanted for sending back and calling off. */

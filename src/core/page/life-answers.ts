@@ -4,7 +4,7 @@ import { changesDocx } from "../history/changes-docx";
 import { diffFacts } from "../history/diff";
 import { handEdits, readFacts } from "../history/docx-facts";
 import { factTables } from "../history/facts";
-import { isUnknownState, needsReason, paperStates, stateOfEntry } from "../history/states";
+import { isUnknownState, needsReason, paperStates, standingState, stateOfEntry } from "../history/states";
 import type { ImportProposal } from "../intake/proposal";
 import type { Intake } from "../intake/read-paper";
 import type { Book } from "../model/book";
@@ -69,7 +69,7 @@ export function yearLook(book: Book, today: CivilDate): YearLook {
 
 /** What became of the data of a paper since it was signed; `docx` is null where its file is not at hand. */
 function boundText(entry: RegisterEntry, book: Book, docx: Uint8Array | null, fingerprint: string): string {
-  const since = agreedBy(stateOfEntry(entry));
+  const since = agreedBy(standingState(entry));
   if (since === null || entry.kind === null) return "";
   const facts = docx === null ? null : readFacts(docx);
   const changed = changedSince(entry, book, facts?.tables ?? null, fingerprint);

@@ -1,14 +1,17 @@
 import { lastRun, type Environment } from "../../core";
+import { contradictions } from "../../desk";
 import { tellBound } from "../bound";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
 import { openJournal, saveJournal } from "../files/journal";
 import { undoRun } from "../files/undo-run";
-import type { Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 
 /** Shows what was done to a workbook, when, by whom and by which command, the latest first. */
 export async function showHistory(path: string, environment: Environment, streams: Streams): Promise<ExitCode> {
-  const { data } = await deskOf({ path }, () => environment).open();
+  const desk = deskOf({ path }, () => environment);
+  const { data } = await desk.open();
+  for (const line of problemsLines(await contradictions(desk))) streams.log(line);
   await tellBound(path, data, streams);
   const runs = await openJournal(path, streams.log);
   if (runs.length === 0) streams.out(`ยังไม่มีประวัติของ ${path}`);

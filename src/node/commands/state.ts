@@ -79,7 +79,7 @@ export async function enterState(
       (round === undefined || entry.round === round) &&
       (version === undefined || entry.version === version),
   );
-  const entry = mine[mine.length - 1];
+  const entry = [...mine].sort((a, b) => a.version - b.version).pop();
   if (entry === undefined) throw new UsageProblem(notRegistered(options, entries));
   const docx = await paperOf(path, entry.file);
   const doubt = doubtOf(entry, to, { book: readBook(opened.data).book, entries }, docx);

@@ -38,6 +38,12 @@ export async function openJournal(
   return [];
 }
 
+/** The history of a workbook where it can be read, and nothing is put aside: for what looks at it by the way. */
+export async function peekJournal(workbook: string): Promise<readonly JournalRun[]> {
+  const bytes = await bytesOf(journalPath(workbook));
+  return bytes === null ? [] : (readJournal(new TextDecoder().decode(bytes)) ?? []);
+}
+
 /** Writes the history beside the workbook. */
 export async function saveJournal(workbook: string, runs: readonly JournalRun[]): Promise<void> {
   await writeWhole(journalPath(workbook), new TextEncoder().encode(journalText(runs)), { backup: false });

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { rmdir, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { signedInRuns } from "../../core";
 import { placePaper, type NewPaper, type FolderPlace, type PutPaper, type Store } from "../../desk";
 import { FileProblem } from "../../office";
+import { peekJournal } from "./journal";
 import { makeFolder } from "./make-folder";
 import { pictureAt } from "./picture";
 import { readWhole } from "./read";
@@ -109,6 +111,7 @@ export function fileStore(options: FileStoreOptions): Store {
       }
       return null;
     },
+    signed: async () => signedInRuns(await peekJournal(path)),
     heldBy: async () => (await lockBeside(path)) ?? "",
     template: async (wanted) => {
       const found = await namedPath(dirname(resolve(path)), [wanted, `${wanted}.docx`]);

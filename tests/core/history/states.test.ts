@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
 import { boundVersion } from "../../../src/core/history/bound";
-import { registerPlan } from "../../../src/core/sheets/register";
+import { registerContradictions } from "../../../src/core/history/register-problems";
+import { registerPlan, type RegisterEntry } from "../../../src/core/sheets/register";
 import { painted, workbookOf } from "../builders";
 import { blankEntry } from "../../../src/core/sheets/register-columns";
 
@@ -65,5 +66,28 @@ describe("states of a paper", () => {
   test("states are known by their words", () => {
     expect(paperStateOf("ลงนามแล้ว")).toBe("signed");
     expect(paperStateOf("?")).toBeNull();
+  });
+});
+
+describe("a paper that bound once", () => {
+  const entry = { ...blankEntry, kind: "memo" as const, year: 2569, round: 6 as const, version: 1, draft: false };
+  const log = "เห็นชอบ เมื่อ วันนี้ โดย ก\nลงนามแล้ว เมื่อ วันนี้ โดย ก";
+  const data = (told: Partial<RegisterEntry>) => painted(workbookOf({}), [registerPlan([{ ...entry, ...told }])]);
+  const told = (given: Partial<RegisterEntry>) => registerContradictions(data(given), []).map(({ code }) => code);
+  const bound = (given: Partial<RegisterEntry>) => boundVersion(data(given), "memo", 2569, 6)?.version ?? null;
+
+  test.each([
+    [{ state: "ร่าง", stateLog: log }, 1, ["paper.set-back"]],
+    [{ state: "", stateLog: log }, 1, ["paper.set-back"]],
+    [{ state: "ร่าง", signed: "นายก ๑ เม.ย. ๖๙" }, 1, ["paper.set-back"]],
+    [{ state: "", signed: "นายก ๑ เม.ย. ๖๙" }, 1, []],
+    [{ state: "เสนอ", signed: "รอลงนาม" }, null, []],
+    [{ state: "ลงนามแล้ว", stateLog: log }, 1, []],
+    [{ state: "ยกเลิก", stateLog: `${log}\nยกเลิก เมื่อ วันนี้ โดย ก เหตุผล: แก้` }, 1, []],
+    [{ state: "ยกเลิก", stateLog: log }, 1, ["paper.set-back"]],
+    [{ state: "ร่าง", stateLog: "เสนอ เมื่อ วันนี้\nให้แก้ไข เมื่อ วันนี้" }, null, []],
+  ])("is never made over, and a state set back is told: %j", (given, version, codes) => {
+    expect(bound(given)).toBe(version);
+    expect(told(given)).toEqual(codes);
   });
 });

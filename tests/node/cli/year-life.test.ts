@@ -9,6 +9,7 @@ import { readBook } from "../../../src/core/model/book";
 import { readRegister } from "../../../src/core/sheets/register";
 import { sheetNamed } from "../../../src/core/workbook/sheet-names";
 import { computedSheets } from "../../../src/core/workbook/tables";
+import { cellText } from "../../../src/core/workbook/text";
 import { office } from "../../../src/node/office";
 import { exampleOffices } from "../../../src/node/example-offices";
 import { filesIn, ita, temporaryFolder, type Ran } from "./harness";
@@ -365,6 +366,53 @@ describe("a whole year", () => {
     expect((await state("เผยแพร่แล้ว")).log).toMatch(/ไม่พบไฟล์ของฉบับนี้.*--sure/);
     expect((await done("history", book)).log).toContain("ไม่พบไฟล์");
     expect(await state("เผยแพร่แล้ว", "--sure")).toMatchObject({ code: 0 });
+  });
+
+  /** A workbook whose paper was published by command. */
+  async function published(
+    name: string,
+  ): Promise<{ readonly book: string; readonly out: string; readonly paper: string }> {
+    const [book, out] = [at(`${name}.xlsx`), at(`${name}-out`)];
+    await done("init", book, "--example", "demo");
+    await done("report", book, "--kind", "memo", "--out", out);
+    for (const to of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว", "เผยแพร่แล้ว"])
+      await done("state", book, "--kind", "memo", "--to", to, "--sure");
+    return { book, out, paper: join(out, filesIn(out)[0] ?? "") };
+  }
+
+  const registerRow = async (book: string) => {
+    const rows = sheetNamed(await dataOf(book), computedSheets.register)?.rows ?? [];
+    return { rows, row: rows.findIndex((row) => cellText(row[0] ?? null).startsWith("บันทึก")) };
+  };
+
+  test.each([
+    ["its state set back", [14], "เผยแพร่แล้ว"],
+    ["its state set back, its log and signature cleared", [12, 14, 15], "เผยแพร่แล้ว"],
+    ["its row deleted", Array.from({ length: 16 }, (_, column) => column), "ถูกลบ"],
+  ])("a published paper with %s is never made over, and it is told", async (name, columns, words) => {
+    const { book, out, paper } = await published(`pub${columns.length}`);
+    const before = bytesOf(paper);
+    const { row } = await registerRow(book);
+    const typed = columns.map((column) => ({
+      at: { sheet: computedSheets.register, row: row + 1, column },
+      after: column === 14 && columns.length < 16 ? "ร่าง" : "",
+    }));
+    writeFileSync(book, office.editCells(bytesOf(book), typed).bytes);
+    await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "แก้หลังเผยแพร่");
+    expect((await done("check", book)).out).toContain(words);
+    expect((await done("history", book)).log).toContain(words);
+    const { log } = await done("report", book, "--kind", "memo", "--out", out);
+    expect(log).toContain(words);
+    expect(log).toMatch(/ฉบับที่ 1 เผยแพร่แล้ว.* จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “ร่าง” เหตุผล: ข้อมูล 1 ช่อง/);
+    expect(Buffer.from(bytesOf(paper)).equals(before)).toBe(true);
+    const entries = readRegister(await dataOf(book));
+    expect(entries.map(({ version, stateLog }) => [version, stateLog.includes("เผยแพร่แล้ว")]).sort()).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    const fresh = entries.find(({ version }) => version === 2);
+    expect([fresh?.state, fresh?.file]).toEqual(["ร่าง", expect.stringContaining("ฉบับที่2")]);
+    expect(name).not.toBe("");
   });
 
   test("the next year begins in a file of its own, and is begun once", async () => {
