@@ -1,5 +1,8 @@
+import { settingDefs } from "../model/settings";
+import { standardDescription } from "../sheets/input-rows";
 import { cellName } from "../workbook/a1";
-import { cellText } from "../workbook/text";
+import { tableOfSheet } from "../workbook/sheet-names";
+import { cellText, fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
 import { sheetAsides } from "./sheet-asides";
 import { isShown } from "./links";
@@ -46,6 +49,17 @@ function gridOf(sheet: SheetData, shading: readonly FilledCell[], links: SheetAs
   return grid.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
+const helpTexts: ReadonlySet<string> = new Set(
+  settingDefs.flatMap((def) => [def.description, standardDescription(def)].map(fold)),
+);
+
+/** A sheet without the texts that say how a setting is filled in: they name offices and places that are nobody's. */
+function withoutHelp(sheet: SheetData): SheetData {
+  if (tableOfSheet(sheet.name) !== "settings") return sheet;
+  const rows = sheet.rows.map((row) => row.map((value) => (helpTexts.has(fold(cellText(value))) ? null : value)));
+  return { ...sheet, rows };
+}
+
 const titleWord = /รายงาน|แผน|ประกาศ|ประจำปี|ปีงบประมาณ|^ปี\s*[0-9๐-๙]{4}$|องค์การบริหาร|เทศบาล|^อบ[ตจ]|^ท[ตมน]\.|ข้อมูล\s*ณ/;
 
 /** How many rows at the top of a table are titles right over its headers: few cells, in the words of a title. */
@@ -78,7 +92,7 @@ export function readSheets(
   const hidden: Aside[] = [];
   const besides: SourceParagraph[] = [];
   let number = 0;
-  for (const sheet of data.sheets) {
+  for (const sheet of data.sheets.map(withoutHelp)) {
     const placeOf = (row: number, column: number): SourcePlace => ({
       source: name,
       where: `แผ่นงาน ${sheet.name} เซลล์ ${cellName(row + 1, column)}`,

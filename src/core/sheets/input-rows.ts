@@ -39,7 +39,8 @@ export function placeData(def: TableDef, data: readonly InputRow[]): PlacedData 
 
 const settingNames = settingDefs.map((def: SettingDef) => new Set([def.name, ...(def.aliases ?? [])].map(fold)));
 
-const standardDescription = ({ required, description }: SettingDef): string =>
+/** What stands beside a setting on its sheet unless the office wrote something else. */
+export const standardDescription = ({ required, description }: SettingDef): string =>
   required === true ? `ต้องกรอก: ${description}` : description;
 
 /**

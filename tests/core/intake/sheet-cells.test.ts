@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { settingDefs } from "../../../src/core/model/settings";
 import { readPapers } from "../../../src/core/intake/read-paper";
 import { readSheets } from "../../../src/core/intake/sheet-read";
 import type { CellValue } from "../../../src/core/workbook/types";
@@ -24,4 +25,21 @@ test("a cell that holds an error, and a formula that has no value, are told with
     "วางระบบคิวออนไลน์ |  | ",
     " | ติดป้ายแล้ว | แล้วเสร็จ",
   ]);
+});
+
+test("the help beside the settings of a workbook is no data of an office", () => {
+  const settings = settingDefs.map(({ name, key, description }) => [
+    name,
+    key === "office" ? "เทศบาลตำบลทุ่งสมมุติ" : key === "district" ? "ริมเขา" : null,
+    description,
+  ]);
+  const intake = readPapers([
+    readSheets({ sheets: [sheetOf("ตั้งค่า", [["รายการ", "ค่า", "คำอธิบาย"], ...settings])] }, "เล่มเดิม.xlsx"),
+  ]);
+  expect(textsOf(intake, "settings", ["name", "value"])).toEqual([
+    "ชื่อหน่วยงาน | เทศบาลตำบลทุ่งสมมุติ",
+    "ประเภทหน่วยงาน | ทต.",
+    "อำเภอ | ริมเขา",
+  ]);
+  expect(intake.unread).toEqual([]);
 });
