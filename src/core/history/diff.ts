@@ -39,7 +39,28 @@ interface Pair {
   readonly after: FactRow | null;
 }
 
-/** Rows of two versions that tell of one thing: the very same first, then by name, by code, and by place. */
+/** Pairs of rows not found yet that say the same in half of their cells or more, the most alike first, from either side alike. */
+function alike(
+  old: ReadonlyMap<number, FactRow>,
+  after: readonly FactRow[],
+  found: readonly (FactRow | null)[],
+): readonly (readonly [number, number])[] {
+  const pairs = [...old].flatMap(([at, was]) =>
+    after.flatMap((is, index) => {
+      if (found[index] !== null) return [];
+      const same = Object.entries(is).filter(([key, text]) => was[key] !== undefined && fold(was[key]) === fold(text));
+      const share = same.length / Math.max(Object.keys(is).length, Object.keys(was).length);
+      return share >= 0.5 ? [{ at, index, share }] : [];
+    }),
+  );
+  pairs.sort(
+    (a, b) =>
+      b.share - a.share || Math.abs(a.at - a.index) - Math.abs(b.at - b.index) || a.at + a.index - b.at - b.index,
+  );
+  return pairs.map(({ at, index }) => [at, index] as const);
+}
+
+/** Rows of two versions that tell of one thing: the very same first, then by name, by code, and by most of what they say. */
 function pairRows(table: FactKey, before: readonly FactRow[], after: readonly FactRow[]): readonly Pair[] {
   const old = new Map(before.map((row, index) => [index, row]));
   const found = after.map((): FactRow | null => null);
@@ -56,6 +77,13 @@ function pairRows(table: FactKey, before: readonly FactRow[], after: readonly Fa
   take((row) => JSON.stringify(Object.entries(row).sort()));
   take((row) => (table === "comparison" ? fold(row["name"] ?? "") : rowKey(table, row)));
   take((row) => (row["code"] === undefined ? "" : fold(row["code"])));
+  // A row with a name of its own under another name is another thing.
+  const isNamed = nameColumns[table] !== undefined;
+  for (const [at, index] of isNamed ? [] : alike(old, after, found)) {
+    if (found[index] !== null || !old.has(at)) continue;
+    found[index] = old.get(at) ?? null;
+    old.delete(at);
+  }
   const kept = after.map((row, index): Pair => ({ before: found[index] ?? null, after: row }));
   return [...kept, ...[...old.values()].map((row): Pair => ({ before: row, after: null }))];
 }
