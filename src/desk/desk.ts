@@ -53,7 +53,7 @@ export class Desk {
     const file = await this.parts.store.read();
     if (this.#opened?.version === file.version) return this.#opened;
     try {
-      const read = await this.parts.office.readWorkbook(file.bytes);
+      const read = await this.parts.office.readWorkbook(file.bytes, file.name);
       this.#opened = { ...file, ...restoreSigned(read, (await this.parts.store.signed?.()) ?? []) };
     } catch (error) {
       throw error instanceof FileProblem ? error.of(file.name) : error;

@@ -31,8 +31,8 @@ export interface Office {
   readonly inspectFile: (bytes: Uint8Array) => FileKind;
   /** Throws the problem that says what to do unless the file is a template (.docx, .dotx, .docm). */
   readonly requireDocx: (bytes: Uint8Array) => void;
-  /** Every sheet of a workbook as plain values, in tab order. */
-  readonly readWorkbook: (bytes: Uint8Array) => Promise<WorkbookData>;
+  /** Every sheet of a workbook as plain values, in tab order; a name that is not the file's kind is told. */
+  readonly readWorkbook: (bytes: Uint8Array, fileName?: string) => Promise<WorkbookData>;
   /** The coloured cells of each sheet, by its name. */
   readonly readShading: (bytes: Uint8Array) => Readonly<Record<string, readonly FilledCell[]>>;
   /** What each sheet hides or shows beside its cells, by its name. */
@@ -69,7 +69,7 @@ export function openOffice(ports: Ports): Office {
     requireDocx: (bytes) => {
       requireDocx(bytes, deflater);
     },
-    readWorkbook: (bytes) => readWorkbook(bytes, ports),
+    readWorkbook: (bytes, fileName) => readWorkbook(bytes, ports, fileName),
     readShading: (bytes) => readShading(bytes, deflater),
     readUnseen: (bytes) => readUnseen(bytes, deflater),
     createWorkbook: (plans) => createWorkbook(plans, deflater),

@@ -1,7 +1,7 @@
 import { error, sheetOf, warning, workbookOf, type Cases } from "../checks/common/case";
 import type { FileFault } from "./types";
 
-type SheetFault = Exclude<FileFault, { readonly kind: "part" | "link" }>;
+type SheetFault = Exclude<FileFault, { readonly kind: "part" | "link" | "form" }>;
 
 const damaged = (fault: SheetFault) => ({
   ...workbookOf(),
@@ -62,6 +62,14 @@ export const cases: Cases = {
   ],
   "file.link-missing": [
     warning({ data: linked({ is: "missing", target: "rId9" }), cell: `${measures}!A1`, found: "rId9" }),
+  ],
+  "file.form": [
+    warning({
+      data: { ...workbookOf(), faults: [{ kind: "form", what: "มีนามสกุลไม่ตรง", found: ".xlsm" }] },
+      cell: "",
+      found: ".xlsm",
+      quiet: workbookOf(),
+    }),
   ],
   "sheet.no-cells": [
     error({ data: { ...workbookOf({ measures: null }), otherTabs: [measures] }, cell: "", found: measures }),

@@ -63,6 +63,15 @@ export const fileLinkMissing = defineProblem({
   fix: restore,
 });
 
+export const fileForm = defineProblem({
+  code: "file.form",
+  severity: "warning",
+  message: "ไฟล์นี้{what} ({found})",
+  why: "Excel อาจเปิดไฟล์ไม่ได้",
+  expected: "สมุดงาน .xlsx",
+  fix: "เปิดด้วย LibreOffice แล้วบันทึกเป็น .xlsx",
+});
+
 export const sheetNoCells = defineProblem({
   code: "sheet.no-cells",
   severity: "error",
@@ -80,6 +89,7 @@ export const fileFaultProblems = [
   filePartDamaged,
   fileLinkOdd,
   fileLinkMissing,
+  fileForm,
   sheetNoCells,
 ];
 
@@ -116,11 +126,11 @@ export function noCellsProblem(sheet: string, severity: SeverityOf<typeof sheetN
   return problem(sheetNoCells, { severity, found: sheet, args: { sheet } });
 }
 
-type PartFault = Extract<FileFault, { readonly kind: "part" | "link" }>;
+type PartFault = Extract<FileFault, { readonly kind: "part" | "link" | "form" }>;
 type SheetFault = Exclude<FileFault, PartFault>;
 
 /** What is lost besides cells: nothing that a paper is made from. */
-const isOfPart = (fault: FileFault): fault is PartFault => fault.kind === "part" || fault.kind === "link";
+const isOfPart = (fault: FileFault): fault is PartFault => ["part", "link", "form"].includes(fault.kind);
 
 /** What a damaged file did not give, as problems; a sheet that no paper is made from is only to be looked at. */
 export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[] {
@@ -132,6 +142,7 @@ export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[]
 }
 
 function partProblem(fault: PartFault): Problem {
+  if (fault.kind === "form") return problem(fileForm, { found: fault.found, args: { what: fault.what } });
   if (fault.kind === "part") {
     const { part } = fault;
     return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });

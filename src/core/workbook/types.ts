@@ -32,7 +32,8 @@ export interface WorkbookData {
 /**
  * Something that a file names but does not hold: a whole sheet (which then has no rows), a sheet from that 1-based row
  * on, the text of so many cells, the first of which is named, a part that holds none of what is read, or links of a sheet
- * ("" for the book itself) to such parts: `odd` ones, which only some programs follow, or to what is `missing`.
+ * ("" for the book itself) to such parts: `odd` ones, which only some programs follow, or to what is `missing`. A `form`
+ * holds all, but does not open elsewhere as it is, or is no longer what it was once it is written.
  */
 export type FileFault =
   | { readonly kind: "no-content"; readonly sheet: string }
@@ -45,6 +46,7 @@ export type FileFault =
       readonly count: number;
     }
   | { readonly kind: "part"; readonly part: string }
+  | { readonly kind: "form"; readonly what: string; readonly found: string }
   | {
       readonly kind: "link";
       readonly sheet: string;

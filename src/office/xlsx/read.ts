@@ -3,6 +3,7 @@ import { FileProblem } from "../file-problem";
 import type { Ports } from "../ports";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
+import { formFaults } from "./form";
 import { linkFaults } from "./links";
 import { readSheet } from "./read-sheet";
 import type { SheetCells, SheetContext } from "./read-sheet";
@@ -13,9 +14,14 @@ import { XmlCursor, decodeCellText, findChild } from "./xml";
 /**
  * Every sheet of a workbook as plain values, in tab order. Text is given as it stands in the file. A formula has its
  * stored result; one that was never calculated is calculated, or null where that is not possible. What the file names
- * but does not hold is said in `faults`; a chart sheet has no cells, but its name is taken. Throws `FileProblem`.
+ * but does not hold is said in `faults`; a chart sheet has no cells, but its name is taken. The file's `name` is held
+ * against what the file is. Throws `FileProblem`.
  */
-export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Ports): Promise<WorkbookData> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { deflater, formulas }: Ports,
+  fileName = "",
+): Promise<WorkbookData> {
   const book = new Workbook(bytes, deflater);
   const context = contextOf(book);
   const tabs = book.sheets();
@@ -26,7 +32,12 @@ export async function readWorkbook(bytes: Uint8Array, { deflater, formulas }: Po
   const rowsOf = new Map(read.map(({ name, cells }) => [name, cells.rows]));
   if (open.length > 0) await calculate(bytes, open, context.from1904, formulas, rowsOf);
   const parts = book.package.damaged().map((part): FileFault => ({ kind: "part", part }));
-  const faults = [...read.flatMap(({ name, cells }) => faultsOf(name, cells)), ...parts, ...linkFaults(book)];
+  const faults = [
+    ...read.flatMap(({ name, cells }) => faultsOf(name, cells)),
+    ...parts,
+    ...linkFaults(book),
+    ...formFaults(book, fileName),
+  ];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
   const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
     name,
