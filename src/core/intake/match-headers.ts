@@ -78,10 +78,17 @@ export function monthOf(header: string): number {
 
 const quarterHeader = /^(?:ไตรมาส|q)(?:ที่)?([1-4๑-๔])(?:ปี|พศ|$|[0-9๐-๙ก-๙])/i;
 
-/** The months of the quarter of a fiscal year that a header names; none for any other text. */
+/** The months that a header names from one to another, "ต.ค.-ธ.ค. 67"; none for any other text. */
+function monthsBetween(header: string): readonly number[] {
+  const ends = header.split(/\s*(?:[-–—]|ถึง)\s*/).map((end) => FISCAL_MONTHS.indexOf(monthOf(end)));
+  const [from = -1, to = -1] = ends;
+  return ends.length === 2 && from >= 0 && to > from ? FISCAL_MONTHS.slice(from, to + 1) : [];
+}
+
+/** The months of the quarter of a fiscal year that a header names, or of any other stretch; none for any other text. */
 function monthsOfQuarter(header: string): readonly number[] {
   const quarter = Number(toArabicDigits(quarterHeader.exec(plain(header))?.[1] ?? ""));
-  return quarter === 0 ? [] : FISCAL_MONTHS.slice((quarter - 1) * 3, quarter * 3);
+  return quarter === 0 ? monthsBetween(header) : FISCAL_MONTHS.slice((quarter - 1) * 3, quarter * 3);
 }
 
 /** Names that headers are known by in any kind of table, for telling a header from a row of data. */

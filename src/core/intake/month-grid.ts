@@ -68,12 +68,13 @@ function statusFrom(signs: readonly string[]): Status | null {
 
 /**
  * What the marked months of a row say; see `markedMonths`. `years` are those that stand above the months; without them
- * `fiscalYear` (พ.ศ., 0 = unknown) tells which year a month is in.
+ * `fiscalYear` (พ.ศ., 0 = unknown) tells which year a month is in, `shown` in the digits of the paper.
  */
 export function readMonths(
   cells: ReadonlyMap<number, SourceCell>,
   years: ReadonlyMap<number, string>,
   fiscalYear: number,
+  shown: (digits: string) => string = toThaiDigits,
 ): MonthReading {
   const marked = FISCAL_MONTHS.map((month) => cells.get(month) ?? null);
   const found = marked.filter((cell): cell is SourceCell => cell !== null);
@@ -81,7 +82,7 @@ export function readMonths(
     const month = FISCAL_MONTHS[index] ?? 1;
     const typed = years.get(month);
     if (typed !== undefined) return typed;
-    return fiscalYear === 0 ? "" : toThaiDigits(String(fiscalYear - (month >= 10 ? 1 : 0)));
+    return fiscalYear === 0 ? "" : shown(String(fiscalYear - (month >= 10 ? 1 : 0)));
   };
   const name = (index: number): string => SHORT_MONTHS[(FISCAL_MONTHS[index] ?? 1) - 1] ?? "";
   const parts = runsOf(marked.map((cell) => cell !== null)).map(([first, last]) => {

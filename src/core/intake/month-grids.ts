@@ -1,4 +1,4 @@
-import { readPeriod } from "../calendar";
+import { readPeriod, toThaiDigits } from "../calendar";
 import { gridSigns } from "../compute";
 import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
@@ -35,6 +35,9 @@ export class MonthGrids {
   readonly #signs = new Set<string>();
   readonly #grids = new Map<RowDraft, Grid>();
 
+  /** `isArabic`: the paper writes its numbers with Arabic digits. */
+  constructor(private readonly isArabic: boolean) {}
+
   /** Adds the months of one row; `years` are those that stand above them. */
   add(row: RowDraft, months: ReadonlyMap<number, SourceCell>, years: ReadonlyMap<number, string>): void {
     if (months.size === 0) return;
@@ -54,7 +57,7 @@ export class MonthGrids {
     const signs = [...this.#signs].filter((sign) => !isNothing(sign) && sign !== "");
     const tellsState = signs.some((sign) => ownSigns.has(sign)) && signs.every((sign) => allSigns.has(sign));
     for (const [row, { cells, years }] of this.#grids) {
-      const months = readMonths(cells, years, yearOfGrid(years) || fiscalYear);
+      const months = readMonths(cells, years, yearOfGrid(years) || fiscalYear, this.isArabic ? String : toThaiDigits);
       if (months.place === null) continue;
       const typed = periodOf(row);
       if (typed === "") row.set("period", months.period, months.place);

@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly office: string;
   /** พ.ศ.; 0 = unknown. */
   readonly fiscalYear: number;
+  /** The file writes its numbers with Arabic digits. */
+  readonly isArabic: boolean;
 }
 
 /** Why a paragraph is told and not taken, where several readers say so. */

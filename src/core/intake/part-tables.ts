@@ -132,9 +132,9 @@ function addRows(draft: PartDraft, key: TableKey, { rows }: KnownTable): void {
 export function readTablePart(draft: PartDraft): PartTables {
   const measures: MeasureTable[] = [];
   const risks: JoinTable[] = [];
-  const { fiscalYear } = draft.facts;
+  const { fiscalYear, isArabic } = draft.facts;
   const isGrouped = draft.kind === "analysis" || draft.kind === "announcement" || headedTables(draft) > 1;
-  const grids = new MonthGrids();
+  const grids = new MonthGrids(isArabic);
   let allDone: SourcePlace | null = null;
   let topic: TopicHeading | null = null;
   let headed = "";

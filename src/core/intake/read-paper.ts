@@ -3,6 +3,7 @@ import type { PaperKind } from "../papers/kinds";
 import type { SettingKey } from "../model/settings";
 import { tableKeys, type TableKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
+import { digitWords } from "../workbook/words";
 import { linksOf } from "./links";
 import type { DraftCell, DraftRow, RowDraft, Unread } from "./draft";
 import { joinTables } from "./join";
@@ -133,6 +134,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   const facts = {
     office: into.settings.get("office")?.text ?? "",
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
+    isArabic: into.settings.get("digits")?.text === digitWords.arabic,
   };
   tellBesides(source, lines, unread);
   const rows: RowDraft[] = [];

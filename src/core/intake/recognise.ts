@@ -186,13 +186,17 @@ function textAbove(row: GridRow, column: number): string {
 function yearsOf(rows: readonly GridRow[], matched: MatchedHeaders): ReadonlyMap<number, string> {
   const years = new Map<number, string>();
   for (const [column, meaning] of matched.columns) {
-    if (meaning.kind !== "month") continue;
+    if (meaning.kind !== "month" && meaning.kind !== "quarter") continue;
+    const months = meaning.kind === "month" ? [meaning.month] : meaning.months;
+    const put = (year: string): void => {
+      for (const month of months) years.set(month, year);
+    };
     for (const row of rows) {
       const text = textAbove(row, column);
       const year = /(?:พ\s*\.?\s*ศ\s*\.?|ปี|^)\s*([0-9๐-๙]{4})/.exec(text)?.[1];
       const short = /[ก-ฮ]\.?\s*([0-9๐-๙]{2})$/.exec(row[column]?.text ?? "")?.[1];
-      if (year !== undefined) years.set(meaning.month, year);
-      else if (short !== undefined) years.set(meaning.month, short);
+      if (year !== undefined) put(year);
+      else if (short !== undefined) put(short);
     }
   }
   return years;

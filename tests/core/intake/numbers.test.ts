@@ -49,3 +49,37 @@ describe("running numbers of measures in several tables", () => {
     ]);
   });
 });
+
+describe("quarters headed by their months", () => {
+  const head = [
+    "ลำดับ",
+    "โครงการ/กิจกรรม",
+    "ต.ค.-ธ.ค. 68",
+    "ม.ค.-มี.ค. 69",
+    "เม.ย.-มิ.ย. 69",
+    "ก.ค.-ก.ย. 69",
+    "หน่วยงานรับผิดชอบ",
+  ];
+  const rows = [head, ["6", "ประกาศเจตนา", "●", "", "", "", "สำนักปลัด"], ["7", "ทบทวนคู่มือ", "", "", "●", "●", "กองช่าง"]];
+
+  test("are a header behind a table of quarters too, and periods keep the digits of the paper", () => {
+    const quarters = [
+      ["ที่", "มาตรการ", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "ผู้รับผิดชอบ"],
+      ["1", "จัดทำทะเบียน", "✓", "✓", "", "", "กองคลัง"],
+    ];
+    const intake = readBlocks([...title, quarters, "", rows]);
+    expect(textsOf(intake, "measures", ["code", "measure", "period", "owner"])).toEqual([
+      "1 | จัดทำทะเบียน | ต.ค. 2568 - มี.ค. 2569 | กองคลัง",
+      "6 | ประกาศเจตนา | ต.ค. - ธ.ค. 68 | สำนักปลัด",
+      "7 | ทบทวนคู่มือ | เม.ย. - ก.ย. 69 | กองช่าง",
+    ]);
+    expect(toldOf(intake)).toEqual([]);
+  });
+
+  test("are known in a table that stands alone", () => {
+    expect(textsOf(readBlocks([...title, rows]), "measures", ["measure", "period"])).toEqual([
+      "ประกาศเจตนา | ต.ค. - ธ.ค. 68",
+      "ทบทวนคู่มือ | เม.ย. - ก.ย. 69",
+    ]);
+  });
+});
