@@ -29,6 +29,8 @@ export interface MeasureTable {
   readonly isResult: boolean;
   /** Its columns; tables of the same ones are one table, parted by pages or topics. */
   readonly columns: string;
+  /** Its measures and the number of the heading that each stands under, "" where there is none. */
+  readonly numbered: ReadonlyMap<RowDraft, string>;
 }
 
 /** The heading over a table: the topic of its measures, numbered or not. */
@@ -212,11 +214,11 @@ function numberIn(cells: KnownRow["cells"]): DraftCell | null {
   return own === undefined || number === undefined ? null : { text: number, place: own.place };
 }
 
-/** The number of a measure as its paper gives it: "๑.๒" for the second under the first heading. */
-function putCode(row: RowDraft, cells: KnownRow["cells"], topic: TopicHeading | null): void {
+/** The number of a measure as its paper gives it. */
+function putCode(row: RowDraft, cells: KnownRow["cells"]): void {
   const own = numberIn(cells);
   if (own === null || !planColumns.some((key) => cells.has(key))) return;
-  row.set("code", topic === null || topic.number === "" ? own.text : `${topic.number}.${own.text}`, own.place);
+  row.set("code", own.text, own.place);
 }
 
 /** The measure that stands over its table. */
@@ -226,7 +228,7 @@ function putNameAbove(row: RowDraft, { cell, number }: TopicHeading): void {
 }
 
 /** Numbers that begin anew under each heading go behind the heading's; `numbered` are the measures and the numbers above. */
-function partCodes(numbered: ReadonlyMap<RowDraft, string>): void {
+export function partCodes(numbered: ReadonlyMap<RowDraft, string>): void {
   const codes = [...numbered.keys()].flatMap((row) => (row.cells.has("code") ? [row.text("code")] : []));
   if (new Set(codes).size === codes.length) return;
   for (const [row, number] of numbered) {
@@ -295,7 +297,7 @@ export function readMeasureTable(
       }
       if (isMore) tellOther(draft, cells, unread);
       else if (above.name === null) {
-        putCode(draft, cells, above.topic);
+        putCode(draft, cells);
         if (isCounted) draft.number = numberIn(cells);
       } else putNameAbove(draft, above.name);
       putParts(draft, row.parts);
@@ -315,7 +317,6 @@ export function readMeasureTable(
     tellLeft(contentCells(row), made, unread);
   }
   headings.meet(true);
-  partCodes(numbered);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
-  return { rows, isResult: isTicked, columns: keysOf(table.matched.columns.values()).join(" ") };
+  return { rows, isResult: isTicked, columns: keysOf(table.matched.columns.values()).join(" "), numbered };
 }

@@ -4,7 +4,7 @@ import { RowDraft, type DraftCell } from "./draft";
 import { columnsText } from "./paper-parts";
 import { namedMeasure, tellTitles, numberOfHeading, topicOfHeading } from "./headings";
 import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
-import { readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
+import { partCodes, readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
 import { MonthGrids } from "./month-grids";
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
@@ -100,7 +100,10 @@ function yearAbove(draft: PartDraft, at: number): DraftCell | null {
 function addMeasures(tables: MeasureTable[], read: MeasureTable): void {
   const last = tables[tables.length - 1];
   if (last?.columns !== read.columns) tables.push(read);
-  else tables[tables.length - 1] = { ...last, rows: [...last.rows, ...read.rows] };
+  else {
+    const numbered = new Map([...last.numbered, ...read.numbered]);
+    tables[tables.length - 1] = { ...last, rows: [...last.rows, ...read.rows], numbered };
+  }
 }
 
 /** A table of contents as lines of the section สารบัญ: the title, a tab, the page. */
@@ -172,6 +175,7 @@ export function readTablePart(draft: PartDraft): PartTables {
     for (const { text, place } of table.unknownHeaders)
       draft.unread.push({ text, place, why: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด" });
   }
+  for (const { numbered } of measures) partCodes(numbered);
   grids.put(fiscalYear, draft.unread);
   return { measures, risks, allDone };
 }

@@ -83,3 +83,30 @@ describe("quarters headed by their months", () => {
     ]);
   });
 });
+
+describe("numbers of tables under headings", () => {
+  const head = ["ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"];
+  const under = (second: readonly [string, string]) =>
+    readBlocks([
+      ...title,
+      "ประเด็นที่ 1 การปฏิบัติหน้าที่",
+      [head, ["1", "จัดทำทะเบียน", "สำนักปลัด", "ครบ 5 เล่ม"], ["2", "อบรมพนักงาน", "สำนักปลัด", "มา 20 คน"]],
+      "ประเด็นที่ 2 การใช้งบประมาณ",
+      [head, [second[0], "เผยแพร่แผน", "กองคลัง", "ลงเว็บแล้ว"], [second[1], "ตรวจพัสดุ", "กองคลัง", "ตรวจแล้ว"]],
+    ]);
+
+  test("stay as typed where they run on, and their headings are not told again", () => {
+    const intake = under(["3", "4"]);
+    expect(textsOf(intake, "measures", ["code", "topic"])).toEqual([
+      "1 | การปฏิบัติหน้าที่",
+      "2 | การปฏิบัติหน้าที่",
+      "3 | การใช้งบประมาณ",
+      "4 | การใช้งบประมาณ",
+    ]);
+    expect(toldOf(intake)).toEqual([]);
+  });
+
+  test("go behind the number of their heading where they begin anew", () => {
+    expect(textsOf(under(["1", "2"]), "measures", ["code"])).toEqual(["1.1", "1.2", "2.1", "2.2"]);
+  });
+});
