@@ -27,10 +27,17 @@ const overdue = new RegExp(`\\s*\\(${stateWords.overdue}\\)|^${stateWords.overdu
 const isComputed = (line: string): boolean =>
   /^เอกสารแนบ(?:ท้าย)?\s*ลำดับ|^\(?\s*(?:ตรวจได้จากเอกสารที่ระบุ|ไม่มีที่อยู่เว็บ)\s*\)?$/.test(line);
 
+/** The sign between both scales of a risk, "4 x 5", which is no letter. */
+const times = /([0-9๐-๙])\s*[xX]\s*(?=[0-9๐-๙])/g;
+
 /** The lines of a cell that stand in none of the texts it became. */
 function leftLines(text: string, carried: string): readonly string[] {
   const allLetters = letters(carried);
   const allNumbers = numbers(carried);
+  const words = new Set(carried.split(/[\s(),/|]+/).map(letters));
+  const isCarried = (said: string): boolean =>
+    // One letter, the level "A", is in some word of every text: it has to stand alone.
+    said.length === 1 ? words.has(said) || allLetters === said : allLetters.includes(said);
   return text
     .split("\n")
     .flatMap((line) => splitSubNumbers(splitNumbers(line.trim())).split("\n"))
@@ -39,8 +46,9 @@ function leftLines(text: string, carried: string): readonly string[] {
       const typed = withoutNumber(line.replace(further, "").replace(overdue, "").trim());
       const own = namedMeasure(typed)?.name ?? typed;
       if (own === "" || isNothing(own) || isComputed(own) || isPartName(own)) return false;
-      const said = letters(own.replace(partName, ""));
-      return said.length < 2 ? !numbers(own).every((one) => allNumbers.includes(one)) : !allLetters.includes(said);
+      const said = letters(own.replace(partName, "").replace(times, "$1 "));
+      const isNumber = said.length < 2 && !numbers(own).every((one) => allNumbers.includes(one));
+      return isNumber || !isCarried(said);
     });
 }
 

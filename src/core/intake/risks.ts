@@ -1,3 +1,4 @@
+import { parseNumber, toArabicDigits } from "../calendar";
 import { statuses } from "../workbook/words";
 import { RowDraft, type DraftCell, type Unread } from "./draft";
 import { statusOf } from "../model/work";
@@ -41,17 +42,32 @@ function partScales(row: RowDraft, cell: KnownCell | undefined, header: string):
   row.set("product", product, cell.place);
 }
 
+/** Whether what a paper says of the product or its level is what both scales give: no other number, no letters for a word. */
+function isProductOf(row: RowDraft, text: string): boolean {
+  const [likelihood, impact] = ["likelihood", "impact"].map((key) => parseNumber(row.text(key)));
+  if (likelihood === null || likelihood === undefined || impact === null || impact === undefined) return false;
+  const said = toArabicDigits(text).match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
+  const isOther = said.length > 0 && !said.map(Number).includes(likelihood * impact);
+  return !isOther && !/^[A-Za-z]{1,2}$/.test(text.trim());
+}
+
 /**
  * Takes away the product of the two scales and its level, which the program works out; where a scale is missing they are
- * told, for then nothing else says how high the risk is.
+ * told, for then nothing else says how high the risk is, and so is what the scales do not give.
  */
 export function leaveComputed(risks: readonly RowDraft[], unread: Unread[]): void {
   for (const row of risks)
     for (const key of ["product", "level"]) {
       const cell = row.cells.get(key);
       row.cells.delete(key);
-      if (cell !== undefined && !(row.cells.has("likelihood") && row.cells.has("impact")))
+      if (cell === undefined) continue;
+      if (!(row.cells.has("likelihood") && row.cells.has("impact")))
         unread.push({ ...cell, why: "ระดับความเสี่ยงคำนวณจากโอกาสและผลกระทบ ซึ่งเอกสารไม่ได้บอก จึงไม่ได้นำเข้า" });
+      else if (!isProductOf(row, cell.text))
+        unread.push({
+          ...cell,
+          why: `ไม่ใช่ค่าที่คำนวณได้จากโอกาส ${row.text("likelihood")} และผลกระทบ ${row.text("impact")} จึงไม่ได้นำเข้า โปรดตรวจ`,
+        });
     }
 }
 

@@ -196,7 +196,7 @@ const layouts: readonly Layout[] = [
       line("การประเมินความเสี่ยงการทุจริต"),
       table([
         ["ลำดับ", "ด้าน", "ประเด็นความเสี่ยงการทุจริต", "โอกาส (L)", "ผลกระทบ (I)", "ระดับความเสี่ยง (L x I)"],
-        ...risks.map((one, index) => [String(index + 1), one.area, one.risk, one.likelihood, one.impact, "๑๒ สูง"]),
+        ...risks.map((one, index) => [String(index + 1), one.area, one.risk, one.likelihood, one.impact, "สูง"]),
       ]),
     ],
     wanted: [wantRisks(["area", "risk", "likelihood", "impact"])],
