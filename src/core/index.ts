@@ -52,7 +52,15 @@ export { historyBeginning, rowsWithoutCode, statusChanges, type StatusEntry } fr
 export { checkTemplate, printedOf } from "./papers/check-template";
 export { openDocx } from "./docx/package";
 export { templateLibrary } from "./docx/library";
-export { againReason, againWords, agreedBy, agreedPapers, boundVersion, changedSince } from "./history/bound";
+export {
+  againReason,
+  againWords,
+  agreedBy,
+  agreedPapers,
+  boundVersion,
+  changedSince,
+  lastVersion,
+} from "./history/bound";
 export { doubtOf } from "./history/doubt";
 export { type BaselineDifference, type Noted, noteProblems, sinceBaseline } from "./exceptions/baseline";
 export { groupProblems, othersText } from "./problems/group";

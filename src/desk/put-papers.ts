@@ -3,6 +3,8 @@ import {
   boundVersion,
   changedSince,
   fingerprint,
+  handEdits,
+  lastVersion,
   makePapers,
   picturesOf,
   readFacts,
@@ -24,7 +26,7 @@ import {
 } from "../core";
 import { FileProblem } from "../office";
 import type { Desk, Opened } from "./desk";
-import type { PutPaper } from "./store";
+import type { EditedPaper, PutPaper } from "./store";
 
 export interface PapersAsk {
   readonly papers: PaperChoice;
@@ -131,6 +133,17 @@ async function againOf(desk: Desk, { book, kind, round }: PaperPlan, now: string
   return { changed, words: againWords(bound, changed) };
 }
 
+/** The hand's work in the draft before this version, which lies under another name and stays; null where there is none. */
+async function editedBefore(desk: Desk, plan: PaperPlan, put: PutPaper): Promise<EditedPaper | null> {
+  const { book, kind, round, paper } = plan;
+  const last = lastVersion(book.data, kind, book.settings.fiscalYear, round);
+  if (last === null || paper === null || last.file === "" || last.file === put.file) return null;
+  const docx = await desk.parts.store.paper?.(last.file);
+  const edits = docx == null ? null : handEdits(docx, paper.docx);
+  if (edits === null || (edits.added.length === 0 && edits.removed === 0 && !edits.isReshaped)) return null;
+  return { ...edits, file: last.file, isOurs: true };
+}
+
 /** The papers are made by now, so a workbook that cannot be written is told and no failure. */
 async function enter(desk: Desk, opened: Opened, done: readonly DonePaper[]): Promise<PapersDone["register"]> {
   const places = done.map(({ put, again }) => ({ ...put, changed: again?.changed ?? null }));
@@ -173,7 +186,9 @@ export async function putPapers(desk: Desk, ask: PapersAsk): Promise<PapersDone>
     const place = put[index];
     if (place === undefined) continue;
     const again = await againOf(desk, one, now);
-    done.push({ plan: one, put: place, ...(again === null ? {} : { again }) });
+    const edited = place.edited ?? (again === null ? null : await editedBefore(desk, one, place));
+    const found = edited === null ? place : { ...place, edited };
+    done.push({ plan: one, put: found, ...(again === null ? {} : { again }) });
   }
   return { ...plan, problems, version, done, register: ask.register ? await enter(desk, opened, done) : "as-it-was" };
 }

@@ -36,6 +36,16 @@ export function boundVersion(
   return bound[bound.length - 1] ?? null;
 }
 
+/** The version of a paper that was made last; null where none was. */
+export function lastVersion(
+  data: WorkbookData,
+  kind: PaperKind,
+  year: number,
+  round: Round | null,
+): RegisterEntry | null {
+  return [...versionsOf(data, kind, year, round)].pop() ?? null;
+}
+
 /**
  * What a paper's file name ends with, so that one that was signed is never made over: "-ฉบับที่2"; "" where none binds.
  * It is the version that the register will say: another one as soon as the data is another.

@@ -104,9 +104,12 @@ export function fileStore(options: FileStoreOptions): Store {
       }),
     paper: async (file) => {
       // Registered by its path, or by its name where the folder was moved; nothing outside of the two folders is read.
-      const places = [join(papers, basename(file)), join(dirname(resolve(path)), basename(file))];
-      for (const place of [...places, resolve(file)]) {
-        const isNear = [resolve(papers), dirname(resolve(path))].includes(dirname(resolve(place)));
+      const beside = dirname(resolve(path));
+      const places = [resolve(file), resolve(beside, file), join(papers, basename(file)), join(beside, basename(file))];
+      for (const place of places) {
+        // Who named the workbook by its path on a command line may read the paper that its register names.
+        const isNear =
+          options.name === undefined || [resolve(papers), dirname(resolve(path))].includes(dirname(resolve(place)));
         if (isNear && (await stat(place).catch(() => null))?.isFile() === true) return readWhole(place);
       }
       return null;

@@ -415,6 +415,24 @@ describe("a whole year", () => {
     expect(name).not.toBe("");
   });
 
+  test("the version after a published one tells the edits of the draft before it, and true reasons elsewhere", async () => {
+    const { book, out } = await published("draft-edited");
+    await type(book, "ความเสี่ยง", "กิจกรรม", 2, "ตรวจซ้ำทุกเดือน");
+    const elsewhere = await done("report", book, "--kind", "memo", "--out", at("อื่น"), "--no-register");
+    expect(elsewhere.log).toContain("เหตุผล: สร้างซ้ำจากข้อมูลเดิม");
+    await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "แก้ครั้งแรก");
+    await done("report", book, "--kind", "memo", "--out", out);
+    const second = join(out, filesIn(out).find((file) => file.includes("ฉบับที่2")) ?? "");
+    const zip = openDocx(bytesOf(second));
+    const xml = zip?.file("word/document.xml")?.asText() ?? "";
+    zip?.file("word/document.xml", xml.replace("</w:p>", "<w:r><w:t>ปลัดเขียนเพิ่ม</w:t></w:r></w:p>"));
+    writeFileSync(second, zip?.generate({ type: "uint8array" }) ?? "");
+    await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "แก้ครั้งที่สอง");
+    const { log } = await done("report", book, "--kind", "memo", "--out", out);
+    expect(log).toMatch(/ฉบับที่2\.docx มีผู้แก้ไขหลังจากสร้าง จึงคงไว้ ฉบับใหม่อยู่ที่ .*ฉบับที่3/);
+    expect(log).toContain("ปลัดเขียนเพิ่ม");
+  });
+
   test("the next year begins in a file of its own, and is begun once", async () => {
     const before = bytesOf(at("signed.xlsx"));
     const begun = await done("new-year", at("signed.xlsx"), "--out", next, "--risks", "none");
