@@ -66,3 +66,11 @@ export function packedData(path: string): unknown {
   data ??= JSON.parse(packedText("data.json")) as Readonly<Record<string, unknown>>;
   return data[path];
 }
+
+let lists: Readonly<Record<string, string>> | null = null;
+
+/** The text of a word list, by the name of its file. */
+export function packedList(name: string): string {
+  lists ??= JSON.parse(packedText("lists.json")) as Readonly<Record<string, string>>;
+  return lists[name] ?? "";
+}
