@@ -81,7 +81,7 @@ export {
   standingState,
   stateOfEntry,
 } from "./history/states";
-export { dataChangedProblem, entryName, registerContradictions } from "./history/register-problems";
+export { dataChangedProblem, registerContradictions } from "./history/register-problems";
 export { restoreSigned, signedInRuns } from "./history/signed-papers";
 export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/take-back";
 export type { SheetTrace } from "./history/row-trace";

@@ -45,7 +45,7 @@ const paperDataChanged = defineProblem({
 export const registerProblemDefs = [paperSetBack, paperRowGone, paperDataChanged] as const;
 
 /** Thai: which paper a row of the register tells of. */
-export function entryName({ kind, kindText, round, version }: RegisterEntry): string {
+function entryName({ kind, kindText, round, version }: RegisterEntry): string {
   const name = kind === null ? kindText : paperKinds[kind].name;
   return `${name}${round === null ? "" : ` รอบ ${round} เดือน`} ฉบับที่ ${version}`;
 }

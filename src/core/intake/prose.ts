@@ -91,7 +91,7 @@ export function headingSection(text: string): string {
 const closing = /^จึง(?:เรียน|ประกาศ|รายงาน|เสนอ)/;
 const longProse = 150;
 /** A sentence over a table, which is no title of it. */
-const tableSentence = /^(?:ตามที่|ด้วย|ผลการประเมิน|เห็น|ขอ|จึง|ได้|โดย|ทั้งนี้|บัดนี้|เพื่อ|ในการนี้|[0-9๐-๙]{1,2}[.)])/;
+const tableSentence = /^(?:ตามที่|ด้วย|ผลการประเมิน|เห็น|ขอ(?!ง)|จึง|ได้|โดย|ทั้งนี้|บัดนี้|เพื่อ|ในการนี้|[0-9๐-๙]{1,2}[.)])/;
 const isMemoPart = (heading: string): boolean => memoParts.some(([, section]) => section === heading);
 
 type Sections = (state: ProseState, text: string) => string;

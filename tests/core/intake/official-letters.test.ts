@@ -47,6 +47,17 @@ describe("an announcement", () => {
 });
 
 describe("a memo", () => {
+  test("the title over its results may go on with the office", () => {
+    const plan: HandBlock = [
+      ["มาตรการ", "ขั้นตอน/วิธีการ", "ผู้รับผิดชอบ"],
+      ["วางคู่มือไว้ที่ประตู", "จัดทำและวาง", "กองคลัง"],
+    ];
+    const title = ["ผลการดำเนินการตามมาตรการ", "ขององค์การบริหารส่วนตำบลธารทอง อำเภอธารเหนือ"];
+    const intake = readBlocks([...memoHead, memoBody, plan, ...title, results, "จึงเรียนมาเพื่อโปรดทราบ"]);
+    expect(underSection(intake, "หัวข้อตารางผล")).toEqual(title);
+    expect(underSection(intake, "ผลการประเมิน")).toEqual([]);
+  });
+
   test("what those who signed said is told, and no text of the next memo", () => {
     const intake = readBlocks([
       ...memoHead,
