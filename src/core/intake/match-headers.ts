@@ -112,7 +112,8 @@ function isHeaderText(text: string): boolean {
     yearOf(text) !== undefined ||
     monthOf(text) > 0 ||
     monthsOfQuarter(text).length > 0 ||
-    (text.length <= longestHeader && (statusOf(text) !== null || allNames.some((name) => fit(text, name) >= 1.5)));
+    (text.length <= longestHeader &&
+      (tickedStatus(text, []) !== null || allNames.some((name) => fit(text, name) >= 1.5)));
   if (known.size < 5000) known.set(text, is);
   return is;
 }
@@ -178,6 +179,22 @@ function scaleMeaning(texts: HeaderTexts): HeaderMeaning | null {
   return key === undefined ? null : { kind: "choice", key, value };
 }
 
+/** Heads of columns for a tick that are no words of a state themselves. */
+const tickHeads: ReadonlyMap<string, Status> = new Map([
+  ["ไม่ได้ดำเนินการ", "notStarted"],
+  ["ไม่ดำเนินการ", "notStarted"],
+  ["ไม่แล้วเสร็จ", "running"],
+  ["ยังไม่แล้วเสร็จ", "running"],
+  ["อยู่ระหว่าง", "running"],
+]);
+
+/** The state that a tick below a header says; null where the header is for none. */
+function tickedStatus(last: string, above: readonly string[]): Status | null {
+  // Alone it heads steps or results; below a head of results it stands beside what was not done.
+  if (fold(last) === fold("ดำเนินการ") && above.some((text) => doneHead.test(text))) return "done";
+  return statusOf(last) ?? tickHeads.get(last.replace(/\s/g, "")) ?? null;
+}
+
 function special(texts: HeaderTexts): HeaderMeaning | "none" | null {
   const last = texts[texts.length - 1] ?? "";
   const above = texts.slice(0, -1).map((text) => text.trim());
@@ -189,7 +206,7 @@ function special(texts: HeaderTexts): HeaderMeaning | "none" | null {
       return { kind: "part", key: "result", label: last };
     return months === undefined ? { kind: "month", month } : { kind: "quarter", months };
   }
-  const status = statusOf(last);
+  const status = tickedStatus(last, above);
   return status === null ? null : { kind: "tick", status };
 }
 

@@ -86,8 +86,8 @@ function evidenceOf(beside: string): string {
 
 type Tick = KnownRow["ticks"][number];
 
-/** Words in the column of a state that say that it is not this one. */
-const notThis = /^(?:ไม่|ยัง|มิ|0|๐)/;
+/** Words in the column of a state that say that it is not this one, or that only a part of the work is. */
+const notThis = /^(?:ไม่|ยัง|มิ|0|๐)|[0-9๐-๙]\s*(?:ใน|จาก)\s*[0-9๐-๙]|บางส่วน|บางเรื่อง|บางรายการ/;
 
 /** Words in the column of a state tell that it is meant, unless they name another or deny it. */
 function isMeant({ status, cell }: Tick): boolean {

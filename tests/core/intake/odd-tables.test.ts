@@ -60,6 +60,30 @@ describe("columns in which a state is ticked", () => {
     expect(told(intake)).toHaveLength(2);
   });
 
+  test("words that only a part is done give no state of done", () => {
+    const intake = states(["ดำเนินการ ๓ ใน ๔ เรื่อง", "", ""], ["แล้วเสร็จบางส่วน", "", ""]);
+    expect(texts(intake, "measures", "status")).toEqual(["", ""]);
+    expect(told(intake)).toHaveLength(2);
+  });
+
+  test("heads that name what was not done are heads of states", () => {
+    const rows = [
+      ["๑", "จัดทำทะเบียนทรัพย์สิน", "/", ""],
+      ["๒", "จัดทำคู่มือบริการ", "", "✗"],
+    ];
+    const merged = read([
+      ...title,
+      [[tall("ที่"), tall("มาตรการ"), across("ผลการดำเนินการ", 2)], [below, below, "ดำเนินการ", "ไม่ได้ดำเนินการ"], ...rows],
+    ]);
+    expect(texts(merged, "measures", "measure", "status", "result")).toEqual([
+      "จัดทำทะเบียนทรัพย์สิน | ดำเนินการเสร็จเรียบร้อยแล้ว | ",
+      "จัดทำคู่มือบริการ | ยังไม่ดำเนินการ | ",
+    ]);
+    const side = read([...title, [["ที่", "มาตรการ", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ"], ...rows]]);
+    expect(texts(side, "measures", "status")).toEqual(["ดำเนินการเสร็จเรียบร้อยแล้ว", "อยู่ระหว่างดำเนินการ"]);
+    expect([...told(merged), ...told(side)]).toEqual([]);
+  });
+
   test("two ticks in a row give none, and both are told", () => {
     const intake = states(["/", "/", ""], ["/", "ร้อยละ ๙๐", ""]);
     expect(texts(intake, "measures", "status")).toEqual(["", "ดำเนินการเสร็จเรียบร้อยแล้ว"]);
