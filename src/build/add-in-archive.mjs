@@ -1,7 +1,6 @@
 // What the script carries packed: the standard templates and large tables of data, and the Thai
 // texts of all modules. Every run loads and parses the whole
 // script, so what few runs need stands in it as one short text.
-import zopfli from "@gfx/zopfli";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -10,6 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import PizZip from "pizzip";
 import { toBase91 } from "../apps-script/libraries/base91.mjs";
 import { toThaiBytes } from "../apps-script/libraries/thai-bytes.mjs";
+import { deflateRaw } from "./zopfli.mjs";
 
 const unpacker = resolve("src/apps-script/archive.ts");
 const textsModule = resolve("src/apps-script/packed-texts.ts");
@@ -189,7 +189,7 @@ export async function archive(folder = "templates") {
   const pieces = [];
   let at = 0;
   for (const [name, content] of contents) {
-    const packed = await zopfli.deflateAsync(content, { numiterations: 1 });
+    const packed = await deflateRaw(content);
     entries[name] = [at, (at += packed.length)];
     pieces.push(packed);
   }
