@@ -153,7 +153,15 @@ export async function walk(page: Page, folder: string, look: (state: string) => 
   await page.click("#year-look");
   await page.locator("#year-make").waitFor();
   await idle(page);
-  await page.setInputFiles("#compare-file", book);
+  const before = join(folder, "ปีก่อน.xlsx");
+  const lastYear = demoSheets({
+    ตั้งค่า: [
+      [5, "ค่า", "2568"],
+      [6, "ค่า", "2567"],
+    ],
+  });
+  await writeBook(before, lastYear);
+  await page.setInputFiles("#compare-file", before);
   await page.locator("#compare-answer details").first().waitFor();
   await idle(page);
   await look("years-answers");
