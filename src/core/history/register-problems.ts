@@ -8,7 +8,7 @@ import { findOwned } from "../workbook/owned";
 import { computedSheets } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellRef, WorkbookData } from "../workbook/types";
-import { againReason, agreedBy } from "./bound";
+import { agreedBy } from "./bound";
 import type { FactChange } from "./diff";
 import { isSetBack, paperStates, standingState } from "./states";
 
@@ -35,7 +35,7 @@ const paperRowGone = defineProblem({
 const paperDataChanged = defineProblem({
   code: "paper.data-changed",
   severity: "warning",
-  message: "{paper} ({known}): {changed}{cells}",
+  message: "{paper} ({known}): ข้อมูล {count} ช่องเปลี่ยนหลัง{since}: {cells}",
   expected: "ข้อมูลตรงกับฉบับที่{since}",
   fix: "ถ้าแก้ถูกแล้ว ให้สร้างฉบับใหม่เพื่อเสนออีกครั้ง ถ้าแก้โดยไม่ตั้งใจ ให้แก้กลับ",
   why: "เอกสารที่{since}แล้วกับสมุดงานบอกไม่ตรงกัน ผู้ตรวจจะพบว่าตัวเลขหรือถ้อยคำต่างกัน",
@@ -107,8 +107,8 @@ export function dataChangedProblem(
       paper: entryName(entry),
       known: paperStates[state].word,
       since,
-      changed: againReason(changes.length, since),
-      cells: `: ${cells.join(", ")}${more}`,
+      count: changes.length,
+      cells: `${cells.join(", ")}${more}`,
     },
   });
 }

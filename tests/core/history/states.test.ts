@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
 import { boundVersion } from "../../../src/core/history/bound";
-import { registerContradictions } from "../../../src/core/history/register-problems";
+import { dataChangedProblem, registerContradictions } from "../../../src/core/history/register-problems";
 import { registerPlan, type RegisterEntry } from "../../../src/core/sheets/register";
 import { painted, workbookOf } from "../builders";
 import { blankEntry } from "../../../src/core/sheets/register-columns";
@@ -89,5 +89,27 @@ describe("a paper that bound once", () => {
   ])("is never made over, and a state set back is told: %j", (given, version, codes) => {
     expect(bound(given)).toBe(version);
     expect(told(given)).toEqual(codes);
+  });
+
+  test("a row of it that was deleted is told with its file", () => {
+    const gone = { ...entry, state: "เผยแพร่แล้ว", file: "บันทึก-2569.docx" };
+    const [problem, ...others] = registerContradictions(data({}), [gone]);
+    expect(problem).toMatchObject({ code: "paper.row-gone", severity: "warning" });
+    expect(problem?.message).toContain("เผยแพร่แล้ว (บันทึก-2569.docx)");
+    expect(others).toEqual([]);
+  });
+
+  test("data that changed since is told with its first five cells, and how many more", () => {
+    const changes = Array.from({ length: 7 }, (_, at) => ({
+      ...{ table: "measures" as const, sheet: "มาตรการ", row: `จัดทำทะเบียน ${at + 1}`, header: "สถานะ" },
+      ...{ before: "ยังไม่ดำเนินการ", after: "แล้วเสร็จ" },
+    }));
+    const signed = { ...entry, state: "ลงนามแล้ว", stateLog: log };
+    const problem = dataChangedProblem(data(signed), signed, changes);
+    expect(problem).toMatchObject({ code: "paper.data-changed", severity: "warning" });
+    expect(problem?.message).toContain("ข้อมูล 7 ช่องเปลี่ยนหลังลงนาม: มาตรการ จัดทำทะเบียน 1 (สถานะ), ");
+    expect(problem?.message).toContain("จัดทำทะเบียน 5 (สถานะ) และอีก 2 ช่อง");
+    expect(dataChangedProblem(data(signed), signed, [])).toBeNull();
+    expect(dataChangedProblem(data({}), { ...entry, state: "เสนอ" }, changes)).toBeNull();
   });
 });
