@@ -46,8 +46,8 @@ const listText = (name) =>
     .join("\n");
 
 /**
- * What the script has no room for: the dictionary, the words that only it is used with, and phrases that come seldom. The program reads an empty
- * list and says that it compares no words with a dictionary.
+ * What the script has no room for: the dictionary, the words that only it is used with, and phrases that come seldom.
+ * The program reads an empty list and says that it compares no words with a dictionary.
  */
 const leftOut = ["dictionary.txt", "field-words.txt", "phrases.txt", "more-phrases.txt"];
 

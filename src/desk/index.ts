@@ -14,8 +14,7 @@ export {
 export { Desk, type DeskParts, type Opened, type Written } from "./desk";
 export { DeskFault } from "./fault";
 export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
-export { templateProblems } from "./named-templates";
-export { contradictions, registerProblems } from "./register-problems";
+export { contradictions, problemsBeside } from "./register-problems";
 export { nextYearFile } from "./next-year";
 export { backupName, originalName, surplusOriginals } from "./kept-names";
 export { editedReason, placePaper, type FolderPlace } from "./paper-place";

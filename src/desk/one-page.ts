@@ -29,8 +29,7 @@ import type { Desk } from "./desk";
 import { FileProblem } from "../office";
 import { DeskFault } from "./fault";
 import { lifeOfDesk } from "./life";
-import { templateProblems } from "./named-templates";
-import { registerProblems } from "./register-problems";
+import { problemsBeside } from "./register-problems";
 import { editedReason } from "./paper-place";
 import { putPapers, type PapersDone } from "./put-papers";
 import type { EditedPaper } from "./store";
@@ -163,9 +162,7 @@ export function pageOfDesk(desk: Desk, where: () => string): DeskTable {
     },
     check: async ({ statusDate }) => {
       const { examination } = await desk.examine(chosenDate(statusDate));
-      const { book, ownKinds } = examination;
-      const more = [...(await templateProblems(desk, book, ownKinds)), ...(await registerProblems(desk, book))];
-      return deskCheck(examination, more);
+      return deskCheck(examination, await problemsBeside(desk, examination.book, examination.ownKinds));
     },
     rowAround: async ({ sheet, cell, statusDate }) => {
       const place = readCellName(cell);

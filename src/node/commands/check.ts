@@ -11,7 +11,7 @@ import {
   type PaperKind,
   sinceBaseline,
 } from "../../core";
-import { registerProblems, templateProblems } from "../../desk";
+import { problemsBeside } from "../../desk";
 import { FileProblem } from "../../office";
 import { deskOf } from "../desk";
 import { exitCodes, type ExitCode } from "../exit";
@@ -32,12 +32,7 @@ async function checked(path: string, options: CheckCommandOptions, environment: 
   const desk = deskOf({ path }, () => environment);
   const { examination } = await desk.examine(options.statusDate ? { statusDate: options.statusDate } : {});
   const kinds = options.kinds ?? examination.ownKinds;
-  const { book } = examination;
-  return examination.checked(
-    kinds,
-    [],
-    [...(await templateProblems(desk, book, kinds)), ...(await registerProblems(desk, book))],
-  );
+  return examination.checked(kinds, [], await problemsBeside(desk, examination.book, kinds));
 }
 
 /** A checked workbook, and what became of the problems that were noted in it before; null where none are compared. */

@@ -57,7 +57,8 @@ export interface ReadRange {
 const reference =
   /(?:('(?:[^']|'')+'|[\p{L}\p{M}\p{N}_.]+)!)?(?<![\p{L}\p{M}\p{N}_.])\$?([A-Z]{1,3})(?:\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?|:\$?([A-Z]{1,3}))(?![\p{L}\p{M}\p{N}_.(])/giu;
 
-function columnOf(letters: string): number {
+/** The 0-based column of its letters; -1 for none. */
+export function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -1,5 +1,6 @@
 import type { FilledCell } from "../../core";
 import type { Deflater } from "../ports";
+import { columnOf } from "./references";
 import { Workbook } from "./workbook";
 import { XmlCursor, findChild } from "./xml";
 
@@ -45,13 +46,6 @@ function colours(xml: string): readonly string[] {
   return found;
 }
 
-/** The 0-based column of `AB12`. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference.replace(/[^A-Z]/g, "")) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
 /** The cells of a workbook that are filled with a colour, by the name of their sheet. Throws `FileProblem`. */
 export function readShading(bytes: Uint8Array, deflater: Deflater): Readonly<Record<string, readonly FilledCell[]>> {
   const book = new Workbook(bytes, deflater);
@@ -68,7 +62,7 @@ export function readShading(bytes: Uint8Array, deflater: Deflater): Readonly<Rec
         const fill = byStyle[Number(attributes.get("s") ?? 0)] ?? "";
         const reference = attributes.get("r") ?? "";
         const row = Number(reference.replace(/[^0-9]/g, "")) - 1;
-        if (fill !== "" && row >= 0) cells.push({ row, column: columnOf(reference), fill });
+        if (fill !== "" && row >= 0) cells.push({ row, column: columnOf(reference.replace(/[^A-Z]/g, "")), fill });
       }
       return [name, cells];
     }),

@@ -1,6 +1,7 @@
 import type { SheetAsides } from "../../core";
 import type { Deflater } from "../ports";
 import type { Relationship } from "./package";
+import { columnOf } from "./references";
 import { Workbook, isTrue, type SheetEntry } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
@@ -10,9 +11,7 @@ type Found = Mutable<SheetAsides>;
 /** 0-based row and column of the first cell of `B2:C3`. */
 function placeOf(reference: string): { readonly row: number; readonly column: number } {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})/i.exec(reference) ?? [];
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnOf(letters) };
 }
 
 /** The text that stands in the elements of a name up to the end of the current element. */

@@ -1,24 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { readDocx } from "../../../src/core/intake/docx-read";
 import { proposeImport } from "../../../src/core/intake/proposal";
-import { readPapers, type Intake } from "../../../src/core/intake/read-paper";
+import type { Intake } from "../../../src/core/intake/read-paper";
 import { inputSheetPlans } from "../../../src/core/sheets/input";
 import type { TableKey } from "../../../src/core/workbook/tables";
 import { workbookOfData } from "../builders";
-import { makeDocx, type HandBlock, type HandCell, type RawBlock } from "./make-docx";
-
-const read = (blocks: readonly (HandBlock | RawBlock)[]): Intake => {
-  const document = readDocx(makeDocx(blocks), "มือ.docx");
-  if (document === null) throw new Error("no paper");
-  return readPapers([document]);
-};
+import type { HandCell } from "./make-docx";
+import { readBlocks, textsOf } from "./reading";
 
 /** The texts of some columns of a table, a line a row. */
 const texts = (intake: Intake, table: TableKey, ...keys: readonly string[]): readonly string[] =>
-  intake.rows
-    .filter((row) => row.table === table)
-    .map((row) => row.cells as Readonly<Record<string, { readonly text: string } | undefined>>)
-    .map((cells) => keys.map((key) => cells[key]?.text ?? "").join(" | "));
+  textsOf(intake, table, keys);
 
 /** What is told of tables, without the lines over them. */
 const told = (intake: Intake): readonly string[] =>
@@ -46,12 +37,12 @@ describe("tables as other offices lay them out", () => {
     ["a frame of one cell", tbl([inner])],
     ["a text box", p("") + `<w:p><w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r></w:p>`],
   ])("a table in %s", (_, xml) => {
-    expect(texts(read([...title, { xml }]), "measures", "measure", "owner")).toEqual(["จัดทำคู่มือบริการ | สำนักปลัด"]);
+    expect(texts(readBlocks([...title, { xml }]), "measures", "measure", "owner")).toEqual(["จัดทำคู่มือบริการ | สำนักปลัด"]);
   });
 
   test("headers that were stacked letter by letter to stand upright", () => {
     const rows = [["ที่", "มาตรการ", "ผู้\nรับ\nผิด\nชอบ", "ระยะ\nเวลา"], one];
-    expect(texts(read([...title, rows]), "measures", "owner", "period")).toEqual(["สำนักปลัด | ไตรมาส ๑"]);
+    expect(texts(readBlocks([...title, rows]), "measures", "owner", "period")).toEqual(["สำนักปลัด | ไตรมาส ๑"]);
   });
 
   test("months under their years under one period", () => {
@@ -61,7 +52,7 @@ describe("tables as other offices lay them out", () => {
       [below, below, below, ...months],
       ["๑", "จัดทำคู่มือบริการ", "กองคลัง", ...marks(2, 3)],
     ];
-    expect(texts(read([...title, rows]), "measures", "period")).toEqual(["ธ.ค. ๒๕๖๘ - ม.ค. ๒๕๖๙"]);
+    expect(texts(readBlocks([...title, rows]), "measures", "period")).toEqual(["ธ.ค. ๒๕๖๘ - ม.ค. ๒๕๖๙"]);
   });
 
   test("a budget, goals and units beside the measures, and their sum", () => {
@@ -70,14 +61,14 @@ describe("tables as other offices lay them out", () => {
       ["๑", "จัดทำคู่มือบริการ", "๕,๐๐๐", "จำนวนคู่มือ", "๑", "เล่ม", "กองคลัง"],
       [across("รวมงบประมาณ", 2), "๕,๐๐๐", "", "", "", ""],
     ];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "measure", "owner")).toEqual(["จัดทำคู่มือบริการ | กองคลัง"]);
     expect(told(intake).slice(0, 5)).toEqual(["๕,๐๐๐", "จำนวนคู่มือ", "๑", "เล่ม", "รวมงบประมาณ | ๕,๐๐๐"]);
   });
 
   test("columns and rows that only keep others apart", () => {
     const wide = (row: readonly string[]): readonly string[] => row.flatMap((text) => [text, ""]);
-    const intake = read([...title, [wide(head), wide(one), wide(["", "", "", ""]), wide(two)]]);
+    const intake = readBlocks([...title, [wide(head), wide(one), wide(["", "", "", ""]), wide(two)]]);
     expect(texts(intake, "measures", "measure", "period")).toEqual([
       "จัดทำคู่มือบริการ | ไตรมาส ๑",
       "อบรมพนักงานใหม่ | ไตรมาส ๒",
@@ -86,21 +77,21 @@ describe("tables as other offices lay them out", () => {
   });
 
   test("numbers in Thai letters", () => {
-    const intake = read([...title, [head, ["ก.", ...one.slice(1)], ["ข)", ...two.slice(1)]]]);
+    const intake = readBlocks([...title, [head, ["ก.", ...one.slice(1)], ["ข)", ...two.slice(1)]]]);
     expect(texts(intake, "measures", "measure")).toEqual(["จัดทำคู่มือบริการ", "อบรมพนักงานใหม่"]);
     expect(told(intake)).toEqual([]);
   });
 
   test("a caption, a unit and a topic above the headers of their table", () => {
     const rows = [[across("ตารางที่ ๑ แผนของปี", 4)], [across("ด้านที่ ๑ การใช้งบประมาณ", 4)], head, one];
-    const intake = read([...title, rows, [[across("หน่วย : บาท", 4)], head, two]]);
+    const intake = readBlocks([...title, rows, [[across("หน่วย : บาท", 4)], head, two]]);
     expect(texts(intake, "measures", "topic", "measure")).toEqual(["การใช้งบประมาณ | จัดทำคู่มือบริการ", " | อบรมพนักงานใหม่"]);
     expect(told(intake)).toEqual(["ตารางที่ ๑ แผนของปี", "หน่วย : บาท"]);
   });
 
   test("headers that stand again below each topic", () => {
     const rows = [[across("๑. การใช้งบประมาณ", 4)], head, one, [across("๒. การใช้อำนาจ", 4)], head, two];
-    expect(texts(read([...title, rows]), "measures", "topic")).toEqual(["การใช้งบประมาณ", "การใช้อำนาจ"]);
+    expect(texts(readBlocks([...title, rows]), "measures", "topic")).toEqual(["การใช้งบประมาณ", "การใช้อำนาจ"]);
   });
 
   test("a row of the plan and one of what was done for each measure", () => {
@@ -109,7 +100,7 @@ describe("tables as other offices lay them out", () => {
       [tall("๑"), tall("จัดทำคู่มือบริการ"), tall("กองคลัง"), "แผน", ...marks(0, 1)],
       [below, below, below, "ผล", ...marks(2)],
     ];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "period")).toEqual(["ต.ค. - พ.ย. ๒๕๖๘"]);
     expect(told(intake)).toEqual(["ผล: ธ.ค."]);
   });
@@ -120,7 +111,7 @@ describe("tables as other offices lay them out", () => {
       [...one, "", ...two],
       ["๓", "ทำป้าย", "กองช่าง", "ไตรมาส ๓", "", "", "", "", ""],
     ];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "code", "measure", "owner")).toEqual([
       "๑ | จัดทำคู่มือบริการ | สำนักปลัด",
       "๓ | ทำป้าย | กองช่าง",
@@ -138,7 +129,7 @@ describe("tables as other offices lay them out", () => {
     ],
     [[["ที่", "มาตรการ", "ผลการดำเนินงาน รอบ ๖ เดือน", "ผลการดำเนินงาน (รอบ ๑๒ เดือน)"]]],
   ])("the results of two rounds side by side", (heads) => {
-    const intake = read([...title, [...heads, ["๑", "จัดทำคู่มือบริการ", "พิมพ์แล้ว", "แจกแล้ว"]]]);
+    const intake = readBlocks([...title, [...heads, ["๑", "จัดทำคู่มือบริการ", "พิมพ์แล้ว", "แจกแล้ว"]]]);
     expect(texts(intake, "measures", "result")).toEqual(["รอบ ๖ เดือน พิมพ์แล้ว\nรอบ ๑๒ เดือน แจกแล้ว"]);
     expect(told(intake)).toEqual([]);
   });
@@ -148,7 +139,7 @@ describe("tables as other offices lay them out", () => {
       [...head, "สถานะ"],
       [...one, { text: "", fill: "00B050" }],
     ];
-    expect(told(read([...title, rows]))).toEqual(["(แรเงา)"]);
+    expect(told(readBlocks([...title, rows]))).toEqual(["(แรเงา)"]);
   });
 
   const arrow =
@@ -160,7 +151,7 @@ describe("tables as other offices lay them out", () => {
   ])("%s that was drawn over the months", (_, xml) => {
     const rest = months.slice(1).map(() => p(""));
     const rows = tbl(["ที่", "มาตรการ", "ผู้รับผิดชอบ", ...months].map(p), [...one.slice(0, 3).map(p), xml, ...rest]);
-    expect(told(read([...title, { xml: rows }]))).toEqual(["ลูกศรหรือเส้นที่วาดไว้ 1 เส้น"]);
+    expect(told(readBlocks([...title, { xml: rows }]))).toEqual(["ลูกศรหรือเส้นที่วาดไว้ 1 เส้น"]);
   });
 
   test("the indicator names a score where its tool stands beside it", () => {
@@ -169,13 +160,13 @@ describe("tables as other offices lay them out", () => {
       [tall("IIT"), "การปฏิบัติหน้าที่", "๑๐๐", "๙๐.๐๐"],
       [below, "การใช้งบประมาณ", "๑๐๐", "๘๐.๐๐"],
     ];
-    const intake = read(["รายงานการวิเคราะห์ผลการประเมิน ITA", "คะแนนประจำปี พ.ศ. ๒๕๖๘", rows]);
+    const intake = readBlocks(["รายงานการวิเคราะห์ผลการประเมิน ITA", "คะแนนประจำปี พ.ศ. ๒๕๖๘", rows]);
     expect(texts(intake, "scores", "indicator", "score")).toEqual(["การปฏิบัติหน้าที่ | ๙๐.๐๐", "การใช้งบประมาณ | ๘๐.๐๐"]);
   });
 
   test("the year of scores stands across their table", () => {
     const rows = [[across("ผลคะแนน ปีงบประมาณ พ.ศ. ๒๕๖๘", 2)], ["ตัวชี้วัด", "คะแนน"], ["๑. การปฏิบัติหน้าที่", "๙๐.๐๐"]];
-    expect(texts(read(["รายงานการวิเคราะห์ผลการประเมิน ITA", rows]), "scores", "year")).toEqual(["๒๕๖๘"]);
+    expect(texts(readBlocks(["รายงานการวิเคราะห์ผลการประเมิน ITA", rows]), "scores", "year")).toEqual(["๒๕๖๘"]);
   });
 });
 
@@ -183,14 +174,20 @@ describe("measures that papers name or number alike", () => {
   test("one name under two topics is two measures, in tables of other columns too", () => {
     const same = ["๑", "จัดอบรม", "กองช่าง", "ไตรมาส ๑"];
     const other = ["๑", "จัดอบรม", "กองคลัง", "ไตรมาส ๒", "ใหม่"];
-    const intake = read([...title, "๑. การใช้งบประมาณ", [head, same], "๒. การใช้อำนาจ", [[...head, "หมายเหตุ"], other]]);
+    const intake = readBlocks([
+      ...title,
+      "๑. การใช้งบประมาณ",
+      [head, same],
+      "๒. การใช้อำนาจ",
+      [[...head, "หมายเหตุ"], other],
+    ]);
     expect(texts(intake, "measures", "topic", "owner")).toEqual(["การใช้งบประมาณ | กองช่าง", "การใช้อำนาจ | กองคลัง"]);
     expect(told(intake)).toEqual([]);
   });
 
   test("a number that another measure has is given to none again", () => {
     const rows = [head, ["๑", "ออกคำสั่ง", "กองช่าง", "ไตรมาส ๑"]];
-    const intake = read([...title, "มาตรการของสำนักปลัด", [head, one, two], "มาตรการของกองช่าง", rows]);
+    const intake = readBlocks([...title, "มาตรการของสำนักปลัด", [head, one, two], "มาตรการของกองช่าง", rows]);
     const sheets = inputSheetPlans({ existing: [] }).map(
       (plan) => [plan.name, [plan.columns.map(({ header }) => header), ...plan.rows]] as const,
     );

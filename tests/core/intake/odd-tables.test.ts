@@ -1,21 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { readDocx } from "../../../src/core/intake/docx-read";
-import { readPapers, type Intake } from "../../../src/core/intake/read-paper";
+import type { Intake } from "../../../src/core/intake/read-paper";
 import type { TableKey } from "../../../src/core/workbook/tables";
-import { makeDocx, type HandBlock, type HandCell, type RawBlock } from "./make-docx";
-
-const read = (blocks: readonly (HandBlock | RawBlock)[]): Intake => {
-  const document = readDocx(makeDocx(blocks), "มือ.docx");
-  if (document === null) throw new Error("no paper");
-  return readPapers([document]);
-};
+import type { HandCell } from "./make-docx";
+import { readBlocks, textsOf } from "./reading";
 
 /** The texts of some columns of a table, a line a row. */
 const texts = (intake: Intake, table: TableKey, ...keys: readonly string[]): readonly string[] =>
-  intake.rows
-    .filter((row) => row.table === table)
-    .map((row) => row.cells as Readonly<Record<string, { readonly text: string } | undefined>>)
-    .map((cells) => keys.map((key) => cells[key]?.text ?? "").join(" | "));
+  textsOf(intake, table, keys);
 
 /** What is told of tables, without the lines over them. */
 const told = (intake: Intake): readonly string[] =>
@@ -29,7 +20,7 @@ const below: HandCell = { text: "", merge: "continue" };
 describe("columns in which a state is ticked", () => {
   const head = ["ที่", "มาตรการ", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ"];
   const states = (...rows: readonly (readonly [string, string, string])[]): Intake =>
-    read([...title, [head, ...rows.map((ticks, at) => [String(at + 1), `จัดทำทะเบียนชุดที่ ${at + 1}`, ...ticks])]]);
+    readBlocks([...title, [head, ...rows.map((ticks, at) => [String(at + 1), `จัดทำทะเบียนชุดที่ ${at + 1}`, ...ticks])]]);
 
   test("a tick is known without its symbol font, and as what is typed for one", () => {
     const intake = states(["ü", "", ""], ["", "P", ""], ["", "", "*"], ["1", "", ""], ["☑", "☐", "☐"], ["", "v", "-"]);
@@ -71,7 +62,7 @@ describe("columns in which a state is ticked", () => {
       ["๑", "จัดทำทะเบียนทรัพย์สิน", "/", ""],
       ["๒", "จัดทำคู่มือบริการ", "", "✗"],
     ];
-    const merged = read([
+    const merged = readBlocks([
       ...title,
       [[tall("ที่"), tall("มาตรการ"), across("ผลการดำเนินการ", 2)], [below, below, "ดำเนินการ", "ไม่ได้ดำเนินการ"], ...rows],
     ]);
@@ -79,7 +70,7 @@ describe("columns in which a state is ticked", () => {
       "จัดทำทะเบียนทรัพย์สิน | ดำเนินการเสร็จเรียบร้อยแล้ว | ",
       "จัดทำคู่มือบริการ | ยังไม่ดำเนินการ | ",
     ]);
-    const side = read([...title, [["ที่", "มาตรการ", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ"], ...rows]]);
+    const side = readBlocks([...title, [["ที่", "มาตรการ", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ"], ...rows]]);
     expect(texts(side, "measures", "status")).toEqual(["ดำเนินการเสร็จเรียบร้อยแล้ว", "อยู่ระหว่างดำเนินการ"]);
     expect([...told(merged), ...told(side)]).toEqual([]);
   });
@@ -97,7 +88,7 @@ describe("columns in which a state is ticked", () => {
       [grey("๑"), grey("จัดทำคู่มือ"), grey(""), grey(""), grey("")],
       ["๒", "อบรมพนักงาน", "", { text: "", fill: "00B050" }, ""],
     ];
-    expect(texts(read([...title, rows]), "measures", "status")).toEqual(["", "อยู่ระหว่างดำเนินการ"]);
+    expect(texts(readBlocks([...title, rows]), "measures", "status")).toEqual(["", "อยู่ระหว่างดำเนินการ"]);
   });
 });
 
@@ -107,7 +98,7 @@ describe("grids of months", () => {
   const marks = (typed: Readonly<Record<number, string>>): readonly string[] => months.map((_, at) => typed[at] ?? "");
   const names = ["จัดทำคู่มือบริการ", "อบรมพนักงานใหม่", "ติดตั้งป้ายขั้นตอน", "เปิดช่องร้องเรียน", "ทำทะเบียนพัสดุ", "ประกาศเจตนา"];
   const grid = (...rows: readonly (readonly (string | HandCell)[])[]): Intake =>
-    read([...title, [head, ...rows.map((row, at) => [String(at + 1), names[at] ?? "", "กองช่าง", ...row])]]);
+    readBlocks([...title, [head, ...rows.map((row, at) => [String(at + 1), names[at] ?? "", "กองช่าง", ...row])]]);
 
   test("what stands between the two ends of an arrow is meant too", () => {
     const intake = grid(
@@ -136,7 +127,7 @@ describe("grids of months", () => {
   test("a row that goes on over the page keeps its months, and its owner once", () => {
     const one = [head, ["๑", "ทำทะเบียนพัสดุ", "กองช่าง", ...marks({ 0: "/", 1: "/" })]];
     const two = [head, ["", "ทำทะเบียนพัสดุ (ต่อ)", "กองช่าง", ...marks({ 6: "/" })]];
-    const intake = read([...title, one, "(ต่อ)", two]);
+    const intake = readBlocks([...title, one, "(ต่อ)", two]);
     expect(texts(intake, "measures", "measure", "owner", "period")).toEqual([
       "ทำทะเบียนพัสดุ | กองช่าง | ต.ค. - พ.ย. ๒๕๖๘ และ เม.ย. ๒๕๖๙",
     ]);
@@ -148,7 +139,7 @@ describe("grids of months", () => {
       ["๑", "จัดทำคู่มือ", "ไตรมาส ๑", ...marks({ 0: "/", 1: "/", 2: "/" })],
       ["๒", "อบรมพนักงาน", "ไตรมาส ๑", ...marks({ 5: "/" })],
     ];
-    expect(told(read([...title, rows]))).toEqual(["มี.ค. ๒๕๖๙"]);
+    expect(told(readBlocks([...title, rows]))).toEqual(["มี.ค. ๒๕๖๙"]);
   });
 
   test("a number or a word in a month is told", () => {
@@ -157,7 +148,7 @@ describe("grids of months", () => {
 
   const quarters = ["ไตรมาส ๑", "ไตรมาส ๒", "ไตรมาส ๓", "ไตรมาส ๔"];
   const quartersUnder = (over: string, ...cells: readonly string[]): Intake =>
-    read([
+    readBlocks([
       ...title,
       [
         [tall("ที่"), tall("มาตรการ"), tall("ผู้รับผิดชอบ"), across(over, 4)],
@@ -185,11 +176,11 @@ describe("tables of scores, of limits and of people", () => {
 
   test("a score is taken as it is typed, with a comma or out of a hundred", () => {
     const rows = [head, ["๑. การปฏิบัติหน้าที่", "๘๗,๕๐"], ["๒. การใช้งบประมาณ", "๘๕.๕ /๑๐๐"]];
-    expect(texts(read([...over, rows]), "scores", "score")).toEqual(["๘๗,๕๐", "๘๕.๕ /๑๐๐"]);
+    expect(texts(readBlocks([...over, rows]), "scores", "score")).toEqual(["๘๗,๕๐", "๘๕.๕ /๑๐๐"]);
   });
 
   test("a row that is no indicator, a score that is none, and a column that is not known are told", () => {
-    const intake = read([
+    const intake = readBlocks([
       ...over,
       [
         [...head, "อันดับ"],
@@ -207,7 +198,7 @@ describe("tables of scores, of limits and of people", () => {
       ["ปี", "IIT", "EIT", "OIT", "รวม"],
       ["๒๕๖๗", "-", "๘๒.๕๐", "๙๑.๐๐", "๘๘.๐๐"],
     ];
-    expect(texts(read([...over, rows]), "scores", "year", "indicator", "score")).toEqual([
+    expect(texts(readBlocks([...over, rows]), "scores", "year", "indicator", "score")).toEqual([
       "๒๕๖๗ | EIT | ๘๒.๕๐",
       "๒๕๖๗ | OIT | ๙๑.๐๐",
       "๒๕๖๗ | รวม | ๘๘.๐๐",
@@ -220,7 +211,7 @@ describe("tables of scores, of limits and of people", () => {
       ["คะแนน", "๗๗.๑๐", "๘๔.๒๐", "-"],
       ["ระดับ", "B", "B", ""],
     ];
-    const intake = read([...over, rows]);
+    const intake = readBlocks([...over, rows]);
     expect(texts(intake, "scores", "year", "indicator", "score", "level")).toEqual([
       "๒๕๖๖ | รวม | ๗๗.๑๐ | B",
       "๒๕๖๗ | รวม | ๘๔.๒๐ | B",
@@ -235,7 +226,7 @@ describe("tables of scores, of limits and of people", () => {
       ["EIT", "๗๕.๐๐", "๘๐.๐๐"],
       ["ผู้ตอบ", "๓๐ คน", "๓๒ คน"],
     ];
-    const intake = read([...over, rows]);
+    const intake = readBlocks([...over, rows]);
     expect(texts(intake, "scores", "year", "indicator", "score")).toHaveLength(4);
     expect(told(intake)).toEqual(["ผู้ตอบ", "๓๐ คน", "๓๒ คน"]);
   });
@@ -245,7 +236,7 @@ describe("tables of scores, of limits and of people", () => {
       ["รายการ", "คะแนน", "ระดับ"],
       ["ภาพรวมของจังหวัด", "๘๘.๐๐", "A"],
     ];
-    const intake = read([...over, rows]);
+    const intake = readBlocks([...over, rows]);
     expect(texts(intake, "bands", "minimum")).toEqual([]);
     expect(told(intake).join(" ")).toContain("๘๘.๐๐");
   });
@@ -255,7 +246,7 @@ describe("tables of scores, of limits and of people", () => {
       ["เครื่องมือ", "คำอธิบาย", "ข้อจำกัด", "ผู้ให้ข้อมูล"],
       ["แบบวัด IIT", "ถามบุคลากร", "ตอบน้อย", "พนักงาน ๓๐ คน"],
     ];
-    const intake = read([...over, rows]);
+    const intake = readBlocks([...over, rows]);
     expect(texts(intake, "limitations", "tool", "limitation")).toEqual(["แบบวัด IIT | ตอบน้อย"]);
     expect(told(intake)).toEqual(["พนักงาน ๓๐ คน", "ผู้ให้ข้อมูล"]);
   });
@@ -265,7 +256,7 @@ describe("tables of scores, of limits and of people", () => {
       ["ลำดับ", "ชื่อ - สกุล", "ตำแหน่ง", "หน้าที่"],
       ["๑", "นายสมมุติ ใจงาม", "ปลัดเทศบาล", "ประธานกรรมการ"],
     ];
-    const intake = read([...over, rows]);
+    const intake = readBlocks([...over, rows]);
     expect(texts(intake, "signatories", "name")).toEqual([]);
     expect(told(intake)[0]).toContain("นายสมมุติ ใจงาม | ปลัดเทศบาล | ประธานกรรมการ");
   });
@@ -285,14 +276,14 @@ describe("what stands in and over tables of measures", () => {
       two,
       [across("* ใช้งบปกติ", 5)],
     ];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "topic")).toEqual(["การใช้งบประมาณ", "การใช้งบประมาณ"]);
     expect(told(intake)).toEqual(["หมายเหตุ : ให้ทุกกองรายงานทุกเดือน", "* ใช้งบปกติ"]);
   });
 
   test("a note in the first cell of a row that was not merged is told too", () => {
     const rows = [head, one, ["หมายเหตุ ใช้งบปกติ", "", "", "", ""], two];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "measure")).toEqual(["จัดทำคู่มือบริการ", "อบรมพนักงานใหม่"]);
     expect(told(intake)).toEqual(["หมายเหตุ ใช้งบปกติ"]);
   });
@@ -307,7 +298,7 @@ describe("what stands in and over tables of measures", () => {
       two,
       [across("ด้านที่ ๓ การเปิดเผยข้อมูล", 5)],
     ];
-    const intake = read([...title, rows]);
+    const intake = readBlocks([...title, rows]);
     expect(texts(intake, "measures", "topic", "indicator")).toEqual([
       "การใช้งบประมาณ | ตัวชี้วัดที่ ๒ การใช้งบประมาณ",
       "การใช้อำนาจ | ",
@@ -317,7 +308,7 @@ describe("what stands in and over tables of measures", () => {
 
   test("numbers that begin anew under each topic stay apart", () => {
     const rows = [head, [across("๑. การใช้งบประมาณ", 5)], one, [across("๒. การใช้อำนาจ", 5)], ["๑", ...two.slice(1)]];
-    expect(texts(read([...title, rows]), "measures", "code")).toEqual(["๑.๑", "๒.๑"]);
+    expect(texts(readBlocks([...title, rows]), "measures", "code")).toEqual(["๑.๑", "๒.๑"]);
   });
 
   test("a portrait table has its measure in the line above it", () => {
@@ -327,7 +318,7 @@ describe("what stands in and over tables of measures", () => {
       ["ระยะเวลา", "ไตรมาส ๑"],
       ["ผลการดำเนินการ", "ทำแล้ว"],
     ];
-    const intake = read([
+    const intake = readBlocks([
       ...title,
       "มาตรการที่ ๑ จัดทำคู่มือบริการ",
       form("สำรวจ"),
@@ -346,7 +337,7 @@ describe("what stands in and over tables of measures", () => {
       ["๑", "สำรวจ", "สำนักปลัด", "ต.ค. ๖๘"],
       ["๒", "พิมพ์", "กองคลัง", "พ.ย. ๖๘"],
     ];
-    const intake = read([...title, "มาตรการที่ ๑ จัดทำคู่มือบริการ", rows]);
+    const intake = readBlocks([...title, "มาตรการที่ ๑ จัดทำคู่มือบริการ", rows]);
     expect(texts(intake, "measures", "measure", "steps", "owner", "period")).toEqual([
       "จัดทำคู่มือบริการ | สำรวจ\nพิมพ์ | สำนักปลัด\nกองคลัง | ต.ค. ๖๘",
     ]);
@@ -360,7 +351,7 @@ describe("what stands in and over tables of measures", () => {
         ["ที่", "โครงการ", "ผลที่ได้", header],
         ["๑", "จัดทำคู่มือบริการ", "พิมพ์แล้ว", "งบประมาณน้อย"],
       ];
-      const intake = read([...title, rows]);
+      const intake = readBlocks([...title, rows]);
       expect(texts(intake, "measures", "measure", "result", "obstacle", "finding")).toEqual([
         "จัดทำคู่มือบริการ | พิมพ์แล้ว | งบประมาณน้อย | ",
       ]);
@@ -372,7 +363,7 @@ describe("what stands in and over tables of measures", () => {
 describe("tables of risks", () => {
   const over = ["แผนบริหารจัดการความเสี่ยงการทุจริต", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙"];
   const choices = (head: string, values: readonly string[], ...rows: readonly (readonly string[])[]): Intake =>
-    read([
+    readBlocks([
       ...over,
       [
         [tall("ที่"), tall("ความเสี่ยง"), tall("โอกาส x ผลกระทบ"), across(head, values.length)],
@@ -398,6 +389,6 @@ describe("tables of risks", () => {
       [below, below, "๑", "๒", "๓", "๑", "๒", "๓"],
       ["๑", "ตรวจรับไม่ตรง", "", "✓", "", "", "", "✓"],
     ];
-    expect(texts(read([...over, rows]), "risks", "likelihood", "impact")).toEqual(["๒ | ๓"]);
+    expect(texts(readBlocks([...over, rows]), "risks", "likelihood", "impact")).toEqual(["๒ | ๓"]);
   });
 });
