@@ -9,13 +9,12 @@ import {
   type Targets,
   asidesOf,
   below,
-  isOn,
   nothingHung,
   textOfRuns,
   skipped,
-  val,
   type Hung,
 } from "./docx-runs";
+import { StyleLooks, contentsStyles, headingStyles, isOn, val } from "./docx-styles";
 import type { Aside, SourceBlock, SourceCell, SourceLink, Source, SourceParagraph, SourcePlace } from "./source";
 import { elementAt, elements, xmlTree, type XmlNode } from "./xml-tree";
 
@@ -26,6 +25,7 @@ interface Read {
   /** Styles of lines of a table of contents. */
   readonly contents: ReadonlySet<string>;
   readonly targets: Targets;
+  readonly looks: StyleLooks;
   readonly blocks: SourceBlock[];
   readonly asides: Aside[];
   readonly unseen: Aside[];
@@ -66,6 +66,7 @@ function asTyped(text: string): string {
 }
 
 function paragraphText(paragraph: XmlNode, read: Read, hung: Hung): string {
+  hung.style = val(elementAt(paragraph, "pPr", "pStyle"));
   const text = asTyped(cleanText(textOfRuns(paragraph, hung)));
   const mark = text.trim() === "" ? "" : read.numbers.next(elementAt(paragraph, "pPr", "numPr"));
   return mark + text;
@@ -79,7 +80,7 @@ const isContentsControl = (control: XmlNode): boolean =>
 const linked = ({ links }: Hung): { readonly links?: readonly SourceLink[] } => (links.length > 0 ? { links } : {});
 
 function readParagraph(paragraph: XmlNode, read: Read, stand: Stand): void {
-  const hung = nothingHung(read.targets);
+  const hung = nothingHung(read.targets, read.looks);
   const text = paragraphText(paragraph, read, hung);
   if (text.trim() !== "") {
     read.paragraphs += 1;
@@ -200,7 +201,7 @@ function readTable(table: XmlNode, read: Read): void {
       const above = rows[rows.length - 1]?.[cells.length];
       const goesOn = merge !== undefined && val(merge) !== "restart" && above !== undefined && above !== null;
       const where = `ตารางที่ ${number} แถวที่ ${index + 1} ช่องที่ ${position + 1}`;
-      const hung = nothingHung(read.targets);
+      const hung = nothingHung(read.targets, read.looks);
       const text = cellText(cell, read, hung, isData ? null : inner);
       const own = { text, fill: fillOf(properties), place: place(read, where), ...linked(hung) };
       read.unseen.push(...daysOf(hung, own.place));
@@ -230,26 +231,6 @@ function readTable(table: XmlNode, read: Read): void {
   for (const one of inner)
     if (one.name === "tbl") readTable(one, read);
     else readBlocks(one, read, { isBoxed: true });
-}
-
-/** Styles that make a heading: by outline level or by name, and those based on them. */
-function headingStyles(styles: readonly XmlNode[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const style of styles) {
-    const isHeading =
-      elementAt(style, "pPr", "outlineLvl") !== undefined || /^(?:heading|title)/i.test(val(elementAt(style, "name")));
-    const isBold = isOn(elementAt(style, "rPr", "b")) || isOn(elementAt(style, "rPr", "bCs"));
-    const base = val(elementAt(style, "basedOn"));
-    if (isHeading || isBold || found.has(base)) found.add(style.attributes["styleId"] ?? "");
-  }
-  return found;
-}
-
-/** Styles of the lines of a table of contents, which Word makes itself. */
-function contentsStyles(styles: readonly XmlNode[]): ReadonlySet<string> {
-  const named = styles.filter((style) => /^(?:toc|contents)\s*[0-9]$/i.test(val(elementAt(style, "name"))));
-  const common = Array.from({ length: 9 }, (_, level) => `TOC${level + 1}`);
-  return new Set([...named.map((style) => style.attributes["styleId"] ?? ""), ...common]);
 }
 
 type Parts = (part: string) => XmlNode | null;
@@ -327,6 +308,7 @@ export function readDocx(bytes: Uint8Array, name: string): Source | null {
     numbers: new DocxNumbers(parts.xml(`${folder}numbering.xml`)),
     headings: headingStyles(styles),
     contents: contentsStyles(styles),
+    looks: new StyleLooks(styles),
     targets: targetsOf(parts.xml(relationsOf(parts.main))),
     blocks: [],
     asides: [],

@@ -1,5 +1,6 @@
 import { addressOfField, isShown } from "./links";
 import type { Aside, SourceLink, SourcePlace } from "./source";
+import { isOn, noLooks, val, type StyleLooks } from "./docx-styles";
 import { elementAt, elements, type XmlNode } from "./xml-tree";
 
 /** What hangs on the runs of a paragraph or a cell and is no part of its text. */
@@ -21,6 +22,9 @@ export interface Hung {
   readonly fields: Field[];
   /** Addresses of the part by the id of their relationship. */
   readonly targets: Targets;
+  /** What styles strike out or hide, and the style of the paragraph that is read. */
+  readonly styles: StyleLooks;
+  style: string;
 }
 
 /** What a field shows of its instruction, so far. */
@@ -33,7 +37,7 @@ interface Field {
 export type Targets = ReadonlyMap<string, string>;
 const noTargets: Targets = new Map();
 
-export const nothingHung = (targets: Targets = noTargets): Hung => ({
+export const nothingHung = (targets: Targets = noTargets, styles: StyleLooks = noLooks): Hung => ({
   boxes: [],
   pictures: [],
   objects: [],
@@ -44,6 +48,8 @@ export const nothingHung = (targets: Targets = noTargets): Hung => ({
   lines: [],
   fields: [],
   targets,
+  styles,
+  style: "",
 });
 
 function addLink({ links }: Hung, typed: string, address: string): void {
@@ -84,10 +90,6 @@ function fieldText(mark: XmlNode, hung: Hung): string {
   }
   return checkBoxText(elementAt(mark, "ffData", "checkBox"));
 }
-
-export const val = (element: XmlNode | undefined): string => element?.attributes["val"] ?? "";
-export const isOn = (element: XmlNode | undefined): boolean =>
-  element !== undefined && !["0", "false", "off", "none"].includes(val(element));
 
 /** What holds no text of the paper; of a drawing given twice the first is read. */
 export const skipped: ReadonlySet<string> = new Set([
@@ -176,10 +178,10 @@ export const isPrompt = (element: XmlNode): boolean =>
 function oneRun(run: XmlNode, hung: Hung): string {
   const properties = elementAt(run, "rPr");
   const text = childrenText(run, hung);
-  if (properties === undefined) return text;
-  if (text.trim() === "") return isThin(properties) ? "" : text;
-  if (isOn(elementAt(properties, "vanish"))) hung.hidden.push(text);
-  else if (isOn(elementAt(properties, "strike")) || isOn(elementAt(properties, "dstrike"))) hung.struck.push(text);
+  if (text.trim() === "") return properties !== undefined && isThin(properties) ? "" : text;
+  const looks = hung.styles.of(properties, hung.style);
+  if (looks.has("vanish")) hung.hidden.push(text);
+  else if (looks.has("strike") || looks.has("dstrike")) hung.struck.push(text);
   else return text;
   return "";
 }
@@ -247,6 +249,12 @@ export const daysOf = ({ days }: Hung, place: SourcePlace): readonly Aside[] =>
 /** A picture that the program itself puts into papers says nothing that a workbook lacks. */
 const ownPicture = /^(?:คิวอาร์โค้ดของ |ตราครุฑ$|ที่วางตราครุฑ|ตราสัญลักษณ์)/;
 
+/** Why text that nobody means, or nobody sees, is not taken. */
+export const whyNotTaken = {
+  struck: "ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า",
+  hidden: "ข้อความที่ซ่อนไว้ไม่ได้นำเข้า",
+} as const;
+
 /** What hangs on a paragraph or a cell, as what a person is told of it. `isData`: a line in a table of data marks months. */
 export function asidesOf(
   { pictures, objects, struck, hidden, lines }: Hung,
@@ -268,7 +276,7 @@ export function asidesOf(
   const drawn = isData ? lines : lines.filter((isPointed) => isPointed);
   if (drawn.length > 0)
     tell(`ลูกศรหรือเส้นที่วาดไว้ ${drawn.length} เส้น`, "เส้นที่วาดไว้บอกช่วงเดือนไม่ได้ โปรดพิมพ์ระยะเวลาของแถวที่เส้นนี้ทับอยู่เอง");
-  tell(struck.join(" "), "ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า");
-  tell(hidden.join(" "), "ข้อความที่ซ่อนไว้ไม่ได้นำเข้า");
+  tell(struck.join(" "), whyNotTaken.struck);
+  tell(hidden.join(" "), whyNotTaken.hidden);
   return told;
 }

@@ -1,6 +1,7 @@
 import { cellName, columnLetters } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { SheetData } from "../workbook/types";
+import { whyNotTaken } from "./docx-runs";
 import type { Aside, SheetAsides, SourceParagraph } from "./source";
 
 /** Numbers that follow one another as "5-7, 9". */
@@ -29,6 +30,17 @@ function errorsOf({
       typeof value === "object" && value !== null && "error" in value ? [{ row, column, error: value.error }] : [],
     ),
   );
+}
+
+/** A sheet without what its cells have struck out: nobody means it any more. */
+export function withoutStruck(sheet: SheetData, struck: SheetAsides["struck"]): SheetData {
+  if (struck.length === 0) return sheet;
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { row, column, rest } of struck) {
+    const cells = rows[row];
+    if (cells !== undefined && column < cells.length) cells[column] = rest.trim() === "" ? null : rest.trim();
+  }
+  return { ...sheet, rows };
 }
 
 const whyError = "เซลล์นี้เป็นค่าผิดพลาด (#) จึงไม่ได้นำเข้า โปรดแก้สูตรในไฟล์เดิม หรือพิมพ์ค่าเอง";
@@ -64,6 +76,10 @@ export function sheetAsides(
     const where = ` เซลล์ ${cellName(row + 1, column)}`;
     if (error === "") tell("(สูตรที่ไม่มีค่า)", where, whyNoValue);
     else tell(error, where, whyError);
+  }
+  for (const { row, column, text } of found?.struck ?? []) {
+    const typed = text === "" ? cellText(sheet.rows[row]?.[column] ?? null) : text;
+    if (typed.trim() !== "") tell(typed.trim(), ` เซลล์ ${cellName(row + 1, column)}`, whyNotTaken.struck);
   }
   for (const { row, column, text } of found?.notes ?? [])
     tell(text, ` เซลล์ ${cellName(row + 1, column)}`, "ความเห็นที่ติดกับเซลล์ไม่ได้นำเข้า");

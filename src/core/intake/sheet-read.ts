@@ -4,7 +4,7 @@ import { cellName } from "../workbook/a1";
 import { tableOfSheet } from "../workbook/sheet-names";
 import { cellText, fold } from "../workbook/text";
 import type { SheetData, WorkbookData } from "../workbook/types";
-import { sheetAsides } from "./sheet-asides";
+import { sheetAsides, withoutStruck } from "./sheet-asides";
 import { isShown } from "./links";
 import type { Aside, FilledCell, SheetAsides, SourceBlock, SourceCell, Source, SourceParagraph } from "./source";
 import type { SourcePlace } from "./source";
@@ -118,11 +118,13 @@ export function readSheets(
       open.slice(last + 1).forEach(paragraph);
       open = [];
     };
-    const beside = sheetAsides(sheet, name, unseen[sheet.name]);
+    const own = unseen[sheet.name];
+    const beside = sheetAsides(sheet, name, own);
     asides.push(...beside.asides);
     hidden.push(...beside.unseen);
     besides.push(...beside.besides);
-    for (const row of gridOf(sheet, shading[sheet.name] ?? [], unseen[sheet.name]?.links ?? [], placeOf)) {
+    const seen = withoutStruck(sheet, own?.struck ?? []);
+    for (const row of gridOf(seen, shading[sheet.name] ?? [], own?.links ?? [], placeOf)) {
       const count = filled(row);
       if (count === 0) close();
       else if (count === 1 && open.length === 0) paragraph(row);

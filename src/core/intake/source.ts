@@ -78,6 +78,13 @@ export interface SheetAsides {
   readonly boxes: readonly string[];
   /** Heads and feet of its pages. */
   readonly margins: readonly string[];
+  /** What a cell has struck out, "" where that is all it shows, and what of its text stays. */
+  readonly struck: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly rest: string;
+  }[];
 }
 
 /** A paper or spreadsheet as blocks, in reading order. */

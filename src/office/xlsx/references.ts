@@ -64,6 +64,12 @@ export function columnOf(letters: string): number {
   return column - 1;
 }
 
+/** 0-based row and column of the first cell of `B2:C3`; -1 where there is none. */
+export function placeOf(reference: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})/i.exec(reference) ?? [];
+  return { row: Number(digits) - 1, column: columnOf(letters) };
+}
+
 /** The cells and ranges that a formula names, whole columns too; names that stand for a range are not followed. */
 export function rangesOf(text: string): readonly ReadRange[] {
   return [...text.replace(/"[^"]*"/g, '""').matchAll(reference)].map((found): ReadRange => {

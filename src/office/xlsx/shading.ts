@@ -33,17 +33,22 @@ function fillsOf(xml: string): readonly string[] {
   return found;
 }
 
-/** The colour of each cell style, by its number. */
-function colours(xml: string): readonly string[] {
-  const fills = fillsOf(xml);
-  const found: string[] = [];
+/** What each cell style of a style sheet names by an attribute (`fillId`, `fontId`), by its number. */
+export function styleNumbers(xml: string, attribute: string): readonly number[] {
+  const found: number[] = [];
   const cursor = findChild(xml, "cellXfs");
   if (cursor === null || cursor.closes) return found;
   while (cursor.next() && cursor.opens) {
-    if (cursor.name === "xf") found.push(fills[Number(cursor.attributes().get("fillId") ?? 0)] ?? "");
+    if (cursor.name === "xf") found.push(Number(cursor.attributes().get(attribute) ?? 0));
     cursor.toClose();
   }
   return found;
+}
+
+/** The colour of each cell style, by its number. */
+function colours(xml: string): readonly string[] {
+  const fills = fillsOf(xml);
+  return styleNumbers(xml, "fillId").map((fill) => fills[fill] ?? "");
 }
 
 /** The cells of a workbook that are filled with a colour, by the name of their sheet. Throws `FileProblem`. */

@@ -1,18 +1,13 @@
 import type { SheetAsides } from "../../core";
 import type { Deflater } from "../ports";
 import type { Relationship } from "./package";
-import { columnOf } from "./references";
+import { placeOf } from "./references";
+import { readStruck, struckLooks, type StruckLooks } from "./struck";
 import { Workbook, isTrue, type SheetEntry } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 type Found = Mutable<SheetAsides>;
-
-/** 0-based row and column of the first cell of `B2:C3`. */
-function placeOf(reference: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})/i.exec(reference) ?? [];
-  return { row: Number(digits) - 1, column: columnOf(letters) };
-}
 
 /** The text that stands in the elements of a name up to the end of the current element. */
 function textWithin(cursor: XmlCursor, textName: string): string {
@@ -114,7 +109,7 @@ function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, fo
   }
 }
 
-function readAsides(book: Workbook, { part, isVisible }: SheetEntry): SheetAsides {
+function readAsides(book: Workbook, { part, isVisible }: SheetEntry, looks: StruckLooks): SheetAsides {
   const found: Found = {
     isHidden: !isVisible,
     hiddenColumns: [],
@@ -124,9 +119,12 @@ function readAsides(book: Workbook, { part, isVisible }: SheetEntry): SheetAside
     charts: 0,
     boxes: [],
     margins: [],
+    struck: [],
   };
   const relations = book.package.relationships(part);
-  readSheetPart(book.package.required(part), new Map(relations.map((one) => [one.id, one])), found);
+  const xml = book.package.required(part);
+  found.struck.push(...readStruck(xml, looks));
+  readSheetPart(xml, new Map(relations.map((one) => [one.id, one])), found);
   const textsOf = (type: string): readonly string[] =>
     relations
       .filter((one) => one.type.endsWith(type) && !one.external)
@@ -137,12 +135,13 @@ function readAsides(book: Workbook, { part, isVisible }: SheetEntry): SheetAside
     threads.some((one) => one.row === row && one.column === column);
   const old = textsOf("/comments").flatMap(notesOf);
   found.notes.push(...threads, ...old.filter(({ row, column }) => !isThread(row, column)));
-  for (const xml of textsOf("/drawing")) readDrawing(xml, found);
+  for (const drawing of textsOf("/drawing")) readDrawing(drawing, found);
   return found;
 }
 
 /** What each sheet of a workbook hides, or shows beside its cells, by its name. Throws `FileProblem`. */
 export function readUnseen(bytes: Uint8Array, deflater: Deflater): Readonly<Record<string, SheetAsides>> {
   const book = new Workbook(bytes, deflater);
-  return Object.fromEntries(book.worksheets().map((sheet) => [sheet.name, readAsides(book, sheet)]));
+  const looks = struckLooks(book);
+  return Object.fromEntries(book.worksheets().map((sheet) => [sheet.name, readAsides(book, sheet, looks)]));
 }

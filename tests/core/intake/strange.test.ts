@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { readDocx } from "../../../src/core/intake/docx-read";
 import { readPapers, type Intake } from "../../../src/core/intake/read-paper";
 import type { TableKey } from "../../../src/core/workbook/tables";
-import { makeDocx, type HandBlock, type RawBlock } from "./make-docx";
+import { makeDocx, type DocxParts, type HandBlock, type RawBlock } from "./make-docx";
 
-const read = (blocks: readonly (HandBlock | RawBlock)[]): Intake => {
-  const document = readDocx(makeDocx(blocks), "แปลก.docx");
+const read = (blocks: readonly (HandBlock | RawBlock)[], parts: DocxParts = {}): Intake => {
+  const document = readDocx(makeDocx(blocks, parts), "แปลก.docx");
   if (document === null) throw new Error("no paper");
   return readPapers([document]);
 };
@@ -22,6 +22,8 @@ const told = ({ unread }: Intake): readonly string[] =>
 const run = (text: string, properties = ""): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (inside: string, properties = ""): string => `<w:p><w:pPr>${properties}</w:pPr>${inside}</w:p>`;
+const style = (type: string, id: string, properties: string, base = ""): string =>
+  `<w:style w:type="${type}" w:styleId="${id}">${base === "" ? "" : `<w:basedOn w:val="${base}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
 const cell = (inside: string): string => `<w:tc><w:tcPr/>${inside}</w:tc>`;
 const textCell = (text: string): string => cell(paragraph(run(text)));
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
@@ -126,6 +128,47 @@ describe("what is strange in a paper is told, and nothing is dropped in silence"
       "ตารางที่ 1 แถวที่ 2 ช่องที่ 4: กองช่าง: ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า",
       "หลังย่อหน้าที่ 2: ร่างภายใน: ข้อความที่ซ่อนไว้ไม่ได้นำเข้า",
     ]);
+  });
+
+  test("what a style strikes out or hides, of its letters or its paragraph, itself or by what it is based on", () => {
+    const styles = [
+      style("character", "Cut", "<w:strike/>"),
+      style("character", "CutToo", "<w:b/>", "Cut"),
+      style("character", "Kept", '<w:strike w:val="0"/>', "Cut"),
+      style("character", "Ring", "<w:vanish/>", "Ring"),
+      style("paragraph", "Secret", "<w:vanish/>"),
+      style("paragraph", "CutLine", "<w:dstrike/>"),
+    ].join("");
+    const as = (name: string): string => `<w:rStyle w:val="${name}"/>`;
+    const line = (inside: string, name: string): string => paragraph(inside, `<w:pStyle w:val="${name}"/>`);
+    const name = cell(paragraph(run("เดิม", as("CutToo")) + run("เปิดเผย", as("Kept")) + run("คู่มือ", as("None"))));
+    const steps = cell(line(run("ลับ"), "Secret") + line(run("เห็น", '<w:vanish w:val="0"/>'), "Secret"));
+    const result = cell(line(run("ตัด"), "CutLine") + paragraph(run("ซ่อน", as("Ring"))) + paragraph(run("ทำแล้ว")));
+    const rows = table(row(...heads.map(textCell)), row(textCell("๑"), name, steps, textCell("กองคลัง"), result));
+    const intake = read([...title, { xml: rows }], { "word/styles.xml": `<w:styles>${styles}</w:styles>` });
+    expect(["measure", "steps", "result"].map((key) => column(intake, "measures", key))).toEqual([
+      ["เปิดเผยคู่มือ"],
+      ["เห็น"],
+      ["ทำแล้ว"],
+    ]);
+    expect(told(intake)).toEqual([
+      "ตารางที่ 1 แถวที่ 2 ช่องที่ 2: เดิม: ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า",
+      "ตารางที่ 1 แถวที่ 2 ช่องที่ 3: ลับ: ข้อความที่ซ่อนไว้ไม่ได้นำเข้า",
+      "ตารางที่ 1 แถวที่ 2 ช่องที่ 5: ตัด: ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า",
+      "ตารางที่ 1 แถวที่ 2 ช่องที่ 5: ซ่อน: ข้อความที่ซ่อนไว้ไม่ได้นำเข้า",
+    ]);
+  });
+
+  test("the style of all paragraphs without one counts, and a style of both letters and paragraph undoes itself", () => {
+    const styles =
+      style("paragraph", "Normal", "<w:strike/>").replace("<w:style ", '<w:style w:default="1" ') +
+      style("character", "Cut", "<w:strike/>");
+    const intake = read(
+      [{ xml: paragraph(run("ตัดทั้งบรรทัด")) }, { xml: paragraph(run("ไม่ตัด", '<w:rStyle w:val="Cut"/>')) }],
+      { "word/styles.xml": `<w:styles>${styles}</w:styles>` },
+    );
+    expect(told(intake).some((line) => line.endsWith("ตัดทั้งบรรทัด: ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า"))).toBe(true);
+    expect(told(intake).some((line) => line.includes("ไม่ตัด: ข้อความที่ขีดฆ่าไว้"))).toBe(false);
   });
 
   test("a chart and an object", () => {

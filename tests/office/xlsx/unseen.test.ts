@@ -3,6 +3,7 @@ import { Workbook } from "exceljs";
 import { readPapers } from "../../../src/core/intake/read-paper";
 import { readSource } from "../../../src/desk/sources";
 import { office } from "../../../src/node/office";
+import { readStruck } from "../../../src/office/xlsx/struck";
 import { column, inputSheet } from "./helpers";
 
 const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -56,6 +57,52 @@ test("titles right over the headers of a sheet are titles, and not its headers",
   expect(texts.map((cells) => cells["value"]?.text)).toEqual(
     expect.arrayContaining(["องค์การบริหารส่วนตำบลธารทอง", "๒๕๖๗"]),
   );
+});
+
+test("what is struck out in a sheet is told and not taken: a stretch, a cell by its style, a number", async () => {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("แผน");
+  const stretch = (...runs: readonly (readonly [string, boolean])[]) => ({
+    richText: runs.map(([text, strike]) => ({ text, font: { strike, size: 14 } })),
+  });
+  sheet.addRow(["รายงานผลการดำเนินการตามมาตรการ ปีงบประมาณ ๒๕๖๗"]);
+  sheet.addRow(["ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"]);
+  sheet.addRow([1, stretch(["ทำคู่มือเล่มเดิม", true], ["ทำคู่มือเล่มใหม่", false]), "กองคลัง", "ทำแล้ว"]);
+  sheet.addRow([2, "ติดป้าย", "กองช่าง", "ยกเลิกแล้ว"]);
+  sheet.addRow([3, "เปิดช่องร้องเรียน", stretch(["สำนักปลัด", false]), stretch(["ตัดทั้งช่อง", true])]);
+  for (const name of ["A4", "D4", "C5"]) sheet.getCell(name).font = { strike: true };
+  sheet.getCell("E4").font = { strike: true };
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const { unread, rows } = readPapers([await readSource({ name: "แผน.xlsx", bytes }, office)]);
+  expect(unread.map(({ text, place, why }) => `${place.where}: ${text}: ${why}`)).toEqual(
+    [
+      ["B3", "ทำคู่มือเล่มเดิม"],
+      ["A4", "2"],
+      ["D4", "ยกเลิกแล้ว"],
+      ["D5", "ตัดทั้งช่อง"],
+    ].map(([cell = "", text = ""]) => `แผ่นงาน แผน เซลล์ ${cell}: ${text}: ข้อความที่ขีดฆ่าไว้ไม่ได้นำเข้า`),
+  );
+  const measures = rows.flatMap((row) =>
+    row.table === "measures" ? [row.cells as Record<string, { text: string }>] : [],
+  );
+  expect(measures.map(({ measure, owner, result }) => [measure?.text, owner?.text, result?.text])).toEqual([
+    ["ทำคู่มือเล่มใหม่", "กองคลัง", "ทำแล้ว"],
+    ["ติดป้าย", "กองช่าง", undefined],
+    ["เปิดช่องร้องเรียน", "สำนักปลัด", undefined],
+  ]);
+});
+
+test("struck out in texts that stand in their cells, the reading aid beside them left out", () => {
+  const shared = new Map([[1, [{ text: "ตัด", isStruck: true }]]]);
+  const inline =
+    '<is><r><rPr><strike/></rPr><t>เก่า</t></r><r><rPr><strike val="0"/></rPr><t>ใหม่</t></r><rPh><t>อ่าน</t></rPh></is>';
+  const xml =
+    `<sheetData><row r="1"><c r="A1" t="inlineStr">${inline}</c><c r="B1" s="1"/>` +
+    '<c r="C1" t="s"><v>0</v></c><c r="D1" t="s"><v>1</v></c><c t="s"><v>1</v></c></row></sheetData>';
+  expect(readStruck(xml, { byStyle: [false, true], shared })).toEqual([
+    { row: 0, column: 0, text: "เก่า", rest: "ใหม่" },
+    { row: 0, column: 3, text: "ตัด", rest: "" },
+  ]);
 });
 
 test("the notes of our own headers are nothing to tell", async () => {
