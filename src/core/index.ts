@@ -60,8 +60,9 @@ export {
   boundVersion,
   changedSince,
   lastVersion,
+  latestOf,
 } from "./history/bound";
-export { doubtOf } from "./history/doubt";
+export { enterState } from "./history/doubt";
 export { type BaselineDifference, type Noted, noteProblems, sinceBaseline } from "./exceptions/baseline";
 export { groupProblems, othersText } from "./problems/group";
 export { changesDocx } from "./history/changes-docx";

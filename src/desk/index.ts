@@ -14,6 +14,7 @@ export {
 export { Desk, type DeskParts, type Opened, type Written } from "./desk";
 export { DeskFault } from "./fault";
 export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
+export { agreedPapersAstray, type AgreedPaper } from "./agreed";
 export { contradictions, problemsBeside } from "./register-problems";
 export { nextYearFile } from "./next-year";
 export { backupName, originalName, surplusOriginals } from "./kept-names";

@@ -1,13 +1,12 @@
 import {
   agreedBy,
-  changeState,
   compareYears,
   comparisonRefusal,
   comparisonPlan,
   comparisonSheet,
   computedSheets,
   diffLook,
-  doubtOf,
+  enterState as enterStateOf,
   fateCounts,
   fingerprint,
   importLook,
@@ -129,14 +128,11 @@ const enterState: Of<"enterState"> = async (desk, { index, file, to, who, why, i
   const state = paperStateOf(to);
   if (entry?.file !== file || state === null) throw new DeskFault("ทะเบียนเปลี่ยนไปแล้ว โปรดดูทะเบียนใหม่ก่อน");
   const docx = await desk.parts.store.paper?.(entry.file);
-  const doubt = doubtOf(entry, state, { book: readBook(opened.data).book, entries }, docx);
-  const note = [doubt.file, doubt.data].filter((part) => part !== "").join(" ");
-  const changed = changeState(entry, { to: state, why, who, when: desk.parts.clock().now, note });
-  if (!changed.ok) return { reason: changed.reason, state: "" };
-  if (doubt.file !== "" && !isSure) return { reason: doubt.file, state: "", isDoubt: true };
-  const fresh = entries.map((one, at) => (at === index ? changed.entry : one));
-  await desk.paint(opened, [registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name)]);
-  return { reason: "", state: changed.entry.state };
+  const wish = { to: state, why, who, when: desk.parts.clock().now, isSure };
+  const entered = enterStateOf(entry, wish, { book: readBook(opened.data).book, entries }, docx);
+  if (!entered.ok) return { reason: entered.reason, state: "", ...(entered.isDoubt ? { isDoubt: true } : {}) };
+  await desk.paint(opened, [registerPlan(entered.entries, ownedSheetName(opened.data, computedSheets.register).name)]);
+  return { reason: "", state: entered.state };
 };
 
 /** The calls about the years of a workbook and the lives of its papers; its history is the store's own business. */

@@ -1,14 +1,5 @@
-import {
-  agreedPapers,
-  dataChangedProblem,
-  diffFacts,
-  factTables,
-  readFacts,
-  registerContradictions,
-  type Examination,
-  type PaperKind,
-  type Problem,
-} from "../core";
+import { dataChangedProblem, registerContradictions, type Examination, type PaperKind, type Problem } from "../core";
+import { agreedPapersAstray } from "./agreed";
 import type { Desk } from "./desk";
 import { templateProblems } from "./named-templates";
 
@@ -21,12 +12,8 @@ export async function contradictions(desk: Desk): Promise<readonly Problem[]> {
 /** What the register and the papers that it names say against the workbook; only papers at hand can be looked into. */
 async function registerProblems(desk: Desk, book: Examination["book"]): Promise<readonly Problem[]> {
   const problems = [...(await contradictions(desk))];
-  for (const entry of agreedPapers(book.data)) {
-    if (entry.kind === null || entry.year !== book.settings.fiscalYear || entry.file === "") continue;
-    const docx = (await desk.parts.store.paper?.(entry.file)) ?? null;
-    const facts = docx === null ? null : readFacts(docx);
-    if (facts === null) continue;
-    const found = dataChangedProblem(book.data, entry, diffFacts(facts.tables, factTables(book, entry.kind)));
+  for (const { entry, changes } of await agreedPapersAstray(desk, book)) {
+    const found = dataChangedProblem(book.data, entry, changes);
     if (found !== null) problems.push(found);
   }
   return problems;

@@ -1,5 +1,5 @@
 import { fingerprint } from "../compute/fingerprint";
-import { againReason, boundVersion } from "../history/bound";
+import { againReason, boundVersion, latestOf } from "../history/bound";
 import { paperStates } from "../history/states";
 import type { Book } from "../model/book";
 import { ownedSheetName } from "../workbook/owned";
@@ -24,7 +24,7 @@ export interface MadePaper extends Pick<PaperPlan, "kind" | "round" | "isDraft">
 function sameEntry(entries: readonly RegisterEntry[], { kind, round, isDraft, file, isSame }: MadePaper, year: number) {
   if (isSame !== true) return -1;
   const ofPaper = entries.filter((one) => one.kind === kind && one.round === round && one.year === year);
-  const last = [...ofPaper].sort((a, b) => a.version - b.version).pop();
+  const last = latestOf(ofPaper);
   return last?.file === file && last.draft === isDraft ? entries.indexOf(last) : -1;
 }
 

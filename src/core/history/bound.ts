@@ -16,11 +16,14 @@ import {
   type PaperState,
 } from "./states";
 
-/** The versions of one paper in the register, the first first. */
+/** The versions of one paper in the register. */
 function versionsOf(data: WorkbookData, kind: PaperKind, year: number, round: Round | null): readonly RegisterEntry[] {
-  return readRegister(data)
-    .filter((entry) => entry.kind === kind && entry.year === year && entry.round === round)
-    .sort((a, b) => a.version - b.version);
+  return readRegister(data).filter((entry) => entry.kind === kind && entry.year === year && entry.round === round);
+}
+
+/** The one with the highest version; null where there is none. */
+export function latestOf(entries: readonly RegisterEntry[]): RegisterEntry | null {
+  return [...entries].sort((a, b) => a.version - b.version).pop() ?? null;
 }
 
 /** The latest version of a paper that was signed or published, or of which that cannot be told; null where none binds. */
@@ -30,10 +33,9 @@ export function boundVersion(
   year: number,
   round: Round | null,
 ): RegisterEntry | null {
-  const bound = versionsOf(data, kind, year, round).filter(
-    (entry) => boundStateOf(entry) !== null || isUnknownState(entry),
+  return latestOf(
+    versionsOf(data, kind, year, round).filter((entry) => boundStateOf(entry) !== null || isUnknownState(entry)),
   );
-  return bound[bound.length - 1] ?? null;
 }
 
 /** The version of a paper that was made last; null where none was. */
@@ -43,7 +45,7 @@ export function lastVersion(
   year: number,
   round: Round | null,
 ): RegisterEntry | null {
-  return [...versionsOf(data, kind, year, round)].pop() ?? null;
+  return latestOf(versionsOf(data, kind, year, round));
 }
 
 /**
@@ -55,7 +57,7 @@ export function versionSuffix(book: Book, kind: PaperKind, round: Round | null):
   const bound = boundVersion(book.data, kind, fiscalYear, round);
   if (bound === null) return "";
   const versions = versionsOf(book.data, kind, fiscalYear, round);
-  const last = versions[versions.length - 1] ?? bound;
+  const last = latestOf(versions) ?? bound;
   const isSameData = last.version > bound.version && last.fingerprint === fingerprint(book);
   return `-ฉบับที่${last.version + (isSameData ? 0 : 1)}`;
 }

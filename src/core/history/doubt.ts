@@ -3,7 +3,7 @@ import type { Book } from "../model/book";
 import type { RegisterEntry } from "../sheets/register-columns";
 import { againReason, changedSince } from "./bound";
 import { handEdits, readFacts } from "./docx-facts";
-import type { PaperState } from "./states";
+import { changeState, type PaperState, type Refusal, type StateWish } from "./states";
 
 /** What speaks against a state of a paper that binds, in Thai; "" where nothing does. */
 export interface PaperDoubt {
@@ -43,4 +43,31 @@ export function doubtOf(
     file: docx === undefined || to === "approved" ? "" : ofFile(entry, entries, docx),
     data: changed === 0 || entry.fingerprint === "" ? "" : againReason(changed, "สร้างฉบับนี้"),
   };
+}
+
+/** What came of the wish to enter a state. */
+export type StateOutcome =
+  | { readonly ok: true; readonly entries: readonly RegisterEntry[]; readonly state: string; readonly note: string }
+  /** `instead`: as in `changeState`. */
+  | { readonly ok: false; readonly isDoubt: false; readonly reason: string; readonly instead: Refusal["instead"] }
+  /** Not entered before somebody says that it is sure. */
+  | { readonly ok: false; readonly isDoubt: true; readonly reason: string };
+
+/**
+ * Enters a state of one of a register's versions, with what speaks against it in its note: refused where it may not
+ * follow, and where its file is another, not before somebody `isSure`. `docx`: as in `doubtOf`.
+ */
+export function enterState(
+  entry: RegisterEntry,
+  { isSure, ...wish }: Omit<StateWish, "note"> & { readonly isSure: boolean },
+  register: { readonly book: Book; readonly entries: readonly RegisterEntry[] },
+  docx: Uint8Array | null | undefined,
+): StateOutcome {
+  const doubt = doubtOf(entry, wish.to, register, docx);
+  const note = [doubt.file, doubt.data].filter((part) => part !== "").join(" ");
+  const changed = changeState(entry, { ...wish, note });
+  if (!changed.ok) return { ...changed, isDoubt: false };
+  if (doubt.file !== "" && !isSure) return { ok: false, isDoubt: true, reason: doubt.file };
+  const entries = register.entries.map((one) => (one === entry ? changed.entry : one));
+  return { ok: true, entries, state: changed.entry.state, note };
 }

@@ -87,7 +87,7 @@ export interface StateWish {
 }
 
 /** Why a state is not entered, and what leads on. */
-interface Refusal {
+export interface Refusal {
   readonly reason: string;
   /** A state that may be entered now on the way to the one wished for, or a new version; null where nothing leads on. */
   readonly instead: PaperState | "new-version" | null;

@@ -10,9 +10,8 @@ import { problemsLines, type Streams } from "../output";
 /** Shows what was done to a workbook, when, by whom and by which command, the latest first. */
 export async function showHistory(path: string, environment: Environment, streams: Streams): Promise<ExitCode> {
   const desk = deskOf({ path }, () => environment);
-  const { data } = await desk.open();
   for (const line of problemsLines(await contradictions(desk))) streams.log(line);
-  await tellBound(path, data, streams);
+  await tellBound(path, desk, streams);
   const runs = await openJournal(path, streams.log);
   if (runs.length === 0) streams.out(`ยังไม่มีประวัติของ ${path}`);
   for (const { time, user, command, files, undone } of [...runs].reverse()) {

@@ -1,6 +1,6 @@
 import {
-  changeState,
-  doubtOf,
+  enterState as enterStateOf,
+  latestOf,
   ownedSheetName,
   computedSheets,
   needsReason,
@@ -17,7 +17,6 @@ import {
   type RegisterEntry,
   type Round,
 } from "../../core";
-import { paperOf } from "../bound";
 import { deskOf } from "../desk";
 import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import type { Streams } from "../output";
@@ -73,33 +72,32 @@ export async function enterState(
   const opened = await desk.open();
   const entries = readRegister(opened.data);
   const { kind, round, version, why } = options;
-  const mine = entries.filter(
-    (entry) =>
-      entry.kind === kind &&
-      (round === undefined || entry.round === round) &&
-      (version === undefined || entry.version === version),
+  const entry = latestOf(
+    entries.filter(
+      (entry) =>
+        entry.kind === kind &&
+        (round === undefined || entry.round === round) &&
+        (version === undefined || entry.version === version),
+    ),
   );
-  const entry = [...mine].sort((a, b) => a.version - b.version).pop();
-  if (entry === undefined) throw new UsageProblem(notRegistered(options, entries));
-  const docx = await paperOf(path, entry.file);
-  const doubt = doubtOf(entry, to, { book: readBook(opened.data).book, entries }, docx);
-  const note = [doubt.file, doubt.data].filter((part) => part !== "").join(" ");
-  const changed = changeState(entry, { to, why, who: environment.user, when: environment.now, note });
-  if (!changed.ok) {
-    streams.log(changed.reason);
-    if (changed.instead !== null) streams.log(`ตัวอย่าง: ${example(path, entry, changed.instead)}`);
+  if (entry === null) throw new UsageProblem(notRegistered(options, entries));
+  const docx = await desk.parts.store.paper?.(entry.file);
+  const wish = { to, why, who: environment.user, when: environment.now, isSure: options.isSure };
+  const entered = enterStateOf(entry, wish, { book: readBook(opened.data).book, entries }, docx);
+  if (!entered.ok && entered.isDoubt) {
+    streams.log(`${entered.reason} จึงยังไม่บันทึก “${paperStates[to].word}” ถ้าตรวจแล้วว่าเป็นฉบับที่ต้องการ สั่งซ้ำพร้อม --sure`);
     return exitCodes.dataErrors;
   }
-  if (doubt.file !== "" && !options.isSure) {
-    streams.log(`${doubt.file} จึงยังไม่บันทึก “${paperStates[to].word}” ถ้าตรวจแล้วว่าเป็นฉบับที่ต้องการ สั่งซ้ำพร้อม --sure`);
+  if (!entered.ok) {
+    streams.log(entered.reason);
+    if (entered.instead !== null) streams.log(`ตัวอย่าง: ${example(path, entry, entered.instead)}`);
     return exitCodes.dataErrors;
   }
-  if (note !== "") streams.log(note);
-  const fresh = entries.map((one) => (one === entry ? changed.entry : one));
+  if (entered.note !== "") streams.log(entered.note);
   const { kept } = await desk.paint(opened, [
-    registerPlan(fresh, ownedSheetName(opened.data, computedSheets.register).name),
+    registerPlan(entered.entries, ownedSheetName(opened.data, computedSheets.register).name),
   ]);
   if (kept !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${kept}`);
-  streams.out(`${paperKinds[kind].name} ฉบับที่ ${entry.version}: ${changed.entry.state}`);
+  streams.out(`${paperKinds[kind].name} ฉบับที่ ${entry.version}: ${entered.state}`);
   return exitCodes.done;
 }
