@@ -108,6 +108,19 @@ look("every page of every paper, as LibreOffice prints it", () => {
     expect(bare).toEqual([]);
   });
 
+  // The stand-in is half as large again: what fits a page of the office's own font need not fit there.
+  const summaries = papers.filter(({ kind, font }) => kind === "summary" && font === "sarabun");
+
+  test("some office has a summary for its executives", () => {
+    expect(summaries).not.toEqual([]);
+  });
+
+  test.each(summaries)("$name is one page in portrait", ({ pdf }) => {
+    expect(pageTexts(pdf)).toHaveLength(1);
+    const { width, height } = greyPage(pdf, 1);
+    expect(height).toBeGreaterThan(width);
+  });
+
   test("the month grid is readable in black and white: planned, running and done carry signs", () => {
     const text = pageTexts(pdfOf("sarabun", "demo", "risk-plan")).join("\n");
     for (const sign of ["●", "►", "○"]) expect(text).toContain(sign);
