@@ -16,6 +16,7 @@ import { leaveComputed } from "./risks";
 import { rowKey } from "./row-keys";
 import { recogniseTable, type KnownTable } from "./recognise";
 import { leftLines } from "./left-lines";
+import { otherFacts, otherPlaces } from "./other-offices";
 import { namesItsPaper } from "./own-lines";
 import { isNoise } from "./prose";
 import { withContents } from "./contents";
@@ -129,8 +130,10 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   into.taken.push(...(source.unseen ?? []));
   const blocks = recogniseAll(source);
   const lines = linesOf(blocks);
-  for (const [key, cell] of readOffice(lines, titleLines(blocks)))
-    if (!into.settings.has(key)) into.settings.set(key, cell);
+  const said = readOffice(lines, titleLines(blocks));
+  unread.push(...otherFacts(into.settings, said));
+  for (const [key, cell] of said) if (!into.settings.has(key)) into.settings.set(key, cell);
+  into.taken.push(...otherPlaces([...lines, ...(source.besides ?? [])], into.settings));
   const facts = {
     office: into.settings.get("office")?.text ?? "",
     fiscalYear: yearOf(into.settings.get("fiscalYear")),
