@@ -188,6 +188,12 @@ const tickHeads: ReadonlyMap<string, Status> = new Map([
   ["อยู่ระหว่าง", "running"],
 ]);
 
+const doneTick: HeaderMeaning = { kind: "tick", status: "done" };
+
+/** A head of results, of steps, or of ticks for what was done: only what stands below it tells. */
+const isDoneHead = (texts: HeaderTexts): boolean =>
+  /^(?:มี|ได้|มีการ|ได้มีการ)?ดำเนินการ$/.test((texts[texts.length - 1] ?? "").replace(/\s/g, ""));
+
 /** The state that a tick below a header says; null where the header is for none. */
 function tickedStatus(last: string, above: readonly string[]): Status | null {
   // Alone it heads steps or results; below a head of results it stands beside what was not done.
@@ -243,7 +249,12 @@ const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts)
   risks: scaleMeaning,
 };
 
-function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed: boolean): MatchedHeaders | null {
+function matchProfile(
+  profile: Profile,
+  headers: readonly HeaderTexts[],
+  isNamed: boolean,
+  ticked: ReadonlySet<number>,
+): MatchedHeaders | null {
   const columns = new Map<number, HeaderMeaning>();
   const none = new Set<number>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number; readonly rank: number }[] = [];
@@ -255,7 +266,8 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed
       columns.set(at, { kind: "part", key: "result", label: round });
       return;
     }
-    const own = special(texts) ?? ownMeaning[profile.table]?.(texts) ?? null;
+    const isDone = ticked.has(at) && isDoneHead(texts);
+    const own = isDone ? doneTick : (special(texts) ?? ownMeaning[profile.table]?.(texts) ?? null);
     if (own !== null) {
       if (own === "none") none.add(at);
       else columns.set(at, own);
@@ -306,12 +318,19 @@ function matchProfile(profile: Profile, headers: readonly HeaderTexts[], isNamed
   return isMet ? { profile, columns, score: total + years } : null;
 }
 
-/** The kind of table that headers belong to; null where none fits at least two columns. `title` is the sheet's name. */
-export function matchHeaders(headers: readonly HeaderTexts[], title = ""): MatchedHeaders | null {
+/**
+ * The kind of table that headers belong to; null where none fits at least two columns. `title` is the sheet's name,
+ * `ticked` are the columns below which nothing but ticks stands.
+ */
+export function matchHeaders(
+  headers: readonly HeaderTexts[],
+  title = "",
+  ticked: ReadonlySet<number> = new Set(),
+): MatchedHeaders | null {
   let best: MatchedHeaders | null = null;
   for (const profile of profiles) {
     const isNamed = title !== "" && sheetNames(profile).includes(fold(title));
-    const found = matchProfile(profile, headers, isNamed);
+    const found = matchProfile(profile, headers, isNamed, ticked);
     if (found === null || found.columns.size < 2 || found.score < 4) continue;
     if (best === null || found.score > best.score) best = found;
   }

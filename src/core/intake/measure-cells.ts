@@ -112,14 +112,28 @@ export function putTicks(row: RowDraft, ticks: KnownRow["ticks"], unread: Unread
       tell(meant, `แถวอื่นของรายการเดียวกันบอกสถานะ ${row.text("status")} แล้ว หนึ่งรายการมีได้สถานะเดียว`);
     row.append("evidence", evidenceOf(besideTick(meant.cell.text) ?? ""), meant.cell.place);
   } else for (const tick of ticked) tell(tick, "แถวนี้ทำเครื่องหมายไว้มากกว่าหนึ่งสถานะ จึงไม่ได้นำเข้าสถานะ");
-  for (const tick of worded)
-    if (statusOf(tick.cell.text.trim()) !== tick.status || tick !== meant)
-      tell(
-        tick,
-        tick === meant && others.length === 0
-          ? "อ่านช่องนี้เป็นสถานะ ข้อความในช่องไม่ได้นำเข้า"
-          : "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ",
-      );
+  for (const tick of worded) {
+    if (statusOf(tick.cell.text.trim()) === tick.status && tick === meant) continue;
+    const isState = tick === meant && others.length === 0;
+    const isResult = said.length === 1 && putWords(row, tick);
+    tell(tick, isResult ? (isState ? whyWords.both : whyWords.result) : isState ? whyWords.state : whyWords.none);
+  }
+}
+
+/** What becomes of words in the column of a state. */
+const whyWords = {
+  both: "อ่านช่องนี้เป็นสถานะ ข้อความในช่องนำเข้าเป็นผลการดำเนินการ โปรดตรวจ",
+  result: "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ ข้อความนำเข้าเป็นผลการดำเนินการ โปรดตรวจ",
+  state: "อ่านช่องนี้เป็นสถานะ ข้อความในช่องไม่ได้นำเข้า",
+  none: "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ",
+} as const;
+
+/** Words in the one column of a state that says something tell what was done, where no other column does. */
+function putWords(row: RowDraft, { status, cell }: Tick): boolean {
+  const isWork = status === "done" || status === "running";
+  if (!isWork || row.cells.has("result") || statusOf(cell.text.trim()) !== null) return false;
+  row.append("result", listCell(cell.text), cell.place);
+  return true;
 }
 
 /** A row in which no status is ticked and whose remark begins with the word was cancelled: no column says so. */

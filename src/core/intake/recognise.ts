@@ -2,6 +2,7 @@ import { fold } from "../workbook/text";
 import { looksLikeHeader, matchHeaders, type HeaderTexts, type MatchedHeaders } from "./match-headers";
 import { cellsOf, filledCells, rowOf, type GridRow, type KnownRow } from "./known-row";
 import type { SourceCell, SourceTable } from "./source";
+import { besideTick, isUnticked } from "./tick-marks";
 
 /** A table that was recognised: what it holds, and its rows without headers. */
 export interface KnownTable {
@@ -224,14 +225,14 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   // What stands across all columns tells of none.
   const named = head.filter((row) => cellsOf(row).length > 1 || head.length === 1);
   const headers = headerTexts(named, width);
-  const own = header === null ? null : matchHeaders(headers, source.title);
+  const from = header === null ? 0 : header.first + header.count;
+  const body = rows.slice(from);
+  const own = header === null ? null : matchHeaders(headers, source.title, tickedColumns(body, width));
   const mayGoOn = previous?.isTurned !== true && widthOf(previous?.source ?? source) === width && !isSigned(source);
   const before = mayGoOn ? previous : null;
   const matched = own ?? (header === null ? before?.matched : undefined) ?? null;
   if (matched === null) return null;
   const texts = own === null ? (before?.headers ?? headers) : headers;
-  const from = header === null ? 0 : header.first + header.count;
-  const body = rows.slice(from);
   const kept = body
     .map((row, index) => ({ row, above: index === 0 ? undefined : body[index - 1] }))
     .filter(({ row }) => filledCells(row).length > 0 && !repeats(row, head));
@@ -251,6 +252,20 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
     isTurned: false,
     unknownHeaders: unknown,
   };
+}
+
+/** The columns below whose headers nothing but ticks stands. */
+function tickedColumns(body: readonly GridRow[], width: number): ReadonlySet<number> {
+  const columns = Array.from({ length: width }, (_, at) => at);
+  return new Set(
+    columns.filter((at) => {
+      const typed = body.filter((row) => cellsOf(row).length > 1).map((row) => row[at]?.text ?? "");
+      return (
+        typed.some((text) => besideTick(text) === "") &&
+        typed.every((text) => isUnticked(text) || besideTick(text) === "")
+      );
+    }),
+  );
 }
 
 /** People sign in a table too: it goes on with none. */

@@ -45,6 +45,38 @@ describe("columns in which a state is ticked", () => {
     expect(told(intake)).toEqual(["ดำเนินการเสร็จเรียบร้อยแล้ว: แล้วเสร็จเมื่อ ๓๐ มี.ค. ๖๙", "อยู่ระหว่างดำเนินการ: ร้อยละ ๖๐"]);
   });
 
+  test("a head that may be one of results is one of a state where nothing but ticks stands below it", () => {
+    const head = ["ที่", "มาตรการ", "ผู้รับผิดชอบ", "ดำเนินการ", "ผลการดำเนินการ"];
+    const ticked = readBlocks([
+      ...title,
+      [head, ["๑", "จัดทำทะเบียนทรัพย์สิน", "กองคลัง", "✓", "๔๐ รายการ"], ["๒", "จัดทำคู่มือบริการ", "สำนักปลัด", "-", "-"]],
+    ]);
+    expect(texts(ticked, "measures", "status", "result")).toEqual(["ดำเนินการเสร็จเรียบร้อยแล้ว | ๔๐ รายการ", " | "]);
+    const said = readBlocks([...title, [head.slice(0, 4), ["๑", "จัดทำทะเบียน", "กองคลัง", "บันทึกแล้ว ๔๐ รายการ"]]]);
+    expect(texts(said, "measures", "status").concat(told(said))).toEqual([""]);
+  });
+
+  test("words in place of a tick are the result of a row that has no other", () => {
+    const intake = states(
+      ["อบรม ๓ ใน ๕ รุ่น", "", ""],
+      ["", "ร้อยละ ๖๐", ""],
+      ["", "", "รองบประมาณ"],
+      ["/", "ร้อยละ ๙๐", ""],
+    );
+    expect(texts(intake, "measures", "status", "result")).toEqual([
+      " | อบรม ๓ ใน ๕ รุ่น",
+      "อยู่ระหว่างดำเนินการ | ร้อยละ ๖๐",
+      "ยังไม่ดำเนินการ | ",
+      "ดำเนินการเสร็จเรียบร้อยแล้ว | ",
+    ]);
+    expect(intake.unread.map(({ why }) => why)).toEqual([
+      "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ ข้อความนำเข้าเป็นผลการดำเนินการ โปรดตรวจ",
+      "อ่านช่องนี้เป็นสถานะ ข้อความในช่องนำเข้าเป็นผลการดำเนินการ โปรดตรวจ",
+      "อ่านช่องนี้เป็นสถานะ ข้อความในช่องไม่ได้นำเข้า",
+      "ข้อความในช่องสถานะไม่ใช่เครื่องหมาย จึงไม่ได้นำเข้าสถานะ",
+    ]);
+  });
+
   test("words that deny the state or name another give none", () => {
     const intake = states(["ยังไม่เสร็จ", "", ""], ["อยู่ระหว่างดำเนินการ", "", ""]);
     expect(texts(intake, "measures", "status")).toEqual(["", ""]);
