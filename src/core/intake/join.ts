@@ -45,10 +45,12 @@ function isNear(a: string, b: string): boolean {
   return editDistance(a, b, limit) <= limit;
 }
 
-/** Whether the running numbers of two rows are the same; null where one has none. */
+/** Whether the running numbers of two rows are the same; null where one has none, or they count differently. */
 function isSameNumber(one: RowDraft | undefined, other: RowDraft): boolean | null {
-  const [left, right] = [one?.number ?? null, other.number];
-  return left === null || right === null ? null : toArabicDigits(left.text) === toArabicDigits(right.text);
+  const [left, right] = [one?.number?.text, other.number?.text];
+  // "๑.๓" below a topic and a number of the whole table count differently.
+  if (left === undefined || right === undefined || left.includes(".") !== right.includes(".")) return null;
+  return toArabicDigits(left) === toArabicDigits(right);
 }
 
 /** Rows of one name under two topics are two. */

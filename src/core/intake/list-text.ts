@@ -82,7 +82,7 @@ export function unitLines(text: string): string {
 }
 
 const headMark = new RegExp(
-  `^(?:\\(\\s*${digits}\\s*\\)|${digits}(?:\\.${digits})*[.)](?![0-9๐-๙])|${digits}(?:\\.${digits})+(?=\\s)|[-–•])\\s*`,
+  `^(?:\\(\\s*${digits}\\s*\\)|${digits}(?:\\.${digits})*[.)](?![0-9๐-๙])|${digits}(?:\\.${digits})+(?=\\s|${thai})|[-–•])\\s*`,
 );
 
 /** A text without a running number or dash in front. */

@@ -31,6 +31,8 @@ export interface MeasureTable {
   readonly columns: string;
   /** Its measures and the number of the heading that each stands under, "" where there is none. */
   readonly numbered: ReadonlyMap<RowDraft, string>;
+  /** What stands across it and holds still at its end. */
+  readonly headings: TableHeadings;
 }
 
 /** The heading over a table: the topic of its measures, numbered or not. */
@@ -205,11 +207,16 @@ function tellMonths(row: KnownRow, label: string, years: ReadonlyMap<number, str
   unread.push({ text: `${label.trim()}: ${period}`, place, why: "เดือนที่ดำเนินการจริงไม่ได้นำเข้า ช่องระยะเวลาเป็นของแผน" });
 }
 
+const dottedNumber = /^\(?\s*([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+)[.)]?\s*(?=[ก-ฮเ-ไ])/;
+
 /** The running number of a row, before its measure or in a column of its own; null where it has none. */
 function numberIn(cells: KnownRow["cells"]): DraftCell | null {
   const order = cells.get("order");
   const name = cells.get("measure");
   const own = order !== undefined && /^[0-9๐-๙]{1,3}[.)]?$/.test(order.text.trim()) ? order : name;
+  // Beside the number of a topic the measure has its own, "๑.๓".
+  const dotted = dottedNumber.exec(name?.text.trim() ?? "")?.[1];
+  if (name !== undefined && dotted !== undefined) return { text: dotted, place: name.place };
   const number = own === undefined ? undefined : /^\(?\s*([0-9๐-๙]{1,3})(?:\s*[.)]|\s*$)/.exec(own.text.trim())?.[1];
   return own === undefined || number === undefined ? null : { text: number, place: own.place };
 }
@@ -244,25 +251,45 @@ function tellLost(row: RowDraft, unread: Unread[]): void {
   if (cell !== undefined) unread.push({ ...cell, why: "ไม่ทราบว่าเป็นหลักฐานของมาตรการใด" });
 }
 
+/** Columns that name a group: a blank cell goes on with the group of the row above. */
+const groupKeys = ["topic", "indicator"] as const;
+
+/** Gives a measure the group of the one above where its own cells for it are blank, as where a page ends. */
+function putGroup(row: RowDraft, cells: KnownRow["cells"], columns: ReadonlySet<string>, above?: RowDraft): void {
+  if (groupKeys.some((key) => row.cells.has(key))) return;
+  for (const key of groupKeys) {
+    const [cell, group] = [cells.get(key), above?.cells.get(key)];
+    const at = (cell ?? cells.get("measure"))?.place;
+    if (!columns.has(key) || (cell?.text ?? "").trim() !== "" || group === undefined || at === undefined) continue;
+    row.set(key, group.text, { ...at, where: `${at.where} (ช่องว่าง จึงอ่านตามแถวบน)` });
+  }
+}
+
 /**
- * Reads the measures of a table; their months are kept in `grids`. `before` is the last measure of the table that this one
- * goes on with.
+ * Reads the measures of a table; their months are kept in `grids`. `last` is the table before it, with which this one goes
+ * on where `isFurther`.
  */
 export function readMeasureTable(
   table: KnownTable,
   above: Above,
-  before: RowDraft | undefined,
+  last: MeasureTable | undefined,
+  isFurther: boolean,
   grids: MonthGrids,
   unread: Unread[],
 ): MeasureTable {
   const rows: RowDraft[] = [];
+  const columns = keysOf(table.matched.columns.values()).join(" ");
+  const before = last?.rows[last.rows.length - 1];
+  const isSame = isFurther && last?.columns === columns;
+  if (!isSame) last?.headings.meet(true);
   const headers = new Map(
     [...table.matched.columns.values()].flatMap((one) =>
       one.kind === "column" ? [[one.key, one.header] as const] : [],
     ),
   );
   const hasSteps = headers.has("steps");
-  const headings = new TableHeadings(unread);
+  const keys = new Set(headers.keys());
+  const headings = isSame ? last.headings : new TableHeadings(unread);
   if (above.topic !== null) headings.open("topic", above.topic.cell, above.topic.number);
   for (const title of table.titles) if (title[0]?.place !== above.name?.cell.place) headings.readTitle(title);
   const numbered = new Map<RowDraft, string>();
@@ -278,8 +305,8 @@ export function readMeasureTable(
       unread.push({ ...counted, why: "แถวผลรวมไม่ได้นำเข้า โปรแกรมนับให้เองทุกฉบับ" });
       continue;
     }
-    const last = rows[rows.length - 1] ?? before;
-    const isMore = goesOn(row, last) || (above.name !== null && rows.length > 0);
+    const previous = rows[rows.length - 1] ?? before;
+    const isMore = goesOn(row, previous) || (above.name !== null && rows.length > 0);
     const timed = timedAs(row);
     tellStrangers({ ...row, strangers: row.strangers.filter((one) => one !== timed?.label) }, unread);
     if (timed?.isDone === true) tellMonths(row, timed.label.cell.text, table.years, unread);
@@ -288,7 +315,7 @@ export function readMeasureTable(
     // A list of obstacles counts its own rows, and one number over several measures is that of none.
     const isCounted = !isListing && parts.length === 1 && row.cells.get("order")?.isAbove !== true;
     for (const part of parts) {
-      const draft = isMore && last !== undefined ? last : new RowDraft();
+      const draft = isMore && previous !== undefined ? previous : new RowDraft();
       const cells = part === undefined ? row.cells : new Map([...row.cells, ["measure", part] as const]);
       for (const [key, cell] of cells) {
         if (isMore && key === "measure" && !cell.isAbove) putMoreName(draft, cell, headers.get(key) ?? "", hasSteps);
@@ -307,6 +334,7 @@ export function readMeasureTable(
       if (isMore) made.push(draft);
       if (isMore) continue;
       headings.put(draft);
+      putGroup(draft, row.cells, keys, rows.length > 0 || isSame ? previous : undefined);
       if (naming.some((key) => draft.cells.has(key))) {
         rows.push(draft);
         made.push(draft);
@@ -316,7 +344,6 @@ export function readMeasureTable(
     headings.meet();
     tellLeft(contentCells(row), made, unread);
   }
-  headings.meet(true);
   const isTicked = [...table.matched.columns.values()].some((one) => one.kind === "tick");
-  return { rows, isResult: isTicked, columns: keysOf(table.matched.columns.values()).join(" "), numbered };
+  return { rows, isResult: isTicked, columns, numbered, headings };
 }

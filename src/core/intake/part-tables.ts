@@ -5,6 +5,7 @@ import { columnsText } from "./paper-parts";
 import { namedMeasure, tellTitles, numberOfHeading, topicOfHeading } from "./headings";
 import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
 import { partCodes, readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
+import { further } from "./list-text";
 import { MonthGrids } from "./month-grids";
 import type { PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
@@ -102,8 +103,15 @@ function addMeasures(tables: MeasureTable[], read: MeasureTable): void {
   if (last?.columns !== read.columns) tables.push(read);
   else {
     const numbered = new Map([...last.numbered, ...read.numbered]);
-    tables[tables.length - 1] = { ...last, rows: [...last.rows, ...read.rows], numbered };
+    tables[tables.length - 1] = { ...read, rows: [...last.rows, ...read.rows], numbered };
   }
+}
+
+/** Whether nothing parts a table from the one above but the end of a page, or a title that says that it goes on. */
+function goesOnBelow(draft: PartDraft, at: number, { titles }: KnownTable): boolean {
+  if (titles.length > 0) return titles.flat().some(({ text }) => further.test(text));
+  const title = draft.paragraph(draft.above(at));
+  return title === null || further.test(title.text);
 }
 
 /** A table of contents as lines of the section สารบัญ: the title, a tab, the page. */
@@ -159,10 +167,9 @@ export function readTablePart(draft: PartDraft): PartTables {
       // A heading holds for the tables that go on with its own; one of other columns lists the measures of all topics.
       if (own !== null || columns !== headed) topic = own;
       headed = columns;
-      const last = measures[measures.length - 1];
-      const before = last?.rows[last.rows.length - 1];
       const above = { topic, name: nameAbove(draft, at, table) };
-      const read = readMeasureTable(table, above, before, grids, draft.unread);
+      const isFurther = own === null && (table.goesOn || goesOnBelow(draft, at, table));
+      const read = readMeasureTable(table, above, measures[measures.length - 1], isFurther, grids, draft.unread);
       addMeasures(measures, read);
       if (/\b(?:result|output|outcome)\b/.test(read.columns)) allDone ??= placeOfAllDone(draft.sentenceAbove(at));
     } else if (key === "risks") {
@@ -175,6 +182,7 @@ export function readTablePart(draft: PartDraft): PartTables {
     for (const { text, place } of table.unknownHeaders)
       draft.unread.push({ text, place, why: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด" });
   }
+  measures[measures.length - 1]?.headings.meet(true);
   for (const { numbered } of measures) partCodes(numbered);
   grids.put(fiscalYear, draft.unread);
   return { measures, risks, allDone };

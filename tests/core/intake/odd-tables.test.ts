@@ -424,3 +424,47 @@ describe("tables of risks", () => {
     expect(texts(readBlocks([...over, rows]), "risks", "likelihood", "impact")).toEqual(["๒ | ๓"]);
   });
 });
+
+describe("a table that a page ends", () => {
+  const head = ["ที่", "ประเด็น", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ"];
+  const bare = head.filter((name) => name !== "ประเด็น");
+  const group = across("ประเด็นที่ ๑ การใช้งบประมาณ", 4);
+  const first = ["๑", "๑.๑ เผยแพร่แผนจัดซื้อ", "ลงเว็บไซต์", "กองคลัง"];
+  const later = ["", "๑.๒พิมพ์แผ่นพับ", "ส่งพิมพ์", "กองคลัง"];
+  const seen = (...blocks: Parameters<typeof readBlocks>[0]): readonly string[] =>
+    texts(readBlocks([...title, ...blocks]), "measures", "code", "topic", "measure");
+  const both = ["๑.๑ | การใช้งบประมาณ | เผยแพร่แผนจัดซื้อ", "๑.๒ | การใช้งบประมาณ | พิมพ์แผ่นพับ"];
+
+  test("goes on with the heading across it, without a header and with one, and a further heading ends it", () => {
+    const other = [[across("ประเด็นที่ ๒ การให้บริการ", 4)], ["๒", "๒.๑ ตั้งจุดบริการ", "จัดที่", "สำนักปลัด"]];
+    expect(seen([bare, [group], first], "(ต่อ)", [later])).toEqual(both);
+    expect(seen([bare, [group], first], "ตารางที่ ๑ (ต่อ)", [bare, later, ...other])).toEqual([
+      ...both,
+      "๒.๑ | การให้บริการ | ตั้งจุดบริการ",
+    ]);
+  });
+
+  test("a table under a title of its own goes on with no heading of another", () => {
+    expect(seen([bare, [group], first], "มาตรการของงานอื่น", [bare, later])).toEqual([both[0], "๑.๒ |  | พิมพ์แผ่นพับ"]);
+  });
+
+  test("a heading at the end of a page holds on the next, and only one without rows there too is told", () => {
+    const intake = readBlocks([...title, [bare, [group]], "(ต่อ)", [later, [across("ประเด็นที่ ๒ การให้บริการ", 4)]]]);
+    expect(texts(intake, "measures", "topic")).toEqual(["การใช้งบประมาณ"]);
+    expect(intake.unread.map(({ text, why }) => `${text}: ${why}`)).toEqual([
+      "การให้บริการ: ใต้หัวข้อนี้ไม่มีมาตรการ จึงไม่ได้นำเข้า",
+    ]);
+  });
+
+  test("a blank cell below a topic is read as the row above, and its place says so; a dash is no topic", () => {
+    const row = (topic: string, name: string): readonly string[] => ["", topic, name, "ทำ", "กองคลัง"];
+    const named = row("๑. การใช้งบประมาณ", "๑.๑ เผยแพร่แผนจัดซื้อ");
+    expect(seen([head, named, row("", "๑.๒ พิมพ์แผ่นพับ")])).toEqual(both);
+    expect(seen([head, named], "(ต่อ)", [row("", "๑.๒ พิมพ์แผ่นพับ")])).toEqual(both);
+    expect(seen([head, named, row("-", "๑.๒ พิมพ์แผ่นพับ")])[1]).toBe("๑.๒ |  | พิมพ์แผ่นพับ");
+    const [, cells] = readBlocks([...title, [head, named, row("", "๑.๒ พิมพ์แผ่นพับ")]]).rows.flatMap((one) =>
+      one.table === "measures" ? [one.cells as Record<string, { place: { where: string } }>] : [],
+    );
+    expect(cells?.["topic"]?.place.where).toBe("ตารางที่ 1 แถวที่ 3 ช่องที่ 2 (ช่องว่าง จึงอ่านตามแถวบน)");
+  });
+});
