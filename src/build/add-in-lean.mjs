@@ -1,4 +1,4 @@
-// Puts small modules of our own in the place of libraries that the add-in needs a corner of: every run loads and parses
+// Puts small modules of our own in the place of those that the add-in needs a corner of: every run loads and parses
 // the whole script, and its room is bounded.
 import { resolve } from "node:path";
 
@@ -12,6 +12,8 @@ const lean = new Map([
   ["./minizod.js", "src/apps-script/libraries/options.ts"],
   // Its table of 256 numbers follows from one of them.
   ["./crc32.js", "src/apps-script/libraries/crc32.cjs"],
+  // The service hands over sheets, never a file that could be damaged.
+  ["./file-faults", "src/apps-script/libraries/file-faults.ts"],
 ]);
 
 /** The plugin of esbuild that exchanges them. Throws where nothing asks for one any more. */
@@ -19,7 +21,7 @@ export const leanLibraries = {
   name: "lean-libraries",
   setup({ onResolve, onEnd }) {
     const asked = new Set();
-    onResolve({ filter: /^(?:(?:pako|@xmldom)\/|\.\/(?:minizod|crc32)\.js$)/ }, ({ path }) => {
+    onResolve({ filter: /^(?:(?:pako|@xmldom)\/|\.\/(?:(?:minizod|crc32)\.js|file-faults)$)/ }, ({ path }) => {
       const own = lean.get(path);
       if (own === undefined) return undefined;
       asked.add(path);

@@ -186,8 +186,8 @@ export {
   type SheetPlan,
 } from "./sheets/types";
 export { cellName, columnLetters, rangeName, readCellName, refName } from "./workbook/a1";
-export { formProblems } from "./workbook/file-faults";
 export { namesOf } from "./workbook/find-columns";
+export { formProblems } from "./workbook/form";
 export { headerSearchRows } from "./workbook/header-rows";
 export { longestCellText, preparedRows } from "./workbook/limits";
 export { readTable } from "./workbook/read-table";

@@ -1,4 +1,5 @@
 import { inputSheetPlans } from "../../src/core/sheets/input";
+import { fileFaultProblems } from "../../src/core/workbook/file-faults";
 import { refresh } from "../../src/core/commands/refresh";
 import type { Office } from "../../src/office";
 import { FileProblem, openOffice, noFormulas } from "../../src/office";
@@ -56,6 +57,9 @@ function foreign(own: Uint8Array): Uint8Array {
   return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }
 
+/** What is told of a file itself, once for each of its faults. */
+const ofFile: ReadonlySet<string> = new Set(fileFaultProblems.map(({ code }) => code));
+
 /** Reads and checks a workbook, adds what it lacks, computes it twice; what was written is looked at. */
 export async function addMissing(bytes: Uint8Array): Promise<string> {
   try {
@@ -70,7 +74,7 @@ export async function addMissing(bytes: Uint8Array): Promise<string> {
     const once = await office.applySheets(added, sheets);
     if (bytes.length % 8 === 0) await settles(once);
     holdsWhole(bytes, once);
-    const told = problems.filter(({ message }) => message.startsWith("ไฟล์เสีย")).length;
+    const told = problems.filter(({ code }) => ofFile.has(code)).length;
     if (told !== (after.faults ?? []).length) throw new Error("A fault of the file is not told");
     return told > 0 ? "done, and the damage told" : "done";
   } catch (error) {

@@ -7,6 +7,7 @@ import { modelProblems } from "../model/problems";
 import type { ProblemDef } from "../problems/definition";
 import { sheetNameTaken } from "../workbook/owned";
 import { fileFaultProblems } from "../workbook/file-faults";
+import { sheetNoCells } from "../workbook/form";
 import { workbookProblems } from "../workbook/problems";
 import { acceptUnmatched } from "./accept";
 import { paperMixedFigures } from "./mixed-figures";
@@ -16,6 +17,7 @@ import { templateNotFound } from "./report";
 
 const all: readonly ProblemDef[] = [
   ...fileFaultProblems,
+  sheetNoCells,
   ...workbookProblems,
   ...modelProblems,
   sheetNameTaken,

@@ -1,7 +1,7 @@
 import { error, sheetOf, warning, workbookOf, type Cases } from "../checks/common/case";
 import type { FileFault } from "./types";
 
-type SheetFault = Exclude<FileFault, { readonly kind: "part" | "link" | "form" }>;
+type SheetFault = Exclude<FileFault, { readonly kind: "part" | "link" | "form" | "added" }>;
 
 const damaged = (fault: SheetFault) => ({
   ...workbookOf(),
@@ -30,6 +30,11 @@ const linked = (fault: Partial<Extract<FileFault, { readonly kind: "link" }>>) =
       ...fault,
     } as const,
   ],
+});
+
+const formed = (is: Extract<FileFault, { readonly kind: "form" }>["is"], found: string) => ({
+  ...workbookOf(),
+  faults: [{ kind: "form", is, found } as const],
 });
 
 export const cases: Cases = {
@@ -63,16 +68,19 @@ export const cases: Cases = {
   "file.link-missing": [
     warning({ data: linked({ is: "missing", target: "rId9" }), cell: `${measures}!A1`, found: "rId9" }),
   ],
-  "file.form": [
+  "file.misnamed": [warning({ data: formed("misnamed", ".xlsm"), cell: "", found: ".xlsm", quiet: workbookOf() })],
+  "file.same-tabs": [warning({ data: formed("same-tabs", "a, A"), cell: "", found: "a, A", quiet: workbookOf() })],
+  "file.signed": [warning({ data: formed("signed", "x"), cell: "", found: "x", quiet: workbookOf() })],
+  "file.shared": [warning({ data: formed("shared", "x"), cell: "", found: "x", quiet: workbookOf() })],
+  "sheet.added-lost": [
     warning({
-      data: { ...workbookOf(), faults: [{ kind: "form", what: "มีนามสกุลไม่ตรง", found: ".xlsm" }] },
-      cell: "",
-      found: ".xlsm",
+      data: {
+        ...workbookOf(),
+        faults: [{ kind: "added", sheet: "สรุปสถานะ", types: ["comments", "threadedComment", "pivotTable"] }],
+      },
+      cell: "สรุปสถานะ!A1",
+      found: "บันทึกของเซลล์, ตารางสรุป (Pivot)",
       quiet: workbookOf(),
     }),
-  ],
-  "sheet.no-cells": [
-    error({ data: { ...workbookOf({ measures: null }), otherTabs: [measures] }, cell: "", found: measures }),
-    warning({ data: { ...workbookOf({ risks: null }), otherTabs: ["ความเสี่ยง"] }, cell: "", found: "ความเสี่ยง" }),
   ],
 };

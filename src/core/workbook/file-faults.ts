@@ -1,9 +1,7 @@
-import { defineProblem, type SeverityOf } from "../problems/definition";
+import { defineProblem, type ProblemDef } from "../problems/definition";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
-import { lookAlikeProblems } from "./look-alikes";
 import { tableOfSheet } from "./sheet-names";
-import { tableKeys } from "./tables";
 import type { FileFault, WorkbookData } from "./types";
 
 const restore = "เปิดไฟล์ด้วย Excel ให้ซ่อมแซมแล้วบันทึกใหม่ หรือใช้ไฟล์สำรอง (.backup)";
@@ -63,23 +61,56 @@ export const fileLinkMissing = defineProblem({
   fix: restore,
 });
 
-export const fileForm = defineProblem({
-  code: "file.form",
+const fileMisnamed = defineProblem({
+  code: "file.misnamed",
   severity: "warning",
-  message: "ไฟล์นี้{what} ({found})",
-  why: "Excel อาจเปิดไฟล์ไม่ได้",
-  expected: "สมุดงาน .xlsx",
-  fix: "เปิดด้วย LibreOffice แล้วบันทึกเป็น .xlsx",
+  message: "ไฟล์นี้มีนามสกุลไม่ตรงกับเนื้อไฟล์ ({found})",
+  why: "Excel ไม่เปิดไฟล์ที่นามสกุลไม่ตรงกับเนื้อไฟล์",
+  expected: "ชื่อไฟล์ที่ลงท้ายตรงกับเนื้อไฟล์",
+  fix: "เปลี่ยนนามสกุลของไฟล์ตามที่ระบุในวงเล็บ",
 });
 
-export const sheetNoCells = defineProblem({
-  code: "sheet.no-cells",
-  severity: "error",
-  orSeverity: "warning",
-  message: "แผ่นงาน “{sheet}” เป็นแผ่นแผนภูมิหรือกล่องโต้ตอบ ไม่มีเซลล์ให้กรอกข้อมูล",
-  why: "โปรแกรมอ่านข้อมูลจากแผ่นแผนภูมิไม่ได้ และเพิ่มแผ่นงานชื่อซ้ำไม่ได้",
-  expected: "แผ่นงานชื่อ {sheet} ที่เป็นตาราง",
-  fix: "เปลี่ยนชื่อแผ่นแผนภูมินี้ แล้วใช้คำสั่งสร้างแผ่นงาน",
+const fileSameTabs = defineProblem({
+  code: "file.same-tabs",
+  severity: "warning",
+  message: "ไฟล์นี้มีแผ่นงานชื่อซ้ำกัน ({found})",
+  why: "Excel ถือว่าตัวพิมพ์ใหญ่และเล็กเป็นชื่อเดียวกัน จึงเปิดไฟล์ไม่ได้",
+  expected: "ชื่อแผ่นงานที่ไม่ซ้ำกัน",
+  fix: "เปิดด้วย LibreOffice แล้วเปลี่ยนชื่อแผ่นงาน",
+});
+
+const fileSigned = defineProblem({
+  code: "file.signed",
+  severity: "warning",
+  message: "ไฟล์นี้มีลายมือชื่อดิจิทัลซึ่งจะใช้ไม่ได้เมื่อเขียนลงไฟล์ ({found})",
+  why: "ลายมือชื่อดิจิทัลรับรองเฉพาะไฟล์ที่ไม่มีการแก้ไข",
+  expected: "สมุดงานที่ยังไม่ลงลายมือชื่อดิจิทัล",
+  fix: "ทำงานกับสำเนาที่ไม่มีลายมือชื่อ แล้วลงลายมือชื่อใหม่",
+});
+
+const fileShared = defineProblem({
+  code: "file.shared",
+  severity: "warning",
+  message: "ไฟล์นี้เป็นสมุดงานที่ใช้ร่วมกันแบบเดิม และมีบันทึกการแก้ไขซึ่งจะไม่ครบเมื่อเขียนลงไฟล์ ({found})",
+  why: "สิ่งที่โปรแกรมเขียนไม่อยู่ในบันทึกการแก้ไข Excel อาจซ่อมแซมไฟล์หรือตัดบันทึกทิ้ง",
+  expected: "สมุดงานที่ไม่ได้ใช้ร่วมกันแบบเดิม",
+  fix: "เปิดด้วย Excel เลือก รีวิว > ยกเลิกการใช้สมุดงานร่วมกัน แล้วบันทึก",
+});
+
+const ofForm: Readonly<Record<Extract<FileFault, { readonly kind: "form" }>["is"], ProblemDef>> = {
+  misnamed: fileMisnamed,
+  "same-tabs": fileSameTabs,
+  signed: fileSigned,
+  shared: fileShared,
+};
+
+export const sheetAdded = defineProblem({
+  code: "sheet.added-lost",
+  severity: "warning",
+  message: "แผ่นงาน “{sheet}” ที่โปรแกรมสร้าง มีสิ่งที่ผู้ใช้เพิ่มไว้ ({what}) ซึ่งจะหายไปเมื่อคำนวณใหม่",
+  why: "โปรแกรมเขียนแผ่นงานนี้ใหม่ทั้งแผ่น",
+  expected: "แผ่นงานของโปรแกรมที่ไม่มีสิ่งที่ผู้ใช้เพิ่ม",
+  fix: "ย้ายสิ่งที่เพิ่มไปแผ่นงานอื่น ถ้าหายไปแล้ว คัดลอกคืนจากไฟล์สำรอง (.backup)",
 });
 
 export const fileFaultProblems = [
@@ -89,8 +120,8 @@ export const fileFaultProblems = [
   filePartDamaged,
   fileLinkOdd,
   fileLinkMissing,
-  fileForm,
-  sheetNoCells,
+  ...Object.values(ofForm),
+  sheetAdded,
 ];
 
 /** What a part of the file holds, by its name or by the type of a link to it, in words of who looks at a spreadsheet. */
@@ -103,6 +134,7 @@ const contents: readonly (readonly [RegExp, string])[] = [
   [/table/i, "ตาราง (Table)"],
   [/hyperlink/i, "จุดเชื่อมโยง"],
   [/vba/i, "แมโคร"],
+  [/ole|control|ctrlProp|^package$|timeline/i, "วัตถุและปุ่ม"],
   [/theme/i, "ชุดรูปแบบ"],
   [/printer|pageSetup/i, "การตั้งค่าเครื่องพิมพ์"],
   [/docProps|properties/i, "คุณสมบัติของไฟล์"],
@@ -111,26 +143,11 @@ const contents: readonly (readonly [RegExp, string])[] = [
 const contentOf = (name: string): string =>
   contents.find(([pattern]) => pattern.test(name))?.[1] ?? "ส่วนที่โปรแกรมไม่ได้ใช้";
 
-/**
- * What is wrong with the tabs that stand where a table's sheet should: what was not read of them, those without cells,
- * and those that bear another name.
- */
-export function formProblems(data: WorkbookData): readonly Problem[] {
-  const charts = (data.otherTabs ?? []).filter((tab) => tableOfSheet(tab) !== undefined);
-  const alike = tableKeys.flatMap((key) => lookAlikeProblems(data, key));
-  return [...faultProblems(data), ...charts.map((sheet) => noCellsProblem(sheet, "error")), ...alike];
-}
-
-/** A tab without cells that bears the name of a table's sheet. */
-export function noCellsProblem(sheet: string, severity: SeverityOf<typeof sheetNoCells>): Problem {
-  return problem(sheetNoCells, { severity, found: sheet, args: { sheet } });
-}
-
-type PartFault = Extract<FileFault, { readonly kind: "part" | "link" | "form" }>;
+type PartFault = Extract<FileFault, { readonly kind: "part" | "link" | "form" | "added" }>;
 type SheetFault = Exclude<FileFault, PartFault>;
 
 /** What is lost besides cells: nothing that a paper is made from. */
-const isOfPart = (fault: FileFault): fault is PartFault => ["part", "link", "form"].includes(fault.kind);
+const isOfPart = (fault: FileFault): fault is PartFault => ["part", "link", "form", "added"].includes(fault.kind);
 
 /** What a damaged file did not give, as problems; a sheet that no paper is made from is only to be looked at. */
 export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[] {
@@ -142,7 +159,12 @@ export function faultProblems({ faults = [] }: WorkbookData): readonly Problem[]
 }
 
 function partProblem(fault: PartFault): Problem {
-  if (fault.kind === "form") return problem(fileForm, { found: fault.found, args: { what: fault.what } });
+  if (fault.kind === "form") return problem(ofForm[fault.is], { found: fault.found, args: { found: fault.found } });
+  if (fault.kind === "added") {
+    const { sheet, types } = fault;
+    const what = [...new Set(types.map(contentOf))].join(", ");
+    return problem(sheetAdded, { at: { sheet, row: 1, column: 0 }, found: what, args: { sheet, what } });
+  }
   if (fault.kind === "part") {
     const { part } = fault;
     return problem(filePartDamaged, { found: part, args: { part, what: contentOf(part) } });

@@ -1,8 +1,9 @@
 import { hintOf, problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { cellName } from "./a1";
-import { faultProblems, isEmptied, noCellsProblem } from "./file-faults";
+import { faultProblems, isEmptied } from "./file-faults";
 import { findColumns } from "./find-columns";
+import { noCellsProblem } from "./form";
 import { lookAlikeProblems } from "./look-alikes";
 import { sheetNamesOf, tableOfSheet } from "./sheet-names";
 import { nearest } from "./similar";

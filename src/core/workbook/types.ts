@@ -33,7 +33,8 @@ export interface WorkbookData {
  * Something that a file names but does not hold: a whole sheet (which then has no rows), a sheet from that 1-based row
  * on, the text of so many cells, the first of which is named, a part that holds none of what is read, or links of a sheet
  * ("" for the book itself) to such parts: `odd` ones, which only some programs follow, or to what is `missing`. A `form`
- * holds all, but does not open elsewhere as it is, or is no longer what it was once it is written.
+ * holds all, but does not open elsewhere as it is, or is no longer what it was once it is written. What a person `added` to
+ * a computed sheet goes when that is written again.
  */
 export type FileFault =
   | { readonly kind: "no-content"; readonly sheet: string }
@@ -46,7 +47,13 @@ export type FileFault =
       readonly count: number;
     }
   | { readonly kind: "part"; readonly part: string }
-  | { readonly kind: "form"; readonly what: string; readonly found: string }
+  | {
+      readonly kind: "form";
+      /** Named as another kind, tabs of one name, signed, or shared the old way with a log of what was changed. */
+      readonly is: "misnamed" | "same-tabs" | "signed" | "shared";
+      readonly found: string;
+    }
+  | { readonly kind: "added"; readonly sheet: string; /** Short names of parts. */ readonly types: readonly string[] }
   | {
       readonly kind: "link";
       readonly sheet: string;

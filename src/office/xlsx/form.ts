@@ -1,5 +1,6 @@
 import type { FileFault } from "../../core";
-import type { Workbook } from "./workbook";
+import { nameOf } from "../paths";
+import type { SheetEntry, Workbook } from "./workbook";
 import { XmlCursor } from "./xml";
 
 /** What the name of a file ends with, by what its book says that it is. */
@@ -43,9 +44,26 @@ function sameNames(book: Workbook): string {
 export function formFaults(book: Workbook, name: string): readonly FileFault[] {
   const signed = book.package.relationships("").some(({ type }) => type.endsWith("/digital-signature/origin"));
   const found = [
-    ["มีนามสกุลไม่ตรงกับเนื้อไฟล์", misnamed(book, name)],
-    ["มีแผ่นงานชื่อซ้ำกัน", sameNames(book)],
-    ["มีลายมือชื่อดิจิทัลซึ่งจะใช้ไม่ได้เมื่อเขียนลงไฟล์", signed ? "Digital Signature" : ""],
+    ["misnamed", misnamed(book, name)],
+    ["same-tabs", sameNames(book)],
+    ["signed", signed ? "Digital Signature" : ""],
+    ["shared", book.related("revisionHeaders") === null ? "" : "Shared Workbook"],
   ] as const;
-  return found.flatMap(([what, text]) => (text === "" ? [] : [{ kind: "form", what, found: text }]));
+  return found.flatMap(([is, text]) => (text === "" ? [] : [{ kind: "form", is, found: text }]));
+}
+
+/** What a person puts onto a sheet; what a program keeps there by itself (printer settings) is not. */
+const placed =
+  /^(?:comments|threadedComment|table|pivotTable|slicer|timeline|image|oleObject|package|control|ctrlProp)$/;
+const anchor = /<(?:[\w.-]+:)?(?:oneCell|twoCell|absolute)Anchor[\s>]/g;
+
+/** What a person added to a sheet that is written anew as a whole, by short names of its parts; a chart of ours is not. */
+export function addedTo(book: Workbook, { name, part }: SheetEntry): readonly FileFault[] {
+  const found = book.package.relationships(part).flatMap(({ type, target, external }): readonly string[] => {
+    const short = nameOf(type);
+    if (external) return [];
+    if (short !== "drawing") return placed.test(short) ? [short] : [];
+    return (book.package.text(target)?.match(anchor)?.length ?? 0) > 1 ? [short] : [];
+  });
+  return found.length === 0 ? [] : [{ kind: "added", sheet: name, types: [...new Set(found)] }];
 }

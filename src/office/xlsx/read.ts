@@ -1,9 +1,9 @@
-import type { CellValue, FileFault, SheetData, WorkbookData } from "../../core";
+import { isOwned, type CellValue, type FileFault, type SheetData, type WorkbookData } from "../../core";
 import { FileProblem } from "../file-problem";
 import type { Ports } from "../ports";
 import { calculate } from "./calculate";
 import { numberLooks } from "./formats";
-import { formFaults } from "./form";
+import { addedTo, formFaults } from "./form";
 import { linkFaults } from "./links";
 import { readSheet } from "./read-sheet";
 import type { SheetCells, SheetContext } from "./read-sheet";
@@ -37,6 +37,7 @@ export async function readWorkbook(
     ...parts,
     ...linkFaults(book),
     ...formFaults(book, fileName),
+    ...read.flatMap(({ entry, cells }) => (isOwned({ name: entry.name, ...cells }) ? addedTo(book, entry) : [])),
   ];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
   const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
@@ -54,16 +55,18 @@ export async function readWorkbook(
 
 interface ReadTab {
   readonly name: string;
+  readonly entry: SheetEntry;
   readonly cells: SheetCells;
 }
 
 const noCells: SheetCells = { rows: [], merges: [], uncalculated: [], lost: [], hiddenRows: [], state: "none" };
 
 /** What is damaged is named by its tab: a person knows no parts. */
-function readTab(book: Workbook, { name, part, kind }: SheetEntry, context: SheetContext): ReadTab {
-  if (kind === "missing") return { name, cells: noCells };
+function readTab(book: Workbook, entry: SheetEntry, context: SheetContext): ReadTab {
+  const { name, part, kind } = entry;
+  if (kind === "missing") return { name, entry, cells: noCells };
   try {
-    return { name, cells: readSheet(book.package.required(part), context) };
+    return { name, entry, cells: readSheet(book.package.required(part), context) };
   } catch (error) {
     if (!(error instanceof FileProblem) || error.code !== "file.broken") throw error;
     throw new FileProblem("file.broken", `แผ่นงาน ${name}: ${error.detail}`, "", { cause: error });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultProblems } from "../../../src/core/workbook/file-faults";
+import { ownedMarker } from "../../../src/core/workbook/tables";
 import { office } from "../../../src/node/office";
-import { column, inputSheet, partOf, withParts } from "./helpers";
+import { cell, chartPlan, column, inputSheet, partOf, withParts } from "./helpers";
 
 const plain = office.createWorkbook([
   inputSheet("Notes", [column("ก")], [["1"]]),
@@ -14,7 +15,9 @@ async function told(name: string, ...edits: readonly Edit[]): Promise<readonly s
   let bytes = await plain;
   for (const [part, from, to] of edits) bytes = withParts(bytes, { [part]: partOf(bytes, part).replace(from, to) });
   const problems = faultProblems(await office.readWorkbook(bytes, name));
-  return problems.filter(({ code }) => code === "file.form").map(({ message }) => message);
+  return problems
+    .filter(({ code }) => /^file\.(?:misnamed|same-tabs|signed|shared)$/.test(code))
+    .map(({ message }) => message);
 }
 
 const kind = (to: string): Edit => [
@@ -46,5 +49,53 @@ describe("what stands against a file of which all cells are read", () => {
   test("a signature that writing undoes", async () => {
     const origin = link("_rels/.rels", "package/2006/relationships/digital-signature/origin", "sign.sigs");
     expect(await told("a.xlsx", origin)).toHaveLength(1);
+  });
+
+  test("a workbook shared the old way, whose log lacks what the program writes", async () => {
+    let bytes = await plain;
+    const part = "xl/_rels/workbook.xml.rels";
+    const [, , shared] = link(part, "officeDocument/2006/relationships/revisionHeaders", "revisions/headers.xml");
+    const relations = partOf(bytes, part).replace("</Relationships>", shared);
+    bytes = withParts(bytes, { [part]: relations, "xl/revisions/headers.xml": "<headers/>" });
+    expect(faultProblems(await office.readWorkbook(bytes)).map(({ code }) => code)).toEqual(["file.shared"]);
+  });
+});
+
+describe("what a person put on a sheet that the program writes", () => {
+  const plan = chartPlan("สรุปสถานะ");
+  const marked = { ...plan, rows: [[cell(ownedMarker)], ...plan.rows] };
+  const painted = plain.then((bytes) => office.applySheets(bytes, [marked, chartPlan("ของเรา")]));
+  const officeTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const remarks = ["comments", "pivotTable", "printerSettings"];
+
+  /** What is told once a sheet leads to further parts, or its drawing holds more. */
+  async function added(sheet: string, types: readonly string[], boxes = ""): Promise<readonly string[]> {
+    const bytes = await painted;
+    const relations = `xl/worksheets/_rels/${sheet}.xml.rels`;
+    const drawing = "xl/drawings/drawing1.xml";
+    const links = types.map(
+      (type) => `<Relationship Id="x${type}" Type="${officeTypes}/${type}" Target="../${type}9.xml"/>`,
+    );
+    const changed = withParts(bytes, {
+      ...Object.fromEntries(types.map((type) => [`xl/${type}9.xml`, "<x/>"])),
+      [relations]: partOf(bytes, relations).replace("</Relationships>", `${links.join("")}</Relationships>`),
+      [drawing]: partOf(bytes, drawing).replace("</xdr:wsDr>", `${boxes}</xdr:wsDr>`),
+    });
+    const problems = faultProblems(await office.readWorkbook(changed));
+    return problems.map(({ code, found, at }) => `${code} ${at?.sheet ?? ""} ${found}`);
+  }
+
+  test("is nothing where there is only the program's own chart", async () => {
+    expect(await added("sheet3", [])).toEqual([]);
+  });
+
+  test("goes when it is written again, and is named: remarks, pivot tables, boxes", async () => {
+    expect(await added("sheet3", remarks)).toEqual(["sheet.added-lost สรุปสถานะ บันทึกของเซลล์, ตารางสรุป (Pivot)"]);
+    const box = "<xdr:twoCellAnchor></xdr:twoCellAnchor>";
+    expect(await added("sheet3", [], box)).toEqual(["sheet.added-lost สรุปสถานะ รูปภาพและแผนภูมิ"]);
+  });
+
+  test("stays on a sheet of the person's own", async () => {
+    expect(await added("sheet4", remarks)).toEqual([]);
   });
 });
