@@ -14,6 +14,7 @@ import { paperMixedFigures } from "./mixed-figures";
 import { pictureProblems } from "./pictures";
 import { oitUnanswered } from "./asked-elements";
 import { templateNotFound } from "./report";
+import { sheetTypedLost } from "./typed-beside";
 
 const all: readonly ProblemDef[] = [
   ...fileFaultProblems,
@@ -21,6 +22,7 @@ const all: readonly ProblemDef[] = [
   ...workbookProblems,
   ...modelProblems,
   sheetNameTaken,
+  sheetTypedLost,
   ...rules.flatMap(({ problems }) => problems),
   roundNotOver,
   roundLongOver,

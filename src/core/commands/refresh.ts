@@ -12,6 +12,7 @@ import type { CheckOptions } from "./check";
 import type { Environment } from "./environment";
 import { examine, type Checked } from "./examine";
 import { sortProblems } from "../problems/order";
+import { typedBeside } from "./typed-beside";
 
 export interface RefreshPlan extends Checked {
   /** The month grid, the summary and the problems, ready to be painted; then ข้อยกเว้น, where reasons were typed. */
@@ -30,13 +31,16 @@ export function refresh(data: WorkbookData, options: CheckOptions, environment: 
   const problemSheet = ownedSheetName(data, computedSheets.problems);
   const taken = [grid, summary, problemSheet].flatMap((name) => name.problems);
   const all = found(kinds);
-  const typed = typedAcceptances(data, all, environment);
-  const judged = checked(kinds, typed.entries);
-  const problems = sortProblems([...taken, ...typed.problems, ...judged.problems], data);
-  const exceptions = acceptedSheet(data, all, typed.entries);
-  const sheets = [
+  const plans = [
     gridPlan(book, scheduleOf(book, statusDate), grid.name),
     summaryPlan(book, summaryOf(book, statusDate), summary.name),
+  ];
+  const typed = typedAcceptances(data, all, environment);
+  const judged = checked(kinds, typed.entries);
+  const problems = sortProblems([...taken, ...typedBeside(data, plans), ...typed.problems, ...judged.problems], data);
+  const exceptions = acceptedSheet(data, all, typed.entries);
+  const sheets = [
+    ...plans,
     problemsPlan(problems, problemSheet.name, judged.accepted.length),
     ...(exceptions === null ? [] : [exceptions]),
   ];

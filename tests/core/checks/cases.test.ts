@@ -31,6 +31,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "picture.out-of-reach": "tests/core/commands/pictures.test.ts",
   "picture.no-emblem": "tests/core/commands/pictures.test.ts",
   "picture.emblem-unusable": "tests/core/commands/pictures.test.ts",
+  "sheet.typed-lost": "tests/core/commands/typed-beside.test.ts",
   "accept.stale": "tests/core/commands/accept.test.ts",
   "accept.unmatched": "tests/core/commands/accept.test.ts",
 };
