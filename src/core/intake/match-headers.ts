@@ -97,7 +97,7 @@ const allNames = [...new Set(profiles.flatMap(({ columns }) => [...columns.value
 const known = new Map<string, boolean>();
 
 const yearHeader =
-  /^(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
+  /^(?:ระดับ)?(?:ผล)?(?:คะแนน)?(?:การประเมิน|ITA)?\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*([0-9๐-๙]{4})$/i;
 
 /** The year that a header of scores names, as typed; undefined for any other text. */
 const yearOf = (header: string): string | undefined => yearHeader.exec(header.replace(/\s+/g, " ").trim())?.[1];
@@ -221,8 +221,9 @@ function yearMeaning(texts: HeaderTexts): HeaderMeaning | null {
   const years = texts.map(yearOf);
   const year = years.find((one) => one !== undefined);
   if (year === undefined) return null;
-  const last = years[years.length - 1] === undefined ? (texts[texts.length - 1] ?? "") : "";
-  return { kind: "year", year, what: /ระดับ/.test(last) ? "level" : "score" };
+  // The lowest word for either says what stands below it.
+  const what = [...texts].reverse().find((text) => /ระดับ|คะแนน/.test(text)) ?? "";
+  return { kind: "year", year, what: /^\s*ระดับ/.test(what) ? "level" : "score" };
 }
 
 /** What the name of its sheet counts for a kind of table. */
@@ -248,6 +249,14 @@ const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts)
   scores: yearMeaning,
   risks: scaleMeaning,
 };
+
+/** Names beside posts are people: a committee, who took part. */
+const isOfPeople = (headers: readonly HeaderTexts[]): boolean =>
+  [/^(?:ราย)?ชื่อ(?:[\s\-–/]*(?:ตัว|ชื่อ)?(?:และ)?(?:นาม)?สกุล)?$/, /^ตำแหน่ง/].every((shape) =>
+    headers.some((texts) => shape.test((texts[texts.length - 1] ?? "").trim())),
+  );
+
+const isOfWork = ({ table }: Profile): boolean => table === "measures" || table === "risks";
 
 function matchProfile(
   profile: Profile,
@@ -329,6 +338,7 @@ export function matchHeaders(
 ): MatchedHeaders | null {
   let best: MatchedHeaders | null = null;
   for (const profile of profiles) {
+    if (isOfWork(profile) && isOfPeople(headers)) continue;
     const isNamed = title !== "" && sheetNames(profile).includes(fold(title));
     const found = matchProfile(profile, headers, isNamed, ticked);
     if (found === null || found.columns.size < 2 || found.score < 4) continue;

@@ -17,6 +17,7 @@ export interface FileFacts {
 /** Why a paragraph is told and not taken, where several readers say so. */
 export const whyTold = {
   noColumn: "หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด",
+  noHeader: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด",
   computedAnew: "โปรแกรมคำนวณข้อความนี้ให้ใหม่ทุกครั้งที่สร้างเอกสาร",
   unknownPlace: "ไม่ทราบว่าข้อความนี้อยู่ส่วนใดของเอกสาร",
   opinion: "ความเห็นหรือคำสั่งของฉบับเดิม ผู้ลงนามให้ใหม่ทุกฉบับ จึงไม่ได้นำเข้า",

@@ -7,11 +7,11 @@ import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
 import { partCodes, readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
 import { further } from "./list-text";
 import { MonthGrids } from "./month-grids";
-import type { PartDraft } from "./part-draft";
+import { whyTold, type PartDraft } from "./part-draft";
 import type { KnownTable } from "./recognise";
 import { readRiskHeading, readRiskTable } from "./risks";
-import { readScoreTable, readYearTable } from "./scores";
-import type { SourcePlace } from "./source";
+import { readScoreTable, readToolTable, readYearTable } from "./scores";
+import type { SourcePlace, SourceTable } from "./source";
 import { placeOfAllDone } from "./told-state";
 
 /** The tables of measures and risks of a part, to be joined; all others are rows of the draft. */
@@ -97,6 +97,12 @@ function yearAbove(draft: PartDraft, at: number): DraftCell | null {
   return null;
 }
 
+/** The scores of a table of years, or of one row of tools; [] for any other. */
+function scoresOf(draft: PartDraft, at: number, table: SourceTable, isKnown: boolean): readonly RowDraft[] {
+  const ofTools = readToolTable(table, yearAbove(draft, at));
+  return ofTools.length > 0 ? ofTools : readYearTable(table, isKnown, draft.unread);
+}
+
 /** Tables of the same columns are one table, parted by pages or topics: their rows never tell of each other. */
 function addMeasures(tables: MeasureTable[], read: MeasureTable): void {
   const last = tables[tables.length - 1];
@@ -150,7 +156,7 @@ export function readTablePart(draft: PartDraft): PartTables {
   let topic: TopicHeading | null = null;
   let headed = "";
   for (const [at, { block, table }] of draft.blocks.entries()) {
-    const ofYears = block.kind === "table" ? readYearTable(block, table !== null, draft.unread) : [];
+    const ofYears = block.kind === "table" ? scoresOf(draft, at, block, table !== null) : [];
     for (const row of ofYears) draft.add("scores", row);
     if (ofYears.length > 0) draft.used.add(at);
     if (table === null || ofYears.length > 0) continue;
@@ -179,8 +185,7 @@ export function readTablePart(draft: PartDraft): PartTables {
       for (const row of readScoreTable(table, ofYear ?? yearAbove(draft, at), draft.unread)) draft.add("scores", row);
     else if (key === "contents") addContents(draft, table);
     else addRows(draft, key, table);
-    for (const { text, place } of table.unknownHeaders)
-      draft.unread.push({ text, place, why: "ไม่ทราบว่าหัวตารางนี้ตรงกับคอลัมน์ใด" });
+    for (const { text, place } of table.unknownHeaders) draft.unread.push({ text, place, why: whyTold.noHeader });
   }
   measures[measures.length - 1]?.headings.meet(true);
   for (const { numbered } of measures) partCodes(numbered);

@@ -77,9 +77,23 @@ function readPeople(draft: PartDraft, lines: readonly Line[]): void {
 /** The charts and the map of risks that the program draws out of the scores and the risks. */
 const drawn = /\(\s*\|\s*=\s*เกณฑ์ผ่าน|^ผลกระทบ\s+โอกาสที่จะเกิด/;
 
+/** Tables that papers of this kind have and the workbook has no sheet for, by their first row. */
+const strangers: readonly { readonly shape: RegExp; readonly why: string }[] = [
+  {
+    shape: /(?:^|\s)(?:ราย)?ชื่อ(?:[\s\-–/]|และ|นาม|สกุล|$)[\s\S]*(?:ตำแหน่ง|หน้าที่|สังกัด)|ลายมือชื่อ/,
+    why: "รายชื่อคณะกรรมการหรือผู้เข้าร่วม สมุดงานเก็บเฉพาะผู้ลงนาม จึงไม่ได้นำเข้า",
+  },
+  {
+    shape: /^(?![\s\S]*EIT)[\s\S]*(?:^|\s)(?:OIT|URL|ลิงก์)(?:\s|$)|ข้อมูล\s*OIT/i,
+    why: "รายการข้อมูล OIT นำเข้าได้เมื่อมีคอลัมน์ ข้อ และ องค์ประกอบ โปรดกรอกที่แผ่น รายการ OIT เอง",
+  },
+];
+
 function whyLeft(table: SourceTable): string {
   if ((table.pictures ?? 0) > 0) return "ตารางภาพพร้อมคำบรรยายไม่ได้นำเข้า ใส่ไฟล์ภาพและคำบรรยายที่แผ่น ภาพกิจกรรม";
   const head = [...new Set(table.rows[0] ?? [])].map((cell) => cell?.text.trim() ?? "").join(" ");
+  const known = strangers.find(({ shape }) => shape.test(head));
+  if (known !== undefined) return known.why;
   return drawn.test(head) ? "แผนภูมิที่โปรแกรมวาดให้ใหม่จากข้อมูล จึงไม่ได้นำเข้า" : "ไม่ทราบว่าเป็นตารางอะไร";
 }
 

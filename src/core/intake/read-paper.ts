@@ -21,6 +21,7 @@ import { namesItsPaper } from "./own-lines";
 import { isNoise } from "./prose";
 import { withContents } from "./contents";
 import type { Source } from "./source";
+import { toldByColumn } from "./told-by-column";
 import { leavePlans } from "./told-state";
 
 /** What papers give for a workbook. */
@@ -227,5 +228,5 @@ export function readPapers(sources: readonly Source[]): Intake {
     return (table === "signatories" ? numbered(own) : own).map((row) => row.row(table));
   });
   const fiscalYear = yearOf(into.settings.get("fiscalYear"));
-  return { kinds: [...new Set(into.kinds)], fiscalYear, rows: all, unread, taken: into.taken };
+  return { kinds: [...new Set(into.kinds)], fiscalYear, rows: all, unread: toldByColumn(unread), taken: into.taken };
 }

@@ -45,12 +45,20 @@ const legend = /^(?:หมายเหตุ\s*[:：]?\s*)?แบบวัด\s*
 
 const levelWord = /^ระดับ\s*(.*)$/;
 
-/** The scores of a row that stand under their years, with the level beside each. */
+/** A level as papers type it, "A", "ผ่านดี". */
+const isLevel = (text: string): boolean => /^(?:[A-F]{1,2}|(?:ไม่)?ผ่าน[ก-๙]*|ต้องปรับปรุง[ก-๙]*)$/.test(text.trim());
+
+/** The scores of a row that stand under their years, with the level beside each; levels alone where no scores stand. */
 function yearRows({ ofYears }: KnownRow, name: string): readonly RowDraft[] {
+  const isScored = (year: string): boolean =>
+    ofYears.some((one) => one.year === year && one.what === "score" && isScore(one.cell.text));
   return ofYears.flatMap(({ year, what, cell }) => {
+    const at = { text: year, place: cell.place };
+    if (what === "level" && isLevel(cell.text) && !isScored(year))
+      return [scoreRow(at, name, "", cell.text, cell.place)];
     if (what !== "score" || !isScore(cell.text)) return [];
     const level = ofYears.find((one) => one.what === "level" && one.year === year)?.cell.text ?? "";
-    return [scoreRow({ text: year, place: cell.place }, name, cell.text, level, cell.place)];
+    return [scoreRow(at, name, cell.text, level, cell.place)];
   });
 }
 
@@ -122,6 +130,9 @@ export function readYearTable({ rows }: SourceTable, isKnown: boolean, unread: U
     const year = yearCell.exec(row[0]?.text.trim() ?? "")?.[1];
     const place = row[0]?.place;
     if (year === undefined || place === undefined) return [];
+    const alone = named.length === 0 ? (row[level] ?? null) : null;
+    if (alone !== null && isLevel(alone.text))
+      return [scoreRow({ text: year, place }, "รวม", "", alone.text, alone.place)];
     return named.flatMap(({ column, name }) => {
       const cell = row[column] ?? null;
       const said = name === "รวม" ? (row[level]?.text.trim() ?? "") : "";
@@ -141,6 +152,29 @@ export function readYearTable({ rows }: SourceTable, isKnown: boolean, unread: U
     if (cells.slice(1).some(({ text }) => text.trim() !== "" && !isNothing(text))) tellLeft(cells, found, unread);
   }
   return found;
+}
+
+/** What stands left of the scores where each column is a tool. */
+const toolLabel = /^(?:แบบวัด|เครื่องมือ(?:การประเมิน|ที่ใช้ประเมิน)?|รายการ|ผล)?$/;
+
+/** The scores of a table that has a tool over each column and one row of them; [] for any other. */
+export function readToolTable({ rows }: SourceTable, year: DraftCell | null): readonly RowDraft[] {
+  const [head = [], own = [], ...more] = rows;
+  const labels = head.map((cell) => cell?.text.trim() ?? "");
+  if (more.length > 0 || labels.filter((label) => /^(?:IIT|EIT|OIT)$/i.test(label)).length < 2) return [];
+  const level = labels.findIndex((label) => /^ระดับ/.test(label));
+  const found = labels.map((label, column) => {
+    const [key, cell] = [scoreKeyOf(label), own[column] ?? null];
+    if (key === null || cell === null || !isScore(cell.text)) return null;
+    const said = key === "total" ? (own[level]?.text ?? "") : "";
+    return scoreRow(year, key === "total" ? "รวม" : label, cell.text, said, cell.place);
+  });
+  const isElse = found.some(
+    (row, column) => row === null && column !== level && !(column === 0 && toolLabel.test(labels[0] ?? "")),
+  );
+  return isElse || (level >= 0 && !found.some((row) => row?.text("indicator") === "รวม"))
+    ? []
+    : found.flatMap((row) => row ?? []);
 }
 
 // Between the word and the score a year may stand, but no other number.

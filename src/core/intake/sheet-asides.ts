@@ -5,7 +5,7 @@ import { whyNotTaken } from "./docx-runs";
 import type { Aside, SheetAsides, SourceParagraph } from "./source";
 
 /** Numbers that follow one another as "5-7, 9". */
-function ranges(numbers: readonly number[], name: (number: number) => string): string {
+export function ranges(numbers: readonly number[], name: (number: number) => string): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const starts = sorted.filter((number) => !sorted.includes(number - 1));
   return starts

@@ -222,7 +222,7 @@ describe("tables of scores, of limits and of people", () => {
       ],
     ]);
     expect(texts(intake, "scores", "score")).toEqual(["๙๑.๕๐"]);
-    expect(told(intake)).toEqual(["๒", "๔. การใช้ทรัพย์สินของราชการ | ไม่ประเมิน", "ค่าเฉลี่ยทุกด้าน | ๘๖.๐๐", "อันดับ"]);
+    expect(told(intake)).toEqual(["๒", "๔. การใช้ทรัพย์สินของราชการ | ไม่ประเมิน", "ค่าเฉลี่ยทุกด้าน | ๘๖.๐๐"]);
   });
 
   test("years down the side beside tools across are scores, whatever stands above", () => {
@@ -280,7 +280,7 @@ describe("tables of scores, of limits and of people", () => {
     ];
     const intake = readBlocks([...over, rows]);
     expect(texts(intake, "limitations", "tool", "limitation")).toEqual(["แบบวัด IIT | ตอบน้อย"]);
-    expect(told(intake)).toEqual(["พนักงาน ๓๐ คน", "ผู้ให้ข้อมูล"]);
+    expect(told(intake)).toEqual(["พนักงาน ๓๐ คน"]);
   });
 
   test("a committee is told, and none of its members signs", () => {
