@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { roundTwo } from "./numbers";
 import { riskLevelOf, scoresOfYear } from "./scores";
 import type { Book } from "../model/book";
@@ -77,11 +78,48 @@ const stretches = (text: string): ReadonlySet<string> => {
   return new Set(Array.from({ length: Math.max(1, folded.length - 2) }, (_, at) => folded.slice(at, at + 3)));
 };
 
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((stretch) => b.has(stretch)).length;
+
 /** Whether one text may be the other in new words: half of the shorter one stands in the longer one. */
 function isLike(one: string, other: string): boolean {
   const [a, b] = [stretches(one), stretches(other)];
-  const shared = [...a].filter((stretch) => b.has(stretch)).length;
-  return shared * 2 >= Math.min(a.size, b.size);
+  return sharedBy(a, b) * 2 >= Math.min(a.size, b.size);
+}
+
+/** Numbers of a text but for years: "รุ่นที่ 1" is not "รุ่นที่ 2". */
+const countsOf = (text: string): string =>
+  (toArabicDigits(text).match(/\d+/g) ?? []).filter((number) => number.length !== 4).join();
+
+/** How much of two names is the same, from 0 to 1; what is short or counts otherwise is never alike. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [stretches(one), stretches(other)];
+  if (Math.min(a.size, b.size) < 6 || countsOf(one) !== countsOf(other)) return 0;
+  return (sharedBy(a, b) * 2) / (a.size + b.size);
+}
+
+const leastLikeness = 0.6;
+/** How far ahead of the next one a pair has to be, so that nothing is guessed. */
+const leastLead = 0.15;
+
+/** For each name the one of others that it is in new words, from 0; -1 where none is, or where two may be. */
+function likePairs(names: readonly string[], others: readonly string[]): readonly number[] {
+  const table = names.map((name) => others.map((other) => likeness(name, other)));
+  const leads = (value: number, rest: readonly number[]): boolean => rest.every((one) => value - one >= leastLead);
+  return table.map((row, at) =>
+    row.findIndex(
+      (value, other) =>
+        value >= leastLikeness &&
+        leads(
+          value,
+          row.filter((_, index) => index !== other),
+        ) &&
+        leads(
+          value,
+          table.flatMap((one, index) => (index === at ? [] : (one[other] ?? 0))),
+        ),
+    ),
+  );
 }
 
 interface Partner<T> {
@@ -96,7 +134,8 @@ interface Named {
 
 /**
  * The row of the year before that each piece of work goes on from: by its words, else by its code where the words are
- * alike, for a code may be given to other work; and the rows that nothing goes on from.
+ * alike, for a code may be given to other work, else by words that are those of one row alone in new words; and the rows
+ * that nothing goes on from.
  */
 function partners<T extends Named>(before: readonly T[], after: readonly Named[]) {
   const free = [...before];
@@ -105,10 +144,20 @@ function partners<T extends Named>(before: readonly T[], after: readonly Named[]
     return at < 0 ? undefined : free.splice(at, 1)[0];
   };
   const byName = after.map(({ name }) => take((other) => name !== "" && fold(other.name) === fold(name)));
-  const found = after.map(({ code, name }, index): Partner<T> => {
-    const isOfCode = (other: T): boolean => code !== "" && fold(other.code) === fold(code);
-    const old = byName[index] ?? take((other) => isOfCode(other) && isLike(other.name, name));
-    return { old, isCodeReused: old === undefined && before.some(isOfCode) };
+  const isOfCode = (one: Named, other: T): boolean => one.code !== "" && fold(other.code) === fold(one.code);
+  const byCode = after.map(
+    (one, index) => byName[index] ?? take((other) => isOfCode(one, other) && isLike(other.name, one.name)),
+  );
+  const left = after.filter((_, index) => byCode[index] === undefined);
+  const rest = [...free];
+  const pairs = likePairs(
+    left.map(({ name }) => name),
+    rest.map(({ name }) => name),
+  );
+  const found = after.map((one, index): Partner<T> => {
+    const like = byCode[index] === undefined ? rest[pairs[left.indexOf(one)] ?? -1] : undefined;
+    const old = byCode[index] ?? take((other) => other === like);
+    return { old, isCodeReused: old === undefined && before.some((other) => isOfCode(one, other)) };
   });
   return { found, free };
 }
@@ -230,7 +279,7 @@ function yearBeforeOf(book: Book, after: Book): YearBefore {
   };
 }
 
-/** A year beside what is known of the one before it. Work is known again by its words, else by its code. */
+/** A year beside what is known of the one before it. Work is known again by its words, else by its code, else by likeness. */
 export function compareWith(before: YearBefore, after: Book): YearComparison {
   return {
     before: before.fiscalYear,
@@ -252,7 +301,7 @@ export function comparisonRefusal(before: Book, after: Book): string {
 
 /**
  * Two years of one office side by side: what became of each measure, scores and their differences, risks and whether
- * their level rose. Work is known again by its words, else by its code.
+ * their level rose. Work is known again by its words, else by its code, else by likeness.
  */
 export function compareYears(before: Book, after: Book): YearComparison {
   return compareWith(yearBeforeOf(before, after), after);
