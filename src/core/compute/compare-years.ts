@@ -1,8 +1,8 @@
-import { toArabicDigits } from "../calendar";
 import { roundTwo } from "./numbers";
 import { riskLevelOf, scoresOfYear } from "./scores";
 import type { Book } from "../model/book";
 import { indicators, indicatorTitle, tools } from "../model/indicators";
+import { clearPairs, countsOf, fewestStretches, sharedStretches, stretchesOf } from "../workbook/likeness";
 import { fold } from "../workbook/text";
 import { statuses, type Status } from "../workbook/words";
 
@@ -73,54 +73,21 @@ export interface YearBefore {
   readonly level: string;
 }
 
-const stretches = (text: string): ReadonlySet<string> => {
-  const folded = fold(text);
-  return new Set(Array.from({ length: Math.max(1, folded.length - 2) }, (_, at) => folded.slice(at, at + 3)));
-};
-
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((stretch) => b.has(stretch)).length;
-
 /** Whether one text may be the other in new words: half of the shorter one stands in the longer one. */
 function isLike(one: string, other: string): boolean {
-  const [a, b] = [stretches(one), stretches(other)];
-  return sharedBy(a, b) * 2 >= Math.min(a.size, b.size);
+  const [a, b] = [stretchesOf(one), stretchesOf(other)];
+  return sharedStretches(a, b) * 2 >= Math.min(a.size, b.size);
 }
-
-/** Numbers of a text but for years: "รุ่นที่ 1" is not "รุ่นที่ 2". */
-const countsOf = (text: string): string =>
-  (toArabicDigits(text).match(/\d+/g) ?? []).filter((number) => number.length !== 4).join();
 
 /** How much of two names is the same, from 0 to 1; what is short or counts otherwise is never alike. */
 function likeness(one: string, other: string): number {
-  const [a, b] = [stretches(one), stretches(other)];
-  if (Math.min(a.size, b.size) < 6 || countsOf(one) !== countsOf(other)) return 0;
-  return (sharedBy(a, b) * 2) / (a.size + b.size);
+  const [a, b] = [stretchesOf(one), stretchesOf(other)];
+  if (Math.min(a.size, b.size) < fewestStretches || countsOf(one) !== countsOf(other)) return 0;
+  return (sharedStretches(a, b) * 2) / (a.size + b.size);
 }
 
-const leastLikeness = 0.6;
-/** How far ahead of the next one a pair has to be, so that nothing is guessed. */
-const leastLead = 0.15;
-
-/** For each name the one of others that it is in new words, from 0; -1 where none is, or where two may be. */
-function likePairs(names: readonly string[], others: readonly string[]): readonly number[] {
-  const table = names.map((name) => others.map((other) => likeness(name, other)));
-  const leads = (value: number, rest: readonly number[]): boolean => rest.every((one) => value - one >= leastLead);
-  return table.map((row, at) =>
-    row.findIndex(
-      (value, other) =>
-        value >= leastLikeness &&
-        leads(
-          value,
-          row.filter((_, index) => index !== other),
-        ) &&
-        leads(
-          value,
-          table.flatMap((one, index) => (index === at ? [] : (one[other] ?? 0))),
-        ),
-    ),
-  );
-}
+/** What two years call one piece of work, in new words. */
+const reworded = { least: 0.6, lead: 0.15 };
 
 interface Partner<T> {
   readonly old: T | undefined;
@@ -150,9 +117,9 @@ function partners<T extends Named>(before: readonly T[], after: readonly Named[]
   );
   const left = after.filter((_, index) => byCode[index] === undefined);
   const rest = [...free];
-  const pairs = likePairs(
-    left.map(({ name }) => name),
-    rest.map(({ name }) => name),
+  const pairs = clearPairs(
+    left.map(({ name }) => rest.map((other) => likeness(name, other.name))),
+    reworded,
   );
   const found = after.map((one, index): Partner<T> => {
     const like = byCode[index] === undefined ? rest[pairs[left.indexOf(one)] ?? -1] : undefined;

@@ -1,4 +1,12 @@
 import { toArabicDigits } from "../calendar";
+import {
+  clearPairs,
+  countsOf,
+  fewestStretches,
+  sharedStretches,
+  stretchesOf,
+  type ClearLimits,
+} from "../workbook/likeness";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { RowDraft } from "./draft";
@@ -59,11 +67,76 @@ function isElsewhere(one: RowDraft | undefined, other: RowDraft, { group }: Join
   return left !== "" && right !== "" && left !== right && !isNear(left, right);
 }
 
+/**
+ * How much of a name that results go by stands in the name of the plan, from 0 to 1: results are told under shortened
+ * names. A longer name is one of something else.
+ */
+export function shortenedLikeness(planned: string, told: string): number {
+  const [long, short] = [stretchesOf(keyOf(planned)), stretchesOf(keyOf(told))];
+  if (short.size < fewestStretches || short.size > long.size) return 0;
+  const counts = new Set(countsOf(planned).split(","));
+  const isCounted = countsOf(told)
+    .split(",")
+    .every((count) => count === "" || counts.has(count));
+  return isCounted ? sharedStretches(long, short) / short.size : 0;
+}
+
+/** What makes a shortened name that of one row and of no other. */
+export const shortened: ClearLimits = { least: 0.65, lead: 0.2 };
+
 const told = ["status", "result", "output", "outcome"] as const;
 const tells = (row: RowDraft): boolean => told.some((key) => row.cells.has(key));
 
+interface Pairing {
+  readonly found: number[];
+  readonly free: Set<number>;
+  readonly rule: JoinRule;
+  readonly taken: Unread[];
+}
+
+/** Pairs rows of results with those of the plan that they alone are like, and tells of each pair. */
+function takeLike(
+  earlier: readonly RowDraft[],
+  later: readonly RowDraft[],
+  { found, free, rule, taken }: Pairing,
+): void {
+  const open = later.flatMap((row, index) => (found[index] === -1 && row.cells.has(rule.name) ? [{ row, index }] : []));
+  const rest = [...free].flatMap((at) => {
+    const row = earlier[at];
+    return row === undefined ? [] : [{ row, at }];
+  });
+  const table = open.map(({ row }) =>
+    rest.map((one) =>
+      isElsewhere(one.row, row, rule) ? 0 : shortenedLikeness(one.row.text(rule.name), row.text(rule.name)),
+    ),
+  );
+  clearPairs(table, shortened).forEach((pair, at) => {
+    const [one, partner, cell] = [open[at], rest[pair], open[at]?.row.cells.get(rule.name)];
+    if (one === undefined || cell === undefined) return;
+    const alike = rest.filter((_, index) => (table[at]?.[index] ?? 0) >= shortened.least);
+    if (partner !== undefined) {
+      free.delete(partner.at);
+      found[one.index] = partner.at;
+      taken.push({ ...cell, why: whyPaired(partner.row.text(rule.name)) });
+    } else if (alike.length > 0) taken.push({ ...cell, why: whyUnclear(alike.map(({ row }) => row.text(rule.name))) });
+  });
+}
+
+/** What is said of a row that was paired by likeness with this one. */
+export const whyPaired = (name: string): string =>
+  `ชื่อไม่ตรงกับแผน อ่านเป็นผลของ “${name}” เพราะถ้อยคำใกล้เคียงรายการเดียว โปรดตรวจ`;
+
+/** What is said of a row that may be any of these. */
+export const whyUnclear = (names: readonly string[]): string =>
+  `ชื่อคล้าย ${names.map((name) => `“${name}”`).join(" และ ")} จึงไม่จับคู่ให้ นำเข้าเป็นรายการใหม่ โปรดตรวจว่าเป็นผลของรายการใด`;
+
 /** Which earlier row each row of a table tells of; -1 = none. By name, then nearly, then by place where the rest fits. */
-function partners(earlier: readonly RowDraft[], later: readonly RowDraft[], rule: JoinRule): readonly number[] {
+function partners(
+  earlier: readonly RowDraft[],
+  later: readonly RowDraft[],
+  rule: JoinRule,
+  taken: Unread[],
+): readonly number[] {
   const keysOf = (row: RowDraft): readonly string[] =>
     [rule.name, rule.otherName ?? rule.name].map((key) => keyOf(row.text(key))).filter((key) => key !== "");
   const keys = earlier.map(keysOf);
@@ -91,10 +164,12 @@ function partners(earlier: readonly RowDraft[], later: readonly RowDraft[], rule
   take(isNear, false);
   // Of another number and another name a row is another.
   take(isSpelling, true);
+  // A table of results tells of the plan before it, under shortened names and numbers of its own.
+  const isResults = later.some(tells) && !earlier.some(tells);
+  if (isResults) takeLike(earlier, later, { found, free, rule, taken });
   const named = found.filter((partner) => partner >= 0).length;
   const isInOrder = found.every((partner, index) => partner === -1 || partner === index);
-  // A table of results as long as the plan before it tells of the same measures, whatever it calls them.
-  const isResults = later.some(tells) && !earlier.some(tells);
+  // One as long as the plan tells of the same measures, whatever it calls them.
   if (earlier.length === later.length && isInOrder && (isResults || named * 4 >= later.length)) {
     found.forEach((partner, index) => {
       const row = later[index];
@@ -165,13 +240,18 @@ export function putNumbers(rows: readonly RowDraft[]): void {
 
 /**
  * The rows of several tables as one list: rows of one name tell of one thing. A value that differs from one read before
- * is kept as not taken, never dropped.
+ * is kept as not taken, never dropped; rows that were paired by likeness are told as `taken`.
  */
-export function joinTables(tables: readonly JoinTable[], rule: JoinRule, unread: Unread[]): readonly RowDraft[] {
+export function joinTables(
+  tables: readonly JoinTable[],
+  rule: JoinRule,
+  unread: Unread[],
+  taken: Unread[],
+): readonly RowDraft[] {
   const joined: RowDraft[] = [];
   for (const { rows, isResult } of tables) {
     const known = [...joined];
-    const found = partners(known, rows, rule);
+    const found = partners(known, rows, rule, taken);
     rows.forEach((row, index) => {
       const into = known[found[index] ?? -1];
       if (into === undefined) {

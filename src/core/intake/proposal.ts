@@ -1,12 +1,14 @@
 import { toArabicDigits } from "../calendar";
 import { kindOf } from "../model/read-kind";
 import { paperKinds } from "../papers/kinds";
+import { clearPairs } from "../workbook/likeness";
 import { readTable } from "../workbook/read-table";
 import type { Table } from "../workbook/table";
 import { tableKeys, tables, type ColumnKey, type TableDef, type TableKey } from "../workbook/tables";
 import { cellText, fold } from "../workbook/text";
 import type { CellRef, WorkbookData } from "../workbook/types";
 import type { DraftCell, DraftRow, Unread } from "./draft";
+import { shortened, shortenedLikeness, whyPaired, whyUnclear } from "./join";
 import type { Intake } from "./read-paper";
 import { rowKey } from "./row-keys";
 import type { SourcePlace } from "./source";
@@ -40,6 +42,9 @@ const notCompared: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   analysis: ["order"],
   measures: ["code"],
 };
+
+/** Where a row tells what was done. */
+const resultKeys = ["status", "result", "output", "outcome"];
 
 /** What the codes of work begin with. */
 const codeLetters: Readonly<Partial<Record<TableKey, string>>> = { measures: "M", risks: "R" };
@@ -95,13 +100,16 @@ class TableProposal<K extends TableKey> {
     return { text: `${letter}${number}`, place: { ...place, where: `${place.where} (ไม่มีรหัส จึงตั้งให้)` } };
   }
 
-  /** The settings have a row each from the start; other tables get one below their last. */
-  add(row: DraftRow<K>): void {
+  /**
+   * The settings have a row each from the start; other tables get one below their last. `like` is the row that it tells of
+   * under another name, from 0.
+   */
+  add(row: DraftRow<K>, like?: number): void {
     const entries = Object.entries(row.cells) as [ColumnKey<K>, DraftCell][];
     const texts = Object.fromEntries(entries.map(([key, cell]) => [key, cell.text]));
     const key = rowKey(this.table.key, texts);
     const at = key.trim() === "" ? undefined : this.free.get(key)?.shift();
-    const existing = this.table.rows[at ?? this.unnamed(texts)];
+    const existing = this.table.rows[at ?? like ?? this.unnamed(texts)];
     const line = existing?.row ?? this.nextRow++;
     const [first] = entries;
     const typed = entries.findIndex(([column]) => column === "code");
@@ -150,6 +158,46 @@ class TableProposal<K extends TableKey> {
   }
 }
 
+type MeasureRows = readonly { readonly text: Readonly<Record<string, string>> }[];
+
+/**
+ * The rows of the workbook that rows of results tell of under shortened names, from 0, where each is like one alone. What
+ * was paired, and what may be several, is told.
+ */
+function likeRows(known: MeasureRows, rows: readonly DraftRow[], taken: Unread[]): ReadonlyMap<DraftRow, number> {
+  const keyOf = (texts: Readonly<Record<string, string>>): string => rowKey("measures", texts);
+  const [own, said] = [known.map(({ text }) => keyOf(text)), rows.map(({ cells }) => keyOf(textsOf(cells)))];
+  const open = rows.filter(({ cells }, at) => !own.includes(said[at] ?? "") && resultKeys.some((key) => key in cells));
+  const rest = known.flatMap(({ text }, at) =>
+    said.includes(own[at] ?? "") || resultKeys.some((key) => (text[key] ?? "") !== "") ? [] : [{ text, at }],
+  );
+  const nameOf = (row: DraftRow): string => textsOf(row.cells)["measure"] ?? "";
+  const table = open.map((row) =>
+    rest.map(({ text }) =>
+      Math.max(...["measure", "reportName"].map((key) => shortenedLikeness(text[key] ?? "", nameOf(row)))),
+    ),
+  );
+  const found = new Map<DraftRow, number>();
+  clearPairs(table, shortened).forEach((pair, at) => {
+    const [row, partner] = [open[at], rest[pair]];
+    const cell = (row?.cells as Readonly<Record<string, DraftCell | undefined>> | undefined)?.["measure"];
+    if (row === undefined || cell === undefined) return;
+    const alike = rest.filter((_, index) => (table[at]?.[index] ?? 0) >= shortened.least);
+    if (partner !== undefined) {
+      found.set(row, partner.at);
+      taken.push({ ...cell, why: whyPaired(partner.text["measure"] ?? "") });
+    } else if (alike.length > 0)
+      taken.push({ ...cell, why: whyUnclear(alike.map(({ text }) => text["measure"] ?? "")) });
+  });
+  return found;
+}
+
+/** A row of results as one of the row that it tells of: its own name is that in the report. */
+function asReported(row: DraftRow): DraftRow {
+  const { measure, ...cells } = row.cells as Readonly<Record<string, DraftCell | undefined>>;
+  return { table: row.table, cells: { ...(measure === undefined ? {} : { reportName: measure }), ...cells } };
+}
+
 const textsOf = (cells: DraftRow["cells"]): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries<DraftCell>(cells).map(([key, cell]) => [key, cell.text]));
 
@@ -164,17 +212,19 @@ function headerName(key: TableKey, column: string): string {
  */
 export function proposeImport(data: WorkbookData, intake: Intake): ImportProposal {
   const unread = [...intake.unread];
+  const taken = [...intake.taken];
   const cells = tableKeys.flatMap((key) => {
     const rows = intake.rows.filter((row) => row.table === key);
     if (rows.length === 0) return [];
     const { table } = readTable(data, key);
-    const taken = [...table.rows.map(({ text }) => text), ...rows.map(({ cells: own }) => textsOf(own))];
-    const codes = new Set(taken.map((text: Readonly<Record<string, string>>) => fold(text["code"] ?? "")));
+    const like = key === "measures" ? likeRows(table.rows, rows, taken) : new Map<DraftRow, number>();
+    const known = [...table.rows.map(({ text }) => text), ...rows.map(({ cells: own }) => textsOf(own))];
+    const codes = new Set(known.map((text: Readonly<Record<string, string>>) => fold(text["code"] ?? "")));
     const proposal = new TableProposal(table, unread, codes);
-    for (const row of rows) proposal.add(row);
+    for (const row of rows) proposal.add(like.has(row) ? asReported(row) : row, like.get(row));
     return proposal.result();
   });
-  return { cells, unread, taken: intake.taken };
+  return { cells, unread, taken };
 }
 
 /** A cell to be written, and what stood there. */

@@ -125,7 +125,7 @@ function tellStranger(draft: PartDraft, name: string): void {
 const noTables: PartTables = { measures: [], risks: [], allDone: null };
 
 /** Reads one paper of a file; what is not understood is added to `unread`. */
-export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[]): PartReading {
+export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[], taken: Unread[]): PartReading {
   const draft = new PartDraft(part, facts, unread);
   const isSummary = draft.kind === "summary";
   const tables = isSummary ? noTables : readTablePart(draft);
@@ -137,13 +137,18 @@ export function readPaperPart(part: PaperPart, facts: FileFacts, unread: Unread[
     else readProse(draft, tables);
   } else tellStranger(draft, part.stranger);
   tellRest(draft);
-  const measures = joinTables(tables.measures, { name: "measure", otherName: "reportName", group: "topic" }, unread);
+  const measures = joinTables(
+    tables.measures,
+    { name: "measure", otherName: "reportName", group: "topic" },
+    unread,
+    taken,
+  );
   putNumbers(measures);
   putAllDone(measures, tables.allDone);
   putCounted(measures, proseParagraphs(draft.blocks));
   return {
     rows: draft.rows,
     measures,
-    risks: joinTables(tables.risks, { name: "risk", otherName: null, group: "area" }, unread),
+    risks: joinTables(tables.risks, { name: "risk", otherName: null, group: "area" }, unread, taken),
   };
 }

@@ -143,7 +143,7 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   tellBesides(source, lines, unread);
   const rows: RowDraft[] = [];
   for (const part of splitPapers(blocks)) {
-    const read = readPaperPart(part, facts, unread);
+    const read = readPaperPart(part, facts, unread, into.taken);
     rows.push(...read.measures, ...read.risks, ...[...read.rows.values()].flat());
     if (part.stranger === "" || read.measures.length + read.risks.length > 0) into.kinds.push(part.kind);
     into.measures.push(read.measures);
@@ -212,6 +212,7 @@ export function readPapers(sources: readonly Source[]): Intake {
       lists.map((rows) => ({ rows, isResult: false })),
       { name, otherName, group },
       unread,
+      into.taken,
     );
   const measures = join(into.measures, "measure", "reportName", "topic");
   leavePlans(measures, unread);
