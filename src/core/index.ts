@@ -195,6 +195,7 @@ export { tableOfSheet } from "./workbook/sheet-names";
 export { type ColumnKey, computedSheets, type TableDef, tableKeys, tables } from "./workbook/tables";
 export { cellText, fold } from "./workbook/text";
 export {
+  type CellAddress,
   type CellRange,
   type CellRef,
   type CellValue,

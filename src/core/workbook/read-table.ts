@@ -123,6 +123,7 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
     headers: Object.fromEntries(place.headers) as Table<K>["headers"],
     rows: read,
   };
+  const behind = addressesBehind(sheet, place.columns.get("evidence"));
   const blank = Object.fromEntries(def.columns.map((column) => [column.key, ""]));
   for (let index = place.headerIndex + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
@@ -146,6 +147,8 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
         problems.push(problem(cellUnprintable, { at: ref, header, found: clean }));
       }
     }
+    const address = behind.get(index);
+    if (address !== undefined) text["evidence"] = withAddress(text["evidence"] ?? "", address);
     if (filled) {
       read.push({
         table,
@@ -156,6 +159,16 @@ export function readTable<K extends TableKey>(data: WorkbookData, key: K): ReadT
     }
   }
   return { table, problems };
+}
+
+/** The addresses that lie behind the cells of a column, by 0-based row. */
+function addressesBehind({ addresses = [] }: SheetData, column: number | undefined): ReadonlyMap<number, string> {
+  return new Map(addresses.filter((one) => one.column === column).map(({ row, address }) => [row, address]));
+}
+
+/** Evidence that only names a page, with the address that its words lead to: on paper nobody can click on them. */
+function withAddress(text: string, address: string): string {
+  return text === "" || /https?:|www\./i.test(text) ? text : `${text} ${address}`;
 }
 
 /** Reads every input table. */

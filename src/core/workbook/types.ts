@@ -18,6 +18,15 @@ export interface SheetData {
   readonly merges: readonly CellRange[];
   /** 1-based rows that nobody sees, hidden or filtered away. Default: none, as where a shell cannot tell. */
   readonly hiddenRows?: readonly number[];
+  /** Web addresses that lie behind cells, whatever their texts say. Default: none, as where a shell cannot tell. */
+  readonly addresses?: readonly CellAddress[];
+}
+
+/** A web address behind a cell; row and column are 0-based. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
 }
 
 /** A whole workbook as plain data, sheets in tab order. */

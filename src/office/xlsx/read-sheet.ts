@@ -1,6 +1,7 @@
-import type { CellRange, CellValue } from "../../core";
+import type { CellAddress, CellRange, CellValue } from "../../core";
 import { FileProblem } from "../file-problem";
 import { percentText, serialDate, type NumberLook } from "./formats";
+import { addressOf } from "./references";
 import { isTrue } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
@@ -28,6 +29,8 @@ export interface SheetCells {
   readonly lost: readonly GridPlace[];
   /** 1-based. */
   readonly hiddenRows: readonly number[];
+  /** Of the web; what leads into a file of a machine is none that a reader can open. */
+  readonly addresses: readonly CellAddress[];
   /** Whether the part holds a sheet, and all of it. */
   readonly state: "whole" | "cut" | "none";
 }
@@ -56,14 +59,19 @@ interface Cell {
   formula: string;
 }
 
-/** The cells of a sheet's part in one pass over its text. A call per cell to a library takes ten times as long. */
-export function readSheet(xml: string, context: SheetContext): SheetCells {
+/** The cells of a sheet's part in one pass over its text; `links` are addresses by the ids that it names them by. A call per cell to a library takes ten times as long. */
+export function readSheet(
+  xml: string,
+  context: SheetContext,
+  links: ReadonlyMap<string, string> = new Map(),
+): SheetCells {
   const rows: CellValue[][] = [];
   const merges: CellRange[] = [];
   const uncalculated: OpenFormula[] = [];
   const cursor = new XmlCursor(xml);
   const lost: GridPlace[] = [];
   const hiddenRows: number[] = [];
+  const addresses: CellAddress[] = [];
   const cell: Cell = {
     row: -1,
     column: -1,
@@ -86,6 +94,8 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
     const raw = cell.isFormula && cell.type !== "str" && stored?.trim() === "" ? null : stored;
     if (raw === null && !cell.isFormula) return;
     const { row: at, column } = cell;
+    const address = cell.isFormula ? addressOf(decodeXml(cell.formula)) : "";
+    if (isOfWeb(address)) addresses.push({ row: at, column, address });
     if (raw === null) {
       const look = context.looks[cell.style] ?? null;
       uncalculated.push({ row: at, column, look, formula: decodeXml(cell.formula) });
@@ -103,7 +113,7 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
   while (cursor.next()) {
     if (root === "") root = cursor.name;
     // Extensions further down have elements of the same names.
-    if (!inData && cursor.name !== "sheetData" && cursor.name !== "mergeCell") continue;
+    if (!inData && !outside.has(cursor.name)) continue;
     switch (cursor.name) {
       case "sheetData":
         inData = cursor.opens && !cursor.closes;
@@ -139,11 +149,50 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
       case "mergeCell":
         if (cursor.opens) merges.push(...mergeOf(cursor.attributes().get("ref") ?? ""));
         break;
+      case "hyperlink":
+        if (cursor.opens) addresses.push(...linkedCells(cursor.attributes(), links, rows.length));
+        break;
     }
   }
   const isWhole = cursor.closes && cursor.name === root;
   for (const merge of merges) hideCovered(rows, merge);
-  return { rows, merges, uncalculated, lost, hiddenRows, state: root === "" ? "none" : isWhole ? "whole" : "cut" };
+  return {
+    rows,
+    merges,
+    uncalculated,
+    lost,
+    hiddenRows,
+    addresses,
+    state: root === "" ? "none" : isWhole ? "whole" : "cut",
+  };
+}
+
+/** What is read of a sheet besides its cells, and where these begin. */
+const outside: ReadonlySet<string> = new Set(["sheetData", "mergeCell", "hyperlink"]);
+
+/** No table has more columns; a link laid over whole rows says nothing of those behind. */
+const mostLinked = 100;
+
+const isOfWeb = (address: string): boolean => /^(?:https?|ftp):\/\//i.test(address);
+
+/** The cells over which an address of the web was laid, down to the last row that there is. */
+function linkedCells(
+  attributes: ReadonlyMap<string, string>,
+  links: ReadonlyMap<string, string>,
+  rows: number,
+): readonly CellAddress[] {
+  const id = [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+  const address = links.get(id) ?? "";
+  if (!isOfWeb(address)) return [];
+  const reference = (attributes.get("ref") ?? "").replaceAll("$", "");
+  const [range = { ...placeOf(reference), rows: 1, columns: 1 }] = mergeOf(reference);
+  const height = Math.max(0, Math.min(range.rows, rows - range.row));
+  const width = Math.min(range.columns, mostLinked);
+  return Array.from({ length: height * width }, (_, index) => ({
+    row: range.row + Math.floor(index / width),
+    column: range.column + (index % width),
+    address,
+  }));
 }
 
 /** The 0-based row that begins, which is the `next` where it names none. One that is not shown is listed. */

@@ -40,11 +40,12 @@ export async function readWorkbook(
     ...read.flatMap(({ entry, cells }) => (isOwned({ name: entry.name, ...cells }) ? addedTo(book, entry) : [])),
   ];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
-  const sheets = read.map(({ name, cells: { rows, merges, hiddenRows } }): SheetData => ({
+  const sheets = read.map(({ name, cells: { rows, merges, hiddenRows, addresses } }): SheetData => ({
     name,
     rows: rows.map(trimRow),
     merges,
     ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(addresses.length > 0 ? { addresses } : {}),
   }));
   return {
     sheets: sheets.map(trimRows),
@@ -59,14 +60,24 @@ interface ReadTab {
   readonly cells: SheetCells;
 }
 
-const noCells: SheetCells = { rows: [], merges: [], uncalculated: [], lost: [], hiddenRows: [], state: "none" };
+const noCells: SheetCells = {
+  rows: [],
+  merges: [],
+  uncalculated: [],
+  lost: [],
+  hiddenRows: [],
+  addresses: [],
+  state: "none",
+};
 
 /** What is damaged is named by its tab: a person knows no parts. */
 function readTab(book: Workbook, entry: SheetEntry, context: SheetContext): ReadTab {
   const { name, part, kind } = entry;
   if (kind === "missing") return { name, entry, cells: noCells };
   try {
-    return { name, entry, cells: readSheet(book.package.required(part), context) };
+    const external = book.package.relationships(part).filter((one) => one.external);
+    const links = new Map(external.map(({ id, target }) => [id, target]));
+    return { name, entry, cells: readSheet(book.package.required(part), context, links) };
   } catch (error) {
     if (!(error instanceof FileProblem) || error.code !== "file.broken") throw error;
     throw new FileProblem("file.broken", `แผ่นงาน ${name}: ${error.detail}`, "", { cause: error });

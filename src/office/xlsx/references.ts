@@ -22,6 +22,11 @@ export function formulasOf(xml: string): readonly string[] {
   return found;
 }
 
+/** The address that a formula links its cell to; "" where it does not, or works the address out. */
+export function addressOf(text: string): string {
+  return /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(text)?.[1] ?? "";
+}
+
 /** `Jan:Dec!A1` reads every sheet that stands between the two. */
 const manySheets = /[^\s!'(,]:[^\s!'(,]+!|'[^']+:[^']+'!/;
 

@@ -1,7 +1,7 @@
 import type { SheetAsides } from "../../core";
 import type { Deflater } from "../ports";
 import type { Relationship } from "./package";
-import { placeOf } from "./references";
+import { addressOf, placeOf } from "./references";
 import { readStruck, struckLooks, type StruckLooks } from "./struck";
 import { Workbook, isTrue, type SheetEntry } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
@@ -77,7 +77,6 @@ const margins: ReadonlySet<string> = new Set([
 
 /** Columns that nobody sees; some programs hide all that are not used. */
 const mostHidden = 300;
-const linkFormula = /^\s*HYPERLINK\(\s*"([^"]+)"/i;
 
 /** What the part of a sheet itself says beside its cells. */
 function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, found: Found): void {
@@ -89,8 +88,8 @@ function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, fo
     else if (cursor.name === "f" && !cursor.closes) {
       const start = cursor.end;
       const formula = cursor.toClose() ? decodeXml(xml.slice(start, cursor.start)) : "";
-      const address = linkFormula.exec(formula)?.[1];
-      if (address !== undefined) found.links.push({ ...placeOf(cell), address });
+      const address = addressOf(formula);
+      if (address !== "") found.links.push({ ...placeOf(cell), address });
     } else if (cursor.name === "col" && isTrue(cursor.attributes().get("hidden"))) {
       const attributes = cursor.attributes();
       const first = Number(attributes.get("min") ?? 0);

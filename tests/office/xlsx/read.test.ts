@@ -108,6 +108,34 @@ describe("readWorkbook", () => {
     expect(sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 1048576, columns: 1 }]);
   });
 
+  test("gives the web addresses behind cells, of links and of formulas, and no others", async () => {
+    const bytes = await plain;
+    const text = (cell: string): string => `<c r="${cell}" t="inlineStr"><is><t>คำ</t></is></c>`;
+    const data =
+      `<row r="1">${text("A1")}${text("B1")}</row><row r="2">${text("A2")}` +
+      '<c r="B2" t="str"><f>HYPERLINK("https://b.example","คำ")</f><v>คำ</v></c></row>';
+    const links = ["rIdA:A1:A900", "rIdF:B1", "rIdX:B1"].map((one) => {
+      const [id, ...range] = one.split(":");
+      return `<hyperlink ref="${range.join(":")}" r:id="${id ?? ""}"/>`;
+    });
+    const sheet = partOf(bytes, "xl/worksheets/sheet1.xml")
+      .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${data}</sheetData>`)
+      .replace("<printOptions", `<hyperlinks>${links.join("")}</hyperlinks><printOptions`);
+    const external = (id: string, target: string): string =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+    const { sheets } = await readWorkbook(
+      withParts(bytes, {
+        "xl/worksheets/sheet1.xml": sheet,
+        "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${external("rIdA", "https://a.example")}${external("rIdF", "file:///C:/a.pdf")}</Relationships>`,
+      }),
+    );
+    expect(sheets[0]?.addresses).toEqual([
+      { row: 1, column: 1, address: "https://b.example" },
+      { row: 0, column: 0, address: "https://a.example" },
+      { row: 1, column: 0, address: "https://a.example" },
+    ]);
+  });
+
   test("counts days from 1904 where the workbook says so", async () => {
     const bytes = await plain;
     const book = partOf(bytes, "xl/workbook.xml").replace("<bookViews", '<workbookPr date1904="1"/><bookViews');
