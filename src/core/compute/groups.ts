@@ -1,6 +1,6 @@
 import type { Book } from "../model/book";
 import { fold } from "../workbook/text";
-import { shareOf } from "./numbers";
+import { shareOf, sharesOf } from "./numbers";
 import type { WorkState } from "./status";
 import type { WorkItem } from "./work";
 
@@ -84,8 +84,13 @@ export function byDivision(book: Book, measures: readonly WorkItem[]): readonly 
   return groupBy(measures, topDivisions(book), [otherOwner, noOwner], divisionNames(book));
 }
 
-/** Measures by topic, each once; topics of the analysis come first and also when they have no measure. */
+/**
+ * Measures by topic, each once, so that the shares add up; topics of the analysis come first and also when they have no
+ * measure.
+ */
 export function byTopic(book: Book, measures: readonly WorkItem[]): readonly GroupCount[] {
   const names = book.topics.map((topic) => topic.name);
-  return groupBy(measures, names, [noTopic], (item) => [item.topic || noTopic]);
+  const groups = groupBy(measures, names, [noTopic], (item) => [item.topic || noTopic]);
+  const shares = sharesOf(groups.map(({ total }) => total));
+  return groups.map((group, index) => ({ ...group, share: shares[index] ?? 0 }));
 }

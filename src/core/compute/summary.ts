@@ -3,13 +3,13 @@ import type { Book } from "../model/book";
 import type { WorkTable } from "../model/work";
 import type { CellRef } from "../workbook/types";
 import { byDivision, byTopic, countStates, groupCount, type GroupCount } from "./groups";
-import { shareOf } from "./numbers";
+import { shareOf, sharesOf } from "./numbers";
 import { stateWords, workStates, type WorkState } from "./status";
 import { workItems, type WorkItem } from "./work";
 
 export { noOwner, noTopic, otherOwner, type GroupCount } from "./groups";
 
-/** How many of all are in a state. Shares are per cent of all, two decimals. */
+/** How many of all are in a state. Shares are per cent of all, two decimals, and add up to 100.00. */
 export interface StateCount {
   readonly state: WorkState;
   readonly name: string;
@@ -88,14 +88,15 @@ function comingItem(item: WorkItem, statusDate: CivilDate): readonly ListedItem[
 
 function workSummary(items: readonly WorkItem[], statusDate: CivilDate): WorkSummary {
   const counts = countStates(items);
+  const shares = sharesOf(workStates.map((state) => counts[state]));
   const list = (isIn: (item: WorkItem) => boolean) => items.filter(isIn).map((item) => listed(item, statusDate));
   return {
     total: items.length,
-    states: workStates.map((state) => ({
+    states: workStates.map((state, index) => ({
       state,
       name: stateWords[state],
       count: counts[state],
-      share: shareOf(counts[state], items.length),
+      share: shares[index] ?? 0,
     })),
     overdue: list((item) => item.state === "overdue").sort(byDate),
     dueSoon: items.flatMap((item) => comingItem(item, statusDate)).sort(byDate),

@@ -14,7 +14,8 @@ const letters = (text: string): string => fold(text).replace(/[^ก-ฺเ-๎a-
 const numbers = (text: string): readonly string[] => text.match(/[0-9๐-๙]+/g) ?? [];
 
 /** A name over a part of a cell, "ผลผลิต :", "หมายเหตุ :": it says where the lines below it go. */
-const partName = /^(?:ผลผลิต|ผลลัพธ์|แนวทาง(?:การปฏิบัติ)?|หมายเหตุ|แนวปฏิบัติ)(?:\s*\([A-Za-z]+\))?\s*[:：]?\s*/;
+const partName =
+  /^(?:ผลผลิต|ผลลัพธ์|แนวทาง(?:การปฏิบัติ)?|หมายเหตุ|แนวปฏิบัติ|ขั้นตอนที่กำหนดไว้|เมื่อวันที่(?=\s*[0-9๐-๙]))(?:\s*\([A-Za-z]+\))?\s*[:：]?\s*/;
 
 const isPartName = (line: string): boolean => /[:：]$/.test(line) && looksLikeHeader(line.replace(/\s*[:：]$/, ""));
 

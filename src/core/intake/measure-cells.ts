@@ -3,7 +3,7 @@ import { stateWords } from "../compute/status";
 import { fold } from "../workbook/text";
 import { statuses } from "../workbook/words";
 import type { RowDraft, Unread } from "./draft";
-import { statusOf } from "../model/work";
+import { statusBefore, statusOf } from "../model/work";
 import { listCell } from "./list-text";
 import type { KnownRow } from "./known-row";
 import type { SourceCell, SourcePlace } from "./source";
@@ -144,24 +144,38 @@ export function putCancelled(row: RowDraft, ticks: KnownRow["ticks"]): void {
   if (isUnticked && remark.text.startsWith(statuses.cancelled)) putStatus(row, statuses.cancelled, remark.place);
 }
 
-/** A remark whose first line is a state gives the state and keeps the rest. */
+const doneOn = /^เมื่อวันที่\s*(.+)$/;
+
+/** A remark whose first line is a state gives the state, and the day below it, and keeps the rest. */
 export function putRemark(row: RowDraft, cell: SourceCell): void {
   const [first = "", ...rest] = cell.text.trim().split("\n");
   const cancelled = /^ยกเลิก\s+(.+)$/.exec(first)?.[1];
-  if (putStatus(row, first, cell.place)) row.append("remark", rest.join("\n"), cell.place);
-  else if (cancelled !== undefined) {
+  if (putStatus(row, first, cell.place)) {
+    const day = doneOn.exec(rest[0] ?? "")?.[1] ?? "";
+    const isDated = day !== "" && isDay(day);
+    if (isDated) row.set("doneDate", day, cell.place);
+    row.append("remark", rest.slice(isDated ? 1 : 0).join("\n"), cell.place);
+  } else if (cancelled !== undefined) {
     putStatus(row, statuses.cancelled, cell.place);
     row.append("remark", [cancelled, ...rest].join("\n"), cell.place);
-  } else row.append("remark", cell.text, cell.place);
+  } else {
+    const status = statusBefore(first);
+    if (status !== null && !row.cells.has("status")) putStatus(row, statuses[status], cell.place);
+    row.append("remark", cell.text, cell.place);
+  }
 }
 
 const remarkLine = /^หมายเหตุ\s*[:：]?\s*(.+)$/;
+/** Over steps that stand where results are looked for. */
+const plannedHead = /^ขั้นตอนที่กำหนดไว้\s*:\s*/;
 const stateLine = /^\(([^()]*)\)$/;
 
 /** Results or steps, with what papers write below them: the state in brackets, a remark. */
 export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCell): void {
   const lines = cell.text.trim().split("\n");
   const kept: string[] = [];
+  const planned: string[] = [];
+  let list = kept;
   const isOne = lines.filter((line) => !remarkLine.test(line.trim())).length === 1;
   for (const line of lines) {
     const isAlone = isOne || withOverdue.test(line.trim());
@@ -169,9 +183,13 @@ export function putResult(row: RowDraft, key: "result" | "steps", cell: SourceCe
     const remark = remarkLine.exec(line.trim())?.[1];
     if (state !== "" && putStatus(row, state, cell.place)) continue;
     if (remark !== undefined) putRemark(row, { ...cell, text: remark });
-    else kept.push(line);
+    else {
+      if (plannedHead.test(line.trim())) list = planned;
+      list.push(line.replace(plannedHead, ""));
+    }
   }
   row.append(key, listCell(kept.join("\n")), cell.place);
+  row.append("steps", listCell(planned.join("\n")), cell.place);
 }
 
 /** What stands in parts of a column, each behind what stands over it: "ไตรมาส ๑ จัดประชุม ๒ ครั้ง". */

@@ -1,5 +1,5 @@
 import { settingRow } from "./office-facts";
-import { statusDayIn } from "./own-lines";
+import { isWorkedOut, statusDayIn } from "./own-lines";
 import { whyTold, type PartDraft } from "./part-draft";
 import { isNoise } from "./prose";
 import { levelInText, scoreRow } from "./scores";
@@ -27,7 +27,7 @@ function readScore(draft: PartDraft, year: SourceParagraph | null, text: string,
     const cell = { text: named, place: year.place };
     draft.add("scores", scoreRow(cell, "รวม", score, levelInText.exec(text)?.[1] ?? "", place));
   }
-  return target !== undefined || score !== undefined || /^ยังไม่มีคะแนนในสมุดงาน/.test(text);
+  return target !== undefined || score !== undefined || /^ยังไม่มี(?:ผลคะแนน|คะแนนในสมุดงาน)/.test(text);
 }
 
 /**
@@ -46,7 +46,8 @@ export function readSummary(draft: PartDraft): void {
       if (!isOfficeLine(text, draft.facts.office))
         for (const line of titleRows(text)) draft.addText("ชื่อเรื่อง", { text: line, place: paragraph.place });
     } else if (part === "scores" && readScore(draft, scoresHead, text, paragraph)) return;
-    else draft.tell(paragraph, nothingThere.test(text) ? whyTold.computedAnew : whyTold.unknownPlace);
+    else
+      draft.tell(paragraph, nothingThere.test(text) || isWorkedOut(text) ? whyTold.computedAnew : whyTold.unknownPlace);
   };
   draft.blocks.forEach(({ block }, at) => {
     if (draft.used.has(at)) return;

@@ -39,6 +39,14 @@ const statusByWord = new Map(
 /** The status that a text names, null where none. */
 export const statusOf = remembered((text: string): Status | null => statusByWord.get(fold(text)) ?? null);
 
+const reason = "\\s|ตาม|เพราะ|เนื่อง|โดย|เมื่อ|ด้วย|ก่อน|หลัง|$";
+const opened = new RegExp(`^(${Object.values(statuses).join("|")})(?=${reason})`);
+
+/** The status that a remark begins with, "ยกเลิกตามมติที่ประชุม"; null where the word goes on to mean something else. */
+export function statusBefore(remark: string): Status | null {
+  return statusOf(opened.exec(remark)?.[1] ?? "");
+}
+
 /** Reads a status cell; a word that is in no list is a problem, a blank cell is not. */
 export function readStatus<K extends WorkTable>(
   row: TableRow<K>,

@@ -2,8 +2,7 @@ import type { Measure } from "../../model/measures";
 import { fold } from "../../workbook/text";
 import { computed, type PaperContext } from "../common/context";
 import type { TagData } from "../../docx/fill";
-import { listText } from "../common/lists";
-import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
+import { dashed, measureData, rowsOrNothing, withGuideline, type Marks } from "../common/measure-data";
 import { actionTags } from "./tags";
 
 const marks: Marks = { guideline: "dash", steps: "paren", results: "dash" };
@@ -46,20 +45,11 @@ export function groupByTopic(context: PaperContext): readonly NumberedGroup[] {
   return isAnalysed ? filled : filled.map((group, index) => ({ ...group, number: index + 1 }));
 }
 
-/** The measure with the guideline under it: the model paper has one column for both. */
-function method(context: PaperContext, measure: Measure): string {
-  if (measure.guideline.length === 0) return measure.name;
-  const separator = measure.guideline.length > 1 ? "\n" : " ";
-  return `${measure.name}\nแนวทาง:${separator}${listText(context, measure.guideline, marks.guideline)}`;
-}
-
 const printed = ["ข้อค้นพบ", "วิธีการ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ"] as const;
 
 function actionRow(context: PaperContext, measure: Measure, index: number): TagData {
-  const row: TagData = { ...measureData(context, measure, index, marks), วิธีการ: method(context, measure) };
-  // A blank cell of a signed plan looks forgotten: it says that there is nothing.
-  const dashes = printed.filter((tag) => row[tag] === "").map((tag) => [tag, "-"] as const);
-  return { ...row, ...Object.fromEntries(dashes) };
+  const วิธีการ = withGuideline(context, measure.name, measure, marks.guideline);
+  return dashed({ ...measureData(context, measure, index, marks), วิธีการ }, printed);
 }
 
 /** The heading of a group; a topic typed as a bare number that no analysis names is called by it. */

@@ -8,13 +8,13 @@ import type { TagData } from "../../docx/fill";
 import { mergeContinue } from "../../docx/markers";
 import { evidenceData } from "../common/evidence";
 import { listText } from "../common/lists";
-import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
+import { dashed, measureData, rowsOrNothing, waysOf, withGuideline, type Marks } from "../common/measure-data";
 import { placeMeasures, type PlacedMeasure } from "./names";
 import { pictureData } from "../common/pictures";
 import { stateChart } from "../common/state-chart";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
-import { stateCounts, stateWord } from "../common/state-text";
+import { stateAbove, stateCounts } from "../common/state-text";
 import { annualMeasureTags } from "./tags";
 import { ownText } from "../common/texts";
 
@@ -26,11 +26,11 @@ const isSaid = (text: string): boolean => text !== "" && !/^(?:[-–—]+|ไม
 function resultText(context: PaperContext, measure: Measure, item: WorkItem | undefined): string {
   const items = measure.results.length > 0 ? measure.results : measure.outputs;
   const text = listText(context, items, marks.results);
-  const word = item === undefined || item.state === "done" ? "" : stateWord(item);
+  const { remark } = measure.source.text;
+  const word = item === undefined || item.state === "done" ? "" : stateAbove(item, remark);
   const isBracketed = text !== "" && word !== "" && !word.endsWith(")");
   const told = [text, isBracketed ? `(${word})` : word].filter((part) => part !== "").join("\n");
   // Why work was cancelled or is late stands nowhere else in this report.
-  const { remark } = measure.source.text;
   return [told, isSaid(remark) ? `หมายเหตุ ${remark}` : ""].filter((part) => part !== "").join("\n");
 }
 
@@ -45,12 +45,12 @@ function outcomeText(context: PaperContext, measure: Measure): string {
 /** The measure with its guideline below, unless that already stands in the column of the steps. */
 function nameText(context: PaperContext, { measure, name }: PlacedMeasure): string {
   const isBelow = measure.steps.length > 0 && measure.guideline.length > 0 && name !== mergeContinue;
-  return isBelow ? `${name}\n${listText(context, measure.guideline, marks.guideline)}` : name;
+  return isBelow ? withGuideline(context, name, measure, marks.guideline) : name;
 }
 
 function rowData(context: PaperContext, placed: PlacedMeasure, index: number, item: WorkItem | undefined): TagData {
   const { measure, heading } = placed;
-  return {
+  const row = {
     ...measureData(context, measure, index, marks),
     ชื่อพร้อมลำดับ: nameText(context, placed),
     ขั้นตอน: listText(context, waysOf(measure), marks.steps),
@@ -60,6 +60,7 @@ function rowData(context: PaperContext, placed: PlacedMeasure, index: number, it
     สรุปผล: resultText(context, measure, item),
     ความสำเร็จ: outcomeText(context, measure),
   };
+  return dashed(row, ["ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "สรุปผล", "ความสำเร็จ"]);
 }
 
 /** The table of obstacles and suggestions; [] where no measure has any. */

@@ -4,6 +4,7 @@ import { workItems } from "../../compute/work";
 import { officeKinds, type Status } from "../../workbook/words";
 import { computed, paperDate, type PaperContext } from "./context";
 import { paperKinds } from "../kinds";
+import { statusShares } from "./state-rows";
 import { isLate } from "./state-text";
 import { blank } from "./texts";
 
@@ -35,7 +36,6 @@ export function commonTexts(context: PaperContext): Record<string, string> {
   const measures = workItems(book, statusDate).filter((item) => item.table === "measures");
   const count = (status: Status): number => measures.filter((item) => item.status === status).length;
   const overdue = measures.filter(isLate).length;
-  const doneShare = measures.length === 0 ? 0 : (count("done") / measures.length) * 100;
   const place = [settings.district && `อำเภอ${settings.district}`, settings.province && `จังหวัด${settings.province}`];
   const nextYear = year(settings.fiscalYear === 0 ? 0 : settings.fiscalYear + 1);
   return {
@@ -79,6 +79,6 @@ export function commonTexts(context: PaperContext): Record<string, string> {
     จำนวนยังไม่ดำเนินการ: n(count("notStarted")),
     จำนวนยกเลิก: n(count("cancelled")),
     จำนวนเกินกำหนด: n(overdue),
-    ร้อยละเสร็จ: fixed(context, doneShare),
+    ร้อยละเสร็จ: fixed(context, statusShares(measures).get("done") ?? 0),
   };
 }

@@ -85,6 +85,18 @@ function followUpText(typed: string): string {
 
 const dash = "-";
 
+/** The row with a dash in each of the cells that would be blank: a blank cell of a signed table looks forgotten. */
+export function dashed(row: TagData, tags: readonly string[]): TagData {
+  return { ...row, ...Object.fromEntries(tags.filter((tag) => row[tag] === "").map((tag) => [tag, dash])) };
+}
+
+/** A measure with its guideline below, for papers that have one column for both. */
+export function withGuideline(context: PaperContext, name: string, { guideline }: Measure, mark: Mark): string {
+  if (guideline.length === 0) return name;
+  const separator = guideline.length > 1 ? "\n" : " ";
+  return `${name}\nแนวทาง:${separator}${listText(context, guideline, mark)}`;
+}
+
 /** The rows of a table, or one row that says that there are none. */
 export function rowsOrNothing(
   rows: readonly TagData[],

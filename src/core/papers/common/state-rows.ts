@@ -1,5 +1,5 @@
 import type { WorkItem } from "../../compute";
-import { shareOf } from "../../compute/numbers";
+import { shareOf, sharesOf } from "../../compute/numbers";
 import { stateWords } from "../../compute/status";
 import type { TagData } from "../../docx/fill";
 import { shades } from "../../docx/markers";
@@ -22,8 +22,13 @@ export const stateTags: readonly TagDef[] = [
   ...barTags,
 ];
 
-function stateRow(context: PaperContext, name: string, count: number, total: number): TagData {
-  const share = shareOf(count, total);
+export const shareNoteTag: TagDef = text(
+  "หมายเหตุร้อยละ",
+  "หมายเหตุใต้ตารางสถานะ มีเฉพาะเมื่อปัดเศษแล้วร้อยละรวมกันไม่ได้ 100.00",
+  "ร้อยละปรับเศษให้รวมกันได้ ๑๐๐.๐๐",
+);
+
+function stateRow(context: PaperContext, name: string, count: number, share: number): TagData {
   const filled = filledCells(share);
   return {
     สถานะ: name,
@@ -33,20 +38,43 @@ function stateRow(context: PaperContext, name: string, count: number, total: num
   };
 }
 
-const inOrder: readonly Status[] = ["done", "running", "notStarted", "cancelled"];
-const always: readonly Status[] = ["done", "running", "notStarted"];
+const inOrder: readonly (Status | null)[] = ["done", "running", "notStarted", "cancelled", null];
+const always: readonly (Status | null)[] = ["done", "running", "notStarted"];
+
+const countOf = (items: readonly WorkItem[], status: Status | null): number =>
+  items.filter((item) => item.status === status).length;
+
+/** The share of each status in per cent, as every place of a paper prints it: together they are 100.00. */
+export function statusShares(items: readonly WorkItem[]): ReadonlyMap<Status | null, number> {
+  const shares = sharesOf(inOrder.map((status) => countOf(items, status)));
+  return new Map(inOrder.map((status, index) => [status, shares[index] ?? 0]));
+}
+
+const adjusted = "ร้อยละปรับเศษให้รวมกันได้ ";
 
 /**
- * A row a status, whose numbers add up to all measures; below a status how many of its own are overdue, as the sentence
- * beside the table counts them.
+ * The table of states: a row a status, whose numbers add up to all measures and whose shares to 100.00; below a status
+ * how many of its own are overdue, as the sentence beside the table counts them. A share that its own row does not give
+ * is explained.
  */
-export function stateRows(context: PaperContext, measures: readonly WorkItem[]): readonly TagData[] {
-  const rows = (status: Status | null, name: string): readonly TagData[] => {
+export function stateTable(
+  context: PaperContext,
+  measures: readonly WorkItem[],
+): { rows: readonly TagData[]; note: string } {
+  const shares = statusShares(measures);
+  const shown = inOrder.filter((status) => countOf(measures, status) > 0 || always.includes(status));
+  const rows = shown.flatMap((status): readonly TagData[] => {
     const own = measures.filter((item) => item.status === status);
     const late = own.filter(isLate).length;
-    if (own.length === 0 && (status === null || !always.includes(status))) return [];
-    const row = (label: string, count: number): TagData => stateRow(context, label, count, measures.length);
-    return [row(name, own.length), ...(late > 0 ? [row(`(ในจำนวนนี้${stateWords.overdue})`, late)] : [])];
-  };
-  return [...inOrder.flatMap((status) => rows(status, statuses[status])), ...rows(null, stateWords.unknown)];
+    const share = shares.get(status) ?? 0;
+    const name = status === null ? stateWords.unknown : statuses[status];
+    if (late === 0) return [stateRow(context, name, own.length, share)];
+    const lateShare = late === own.length ? share : shareOf(late, measures.length);
+    return [
+      stateRow(context, name, own.length, share),
+      stateRow(context, `(ในจำนวนนี้${stateWords.overdue})`, late, lateShare),
+    ];
+  });
+  const isPlain = shown.every((status) => shares.get(status) === shareOf(countOf(measures, status), measures.length));
+  return { rows, note: isPlain ? "" : adjusted + computed(context, "100.00") };
 }

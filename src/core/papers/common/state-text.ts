@@ -1,5 +1,6 @@
 import { workItems, type WorkItem } from "../../compute/work";
 import { stateWords } from "../../compute/status";
+import { statusBefore } from "../../model/work";
 import { statuses, type Status } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 
@@ -39,4 +40,11 @@ export function stateCounts(context: PaperContext, table: "measures" | "risks", 
 export function stateWord({ status, state }: Pick<WorkItem, "status" | "state">): string {
   if (status === null) return "";
   return state === "overdue" ? `${statuses[status]} (${stateWords.overdue})` : statuses[status];
+}
+
+/** The word of a state above a remark, "" where the remark begins with it: together they would stammer. */
+export function stateAbove(item: Pick<WorkItem, "status" | "state">, remark: string): string {
+  return item.state !== "overdue" && item.status !== null && statusBefore(remark) === item.status
+    ? ""
+    : stateWord(item);
 }

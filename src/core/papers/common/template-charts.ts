@@ -61,6 +61,9 @@ const heading = (text: string): Paragraph => paragraph(text, { bold: true, befor
 /** Behind a chart a page may turn: it stays whole, but is not bound to what follows. */
 const end = (): Paragraph => paragraph("", { size: 2 });
 
+/** Below a table of states, where its shares were rounded so that they add up. */
+export const shareNote = (): (Paragraph | Table)[] => loop("หมายเหตุร้อยละ", [paragraph("{หมายเหตุร้อยละ}", { size: 12 })]);
+
 /** How the measures stand, a bar a status. */
 export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
   const columns: readonly Column[] = [
@@ -72,6 +75,7 @@ export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
   return loop("แผนภูมิสถานะ", [
     heading("สถานะของมาตรการ ณ วันที่ {วันที่สถานะ}"),
     barTable("แถวสถานะ", columns, { width }),
+    ...shareNote(),
     end(),
   ]);
 }

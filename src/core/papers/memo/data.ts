@@ -7,7 +7,7 @@ import type { TagData } from "../../docx/fill";
 import { evidenceData, isAddress } from "../common/evidence";
 import { numberedName, subjectLines, withoutMark } from "../common/headings";
 import { listText } from "../common/lists";
-import { measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
+import { dashed, measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { handBlock, signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
 import { memoParts, memoPlanTags, memoResultTags } from "./tags";
@@ -42,10 +42,18 @@ function remarkOf(status: Status | null, remark: string): string {
   return [statuses.cancelled, remark].filter((part) => part !== "").join(" ");
 }
 
+/** What is to be done, under a name that says so: in the column of what was done it would be taken for a result. */
+function plannedText(context: PaperContext, measure: Measure): string {
+  const ways = waysOf(measure);
+  if (ways.length === 0) return "";
+  return `ขั้นตอนที่กำหนดไว้:${ways.length > 1 ? "\n" : " "}${listText(context, ways, "dash")}`;
+}
+
 /** What was done, else what is to be done, with the remark on a line of its own. */
 function resultText(context: PaperContext, measure: Measure, remark: string): string {
-  const done = listText(context, measure.results.length > 0 ? measure.results : waysOf(measure), "dash");
-  return [done, remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
+  const isDone = measure.results.length > 0;
+  const told = isDone ? listText(context, measure.results, "dash") : plannedText(context, measure);
+  return [told, remark === "" ? "" : `หมายเหตุ ${remark}`].filter((part) => part !== "").join("\n");
 }
 
 /** The evidence beside the tick: in words as typed, addresses by the measure's number in the list at the end (0 = none). */
@@ -66,7 +74,7 @@ function resultRow(
   const status = statusAsOf(context.book, measure.code, measure.status, context.statusDate);
   const remark = remarkOf(status, measure.source.text.remark);
   const isOverdue = workState({ status, period: measure.period }, context.statusDate) === "overdue";
-  return {
+  const row = {
     ...data,
     // Without numbers, one that the office typed for the measure itself would stand alone here.
     ชื่อในรายงานผล: isNumbered
@@ -75,6 +83,7 @@ function resultRow(
     ...tickCells(status, evidence, isOverdue),
     รายละเอียดผล: resultText(context, measure, remark),
   };
+  return dashed(row, ["รายละเอียดผล"]);
 }
 
 // Openings of a page after which a Thai writer would break off; anything else breaks off at its first space.
@@ -99,11 +108,12 @@ export function memoData(context: PaperContext): TagData {
   const values = commonTexts(context);
   const own = (section: string) => ownText(context, section, values);
   const assessment = own("ผลการประเมิน");
-  const plan = measures.map((measure, index) => ({
-    ...measureData(context, measure, index, marks),
-    ชื่อพร้อมลำดับ: numberedName(context, measure.name, index + 1),
-    ขั้นตอน: listText(context, waysOf(measure), marks.steps),
-  }));
+  const plan = measures.map((measure, index) => {
+    const ขั้นตอน = listText(context, waysOf(measure), marks.steps);
+    const ชื่อพร้อมลำดับ = numberedName(context, measure.name, index + 1);
+    const row = { ...measureData(context, measure, index, marks), ชื่อพร้อมลำดับ, ขั้นตอน };
+    return dashed(row, ["ขั้นตอน", "ผู้รับผิดชอบ", "การกำกับติดตาม"]);
+  });
   // An address would break out of the tick column: a list at the end holds it.
   const listed = measures.filter((measure) => measure.evidence.some(isAddress));
   const numbers = new Map(listed.map((measure) => [measure, measures.indexOf(measure) + 1]));

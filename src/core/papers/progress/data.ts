@@ -1,20 +1,34 @@
-import { workItems } from "../../compute/work";
+import { compareDates, formatLong } from "../../calendar";
+import { workItems, type WorkItem } from "../../compute/work";
 import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common/common-texts";
-import type { PaperContext } from "../common/context";
+import { computed, type PaperContext } from "../common/context";
 import { coverData, oitData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { evidenceData } from "../common/evidence";
-import { measureData, rowsOrNothing, type Marks } from "../common/measure-data";
+import { dashed, measureData, rowsOrNothing, type Marks } from "../common/measure-data";
 import { pictureData } from "../common/pictures";
 import { stateChart } from "../common/state-chart";
 import { numberedName, titleLines } from "../common/headings";
 import { placeLines, signatureBlocks } from "../common/sign";
-import { joinThai, stateCounts, stateWord } from "../common/state-text";
+import { joinThai, stateAbove, stateCounts } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
 import { ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
+
+const planColumns = ["แนวทาง", "ขั้นตอน", "ผู้รับผิดชอบ", "การกำกับติดตาม"];
+const resultColumns = ["ผลการดำเนินการ", "ระยะเวลา", "ผลผลิต", "ผลลัพธ์", "หมายเหตุ"];
+
+/** The state of a measure, of finished work with its day, and the remark: no other column of the results says it. */
+function remarkText(context: PaperContext, { doneDate, source }: Measure, item: WorkItem | undefined): string {
+  const { remark } = source.text;
+  const word = item === undefined ? "" : stateAbove(item, remark);
+  const isDated =
+    word !== "" && item?.state === "done" && doneDate !== null && compareDates(doneDate, context.statusDate) <= 0;
+  const day = isDated ? `เมื่อวันที่ ${computed(context, formatLong(doneDate))}` : "";
+  return [word, day, remark].filter((part) => part !== "").join("\n");
+}
 
 /** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export function progressData(context: PaperContext): TagData {
@@ -32,15 +46,13 @@ export function progressData(context: PaperContext): TagData {
     ...measureData(context, measure, index, marks),
     ...named(measure, index),
   }));
+  const plan = rows.map((row) => dashed(row, planColumns));
   const items = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item]));
   const results = measures.map((measure, index) => {
-    const item = items.get(measure.code);
-    const remark = measure.source.text.remark;
-    // What is not done has little to tell in the other columns: its state stands in the last one.
-    const word = item === undefined || item.state === "done" ? "" : stateWord(item);
-    return { ...rows[index], หมายเหตุ: [word, remark].filter((part) => part !== "").join("\n") };
+    const remark = remarkText(context, measure, items.get(measure.code));
+    return dashed({ ...rows[index], หมายเหตุ: remark }, resultColumns);
   });
-  const table = rowsOrNothing(rows, measureTags, "ชื่อมาตรการ");
+  const table = rowsOrNothing(plan, measureTags, "ชื่อมาตรการ");
   return {
     ...values,
     สรุปสถานะ: stateCounts(context, "measures", "มาตรการ"),

@@ -32,6 +32,9 @@ const closing = (text: string) => prose(text, { before: 6, keepNext: true });
 
 const summary = closing("สรุป ณ วันที่ {วันที่สถานะ} มีมาตรการทั้งสิ้น {จำนวนมาตรการ} มาตรการ {สรุปสถานะ}");
 
+/** A sentence that ends with ดังนี้, on the page of the table that it opens. */
+const opening = (text: string) => prose(text, { keepNext: true });
+
 /** รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export const template = [
   pages(
@@ -79,13 +82,13 @@ export const template = [
         wide,
       ),
       paragraph("", { size: 8 }),
-      ...sectionParagraphs("ผลการดำเนินการ", prose, [
-        prose(
+      ...sectionParagraphs("ผลการดำเนินการ", opening, [
+        opening(
           "{ชื่อหน่วยงาน} ขอรายงานผลการดำเนินการตามมาตรการข้างต้น รอบ {รอบ} เดือน" +
             "{#ช่วงของรอบ} (วันที่ {ช่วงของรอบ}){/ช่วงของรอบ} โดยมีสถานะ ณ วันที่ {วันที่สถานะ} ดังนี้",
         ),
       ]),
-      paragraph("", { size: 8 }),
+      paragraph("", { size: 8, keepNext: true }),
       loopTable(
         "ผล",
         [

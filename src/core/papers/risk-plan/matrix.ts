@@ -11,14 +11,15 @@ export const matrixTag: TagDef = list("ตารางความเสี่�
   list("แถวผลกระทบ", "แถวของผลกระทบ จากสูงไปต่ำ", [
     text("ผลกระทบ", "ผลกระทบ", "๕"),
     ...scale.map((likelihood) =>
-      text(`โอกาส${likelihood}`, `ความเสี่ยงที่มีโอกาส ${likelihood} เซลล์แรเงาตามระดับ`, "สูง ๒ (R2)"),
+      text(`โอกาส${likelihood}`, `ความเสี่ยงที่มีโอกาส ${likelihood} เซลล์แรเงาตามระดับ`, "สูง (๒)"),
     ),
   ]),
 ]);
 
 /**
- * The risks where their likelihood and impact put them, each by its number in the paper and its code; the level in
- * words, since grey paper shows no colour. A single risk stands beside it, so that the first page has room for the table.
+ * The risks where their likelihood and impact put them, each by its number in the paper: the only one that the other
+ * tables know. The level stands in words, since grey paper shows no colour, and a single risk beside it, so that the
+ * first page has room for the table.
  */
 export function matrixData(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
   const isRated = risks.some(({ likelihood, impact }) => likelihood !== null && impact !== null);
@@ -26,9 +27,7 @@ export function matrixData(context: PaperContext, risks: readonly Risk[]): reado
   const cellOf = (likelihood: number, impact: number): string => {
     const level = riskLevelOf(context.book, likelihood, impact);
     const here = risks.flatMap((risk, index) =>
-      risk.likelihood === likelihood && risk.impact === impact
-        ? [`${computed(context, index + 1)}\u00a0(${risk.code})`]
-        : [],
+      risk.likelihood === likelihood && risk.impact === impact ? [`(${computed(context, index + 1)})`] : [],
     );
     return (
       levelShade(level?.color ?? "") +

@@ -6,7 +6,7 @@ import type { TagData } from "../../docx/fill";
 import { mergeDown, shades, type ShadeName } from "../../docx/markers";
 import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
-import { nothing } from "../common/measure-data";
+import { dashed, nothing } from "../common/measure-data";
 import { isLate, stateWord } from "../common/state-text";
 import { ownerText } from "../common/typed-text";
 
@@ -67,6 +67,8 @@ function remarkOf({ remark }: Risk, row: ScheduleRow | undefined): string {
   return row !== undefined && isLate(row) ? [word, remark].filter((part) => part !== "").join("\n") : remark || word;
 }
 
+const columns = ["แนวทาง", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"];
+
 /** The rows of the plan. A single risk is named above the table, several in a row of their own each. */
 export function planRows(
   context: PaperContext,
@@ -76,7 +78,7 @@ export function planRows(
   const isSeveral = risks.length > 1;
   const rows = risks.map((risk, index): TagData => {
     const row = schedule.get(risk.code);
-    return {
+    const data = {
       ขึ้นด้านใหม่: isSeveral && risk.area !== "" && risks[index - 1]?.area !== risk.area,
       มีหัวความเสี่ยง: isSeveral && risk.risk !== "",
       ลำดับ: computed(context, index + 1),
@@ -92,9 +94,9 @@ export function planRows(
       หลักฐาน: risk.evidence.join("\n"),
       หมายเหตุ: remarkOf(risk, row),
     };
+    return dashed(data, ["ปัจจัยเสี่ยง", ...columns]);
   });
   if (rows.length > 0) return rows;
-  const columns = ["แนวทาง", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"];
   return [
     {
       ขึ้นด้านใหม่: false,

@@ -23,7 +23,7 @@ export function riskMatrix(): (Paragraph | Table)[] {
     row([tableCell("", first, head), ...scale.map((digit) => tableCell(digit, each, { ...head, keepNext: false }))]),
   ];
   return loop("ตารางความเสี่ยง", [
-    paragraph("ตารางความเสี่ยง (ลำดับและรหัสของความเสี่ยงตามโอกาสและผลกระทบ)", {
+    paragraph("ตารางความเสี่ยง (ตัวเลขในวงเล็บคือลำดับของความเสี่ยง)", {
       bold: true,
       before: 8,
       after: 4,

@@ -7,7 +7,7 @@ import { computed, type PaperContext } from "../common/context";
 import { titleLines } from "../common/headings";
 import { levelShade } from "../common/level-shade";
 import { signatureBlocks } from "../common/sign";
-import { stateRows } from "../common/state-rows";
+import { stateTable } from "../common/state-rows";
 import { isLate, stateWord } from "../common/state-text";
 import { ownText } from "../common/texts";
 
@@ -101,6 +101,7 @@ export function summaryData(context: PaperContext): TagData {
   const measures = items.filter(({ table }) => table === "measures");
   const risks = items.filter(({ table }) => table === "risks");
   const overdue = overdueRows(context, measures);
+  const states = stateTable(context, measures);
   const rated = ratedRisks(context, risks);
   const open = rated.filter(({ item, level }) => grave.test(level) && !["done", "cancelled"].includes(item.state));
   const highest = rated.slice(0, named).map(({ item, number, product, level, color }) => ({
@@ -115,7 +116,8 @@ export function summaryData(context: PaperContext): TagData {
     ...values,
     ชื่อเรื่อง: titleLines(context, values),
     บทนำ: own("บทนำ"),
-    สถานะมาตรการ: stateRows(context, measures),
+    สถานะมาตรการ: states.rows,
+    หมายเหตุร้อยละ: states.note,
     คะแนนและการเปลี่ยนแปลง: scoreText(context),
     มาตรการเกินกำหนด: overdue.length === 0 ? [] : [{ เกินกำหนด: overdue }],
     ความเสี่ยงสูงสุด: highest.length === 0 ? [] : [{ ความเสี่ยงสูง: highest }],

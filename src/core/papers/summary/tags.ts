@@ -1,5 +1,5 @@
 import { list, section, text, type TagDef } from "../../docx/tag-types";
-import { stateTags } from "../common/state-rows";
+import { shareNoteTag, stateTags } from "../common/state-rows";
 
 const flag = (tag: string, meaning: string): TagDef => ({ tag, meaning, example: "", kind: "flag" });
 
@@ -26,6 +26,7 @@ export const summaryTags: readonly TagDef[] = [
   section("ชื่อเรื่อง", "ชื่อเรื่อง"),
   section("บทนำ", "ข้อความก่อนตารางสถานะ"),
   list("สถานะมาตรการ", "ตารางสถานะพร้อมแท่งแผนภูมิ", stateTags, "essential", ["สถานะ", "จำนวน", "ร้อยละ"]),
+  shareNoteTag,
   text("คะแนนและการเปลี่ยนแปลง", "คะแนนรวม ระดับ และการเปลี่ยนแปลงจากปีก่อน ว่างเมื่อไม่มีคะแนน", "๙๑.๒๕ คะแนน ระดับ ผ่านดี"),
   list("มาตรการเกินกำหนด", "มาตรการที่เกินกำหนดนานที่สุด ไม่เกินสามมาตรการ", [
     list("เกินกำหนด", "มาตรการ", overdueTags, undefined, ["ชื่อมาตรการ", "ผู้รับผิดชอบ", "กำหนดแล้วเสร็จ", "เกินมา"]),

@@ -1,5 +1,5 @@
 import { signatures, title } from "../common/template-blocks";
-import { barTable } from "../common/template-charts";
+import { barTable, shareNote } from "../common/template-charts";
 import { loop, loopTable, pages, paragraph, prose, sectionParagraphs, type Column } from "../common/template-parts";
 
 const heading = [
@@ -48,9 +48,10 @@ export const template = [
       ...sectionParagraphs("บทนำ", (text) => prose(text, { size: 16, firstLine: 1.5 }), []),
       part("๑. สถานะของมาตรการ (ทั้งหมด {จำนวนมาตรการ} มาตรการ)"),
       barTable("สถานะมาตรการ", stateColumns, { size }),
+      ...shareNote(),
       part("๒. ผลการประเมิน ITA ปีงบประมาณ พ.ศ.\u00a0{ปีที่ประเมิน}"),
       line(
-        "{คะแนนและการเปลี่ยนแปลง}{^คะแนนและการเปลี่ยนแปลง}ยังไม่มีคะแนนในสมุดงาน{/คะแนนและการเปลี่ยนแปลง}{#เป้าหมายคะแนน} (เป้าหมาย {เป้าหมายคะแนน}\u00a0คะแนน){/เป้าหมายคะแนน}",
+        "{คะแนนและการเปลี่ยนแปลง}{^คะแนนและการเปลี่ยนแปลง}ยังไม่มีผลคะแนน{/คะแนนและการเปลี่ยนแปลง}{#เป้าหมายคะแนน} (เป้าหมาย {เป้าหมายคะแนน}\u00a0คะแนน){/เป้าหมายคะแนน}",
       ),
       part("๓. มาตรการที่เกินกำหนดนานที่สุด{#มีเกินกำหนด} (เกินกำหนดทั้งหมด {จำนวนเกินกำหนด} มาตรการ){/มีเกินกำหนด}"),
       ...loop("มาตรการเกินกำหนด", [loopTable("เกินกำหนด", overdueColumns, { size })]),

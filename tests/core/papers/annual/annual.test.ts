@@ -131,22 +131,24 @@ describe("the table of the annual report", () => {
       .map((row) => row.slice(4));
     expect(rows).toEqual([
       ["ทำแล้วครึ่งหนึ่ง | (อยู่ระหว่างดำเนินการ)", "ผลผลิต | คู่มือ 1 เล่ม | ผลลัพธ์ | เร็วขึ้น"],
-      ["ยังไม่ดำเนินการ", ""],
-      ["ป้าย 2 ป้าย", ""],
+      ["ยังไม่ดำเนินการ", "-"],
+      ["ป้าย 2 ป้าย", "-"],
     ]);
   });
 
   test("a row says that its work is overdue, and why it is late or was cancelled", () => {
     const late = { status: "อยู่ระหว่างดำเนินการ", period: "มกราคม 2569", result: "ทำแล้วครึ่งหนึ่ง", remark: "รอพัสดุ" };
     const cancelled = { status: "ยกเลิก", remark: "ใช้ของกรมแทน" };
+    const twice = { status: "ยกเลิก", remark: "ยกเลิกตามมติที่ประชุม" };
     const typed = { remark: "-", period: "มกราคม 2569" };
-    const results = paper({ measures: [late, cancelled, typed] })
+    const results = paper({ measures: [late, cancelled, twice, typed] })
       .tables[0]?.slice(1)
       .map((row) => row[4]);
     expect(results).toEqual([
       "ทำแล้วครึ่งหนึ่ง | อยู่ระหว่างดำเนินการ (เกินกำหนด) | หมายเหตุ รอพัสดุ",
       "ยกเลิก | หมายเหตุ ใช้ของกรมแทน",
-      "",
+      "หมายเหตุ ยกเลิกตามมติที่ประชุม",
+      "-",
     ]);
   });
 

@@ -76,7 +76,7 @@ describe("a measure with a guideline", () => {
 
   test("shows it under its name in the annual report, whose column is called มาตรการ/แนวทาง", () => {
     expect(table({ measures: [{ ...measure, steps: "ร่าง" }] }, "annual")?.[0]?.slice(0, 2)).toEqual([
-      "๑. คู่มือ | ทำคู่มือฉบับย่อ",
+      "๑. คู่มือ | แนวทาง: ทำคู่มือฉบับย่อ",
       "ร่าง",
     ]);
   });

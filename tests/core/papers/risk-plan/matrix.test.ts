@@ -8,12 +8,12 @@ const riskPaper = (risks: Parts["risks"]) =>
 const rated = { risk: "เรียกรับ", likelihood: "3", impact: "4" };
 
 describe("the risks of a plan", () => {
-  test("stand by number and code where likelihood and impact put them", () => {
+  test("stand where likelihood and impact put them, by the number that they have in the paper", () => {
     const tables = tablesOf(riskPaper([rated, { risk: "ทุจริต", likelihood: "1", impact: "5", code: "ส9" }]));
     const matrix = tables.find((table) => table[0]?.[0] === "ผลกระทบ") ?? [];
     expect(matrix.slice(1, 6).map((row) => row[0])).toEqual(["๕", "๔", "๓", "๒", "๑"]);
-    expect(matrix[2]?.[3]).toContain("๑ (R1)");
-    expect(matrix[1]?.[1]).toContain("๒ (ส๙)");
+    expect(matrix[2]?.[3]).toBe("สูง (๑)");
+    expect(matrix[1]?.[1]).toBe("ปานกลาง (๒)");
   });
 
   test("have a table of results only where one has a result or was rated again", () => {

@@ -93,7 +93,7 @@ describe("the month grid", () => {
     expect(tables[0]?.filter((row) => row.length === 17).map((row) => row.slice(-2))).toEqual([
       ["", ""],
       ["กองช่าง", "ครบ"],
-      ["", "ยกเลิก"],
+      ["-", "ยกเลิก"],
     ]);
   });
 

@@ -120,7 +120,7 @@ describe("สรุปสำหรับผู้บริหาร", () => {
     const { lines } = paper({});
     expect(lines).toContain("ไม่มีมาตรการที่เกินกำหนด");
     expect(lines).toContain("ยังไม่มีความเสี่ยงที่ประเมินโอกาสและผลกระทบ");
-    expect(lines).toContain("ยังไม่มีคะแนนในสมุดงาน");
+    expect(lines).toContain("ยังไม่มีผลคะแนน");
   });
 
   test("takes the office's own words for what is asked", () => {
