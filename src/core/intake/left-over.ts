@@ -19,6 +19,9 @@ const partName =
 
 const isPartName = (line: string): boolean => /[:：]$/.test(line) && looksLikeHeader(line.replace(/\s*[:：]$/, ""));
 
+/** What stands before a day that became the first or the last one. */
+const beforeDay = /^(?:ภายใน|ตั้งแต่)\s*(?:วันที่\s*)?(?=[0-9๐-๙]{1,2}\s)/;
+
 /** A choice that was not ticked. */
 const unticked = /^(?:[☐□○◯\uf0a8\uf06f]|\(\s*\)|\[\s*\])/u;
 
@@ -45,7 +48,7 @@ function leftLines(text: string, carried: string): readonly string[] {
     .filter((line) => {
       if (unticked.test(line.trim())) return false;
       const typed = withoutNumber(line.replace(further, "").replace(overdue, "").trim());
-      const own = namedMeasure(typed)?.name ?? typed;
+      const own = (namedMeasure(typed)?.name ?? typed).replace(beforeDay, "");
       if (own === "" || isNothing(own) || isComputed(own) || isPartName(own)) return false;
       const said = letters(own.replace(partName, "").replace(times, "$1 "));
       const isNumber = said.length < 2 && !numbers(own).every((one) => allNumbers.includes(one));

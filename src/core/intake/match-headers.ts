@@ -256,6 +256,10 @@ const isOfPeople = (headers: readonly HeaderTexts[]): boolean =>
     headers.some((texts) => shape.test((texts[texts.length - 1] ?? "").trim())),
   );
 
+/** A form that tells of one measure whose name stands above it: who, when, and what came of it. */
+const isFormOfMeasure = ({ table }: Profile, taken: ReadonlySet<string>): boolean =>
+  table === "measures" && taken.has("result") && taken.has("owner");
+
 const isOfWork = ({ table }: Profile): boolean => table === "measures" || table === "risks";
 
 function matchProfile(
@@ -263,6 +267,7 @@ function matchProfile(
   headers: readonly HeaderTexts[],
   isNamed: boolean,
   ticked: ReadonlySet<number>,
+  isForm: boolean,
 ): MatchedHeaders | null {
   const columns = new Map<number, HeaderMeaning>();
   const none = new Set<number>();
@@ -323,24 +328,26 @@ function matchProfile(
   const isMet =
     years > 0
       ? taken.has("indicator")
-      : profile.essential.some((key) => taken.has(key)) && profile.needed.every((key) => taken.has(key));
+      : (profile.essential.some((key) => taken.has(key)) || (isForm && isFormOfMeasure(profile, taken))) &&
+        profile.needed.every((key) => taken.has(key));
   return isMet ? { profile, columns, score: total + years } : null;
 }
 
 /**
  * The kind of table that headers belong to; null where none fits at least two columns. `title` is the sheet's name,
- * `ticked` are the columns below which nothing but ticks stands.
+ * `ticked` are the columns below which nothing but ticks stands; the form (`isForm`) of one measure may have its name above.
  */
 export function matchHeaders(
   headers: readonly HeaderTexts[],
   title = "",
   ticked: ReadonlySet<number> = new Set(),
+  isForm = false,
 ): MatchedHeaders | null {
   let best: MatchedHeaders | null = null;
   for (const profile of profiles) {
     if (isOfWork(profile) && isOfPeople(headers)) continue;
     const isNamed = title !== "" && sheetNames(profile).includes(fold(title));
-    const found = matchProfile(profile, headers, isNamed, ticked);
+    const found = matchProfile(profile, headers, isNamed, ticked, isForm);
     if (found === null || found.columns.size < 2 || found.score < 4) continue;
     if (best === null || found.score > best.score) best = found;
   }

@@ -213,11 +213,14 @@ const dottedNumber = /^\(?\s*([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+)[.)]?\s*
 function numberIn(cells: KnownRow["cells"]): DraftCell | null {
   const order = cells.get("order");
   const name = cells.get("measure");
-  const own = order !== undefined && /^[0-9๐-๙]{1,3}[.)]?$/.test(order.text.trim()) ? order : name;
+  const own = order !== undefined && /^[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*[.)]?$/.test(order.text.trim()) ? order : name;
   // Beside the number of a topic the measure has its own, "๑.๓".
   const dotted = dottedNumber.exec(name?.text.trim() ?? "")?.[1];
   if (name !== undefined && dotted !== undefined) return { text: dotted, place: name.place };
-  const number = own === undefined ? undefined : /^\(?\s*([0-9๐-๙]{1,3})(?:\s*[.)]|\s*$)/.exec(own.text.trim())?.[1];
+  const number =
+    own === undefined
+      ? undefined
+      : /^\(?\s*([0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,2})*)(?:\s*[.)]|\s*$)/.exec(own.text.trim())?.[1];
   return own === undefined || number === undefined ? null : { text: number, place: own.place };
 }
 

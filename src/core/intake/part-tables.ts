@@ -8,7 +8,7 @@ import { partCodes, readMeasureTable, type MeasureTable, type TopicHeading } fro
 import { further } from "./list-text";
 import { MonthGrids } from "./month-grids";
 import { whyTold, type PartDraft } from "./part-draft";
-import type { KnownTable } from "./recognise";
+import { headerOf, type KnownTable } from "./recognise";
 import { readRiskHeading, readRiskTable } from "./risks";
 import { readScoreTable, readToolTable, readYearTable } from "./scores";
 import type { SourcePlace, SourceTable } from "./source";
@@ -33,6 +33,26 @@ function topicAbove(draft: PartDraft, at: number): TopicHeading | null {
   if (paragraph === null || topic === null || topic === "" || sectionWord.test(topic)) return null;
   draft.used.add(index);
   return { cell: { text: topic, place: paragraph.place }, number: numberOfHeading(paragraph.text) };
+}
+
+const activityHead = /(?:^|\s)(?:ราย(?:การ|ละเอียด))?กิจกรรม(?:ที่(?:จะ|ได้)?ดำเนินการ)?$/;
+
+/** A table of activities that nothing else names: its activities are the measures, and no steps of one. */
+function namedByActivity(table: KnownTable): KnownTable {
+  const keys = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : ""));
+  if (keys.includes("measure") || keys.includes("guideline") || !activityHead.test(headerOf(table, "steps")))
+    return table;
+  const columns = new Map(
+    [...table.matched.columns].map(([at, one]) => [
+      at,
+      one.kind === "column" && one.key === "steps" ? { ...one, key: "measure" } : one,
+    ]),
+  );
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: new Map([...row.cells].map(([key, cell]) => [key === "steps" ? "measure" : key, cell])),
+  }));
+  return { ...table, matched: { ...table.matched, columns }, rows };
 }
 
 /** The measure that stands over a table without a column of names: its rows are what is told of it. */
@@ -173,9 +193,17 @@ export function readTablePart(draft: PartDraft): PartTables {
       // A heading holds for the tables that go on with its own; one of other columns lists the measures of all topics.
       if (own !== null || columns !== headed) topic = own;
       headed = columns;
-      const above = { topic, name: nameAbove(draft, at, table) };
+      const name = nameAbove(draft, at, table);
+      const above = { topic, name };
       const isFurther = own === null && (table.goesOn || goesOnBelow(draft, at, table));
-      const read = readMeasureTable(table, above, measures[measures.length - 1], isFurther, grids, draft.unread);
+      const read = readMeasureTable(
+        name === null ? namedByActivity(table) : table,
+        above,
+        measures[measures.length - 1],
+        isFurther,
+        grids,
+        draft.unread,
+      );
       addMeasures(measures, read);
       if (/\b(?:result|output|outcome)\b/.test(read.columns)) allDone ??= placeOfAllDone(draft.sentenceAbove(at));
     } else if (key === "risks") {

@@ -212,13 +212,22 @@ export function recogniseTable(source: SourceTable, previous: KnownTable | null)
   const isNarrow = widthOf(source) <= 4;
   if (straight !== null && !straight.goesOn && !isNarrow) return straight;
   const rows = formRows(source) ?? turned(source);
-  const across = rows === null ? null : read(source, rows, null);
+  const across = rows === null ? null : read(source, rows, null, true);
+  // Labels beside "รายละเอียด" are the headers: read straight each would be a row.
+  if (rows !== null && isValueHeader(source.rows[0] ?? []))
+    return across === null ? null : { ...across, isTurned: true };
   if (across === null) return straight;
   const isFuller = straight === null || straight.goesOn || across.matched.columns.size > straight.matched.columns.size;
   return isFuller ? { ...across, isTurned: true } : straight;
 }
 
-function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTable | null): KnownTable | null {
+/** `isForm`: its headers were labels beside their values. */
+function read(
+  source: SourceTable,
+  rows: readonly GridRow[],
+  previous: KnownTable | null,
+  isForm = false,
+): KnownTable | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const header = headerRows(rows);
   const head = header === null ? [] : rows.slice(header.first, header.first + header.count);
@@ -227,7 +236,7 @@ function read(source: SourceTable, rows: readonly GridRow[], previous: KnownTabl
   const headers = headerTexts(named, width);
   const from = header === null ? 0 : header.first + header.count;
   const body = rows.slice(from);
-  const own = header === null ? null : matchHeaders(headers, source.title, tickedColumns(body, width));
+  const own = header === null ? null : matchHeaders(headers, source.title, tickedColumns(body, width), isForm);
   const mayGoOn = previous?.isTurned !== true && widthOf(previous?.source ?? source) === width && !isSigned(source);
   const before = mayGoOn ? previous : null;
   const matched = own ?? (header === null ? before?.matched : undefined) ?? null;
@@ -268,8 +277,12 @@ function tickedColumns(body: readonly GridRow[], width: number): ReadonlySet<num
   );
 }
 
+/** What stands beside who reports, in place of a signature. */
+const signer = /^ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|ตรวจ|อนุมัติ|เห็นชอบ|รับรอง|เสนอ|บันทึก)(?:ข้อมูล|รายงาน)?\s*[:：]?$/;
+
 /** People sign in a table too: it goes on with none. */
 const isSigned = ({ rows }: SourceTable): boolean =>
+  rows.some(([first]) => signer.test(first?.text.trim() ?? "")) ||
   rows.some((row) => row.some((cell) => /(?:^|\n)\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?\s*[.…_]/.test(cell?.text ?? "")));
 
 const widthOf = (table: SourceTable): number => Math.max(0, ...table.rows.map((row) => row.length));

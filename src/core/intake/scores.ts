@@ -62,6 +62,17 @@ function yearRows({ ofYears }: KnownRow, name: string): readonly RowDraft[] {
   });
 }
 
+/** Gives the totals of several years the levels that stand in a row below them; false where the row is none such. */
+function putLevels(rows: readonly RowDraft[], { ofYears }: KnownRow, label: string): boolean {
+  const levels = ofYears.filter(({ cell }) => cell.text.trim() !== "");
+  if (!/^ระดับ/.test(label) || levels.length === 0 || !levels.every(({ cell }) => isLevel(cell.text))) return false;
+  const totalOf = (year: string): RowDraft | undefined =>
+    rows.find((one) => one.text("year") === year && one.text("indicator") === "รวม" && one.text("level") === "");
+  if (!levels.every(({ year }) => totalOf(year) !== undefined)) return false;
+  for (const { year, cell } of levels) totalOf(year)?.set("level", cell.text, cell.place);
+  return true;
+}
+
 /** Reads a table of scores; `year` is that which the paper assesses. Scores of tools may stand merged beside theirs. */
 export function readScoreTable(table: KnownTable, year: DraftCell | null, unread: Unread[]): readonly RowDraft[] {
   const rows: RowDraft[] = [];
@@ -82,6 +93,7 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null, unread
       rows.push(scoreRow(inYear, shown, score.text, level?.isAbove === true ? "" : said, score.place));
     }
     if (key !== null) rows.push(...yearRows(row, key === "total" ? "รวม" : label));
+    if (key === null && putLevels(rows, row, label)) continue;
     if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
     tellStrangers(row, unread);
     const shown = [...contentCells(row), ...row.ofYears.map(({ cell }) => cell)].filter(
