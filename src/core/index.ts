@@ -88,7 +88,13 @@ export { effectOf, planTakeBack, type RunEffect, staleSheets } from "./history/t
 export type { SheetTrace } from "./history/row-trace";
 export { finderOf, type RunCell, tracesOf, undoCells } from "./history/undo";
 export { readDocx as readDocxBlocks } from "./intake/docx-read";
-export { editsOfImport, type ImportProposal, proposeImport, type ProposedCell } from "./intake/proposal";
+export {
+  editsOfImport,
+  type ImportEdit,
+  type ImportProposal,
+  proposeImport,
+  type ProposedCell,
+} from "./intake/proposal";
 export { type Intake, readPapers } from "./intake/read-paper";
 export { readSheets as readSheetBlocks } from "./intake/sheet-read";
 export { type FilledCell, type SheetAsides, type Source } from "./intake/source";
@@ -171,7 +177,7 @@ export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
 export { inputSheetPlans, plannedSheet } from "./sheets/input";
 export { listSheetName } from "./workbook/owned";
-export { missingInputSheets } from "./sheets/missing";
+export { importedSheets, missingInputSheets } from "./sheets/missing";
 export { isOwned, ownedSheetName } from "./workbook/owned";
 export { readRegister, type RegisterEntry, registerPlan } from "./sheets/register";
 export { nothingListed } from "./sheets/rows";

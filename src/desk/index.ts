@@ -16,6 +16,7 @@ export { DeskFault } from "./fault";
 export { carryOut, pageOfDesk, type DeskTable } from "./one-page";
 export { agreedPapersAstray, type AgreedPaper } from "./agreed";
 export { contradictions, problemsBeside } from "./register-problems";
+export { importBase } from "./import-base";
 export { nextYearFile } from "./next-year";
 export { backupName, originalName, surplusOriginals } from "./kept-names";
 export { editedReason, placePaper, type FolderPlace } from "./paper-place";

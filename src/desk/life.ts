@@ -10,7 +10,6 @@ import {
   fateCounts,
   fingerprint,
   importLook,
-  inputSheetPlans,
   lifePaper,
   newYear,
   ownedSheetName,
@@ -29,23 +28,21 @@ import {
 import { FileProblem } from "../office";
 import type { Desk } from "./desk";
 import { DeskFault } from "./fault";
+import { importBase } from "./import-base";
 import { nextYearFile } from "./next-year";
 import { readSource } from "./sources";
 
 type Of<C extends keyof DeskCalls> = (desk: Desk, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
 
-/** What papers would write into the workbook with all its input sheets, and the bytes that it is written into. */
+/** What papers would write into the workbook with all its input sheets. */
 async function proposal(desk: Desk, files: readonly NamedFile[]) {
   const { office } = desk.parts;
   const opened = await desk.open();
   const sources = [];
   for (const file of files) sources.push(await readSource(file, office));
-  const existing = [...opened.data.sheets.map(({ name }) => name), ...(opened.data.otherTabs ?? [])];
-  const plans = inputSheetPlans({ existing, workbook: opened.data });
-  const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
-  const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
+  const data = await office.readWorkbook(await importBase(office, opened, null));
   const intake = readPapers(sources);
-  return { opened, base, intake, proposed: proposeImport(data, intake) };
+  return { opened, intake, proposed: proposeImport(data, intake) };
 }
 
 const lookAtImport: Of<"importLook"> = async (desk, { files }) => {
@@ -54,11 +51,12 @@ const lookAtImport: Of<"importLook"> = async (desk, { files }) => {
 };
 
 const writeImport: Of<"importWrite"> = async (desk, { files, cells }) => {
-  const { opened, base, proposed } = await proposal(desk, files);
+  const { opened, proposed } = await proposal(desk, files);
   const wanted = new Map(cells.map(({ sheet, cell, before }) => [`${sheet}!${cell}`, before]));
   const chosen = proposed.cells.filter(({ at }) => wanted.has(`${at.sheet}!${refName(at)}`));
   const edits = chosen.filter(({ at, before }) => wanted.get(`${at.sheet}!${refName(at)}`) === before);
-  const { bytes, skipped } = desk.parts.office.editCells(base, edits);
+  const { office } = desk.parts;
+  const { bytes, skipped } = office.editCells(await importBase(office, opened, edits), edits);
   const done = edits.filter((one) => !skipped.includes(one));
   if (done.length > 0) await desk.write(opened, bytes);
   const names = new Set(done.map(({ at }) => `${at.sheet}!${refName(at)}`));

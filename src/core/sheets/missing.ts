@@ -15,13 +15,24 @@ function isStoodFor(data: WorkbookData, { name }: InputSheetPlan): boolean {
   return key !== undefined && lookAlikes(data, key).length > 0;
 }
 
+const namesIn = (data: WorkbookData): readonly string[] => [
+  ...data.sheets.map(({ name }) => name),
+  ...(data.otherTabs ?? []),
+];
+
+/** The input sheets that an import adds: one that another sheet looks like only where the import writes into it. */
+export function importedSheets(data: WorkbookData, isWritten: (sheet: string) => boolean): readonly InputSheetPlan[] {
+  const plans = inputSheetPlans({ existing: namesIn(data), workbook: data });
+  return plans.filter((plan) => isWritten(plan.name) || !isStoodFor(data, plan));
+}
+
 /**
  * The input sheets that a workbook lacks, but those that another sheet looks like. A workbook without a measure is one
  * that is begun: what the program knows by itself is filled in. Later nothing is: rows that nobody asked for would
  * stand against the papers.
  */
 export function missingInputSheets(data: WorkbookData, today: CivilDate): readonly InputSheetPlan[] {
-  const existing = [...data.sheets.map(({ name }) => name), ...(data.otherTabs ?? [])];
+  const existing = namesIn(data);
   if (inputSheetPlans({ existing }).length === 0) return [];
   const { book } = readBook(data);
   const isBegun = book.measures.length === 0 && lookAlikes(data, "measures").length === 0;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import {
   editsOfImport,
+  formProblems,
   inputSheetPlans,
   paperKinds,
   proposeImport,
@@ -9,7 +10,9 @@ import {
   refName,
   type Environment,
   type ImportProposal,
+  type ImportEdit,
   type Intake,
+  type Problem,
   type ProposedCell,
   type Source,
   type WorkbookData,
@@ -20,10 +23,10 @@ import { exitCodes, UsageProblem, type ExitCode } from "../exit";
 import { readWhole } from "../files/read";
 import { papersNamed } from "../files/workbooks";
 import { writeWhole } from "../files/write";
-import { readSource, type Desk, type Opened } from "../../desk";
+import { importBase, readSource, type Desk, type Opened } from "../../desk";
 import { deskOf } from "../desk";
 import { office } from "../office";
-import type { Streams } from "../output";
+import { problemsLines, type Streams } from "../output";
 
 export interface ImportCommandOptions {
   readonly into: string;
@@ -45,7 +48,9 @@ async function sourceOf(path: string): Promise<Source> {
 interface Target {
   readonly data: WorkbookData;
   /** What the cells are written into. */
-  readonly base: Uint8Array;
+  readonly baseFor: (edits: readonly ImportEdit[]) => Promise<Uint8Array>;
+  /** What stands against the sheets that it has. */
+  readonly problems: readonly Problem[];
   readonly write: (bytes: Uint8Array) => Promise<string | null>;
   /** There was no file: all that stands in it is the program's, and gives way to the words of a paper. */
   readonly isNew: boolean;
@@ -56,14 +61,18 @@ async function target(path: string, clock: () => Environment): Promise<Target> {
     requireExtension(path, ".xlsx");
     const base = await office.createWorkbook(inputSheetPlans({ existing: [] }));
     const write = async (bytes: Uint8Array) => (await writeWhole(path, bytes)).backup;
-    return { data: await office.readWorkbook(base), base, write, isNew: true };
+    const data = await office.readWorkbook(base);
+    return { data, baseFor: () => Promise.resolve(base), problems: [], write, isNew: true };
   }
   const desk: Desk = deskOf({ path }, clock);
   const opened: Opened = await desk.open();
-  const plans = inputSheetPlans({ existing: opened.data.sheets.map((sheet) => sheet.name) });
-  const base = plans.length === 0 ? opened.bytes : await office.addInputSheets(opened.bytes, plans);
-  const data = plans.length === 0 ? opened.data : await office.readWorkbook(base);
-  return { data, base, write: async (bytes) => (await desk.write(opened, bytes)).kept, isNew: false };
+  return {
+    data: await office.readWorkbook(await importBase(office, opened, null)),
+    baseFor: (edits) => importBase(office, opened, edits),
+    problems: formProblems(opened.data),
+    write: async (bytes) => (await desk.write(opened, bytes)).kept,
+    isNew: false,
+  };
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " / ");
@@ -120,6 +129,7 @@ export async function importFiles(
   const kinds = intake.kinds.map((kind) => paperKinds[kind].name);
   streams.log(kinds.length > 0 ? `อ่านได้: ${kinds.join(", ")}` : "ไม่พบเอกสารที่อ่านได้");
   const overwrite = options.overwrite || opened.isNew;
+  for (const line of problemsLines(opened.problems)) streams.log(line);
   show(cells, overwrite, streams);
   tellPlaces("อ่านแล้วไม่ได้นำเข้า", proposal.unread, streams);
   tellPlaces("นำเข้าแล้ว แต่ควรตรวจ", proposal.taken, streams);
@@ -136,7 +146,7 @@ export async function importFiles(
     streams.out(`ไม่มีอะไรให้เขียนใน ${options.into}`);
     return exitCodes.done;
   }
-  const edited = office.editCells(opened.base, edits);
+  const edited = office.editCells(await opened.baseFor(edits), edits);
   for (const { at } of edited.skipped) streams.log(`ไม่เขียน ${at.sheet}!${refName(at)}: เซลล์เป็นสูตร`);
   const backup = await opened.write(edited.bytes);
   if (backup !== null) streams.log(`ไฟล์เดิมเก็บไว้ที่ ${backup}`);
