@@ -6,6 +6,7 @@ import {
   refresh,
   staleSheets,
   type Environment,
+  type RunCell,
   type RunEffect,
 } from "../core";
 import type { Office } from "../office";
@@ -30,6 +31,20 @@ async function refreshed(office: Office, bytes: Uint8Array, environment: Environ
   const { sheets } = refresh(data, {}, environment);
   const told = `แผ่นงาน ${names.join(", ")} คำนวณใหม่ตามข้อมูลที่เป็นอยู่หลังย้อน`;
   return { bytes: await office.applySheets(bytes, sheets), told: [told] };
+}
+
+/** Cells that are named one by one. */
+const named = 20;
+
+/** The line that tells which cells went back at their old place, where the run kept no marks to find its rows again. */
+function byPlace(edits: readonly RunCell[], { traces }: RunEffect): readonly string[] {
+  const cells = edits.filter(({ at }) => !traces.some(({ sheet }) => sheet === at.sheet));
+  if (cells.length === 0) return [];
+  const places = cells.slice(0, named).map(({ at }) => `${at.sheet}!${refName(at)}`);
+  const more = cells.length > named ? ` และอีก ${cells.length - named} เซลล์` : "";
+  return [
+    `คืนตามตำแหน่งเดิม ${places.join(", ")}${more}: คำสั่งนั้นทำด้วยโปรแกรมรุ่นก่อนซึ่งไม่ได้บันทึกร่องรอยของแถว หากแทรกหรือเรียงแถวไปแล้ว โปรดตรวจว่าคืนถูกแถว`,
+  ];
 }
 
 /**
@@ -57,6 +72,7 @@ export async function takeBack(
     ...keptSheets.map((name) => `แผ่นงาน ${name} คงไว้: มีผู้แก้ไขหลังจากนั้น`),
     ...goneSheets.map((name) => `ไม่พบแผ่นงาน ${name} ที่คำสั่งนั้นสร้าง: มีผู้ลบหรือเปลี่ยนชื่อแล้ว จึงไม่แตะต้อง`),
     ...removed.left.map((name) => `แผ่นงาน ${name} คงไว้: แผ่นงานอื่นยังใช้อยู่`),
+    ...byPlace(edits, effect),
     ...told,
   ];
   const names = [...[...kept, ...lost].map(({ at }) => at.sheet), ...keptSheets, ...goneSheets];

@@ -32,8 +32,8 @@ describe("papers of last year on the page", () => {
     const cell = look.cells.find(({ after }) => after === measures[0].measure);
     expect(cell).toMatchObject({ sheet: "มาตรการ", header: "มาตรการ", before: "", differs: false });
     expect(cell?.from).toBe("ปีก่อน.docx ตารางที่ 1 แถวที่ 2 ช่องที่ 1");
-    expect(look.unread.map(({ text, from }) => `${from}: ${text}`)).toContain(
-      "ปีก่อน.docx ตารางที่ 1 แถวที่ 1 ช่องที่ 4: สีที่ชอบ",
+    expect(look.unread.map(({ text, from, why }) => `${from}: ${text}: ${why}`)).toContain(
+      `ปีก่อน.docx ตารางที่ 1 แถวที่ 2-${measures.length + 1} ช่องที่ 4: ${measures.map(() => "ฟ้า").join(" | ")}: หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด (สีที่ชอบ) ${measures.length} ช่อง`,
     );
   });
 
