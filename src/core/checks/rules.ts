@@ -66,6 +66,9 @@ import { codesAreKnown } from "./oit/own-codes";
 import { wordsAgree } from "./figures/words";
 import { bracketsClose } from "./form/brackets";
 import { listsAreNumbered } from "./form/numbering";
+import { sentencesEnd } from "./form/sentences";
+import { listsHaveTheirItems } from "./form/list-counts";
+import { yearsAreWhole } from "./dates/year-slips";
 import { maiyamokIsAlike, punctuationIsRight } from "./form/punctuation";
 import type { Rule } from "./types";
 
@@ -172,6 +175,9 @@ export const rules: readonly Rule[] = [
   codesAreKnown,
   wordsAgree,
   listsAreNumbered,
+  listsHaveTheirItems,
+  sentencesEnd,
+  yearsAreWhole,
   bracketsClose,
   punctuationIsRight,
   maiyamokIsAlike,

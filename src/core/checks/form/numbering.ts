@@ -16,7 +16,7 @@ export const listNumbering = defineProblem({
 });
 
 /** How an item is numbered: its style with what stands before the last part, which lists have in common. */
-interface Marker {
+export interface Marker {
   readonly at: number;
   readonly typed: string;
   readonly style: string;
@@ -29,7 +29,8 @@ const thaiOrder = "กขคงจฉชซฌญฎฏฐฑฒณดตถท�
 const lineStart =
   /^[ \t•-]*(?:(ข้อ(?:ที่)?|มาตรการที่|ประเด็นที่|ขั้นตอนที่|หมวดที่|ส่วนที่|บทที่)\s*(\d{1,2})(?![\d.,/])(?=[\s:.)]|$)|(\(?)((?:\d{1,2}\.){0,3}\d{1,2})([.)]{1,2})(?=\s|[ก-๙“"(])|((?:\d{1,2}\.){1,3}\d{1,2})(?=\s+[ก-๙“"])|(\(?)([ก-ฮ])([.)])(?=\s|[ก-๙]{3}))/;
 
-function markerOf(line: string, from: number): Marker | null {
+/** The number that a line begins with; null where it begins with none. `from`: where the line begins in the text. */
+export function markerOf(line: string, from: number): Marker | null {
   const match = lineStart.exec(line);
   if (match === null) return null;
   const [all, word, ofWord, open = "", ofNumber, close = "", ofBare, openThai = "", thai, closeThai = ""] = match;
@@ -47,17 +48,18 @@ function markerOf(line: string, from: number): Marker | null {
 
 // Behind these words a number in brackets names an item of somewhere else; beside another one it lists such items.
 const cites = /(?:ตาม|ข้อ|และ|หรือ|กับ|ถึง|มาตรา|วรรค|ใน|หมวด|\)|,|-)\s*$/;
-const inline = /(\(?)(\d{1,2})\)(?=\s?[ก-๙A-Za-z“"])/g;
+const inline = /(\(?)(\d{1,2})\)(?=\s?[ก-๙A-Za-z“"])|(?<=^|[\sก-๙])(\d)\. ?(?=[ก-๙])/g;
 
 /** The lists that stand in one line: "1) ... 2) ... 3) ...". */
 function inlineLists(line: string, from: number): readonly (readonly Marker[])[] {
   const lists = new Map<string, Marker[]>();
   for (const match of line.matchAll(inline)) {
-    const [typed, open = "", number = ""] = match;
+    const [all, open = "", number, bare = ""] = match;
     if (cites.test(line.slice(0, match.index))) continue;
-    const style = `${open}1)`;
+    const style = number === undefined ? "1." : `${open}1)`;
     const list = lists.get(style) ?? [];
-    lists.set(style, [...list, { at: from + match.index, typed, style, number: Number(number), depth: 5 }]);
+    const place = { at: from + match.index, typed: all.trim() };
+    lists.set(style, [...list, { ...place, style, number: Number(number ?? bare), depth: 5 }]);
   }
   return [...lists.values()].filter((list) => list.length > 2 && list[0]?.number === 1);
 }
@@ -87,7 +89,7 @@ function* slipsOf(plain: string, lists: Lists): Iterable<NumberSlip> {
     const marker = markerOf(line, from);
     const slip = marker === null ? null : lists.next(marker);
     if (slip !== null) yield slip;
-    for (const list of line.includes(")") ? inlineLists(line, from) : []) {
+    for (const list of /[).]/.test(line) ? inlineLists(line, from) : []) {
       const own = new Lists();
       for (const one of list) {
         const found = own.next(one);

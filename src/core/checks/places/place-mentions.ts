@@ -114,6 +114,9 @@ function knownPlace(level: "district" | "province", run: string): string | null 
   return byStart.get(run.slice(0, 2))?.find(fits) ?? null;
 }
 
+/** From so many letters on, what nearly is a province's name is that name with a slip. */
+export const longProvince = 6;
+
 interface Near {
   /** How many letters at the beginning are the own name with a slip or two. */
   readonly length: number;
@@ -155,6 +158,30 @@ function nearName(run: string, own: string): Near | null {
   return { length: best.length, isClear: isAlone || (best.endsAlike && !next.endsAlike) };
 }
 
+/** How much of a text at a place is an own name of letters that spaces cut: "บ้านริม ธาร"; 0 where none is. */
+function ownCutApart(text: string, at: number, names: readonly string[]): number {
+  for (const name of names) {
+    if (!onlyLetters.test(name)) continue;
+    let end = at;
+    for (const letter of name) {
+      while (end > at && text[end] === " ") end++;
+      if (text[end] !== letter) break;
+      end++;
+    }
+    if (end - at > name.length && text.slice(at, end).replace(/ /g, "") === name) return end - at;
+  }
+  return 0;
+}
+
+/** The province that letters begin with, spelt with one slip; "" where they do not. Short names are near to words. */
+function nearProvince(run: string): string {
+  const found = provinces().flatMap((name) => {
+    const near = name.length < longProvince || name[0] !== run[0] ? null : nearName(run, name);
+    return near !== null && slipsBetween(run.slice(0, near.length), name, 1) <= 1 ? [run.slice(0, near.length)] : [];
+  });
+  return found[0] ?? "";
+}
+
 function beginsNoName(run: string): boolean {
   return notPlaceNames().some((word) => (word.endsWith("$") ? run === word.slice(0, -1) : run.startsWith(word)));
 }
@@ -181,7 +208,7 @@ const namesBegin =
   /^(?:บ้าน|ท่า|หนอง|โนน|ดอน|บาง|คลอง|ห้วย|นา(?!ข้าว|ไร่|แปลง|ปี|ปรัง)|โคก|วัง|ป่า(?!ไม้|ชุมชน)|เขา|แม่|ปาก|ทุ่ง|บึง|ลาด|สระ|ไผ่|โพธิ์|เมือง|เวียง|หัว(?!หน้า)|บ่อ(?!ขยะ)|เกาะ|ต้น|ดง|ศรี|หาด|ควน|ทับ|สวน(?!ผลไม้|ยาง|สาธารณะ|ป่า)|คำ(?!ว่า|สั่ง|ร้อง|ขอ)|กุด|พระ|ชุม(?!ชน)|สัน|ลำ|หลัก(?!ฐาน|เกณฑ์)|สาม|ยาง)(?=[ก-ฮเ-ไ])/;
 
 function foreignName(level: PlaceLevel, run: string, text: string, nameAt: number, hasGap: boolean): string {
-  if (level === "province") return knownPlace("province", run) ?? "";
+  if (level === "province") return knownPlace("province", run) ?? (beginsNoName(run) ? "" : nearProvince(run));
   if (level === "district") {
     if (run.startsWith("เมือง")) {
       const province = knownPlace("province", run.slice(5));
@@ -214,6 +241,8 @@ function readMention(text: string, at: number, intro: PlaceIntro, nameFrom: numb
   // A name that has a hyphen, a space, brackets or a digit is matched as it stands before letters are read.
   const whole = ownAsTyped(text, nameAt, ownNames);
   if (whole > 0) return found(isOtherKind(intro, own) ? "foreign" : "own", whole, ownNames[0]);
+  const cut = isOtherKind(intro, own) ? 0 : ownCutApart(text, nameAt, ownNames);
+  if (cut > 0) return found("near", cut, ownNames[0]);
   const known = intro.level === "district" || intro.level === "province" ? knownPlace(intro.level, run) : null;
   const allowed = own.allowed.find((name) => run.startsWith(name));
   if (allowed !== undefined) return found("allowed", allowed.length);

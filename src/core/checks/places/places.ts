@@ -13,7 +13,7 @@ import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
 import { ownPlaces, type OwnPlaces } from "./own-places";
-import { placeMentions, type Mention } from "./place-mentions";
+import { longProvince, placeMentions, type Mention } from "./place-mentions";
 import { cellsWith } from "../common/signs";
 import { defineProblem } from "../../problems/definition";
 import { allowPlace } from "../common/advice";
@@ -126,12 +126,10 @@ function isOwnVoice(cell: TextCell, mention: Mention): boolean {
   return level === "office" && own.test(before);
 }
 
-/** From so many letters on, what nearly is the own province and no other one is the own, whoever the sentence is about. */
-const longProvince = 6;
-
-/** Whether a near name can be nothing but a slip: provinces are all known. */
-const isSlip = ({ verdict, intro, own }: Mention): boolean =>
-  verdict === "near" && intro.level === "province" && own.length >= longProvince;
+/** Whether a near name can be nothing but a slip: provinces are all known, and a name that a space cuts is whole. */
+const isSlip = ({ plain }: TextCell, { verdict, intro, own, nameAt, end }: Mention): boolean =>
+  verdict === "near" &&
+  ((intro.level === "province" && own.length >= longProvince) || plain.slice(nameAt, end).includes(" "));
 
 /** Whether a place of others stands where nobody would take it for the office's own. */
 function isSurelyOfOthers(cell: TextCell, mention: Mention, own: OwnPlaces): boolean {
@@ -182,7 +180,7 @@ function sortMentions(cell: TextCell, own: OwnPlaces): Sorted {
       continue;
     }
     const place = { at: mention.at, length: mention.end - mention.at };
-    if (!isCertain && !isSlip(mention)) {
+    if (!isCertain && !isSlip(cell, mention)) {
       if (!isSurelyOfOthers(cell, mention, own)) sorted.mentioned.push(place);
     } else {
       const right = rightFor(cell, mention, own);
