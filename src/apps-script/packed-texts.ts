@@ -5,3 +5,6 @@ import { packedText } from "./archive";
  * the script, less than one in the archive.
  */
 export const packedTexts = JSON.parse(packedText("texts.json")) as readonly string[];
+
+/** The definitions of problems that stand beside their rules, by the numbers that the build gives them. */
+export const packedProblems = JSON.parse(packedText("problems.json")) as readonly unknown[];

@@ -95,33 +95,69 @@ const textsByModule = new Map();
 /** The texts of the modules that the script is made of, each once, in the order of their modules. */
 let numbers = new Map();
 
-/** Numbers the texts of the modules that a first pass put into the script. */
+/** The same of definitions of problems. */
+const definitionsByModule = new Map();
+let definitions = [];
+
+/** Numbers the texts and definitions of the modules that a first pass put into the script. */
 export function numberTexts(paths) {
-  const all = [...paths].sort().flatMap((path) => textsByModule.get(resolve(path)) ?? []);
-  numbers = new Map([...new Set(all)].map((text, index) => [text, index]));
+  const of = (byModule) => [...paths].sort().flatMap((path) => byModule.get(resolve(path)) ?? []);
+  numbers = new Map([...new Set(of(textsByModule))].map((text, index) => [text, index]));
+  definitions = of(definitionsByModule);
 }
 
-/** A module with its long texts taken out of the archive; undefined where it has none. */
+/** The definition of a problem that a module exports: it says `defineProblem({...})`, and comes whole from the archive. */
+const isDefinition = ({ init }) => init?.type === "CallExpression" && init.callee.name === "defineProblem";
+
+/** Definitions of problems that modules export beside their rules: `{start, end, around}`, by the names of the exports. */
+const definitionsOf = (ast, exported) =>
+  ast.body
+    .filter(({ type, declaration }) => type === "ExportNamedDeclaration" && declaration?.type === "VariableDeclaration")
+    .flatMap(({ declaration }) => declaration.declarations.filter(isDefinition))
+    .map(({ id, init: { start, end } }) => ({ start, end, definition: asData(exported[id.name], id.name) }));
+
+/** A module with its long texts and definitions taken out of the archive; undefined where it has none. */
 async function withoutTexts(path) {
   const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts", target: "es2019", charset: "utf8" });
   const ast = parse(code, { ecmaVersion: 2022, sourceType: "module" });
-  const found = textsOf(ast).filter(({ text }) => isWorthPacking(text));
-  if (found.length === 0) return undefined;
+  const defined = code.includes("defineProblem(") ? definitionsOf(ast, await exportsOf(path)) : [];
+  const isApart = (one) => defined.every(({ start, end }) => one.end <= start || one.start >= end);
+  const found = textsOf(ast).filter((one) => isWorthPacking(one.text) && isApart(one));
+  if (found.length + defined.length === 0) return undefined;
   textsByModule.set(
     path,
     found.map(({ text }) => text),
   );
+  definitionsByModule.set(
+    path,
+    defined.map(({ definition }) => definition),
+  );
+  const pieces = [
+    ...found.map(({ text, around, ...place }) => ({ ...place, by: around(`packedTexts[${numbers.get(text)}]`) })),
+    ...defined.map(({ definition, ...place }) => ({
+      ...place,
+      by: `packedProblems[${definitions.indexOf(definition)}]`,
+    })),
+  ];
   let shorter = code;
-  for (const { start, end, text, around } of found.sort((a, b) => b.start - a.start)) {
-    shorter = shorter.slice(0, start) + around(`packedTexts[${numbers.get(text)}]`) + shorter.slice(end);
+  for (const { start, end, by } of pieces.sort((a, b) => b.start - a.start)) {
+    shorter = shorter.slice(0, start) + by + shorter.slice(end);
   }
-  return { contents: `import { packedTexts } from ${JSON.stringify(textsModule)};\n${shorter}`, loader: "js" };
+  const names = "packedTexts, packedProblems";
+  return { contents: `import { ${names} } from ${JSON.stringify(textsModule)};\n${shorter}`, loader: "js" };
 }
 
 const isOurs = (path) => !/[\\/]node_modules[\\/]/.test(path) && path !== unpacker && path !== textsModule;
 
-/** What a module exports. Throws where that is more than JSON can carry. */
-export async function dataOf(path) {
+const known = new Map();
+
+/** What a module exports; run once, so that a second pass finds the same objects. */
+function exportsOf(path) {
+  if (!known.has(path)) known.set(path, evaluated(path));
+  return known.get(path);
+}
+
+async function evaluated(path) {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -132,9 +168,18 @@ export async function dataOf(path) {
   });
   const module = { exports: {} };
   new Function("module", "exports", outputFiles[0].text)(module, module.exports);
-  const data = { ...module.exports };
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data)) throw new Error(`${path} exports more than data`);
-  return data;
+  return { ...module.exports };
+}
+
+/** What JSON can carry, as it is; throws where something is more than that. */
+function asData(value, path) {
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)) throw new Error(`${path} exports more than data`);
+  return value;
+}
+
+/** What a module of data exports. Throws where that is more than JSON can carry. */
+export async function dataOf(path) {
+  return asData(await exportsOf(path), path);
 }
 
 /** The parts of every template, in the order of their files: `{kind, path, content}`, content as a binary string. */
@@ -166,7 +211,8 @@ function templates(folder) {
 /**
  * The archive: `text`, its bytes in the digits of base91, and `entries`, where each entry begins and ends in them. The
  * entries are deflated, texts in a byte a letter (thai-bytes.mjs): `data.json`, which gives the exports of each data
- * module by its path, `texts.json`, the texts of all modules by their numbers, `index.json`, which gives each kind of
+ * module by its path, `texts.json`, the texts of all modules by their numbers, `problems.json`, the problems that stand beside their
+ * rules, `index.json`, which gives each kind of
  * paper its paths with the numbers of their parts, the parts in one entry `parts`, and `lists.json`, the word lists by
  * their names: together they pack to a tenth less.
  * `src/apps-script/archive.ts` takes it apart.
@@ -181,6 +227,7 @@ export async function archive(folder = "templates") {
   const contents = [
     ["data.json", toThaiBytes(JSON.stringify(data))],
     ["texts.json", toThaiBytes(JSON.stringify([...numbers.keys()]))],
+    ["problems.json", toThaiBytes(JSON.stringify(definitions))],
     ["index.json", toThaiBytes(JSON.stringify(index))],
     ["lists.json", toThaiBytes(JSON.stringify(Object.fromEntries(lists)))],
     ["parts", Buffer.from(parts, "latin1")],
