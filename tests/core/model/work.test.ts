@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../../src/core/commands/check";
 import { readBook } from "../../../src/core/model/book";
+import { statusBefore } from "../../../src/core/model/work";
 import { refName } from "../../../src/core/workbook/a1";
 import { bookOf, day, workbookOf, type Parts } from "../builders";
 
@@ -140,5 +141,20 @@ describe("a row that goes on with the measure above it", () => {
   test("is a measure of its own where none stands above, or another's name stands before the mark", () => {
     expect(measuresOf(second)).toHaveLength(1);
     expect(measuresOf(first, { ...second, measure: "ตรวจพัสดุ (ต่อ)" })).toHaveLength(2);
+  });
+});
+
+describe("the status that a remark begins with", () => {
+  test.each([
+    ["ยกเลิกตามมติที่ประชุม", "cancelled"],
+    ["ยกเลิก", "cancelled"],
+    ["อยู่ระหว่างดำเนินการ โดยขยายสัญญา", "running"],
+    ["ยังไม่ดำเนินการเพราะรองบประมาณ", "notStarted"],
+    // The word goes on to mean something else.
+    ["ยกเลิกการจ้าง", null],
+    ["ให้ยกเลิกตามมติ", null],
+    ["", null],
+  ])("%j: %j", (remark, status) => {
+    expect(statusBefore(remark)).toBe(status);
   });
 });
