@@ -15,6 +15,7 @@ import { placeOfPart } from "./scan";
 import { tagFaults } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
 import { unfilledIn, unfilledLinks } from "./unfilled";
+import { unseenIn } from "./unseen-tags";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
 import { parseXml } from "./xml";
@@ -91,7 +92,10 @@ function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly 
   return [
     ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
     ...found.flatMap(({ problems }) => problems),
-    ...read.flatMap(({ xml, elements, place }) => unfilledIn(xml, elements, place)),
+    ...read.flatMap(({ xml, elements, place }) => [
+      ...unfilledIn(xml, elements, place),
+      ...unseenIn(xml, elements, place),
+    ]),
     ...unfilledLinks(template),
     ...openWork(
       found.reduce((sum, { changes }) => sum + changes, 0),

@@ -11,7 +11,7 @@ import { templateLibrary } from "./library";
 import { mendPackage } from "./mend";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
 import type { Picture } from "./picture";
-import { freeControls, keepSectionBreaks, renewPageReferences, usualXml } from "./prepare";
+import { freeControls, keepSectionBreaks, plainTags, renewPageReferences, usualXml } from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { writeProperties, type FileProperties } from "./properties";
 import { hangItems } from "./hanging";
@@ -156,7 +156,7 @@ export function prepareTemplate(template: Uint8Array): DocxPackage | null {
   const { zip } = prepared;
   for (const { name, role } of textParts(prepared)) {
     const before = readPart(zip, name);
-    const usual = freeControls(usualXml(before)).replace(otherSpace, "$1");
+    const usual = freeControls(plainTags(usualXml(before))).replace(otherSpace, "$1");
     const xml = role === "main" ? keepSectionBreaks(usual) : usual;
     if (xml !== zip.file(name)?.asText()) zip.file(name, xml);
   }

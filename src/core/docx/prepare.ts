@@ -108,6 +108,15 @@ export function usualXml(xml: string): string {
   return pieces.join("");
 }
 
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const unseenAll = new RegExp(unseen, "g");
+const between = /\{[^{}]{0,2000}\}/g;
+
+/** Tags without the letters that nobody sees: an editor or the web puts places to break into a name. */
+export function plainTags(xml: string): string {
+  return unseen.test(xml) ? xml.replace(between, (tag) => tag.replace(unseenAll, "")) : xml;
+}
+
 /** Every element of a tree, parents first. */
 export function elementsOf(root: XmlElement): readonly XmlElement[] {
   const found: XmlElement[] = [];

@@ -1,3 +1,4 @@
+import { templateUnseenTag } from "./unseen-tags";
 import { defineProblem } from "../problems/definition";
 
 const useDefault = "เปิดแม่แบบมาตรฐานของชนิดนี้มาเทียบ หรือเริ่มจากแม่แบบมาตรฐานใหม่";
@@ -389,6 +390,7 @@ export const templateDefs = [
   templateProtected,
   templateForeignContent,
   templateUnfilledPlace,
+  templateUnseenTag,
   templateBrokenPicture,
   templateFreedControl,
   paperLacks,

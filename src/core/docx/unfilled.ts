@@ -25,19 +25,21 @@ const told = (text: string, what: string, place: string): readonly Problem[] =>
   );
 
 /**
- * Tags of one part (its text and all of its elements) that stand where text is kept but not filled: field codes,
- * alternative texts, choices of a control.
+ * Tags of one part (its text and all of its elements) that stand where text is kept but not filled: field codes, the
+ * data of a chart, alternative texts, choices of a control.
  */
 export function unfilledIn(xml: string, elements: readonly XmlElement[], place: string): readonly Problem[] {
-  const codes = elements
-    .filter(({ name }) => name === "w:instrText")
-    .map(({ inner, innerEnd }) => xml.slice(inner, innerEnd))
-    .join("");
+  const textOf = (wanted: string): string =>
+    elements
+      .filter(({ name }) => name === wanted)
+      .map(({ inner, innerEnd }) => xml.slice(inner, innerEnd))
+      .join("");
   const inAttributes = elements.flatMap(({ name, attributes }) => {
     const kept = places[name.slice(name.indexOf(":") + 1)];
     return (kept?.keys ?? []).flatMap((key) => told(attributes.get(key) ?? "", kept?.what ?? "", place));
   });
-  return [...told(codes, fieldCode, place), ...inAttributes];
+  const inCodes = told(textOf("w:instrText"), fieldCode, place);
+  return [...inCodes, ...told(textOf("c:v"), "ข้อมูลของแผนภูมิ", place), ...inAttributes];
 }
 
 /** An address as it was typed: Word writes braces and Thai letters as %7B and the like. */

@@ -8,6 +8,7 @@ import { checkTemplate } from "../../../src/core/papers/check-template";
 import {
   docx,
   docxOf,
+  drawing,
   evidence,
   measureTable,
   p,
@@ -192,6 +193,12 @@ const cases: Readonly<
       [
         wordPart("header", p("ก")),
         {
+          name: "word/charts/chart1.xml",
+          content: '<c:chart xmlns:c="c"><c:strCache><c:pt><c:v>{วันที่}</c:v></c:pt></c:strCache></c:chart>',
+          type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+          relation: "chart",
+        },
+        {
           name: "word/_rels/header1.xml.rels",
           content:
             '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" TargetMode="External" Target="https://www.example.go.th/%7B%E0%B8%A3%E0%B8%AD%E0%B8%9A%7D"/></Relationships>',
@@ -202,7 +209,26 @@ const cases: Readonly<
       "{อำเภอ} อยู่ในรหัสเขตข้อมูล",
       "{ชื่อหน่วยงาน} อยู่ในข้อความแสดงแทนรูป",
       "{จังหวัด} อยู่ใน",
+      "{วันที่} อยู่ในข้อมูลของแผนภูมิ ที่แผนภูมิ",
       "{รอบ} อยู่ในที่อยู่ของลิงก์ ที่ส่วนหัวกระดาษ",
+    ],
+  },
+  "template.unseen-tag": {
+    template: docxOf(
+      [
+        ...progressTables,
+        `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{อำเภอ}</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>{จังหวัด}</w:t></w:r></w:p>`,
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p("{จังหวัด}")}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p("{เว็บไซต์}")}</w:tc></w:tr>`,
+        `<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${p("{รอบ}")}</w:tc></w:tr></w:tbl>`,
+        `<w:p><w:r><mc:AlternateContent ${drawing}><mc:Choice Requires="wps">${p("{ชื่อหน่วยงาน}{จังหวัด}")}</mc:Choice><mc:Fallback>${p("{จังหวัด}{ปีงบประมาณ}")}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ].join(""),
+    ),
+    says: [
+      "{อำเภอ} ที่เนื้อเอกสาร จะไม่ปรากฏให้ผู้อ่านเห็น: อยู่ในข้อความที่ซ่อนไว้",
+      "{เว็บไซต์} ที่เนื้อเอกสาร จะไม่ปรากฏให้ผู้อ่านเห็น: อยู่ในเซลล์ที่ผสานเข้ากับเซลล์บน",
+      "{รอบ} ที่เนื้อเอกสาร จะไม่ปรากฏให้ผู้อ่านเห็น: อยู่ในแถวที่ซ่อนไว้",
+      "{ชื่อหน่วยงาน} ที่เนื้อเอกสาร จะไม่ปรากฏให้ผู้อ่านเห็น: อยู่ในกล่องข้อความฉบับของ Word รุ่นใหม่",
+      "{ปีงบประมาณ} ที่เนื้อเอกสาร จะไม่ปรากฏให้ผู้อ่านเห็น: อยู่ในกล่องข้อความฉบับสำรอง",
     ],
   },
   "template.broken-picture": {

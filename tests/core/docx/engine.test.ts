@@ -36,6 +36,11 @@ describe("filling a template", () => {
     expect(textOf(fill(docx(p("{อำ", "เภ", "อ}")), { อำเภอ: "ธารทอง" }))).toBe("ธารทอง");
   });
 
+  test("letters that nobody sees in a tag are none of its name, and stay in the text around it", () => {
+    const template = docx(p("{#ข้อ\u200bความ}"), p("ก\u200bข{.\u00ad}"), p("{/ข้อ", "\u2060ความ}"), p("{อำ\ufeffเภอ}"));
+    expect(textOf(fill(template, { ข้อความ: ["1"], อำเภอ: "ธารทอง" }))).toBe("ก\u200bข1\nธารทอง");
+  });
+
   test("tags, XML and formulas in the data stay text", () => {
     const typed = '{x} <w:p> & "=1+1" @ +1';
     const xml = documentXml(fill(docx(p("{อำเภอ}")), { อำเภอ: typed }));
