@@ -1,4 +1,4 @@
-import { cellMarks, type CellMark } from "./markers";
+import { cellMarks, keepRow, type CellMark } from "./markers";
 
 /** Order of the children of w:tcPr (ECMA-376 part 1, 17.4.70): Word repairs nothing that stands out of order. */
 const tcPrOrder = [
@@ -87,13 +87,34 @@ function markedProperties(xml: string, { open, inner, marks }: MarkedCell, end: 
   return tcPr === own ? xml.slice(inner, inner + own.length) : tcPr;
 }
 
+interface Edit {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const keptApart = '<w:keepNext w:val="false"/>';
+
+/** What makes the paragraph around a place keep to the next: editors go by the first one of a row. */
+function keptParagraph(xml: string, at: number): readonly Edit[] {
+  const start = xml.lastIndexOf("<w:pPr>", at);
+  if (start < xml.lastIndexOf("</w:p>", at)) return [];
+  if (xml.slice(start, at).includes("<w:keepNext/>")) return [];
+  const apart = xml.indexOf(keptApart, start);
+  if (apart >= 0 && apart < at) return [{ at: apart, end: apart + keptApart.length, text: "<w:keepNext/>" }];
+  const inner = start + "<w:pPr>".length;
+  const style = /^<w:pStyle\b[^>]*\/>/.exec(xml.slice(inner, at))?.[0].length ?? 0;
+  return [{ at: inner + style, end: inner + style, text: "<w:keepNext/>" }];
+}
+
 /**
  * Carries out the marks of a filled document: each is taken out of the text, and its cell gets the shading or
- * merge. A mark outside any table is only taken out. One pass over the document, whatever it holds.
+ * merge, or its row is kept to the next. Outside any table a shading or merge is only taken out. One pass over the
+ * document, whatever it holds.
  */
 export function applyCellMarks(xml: string): string {
   if (!xml.includes("\udbff")) return xml;
-  const edits: { at: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const cache = new Map<string, string>();
   const cells: MarkedCell[] = [];
   for (const found of xml.matchAll(cellsAndMarks)) {
@@ -101,9 +122,10 @@ export function applyCellMarks(xml: string): string {
     if (tag.startsWith("<w:tc")) cells.push({ open: found.index, inner: found.index + tag.length, marks: [] });
     else if (tag !== "</w:tc>") {
       const mark = cellMarks.get(tag);
-      if (mark === undefined) continue;
+      if (mark === undefined && tag !== keepRow) continue;
       edits.push({ at: found.index, end: found.index + 2, text: "" });
-      cells[cells.length - 1]?.marks.push(mark);
+      if (mark === undefined) edits.push(...keptParagraph(xml, found.index));
+      else cells[cells.length - 1]?.marks.push(mark);
     } else {
       const cell = cells.pop();
       if (cell === undefined || cell.marks.length === 0) continue;

@@ -2,7 +2,7 @@ import { markerFirst } from "../workbook/text";
 
 /**
  * Marks that a value carries into its table cell. docxtemplater fills text only; a mark at the head of the text
- * tells the pass over the filled document to shade the cell or to merge it with the one above.
+ * tells the pass over the filled document to shade the cell, to merge it with the one above, or to keep its row.
  */
 const mark = (offset: number): string => String.fromCodePoint(markerFirst + offset);
 
@@ -10,6 +10,8 @@ const mark = (offset: number): string => String.fromCodePoint(markerFirst + offs
 export const mergeStart = mark(0);
 /** Merge: a further cell of the group; its text is not shown. */
 export const mergeContinue = mark(1);
+/** At the head of a row's first cell: the row stays on the page of the next. */
+export const keepRow = mark(2);
 
 /** Fills of grids, levels and charts, dark enough to be told apart in black and white beside their signs. */
 export const shades = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { applyCellMarks, withCellProperty } from "../../../src/core/docx/cells";
 import { fillTemplate, type TagData } from "../../../src/core/docx/fill";
-import { mergeContinue, mergeDown, mergeStart, shades } from "../../../src/core/docx/markers";
+import { keepRow, mergeContinue, mergeDown, mergeStart, shades } from "../../../src/core/docx/markers";
 import { setPageNumberFormat } from "../../../src/core/docx/print";
 import { cleanText } from "../../../src/core/workbook/text";
 import { docx, documentXml, p, tbl, textOf } from "./template-cases";
@@ -161,6 +161,20 @@ describe("marks of cells", () => {
 
   test("a mark outside any table is only taken out", () => {
     expect(applyCellMarks(`<w:p><w:t>${mergeStart}ก</w:t></w:p>`)).toBe("<w:p><w:t>ก</w:t></w:p>");
+  });
+
+  test("a mark that keeps a row makes its own paragraph keep to the next, once and in the schema's order", () => {
+    const kept = (properties: string) =>
+      applyCellMarks(`<w:p><w:pPr><w:x/></w:pPr></w:p><w:p>${properties}<w:r><w:t>${keepRow}๑.๑</w:t></w:r></w:p>`);
+    const told = (properties: string) =>
+      `<w:p><w:pPr><w:x/></w:pPr></w:p><w:p>${properties}<w:r><w:t>๑.๑</w:t></w:r></w:p>`;
+    const style = '<w:pStyle w:val="a"/>';
+    const wanted = `<w:pPr>${style}<w:keepNext/><w:jc/></w:pPr>`;
+    expect(kept(`<w:pPr>${style}<w:jc/></w:pPr>`)).toBe(told(wanted));
+    expect(kept(`<w:pPr>${style}<w:keepNext w:val="false"/><w:jc/></w:pPr>`)).toBe(told(wanted));
+    expect(kept(wanted)).toBe(told(wanted));
+    // A paragraph of no properties, in an office's own template, is left as it is.
+    expect(kept("")).toBe(told(""));
   });
 
   test("merging covers exactly the runs of equal neighbours, and blank cells never merge", () => {

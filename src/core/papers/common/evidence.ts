@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/measures";
 import { computed, type PaperContext } from "./context";
 import type { TagData } from "../../docx/fill";
+import { keepRow } from "../../docx/markers";
 import { addressesIn, linked, qrMark } from "../../docx/inline-marks";
 
 // What no narrow column holds: an address, or a run of Latin as long as one.
@@ -26,10 +27,17 @@ function entriesOf(line: string): readonly TagData[] {
   });
 }
 
-/** Several entries of a measure with its number and their own, so that one behind the turn of a page says whose it is. */
+/** So many entries stand on one page with the name of their measure; more would leave a hole before them. */
+const keptTogether = 4;
+
+/**
+ * Several entries of a measure with its number and their own, so that one behind the turn of a page says whose it is;
+ * a few stay together, so that none ends up on a page alone.
+ */
 function numbered(context: PaperContext, entries: readonly TagData[], number: number): readonly TagData[] {
+  const isKept = (index: number): boolean => entries.length <= keptTogether && index < entries.length - 1;
   return entries.map((entry, index) => ({
-    ลำดับหลักฐาน: entries.length > 1 ? computed(context, `${number}.${index + 1}`) : "",
+    ลำดับหลักฐาน: entries.length > 1 ? (isKept(index) ? keepRow : "") + computed(context, `${number}.${index + 1}`) : "",
     ...entry,
   }));
 }

@@ -63,6 +63,21 @@ describe("the tables of the progress paper", () => {
     expect(paper([{ status: done }, { status: running }]).lines).not.toContain(note);
   });
 
+  test("keep a few pieces of evidence with their measure, and let many go over pages", () => {
+    const rowsKept = (count: number): readonly boolean[] => {
+      const evidence = Array.from({ length: count }, (_, index) => `https://www.example.go.th/${index + 1}`).join("\n");
+      const { xml } = paper([{ status: done, evidence }]);
+      const annex = xml.slice(xml.indexOf("หลักฐานการดำเนินการตามมาตรการ"));
+      return [...annex.matchAll(/<w:tr[ >][\s\S]*?<\/w:tr>/g)]
+        .map(([row]) => row)
+        .filter((row) => row.includes("example.go.th"))
+        .map((row) => row.includes("<w:keepNext/>"));
+    };
+    expect(rowsKept(1)).toEqual([false]);
+    expect(rowsKept(3)).toEqual([true, true, false]);
+    expect(rowsKept(5)).toEqual([false, false, false, false, false]);
+  });
+
   test("keep the sentence that opens the results on the page of its table", () => {
     const { xml } = paper([{ status: done }]);
     const before = xml.slice(0, xml.indexOf("รายละเอียดการดำเนินงาน"));
