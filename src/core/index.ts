@@ -55,6 +55,7 @@ export { templateLibrary } from "./docx/library";
 export {
   againReason,
   againWords,
+  setBackLines,
   agreedBy,
   agreedPapers,
   boundVersion,

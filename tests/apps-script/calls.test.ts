@@ -133,7 +133,8 @@ const appending = ["menuHistoryOn", "recordStatus, all measures pasted", "menuPa
  * takes two to four: its name, its values and, where it has rows, the cells that are merged.
  */
 const most: Readonly<Record<string, number>> = {
-  "menuCheck, again": 71,
+  // One of them looks for states that a hand set back in the register.
+  "menuCheck, again": 72,
   // Three of them are the history's.
   "menuRefresh, again": 115,
   // Four of them ask for the round.

@@ -234,6 +234,18 @@ describe("the register is a person's sheet too", () => {
     expect(cells.at("link", 4, (cells.values[2] ?? []).indexOf("ที่อยู่ไฟล์"))).toContain("https://docs.google.com/");
   });
 
+  test("a state that a hand set back is named where the data is checked", () => {
+    const realm = furnished();
+    const { cells } = realm.file.sheet("ทะเบียนรายงาน");
+    const headers = cells.values[2] ?? [];
+    realm.call("menuCheck");
+    expect(realm.person.last).not.toContain("ช่องสถานะเป็น");
+    cells.put(3, headers.indexOf("สถานะเอกสาร"), "ร่าง");
+    cells.put(3, headers.indexOf("การลงนาม"), "นายก 1 เม.ย. 2569");
+    realm.call("menuCheck");
+    expect(realm.person.last).toContain("ฉบับที่ 1 ลงนามแล้ว (ช่องสถานะเป็น “ร่าง”)");
+  });
+
   test("columns that a person moved stay where they are", () => {
     const realm = furnished();
     const { cells } = realm.file.sheet("ทะเบียนรายงาน");

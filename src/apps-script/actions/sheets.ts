@@ -5,6 +5,7 @@ import {
   formProblems,
   type CivilDate,
   refresh,
+  setBackLines,
   type RefreshPlan,
   hasErrors,
   missingInputSheets,
@@ -19,7 +20,7 @@ import { writeCells } from "../spreadsheet/cells";
 import { createInputSheets } from "../spreadsheet/create";
 import { locked } from "../spreadsheet/lock";
 import { activeFile, readWorkbook, type OpenWorkbook } from "../spreadsheet/read";
-import { showRegister } from "../spreadsheet/register";
+import { readRegisterData, showRegister } from "../spreadsheet/register";
 import { type PageAfter, replaceSheets } from "../spreadsheet/replace";
 import { alert, confirm, showProgress } from "../ui";
 import { showSidebar } from "./guide";
@@ -106,6 +107,7 @@ export function writeComputed(
     journal.runs(extent === "all" ? refreshing : "");
     if (extent === "all") writeCodes(book, journal);
     for (const { kind, template } of plan.book.papers) if (template !== "") noticeTemplate(kind, template, journal);
+    if (extent === "problems") for (const line of setBackLines(readRegisterData(file, book.zone))) journal.notice(line);
     const wanted = extent === "all" ? plan.sheets : plan.sheets.slice(indexes.problems);
     const written = replaceSheets(book, wanted, journal, after);
     keepRun(journal);

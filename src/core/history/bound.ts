@@ -80,12 +80,24 @@ export function agreedBy(state: PaperState): string | null {
   return state === "approved" ? paperStates.approved.word : null;
 }
 
-/** Thai: what is said where a paper is made again though a version of it binds. */
-export function againWords(bound: RegisterEntry, changed: number | null): string {
+/** Thai: the version and the state in which it stands, whatever a hand typed. */
+function standingWords(bound: RegisterEntry): string {
   const known = paperStates[standingState(bound)].word;
   const typed = `มีสถานะ “${bound.state}”`;
   const state = isUnknownState(bound) ? typed : isSetBack(bound) ? `${known} (ช่องสถานะเป็น “${bound.state}”)` : known;
-  return `ฉบับที่ ${bound.version} ${state} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
+  return `ฉบับที่ ${bound.version} ${state}`;
+}
+
+/** Thai: the papers whose state a hand set back in the register, a line each. */
+export function setBackLines(data: WorkbookData): readonly string[] {
+  return readRegister(data)
+    .filter(isSetBack)
+    .map((entry) => `${entry.file}: ${standingWords(entry)}`);
+}
+
+/** Thai: what is said where a paper is made again though a version of it binds. */
+export function againWords(bound: RegisterEntry, changed: number | null): string {
+  return `${standingWords(bound)} จึงคงไว้ ฉบับใหม่เริ่มที่สถานะ “${paperStates.draft.word}” เหตุผล: ${againReason(changed)}`;
 }
 
 /** The papers of a workbook that were approved, signed or published. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { changeState, paperStateOf, paperStates, type PaperState } from "../../../src/core/history/states";
-import { boundVersion } from "../../../src/core/history/bound";
+import { boundVersion, setBackLines } from "../../../src/core/history/bound";
 import { dataChangedProblem, registerContradictions } from "../../../src/core/history/register-problems";
 import { registerPlan, type RegisterEntry } from "../../../src/core/sheets/register";
 import { painted, workbookOf } from "../builders";
@@ -89,6 +89,12 @@ describe("a paper that bound once", () => {
   ])("is never made over, and a state set back is told: %j", (given, version, codes) => {
     expect(bound(given)).toBe(version);
     expect(told(given)).toEqual(codes);
+    expect(setBackLines(data(given))).toHaveLength(codes.length);
+  });
+
+  test("a state set back is said with the file, what stands and what was typed", () => {
+    const given = { state: "ร่าง", stateLog: log, file: "บันทึก-2569.docx" };
+    expect(setBackLines(data(given))).toEqual(["บันทึก-2569.docx: ฉบับที่ 1 ลงนามแล้ว (ช่องสถานะเป็น “ร่าง”)"]);
   });
 
   test("a row of it that was deleted is told with its file", () => {
