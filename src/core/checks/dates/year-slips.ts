@@ -1,4 +1,4 @@
-import { beOf, toArabicDigits } from "../../calendar";
+import { beOf, longMonthSource, toArabicDigits } from "../../calendar";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
 import { atHits, type Hit } from "../common/marks";
@@ -10,9 +10,9 @@ import { datesIn } from "./text-dates";
 export const yearDigits = defineProblem({
   code: "year.digits",
   severity: "warning",
-  message: "ปี พ.ศ. พิมพ์ไม่ครบหรือเกินสี่หลัก: {words}",
+  message: "พิมพ์ปี พ.ศ. ผิด (ไม่ครบหรือเกินสี่หลัก หรือไกลเกินไป): {words}",
   expected: "ปีสี่หลัก เช่น 2569",
-  fix: "แก้ปีให้ครบสี่หลัก",
+  fix: "แก้ปีให้ถูก",
   why: "ปีที่พิมพ์ขาดหรือเกินทำให้เอกสารอ้างปีที่ไม่มีจริง",
 });
 
@@ -25,13 +25,13 @@ export const yearSpan = defineProblem({
   why: "จำนวนปีที่ไม่ตรงกับช่วงปีทำให้อ้างแผนผิดฉบับ",
 });
 
-export const dateMeeting = defineProblem({
-  code: "date.meeting",
+export const dateNumbered = defineProblem({
+  code: "date.numbered",
   severity: "warning",
-  message: "การประชุมครั้งที่ {meeting} แต่วันที่เป็น {date}",
+  message: "เลขที่หรือครั้งที่เป็น {numbered} แต่วันที่เป็น {date}",
   expected: "วันที่ในปี {year}",
-  fix: `แก้ครั้งที่หรือวันที่ของการประชุม ${acceptIfRight}`,
-  why: "ครั้งที่กับวันที่ที่ไม่ตรงปีกันทำให้อ้างรายงานการประชุมไม่ได้",
+  fix: `แก้เลขที่หรือวันที่ ${acceptIfRight}`,
+  why: "เลขที่กับวันที่ที่ไม่ตรงปีกันทำให้ค้นเรื่องที่อ้างไม่พบ",
 });
 
 const buddhist = "(?:พ\\.\\s?ศ\\.|พุทธศักราช)";
@@ -40,10 +40,16 @@ const oddYear = new RegExp(
   "g",
 );
 
+/** "8 พฤศจิกายน 3105": no year of either era that a paper can mean. */
+const farYear = new RegExp(
+  `(?:${longMonthSource})\\s*(?:${buddhist}\\s*)?((?!2[45]\\d\\d|26[0-4]\\d|19\\d\\d|20\\d\\d)\\d{4})(?![\\d.,])`,
+  "g",
+);
+
 const oddYears = notedArabic((plain): readonly Hit[] =>
-  !/ศ\.|พุทธศักราช|ปีงบประมาณ/.test(plain)
+  !/ศ\.|พุทธศักราช|ปีงบประมาณ|คม|ยน|พันธ์/.test(plain)
     ? []
-    : [...plain.matchAll(oddYear)].map(({ 0: all, 1: year = "", index }) => ({
+    : [...plain.matchAll(oddYear), ...plain.matchAll(farYear)].map(({ 0: all, 1: year = "", index }) => ({
         at: index + all.length - year.length,
         length: year.length,
       })),
@@ -71,33 +77,34 @@ const wrongSpans = notedArabic((plain): readonly Span[] =>
       }),
 );
 
-const meetingNumber = /ครั้งที่\s*([0-9๐-๙]{1,3}\s*\/\s*([0-9๐-๙]{4}))(?![0-9๐-๙])[^\n0-9๐-๙]{0,40}$/;
+const numberedBy =
+  /(?:ครั้ง|เลข|คำสั่ง[^\n\d๐-๙]{0,60}|ประกาศ[^\n\d๐-๙]{0,60})ที่\s*([0-9๐-๙]{1,3}\s*\/\s*([0-9๐-๙]{4}))(?![0-9๐-๙])[^\n0-9๐-๙]{0,40}$/;
 /** A fiscal year begins in October: meetings from then on may be numbered by the year to come. */
 const firstOfFiscal = 10;
 
-interface Meeting extends Hit {
-  readonly meeting: string;
+interface Numbered extends Hit {
+  readonly numbered: string;
   readonly date: string;
   readonly year: number;
 }
 
-const wrongMeetings = noted((plain): readonly Meeting[] =>
-  !plain.includes("ครั้งที่")
+const wronglyNumbered = noted((plain): readonly Numbered[] =>
+  !/ที่\s*[0-9๐-๙]+\s*\//.test(plain)
     ? []
-    : datesIn(plain).flatMap(({ at, text, date }): Meeting[] => {
-        const before = meetingNumber.exec(plain.slice(0, at));
+    : datesIn(plain).flatMap(({ at, text, date }): Numbered[] => {
+        const before = numberedBy.exec(plain.slice(0, at));
         if (date === null || before === null) return [];
         const year = Number(toArabicDigits(before[2] ?? ""));
         const isAhead = year === beOf(date.year) + 1 && date.month >= firstOfFiscal;
         if (year === beOf(date.year) || isAhead || Math.abs(year - beOf(date.year)) > 2) return [];
-        return [{ at, length: text.length, meeting: before[1] ?? "", date: text, year }];
+        return [{ at, length: text.length, numbered: before[1] ?? "", date: text, year }];
       }),
 );
 
-/** Years in texts have four digits, span what is said of them, and are those of the meetings named with them. */
+/** Years in texts have four digits, span what is said of them, and are those of the numbers that stand with them. */
 export const yearsAreWhole: Rule = {
   name: "years in texts are whole and agree with what stands beside them",
-  problems: [yearDigits, yearSpan, dateMeeting],
+  problems: [yearDigits, yearSpan, dateNumbered],
   *check({ book }) {
     for (const { cell } of proseWithDigits(book)) {
       const odd = oddYears(cell);
@@ -106,9 +113,9 @@ export const yearsAreWhole: Rule = {
         const { typed, first, last } = span;
         yield atHits(yearSpan, cell, [span], { args: { typed, first, last, right: last - first + 1 } });
       }
-      for (const one of wrongMeetings(cell)) {
-        const { meeting, date, year } = one;
-        yield atHits(dateMeeting, cell, [one], { args: { meeting, date, year } });
+      for (const one of wronglyNumbered(cell)) {
+        const { numbered, date, year } = one;
+        yield atHits(dateNumbered, cell, [one], { args: { numbered, date, year } });
       }
     }
   },

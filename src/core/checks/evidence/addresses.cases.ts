@@ -5,6 +5,21 @@ const site = { settings: { website: "https://www.rimtharn.example.go.th" } };
 export const cases: Cases = {
   "evidence.other-site": [
     warning(
+      pair(
+        {
+          ...site,
+          texts: [{ report: "progress", section: "บทนำ", text: "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน www.tharnklai.go.th" }],
+        },
+        "ข้อความ!C2",
+        {
+          ...site,
+          texts: [
+            { report: "progress", section: "บทนำ", text: "ตามแนวทางของ www.tharnklai.go.th และเว็บไซต์ itas.nacc.go.th" },
+          ],
+        },
+      ),
+    ),
+    warning(
       pair({ ...site, measures: [{ status: done, evidence: "https://www.tharnklai.go.th/ita/1" }] }, "มาตรการ!U2", {
         ...site,
         measures: [{ status: done, evidence: "https://www.rimtharn.example.go.th/ita/1" }],

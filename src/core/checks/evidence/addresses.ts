@@ -15,7 +15,7 @@ import { linksOf } from "./links";
 export const evidenceOtherSite = defineProblem({
   code: "evidence.other-site",
   severity: "warning",
-  message: "หลักฐานอยู่บนเว็บไซต์ของหน่วยงานอื่น: {words}",
+  message: "ที่อยู่เว็บเป็นของหน่วยงานอื่น: {words}",
   expected: "ที่อยู่บน {own}",
   fix: `ใช้ที่อยู่บนเว็บไซต์ของหน่วยงาน ${acceptIfRight}`,
   why: "ผู้ตรวจรับเฉพาะที่เปิดเผยบนเว็บไซต์หลักของหน่วยงาน ที่อยู่ของที่อื่นมักติดมาจากเอกสารที่คัดลอก",
@@ -105,6 +105,22 @@ function onlyOtherSite(book: Book, own: string): { readonly host: string; readon
   return cells.length < fewestCells ? null : { host: only, cells };
 }
 
+/** What a text calls the office's own site, before an address: "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน". */
+const calledOwn =
+  /(?:เว็บไซต์|เว็บไซด์|เว็ปไซต์)(?:หลัก|ทางการ)?(?:ของ)?(?:หน่วยงาน|องค์การ|เทศบาล|อบต\.|ราชการ)?[^\nA-Za-z]{0,12}$/;
+const webAddress = /(?<![A-Za-z0-9@/.])(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+\.)+(?:go|or|ac|co|in)\.th(?![a-z0-9])/gi;
+
+/** Sites of other offices that a text gives as its own. */
+const sitesInProse = notedText((text): readonly (Hit & { readonly host: string })[] =>
+  !text.includes(".th") && !text.includes(".TH")
+    ? []
+    : [...text.matchAll(webAddress)].flatMap((match) => {
+        const host = hostOf(match[0]);
+        const isOwnSite = calledOwn.test(text.slice(Math.max(0, match.index - 60), match.index));
+        return !isOwnSite || shared.test(host) ? [] : [{ at: match.index, length: match[0].length, host }];
+      }),
+);
+
 /** Evidence stands on the office's own site, and of this year. */
 export const evidenceIsOwn: Rule = {
   name: "evidence stands on the office's own site and is of its year",
@@ -121,6 +137,10 @@ export const evidenceIsOwn: Rule = {
         args: { count: elsewhere.cells.length, host: elsewhere.host },
         others: elsewhere.cells.map(({ at }) => at),
       });
+    }
+    for (const cell of own.includes(".") ? cellsOf(book, ["prose"]) : []) {
+      const hits = sitesInProse(cell).filter(({ host }) => registered(host) !== own);
+      if (hits.length > 0) yield atHits(evidenceOtherSite, cell, hits, { args: { own: hostOf(website) } });
     }
     for (const cell of cellsOf(book, ["evidence"])) {
       const links = linksOf(cell.text).filter(({ fault }) => fault === "none");

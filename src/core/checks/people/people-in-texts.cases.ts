@@ -11,6 +11,19 @@ export const cases: Cases = {
   "person.in-text": [
     warning(
       pair(
+        {
+          signatories: [{ role: "ผู้ประกาศ", name: "นายธาร ริมน้ำ", position: "นายกองค์การบริหารส่วนตำบลบ้านริมธาร" }],
+          texts: [{ report: "progress", section: "บทนำ", text: "โดยนายเอก ธารใส นายกองค์การบริหารส่วนตำบล" }],
+        },
+        "ข้อความ!C2",
+        {
+          signatories: [{ role: "ผู้ประกาศ", name: "นายธาร ริมน้ำ", position: "นายกองค์การบริหารส่วนตำบลบ้านริมธาร" }],
+          texts: [{ report: "progress", section: "บทนำ", text: "โดยนายเอก ธารใส นายกองค์การบริหารส่วนตำบลธารไกล" }],
+        },
+      ),
+    ),
+    warning(
+      pair(
         { ...people, texts: [{ report: "progress", section: "บทนำ", text: "มีนางพิม ธารา เป็นเลขานุการ" }] },
         "ข้อความ!C2",
         { ...people, texts: [{ report: "progress", section: "บทนำ", text: "มีนางสาวพิม ธารา เป็นเลขานุการ" }] },

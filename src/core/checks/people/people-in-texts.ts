@@ -8,6 +8,7 @@ import { editDistance } from "../../workbook/similar";
 import { acceptIfRight } from "../common/advice";
 import { cellsOf } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
+import { ownPlaces } from "../places/own-places";
 import type { Rule } from "../types";
 
 export const personInText = defineProblem({
@@ -108,12 +109,15 @@ const mayHoldPerson = noted((plain) => /นาย|นาง|น\.ส\.|ร้อ
 const ofThePast = /(?:อดีต|ขณะนั้น|คนก่อน|คนเดิม|เมื่อครั้ง|ปีก่อน)[^\n]{0,40}$/;
 
 /** Who holds the one post, its office in full, that a text gives to somebody unknown behind the name. */
-function takenPost(people: readonly Known[], text: string, end: number, head: string): Known | undefined {
+function takenPost(book: Book, people: readonly Known[], text: string, end: number, head: string): Known | undefined {
   const typed = postBehind.exec(text.slice(end))?.[1] ?? "";
   if (typed === "" || ofThePast.test(head)) return undefined;
+  const base = ownPlaces(book).base.replace(/\s/g, "");
   return people.find(({ signatory: { position, actingFor } }) => {
     const post = position.replace(/\s/g, "");
-    return actingFor === "" && post.length > 19 && /^(?:นายก|ปลัด)/.test(post) && typed.startsWith(post);
+    if (actingFor !== "" || post.length <= 19 || !/^(?:นายก|ปลัด)/.test(post)) return false;
+    // "นายกองค์การบริหารส่วนตำบล" without a name is the office's own.
+    return typed.startsWith(post) || `${typed}${base}` === post;
   });
 }
 
@@ -142,7 +146,7 @@ export const peopleInTexts: Rule = {
         const [all, typedTitle = "", first = "", last = ""] = match;
         const who = whoIs(people, first, last);
         if (who === undefined) {
-          const taken = takenPost(people, cell.plain, match.index + all.length, cell.plain.slice(0, match.index));
+          const taken = takenPost(book, people, cell.plain, match.index + all.length, cell.plain.slice(0, match.index));
           if (taken === undefined) continue;
           const args = {
             row: taken.row,
