@@ -237,6 +237,9 @@ function isLost(type: string, raw: string | null, strings: readonly string[]): b
   return type === "s" && raw !== null && raw.trim() !== "" && sharedText(raw, strings) === undefined;
 }
 
+/** The text that WPS keeps for a picture in a cell: no words, and nothing that any other program shows. */
+const pictureCell = /^\s*=(?:_xlfn\.)?DISPIMG\(/i;
+
 /** As XML Schema writes numbers; other texts that JavaScript takes for a number (0x1F) are none. */
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i;
 
@@ -248,7 +251,7 @@ function valueOf({ type, style }: Cell, raw: string | null, { strings, looks, fr
       return orNull(sharedText(raw, strings) ?? "");
     case "str":
     case "inlineStr":
-      return orNull(decodeCellText(raw));
+      return pictureCell.test(raw) ? { error: "DISPIMG" } : orNull(decodeCellText(raw));
     case "b":
       return plain === "" ? null : plain === "1" || plain.toLowerCase() === "true";
     case "e":

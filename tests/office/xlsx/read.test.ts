@@ -108,6 +108,13 @@ describe("readWorkbook", () => {
     expect(sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 1048576, columns: 1 }]);
   });
 
+  test("a picture that WPS put into a cell is no text", async () => {
+    const rows = await rowsOf(
+      '<row r="1"><c r="A1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c><c r="B1" t="inlineStr"><is><t>ดู =DISPIMG</t></is></c></row>',
+    );
+    expect(rows).toEqual([[{ error: "DISPIMG" }, "ดู =DISPIMG"]]);
+  });
+
   test("gives the web addresses behind cells, of links and of formulas, and no others", async () => {
     const bytes = await plain;
     const text = (cell: string): string => `<c r="${cell}" t="inlineStr"><is><t>คำ</t></is></c>`;
