@@ -49,6 +49,9 @@ const isCount = /^(?:ร้อยละ|จำนวน|%|งบประมา�
 /** What a measure is judged by is no indicator of the assessment. */
 const isAim = /^(?:ค่า)?(?:เป้าหมาย|ตัวชี้วัด\s*(?:ความสำเร็จ|ผลสำเร็จ|ผลผลิต|ผลลัพธ์|โครงการ|กิจกรรม|มาตรการ|\(?KPI))/;
 
+/** Beside an aim ตัวชี้วัด is what the aim is counted by. */
+const aimHead = /^(?:ค่า)?เป้าหมาย/;
+
 /** "กิจกรรม/โครงการ" and "โครงการ/กิจกรรม" say the same. */
 const parts = (header: string): string => header.split("/").map(plain).sort().join("/");
 
@@ -122,9 +125,12 @@ function isHeaderText(text: string): boolean {
 const elseHeader =
   /^(?:(?:วงเงิน)?งบประมาณ|วงเงิน|ค่าใช้จ่าย|แหล่งงบประมาณ|(?:ค่า)?เป้าหมาย|ตัวชี้วัด(?:ความ|ผล)สำเร็จ|หน่วยนับ|ร้อยละ|จำนวน|คะแนนเต็ม|อันดับ|ลำดับ)(?:\s*\((?:บาท|%|ร้อยละ)\))?$/;
 
+/** A round that nothing stands over: beside measures it heads what was done in it. */
+const roundAlone = /^รอบ(?:ที่)?\s*[0-9๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?$/;
+
 /** Whether a text of a row is a header: a known one, or one that turns on a known word. */
 export const looksLikeHeader = (text: string): boolean =>
-  isHeaderText(text) || isStemHeader(text) || elseHeader.test(text.trim());
+  isHeaderText(text) || isStemHeader(text) || elseHeader.test(text.trim()) || roundAlone.test(text.trim());
 
 export interface MatchedHeaders {
   readonly profile: Profile;
@@ -158,6 +164,8 @@ const roundWord = /(?:รอบ(?:ที่)?|งวดที่|ครั้ง
 
 /** Results that stand in a column a round; "" for any other header. */
 function roundOf(texts: HeaderTexts): string {
+  const [only = ""] = texts.length === 1 ? texts : [];
+  if (roundAlone.test(only.trim())) return only.trim();
   if (!texts.some((text) => doneHead.test(text.trim()))) return "";
   return roundWord.exec(texts[texts.length - 1] ?? "")?.[0].trim() ?? "";
 }
@@ -274,7 +282,11 @@ function matchProfile(
   const pairs: { readonly at: number; readonly key: string; readonly score: number; readonly rank: number }[] = [];
   const rounds = profile.columns.has("result") ? headers.map(roundOf) : [];
   const isByRound = new Set(rounds).size > 2 || (new Set(rounds).size === 2 && !rounds.includes(""));
+  const isAimed =
+    profile.table === "measures" && headers.some((texts) => texts.some((text) => aimHead.test(text.trim())));
   headers.forEach((texts, at) => {
+    if (isAimed && fold(texts[texts.length - 1] ?? "") === fold("ตัวชี้วัด")) none.add(at);
+    if (none.has(at)) return;
     const round = isByRound ? (rounds[at] ?? "") : "";
     if (round !== "") {
       columns.set(at, { kind: "part", key: "result", label: round });

@@ -255,15 +255,25 @@ function tellLost(row: RowDraft, unread: Unread[]): void {
 }
 
 /** Columns that name a group: a blank cell goes on with the group of the row above. */
-const groupKeys = ["topic", "indicator"] as const;
+const groupKeys = ["topic", "indicator"];
+
+/** The columns of groups of a table; a division that stands left of its measures names them too. */
+function groupsOf({ matched }: KnownTable): readonly string[] {
+  const keys = [...matched.columns]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, one]) => (one.kind === "column" ? [one.key] : []));
+  const [owner, measure] = [keys.indexOf("owner"), keys.indexOf("measure")];
+  return [...groupKeys.filter((key) => keys.includes(key)), ...(owner >= 0 && owner < measure ? ["owner"] : [])];
+}
 
 /** Gives a measure the group of the one above where its own cells for it are blank, as where a page ends. */
-function putGroup(row: RowDraft, cells: KnownRow["cells"], columns: ReadonlySet<string>, above?: RowDraft): void {
-  if (groupKeys.some((key) => row.cells.has(key))) return;
-  for (const key of groupKeys) {
+function putGroup(row: RowDraft, cells: KnownRow["cells"], groups: readonly string[], above?: RowDraft): void {
+  // A topic of its own begins a group anew: its indicator may be blank.
+  const open = groups.some((key) => key !== "owner" && row.cells.has(key)) ? ["owner"] : groups;
+  for (const key of open.filter((one) => groups.includes(one) && !row.cells.has(one))) {
     const [cell, group] = [cells.get(key), above?.cells.get(key)];
     const at = (cell ?? cells.get("measure"))?.place;
-    if (!columns.has(key) || (cell?.text ?? "").trim() !== "" || group === undefined || at === undefined) continue;
+    if ((cell?.text ?? "").trim() !== "" || group === undefined || at === undefined) continue;
     row.set(key, group.text, { ...at, where: `${at.where} (ช่องว่าง จึงอ่านตามแถวบน)` });
   }
 }
@@ -291,7 +301,7 @@ export function readMeasureTable(
     ),
   );
   const hasSteps = headers.has("steps");
-  const keys = new Set(headers.keys());
+  const groups = groupsOf(table);
   const headings = isSame ? last.headings : new TableHeadings(unread);
   if (above.topic !== null) headings.open("topic", above.topic.cell, above.topic.number);
   for (const title of table.titles) if (title[0]?.place !== above.name?.cell.place) headings.readTitle(title);
@@ -337,7 +347,7 @@ export function readMeasureTable(
       if (isMore) made.push(draft);
       if (isMore) continue;
       headings.put(draft);
-      putGroup(draft, row.cells, keys, rows.length > 0 || isSame ? previous : undefined);
+      putGroup(draft, row.cells, groups, rows.length > 0 || isSame ? previous : undefined);
       if (naming.some((key) => draft.cells.has(key))) {
         rows.push(draft);
         made.push(draft);

@@ -78,6 +78,45 @@ describe("further layouts of other offices", () => {
     expect(toldOf(intake)).toEqual(["ผู้รายงาน | ผู้แทน ก: ไม่ทราบว่าเป็นตารางอะไร"]);
   });
 
+  test("a division left of its measures names those below its blank cells; one right of them does not", () => {
+    const rows = (head: readonly string[], ...body: readonly (readonly string[])[]) => [head, ...body];
+    const left = rows(
+      ["หน่วยงาน", "มาตรการ", "ผลการดำเนินงาน"],
+      ["กองคลัง", "เปิดเผยแผน", "เผยแพร่แล้ว"],
+      ["", "อบรมพัสดุ", "อบรม ๑ ครั้ง"],
+      ["สำนักปลัด", "คู่มือ", "กำลังพิมพ์"],
+    );
+    expect(textsOf(readBlocks([...title, left]), "measures", ["measure", "owner"])).toEqual([
+      "เปิดเผยแผน | กองคลัง",
+      "อบรมพัสดุ | กองคลัง",
+      "คู่มือ | สำนักปลัด",
+    ]);
+    const right = left.map(([owner = "", ...others]) => [...others, owner]);
+    expect(textsOf(readBlocks([...title, right]), "measures", ["owner"])).toEqual(["กองคลัง", "", "สำนักปลัด"]);
+  });
+
+  test("rounds that nothing stands over head what was done in them", () => {
+    const rows = [
+      ["ที่", "มาตรการ", "รอบ ๖ เดือน", "รอบ ๑๒ เดือน"],
+      ["๑", "อบรม", "อบรม ๑ รุ่น", "อบรม ๒ รุ่น"],
+      ["๒", "คู่มือ", "-", "เผยแพร่"],
+    ];
+    expect(textsOf(readBlocks([...title, rows]), "measures", ["measure", "result"])).toEqual([
+      "อบรม | รอบ ๖ เดือน อบรม ๑ รุ่น\nรอบ ๑๒ เดือน อบรม ๒ รุ่น",
+      "คู่มือ | รอบ ๑๒ เดือน เผยแพร่",
+    ]);
+  });
+
+  test("what an aim is counted by is no indicator of the assessment, and told", () => {
+    const rows = [
+      ["ลำดับ", "โครงการ/กิจกรรม", "ตัวชี้วัด", "เป้าหมาย", "ผลการดำเนินงาน"],
+      ["๑", "อบรมคุณธรรม", "จำนวนผู้ผ่าน", "๕๐ คน", "๔๘ คน"],
+    ];
+    const intake = readBlocks([...title, rows]);
+    expect(textsOf(intake, "measures", ["measure", "indicator", "result"])).toEqual(["อบรมคุณธรรม |  | ๔๘ คน"]);
+    expect(toldOf(intake).map((line) => line.split(":")[0])).toEqual(["จำนวนผู้ผ่าน", "๕๐ คน"]);
+  });
+
   test("a last day is read with what stands before it, and told no second time", () => {
     const rows = [
       ["ที่", "มาตรการ", "ผู้รับผิดชอบ", "กรอบเวลา"],
