@@ -107,7 +107,7 @@ function onlyOtherSite(book: Book, own: string): { readonly host: string; readon
 
 /** What a text calls the office's own site, before an address: "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน". */
 const calledOwn =
-  /(?:เว็บไซต์|เว็บไซด์|เว็ปไซต์)(?:หลัก|ทางการ)?(?:ของ)?(?:หน่วยงาน|องค์การ|เทศบาล|อบต\.|ราชการ)?[^\nA-Za-z]{0,12}$/;
+  /(?:เว็บไซต์|เว็บไซด์|เว็ปไซต์)(?:หลัก|ทางการ)?\s*(?:ของ)?(?:หน่วยงาน|อบต\.|ราชการ|เรา)?\s*(?:คือ|ที่|ได้แก่|:|\()*\s*$/;
 const webAddress = /(?<![A-Za-z0-9@/.])(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+\.)+(?:go|or|ac|co|in)\.th(?![a-z0-9])/gi;
 
 /** Sites of other offices that a text gives as its own. */
