@@ -1,13 +1,15 @@
-import type { Backend, Keeping, RecentFile } from "../web/desk/backend";
+import type { Backend, Keeping, Opening, Outcome, RecentFile } from "../web/desk/backend";
 import type { DeskCall, DeskCalls, MakeInput } from "../core";
-import { stepWords, type Step } from "../desk";
+import { stepWords } from "../desk";
 import { saveAs } from "../web/save";
 import { readIn } from "./folder";
 import { keep, readKept } from "../web/desk/kept";
+import { leftNote } from "../web/desk/dropped";
 import { pictureIn } from "./picture-file";
 import { papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
+import type { StoreCalls } from "./messages";
 import { WorkbookFile } from "./workbook-file";
-import { WorkerClient } from "./worker-client";
+import { Stopped, WorkerClient } from "./worker-client";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const types = [{ description: "สมุดงาน Excel", accept: { [xlsx]: [".xlsx"] } }];
@@ -21,14 +23,40 @@ const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name);
 
 const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
+/** A step that is under way: what of it is written by now, so that a stop can take it back or say it. */
+interface Turn {
+  /** Thai: what is done. */
+  readonly what: string;
+  isStopped: boolean;
+  /** Settles when nothing is being written any more. */
+  writing: Promise<unknown>;
+  /** Papers that were put, and are not in the register yet. */
+  papers: readonly PutInFolder[];
+  isWritten: boolean;
+}
+
+const newTurn = (what: string): Turn => ({
+  what,
+  isStopped: false,
+  writing: Promise.resolve(),
+  papers: [],
+  isWritten: false,
+});
+
+/** Whoever stopped something waits for no answer. */
+const unlessStopped = (thrown: unknown): Promise<never> => {
+  if (thrown instanceof Stopped) return new Promise<never>(() => undefined);
+  throw thrown;
+};
+
 /** The program and the files of this browser, with nothing outside of it. */
 export class BrowserBackend implements Backend {
   #file: WorkbookFile | null = null;
+  #taken = 0;
   #folder: FileSystemDirectoryHandle | null = null;
-  #step = "";
-  /** Papers that were put and not registered yet, and those of each step. */
-  #fresh: readonly PutInFolder[] = [];
-  readonly #put = new Map<Step, readonly PutInFolder[]>();
+  #turn = newTurn("");
+  /** The papers of each step, by what the step made of the workbook. */
+  readonly #put = new WeakMap<Uint8Array, readonly PutInFolder[]>();
   /** The version that the page shows; "" before it shows one. */
   #shown = "";
   readonly #worker: WorkerClient;
@@ -37,115 +65,141 @@ export class BrowserBackend implements Backend {
     this.#worker = new WorkerClient(workerSource, {
       read: () => this.#open().read(),
       replace: async ({ version, bytes }) => ({
-        kept: await this.#replace(version, bytes),
+        kept: await this.#writing((turn) => this.#replace(version, bytes, turn)),
       }),
       picture: (name) => pictureIn(this.#folder, name),
-      heldBy: () => this.#open().heldBy(this.#folder),
       file: async (path) => (this.#folder === null ? null : readIn(this.#folder, path)),
       // A browser asks about every further download: several papers go as one file.
       together: () => Promise.resolve(this.#folder === null),
-      put: async ({ papers, zip }) => {
-        const before = await papersIn(this.#folder, papers);
-        const put = await putInto(this.#folder, this.#open().name, papers, zip);
-        this.#fresh = before;
-        return put;
-      },
+      put: (input) => this.#writing((turn) => this.#putPapers(input, turn)),
     });
   }
 
   async call<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
-    if (call === "undo") {
-      const answer: DeskCalls["undo"]["answer"] = await this.#undo();
-      this.#shown = await this.#open().version();
-      return answer;
-    }
     if (call === "history") return this.#open().steps();
+    const words = call === "undo" ? `เลิกทำ ${this.#open().lastStep}` : stepWords(call, input);
     // What only reads may be asked while a step is under way.
-    const words = stepWords(call, input);
-    if (words !== "") {
-      this.#step = words;
-      // Papers of a step that never came to the register are none of this one's.
-      this.#fresh = [];
+    if (words === "") return this.#ask(call, input);
+    const turn = newTurn(words);
+    this.#turn = turn;
+    try {
+      return call === "undo" ? await this.#writing(() => this.#undo(turn)) : await this.#ask(call, input);
+    } catch (error) {
+      return await unlessStopped(error);
+    } finally {
+      if (this.#turn === turn) this.#turn = newTurn("");
     }
-    const { answer, version } = await this.#worker.call(call, input, this.#shown);
+  }
+
+  async #ask<C extends DeskCall>(call: C, input: DeskCalls[C]["input"]): Promise<DeskCalls[C]["answer"]> {
+    const { answer, version } = await this.#worker.call(call, input, this.#shown).catch(unlessStopped);
     if (version !== "") this.#shown = version;
     return answer;
   }
 
-  async #replace(version: string, bytes: Uint8Array): Promise<string | null> {
+  /** Writes for the step that is under way, unless it was stopped. */
+  #writing<T>(work: (turn: Turn) => Promise<T>): Promise<T> {
+    const turn = this.#turn;
+    if (turn.isStopped) return Promise.reject(new Stopped());
+    const done = work(turn);
+    turn.writing = done.catch(() => undefined);
+    return done;
+  }
+
+  async #putPapers({ papers, zip }: StoreCalls["put"]["input"], turn: Turn): Promise<StoreCalls["put"]["answer"]> {
+    const before = await papersIn(this.#folder, papers);
+    const isStopped = (): boolean => turn.isStopped;
+    if (isStopped()) throw new Stopped();
+    turn.papers = before;
+    return putInto(this.#folder, this.#open().name, papers, zip, isStopped);
+  }
+
+  async #replace(version: string, bytes: Uint8Array, turn: Turn): Promise<string | null> {
     const file = this.#open();
-    const kept = await file.replace(version, bytes, this.#step, this.#folder);
+    const kept = await file.replace(version, bytes, turn.what, this.#folder, () => turn.isStopped);
+    turn.isWritten = true;
     // Papers are put first, and the step that registers them comes behind.
-    if (file.last !== null && this.#fresh.length > 0) this.#put.set(file.last, this.#fresh);
-    this.#fresh = [];
+    if (turn.papers.length > 0) this.#put.set(bytes, turn.papers);
     return kept;
   }
 
   /** The last step goes back, and the papers that it put into the folder go with it where nobody touched them. */
-  async #undo(): Promise<DeskCalls["undo"]["answer"]> {
+  async #undo(turn: Turn): Promise<DeskCalls["undo"]["answer"]> {
     const file = this.#open();
     const step = file.last;
     const undone = await file.undo((one, now) => this.#worker.takeBack(one, now));
+    this.#shown = await file.version();
     if (step === null || undone === null) return undone;
-    const papers = this.#put.get(step) ?? [];
-    this.#put.delete(step);
+    turn.isWritten = true;
+    const papers = this.#put.get(step.made) ?? [];
     return { ...undone, kept: [...undone.kept, ...(await takeOut(papers))] };
   }
 
-  begin(): Promise<boolean> {
-    return Promise.resolve(false);
+  opened(): number {
+    return this.#taken;
+  }
+
+  begin(): Promise<null> {
+    return Promise.resolve(null);
   }
 
   async recent(): Promise<readonly RecentFile[]> {
     const handles = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
-    return handles.map((handle) => ({ name: handle.name, open: () => this.#takeHandle(handle) }));
+    return handles.map((handle) => ({ name: handle.name, open: () => this.#ofHandle(handle) }));
   }
 
-  async choose(): Promise<boolean> {
+  async choose(): Promise<Opening | null> {
     if (window.showOpenFilePicker === undefined) return this.#chooseToRead();
     try {
       const [handle] = await window.showOpenFilePicker({ types });
-      return handle !== undefined && (await this.#takeHandle(handle));
+      return handle === undefined ? null : await this.#ofHandle(handle);
     } catch (error) {
-      if (isCancelled(error)) return false;
+      if (isCancelled(error)) return null;
       throw error;
     }
   }
 
-  async drop(dropped: DataTransfer): Promise<boolean> {
+  async drop(dropped: DataTransfer): Promise<Opening | null> {
     const [item] = [...dropped.items].filter(({ kind }) => kind === "file");
     const [plain] = dropped.files;
+    // What was dropped is at hand only until something is waited for.
+    const note = leftNote(dropped.files, plain?.name ?? "");
     const handle = (await item?.getAsFileSystemHandle?.()) ?? null;
     const name = handle?.name ?? plain?.name ?? "";
     if (!isWorkbook(name)) throw new Error(`“${name}” ไม่ใช่สมุดงาน .xlsx โปรดลากไฟล์ .xlsx ไฟล์เดียวมาวาง`);
-    if (handle?.kind === "file") return this.#takeHandle(handle as FileSystemFileHandle);
-    return plain === undefined ? false : this.#takeFile(plain);
+    const own = handle?.kind === "file" ? this.#ofHandle(handle as FileSystemFileHandle) : null;
+    const opening = await (own ?? (plain === undefined ? null : this.#ofFile(plain)));
+    return opening && { ...opening, note };
   }
 
-  async create(what: "empty" | "demo", office: string): Promise<boolean> {
+  async create(what: "empty" | "demo", office: string): Promise<Opening | null> {
     const name = what === "demo" ? "ita-demo.xlsx" : "ita.xlsx";
     if (window.showSaveFilePicker === undefined) {
-      this.#take(WorkbookFile.ofBytes(name, await this.#worker.begin(what, office), true));
-      return true;
+      return this.#opening(WorkbookFile.ofBytes(name, await this.#begun(what, office), true));
     }
     try {
       // Asked first: a browser lets a page ask only right after a click.
       const handle = await window.showSaveFilePicker({ suggestedName: name, types });
       const stream = await handle.createWritable();
-      await stream.write((await this.#worker.begin(what, office)).slice());
+      await stream.write((await this.#begun(what, office)).slice());
       await stream.close();
-      return await this.#takeHandle(handle);
+      return await this.#ofHandle(handle);
     } catch (error) {
-      if (isCancelled(error)) return false;
+      if (isCancelled(error)) return null;
       throw error;
     }
+  }
+
+  #begun(what: "empty" | "demo", office: string): Promise<Uint8Array> {
+    return this.#worker.begin(what, office).catch(unlessStopped);
   }
 
   keeping(): Keeping {
     const file = this.#file;
     return {
       mode: file?.isInPlace === true ? "in-place" : "download",
-      unsaved: file?.unsaved ?? 0,
+      isUnsaved: file?.isUnsaved ?? false,
+      seesLocks: false,
       lastStep: file?.lastStep ?? "",
     };
   }
@@ -182,8 +236,13 @@ export class BrowserBackend implements Backend {
     return Promise.resolve(byHand);
   }
 
-  stop(): void {
+  async stop(): Promise<Outcome> {
+    const turn = this.#turn;
+    turn.isStopped = true;
     this.#worker.stop();
+    await turn.writing;
+    if (turn.isWritten) return { done: turn.what, left: [] };
+    return { done: "", left: await takeOut(turn.papers) };
   }
 
   watch(changed: () => boolean): void {
@@ -197,7 +256,7 @@ export class BrowserBackend implements Backend {
     setInterval(() => void look(), watchEvery);
     window.addEventListener("focus", () => void look());
     window.addEventListener("beforeunload", (event) => {
-      if ((this.#file?.unsaved ?? 0) > 0) event.preventDefault();
+      if (this.#file?.isUnsaved === true) event.preventDefault();
     });
   }
 
@@ -206,43 +265,51 @@ export class BrowserBackend implements Backend {
     return this.#file;
   }
 
-  #take(file: WorkbookFile): void {
-    this.#file = file;
-    this.#shown = "";
+  /** Reads a workbook, so that one that is none takes no other's place. */
+  async #opening(file: WorkbookFile, taken: () => Promise<void> = () => Promise.resolve()): Promise<Opening> {
+    await this.#worker.open(await file.read()).catch(unlessStopped);
+    const take = (): Promise<void> => {
+      this.#file = file;
+      this.#taken += 1;
+      this.#shown = "";
+      // Papers of one office are not put into the folder that was chosen for those of another.
+      this.#folder = null;
+      return taken();
+    };
+    return { name: file.name, note: "", take };
   }
 
-  async #takeHandle(handle: FileSystemFileHandle): Promise<boolean> {
+  async #ofHandle(handle: FileSystemFileHandle): Promise<Opening | null> {
     const asked = { mode: "readwrite" } as const;
     const granted = (await handle.queryPermission?.(asked)) === "granted";
     if (!granted && (await handle.requestPermission?.(asked)) !== "granted") {
       const file = await handle.getFile().catch(() => null);
-      return file === null ? false : this.#takeFile(file);
+      return file === null ? null : this.#ofFile(file);
     }
-    this.#take(WorkbookFile.ofHandle(handle));
-    const earlier = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
-    const others: FileSystemFileHandle[] = [];
-    for (const one of earlier) if (!(await one.isSameEntry(handle))) others.push(one);
-    await keep("recent", [handle, ...others].slice(0, mostRecent));
-    return true;
+    return this.#opening(WorkbookFile.ofHandle(handle), async () => {
+      const earlier = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
+      const others: FileSystemFileHandle[] = [];
+      for (const one of earlier) if (!(await one.isSameEntry(handle))) others.push(one);
+      await keep("recent", [handle, ...others].slice(0, mostRecent));
+    });
   }
 
-  async #takeFile(file: File): Promise<boolean> {
-    this.#take(WorkbookFile.ofBytes(file.name, new Uint8Array(await file.arrayBuffer()), false));
-    return true;
+  async #ofFile(file: File): Promise<Opening> {
+    return this.#opening(WorkbookFile.ofBytes(file.name, new Uint8Array(await file.arrayBuffer()), false));
   }
 
   /** The plain way of browsers that lend files to be read only. */
-  #chooseToRead(): Promise<boolean> {
+  #chooseToRead(): Promise<Opening | null> {
     return new Promise((resolve) => {
       const input = document.createElement("input");
       input.type = "file";
       input.accept = ".xlsx,.xlsm";
       input.addEventListener("change", () => {
         const [file] = input.files ?? [];
-        resolve(file === undefined ? false : this.#takeFile(file));
+        resolve(file === undefined ? null : this.#ofFile(file));
       });
       input.addEventListener("cancel", () => {
-        resolve(false);
+        resolve(null);
       });
       input.click();
     });

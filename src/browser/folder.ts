@@ -20,7 +20,7 @@ export async function fileIn(folder: FileSystemDirectoryHandle, path: string): P
     // A name that no file of this system can have is a TypeError.
     const isAbsent = error instanceof TypeError || (error instanceof DOMException && absent.includes(error.name));
     if (isAbsent) return null;
-    throw new PageFileFault({ code: "file.unreadable", message: "", detail: path });
+    throw new PageFileFault("file.unreadable", path);
   }
 }
 
@@ -39,7 +39,7 @@ export async function writeIn(folder: FileSystemDirectoryHandle, name: string, b
     await stream.close();
   } catch (error) {
     const detail = error instanceof DOMException ? error.name : "";
-    throw new PageFileFault({ code: "file.unwritable", message: "", detail: `${name} ${detail}`.trim() });
+    throw new PageFileFault("file.unwritable", `${name} ${detail}`.trim());
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileProblemCode } from "../office";
+import type { StoredFile } from "../desk";
 import type { DeskCall, PictureFault } from "../core";
 
 /** What went wrong, as it passes between the page and its worker. */
@@ -12,13 +13,12 @@ export interface Fault {
 
 /** What the worker asks of the page, which alone has the person's files. */
 export interface StoreCalls {
-  read: { input: null; answer: { readonly name: string; readonly version: string; readonly bytes: Uint8Array } };
+  read: { input: null; answer: StoredFile };
   replace: {
     input: { readonly version: string; readonly bytes: Uint8Array };
     answer: { readonly kept: string | null };
   };
   picture: { input: string; answer: Uint8Array | PictureFault };
-  heldBy: { input: null; answer: string };
   /** A file of the folder that the person gave, or of one below it; null where there is none, or no folder. */
   file: { input: string; answer: Uint8Array | null };
   /** Whether several papers go to the person as one file. */
@@ -67,6 +67,7 @@ export type ToWorker =
       readonly made: Uint8Array;
       readonly now: Uint8Array;
     }
+  | { readonly type: "open"; readonly id: number; readonly file: StoredFile }
   | { readonly type: "begin"; readonly id: number; readonly what: "empty" | "demo"; readonly office: string }
   | { readonly type: "reply"; readonly id: number; readonly answer: unknown }
   | { readonly type: "refusal"; readonly id: number; readonly fault: Fault };

@@ -2,15 +2,21 @@ import { saveAs } from "../web/save";
 import { keep, readKept } from "../web/desk/kept";
 import { sameBytes } from "../office";
 import { readIn, replaceIn, writeIn } from "./folder";
+import { Stopped } from "./worker-client";
 import type { PutAnswer, StoreCalls } from "./messages";
 
 type Papers = StoreCalls["put"]["input"]["papers"];
 type Zip = StoreCalls["put"]["input"]["zip"];
 
 /** Into the folder that the person gave; what lay there under the same name is kept beside it. */
-async function intoFolder(folder: FileSystemDirectoryHandle, papers: Papers): Promise<PutAnswer> {
+async function intoFolder(
+  folder: FileSystemDirectoryHandle,
+  papers: Papers,
+  isStopped: () => boolean,
+): Promise<PutAnswer> {
   const files = [];
   for (const { name, bytes, isSame } of papers) {
+    if (isStopped()) throw new Stopped();
     const kept = isSame ? null : await replaceIn(folder, name, bytes);
     files.push({ file: `${folder.name}/${name}`, kept, isSame });
   }
@@ -34,14 +40,15 @@ async function asDownload(workbook: string, papers: Papers, zip: Zip): Promise<P
   return { where: `อยู่ในโฟลเดอร์ดาวน์โหลด${inside}`, files };
 }
 
-/** Puts papers of a workbook where the person finds them. */
+/** Puts papers of a workbook where the person finds them; rejects with `Stopped` where it was stopped on the way. */
 export function putInto(
   folder: FileSystemDirectoryHandle | null,
   workbook: string,
   papers: Papers,
   zip: Zip,
+  isStopped: () => boolean = () => false,
 ): Promise<PutAnswer> {
-  return folder === null ? asDownload(workbook, papers, zip) : intoFolder(folder, papers);
+  return folder === null ? asDownload(workbook, papers, zip) : intoFolder(folder, papers, isStopped);
 }
 
 /** A paper that goes into a folder, with what lay there under its name. */
@@ -64,19 +71,26 @@ export async function papersIn(
   return found;
 }
 
+/** Takes one paper out of its folder; answers in Thai why it stays, "" where it does not. */
+async function takeOneOut({ folder, name, before, bytes }: PutInFolder): Promise<string> {
+  if (folder === null) return `${name} ดาวน์โหลดไปแล้ว โปรดลบเองในโฟลเดอร์ดาวน์โหลด`;
+  const now = await readIn(folder, name);
+  // What lay there before lies there still where putting was stopped on the way.
+  if (now === null || (before !== null && sameBytes(now, before))) return "";
+  if (!sameBytes(now, bytes)) return `${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`;
+  if (before !== null) await writeIn(folder, name, before);
+  else await folder.removeEntry(name);
+  return "";
+}
+
 /** Takes papers out of their folder, and puts back what lay there; answers in Thai what stays. */
 export async function takeOut(papers: readonly PutInFolder[]): Promise<readonly string[]> {
   const kept: string[] = [];
-  for (const { folder, name, before, bytes } of papers) {
-    if (folder === null) {
-      kept.push(`${name} ดาวน์โหลดไปแล้ว โปรดลบเองในโฟลเดอร์ดาวน์โหลด`);
-      continue;
-    }
-    const now = await readIn(folder, name);
-    if (now === null) continue;
-    if (!sameBytes(now, bytes)) kept.push(`${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`);
-    else if (before !== null) await writeIn(folder, name, before);
-    else await folder.removeEntry(name);
+  for (const paper of papers) {
+    const why = await takeOneOut(paper).catch(
+      (thrown: unknown) => `${paper.name}: เอาออกไม่ได้ (${thrown instanceof Error ? thrown.message : String(thrown)})`,
+    );
+    if (why !== "") kept.push(why);
   }
   return kept;
 }

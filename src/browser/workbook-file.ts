@@ -1,15 +1,23 @@
 import type { HistoryRun, StepUndone } from "../core";
 import { goneOn, Steps, type Step, type TakenBack } from "../desk";
-import { lockNames } from "../office";
+import { sameBytes } from "../office";
 import { environmentNow } from "./clock";
 import { keepIn } from "./folder";
-import { PageFileFault } from "./worker-client";
+import { PageFileFault, Stopped } from "./worker-client";
 
-/** The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. */
+/** Counts the workbooks that this page opened: versions of two of them never look alike. */
+let openings = 0;
+
+/**
+ * The workbook that is open: a file on the disk where the browser gives it, else bytes that the person downloads. Lock
+ * files of other programs are not looked for: a browser shows none of their names (`~$…`, `.~lock…`) to a page.
+ */
 export class WorkbookFile {
   #bytes: Uint8Array | null = null;
+  /** What the person has of it as a file; null for nothing. */
+  #saved: Uint8Array | null = null;
   #edition = 0;
-  #unsaved = 0;
+  readonly #opening = ++openings;
   readonly #steps = new Steps();
   #isBackedUp = false;
 
@@ -27,7 +35,7 @@ export class WorkbookFile {
   static ofBytes(name: string, bytes: Uint8Array, isNew: boolean): WorkbookFile {
     const file = new WorkbookFile(name, null);
     file.#bytes = bytes;
-    file.#unsaved = isNew ? 1 : 0;
+    file.#saved = isNew ? null : bytes;
     return file;
   }
 
@@ -35,8 +43,10 @@ export class WorkbookFile {
     return this.handle !== null;
   }
 
-  get unsaved(): number {
-    return this.#unsaved;
+  /** Whether it is another than the person has as a file. */
+  get isUnsaved(): boolean {
+    if (this.handle !== null || this.#bytes === this.#saved || this.#bytes === null) return false;
+    return this.#saved === null || !sameBytes(this.#bytes, this.#saved);
   }
 
   /** The last step that can be taken back; null where there is none. */
@@ -58,13 +68,16 @@ export class WorkbookFile {
     if (this.handle === null)
       return { name: this.name, version: this.#inMemory(), bytes: this.#bytes ?? new Uint8Array() };
     const file = await this.#file();
-    return { name: this.name, version: versionOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { name: this.name, version: this.#versionOf(file), bytes: new Uint8Array(await file.arrayBuffer()) };
   }
 
   /** The state of the file on the disk; "" where it cannot be had. */
   async version(): Promise<string> {
     if (this.handle === null) return this.#inMemory();
-    return this.#file().then(versionOf, () => "");
+    return this.#file().then(
+      (file) => this.#versionOf(file),
+      () => "",
+    );
   }
 
   /** Writes a new state over the one of that version, and keeps the old one to be taken back. */
@@ -73,16 +86,15 @@ export class WorkbookFile {
     bytes: Uint8Array,
     what: string,
     folder: FileSystemDirectoryHandle | null,
+    isStopped: () => boolean = () => false,
   ): Promise<string | null> {
     const now = await this.read();
-    if (now.version !== version) throw new PageFileFault({ code: "file.changed", message: "", detail: "" });
-    const holder = await this.heldBy(folder);
-    if (holder !== "") throw new PageFileFault({ code: "file.locked", message: "", detail: `พบไฟล์ล็อก ${holder}` });
+    if (now.version !== version) throw new PageFileFault("file.changed");
     const kept = await this.#backUp(now.bytes, folder);
+    if (isStopped()) throw new Stopped();
     await this.#write(bytes);
     const step = { what, before: now.bytes, made: bytes, after: await this.version() };
     this.#steps.push(step, environmentNow().now, this.name);
-    if (this.handle === null) this.#unsaved += 1;
     return kept;
   }
 
@@ -100,36 +112,29 @@ export class WorkbookFile {
     const back = isUntouched ? null : await around(step, bytes);
     await this.#write(back === null ? step.before : back.bytes);
     this.#steps.drop(isUntouched ? await this.version() : null);
-    if (this.handle === null) this.#unsaved = Math.max(0, this.#unsaved - 1);
     return { what: step.what, kept: back === null ? [] : [goneOn, ...back.kept] };
-  }
-
-  /** The lock file of another program beside it, where the person gave its folder; "" for none. */
-  async heldBy(folder: FileSystemDirectoryHandle | null): Promise<string> {
-    if (folder === null || this.handle === null) return "";
-    const path = await folder.resolve(this.handle);
-    if (path?.length !== 1) return "";
-    for (const name of lockNames(this.name)) {
-      if (await folder.getFileHandle(name).catch(() => null)) return name;
-    }
-    return "";
   }
 
   /** Said when the person has the bytes. */
   saved(): void {
-    this.#unsaved = 0;
+    this.#saved = this.#bytes;
   }
 
   #inMemory(): string {
-    return `memory ${this.#edition}`;
+    return `${this.#opening} ${this.#edition}`;
+  }
+
+  #versionOf({ size, lastModified }: File): string {
+    return `${this.#opening} ${size} ${lastModified}`;
   }
 
   async #file(): Promise<File> {
     try {
       if (this.handle === null) throw new Error("No handle");
       return await this.handle.getFile();
-    } catch {
-      throw new PageFileFault({ code: "file.unreadable", message: "", detail: this.name });
+    } catch (error) {
+      const isGone = error instanceof DOMException && error.name === "NotFoundError";
+      throw new PageFileFault(isGone ? "file.not-found" : "file.unreadable", this.name);
     }
   }
 
@@ -148,7 +153,7 @@ export class WorkbookFile {
       const isLocked =
         error instanceof DOMException && ["NoModificationAllowedError", "InvalidStateError"].includes(error.name);
       const detail = error instanceof DOMException ? error.name : "";
-      throw new PageFileFault({ code: isLocked ? "file.locked" : "file.unwritable", message: "", detail });
+      throw new PageFileFault(isLocked ? "file.locked" : "file.unwritable", detail);
     }
   }
 
@@ -160,5 +165,3 @@ export class WorkbookFile {
     return kept;
   }
 }
-
-const versionOf = ({ size, lastModified }: File): string => `${size} ${lastModified}`;

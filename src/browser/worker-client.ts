@@ -1,6 +1,7 @@
 import type { DeskCall, DeskCalls } from "../core";
+import { FileProblem, type FileProblemCode } from "../office";
 import { CallFault } from "../web/desk/backend";
-import type { Step, TakenBack } from "../desk";
+import type { Step, StoredFile, TakenBack } from "../desk";
 import type { Fault, StoreCall, StoreCalls, ToPage, ToWorker } from "./messages";
 
 /** What the page does for its worker. */
@@ -8,12 +9,18 @@ export type StoreOfPage = {
   readonly [C in StoreCall]: (input: StoreCalls[C]["input"]) => Promise<StoreCalls[C]["answer"]>;
 };
 
-/** A fault of a file, said by the page to its worker. */
+/** A fault of a file, said by the page to its worker, or by the page itself. */
 export class PageFileFault extends Error {
-  constructor(readonly fault: Fault) {
-    super(fault.message);
+  readonly fault: Fault;
+
+  constructor(code: FileProblemCode, detail = "") {
+    super(new FileProblem(code, detail).message);
+    this.fault = { message: this.message, code, detail };
   }
 }
+
+/** What ran was ended before its answer. */
+export class Stopped extends Error {}
 
 /** The worker that the program runs in; it is begun when it is first asked, and again after it was stopped. */
 export class WorkerClient {
@@ -35,6 +42,11 @@ export class WorkerClient {
     return this.#ask((id) => ({ type: "call", id, call, input, version })) as never;
   }
 
+  /** Reads a workbook that the page is about to take; rejects where it is none. */
+  open(file: StoredFile): Promise<void> {
+    return this.#ask((id) => ({ type: "open", id, file })) as Promise<void>;
+  }
+
   /** The bytes of a new workbook. */
   begin(what: "empty" | "demo", office: string): Promise<Uint8Array> {
     return this.#ask((id) => ({ type: "begin", id, what, office })) as Promise<Uint8Array>;
@@ -45,11 +57,13 @@ export class WorkerClient {
     return this.#ask((id) => ({ type: "takeBack", id, before, made, now })) as Promise<TakenBack>;
   }
 
-  /** Ends what runs: whoever waits for it never hears of it again. */
+  /** Ends what runs: whoever waits for it is told so by `Stopped`. */
   stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
+    const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    for (const { reject } of waiting) reject(new Stopped());
   }
 
   #ask(message: (id: number) => ToWorker): Promise<unknown> {

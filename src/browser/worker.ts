@@ -1,6 +1,15 @@
 import demo from "../../examples/demo.json";
 import { inputSheetPlans, paperMark } from "../core";
-import { carryOut, Desk, pageOfDesk, type FolderPlace, placePaper, takeBackStep, type Store } from "../desk";
+import {
+  carryOut,
+  Desk,
+  pageOfDesk,
+  type FolderPlace,
+  placePaper,
+  takeBackStep,
+  type Store,
+  type StoredFile,
+} from "../desk";
 import { FileProblem, noFormulas, openOffice, zipOf } from "../office";
 import type { DeskCall } from "../core";
 import { environmentNow } from "./clock";
@@ -58,7 +67,8 @@ const store: Store = {
   },
   // The register names the folder too.
   paper: (file) => askPage("file", file.slice(file.lastIndexOf("/") + 1)),
-  heldBy: () => askPage("heldBy", null),
+  // A browser shows no lock files to a page.
+  heldBy: () => Promise.resolve(""),
   template: async (name) => (await askPage("file", name)) ?? (await askPage("file", `${name}.docx`)),
   picture: async (name, pixels) => {
     const found = await askPage("picture", name);
@@ -67,12 +77,24 @@ const store: Store = {
 };
 
 const office = openOffice({ deflater, formulas: noFormulas });
-const desk = new Desk({ store, office, clock: environmentNow, templates: defaultTemplates });
-const page = pageOfDesk(desk, () => where);
+
+/** A desk of one workbook: nothing of the one before lies on it. */
+function freshDesk() {
+  const desk = new Desk({ store, office, clock: environmentNow, templates: defaultTemplates });
+  return { desk, page: pageOfDesk(desk, () => where) };
+}
+let current = freshDesk();
+
+/** Reads a workbook that the page is about to take; one that cannot be read leaves the one that is open on its desk. */
+async function open(file: StoredFile): Promise<void> {
+  const next = freshDesk();
+  await next.desk.admit(file);
+  current = next;
+}
 
 function answer(call: DeskCall, input: unknown, version: string): Promise<unknown> {
   if (call === "undo" || call === "history") throw new Error("The page keeps its steps by itself");
-  return carryOut(desk, page, call, input as never, version);
+  return carryOut(current.desk, current.page, call, input as never, version);
 }
 
 function begin(what: "empty" | "demo", ownName: string): Promise<Uint8Array> {
@@ -82,6 +104,7 @@ function begin(what: "empty" | "demo", ownName: string): Promise<Uint8Array> {
 }
 
 function workOf(message: Exclude<ToWorker, { readonly type: "reply" | "refusal" }>): Promise<unknown> {
+  if (message.type === "open") return open(message.file);
   if (message.type === "begin") return begin(message.what, message.office);
   if (message.type === "takeBack") return takeBackStep(office, message, message.now, environmentNow());
   return answer(message.call, message.input, message.version);

@@ -50,7 +50,11 @@ export class Desk {
 
   /** The workbook as it lies in the store now. Rejects with the `FileProblem` that names it. */
   async open(): Promise<Opened> {
-    const file = await this.parts.store.read();
+    return this.admit(await this.parts.store.read());
+  }
+
+  /** Reads a workbook that the store is about to hold. Rejects with the `FileProblem` that names it. */
+  async admit(file: StoredFile): Promise<Opened> {
     if (this.#opened?.version === file.version) return this.#opened;
     try {
       const read = await this.parts.office.readWorkbook(file.bytes, file.name);

@@ -4,7 +4,7 @@ import type { HandEdits, PictureFault, RegisterEntry } from "../core";
 export interface StoredFile {
   /** What people know it by; no path. */
   readonly name: string;
-  /** Changes whenever the bytes do, whoever changed them. */
+  /** Changes whenever the bytes do, whoever changed them; two workbooks that a store holds one after the other never share one. */
   readonly version: string;
   readonly bytes: Uint8Array;
 }

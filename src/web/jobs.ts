@@ -16,8 +16,11 @@ export interface Job<T> {
   readonly again: () => void;
   /** What is said when the person stops waiting. */
   readonly stopped: string | (() => string);
-  /** Ends the work itself, where it can be ended; without it only the waiting stops. */
-  readonly cancel?: () => void;
+  /**
+   * Ends the work itself, where it can be ended; without it only the waiting stops. Answers when nothing of it goes on:
+   * with null where `stopped` holds, else with what shows how it ended.
+   */
+  readonly cancel?: () => Promise<(() => void) | null>;
 }
 
 interface Running {
@@ -46,9 +49,14 @@ export function isBusy(): boolean {
   return running !== null;
 }
 
-/** Says something to screen readers without moving the focus. */
+/** Says something without moving the focus; it stays until something else is said. A page of its own shows it too. */
 export function say(text: string): void {
   part("spoken").textContent = text;
+}
+
+/** Says to screen readers alone what the progress shows to the eye. */
+function speak(text: string): void {
+  part("progress-spoken").textContent = text;
 }
 
 function setRunning(next: Running | null): void {
@@ -96,11 +104,11 @@ function clock(title: string): { readonly step: (text: string) => void; readonly
   const tick = (): void => {
     part("seconds").textContent = seconds === 0 ? "" : `${seconds} วินาที`;
     part("progress-hint").textContent = hints.filter(([second]) => seconds >= second).pop()?.[1] ?? "";
-    if (seconds > 0 && seconds % spokenEvery === 0) say(`${title} รอมา ${seconds} วินาที`);
+    if (seconds > 0 && seconds % spokenEvery === 0) speak(`${title} รอมา ${seconds} วินาที`);
   };
   const step = (text: string): void => {
     part("progress-visible").textContent = text;
-    say(text);
+    speak(text);
   };
   step(title);
   tick();
@@ -140,14 +148,32 @@ export function runJob<T>(job: Job<T>): void {
     if (isFree && trigger instanceof HTMLElement && trigger.isConnected) trigger.focus();
     return isFree;
   };
-  const stop = (): void => {
+  const sayStopped = (text: string): void => {
     const isFree = finish();
-    job.cancel?.();
-    showFault(
-      typeof job.stopped === "string" ? job.stopped : job.stopped(),
-      null,
-      isFree && trigger?.isConnected !== true,
-    );
+    showFault(text, null, isFree && trigger?.isConnected !== true);
+  };
+  const end = (ending: (() => void) | null): void => {
+    // What was being done came to its end meanwhile, and is shown.
+    if (!isWaiting) return;
+    if (ending === null) {
+      sayStopped(typeof job.stopped === "string" ? job.stopped : job.stopped());
+      return;
+    }
+    finish();
+    ending();
+  };
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    if (job.cancel === undefined) {
+      end(null);
+      return;
+    }
+    time.step("กำลังหยุด");
+    job.cancel().then(end, (thrown: unknown) => {
+      if (isWaiting) sayStopped(faultText(thrown));
+    });
   };
   setRunning({ title: job.title, stop });
   // The button that was pressed may have gone with the message that it stood in.

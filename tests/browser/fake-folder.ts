@@ -4,8 +4,15 @@ export interface Held {
   readonly at: number;
 }
 
-/** A folder as a browser gives it to a page, in memory. It needs nothing but its arguments: a page can be handed its source. */
+/**
+ * A folder as a browser gives it to a page, in memory. As Chromium it refuses names with characters that are illegal there
+ * (quotes, tilde, star, slashes, colon, brackets, question mark, bar, control and format characters, white space or a dot
+ * at an end), and does not list them, so that no lock file of an office program is ever seen: `IllegalCharacters` of
+ * base/i18n/file_util_icu.cc, asked by `IsSafePathComponent` of content/browser/file_system_access. It needs nothing but
+ * its arguments: a page can be handed its source.
+ */
 export function fakeFolder(name: string, files: Map<string, Held>, now: () => number): FileSystemDirectoryHandle {
+  const isLegal = (file: string): boolean => !/["~*/:<>?\\|\p{Cc}\p{Cf}]|^[\s.]|[\s.]$/u.test(file);
   const fileHandle = (file: string) => ({
     kind: "file",
     name: file,
@@ -28,16 +35,18 @@ export function fakeFolder(name: string, files: Map<string, Held>, now: () => nu
   const folder = {
     kind: "directory",
     name,
-    getFileHandle: (file: string, options?: { create?: boolean }) =>
-      files.has(file) || options?.create === true
+    getFileHandle: (file: string, options?: { create?: boolean }) => {
+      if (!isLegal(file)) return Promise.reject(new TypeError("Name is not allowed."));
+      return files.has(file) || options?.create === true
         ? Promise.resolve(fileHandle(file))
-        : Promise.reject(new DOMException("", "NotFoundError")),
+        : Promise.reject(new DOMException("", "NotFoundError"));
+    },
     getDirectoryHandle: () => Promise.reject(new DOMException("", "NotFoundError")),
     removeEntry: (file: string) => Promise.resolve(void files.delete(file)),
     resolve: () => Promise.resolve(null),
     keys: async function* () {
       await Promise.resolve();
-      yield* [...files.keys()];
+      yield* [...files.keys()].filter(isLegal);
     },
   };
   return folder as unknown as FileSystemDirectoryHandle;

@@ -164,7 +164,7 @@ browse("everybody can use it", () => {
     const { wait, open: release } = gate();
     intercept("pageCheck", wait);
     await page.click("#check");
-    await expectText(page, "#spoken", "กำลังตรวจข้อมูล");
+    await expectText(page, "#progress-spoken", "กำลังตรวจข้อมูล");
     release();
     await expectText(page, "#spoken", "ไม่พบข้อผิดพลาด");
   });

@@ -1,5 +1,6 @@
 import { checklistMarks, type DeskCall, type DeskCalls, type MakeInput, type OpenBook } from "../../core";
-import type { Backend, Keeping, PdfMaker, RecentFile } from "../../web/desk/backend";
+import type { Backend, Keeping, Opening, Outcome, PdfMaker, RecentFile } from "../../web/desk/backend";
+import { leftNote } from "../../web/desk/dropped";
 import { saveAs } from "../../web/save";
 import { keep, readKept } from "../../web/desk/kept";
 import { choosePlace, type Wanted } from "./choose-place";
@@ -21,6 +22,7 @@ const kept = "ita-book";
 export class ServedBackend implements Backend {
   readonly canChooseFolder = true;
   #book: OpenBook | null = null;
+  #taken = 0;
   #lastStep = "";
   /** The version that the page shows; "" before it shows one. */
   #shown = "";
@@ -38,10 +40,15 @@ export class ServedBackend implements Backend {
     return answer;
   }
 
-  async begin(): Promise<boolean> {
+  opened(): number {
+    return this.#taken;
+  }
+
+  async begin(): Promise<Opening | null> {
     const path = sessionStorage.getItem(kept) ?? "";
     const again = path === "" ? null : await this.program.server("open", { path, papers: "" }).catch(() => null);
-    return this.#take(again ?? (await this.program.server("begin", null)));
+    const book = again ?? (await this.program.server("begin", null));
+    return book && this.#opening(book);
   }
 
   async recent(): Promise<readonly RecentFile[]> {
@@ -49,14 +56,15 @@ export class ServedBackend implements Backend {
     return places.map(({ name, path }) => ({ name, open: () => this.#openPath(path) }));
   }
 
-  async choose(): Promise<boolean> {
+  async choose(): Promise<Opening | null> {
     const chosen = await this.#ask("workbook");
-    return chosen !== null && this.#openPath(chosen.path);
+    return chosen === null ? null : this.#openPath(chosen.path);
   }
 
-  async drop(dropped: DataTransfer): Promise<boolean> {
+  async drop(dropped: DataTransfer): Promise<Opening | null> {
     const [file] = dropped.files;
-    if (file === undefined) return false;
+    if (file === undefined) return null;
+    const note = leftNote(dropped.files, file.name);
     if (!/\.xls[xm]$/i.test(file.name))
       throw new Error(`“${file.name}” ไม่ใช่สมุดงาน .xlsx โปรดลากไฟล์ .xlsx ไฟล์เดียวมาวาง`);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -66,17 +74,17 @@ export class ServedBackend implements Backend {
       throw new Error(
         `เบราว์เซอร์ไม่บอกว่า “${file.name}” อยู่ที่ใดในเครื่อง โปรดกด “เลือกสมุดงานจากเครื่อง” แล้วเลือกไฟล์นี้ในโฟลเดอร์ของมัน`,
       );
-    return this.#openPath(place.path);
+    return { ...(await this.#openPath(place.path)), note };
   }
 
-  async create(what: "empty" | "demo", office: string): Promise<boolean> {
+  async create(what: "empty" | "demo", office: string): Promise<Opening | null> {
     const chosen = await this.#ask("new", what === "demo" ? "ita-demo.xlsx" : "ita.xlsx");
-    if (chosen === null) return false;
-    return this.#take(await this.program.server("create", { what, folder: chosen.path, name: chosen.name, office }));
+    if (chosen === null) return null;
+    return this.#opening(await this.program.server("create", { what, folder: chosen.path, name: chosen.name, office }));
   }
 
   keeping(): Keeping {
-    return { mode: "in-place", unsaved: 0, lastStep: this.#lastStep };
+    return { mode: "in-place", isUnsaved: false, seesLocks: true, lastStep: this.#lastStep };
   }
 
   async download(): Promise<void> {
@@ -86,8 +94,9 @@ export class ServedBackend implements Backend {
   async chooseFolder(): Promise<string> {
     const chosen = await this.#ask("folder");
     if (chosen === null) return "";
-    this.#take(await this.program.server("open", { path: this.#open().path, papers: chosen.path }), this.#shown);
-    return this.#open().papers.name;
+    const book = await this.program.server("open", { path: this.#open().path, papers: chosen.path });
+    this.#book = book;
+    return book.papers.name;
   }
 
   async keptTemplates(): Promise<MakeInput["templates"]> {
@@ -110,8 +119,17 @@ export class ServedBackend implements Backend {
     };
   }
 
-  stop(): void {
+  async stop(): Promise<Outcome> {
     this.program.stop();
+    if (this.#book === null) return { done: "", left: [] };
+    // Answered behind the call that was hung up on: by then nothing of it is under way.
+    const { book } = this.#book;
+    const { done } = await this.program.server("stopped", { book });
+    if (done !== "") return { done, left: [] };
+    // What was answered at the very moment of the stop was not heard here.
+    const { version } = await this.program.server("version", { book });
+    const isWritten = this.#shown !== "" && version !== "" && version !== this.#shown;
+    return { done: isWritten ? "ขั้นที่สั่ง" : "", left: [] };
   }
 
   watch(changed: () => boolean): void {
@@ -133,16 +151,20 @@ export class ServedBackend implements Backend {
     return this.#book;
   }
 
-  async #openPath(path: string): Promise<boolean> {
-    return this.#take(await this.program.server("open", { path, papers: "" }));
+  async #openPath(path: string): Promise<Opening> {
+    return this.#opening(await this.program.server("open", { path, papers: "" }));
   }
 
-  #take(book: OpenBook | null, shown = ""): boolean {
-    if (book === null) return false;
-    this.#book = book;
-    this.#shown = shown;
-    sessionStorage.setItem(kept, book.path);
-    return true;
+  #opening(book: OpenBook): Opening {
+    const take = (): Promise<void> => {
+      this.#book = book;
+      this.#taken += 1;
+      this.#shown = "";
+      this.#lastStep = "";
+      sessionStorage.setItem(kept, book.path);
+      return Promise.resolve();
+    };
+    return { name: book.name, note: "", take };
   }
 
   #ask(wanted: Wanted, suggested = ""): ReturnType<typeof choosePlace> {

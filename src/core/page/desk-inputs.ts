@@ -62,6 +62,7 @@ const serverForms = {
   find: named,
   create: z.object({ what: z.enum(["empty", "demo"]), folder: path, name: short, office: short }),
   version: z.object({ book: short }),
+  stopped: z.object({ book: short }),
   bytes: z.object({ book: short }),
   pdfReady: z.null(),
   pdf: z.object({

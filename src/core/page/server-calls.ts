@@ -71,6 +71,8 @@ export interface ServerCalls {
   };
   /** The version that lies on the disk; "" where there is none. */
   version: { input: { readonly book: string }; answer: { readonly version: string } };
+  /** Thai: the step of this workbook that was finished though its tab had hung up; "" where nothing of it was written. */
+  stopped: { input: { readonly book: string }; answer: { readonly done: string } };
   /** The workbook's bytes. */
   bytes: { input: { readonly book: string }; answer: { readonly name: string; readonly bytes: Uint8Array } };
   /** Whether this machine has LibreOffice, by which PDFs are made. */

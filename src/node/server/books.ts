@@ -51,14 +51,21 @@ interface ServedBook {
 interface Turn {
   readonly signal: AbortSignal;
   readonly what: string;
+  /** Papers lie in their folder, and the register has to follow. */
+  hasPapers: boolean;
 }
+
+/** What was computed in one go let nothing be heard: now the news of a stopped call can come in. */
+const newsOfHangUp = (): Promise<unknown> => new Promise((heard) => setImmediate(heard));
 
 /** The workbooks that tabs have open. A tab names its own in every call, so that none meets another's. */
 export class Books {
   readonly #books = new Map<string, ServedBook>();
   /** Steps belong to the file, whichever tab took them. */
   readonly #steps = new Map<string, Steps>();
-  #turn: Turn = { signal: new AbortController().signal, what: "" };
+  #turn: Turn = { signal: new AbortController().signal, what: "", hasPapers: false };
+  /** Thai: the step of each workbook that was finished though its tab had hung up. */
+  readonly #late = new Map<string, string>();
 
   constructor(
     readonly folder: string,
@@ -143,10 +150,12 @@ export class Books {
     const { open, desk, table } = this.#book(book);
     const steps = this.#stepsOf(open.path);
     const what = stepWords(call, input);
-    this.#turn = { signal, what };
+    this.#turn = { signal, what, hasPapers: false };
+    if (what !== "" || call === "undo") this.#late.delete(book);
     if (call === "undo") {
       const undone = await this.#undo(open.path, desk.parts.store, steps);
       const done = undone === null ? null : { what: undone.what, kept: undone.kept };
+      if (undone !== null && signal.aborted) this.#late.set(book, `เลิกทำ ${undone.what}`);
       const now = undone?.version ?? version;
       return { answer: done as DeskCalls[C]["answer"], version: now, lastStep: steps.last?.what ?? "" };
     }
@@ -155,12 +164,19 @@ export class Books {
       return { answer: runs, version: "", lastStep: steps.last?.what ?? "" };
     }
     const { result, written } = await listWritten(() => carryOut(desk, table, call, input as never, version));
+    await newsOfHangUp();
+    if (written.length > 0 && signal.aborted) this.#late.set(book, what);
     if (written.length > 0) await enterRun(open.path, `หน้าเว็บ: ${what}`, written, this.clock());
     return {
       answer: result.answer as DeskCalls[C]["answer"],
       version: result.version,
       lastStep: steps.last?.what ?? "",
     };
+  }
+
+  /** Thai: the step of a workbook that was finished though its tab had hung up; "" for none. */
+  finishedLate(book: string): string {
+    return this.#late.get(book) ?? "";
   }
 
   #book(id: string): ServedBook {
@@ -189,12 +205,14 @@ export class Books {
     return book;
   }
 
-  /** A store that writes nothing for a tab that waits no more, and keeps each step to be taken back. */
+  /**
+   * A store that begins to write nothing for a tab that waits no more, and keeps each step to be taken back. Papers that
+   * were put are registered even so: a paper that the register does not know could not be taken back.
+   */
   #stoppable(disk: Store, steps: Steps, path: string): Store {
     const requireWaiting = async (): Promise<void> => {
-      // What was computed in one go let nothing be heard: now the news of a stopped call can come in.
-      await new Promise((heard) => setImmediate(heard));
-      if (this.#turn.signal.aborted) throw new PageFault("หยุดแล้ว ไม่มีอะไรถูกเขียน");
+      await newsOfHangUp();
+      if (this.#turn.signal.aborted && !this.#turn.hasPapers) throw new PageFault("หยุดแล้ว ไม่มีอะไรถูกเขียน");
     };
     return {
       ...disk,
@@ -209,6 +227,7 @@ export class Books {
       },
       putPapers: async (papers) => {
         await requireWaiting();
+        this.#turn.hasPapers = true;
         return disk.putPapers(papers);
       },
     };

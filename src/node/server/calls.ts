@@ -30,6 +30,7 @@ function serverTable(books: Books, start: string | null): ServerTable {
     find: ({ name, bytes }) => books.find(name, bytes),
     create: ({ what, folder, name, office }) => books.create(what, folder, name, office),
     version: async ({ book }) => ({ version: await books.version(book) }),
+    stopped: ({ book }) => Promise.resolve({ done: books.finishedLate(book) }),
     bytes: ({ book }) => books.bytes(book),
     pdfReady: () => Promise.resolve({ isReady: officeHere() !== null }),
     pdf: (order, signal) => makePdf(books.papers(order.book), order, signal),

@@ -1,18 +1,36 @@
 import type { DeskCall, DeskCalls, MadeFile, MakeInput, PdfDone } from "../../core";
 
+/** A workbook that was read, and may take the place of the one that is open. */
+export interface Opening {
+  readonly name: string;
+  /** Thai: what is to be said beside its name; "" for nothing. */
+  readonly note: string;
+  readonly take: () => Promise<void>;
+}
+
 /** A workbook that was open here before. */
 export interface RecentFile {
   readonly name: string;
-  /** false where the person did not let the page have it. */
-  readonly open: () => Promise<boolean>;
+  /** null where the person did not let the page have it. */
+  readonly open: () => Promise<Opening | null>;
+}
+
+/** What became of something that was stopped. */
+export interface Outcome {
+  /** Thai: the step that was done before it could be stopped; "" where nothing of it is in the workbook. */
+  readonly done: string;
+  /** Thai: what it left outside of the workbook, a line each. */
+  readonly left: readonly string[];
 }
 
 /** How the workbook that is open is kept. */
 export interface Keeping {
   /** in-place: every step is written to the file. download: steps are kept here until the person downloads the file. */
   readonly mode: "in-place" | "download";
-  /** How many steps the file does not hold yet; always 0 in place. */
-  readonly unsaved: number;
+  /** Whether the workbook is another than the file that the person has; never in place. */
+  readonly isUnsaved: boolean;
+  /** Whether a workbook that is open in another program is noticed before it is written. */
+  readonly seesLocks: boolean;
   /** Thai: the last step that can be taken back; "" where there is none. */
   readonly lastStep: string;
 }
@@ -34,16 +52,18 @@ export type PdfMaker = (paper: MadeFile) => Promise<PdfDone | null>;
 export interface Backend {
   /** Carries a call out on the workbook as the page shows it: another version is refused with the code `file.changed`. */
   readonly call: <C extends DeskCall>(call: C, input: DeskCalls[C]["input"]) => Promise<DeskCalls[C]["answer"]>;
-  /** Takes the workbook that the page was opened for; false where there is none. */
-  readonly begin: () => Promise<boolean>;
+  /** Counts the workbooks that were taken: another number, another workbook, whatever its name. 0 before the first. */
+  readonly opened: () => number;
+  /** The workbook that the page was opened for; null where there is none. */
+  readonly begin: () => Promise<Opening | null>;
   /** Workbooks that can be taken without looking for them, the last one first. */
   readonly recent: () => Promise<readonly RecentFile[]>;
-  /** Lets the person choose a file; false where none was chosen. */
-  readonly choose: () => Promise<boolean>;
-  /** Takes what was dropped; rejects with a Thai sentence where it is no workbook. */
-  readonly drop: (dropped: DataTransfer) => Promise<boolean>;
-  /** Begins a workbook of its own, an empty one with the office's name, and asks where it is to lie; false where the person did not say. */
-  readonly create: (what: "empty" | "demo", office: string) => Promise<boolean>;
+  /** Lets the person choose a file; null where none was chosen. */
+  readonly choose: () => Promise<Opening | null>;
+  /** Reads what was dropped; rejects with a Thai sentence where it is no workbook. */
+  readonly drop: (dropped: DataTransfer) => Promise<Opening | null>;
+  /** Begins a workbook of its own, an empty one with the office's name, and asks where it is to lie; null where the person did not say. */
+  readonly create: (what: "empty" | "demo", office: string) => Promise<Opening | null>;
   readonly keeping: () => Keeping;
   /** Gives the workbook to the person as a download. */
   readonly download: () => Promise<void>;
@@ -56,8 +76,8 @@ export interface Backend {
   readonly keepTemplates: (templates: MakeInput["templates"]) => Promise<void>;
   /** What makes PDFs here; else Thai: how the person gets one. */
   readonly pdfMaker: () => Promise<PdfMaker | string>;
-  /** Ends what runs now, so that nothing of it is written. */
-  readonly stop: () => void;
+  /** Ends what runs now, and answers when nothing of it is being written any more. */
+  readonly stop: () => Promise<Outcome>;
   /** Calls back when another program changed the file; again later where the page answers that it is not free to look. */
   readonly watch: (changed: () => boolean) => void;
 }

@@ -46,6 +46,11 @@ export class IntakeView {
     fill(part("import-answer"));
   }
 
+  /** A step was taken back: what it wrote is told of no more. */
+  undone(): void {
+    if (part("import-answer").querySelector(".done") !== null) this.clear();
+  }
+
   private take(chosen: FileList | readonly File[]): void {
     const files = [...chosen];
     if (files.length === 0) return;
@@ -63,9 +68,7 @@ export class IntakeView {
         },
         again: run,
         stopped: "หยุดแล้ว ยังไม่ได้อ่าน และไม่มีอะไรถูกเขียน",
-        cancel: () => {
-          this.page.backend.stop();
-        },
+        cancel: this.page.stop,
       });
     };
     run();

@@ -40,9 +40,22 @@ export class MakeView {
     });
   }
 
+  /** Another workbook was opened: its papers go to a folder of their own. */
+  clear(): void {
+    this.state = null;
+    fill(part("made"));
+    fill(part("folder-name"));
+    partAs("draft", HTMLInputElement).checked = false;
+  }
+
+  /** A step was taken back: papers that it made are told of no more. */
+  undone(): void {
+    fill(part("made"));
+  }
+
   /** Offers the papers of a workbook; what was chosen for it before stays. */
   showState(state: DeskState): void {
-    const isOther = this.state?.file !== state.file;
+    const isOther = this.state === null;
     const chosen = isOther ? null : new Map(this.chosen().map(({ kind, round }) => [kind, round]));
     this.state = state;
     const listed = state.kinds.filter(({ isListed }) => isListed);
@@ -121,9 +134,7 @@ export class MakeView {
         this.takeTemplate(kind, file);
       },
       stopped: "หยุดแล้ว ยังไม่ได้ใช้แม่แบบนี้",
-      cancel: () => {
-        this.page.backend.stop();
-      },
+      cancel: this.page.stop,
     });
   }
 
@@ -170,9 +181,7 @@ export class MakeView {
         this.make();
       },
       stopped: () => (isMade ? "หยุดแล้ว เอกสาร Word สร้างแล้ว PDF ที่เหลือยังไม่ได้สร้าง" : "หยุดแล้ว ไม่มีเอกสารใดถูกสร้าง"),
-      cancel: () => {
-        this.page.backend.stop();
-      },
+      cancel: this.page.stop,
     });
   }
 

@@ -1,6 +1,7 @@
 import { element, fill, part, partAs, withSign } from "../dom";
 import { say } from "../jobs";
 import { severitySigns, verdictSign } from "../signs";
+import { Drafts } from "./drafts";
 import { appendInPieces } from "./pieces";
 import type { DateField, DeskCheck, DeskProblem, DeskState, PageWords, RowAround } from "../../core";
 import type { Page } from "./shared";
@@ -48,6 +49,10 @@ const fact = (name: string, text: string): HTMLElement[] =>
 export class MendView {
   private state: DeskState | null = null;
   private next = 0;
+  private readonly cells = new Drafts();
+  private readonly reasons = new Drafts();
+  /** Cells whose correction the person does not want. */
+  private readonly unwanted = new Set<string>();
 
   constructor(private readonly page: Page) {
     part("check").addEventListener("click", () => {
@@ -66,13 +71,10 @@ export class MendView {
     return ok ? iso : null;
   }
 
-  /** `isOther`: another workbook than before, whose own status date is shown. */
-  showState(state: DeskState, isOther: boolean): void {
+  showState(state: DeskState): void {
     this.state = state;
-    if (isOther) {
-      dateBox().value = "";
-      dateBox().placeholder = this.page.words.longDate(state.statusDate);
-    }
+    // Of a typed date the state tells nothing: only without one it is the workbook's own.
+    if (dateBox().value === "") dateBox().placeholder = this.page.words.longDate(state.statusDate);
     this.showReading();
     this.showLacking(state.lacking);
   }
@@ -117,6 +119,7 @@ export class MendView {
       kept,
     );
     this.showCorrections(answer);
+    this.showStranded(problems);
     const groups = groupsOf(problems, severities);
     const place = part("problems");
     const wasOpen = new Set([...place.querySelectorAll<HTMLElement>("details.group[open]")].map(keyOf));
@@ -126,9 +129,31 @@ export class MendView {
     if (focus !== null && !focus.isConnected) focusNear(keyOf(focus));
   }
 
-  /** Another workbook was opened: which groups were open belongs to the one before. */
+  /** Another workbook was opened: the date, and what was found and open, belong to the one before. */
   clear(): void {
-    fill(part("problems"));
+    this.state = null;
+    for (const one of [this.cells, this.reasons, this.unwanted]) one.clear();
+    dateBox().value = "";
+    dateBox().placeholder = "";
+    for (const place of ["verdict", "corrections", "stranded", "problems", "lacking"]) fill(part(place));
+    part("mend-count").textContent = "";
+  }
+
+  /** What was typed into a cell that is told no more: it is shown, not dropped. */
+  private showStranded(problems: readonly DeskProblem[]): void {
+    const editable = new Set(problems.filter(({ canEdit }) => canEdit).map(cellName));
+    const lines = this.cells.without(editable).map(([cell, typed]) => {
+      const drop = element("button", { type: "button" }, "ทิ้งข้อความนี้");
+      const text = `พิมพ์ไว้ที่ ${cell} แต่ยังไม่ได้บันทึก และไม่มีสิ่งที่ต้องแก้ที่นั่นแล้ว: “${typed}” `;
+      const line = element("p", { class: "note" }, text, drop);
+      drop.addEventListener("click", () => {
+        this.cells.forget(cell);
+        line.remove();
+        part("verdict").focus();
+      });
+      return line;
+    });
+    fill(part("stranded"), ...lines);
   }
 
   private showCorrections({ corrections }: DeskCheck): void {
@@ -140,7 +165,11 @@ export class MendView {
       const id = this.id("fix");
       const cell = `${at.sheet}!${columnName(at.column)}${at.row}`;
       const box = element("input", { type: "checkbox", id, value: cell });
-      box.checked = true;
+      box.checked = !this.unwanted.has(cell);
+      box.addEventListener("change", () => {
+        if (box.checked) this.unwanted.delete(cell);
+        else this.unwanted.add(cell);
+      });
       const label = element("label", { for: id }, element("strong", {}, cell.replace("!", " ")), " ");
       label.append(element("del", {}, before), " → ", element("ins", {}, after));
       return { box, item: element("li", { class: "choice" }, box, label) };
@@ -256,6 +285,8 @@ export class MendView {
     const id = this.id("cell");
     const box = element("textarea", { id, rows: String(Math.min(6, text.split("\n").length + 1)) });
     box.value = problem.correction ?? text;
+    const own = box.value;
+    const typedOver = this.cells.keep(cellName(problem), box);
     const save = element("button", { type: "button", "data-action": "" }, "บันทึกเซลล์นี้");
     save.addEventListener("click", () => {
       if (box.value === text) {
@@ -264,6 +295,7 @@ export class MendView {
       }
       const input = { sheet, cell, before: text, after: box.value };
       this.page.ask(`กำลังบันทึก ${sheet} ${cell}`, "edit", input, () => {
+        this.cells.forget(cellName(problem));
         this.page.changed(`บันทึก ${sheet} ${cell} และตรวจใหม่แล้ว`);
       });
     });
@@ -272,7 +304,9 @@ export class MendView {
       { for: id },
       `แก้ ${sheet} ${cell}${problem.header === "" ? "" : ` (${problem.header})`}`,
     );
-    return [element("div", { class: "editor" }, label, box, save)];
+    const isOther = typedOver !== null && typedOver !== own;
+    const note = isOther ? [element("p", { class: "note" }, `เซลล์เปลี่ยนเป็น “${text}” หลังจากที่พิมพ์`)] : [];
+    return [element("div", { class: "editor" }, label, box, save, ...note)];
   }
 
   private acceptance(problem: DeskProblem): HTMLElement[] {
@@ -280,6 +314,8 @@ export class MendView {
     const { sheet, cell, code } = problem;
     const id = this.id("why");
     const why = element("input", { type: "text", id, maxlength: "300" });
+    const key = `${cellName(problem)} ${code}`;
+    this.reasons.keep(key, why);
     const button = element("button", { type: "button", "data-action": "" }, "ยอมรับว่าถูกต้อง");
     button.addEventListener("click", () => {
       if (why.value.trim() === "") {
@@ -289,6 +325,7 @@ export class MendView {
       }
       const input = { sheet, cell, code, why: why.value, statusDate: this.statusDate() ?? "" };
       this.page.ask("กำลังบันทึกข้อยกเว้น", "accept", input, ({ count }) => {
+        this.reasons.forget(key);
         this.page.changed(count === 0 ? "ไม่พบสิ่งนี้แล้ว" : "ยอมรับแล้ว จะไม่แจ้งอีกจนกว่าเซลล์จะเปลี่ยน");
       });
     });
@@ -303,6 +340,8 @@ function rowLines(row: RowAround): readonly HTMLElement[] {
     element("div", isHere ? { class: "current" } : {}, element("dt", {}, header), element("dd", {}, text || "(ว่าง)")),
   );
 }
+
+const cellName = ({ sheet, cell }: DeskProblem): string => `${sheet} ${cell}`;
 
 const keyOf = (group: HTMLElement): string => group.dataset["key"] ?? "";
 

@@ -2,12 +2,15 @@ import type { DiffLook, HistoryRun, LifePaper } from "../../core";
 import { element, fill, part, partAs, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import { markedFile } from "../save";
+import { Drafts } from "./drafts";
 import { glance, readFiles } from "./files";
 import { longList } from "./pieces";
 import type { Page } from "./shared";
 
 /** The versions of the papers with their states, what differs between two of them, and what was done to the workbook. */
 export class PapersView {
+  private readonly reasons = new Drafts();
+
   constructor(private readonly page: Page) {
     part("diff-form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -16,7 +19,9 @@ export class PapersView {
   }
 
   clear(): void {
-    fill(part("diff-answer"));
+    this.reasons.clear();
+    for (const place of ["diff-answer", "papers", "history"]) fill(part(place));
+    for (const id of ["diff-before", "diff-after"]) partAs(id, HTMLInputElement).value = "";
   }
 
   showPapers(papers: readonly LifePaper[]): void {
@@ -68,6 +73,8 @@ export class PapersView {
       ...next.map(({ word }) => element("option", { value: word }, word)),
     );
     const why = element("input", { type: "text", id: `state-why-${index}`, maxlength: "300", autocomplete: "off" });
+    const key = `${index} ${file}`;
+    this.reasons.keep(key, why);
     const save = element("button", { type: "submit", "data-action": "" }, "บันทึกสถานะ");
     const answer = element("p", { role: "status" });
     const form = element(
@@ -92,6 +99,7 @@ export class PapersView {
         const what = `กำลังบันทึกสถานะ ${to.value}`;
         this.page.ask(what, "enterState", { ...input, isSure }, ({ reason, state, isDoubt = false }) => {
           if (reason === "") {
+            this.reasons.forget(key);
             this.page.changed(`${title} ฉบับที่ ${version}: ${state}`);
             return;
           }
@@ -116,6 +124,7 @@ export class PapersView {
       fill(part("diff-answer"), element("p", { class: "note" }, "โปรดเลือกไฟล์ .docx ของฉบับก่อน"));
       return;
     }
+    fill(part("diff-answer"));
     runJob({
       title: "กำลังเทียบสองฉบับ",
       work: async () => {
@@ -134,9 +143,7 @@ export class PapersView {
         this.diff();
       },
       stopped: "หยุดแล้ว ยังไม่ได้เทียบ",
-      cancel: () => {
-        this.page.backend.stop();
-      },
+      cancel: this.page.stop,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { element, fill, part, withSign } from "../dom";
-import { runJob } from "../jobs";
+import { runJob, say } from "../jobs";
 import { PapersView } from "./papers-view";
 import { longList } from "./pieces";
 import type { RegisterAnswer } from "../../core";
@@ -13,7 +13,10 @@ export class RegisterView {
     this.papers = new PapersView(page);
     part("refresh").addEventListener("click", () => {
       const statusDate = page.statusDate();
-      if (statusDate === null) return;
+      if (statusDate === null) {
+        say("วันที่สถานะยังอ่านไม่ได้ จึงยังไม่ได้คำนวณ โปรดแก้ในขั้นที่ 1");
+        return;
+      }
       page.ask("กำลังคำนวณแผนรายเดือนและสรุปสถานะ", "refresh", { statusDate }, ({ sheets, coded, ...counts }) => {
         const told = page.words.countsText(counts);
         const text = `เขียนแผ่นงาน ${sheets.join(", ")} แล้ว (${told})${coded > 0 ? ` เติมรหัสให้ ${coded} แถว` : ""}`;
@@ -26,6 +29,11 @@ export class RegisterView {
   /** Another workbook was opened. */
   clear(): void {
     this.papers.clear();
+    for (const place of ["refreshed", "register-table"]) fill(part(place));
+  }
+
+  /** A step was taken back: what it wrote is told of no more. */
+  undone(): void {
     fill(part("refreshed"));
   }
 
@@ -48,9 +56,7 @@ export class RegisterView {
         this.show();
       },
       stopped: "หยุดแล้ว ยังไม่ได้อ่านทะเบียน",
-      cancel: () => {
-        backend.stop();
-      },
+      cancel: this.page.stop,
     });
   }
 

@@ -8,6 +8,8 @@ export interface Page {
   readonly state: () => DeskState | null;
   /** Runs a task with progress, a way to stop it and to try again; `done` shows what came of it. */
   readonly ask: <C extends DeskCall>(title: string, call: C, input: DeskCalls[C]["input"], done: Answered<C>) => void;
+  /** Ends what runs; answers with what shows how it ended, null where nothing came of it. */
+  readonly stop: () => Promise<(() => void) | null>;
   /** ISO text of the status date that is typed; "" for the workbook's own, null where it cannot be read. */
   readonly statusDate: () => string | null;
   /** The workbook changed: everything is read and checked anew. */

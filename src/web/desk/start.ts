@@ -1,12 +1,14 @@
 import { element, fill, part, partAs, show } from "../dom";
-import { runJob } from "../jobs";
+import { runJob, say } from "../jobs";
+import type { Opening } from "./backend";
 import type { Page } from "./shared";
+import { askUnsaved } from "./unsaved";
 
-/** The first screen: how a workbook is opened or begun. `opened` is called when there is one. */
+/** The first screen: how a workbook is opened or begun. `opened` is called when there is one, with what is to be said. */
 export class StartView {
   constructor(
     private readonly page: Page,
-    private readonly opened: () => void,
+    private readonly opened: (said: string) => void,
   ) {
     const { backend } = page;
     part("choose").addEventListener("click", () => {
@@ -33,12 +35,18 @@ export class StartView {
       event.preventDefault();
       part("drop").classList.remove("over");
       const dropped = event.dataTransfer;
-      if (dropped !== null) this.open("กำลังเปิดสมุดงาน", () => backend.drop(dropped));
+      // Behind a question nothing is opened.
+      if (dropped !== null && document.querySelector("dialog[open]") === null)
+        this.open("กำลังเปิดสมุดงาน", () => backend.drop(dropped));
     });
   }
 
-  /** Offers what was open before. */
+  /** Offers the way back to the workbook that is open, and what was open before. */
   show(): void {
+    const { file = "" } = this.page.state() ?? {};
+    const unsaved = this.page.backend.keeping().isUnsaved ? " มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก" : "";
+    part("still-open-name").textContent = `สมุดงาน ${file} ยังเปิดอยู่${unsaved}`;
+    show(part("still-open"), this.page.backend.opened() > 0);
     void this.page.backend.recent().then((files) => {
       const items = files.map((file) => {
         const button = element("button", { type: "button", class: "file", "data-action": "" }, file.name);
@@ -57,13 +65,45 @@ export class StartView {
     this.open("กำลังเปิดสมุดงาน", () => this.page.backend.begin());
   }
 
-  private open(title: string, work: () => Promise<boolean>): void {
+  private open(title: string, work: () => Promise<Opening | null>): void {
+    const { backend } = this.page;
     const run = (): void => {
+      let isStopped = false;
       runJob({
         title,
         work,
-        done: (isOpen) => {
-          if (isOpen) this.opened();
+        done: (opening) => {
+          if (opening !== null && !isStopped) void this.take(opening);
+        },
+        again: run,
+        stopped: "หยุดแล้ว ยังไม่ได้เปิดสมุดงาน",
+        cancel: async () => {
+          isStopped = true;
+          await backend.stop();
+          return null;
+        },
+      });
+    };
+    run();
+  }
+
+  /** Takes a workbook that was read; what is unsaved of the one before is never dropped unasked. */
+  private async take(opening: Opening): Promise<void> {
+    const { backend } = this.page;
+    const wish = backend.keeping().isUnsaved ? await askUnsaved(opening.name) : "discard";
+    if (wish === "back") {
+      say(`ยังไม่ได้เปิด ${opening.name} สมุดงานเดิมยังเปิดอยู่`);
+      return;
+    }
+    const run = (): void => {
+      runJob({
+        title: `กำลังเปิด ${opening.name}`,
+        work: async () => {
+          if (wish === "save") await backend.download();
+          await opening.take();
+        },
+        done: () => {
+          this.opened([`เปิด ${opening.name} แล้ว`, opening.note].filter((text) => text !== "").join(" · "));
         },
         again: run,
         stopped: "หยุดแล้ว ยังไม่ได้เปิดสมุดงาน",

@@ -36,6 +36,11 @@ export class YearsView {
     fill(part("compare-answer"));
   }
 
+  /** A step was taken back: what it wrote is told of no more. */
+  undone(): void {
+    part("compare-answer").querySelector(".done")?.remove();
+  }
+
   private showLook({ reason, fiscalYear, measures, risks, begun }: YearLook & { readonly begun: string }): void {
     if (reason !== "") {
       fill(part("year-answer"), element("p", { class: "note" }, ...withSign("✕", reason)));
@@ -89,9 +94,7 @@ export class YearsView {
         },
         again: run,
         stopped: "หยุดแล้ว ไม่มีอะไรถูกเขียน",
-        cancel: () => {
-          this.page.backend.stop();
-        },
+        cancel: this.page.stop,
       });
     };
     run();

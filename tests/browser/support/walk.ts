@@ -111,6 +111,9 @@ export async function walk(page: Page, folder: string, look: (state: string) => 
   await page.click("#another");
   await look("start-again");
   await page.click("#new-demo");
+  await page.locator("dialog").waitFor();
+  await look("unsaved");
+  await page.click('dialog [data-wish="discard"]');
   await page.locator("#mend").waitFor();
   await idle(page);
   await look("mend-clean");

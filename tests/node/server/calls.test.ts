@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { copyFile, mkdir, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import PizZip from "pizzip";
+import type { RunningServer } from "../../../src/node/server/server";
 import { office } from "../../../src/node/office";
 import { demoSheets, faultySheets, hostile, writeBook } from "../../web/support/office";
 import { running } from "./support";
@@ -218,25 +219,43 @@ describe("steps", () => {
 });
 
 describe("a call whose sender hangs up", () => {
+  const ask = ({ port, token }: RunningServer, call: string, body: unknown, { signal }: AbortController) =>
+    fetch(`http://127.0.0.1:${port}/api/${call}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-ita-token": token },
+      body: JSON.stringify(body),
+      signal,
+    });
+
   test("writes nothing", async () => {
     const { server, program, workbook } = await running();
     const { book } = await program("open", { path: workbook, papers: "" });
     const before = readFileSync(workbook);
     const stopped = new AbortController();
-    const headers = { "content-type": "application/json", "x-ita-token": server.token };
-    const asked = fetch(`http://127.0.0.1:${server.port}/api/refresh`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify({ book, version: "", input: own }),
-      signal: stopped.signal,
-    });
+    const asked = ask(server, "refresh", { book, version: "", input: own }, stopped);
     setTimeout(() => {
       stopped.abort();
     }, 5);
     await expect(asked).rejects.toThrow();
     // The next call waits its turn behind the one that was left.
-    await program("version", { book });
+    expect(await program("stopped", { book })).toEqual({ done: "" });
     expect(readFileSync(workbook)).toEqual(before);
+  });
+
+  test("while its papers are put enters them in the register too, and whoever asks is told", async () => {
+    const { server, program, folder, workbook } = await running();
+    const { book, papers } = await program("open", { path: workbook, papers: "" });
+    const stopped = new AbortController();
+    const asked = ask(server, "make", { book, version: "", input: { ...order, papers: "listed" } }, stopped);
+    const refused = expect(asked).rejects.toThrow();
+    while (!existsSync(papers.path)) await new Promise((again) => setImmediate(again));
+    stopped.abort();
+    await refused;
+    expect(await program("stopped", { book })).toEqual({ done: "ลงทะเบียนเอกสาร" });
+    const made = readdirSync(join(folder, "เอกสาร ITA"));
+    expect(made.length).toBeGreaterThan(1);
+    const register = JSON.stringify((await dataIn(workbook)).sheets);
+    for (const file of made) expect(register).toContain(`เอกสาร ITA/${file}`);
   });
 });
 
