@@ -178,11 +178,12 @@ test("every menu item and every call of the page is counted", () => {
 test("the number of service calls does not grow with the measures", () => {
   const names = Object.keys(actions);
   const few = countsFor(20, names);
+  // A progress paper of 1,000 such measures is longer than a Google Doc may be, which is told.
   const many = countsFor(
-    1000,
+    900,
     names.filter((name) => !ofFewOnly.includes(name)),
   );
-  const header = ["action", "20 measures", "1,000 measures", "built values 20/1,000"];
+  const header = ["action", "20 measures", "900 measures", "built values 20/900"];
   const widths = [38, 14, 16, 22];
   const line = (cells: readonly (string | number)[]): string =>
     cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 0)).join("");
