@@ -43,6 +43,13 @@ const newTurn = (what: string): Turn => ({
   isWritten: false,
 });
 
+/** Why a file that this browser remembers cannot be had. */
+function unopened({ name }: FileSystemFileHandle, thrown: unknown): Error {
+  const isGone = thrown instanceof DOMException && thrown.name === "NotFoundError";
+  const why = isGone ? "ไม่อยู่ที่เดิมแล้ว อาจถูกย้าย เปลี่ยนชื่อ หรือลบ" : "เปิดไม่ได้ เพราะหน้านี้ไม่ได้รับอนุญาตให้อ่านไฟล์นี้";
+  return new Error(`“${name}” ${why} โปรดกด “เลือกสมุดงานจากเครื่อง” แล้วเลือกไฟล์นี้ใหม่`);
+}
+
 /** Whoever stopped something waits for no answer. */
 const unlessStopped = (thrown: unknown): Promise<never> => {
   if (thrown instanceof Stopped) return new Promise<never>(() => undefined);
@@ -283,9 +290,10 @@ export class BrowserBackend implements Backend {
     const asked = { mode: "readwrite" } as const;
     const granted = (await handle.queryPermission?.(asked)) === "granted";
     if (!granted && (await handle.requestPermission?.(asked)) !== "granted") {
-      const file = await handle.getFile().catch(() => null);
-      return file === null ? null : this.#ofFile(file);
+      // A file may be lent to be read though it may not be written.
+      return this.#ofFile(await handle.getFile().catch((thrown: unknown) => Promise.reject(unopened(handle, thrown))));
     }
+    await handle.getFile().catch((thrown: unknown) => Promise.reject(unopened(handle, thrown)));
     return this.#opening(WorkbookFile.ofHandle(handle), async () => {
       const earlier = (await readKept<readonly FileSystemFileHandle[]>("recent")) ?? [];
       const others: FileSystemFileHandle[] = [];
