@@ -42,10 +42,13 @@ const partNames = (zip: Zip): readonly string[] =>
   Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
 const isRels = (name: string): boolean => /(?:^|\/)_rels\/[^/]*\.rels$/.test(name);
 
+/** Whether a part is there. The library's own way copies every entry each time: a paper has a picture of each address. */
+const hasPart = (zip: Zip, name: string): boolean => zip.files[name]?.dir === false;
+
 /** Whether an internal relationship leads to a part that is there; links inside the document lead to none. */
 export function leadsSomewhere(zip: Zip, relation: Relation): boolean {
   const { isExternal, target, part } = relation;
-  return isExternal || target.startsWith("#") || zip.file(part) !== null;
+  return isExternal || target.startsWith("#") || hasPart(zip, part);
 }
 
 /** Whether a part uses one of its relationships by its id. */
@@ -64,7 +67,7 @@ function withoutRelations(xml: string, ids: ReadonlySet<string>): string {
 function mendRelations(zip: Zip): void {
   for (const rels of partNames(zip).filter(isRels)) {
     const owner = ownerOfRels(rels);
-    if (owner !== "" && zip.file(owner) === null) {
+    if (owner !== "" && !hasPart(zip, owner)) {
       zip.remove(rels);
       continue;
     }
@@ -92,7 +95,7 @@ function typesByRelation(zip: Zip): ReadonlyMap<string, string> {
 function mendedTypes(zip: Zip, main: string, types: ContentTypes): ContentTypes {
   const related = typesByRelation(zip);
   const defaults = new Map(types.defaults);
-  const overrides = new Map([...types.overrides].filter(([name]) => zip.file(name) !== null));
+  const overrides = new Map([...types.overrides].filter(([name]) => hasPart(zip, name)));
   for (const [extension, type] of types.defaults) {
     if (mainTypes.includes(type)) defaults.set(extension, "application/xml");
     if (type === macroType) defaults.set(extension, objectType);
