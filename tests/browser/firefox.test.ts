@@ -58,7 +58,9 @@ fox("the one file in Firefox, from the disk and without a network", () => {
     await browser.click('[data-view="register"]');
     await browser.until(idle);
     await browser.click("#refresh");
-    await browser.until(`document.getElementById("keeping").textContent.includes("มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก") && ${idle}`);
+    await browser.until(
+      `document.getElementById("keeping").textContent.includes("มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก") && ${idle}`,
+    );
     await browser.click("#download");
     const before = new Uint8Array(readFileSync(book));
     const plan = refresh(await office.readWorkbook(before), {}, today());
