@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { stat } from "node:fs/promises";
+import { rmdir, stat } from "node:fs/promises";
 import {
   inputSheetPlans,
   type DeskCall,
@@ -244,6 +244,8 @@ export class Books {
     const known = (sum: string): Uint8Array | null => (sumOf(step.before) === sum ? step.before : null);
     const tell = { out: () => undefined, log: (line: string) => void kept.push(line) };
     if (run !== null) await undoRun(path, run, tell, { known, environment: this.clock() });
+    // The program's own folder goes with its last paper; one that holds anything stays.
+    if (run !== null) await rmdir(join(dirname(path), paperFolder)).catch(() => undefined);
     else if (isUntouched) await store.replace(step.after, step.before);
     else kept.push(...(await this.#aroundOthers(store, step)));
     if (!isUntouched && run !== null) kept.unshift(goneOn);
