@@ -35,7 +35,7 @@ import { findingsPairWithMeasures } from "./substance/pairs";
 import { risksAreWhole } from "./substance/risk-fit";
 import { measuresDiffer } from "./substance/same-text";
 import { columnsAreFilled } from "./substance/sparse";
-import { rowsAreSeen } from "./substance/hidden-rows";
+import { allIsSeen } from "./substance/hidden";
 import { topicsCiteIndicators, wordsFitTopic } from "./substance/topic-fit";
 import { contentsMatchHeadings, ownersAreNamed, reportsAreApproved, unitsAgree } from "./substance/whole-paper";
 import { yearsOfTheirEra } from "./dates/eras";
@@ -118,7 +118,7 @@ export const rules: readonly Rule[] = [
   countsAgree,
   measuresAreWhole,
   columnsAreFilled,
-  rowsAreSeen,
+  allIsSeen,
   measuresDiffer,
   wordsFitTopic,
   topicsCiteIndicators,

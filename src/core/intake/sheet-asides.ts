@@ -63,11 +63,11 @@ export function sheetAsides(
     asides.push({ text, place: at(where), why });
   };
   const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => sheet.rows[row - 1]?.some(isFilled) === true);
-  const hiddenColumns = (found?.hiddenColumns ?? []).filter((column) =>
+  const hiddenColumns = (sheet.hiddenColumns ?? []).filter((column) =>
     sheet.rows.some((row) => isFilled(row[column] ?? null)),
   );
   const isRead = sheet.rows.some((row) => row.some(isFilled));
-  if (found?.isHidden === true && isRead) unseen.push({ text: "แผ่นงานที่ซ่อนไว้", place: at(""), why: `แผ่นงาน${whyRead}` });
+  if (sheet.isHidden === true && isRead) unseen.push({ text: "แผ่นงานที่ซ่อนไว้", place: at(""), why: `แผ่นงาน${whyRead}` });
   if (hiddenRows.length > 0)
     unseen.push({ text: `แถวที่ ${ranges(hiddenRows, String)}`, place: at(""), why: `แถว${whyRead}` });
   if (hiddenColumns.length > 0)

@@ -66,10 +66,8 @@ export interface FilledCell {
   readonly fill: string;
 }
 
-/** What a sheet of a spreadsheet hides, or shows beside its cells. Rows and columns from 0. */
+/** What a sheet of a spreadsheet shows beside its cells. Rows and columns from 0. */
 export interface SheetAsides {
-  readonly isHidden: boolean;
-  readonly hiddenColumns: readonly number[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly address: string }[];
   readonly pictures: number;

@@ -18,6 +18,10 @@ export interface SheetData {
   readonly merges: readonly CellRange[];
   /** 1-based rows that nobody sees, hidden or filtered away. Default: none, as where a shell cannot tell. */
   readonly hiddenRows?: readonly number[];
+  /** 0-based columns that nobody sees, those of a folded group left out. Default: as of the rows. */
+  readonly hiddenColumns?: readonly number[];
+  /** Whether the tab itself is hidden. Default: it is not. */
+  readonly isHidden?: boolean;
   /** Web addresses that lie behind cells, whatever their texts say. Default: none, as where a shell cannot tell. */
   readonly addresses?: readonly CellAddress[];
 }

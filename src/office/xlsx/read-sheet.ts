@@ -29,6 +29,8 @@ export interface SheetCells {
   readonly lost: readonly GridPlace[];
   /** 1-based. */
   readonly hiddenRows: readonly number[];
+  /** 0-based. */
+  readonly hiddenColumns: readonly number[];
   /** Of the web; what leads into a file of a machine is none that a reader can open. */
   readonly addresses: readonly CellAddress[];
   /** Whether the part holds a sheet, and all of it. */
@@ -71,6 +73,7 @@ export function readSheet(
   const cursor = new XmlCursor(xml);
   const lost: GridPlace[] = [];
   const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   const addresses: CellAddress[] = [];
   const cell: Cell = {
     row: -1,
@@ -115,6 +118,9 @@ export function readSheet(
     // Extensions further down have elements of the same names.
     if (!inData && !outside.has(cursor.name)) continue;
     switch (cursor.name) {
+      case "col":
+        if (cursor.opens) hiddenColumns.push(...hiddenOf(cursor.attributes()));
+        break;
       case "sheetData":
         inData = cursor.opens && !cursor.closes;
         break;
@@ -162,13 +168,25 @@ export function readSheet(
     uncalculated,
     lost,
     hiddenRows,
+    hiddenColumns,
     addresses,
     state: root === "" ? "none" : isWhole ? "whole" : "cut",
   };
 }
 
 /** What is read of a sheet besides its cells, and where these begin. */
-const outside: ReadonlySet<string> = new Set(["sheetData", "mergeCell", "hyperlink"]);
+const outside: ReadonlySet<string> = new Set(["col", "sheetData", "mergeCell", "hyperlink"]);
+
+/** No table has more columns; some programs hide all that are not used. */
+const mostHidden = 300;
+
+/** The columns that a `col` hides, 0-based; one that its group folds away shows a sign to unfold it. */
+function hiddenOf(attributes: ReadonlyMap<string, string>): readonly number[] {
+  if (!isTrue(attributes.get("hidden")) || Number(attributes.get("outlineLevel") ?? 0) > 0) return [];
+  const first = Number(attributes.get("min") ?? 0);
+  const last = Math.min(Number(attributes.get("max") ?? 0), first + mostHidden);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first - 1 + index);
+}
 
 /** No table has more columns; a link laid over whole rows says nothing of those behind. */
 const mostLinked = 100;

@@ -40,13 +40,17 @@ export async function readWorkbook(
     ...read.flatMap(({ entry, cells }) => (isOwned({ name: entry.name, ...cells }) ? addedTo(book, entry) : [])),
   ];
   const otherTabs = tabs.filter(({ kind }) => kind === "chart").map(({ name }) => name);
-  const sheets = read.map(({ name, cells: { rows, merges, hiddenRows, addresses } }): SheetData => ({
-    name,
-    rows: rows.map(trimRow),
-    merges,
-    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
-    ...(addresses.length > 0 ? { addresses } : {}),
-  }));
+  const sheets = read.map(
+    ({ name, entry, cells: { rows, merges, hiddenRows, hiddenColumns, addresses } }): SheetData => ({
+      name,
+      rows: rows.map(trimRow),
+      merges,
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(entry.isVisible ? {} : { isHidden: true }),
+      ...(addresses.length > 0 ? { addresses } : {}),
+    }),
+  );
   return {
     sheets: sheets.map(trimRows),
     ...(otherTabs.length > 0 ? { otherTabs } : {}),
@@ -66,6 +70,7 @@ const noCells: SheetCells = {
   uncalculated: [],
   lost: [],
   hiddenRows: [],
+  hiddenColumns: [],
   addresses: [],
   state: "none",
 };

@@ -3,7 +3,7 @@ import type { Deflater } from "../ports";
 import type { Relationship } from "./package";
 import { addressOf, placeOf } from "./references";
 import { readStruck, struckLooks, type StruckLooks } from "./struck";
-import { Workbook, isTrue, type SheetEntry } from "./workbook";
+import { Workbook, type SheetEntry } from "./workbook";
 import { XmlCursor, decodeCellText, decodeXml } from "./xml";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -75,9 +75,6 @@ const margins: ReadonlySet<string> = new Set([
   "firstFooter",
 ]);
 
-/** Columns that nobody sees; some programs hide all that are not used. */
-const mostHidden = 300;
-
 /** What the part of a sheet itself says beside its cells. */
 function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, found: Found): void {
   const cursor = new XmlCursor(xml);
@@ -90,11 +87,6 @@ function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, fo
       const formula = cursor.toClose() ? decodeXml(xml.slice(start, cursor.start)) : "";
       const address = addressOf(formula);
       if (address !== "") found.links.push({ ...placeOf(cell), address });
-    } else if (cursor.name === "col" && isTrue(cursor.attributes().get("hidden"))) {
-      const attributes = cursor.attributes();
-      const first = Number(attributes.get("min") ?? 0);
-      const last = Math.min(Number(attributes.get("max") ?? 0), first + mostHidden);
-      for (let column = first; column <= last; column++) found.hiddenColumns.push(column - 1);
     } else if (cursor.name === "hyperlink") {
       const attributes = cursor.attributes();
       const id = [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
@@ -108,10 +100,8 @@ function readSheetPart(xml: string, links: ReadonlyMap<string, Relationship>, fo
   }
 }
 
-function readAsides(book: Workbook, { part, isVisible }: SheetEntry, looks: StruckLooks): SheetAsides {
+function readAsides(book: Workbook, { part }: SheetEntry, looks: StruckLooks): SheetAsides {
   const found: Found = {
-    isHidden: !isVisible,
-    hiddenColumns: [],
     notes: [],
     links: [],
     pictures: 0,

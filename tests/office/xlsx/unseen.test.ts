@@ -49,6 +49,21 @@ test("what a sheet hides is read and told, and what it shows beside its cells is
   ]);
 });
 
+test("columns and sheets that nobody sees are known; a folded group shows that it is folded", async () => {
+  const book = new Workbook();
+  const sheet = book.addWorksheet("มาตรการ", { state: "veryHidden" });
+  sheet.addRow(["ก", "ข", "ค", "ง"]);
+  for (const number of [2, 3]) sheet.getColumn(number).hidden = true;
+  sheet.getColumn(4).hidden = true;
+  sheet.getColumn(4).outlineLevel = 1;
+  book.addWorksheet("ตั้งค่า").addRow(["ก"]);
+  const { sheets } = await office.readWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+  expect(sheets.map(({ name, isHidden, hiddenColumns }) => ({ name, isHidden, hiddenColumns }))).toEqual([
+    { name: "มาตรการ", isHidden: true, hiddenColumns: [1, 2] },
+    { name: "ตั้งค่า", isHidden: undefined, hiddenColumns: undefined },
+  ]);
+});
+
 test("titles right over the headers of a sheet are titles, and not its headers", async () => {
   const { rows } = readPapers([await readSource({ name: "แผน.xlsx", bytes: await file() }, office)]);
   const texts = rows.flatMap((row) =>
