@@ -13,7 +13,7 @@ export interface Profile {
 
 /**
  * Further headers that papers use, beside the aliases of the workbook. "order" is a running number, which is no code;
- * "tool" is the score of a tool beside those of its indicators, "qr" a code that leads to evidence.
+ * "tool" is a tool beside its indicators, or its score; "qr" a code that leads to evidence.
  */
 const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
   measures: {
@@ -186,7 +186,7 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
     order: ["ลำดับ", "ลำดับที่", "ที่"],
     indicator: ["ตัวชี้วัดที่", "ตัวชี้วัดการประเมิน", "ชื่อตัวชี้วัด", "ประเด็นการประเมิน", "เครื่องมือ", "เครื่องมือการประเมิน"],
     score: ["คะแนนรายตัวชี้วัด", "คะแนนตัวชี้วัด", "คะแนนที่ได้", "ค่าคะแนน", "คะแนนการประเมิน", "คะแนนเฉลี่ย", "ร้อยละ"],
-    tool: ["คะแนนรายเครื่องมือ", "คะแนนเครื่องมือ", "คะแนนแบบวัด", "คะแนนรายแบบวัด"],
+    tool: ["คะแนนรายเครื่องมือ", "คะแนนเครื่องมือ", "คะแนนแบบวัด", "คะแนนรายแบบวัด", "เครื่องมือ", "เครื่องมือการประเมิน", "แบบวัด"],
     level: ["ระดับผลการประเมิน"],
   },
   limitations: {

@@ -319,9 +319,11 @@ function matchProfile(
   const isOfResults =
     pairs.some(({ key, score }) => score >= 2 && resultKeys.has(key)) ||
     headers.some((texts) => texts.some((text) => resultKeys.has(stemKey(profile, text))));
-  for (const { at, key, score } of pairs.sort(
-    (a, b) => b.score - a.score || (a.key === b.key ? a.rank - b.rank : 0) || a.at - b.at,
-  )) {
+  pairs.sort((a, b) => b.score - a.score || a.at - b.at);
+  for (const one of pairs) {
+    // Where two columns fit a key alike, the name that it is known by first is meant, wherever it stands.
+    const alike = pairs.filter(({ at, key, score }) => key === one.key && score === one.score && !columns.has(at));
+    const { at, key, score } = alike.reduce((best, next) => (next.rank < best.rank ? next : best), one);
     const isMet =
       key === "finding" && isOfResults && /^ปัญหา/.test((headers[at]?.[headers[at].length - 1] ?? "").trim());
     take(at, isMet ? "obstacle" : key, score);

@@ -1,5 +1,5 @@
 import { parseNumber } from "../calendar";
-import { indicators, scoreKeyOf } from "../model/indicators";
+import { indicators, scoreKeyOf, tools } from "../model/indicators";
 import { isNothing, RowDraft, type DraftCell, type Unread } from "./draft";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
 import type { KnownRow } from "./known-row";
@@ -73,17 +73,71 @@ function putLevels(rows: readonly RowDraft[], { ofYears }: KnownRow, label: stri
   return true;
 }
 
+/** What a row of scores is called, and its score's key; null where nothing tells what its score is of. */
+interface Named {
+  readonly label: string;
+  readonly key: string | null;
+}
+
+const textOf = (row: KnownRow, key: string): string => row.cells.get(key)?.text.trim() ?? "";
+
+/** The tools that stand over several scores of one year, as "year key": they name a group of rows, and none of these. */
+function groupsOf(rows: readonly KnownRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const groups = new Set<string>();
+  let name = "";
+  for (const row of rows) {
+    // A blank name goes on with the one above, as where cells were merged.
+    name = textOf(row, "indicator") || name;
+    const [key, score] = [scoreKeyOf(name) ?? "", row.cells.get("score")];
+    if (!isTool(key) || score === undefined || score.isAbove || !isScore(score.text)) continue;
+    const own = `${textOf(row, "year")} ${key}`;
+    if (seen.has(own)) groups.add(own);
+    seen.add(own);
+  }
+  return groups;
+}
+
+const isTool = (key: string): boolean => (tools as readonly string[]).includes(key);
+
+/** Whether the running numbers of a table are those of the indicators: no name says another. */
+const isNumbered = (rows: readonly KnownRow[]): boolean =>
+  rows.every((row) => {
+    const [own, order] = ["indicator", "order"].map((key) => scoreKeyOf(textOf(row, key)));
+    return order == null || own == null || !/^[0-9]+$/.test(own) || own === order;
+  });
+
+/** Words that name an indicator: a number alone may count anything. */
+const namesIndicator = (text: string): boolean => /[ก-ฮ]{4}/.test(text) && Number(scoreKeyOf(text)) > 0;
+
+/** Names the rows of a table: by their names, else by a number that is the indicator's. */
+function namesOf(rows: readonly KnownRow[]): readonly Named[] {
+  const groups = groupsOf(rows);
+  const isOrdered = isNumbered(rows);
+  return rows.map((row) => {
+    const [typed, order] = [textOf(row, "indicator"), textOf(row, "order")];
+    const own = scoreKeyOf(typed);
+    const isGroup = own !== null && groups.has(`${textOf(row, "year")} ${own}`);
+    if (own !== null && !isGroup) return { label: typed, key: own };
+    const other = row.strangers.find(({ cell }) => namesIndicator(cell.text))?.cell.text.trim() ?? "";
+    if (typed === "" || isGroup)
+      return other !== "" && scoreKeyOf(order) === null
+        ? { label: other, key: scoreKeyOf(other) }
+        : { label: order, key: isOrdered ? scoreKeyOf(order) : null };
+    const label = [order, typed].filter((text) => text !== "").join(" ");
+    return isOrdered && scoreKeyOf(order) !== null ? { label, key: scoreKeyOf(order) } : { label: typed, key: null };
+  });
+}
+
 /** Reads a table of scores; `year` is that which the paper assesses. Scores of tools may stand merged beside theirs. */
 export function readScoreTable(table: KnownTable, year: DraftCell | null, unread: Unread[]): readonly RowDraft[] {
   const rows: RowDraft[] = [];
-  for (const row of table.rows) {
+  const names = namesOf(table.rows);
+  for (const [at, row] of table.rows.entries()) {
     const before = rows.length;
-    const [order, name, score, tool, level] = ["order", "indicator", "score", "tool", "level"].map((key) =>
-      row.cells.get(key),
-    );
+    const [name, score, tool, level] = ["indicator", "score", "tool", "level"].map((key) => row.cells.get(key));
     const typed = name?.text.trim() ?? "";
-    const label = typed !== "" && scoreKeyOf(typed) !== null ? typed : (order?.text.trim() ?? typed);
-    const key = scoreKeyOf(label);
+    const { label, key } = names[at] ?? { label: typed, key: null };
     const own = row.cells.get("year");
     const inYear = own === undefined || own.text.trim() === "" ? year : own;
     const besides = tool?.text.trim() ?? "";
@@ -95,13 +149,17 @@ export function readScoreTable(table: KnownTable, year: DraftCell | null, unread
     if (key !== null) rows.push(...yearRows(row, key === "total" ? "รวม" : label));
     if (key === null && putLevels(rows, row, label)) continue;
     if (tool !== undefined && !tool.isAbove && key !== null) rows.push(...toolRows(besides, key, inYear, tool.place));
-    tellStrangers(row, unread);
+    const ofTool = indicators.find(({ number }) => String(number) === key)?.tool;
+    // The tool of an indicator is known.
+    const isSaid = (text: string): boolean => text === label || (ofTool !== undefined && scoreKeyOf(text) === ofTool);
+    tellStrangers({ ...row, strangers: row.strangers.filter(({ cell }) => !isSaid(cell.text.trim())) }, unread);
     const shown = [...contentCells(row), ...row.ofYears.map(({ cell }) => cell)].filter(
       ({ text }) => !legend.test(text),
     );
     // The name of an indicator without a score is no loss.
     const isScored = rows.length > before || score === undefined || isNothing(score.text) || score.text.trim() === "";
-    const saidElse = key !== null && isScored ? [label, typed, levelWord.test(besides) ? besides : ""] : [];
+    const saidElse =
+      key !== null && isScored ? [label, typed, levelWord.test(besides) || isSaid(besides) ? besides : ""] : [];
     tellLeft(shown, rows.slice(before), unread, saidElse);
   }
   return rows;
