@@ -165,6 +165,38 @@ browse("the page of `ita serve`", () => {
     expect(readFileSync(await download.path())).toEqual(readFileSync(join(folder, "เอกสาร ITA", name)));
   });
 
+  test("what was done at the very moment of the stop is told, and can be taken back", async () => {
+    const { page, folder } = await served();
+    // The program has answered; the tab never hears of it.
+    const done = new Promise<void>((resolve) => {
+      void page.route("**/api/make", async (route) => {
+        await route.fetch();
+        resolve();
+      });
+    });
+    await page.click('[data-view="make"]');
+    await page.click("#make-papers");
+    await done;
+    await page.keyboard.press("Escape");
+    await page.locator("#spoken", { hasText: "หยุดไม่ทัน: ขั้นที่สั่ง เสร็จและบันทึกลงสมุดงานแล้ว" }).waitFor();
+    await idle(page);
+    expect(readdirSync(join(folder, "เอกสาร ITA")).length).toBeGreaterThan(1);
+    await page.click("#undo");
+    await page.locator("#spoken", { hasText: "เลิกทำแล้ว: ลงทะเบียนเอกสาร" }).waitFor();
+    await idle(page);
+    expect(existsSync(join(folder, "เอกสาร ITA"))).toBe(false);
+  });
+
+  test("the same workbook opened again is shown again", async () => {
+    const { page } = await served();
+    await page.click('[data-view="make"]');
+    await page.click("#another");
+    await page.locator("#recent-list button").first().click();
+    await page.locator("#mend").waitFor();
+    await idle(page);
+    expect(await page.textContent("#office-facts")).toContain("ita-2569.xlsx");
+  });
+
   test("two tabs: the one that shows an older workbook is told, reads anew, and then may", async () => {
     const { page, context, server } = await served(faultySheets());
     // The tab would look by itself every three seconds.

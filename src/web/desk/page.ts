@@ -171,6 +171,7 @@ export function startPage(backend: Backend, words: PageWords): void {
     show(part("steps"), false);
     for (const one of views) show(part(one), false);
     start.show();
+    say("");
     showKeeping();
     part("start-title").focus();
   });
