@@ -171,8 +171,6 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
       "กิจกรรม/วิธีการการดำเนินงาน",
       "กิจกรรม/วิธีการดำเนินการ",
       "กิจกรรมที่ดำเนินการ",
-      "ผลการดำเนินการ",
-      "ผลการจัดการความเสี่ยง",
     ],
     likelihood: ["โอกาสที่จะเกิด", "โอกาสเกิดการทุจริต", "Likelihood"],
     impact: ["ระดับผลกระทบ", "Impact"],
@@ -180,7 +178,7 @@ const further: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonl
     level: ["ระดับ", "ระดับความเสี่ยง"],
     owner: ["หน่วยงานรับผิดชอบ", "ส่วนราชการที่รับผิดชอบ"],
     period: ["ระยะเวลาการดำเนินงาน", "ช่วงเวลา"],
-    remark: ["ผลการดำเนินงาน"],
+    result: ["ผลการดำเนินการ", "ผลการดำเนินงาน"],
   },
   scores: {
     order: ["ลำดับ", "ลำดับที่", "ที่"],

@@ -7,6 +7,7 @@ import { tables } from "../workbook/tables";
 import { statusOf } from "../model/work";
 import { isStemHeader, stemOf } from "./header-stems";
 import { profiles, type Profile } from "./known-headers";
+import { scaleOfRisks } from "./risk-scales";
 
 /**
  * What a column of a paper's table holds: a column of a profile, a part of one (the results of a quarter), a status or a
@@ -170,23 +171,6 @@ function roundOf(texts: HeaderTexts): string {
   return roundWord.exec(texts[texts.length - 1] ?? "")?.[0].trim() ?? "";
 }
 
-/** Scales of risks that papers part into a column a value, by what stands over them. */
-const scales: readonly (readonly [key: string, head: RegExp])[] = [
-  ["likelihood", /^(?:ระดับ|คะแนน)?(?:ของ)?(?:โอกาส|ความถี่)/],
-  ["impact", /^(?:ระดับ|คะแนน)?(?:ของ)?(?:ผลกระทบ|ความรุนแรง)/],
-  ["level", /^ระดับ/],
-];
-const scaleValue = /^(?:(?:ความเสี่ยง)?(?:น้อย|ต่ำ|ปานกลาง|สูง)(?:มาก|ที่สุด)?|[1-5๑-๕])(?:\s*\([^()]*\))?$/;
-
-/** A value of a scale that is ticked in its own column; null for any other header. */
-function scaleMeaning(texts: HeaderTexts): HeaderMeaning | null {
-  const value = (texts[texts.length - 1] ?? "").trim();
-  if (texts.length < 2 || !scaleValue.test(value)) return null;
-  const above = texts.slice(0, -1).map((text) => text.replace(/\s/g, ""));
-  const key = scales.find(([, head]) => above.some((text) => head.test(text)))?.[0];
-  return key === undefined ? null : { kind: "choice", key, value };
-}
-
 /** Heads of columns for a tick that are no words of a state themselves. */
 const tickHeads: ReadonlyMap<string, Status> = new Map([
   ["ไม่ได้ดำเนินการ", "notStarted"],
@@ -255,7 +239,7 @@ const leastFit: Readonly<Partial<Record<Profile["table"], number>>> = { bands: 2
 /** What headers mean in one kind of table only. */
 const ownMeaning: Readonly<Partial<Record<Profile["table"], (texts: HeaderTexts) => HeaderMeaning | null>>> = {
   scores: yearMeaning,
-  risks: scaleMeaning,
+  risks: scaleOfRisks,
 };
 
 /** Names beside posts are people: a committee, who took part. */
@@ -278,6 +262,7 @@ function matchProfile(
   isForm: boolean,
 ): MatchedHeaders | null {
   const columns = new Map<number, HeaderMeaning>();
+  const taken = new Set<string>();
   const none = new Set<number>();
   const pairs: { readonly at: number; readonly key: string; readonly score: number; readonly rank: number }[] = [];
   const rounds = profile.columns.has("result") ? headers.map(roundOf) : [];
@@ -297,6 +282,7 @@ function matchProfile(
     if (own !== null) {
       if (own === "none") none.add(at);
       else columns.set(at, own);
+      if (own !== "none" && own.kind === "column") taken.add(own.key);
       return;
     }
     // Where the lowest turns on a word of its own it counts alone.
@@ -308,7 +294,6 @@ function matchProfile(
         pairs.push({ at, key, score, rank: names.findIndex((name) => fitAbove(told, [name]) === score) });
     }
   });
-  const taken = new Set<string>();
   let total = 0;
   const take = (at: number, key: string, score: number): void => {
     if (columns.has(at) || taken.has(key)) return;

@@ -11,18 +11,18 @@ import type { KnownCell, KnownRow } from "./known-row";
 import { headerOf, type KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
-/** A remark that is the very word of a status is the status; in other words it is a remark too. */
-function putRiskRemark(row: RowDraft, cell: SourceCell): void {
+/** A remark or a result that is the very word of a status is the status; in other words it is a remark or result too. */
+function putSaid(row: RowDraft, key: "remark" | "result", cell: SourceCell): void {
   const isState = putStatus(row, cell.text, cell.place);
   const status = statusOf(cell.text);
   if (!isState || (status !== null && statuses[status] !== cell.text.trim()))
-    row.append("remark", cell.text, cell.place);
+    row.append(key, key === "result" ? listCell(cell.text) : cell.text, cell.place);
 }
 
 function putCell(row: RowDraft, key: string, given: KnownCell): void {
   const cell = { ...given, text: given.text.replace(further, "") };
   if (key === "order") return;
-  if (key === "remark") putRiskRemark(row, cell);
+  if (key === "remark" || key === "result") putSaid(row, key, cell);
   else if (key === "period") putPeriod(row, cell.text, cell.place);
   else if (key === "status") {
     if (!putStatus(row, cell.text, cell.place)) row.set("status", cell.text, cell.place);
@@ -42,9 +42,15 @@ function partScales(row: RowDraft, cell: KnownCell | undefined, header: string):
   row.set("product", product, cell.place);
 }
 
+/** The scales of a risk, and what the program works out of them: as it was, and as it is when something was done. */
+const computed = [
+  { likelihood: "likelihood", impact: "impact", of: ["product", "level"], behind: "" },
+  { likelihood: "likelihoodAfter", impact: "impactAfter", of: ["productAfter", "levelAfter"], behind: "หลังดำเนินการ" },
+] as const;
+
 /** Whether what a paper says of the product or its level is what both scales give: no other number, no letters for a word. */
-function isProductOf(row: RowDraft, text: string): boolean {
-  const [likelihood, impact] = ["likelihood", "impact"].map((key) => parseNumber(row.text(key)));
+function isProductOf(scales: readonly string[], text: string): boolean {
+  const [likelihood, impact] = scales.map(parseNumber);
   if (likelihood === null || likelihood === undefined || impact === null || impact === undefined) return false;
   const said = toArabicDigits(text).match(/[0-9]+(?:\.[0-9]+)?/g) ?? [];
   const isOther = said.length > 0 && !said.map(Number).includes(likelihood * impact);
@@ -57,18 +63,24 @@ function isProductOf(row: RowDraft, text: string): boolean {
  */
 export function leaveComputed(risks: readonly RowDraft[], unread: Unread[]): void {
   for (const row of risks)
-    for (const key of ["product", "level"]) {
-      const cell = row.cells.get(key);
-      row.cells.delete(key);
-      if (cell === undefined) continue;
-      if (!(row.cells.has("likelihood") && row.cells.has("impact")))
-        unread.push({ ...cell, why: "ระดับความเสี่ยงคำนวณจากโอกาสและผลกระทบ ซึ่งเอกสารไม่ได้บอก จึงไม่ได้นำเข้า" });
-      else if (!isProductOf(row, cell.text))
-        unread.push({
-          ...cell,
-          why: `ไม่ใช่ค่าที่คำนวณได้จากโอกาส ${row.text("likelihood")} และผลกระทบ ${row.text("impact")} จึงไม่ได้นำเข้า โปรดตรวจ`,
-        });
-    }
+    for (const { likelihood, impact, of, behind } of computed)
+      for (const key of of) {
+        const cell = row.cells.get(key);
+        row.cells.delete(key);
+        if (cell === undefined) continue;
+        const scales = [row.text(likelihood), row.text(impact)];
+        const [chance = "", harm = ""] = scales;
+        if (chance === "" || harm === "")
+          unread.push({
+            ...cell,
+            why: `ระดับความเสี่ยง${behind}คำนวณจากโอกาสและผลกระทบ ซึ่งเอกสารไม่ได้บอก จึงไม่ได้นำเข้า`,
+          });
+        else if (!isProductOf(scales, cell.text))
+          unread.push({
+            ...cell,
+            why: `ไม่ใช่ค่าที่คำนวณได้จากโอกาส ${chance} และผลกระทบ ${harm} จึงไม่ได้นำเข้า โปรดตรวจ`,
+          });
+      }
 }
 
 interface Headings {
