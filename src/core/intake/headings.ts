@@ -38,6 +38,11 @@ export function namedMeasure(text: string): { readonly number: string; readonly 
   };
 }
 
+const numberAlone = /^(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\s*\(?([0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*)[.)]?\s*[:：]?$/;
+
+/** The number of a measure where nothing but the number stands on its line, "มาตรการที่ ๑"; "" for any other text. */
+export const numberOfMeasure = (text: string): string => numberAlone.exec(text.trim())?.[1] ?? "";
+
 /** A sentence across a table that names no group of the rows below it: a note, an order, a source. */
 const note =
   /^(?:หมายเหตุ|ทั้งนี้|ที่มา|อ้างอิง|จึง|โดย|สรุป|คำอธิบาย|ข้อสังเกต|ให้(?=ทุก|หัวหน้า|ส่วน|สำนัก|กอง|งาน|หน่วย|ผู้)|[*＊])|ภายใน(?:วันที่|เดือน|ปี)|ให้แล้วเสร็จ/;

@@ -4,6 +4,7 @@ import { cellLines, type PartBlock } from "./paper-parts";
 import { partWords } from "./people";
 import { headingSection, isNoise, memoPartOf } from "./prose";
 import { summaryPartOf } from "./summary-heads";
+import { isTotalLine } from "./scores";
 import type { SourcePlace } from "./source";
 
 /** A text as it is compared: letters and digits alone. */
@@ -74,6 +75,7 @@ const computed = /=\s*เกณฑ์ผ่าน|(?:เพิ่มขึ้น
 
 const isHead = (line: string): boolean =>
   computed.test(line) ||
+  isTotalLine(line) ||
   isNoise(line) ||
   headingSection(line) !== "" ||
   memoPartOf(line)?.rest === "" ||

@@ -74,7 +74,7 @@ export function columnsText(meanings: Iterable<HeaderMeaning>): string {
 }
 
 /** A table that says what is to be done, and not what came of it. */
-const isPlan = ({ columns }: MatchedHeaders): boolean =>
+export const isPlan = ({ columns }: MatchedHeaders): boolean =>
   !keysOf(columns.values()).some((key) => ["result", "output", "outcome", "status", "tick"].includes(key));
 
 /** What a paper is, by its words and its tables. */

@@ -14,9 +14,10 @@ import { whyTold, type PartDraft } from "./part-draft";
 import { leadsToPage } from "./contents";
 import { isSignLine } from "./people";
 import { annexHead, computedSection, headingSection, isNoise, memoPartOf, sectionFor } from "./prose";
-import { scoresInText, totalInText } from "./scores";
+import { numberOfMeasure } from "./headings";
+import { isTotalLine, scoresInText, totalInText } from "./scores";
 import type { SourceParagraph, SourcePlace } from "./source";
-import { isOfficeLine, runOnTitle, titleRows } from "./titles";
+import { isBelowTitle, isOfficeLine, runOnTitle, titleRows } from "./titles";
 import { topicsInText } from "./topics";
 
 const dataTables = new Set<TableKey>(["measures", "risks", "scores", "limitations"]);
@@ -71,8 +72,12 @@ export class ProseReader {
       const text = paragraph.text.trim();
       this.draft.used.add(at);
       for (const topic of topicsInText(text, paragraph.place)) this.weak.push(topic);
-      const total = totalInText(text, paragraph.place);
-      if (total !== null && !this.hasTotal(total)) this.draft.add("scores", total);
+      const total = totalInText(text, paragraph.place, this.yearOfScores());
+      if (total !== null && !this.hasTotal(total)) {
+        this.draft.add("scores", total);
+        // A line that says nothing else is read with it.
+        if (isTotalLine(text)) return;
+      }
       this.addScoresOf(text, paragraph.place);
       const next = headingSection(text);
       if (this.readSaid(paragraph, text, at)) return;
@@ -111,7 +116,12 @@ export class ProseReader {
       if (opensBody.test(text) && text.length <= 90) opened = true;
       if (this.readLetterLine(paragraph, text)) return;
       const isTitle =
-        !opened && tables === 0 && text.length <= 180 && this.mayBeTitled(text) && !this.isRunning(text, at);
+        !opened &&
+        tables === 0 &&
+        text.length <= 180 &&
+        !isBelowTitle(text) &&
+        this.mayBeTitled(text) &&
+        !this.isRunning(text, at);
       if (isTitle || titles.some((title) => fold(title) === fold(text))) {
         if (!this.isOfficeLine(text) && !titles.some((title) => fold(title) === fold(text))) {
           titles.push(text);
@@ -168,6 +178,10 @@ export class ProseReader {
       else this.draft.tell(paragraph, "สารบัญ ซึ่งโปรแกรมประมวลผลคำสร้างจากหัวข้อ ไม่ได้นำเข้า");
       return true;
     }
+    if (numberOfMeasure(text) !== "") {
+      this.draft.tell(paragraph, whyTold.unknownPlace);
+      return true;
+    }
     if (caption.test(text) && text.length <= 160) {
       this.draft.tell(paragraph, "คำบรรยายภาพไม่ได้นำเข้า พิมพ์ที่แผ่น ภาพกิจกรรม พร้อมไฟล์ภาพ");
       return true;
@@ -201,6 +215,12 @@ export class ProseReader {
         );
       if (!isTold) this.draft.add("scores", row);
     }
+  }
+
+  /** The year of all scores that were read, as typed; "" where they are of several or of none. */
+  private yearOfScores(): string {
+    const years = new Set(this.draft.listed("scores").map((row) => row.text("year")));
+    return years.size === 1 ? ([...years][0] ?? "") : "";
   }
 
   private hasTotal(row: RowDraft): boolean {

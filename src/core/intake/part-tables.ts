@@ -1,8 +1,9 @@
 import type { TableKey } from "../workbook/tables";
 import type { JoinTable } from "./join";
 import { RowDraft, type DraftCell } from "./draft";
-import { columnsText } from "./paper-parts";
-import { namedMeasure, tellTitles, numberOfHeading, topicOfHeading } from "./headings";
+import { keysOf } from "./match-headers";
+import { columnsText, isPlan } from "./paper-parts";
+import { namedMeasure, numberOfHeading, numberOfMeasure, tellTitles, topicOfHeading } from "./headings";
 import { contentCells, tellLeft, tellStrangers, tellTicks } from "./left-over";
 import { partCodes, readMeasureTable, type MeasureTable, type TopicHeading } from "./measures";
 import { further } from "./list-text";
@@ -37,22 +38,31 @@ function topicAbove(draft: PartDraft, at: number): TopicHeading | null {
 
 const activityHead = /(?:^|\s)(?:ราย(?:การ|ละเอียด))?กิจกรรม(?:ที่(?:จะ|ได้)?ดำเนินการ)?$/;
 
-/** A table of activities that nothing else names: its activities are the measures, and no steps of one. */
-function namedByActivity(table: KnownTable): KnownTable {
-  const keys = [...table.matched.columns.values()].map((one) => (one.kind === "column" ? one.key : ""));
-  if (keys.includes("measure") || keys.includes("guideline") || !activityHead.test(headerOf(table, "steps")))
-    return table;
+/** A table with some of its columns under other keys. */
+function renamed(table: KnownTable, names: ReadonlyMap<string, string>): KnownTable {
+  const keyOf = (key: string): string => names.get(key) ?? key;
   const columns = new Map(
-    [...table.matched.columns].map(([at, one]) => [
-      at,
-      one.kind === "column" && one.key === "steps" ? { ...one, key: "measure" } : one,
-    ]),
+    [...table.matched.columns].map(([at, one]) => [at, one.kind === "column" ? { ...one, key: keyOf(one.key) } : one]),
   );
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: new Map([...row.cells].map(([key, cell]) => [key === "steps" ? "measure" : key, cell])),
+    cells: new Map([...row.cells].map(([key, cell]) => [keyOf(key), cell])),
   }));
   return { ...table, matched: { ...table.matched, columns }, rows };
+}
+
+/**
+ * A table without a column of measures: its activities are the measures, and no steps of one; where it is a plan, so is
+ * what mends the problems that it names.
+ */
+function namedElse(table: KnownTable): KnownTable {
+  const keys = keysOf(table.matched.columns.values());
+  if (keys.includes("measure") || keys.includes("guideline")) return table;
+  if (activityHead.test(headerOf(table, "steps"))) return renamed(table, new Map([["steps", "measure"]]));
+  const isMended = keys.includes("suggestion") && (keys.includes("finding") || keys.includes("obstacle"));
+  if (!isMended || !isPlan(table.matched)) return table;
+  const names = new Map([["suggestion", "measure"]]);
+  return renamed(table, keys.includes("finding") ? names : names.set("obstacle", "finding"));
 }
 
 /** The measure that stands over a table without a column of names: its rows are what is told of it. */
@@ -72,6 +82,16 @@ function nameAbove(draft: PartDraft, at: number, { matched, isTurned, rows, titl
   if (text === "" || sectionWord.test(text)) return null;
   draft.used.add(index);
   return { cell: { text, place: paragraph.place }, number: named?.number ?? numberOfHeading(paragraph.text) };
+}
+
+/** The number that stands alone over a table of one measure, "มาตรการที่ ๑"; null where none does. */
+function numberAbove(draft: PartDraft, at: number, { isTurned, rows }: KnownTable): DraftCell | null {
+  const index = draft.above(at);
+  const paragraph = draft.paragraph(index);
+  const number = paragraph === null ? "" : numberOfMeasure(paragraph.text);
+  if (paragraph === null || number === "" || !(isTurned && rows.length === 1)) return null;
+  draft.used.add(index);
+  return { text: number, place: paragraph.place };
 }
 
 function headedTables(draft: PartDraft): number {
@@ -107,10 +127,16 @@ function yearOver({ titles }: KnownTable): DraftCell | null {
   return null;
 }
 
+/** A title of the assessment itself, whose year stands on the line below. */
+const assessmentTitle = /วิเคราะห์(?:ผล)?(?:การ)?ประเมิน|ผลการประเมิน/;
+
 function yearAbove(draft: PartDraft, at: number): DraftCell | null {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const paragraph = draft.paragraph(index);
-    if (paragraph === null || !/ประเมิน|คะแนน|ITA/.test(paragraph.text)) continue;
+    if (paragraph === null) continue;
+    const title = /^ประจำปี|^ปีงบประมาณ/.test(paragraph.text.trim()) ? (draft.paragraph(index - 1)?.text ?? "") : "";
+    const isBroken = assessmentTitle.test(title) && !/มาตรการ|แผน/.test(title);
+    if (!isBroken && !/ประเมิน|คะแนน|ITA/.test(paragraph.text)) continue;
     const year = yearNamed.exec(paragraph.text)?.[1];
     if (year !== undefined) return { text: year, place: paragraph.place };
   }
@@ -197,13 +223,15 @@ export function readTablePart(draft: PartDraft): PartTables {
       const above = { topic, name };
       const isFurther = own === null && (table.goesOn || goesOnBelow(draft, at, table));
       const read = readMeasureTable(
-        name === null ? namedByActivity(table) : table,
+        name === null ? namedElse(table) : table,
         above,
         measures[measures.length - 1],
         isFurther,
         grids,
         draft.unread,
       );
+      const number = numberAbove(draft, at, table);
+      if (number !== null) read.rows[0]?.set("code", number.text, number.place);
       addMeasures(measures, read);
       if (/\b(?:result|output|outcome)\b/.test(read.columns)) allDone ??= placeOfAllDone(draft.sentenceAbove(at));
     } else if (key === "risks") {

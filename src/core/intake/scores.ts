@@ -261,13 +261,22 @@ const lastYear = (text: string): string => {
   return years[years.length - 1] ?? "";
 };
 
-/** The total that a sentence tells, with its year and level; null where it tells none, or the score of a part. */
-export function totalInText(text: string, place: SourcePlace): RowDraft | null {
+const totalLine =
+  /^(?:ผล)?(?:การประเมิน\s*)?(?:ITA\s*)?(?:ผล)?คะแนน(?:เฉลี่ย|(?:ใน)?ภาพรวม|รวม|การประเมิน|ITA|\s)*(?:เท่ากับ|อยู่ที่|ได้)?\s*[:：=]?\s*[0-9๐-๙]{2,3}\.[0-9๐-๙]{1,2}\s*(?:คะแนน)?\s*(?:\(?(?:อยู่ใน)?ระดับ[^0-9๐-๙]{1,24}\)?)?$/;
+
+/** Whether a line says the total and its level, and nothing else. */
+export const isTotalLine = (text: string): boolean => totalLine.test(text.trim());
+
+/**
+ * The total that a sentence tells, with its year and level; null where it tells none, or the score of a part. A line that
+ * says nothing else is of the year of the scores beside it (`known`, as typed, "" = unknown).
+ */
+export function totalInText(text: string, place: SourcePlace, known = ""): RowDraft | null {
   const found = total.exec(text);
   const score = found?.[1];
   if (found === null || score === undefined) return null;
   if (ofPart.test(text.slice(Math.max(0, found.index - 45), found.index))) return null;
-  const year = lastYear(text.slice(0, found.index + found[0].length));
+  const year = lastYear(text.slice(0, found.index + found[0].length)) || (isTotalLine(text) ? known : "");
   if (year === "") return null;
   return scoreRow({ text: year, place }, "รวม", score, levelInText.exec(text)?.[1] ?? "", place);
 }

@@ -5,6 +5,13 @@ import { fold } from "../workbook/text";
 /** Words that go on with the title of the line above. */
 export const runOnTitle = /^(?:ภายใน|โปร่งใส|ความโปร่งใส|และ(?=ความ)|ในการดำเนินงาน)/;
 
+/** What stands below a title and is none: a score, a note, a line that says of what or by whom. */
+const belowTitle =
+  /คะแนน[^\n]*[0-9๐-๙]\.[0-9๐-๙]|[0-9๐-๙]\.[0-9๐-๙]+\s*คะแนน|อยู่ในระดับ|^(?:หมายเหตุ|คำชี้แจง|คำอธิบาย|หน่วย|แหล่งข้อมูล|ที่มา|(?:ผู้|หน่วยงาน(?:ที่)?)รับผิดชอบ|สถานะ|ระยะเวลา)(?:\s*[:：]|\s|$)/;
+
+/** Whether a line at the head of a paper is no line of its title. */
+export const isBelowTitle = (text: string): boolean => belowTitle.test(text);
+
 /** A line that ends in the middle of a word or a phrase. */
 const isCut = /(?:ความ|การ|และ|เพื่อ|ตาม|ด้าน|แห่ง|พ\.\s*ศ\.)$/;
 
