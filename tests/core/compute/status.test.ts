@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, compareDates, formatLong, toIso } from "../../../src/core/calendar";
-import { deadlineOf, staleHistories, statusAsOf, workState } from "../../../src/core/compute/status";
+import { deadlineOf, doneSince, staleHistories, statusAsOf, workState } from "../../../src/core/compute/status";
 import { statuses, type Status } from "../../../src/core/workbook/words";
 import { bookOf, day, type RowOf } from "../builders";
 
@@ -43,6 +43,13 @@ describe("the status as of a date", () => {
       expect(statusAsOf(typed, "M1", null, day(2569, 1, 20))).toBe("done");
     },
   );
+
+  test("a measure is done since the day of the entry that says so, on that day too, and not before", () => {
+    expect(doneSince(book, "M1", day(2569, 1, 20))).toEqual(day(2569, 1, 20));
+    expect(doneSince(book, "M1", day(2569, 9, 30))).toEqual(day(2569, 1, 20));
+    expect(doneSince(book, "M1", day(2569, 1, 19))).toBeNull();
+    expect(doneSince(book, "M2", day(2569, 9, 30))).toBeNull();
+  });
 
   test("goes by the dates, not by the order of the rows", () => {
     const shuffled = bookOf({ history: [...history].reverse() });

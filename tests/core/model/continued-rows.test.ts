@@ -85,6 +85,24 @@ test("a date that only the row called (ต่อ) has is the measure's", () => {
   expect(book.measures[0]?.doneDate).toEqual({ year: 2026, month: 1, day: 9 });
 });
 
+test("a date cell that only the row called (ต่อ) has is the measure's", () => {
+  const data = workbookOf({ measures: [measure, { measure: "(ต่อ)" }] as readonly RowOf<"measures">[] });
+  const sheets = data.sheets.map((sheet) => {
+    if (sheet.name !== tables.measures.sheet) return sheet;
+    const column = sheet.rows[0]?.indexOf("วันที่แล้วเสร็จ") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const rows = sheet.rows.map((row, index) =>
+      index === 2
+        ? Array.from({ length: Math.max(row.length, column + 1) }, (_, at) =>
+            at === column ? { date: "2569-01-09" } : (row[at] ?? null),
+          )
+        : row,
+    );
+    return { ...sheet, rows };
+  });
+  expect(readBook({ sheets }).book.measures[0]?.doneDate).toEqual({ year: 2026, month: 1, day: 9 });
+});
+
 test("further problems, suggestions and remarks of a row called (ต่อ) are the measure's", () => {
   const below = { measure: "(ต่อ)", obstacle: "เจ้าหน้าที่ลาออก", suggestion: "ขอบุคลากร", remark: "ล่าช้าหนึ่งเดือน" };
   const { text } = read("measures", [{ ...measure, remark: "เร่งด่วน" }, below]).book.measures[0]?.source ?? {};

@@ -3,7 +3,7 @@ import { fold } from "../../workbook/text";
 import { computed, type PaperContext } from "../common/context";
 import type { TagData } from "../../docx/fill";
 import { dashed, measureData, rowsOrNothing, withGuideline, type Marks } from "../common/measure-data";
-import { actionTags } from "./tags";
+import { actionColumns, actionTags } from "./tags";
 
 const marks: Marks = { guideline: "dash", steps: "paren", results: "dash" };
 const otherMeasures = "มาตรการอื่น";
@@ -45,11 +45,9 @@ export function groupByTopic(context: PaperContext): readonly NumberedGroup[] {
   return isAnalysed ? filled : filled.map((group, index) => ({ ...group, number: index + 1 }));
 }
 
-const printed = ["ข้อค้นพบ", "วิธีการ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ"] as const;
-
 function actionRow(context: PaperContext, measure: Measure, index: number): TagData {
   const วิธีการ = withGuideline(context, measure.name, measure, marks.guideline);
-  return dashed({ ...measureData(context, measure, index, marks), วิธีการ }, printed);
+  return dashed({ ...measureData(context, measure, index, marks), วิธีการ }, actionColumns);
 }
 
 /** The heading of a group; a topic typed as a bare number that no analysis names is called by it. */

@@ -55,6 +55,9 @@ const partTags: readonly TagDef[] = ["๑", "๒", "๓", "๔"].flatMap((part) 
   section(`ส่วนที่ ${part}`, `ข้อความของส่วนที่ ${part}`),
 ]);
 
+/** Columns of the table of measures. */
+export const actionColumns = [["วิธีการ", "ชื่อมาตรการ", "ชื่อในรายงานผล"], "ข้อค้นพบ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ"];
+
 export const analysisTags: readonly TagDef[] = [
   ...coverTags,
   section("ชื่อเรื่อง", "ชื่อเรื่องบนหน้าปก"),
@@ -76,13 +79,7 @@ export const analysisTags: readonly TagDef[] = [
     [
       text("ลำดับ", "ลำดับของกลุ่ม", "๑"),
       text("ประเด็น", "ชื่อประเด็นตามที่มาตรการระบุ", "การให้บริการและระบบ E-Service"),
-      list("มาตรการ", "ตารางมาตรการของประเด็น", actionTags, "essential", [
-        ["วิธีการ", "ชื่อมาตรการ", "ชื่อในรายงานผล"],
-        "ข้อค้นพบ",
-        "ขั้นตอน",
-        "ระยะเวลา",
-        "ผู้รับผิดชอบ",
-      ]),
+      list("มาตรการ", "ตารางมาตรการของประเด็น", actionTags, "essential", actionColumns),
     ],
     "essential",
   ),

@@ -15,7 +15,7 @@ import { stateChart } from "../common/state-chart";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateAbove, stateCounts } from "../common/state-text";
-import { annualMeasureTags } from "./tags";
+import { annualMeasureTags, measureColumns } from "./tags";
 import { ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "number" };
@@ -60,7 +60,7 @@ function rowData(context: PaperContext, placed: PlacedMeasure, index: number, it
     สรุปผล: resultText(context, measure, item),
     ความสำเร็จ: outcomeText(context, measure),
   };
-  return dashed(row, ["ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "สรุปผล", "ความสำเร็จ"]);
+  return dashed(row, measureColumns);
 }
 
 /** The table of obstacles and suggestions; [] where no measure has any. */

@@ -38,7 +38,7 @@ const isRepeated = (texts: readonly string[]): boolean => texts.every((text) => 
 /** Steps, results and outcomes pair by position, so a row without one may only be followed by rows without one. */
 function pairsStay(texts: readonly string[]): boolean {
   const blank = texts.indexOf("");
-  return blank < 0 || isRepeated(texts) || texts.slice(blank).every((text) => text === "");
+  return blank < 0 || texts.slice(blank).every((text) => text === "");
 }
 
 const column = (rows: readonly Measure[], key: TextKey): readonly string[] => rows.map((row) => row.source.text[key]);

@@ -85,8 +85,12 @@ function followUpText(typed: string): string {
 
 const dash = "-";
 
-/** The row with a dash in each of the cells that would be blank: a blank cell of a signed table looks forgotten. */
-export function dashed(row: TagData, tags: readonly string[]): TagData {
+/**
+ * The row with a dash in each of the cells beside its name that would be blank: a blank cell of a signed table looks
+ * forgotten. `columns` are those of its list in the tags of the paper: the name first, of several tags the first counts.
+ */
+export function dashed(row: TagData, columns: readonly (string | readonly string[])[]): TagData {
+  const tags = columns.slice(1).map((one) => (typeof one === "string" ? one : (one[0] ?? "")));
   return { ...row, ...Object.fromEntries(tags.filter((tag) => row[tag] === "").map((tag) => [tag, dash])) };
 }
 

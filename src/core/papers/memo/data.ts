@@ -10,7 +10,7 @@ import { listText } from "../common/lists";
 import { dashed, measureData, rowsOrNothing, waysOf, type Marks } from "../common/measure-data";
 import { handBlock, signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
-import { memoParts, memoPlanTags, memoResultTags } from "./tags";
+import { memoParts, memoPlanTags, memoResultTags, planColumns, resultColumns } from "./tags";
 import { ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "dash", results: "dash" };
@@ -83,7 +83,7 @@ function resultRow(
     ...tickCells(status, evidence, isOverdue),
     รายละเอียดผล: resultText(context, measure, remark),
   };
-  return dashed(row, ["รายละเอียดผล"]);
+  return dashed(row, resultColumns);
 }
 
 // Openings of a page after which a Thai writer would break off; anything else breaks off at its first space.
@@ -112,7 +112,7 @@ export function memoData(context: PaperContext): TagData {
     const ขั้นตอน = listText(context, waysOf(measure), marks.steps);
     const ชื่อพร้อมลำดับ = numberedName(context, measure.name, index + 1);
     const row = { ...measureData(context, measure, index, marks), ชื่อพร้อมลำดับ, ขั้นตอน };
-    return dashed(row, ["ขั้นตอน", "ผู้รับผิดชอบ", "การกำกับติดตาม"]);
+    return dashed(row, planColumns);
   });
   // An address would break out of the tick column: a list at the end holds it.
   const listed = measures.filter((measure) => measure.evidence.some(isAddress));

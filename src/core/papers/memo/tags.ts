@@ -19,6 +19,13 @@ export const memoResultTags: readonly TagDef[] = [
 /** Parts of a memo that an office may add, in the order in which a memo has them. */
 export const memoParts = ["เรื่องเดิม", "ข้อเท็จจริง", "ข้อเสนอ"] as const;
 
+/** Columns of the table of the plan, and those of the results beside the ticks. */
+export const planColumns = [["ชื่อพร้อมลำดับ", "ชื่อในรายงานผล", "ชื่อมาตรการ"], "ขั้นตอน", "ผู้รับผิดชอบ", "การกำกับติดตาม"];
+export const resultColumns = [
+  ["ชื่อมาตรการ", "ชื่อในรายงานผล"],
+  ["รายละเอียดผล", "ผลการดำเนินการ"],
+];
+
 export const memoTags: readonly TagDef[] = [
   ...memoParts.flatMap((part): readonly TagDef[] => [
     { tag: `มี${part}`, meaning: `หน่วยงานเขียนส่วน ${part}`, example: "", kind: "flag" },
@@ -33,18 +40,12 @@ export const memoTags: readonly TagDef[] = [
   lineSection("เรื่อง", "เรื่องของบันทึก"),
   section("บทนำ", "ข้อความก่อนตารางมาตรการ"),
   section("หัวข้อตารางมาตรการ", "หัวข้อเหนือตารางมาตรการ"),
-  list("มาตรการ", "ตารางมาตรการ", memoPlanTags, "essential", [
-    ["ชื่อพร้อมลำดับ", "ชื่อในรายงานผล", "ชื่อมาตรการ"],
-    "ขั้นตอน",
-    "ผู้รับผิดชอบ",
-    "การกำกับติดตาม",
-  ]),
+  list("มาตรการ", "ตารางมาตรการ", memoPlanTags, "essential", planColumns),
   text("คำต่อ", "คำต่อท้ายหน้าก่อนส่วนรายงานผล", "/ผลการ..."),
   section("ผลการประเมิน", "ผลการประเมินที่นำมาสู่มาตรการ ขึ้นหน้าใหม่"),
   section("หัวข้อตารางผล", "หัวข้อเหนือตารางผล"),
   list("ผล", "ตารางสถานะการดำเนินการ", memoResultTags, "essential", [
-    ["ชื่อมาตรการ", "ชื่อในรายงานผล"],
-    ["รายละเอียดผล", "ผลการดำเนินการ"],
+    ...resultColumns,
     ["ยังไม่ดำเนินการ", "สถานะ"],
     ["อยู่ระหว่างดำเนินการ", "สถานะ"],
     ["ดำเนินการเสร็จเรียบร้อยแล้ว", "สถานะ"],

@@ -14,11 +14,9 @@ import { placeLines, signatureBlocks } from "../common/sign";
 import { joinThai, stateAbove, stateCounts } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
 import { ownText } from "../common/texts";
+import { planColumns, resultColumns } from "./tags";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
-
-const planColumns = ["แนวทาง", "ขั้นตอน", "ผู้รับผิดชอบ", "การกำกับติดตาม"];
-const resultColumns = ["ผลการดำเนินการ", "ระยะเวลา", "ผลผลิต", "ผลลัพธ์", "หมายเหตุ"];
 
 /** The state of a measure, of finished work with its day, and the remark: no other column of the results says it. */
 function remarkText(context: PaperContext, { doneDate, source }: Measure, item: WorkItem | undefined): string {

@@ -94,7 +94,7 @@ export function planRows(
       หลักฐาน: risk.evidence.join("\n"),
       หมายเหตุ: remarkOf(risk, row),
     };
-    return dashed(data, ["ปัจจัยเสี่ยง", ...columns]);
+    return dashed(data, ["ความเสี่ยง", "ปัจจัยเสี่ยง", ...columns]);
   });
   if (rows.length > 0) return rows;
   return [

@@ -116,6 +116,23 @@ describe("สรุปสำหรับผู้บริหาร", () => {
     expect(asks(paper({ measures: [measure("ก", "ดำเนินการเสร็จเรียบร้อยแล้ว")] }).lines)).toBe(1);
   });
 
+  test("asks to attend to the high and very high risks that are neither done nor cancelled, by their number", () => {
+    const bands = [
+      { set: "ความเสี่ยง", level: "สูงมาก", from: "15", to: "25" },
+      { set: "ความเสี่ยง", level: "สูง", from: "10", to: "14" },
+      { set: "ความเสี่ยง", level: "ต่ำ", from: "1", to: "9" },
+    ];
+    const one = (risk: string, impact: string, status: string) => ({ risk, likelihood: "5", impact, status });
+    const risks = [
+      one("สูงมาก ยังไม่เสร็จ", "4", "อยู่ระหว่างดำเนินการ"),
+      one("สูง ยังไม่เริ่ม", "2", "ยังไม่ดำเนินการ"),
+      one("สูง ยกเลิก", "2", "ยกเลิก"),
+      one("สูง เสร็จ", "2", "ดำเนินการเสร็จเรียบร้อยแล้ว"),
+      one("ต่ำ", "1", "อยู่ระหว่างดำเนินการ"),
+    ];
+    expect(paper({ bands, risks }).data["จำนวนความเสี่ยงสูง"]).toBe("2");
+  });
+
   test("says so where there is nothing to list", () => {
     const { lines } = paper({});
     expect(lines).toContain("ไม่มีมาตรการที่เกินกำหนด");
