@@ -7,6 +7,7 @@ import {
   stretchesOf,
   type ClearLimits,
 } from "../workbook/likeness";
+import { statusOf } from "../model/work";
 import { editDistance } from "../workbook/similar";
 import { fold } from "../workbook/text";
 import type { RowDraft } from "./draft";
@@ -18,6 +19,8 @@ import { withoutNumber } from "./list-text";
 export interface JoinTable {
   readonly rows: readonly RowDraft[];
   readonly isResult: boolean;
+  /** Months of the year that its paper reports on; default and 0: unknown. */
+  readonly round?: number;
 }
 
 /** How one kind of row is known again in another table. */
@@ -199,7 +202,48 @@ function isSameList(a: string, b: string): boolean {
   return one.length > 1 && one.length === other.length && one.every((line, at) => line === other[at]);
 }
 
+/** What tells how far a thing is: it is that of one paper, for of two rounds nothing is left that stands in both. */
+const reported: ReadonlySet<string> = new Set([
+  ...told,
+  "doneDate",
+  "obstacle",
+  "suggestion",
+  "remark",
+  "likelihoodAfter",
+  "impactAfter",
+]);
+
+const isReport = (row: RowDraft): boolean => [...row.cells.keys()].some((key) => reported.has(key) && key !== "remark");
+
+/** Whether two papers say that a thing is in another state. */
+function isOtherState(one: RowDraft, other: RowDraft): boolean {
+  const [left, right] = [one, other].map((row) => statusOf(row.text("status")));
+  return left !== null && right !== null && left !== right;
+}
+
+/**
+ * Takes what was done from one of two papers that tell it of different rounds, or that name different states: the later
+ * round, or else the one read first. What the other says is told; evidence stays where the later round has none.
+ */
+function takeReport(into: RowDraft, row: RowDraft, rounds: readonly [number, number], unread: Unread[]): void {
+  const [earlier, later] = rounds;
+  const isRound = earlier > 0 && later > 0 && earlier !== later;
+  if (!isReport(into) || !isReport(row) || !(isRound || isOtherState(into, row))) return;
+  const isNewer = isRound && later > earlier;
+  const [kept, left] = isNewer ? [row, into] : [into, row];
+  const why = isRound
+    ? `ผลของรอบ ${Math.min(earlier, later)} เดือน ใช้ผลของรอบ ${Math.max(earlier, later)} เดือนแทน จึงไม่ได้นำเข้า`
+    : `เป็นของรายการที่อ่านแล้วว่า ${kept.text("status")} ที่ ${kept.cells.get("status")?.place.where ?? ""} จึงไม่ได้นำเข้า`;
+  for (const [key, cell] of [...left.cells]) {
+    const isOwn = reported.has(key) || (key === "evidence" && kept.cells.has(key) && isRound);
+    if (!isOwn) continue;
+    left.cells.delete(key);
+    if (fold(kept.text(key)) !== fold(cell.text)) unread.push({ ...cell, why });
+  }
+}
+
 function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]): void {
+  into.number ??= row.number;
   for (const [key, cell] of row.cells) {
     if (key === rule.name) {
       const isOther = keyOf(into.text(key)) !== keyOf(cell.text);
@@ -226,10 +270,15 @@ function merge(into: RowDraft, row: RowDraft, rule: JoinRule, unread: Unread[]):
   }
 }
 
-/** Rows that no plan lists keep the number of their own table, where the plan's numbers go on in it. */
-export function putNumbers(rows: readonly RowDraft[]): void {
+/**
+ * Rows that no plan lists keep the number of their own table, where the plan's numbers go on in it; where no paper has a
+ * plan (`isAll`: all papers are read) the numbers are the codes, unless two rows have one.
+ */
+export function putNumbers(rows: readonly RowDraft[], isAll = false): void {
   const codes = new Set(rows.flatMap((row) => row.cells.get("code")?.text ?? []).map(toArabicDigits));
-  if (codes.size === 0 || [...codes].some((code) => !/^[0-9]+$/.test(code))) return;
+  const numbers = rows.flatMap(({ number }) => (number === null ? [] : [toArabicDigits(number.text)]));
+  if (codes.size === 0 && !(isAll && new Set(numbers).size === numbers.length)) return;
+  if ([...codes].some((code) => !/^[0-9]+$/.test(code))) return;
   for (const row of rows) {
     const code = toArabicDigits(row.number?.text ?? "");
     if (row.number === null || row.cells.has("code") || codes.has(code)) continue;
@@ -240,25 +289,32 @@ export function putNumbers(rows: readonly RowDraft[]): void {
 
 /**
  * The rows of several tables as one list: rows of one name tell of one thing. A value that differs from one read before
- * is kept as not taken, never dropped; rows that were paired by likeness are told as `taken`.
+ * is kept as not taken, never dropped; rows that were paired by likeness are told as `taken`. `isPapers`: each is that of
+ * a paper of its own.
  */
 export function joinTables(
   tables: readonly JoinTable[],
   rule: JoinRule,
   unread: Unread[],
   taken: Unread[],
+  isPapers = false,
 ): readonly RowDraft[] {
   const joined: RowDraft[] = [];
-  for (const { rows, isResult } of tables) {
+  const rounds = new Map<RowDraft, number>();
+  for (const { rows, isResult, round = 0 } of tables) {
     const known = [...joined];
     const found = partners(known, rows, rule, taken);
     rows.forEach((row, index) => {
       const into = known[found[index] ?? -1];
       if (into === undefined) {
         joined.push(row);
+        rounds.set(row, round);
         return;
       }
       if (isResult) asResult(row, into);
+      const before = rounds.get(into) ?? 0;
+      if (isPapers) takeReport(into, row, [before, round], unread);
+      rounds.set(into, isReport(row) ? Math.max(before, round) : before);
       merge(into, row, rule, unread);
     });
   }

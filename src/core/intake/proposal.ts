@@ -77,6 +77,7 @@ class TableProposal<K extends TableKey> {
   constructor(
     private readonly table: Table<K>,
     private readonly unread: Unread[],
+    private readonly taken: Unread[],
     /** Codes that are taken, by this workbook or by the papers. */
     private readonly codes: ReadonlySet<string>,
   ) {
@@ -90,14 +91,15 @@ class TableProposal<K extends TableKey> {
     this.nextRow = Math.max(table.headerRow, last?.row ?? 0) + 1;
   }
 
-  /** Work that a paper gives no number gets a code, by which years are compared. */
-  private codeFor(place: SourcePlace): DraftCell | null {
+  /** Work that a paper gives no number, or one that is taken (`typed`), gets a code, by which years are compared. */
+  private codeFor(place: SourcePlace, typed: string): DraftCell | null {
     const letter = codeLetters[this.table.key];
     if (letter === undefined) return null;
     let number = this.given + 1;
     while (this.codes.has(fold(`${letter}${number}`))) number += 1;
     this.given = number;
-    return { text: `${letter}${number}`, place: { ...place, where: `${place.where} (ไม่มีรหัส จึงตั้งให้)` } };
+    const why = typed === "" ? "ไม่มีรหัส จึงตั้งให้" : `รหัส ${typed} เป็นของรายการอื่น จึงตั้งให้`;
+    return { text: `${letter}${number}`, place: { ...place, where: `${place.where} (${why})` } };
   }
 
   /**
@@ -117,8 +119,10 @@ class TableProposal<K extends TableKey> {
     const isTaken = typed >= 0 && this.used.has(codeKey(texts["code"] ?? "")) && !codeOf(existing?.text);
     if (isTaken) entries.splice(typed, 1);
     const hasCode = typed >= 0 && !isTaken;
-    const code = first === undefined || existing !== undefined || hasCode ? null : this.codeFor(first[1].place);
+    const taken = isTaken ? (texts["code"] ?? "") : "";
+    const code = first === undefined || existing !== undefined || hasCode ? null : this.codeFor(first[1].place, taken);
     if (code !== null) entries.unshift(["code", code]);
+    if (first !== undefined && isTaken) this.tellTaken(taken, first[1].place, code?.text ?? "");
     this.used.add(codeKey(code?.text ?? texts["code"] ?? ""));
     for (const [column, cell] of entries) {
       const place = this.table.columns[column];
@@ -134,6 +138,16 @@ class TableProposal<K extends TableKey> {
       const ref = { sheet: this.table.sheet, row: line, column: place };
       this.cells.push({ at: ref, header, before, after, place: cell.place, change });
     }
+  }
+
+  /** A number of a paper that a row of the workbook has: both may be one thing under two names. */
+  private tellTaken(typed: string, place: SourcePlace, given: string): void {
+    const owner = this.table.rows.find(({ text }) => codeKey(codeOf(text)) === codeKey(typed));
+    if (owner === undefined) return;
+    const texts: Readonly<Record<string, string>> = owner.text;
+    const name = texts["measure"] || texts["risk"] || texts["topic"] || "";
+    const then = given === "" ? "จึงไม่ได้นำเข้ารหัส" : `จึงนำเข้าเป็นรายการใหม่ รหัส ${given}`;
+    this.taken.push({ text: typed, place, why: `ในสมุดงานรหัสนี้เป็นของ “${name}” ${then} โปรดตรวจว่าเป็นรายการเดียวกันหรือไม่` });
   }
 
   /** The row that waits for a person of this role and of no other post; -1 = none. One of the same post goes first. */
@@ -182,12 +196,16 @@ function likeRows(known: MeasureRows, rows: readonly DraftRow[], taken: Unread[]
     const [row, partner] = [open[at], rest[pair]];
     const cell = (row?.cells as Readonly<Record<string, DraftCell | undefined>> | undefined)?.["measure"];
     if (row === undefined || cell === undefined) return;
-    const alike = rest.filter((_, index) => (table[at]?.[index] ?? 0) >= shortened.least);
+    // One that has results already is none to be paired with, and may yet be meant.
+    const others = known.filter(({ text }, index) => {
+      const likeness = shortenedLikeness(text["measure"] ?? "", nameOf(row));
+      return likeness >= shortened.least && !said.includes(own[index] ?? "");
+    });
     if (partner !== undefined) {
       found.set(row, partner.at);
       taken.push({ ...cell, why: whyPaired(partner.text["measure"] ?? "") });
-    } else if (alike.length > 0)
-      taken.push({ ...cell, why: whyUnclear(alike.map(({ text }) => text["measure"] ?? "")) });
+    } else if (others.length > 0)
+      taken.push({ ...cell, why: whyUnclear(others.map(({ text }) => text["measure"] ?? "")) });
   });
   return found;
 }
@@ -220,7 +238,7 @@ export function proposeImport(data: WorkbookData, intake: Intake): ImportProposa
     const like = key === "measures" ? likeRows(table.rows, rows, taken) : new Map<DraftRow, number>();
     const known = [...table.rows.map(({ text }) => text), ...rows.map(({ cells: own }) => textsOf(own))];
     const codes = new Set(known.map((text: Readonly<Record<string, string>>) => fold(text["code"] ?? "")));
-    const proposal = new TableProposal(table, unread, codes);
+    const proposal = new TableProposal(table, unread, taken, codes);
     for (const row of rows) proposal.add(like.has(row) ? asReported(row) : row, like.get(row));
     return proposal.result();
   });

@@ -1,4 +1,4 @@
-import { readFiscalYear } from "../calendar";
+import { readFiscalYear, readRounds } from "../calendar";
 import type { PaperKind } from "../papers/kinds";
 import type { SettingKey } from "../model/settings";
 import { tableKeys, type TableKey } from "../workbook/tables";
@@ -6,7 +6,7 @@ import { fold } from "../workbook/text";
 import { digitWords } from "../workbook/words";
 import { linksOf } from "./links";
 import type { DraftCell, DraftRow, RowDraft, Unread } from "./draft";
-import { joinTables } from "./join";
+import { joinTables, putNumbers, type JoinTable } from "./join";
 import { withLabelledLists } from "./labelled";
 import { divisionRows, readOffice, settingRow } from "./office-facts";
 import { cellLines, splitPapers, type PartBlock } from "./paper-parts";
@@ -77,8 +77,8 @@ const yearOf = (cell: DraftCell | undefined): number => {
 
 interface Gathered {
   readonly rows: Map<TableKey, RowDraft[]>;
-  readonly measures: (readonly RowDraft[])[];
-  readonly risks: (readonly RowDraft[])[];
+  readonly measures: JoinTable[];
+  readonly risks: JoinTable[];
   readonly settings: Map<SettingKey, DraftCell>;
   readonly kinds: PaperKind[];
   readonly taken: Unread[];
@@ -125,6 +125,12 @@ function tellLinks({ blocks }: Source, rows: readonly RowDraft[], unread: Unread
       unread.push({ text: `${word} ${address}`.trim(), place, why: "ที่อยู่เว็บที่อยู่หลังคำนี้ไม่ได้นำเข้า" });
 }
 
+/** The months that a paper reports on, the whole year where it is one of a year; 0 = unknown. */
+function roundOf(kind: PaperKind, document: RowDraft | undefined): number {
+  const months = readRounds(document?.text("rounds") ?? "");
+  return Math.max(kind === "annual" ? 12 : 0, ...months);
+}
+
 function readSource(source: Source, into: Gathered, unread: Unread[]): void {
   if (source.blocks.length === 0) tellEmpty(source, unread);
   else unread.push(...(source.asides ?? []));
@@ -146,8 +152,9 @@ function readSource(source: Source, into: Gathered, unread: Unread[]): void {
     const read = readPaperPart(part, facts, unread, into.taken);
     rows.push(...read.measures, ...read.risks, ...[...read.rows.values()].flat());
     if (part.stranger === "" || read.measures.length + read.risks.length > 0) into.kinds.push(part.kind);
-    into.measures.push(read.measures);
-    into.risks.push(read.risks);
+    const round = roundOf(part.kind, read.rows.get("documents")?.[0]);
+    into.measures.push({ rows: read.measures, isResult: false, round });
+    into.risks.push({ rows: read.risks, isResult: false, round });
     tellDated(read.rows.get("texts") ?? [], into.taken);
     for (const [table, own] of read.rows) into.rows.set(table, [...(into.rows.get(table) ?? []), ...own]);
   }
@@ -207,14 +214,10 @@ export function readPapers(sources: readonly Source[]): Intake {
   const unread: Unread[] = [];
   const into: Gathered = { rows: new Map(), measures: [], risks: [], settings: new Map(), kinds: [], taken: [] };
   for (const source of sources) readSource(withLabelledLists(withContents(source)), into, unread);
-  const join = (lists: readonly (readonly RowDraft[])[], name: string, otherName: string | null, group: string) =>
-    joinTables(
-      lists.map((rows) => ({ rows, isResult: false })),
-      { name, otherName, group },
-      unread,
-      into.taken,
-    );
+  const join = (lists: readonly JoinTable[], name: string, otherName: string | null, group: string) =>
+    joinTables(lists, { name, otherName, group }, unread, into.taken, true);
   const measures = join(into.measures, "measure", "reportName", "topic");
+  putNumbers(measures, true);
   leavePlans(measures, unread);
   const risks = join(into.risks, "risk", null, "area");
   leaveComputed(risks, unread);
