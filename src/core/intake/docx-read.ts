@@ -1,6 +1,7 @@
 import { zipLibrary } from "../docx/zip-library";
 import { xmlFault } from "../docx/xml";
 import { cleanText } from "../workbook/text";
+import { withoutHairlines } from "./docx-grid";
 import { DocxNumbers } from "./docx-numbers";
 import { targetsOf } from "./links";
 import {
@@ -223,7 +224,7 @@ function readTable(table: XmlNode, read: Read): void {
   read.blocks.push({
     kind: "table",
     number,
-    rows,
+    rows: withoutHairlines(rows, table),
     place: at,
     title: "",
     ...(pictures.length > 0 ? { pictures: pictures.length } : {}),
