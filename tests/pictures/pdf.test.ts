@@ -109,6 +109,12 @@ look("a PDF ready to upload, read back", () => {
     expect(pageTexts(pdfOf(name)).join("\n").replace(/\s/g, "")).toContain("องค์การบริหารส่วนตำบล");
   });
 
+  test.each(["annual", "analysis", "memo"])("a search finds what %s shows: nothing unseen stands in it", (name) => {
+    const text = run("pdftotext", pdfOf(name), "-");
+    expect(text).not.toMatch(/[\u00a0\u200b-\u200d\u2060]/);
+    expect(text).toMatch(/พ\.ศ\. ๒๕[๐-๙]{2}/);
+  });
+
   test("pages and contents carry Thai figures", () => {
     const pages = pageTexts(pdfOf("analysis"));
     expect(pages.filter((page) => /-\s*[๐-๙]+\s*-/.test(page)).length).toBeGreaterThan(3);

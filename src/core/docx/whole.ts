@@ -10,8 +10,9 @@ const nbsp = "\u00a0";
 /** No line turns before or after it, and no printer shows it. */
 export const joiner = "\u200d";
 
-// A cluster begins with a consonant, or the vowel before it; marks above and below belong to it.
-const clusterStart = /(?!^)(?<![เ-ไ])(?=[เ-ไ]?[ก-ฮ])/g;
+// A cluster begins with a consonant, or the vowel before it; marks above and below belong to it. The first letters of
+// องค์การ stay one word: editors look for the words before a joiner by themselves, and would draw อ to the word before.
+const clusterStart = /(?!^)(?<![เ-ไ])(?<!^อ(?=งค์)|^อง(?=ค์))(?=[เ-ไ]?[ก-ฮ])/g;
 
 /** A name in which no line can turn. */
 function joined(name: string): string {
@@ -131,10 +132,6 @@ const unknownCell = 6;
 const roomIn = (width: number, paragraph: string): number =>
   width > 0 ? lineRoom(width, paragraph) / textSize(paragraph) : unknownCell;
 
-/** In a cell narrower than this, in sizes of its font, the words of this field hold that editors take for two. */
-const narrow = 11;
-const parted = /(?:ดำเนินการ|กระบวนงาน)(?![^<]*>)/g;
-
 /** The bracket before a Thai number in running text, "(๙)": LibreOffice turns the line behind it. */
 const numberedBracket = /\((?=[๐-๙]{1,2}\))/g;
 
@@ -146,7 +143,7 @@ function keptParagraph(
   const width = widths[widths.length - 1];
   const room = width === undefined ? Infinity : roomIn(width, paragraph);
   const kept = keepPhrases(paragraph, room);
-  if (width !== undefined) return room < narrow ? kept.replace(parted, (word) => joined(word)) : kept;
+  if (width !== undefined) return kept;
   const letters = [...kept.matchAll(words)].reduce((sum, [, , text = ""]) => sum + text.length, 0);
   if (!isLonger(letters, kept)) return kept;
   const isTitle = isCentred(kept);

@@ -9,6 +9,7 @@ import { FileProblem } from "../../office";
 import { writeWhole } from "../files/write";
 import { thaiDocument, titleOfFile, type PdfWish } from "./fodt";
 import { bookmarkPages, fontsIn } from "./pages";
+import { searchable } from "./text-layer";
 
 /** Where LibreOffice is found: by its command, or where its installers for Windows and macOS put it. */
 const commands = [
@@ -96,7 +97,7 @@ export async function toPdf(office: string, path: string, options: PdfOptions = 
       source = await convert("fodt", path);
       await writeFile(source, thaiDocument(await readFile(source, "utf8"), wish));
     }
-    const bytes = await readFile(await convert(source === path ? "pdf" : filter, source));
+    const bytes = searchable(await readFile(await convert(source === path ? "pdf" : filter, source)));
     options.signal?.throwIfAborted();
     const made = join(dirname(path), options.name ?? `${basename(path, extname(path))}.pdf`);
     await writeWhole(made, bytes);

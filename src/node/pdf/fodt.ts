@@ -12,6 +12,11 @@ export interface PdfWish {
 }
 
 const thai = 'fo:language="th" fo:country="TH"';
+const defaultStyle = /<style:default-style\b[\s\S]*?<\/style:default-style>/g;
+
+/** The document's own language is Thai; Latin words in it keep theirs, or LibreOffice would turn lines inside of them. */
+const inThai = (fodt: string): string =>
+  fodt.replace(defaultStyle, (style) => style.replace(/fo:language="[^"]*" fo:country="[^"]*"/g, thai));
 
 function encode(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
@@ -70,7 +75,7 @@ export function thaiDocument(fodt: string, { title, thaiNumbers, marks }: PdfWis
   const own = `<dc:title>${encode(title)}</dc:title>`;
   const blank = fodt.replace(/<dc:title>\s*<\/dc:title>|<dc:title\/>/, "");
   const titled = blank.includes("<dc:title>") ? blank : blank.replace(/<office:meta>/, (meta) => meta + own);
-  const spoken = titled.replace(/fo:language="[^"]*" fo:country="[^"]*"/g, thai);
+  const spoken = inThai(titled);
   return withMarks(thaiNumbers ? withThaiNumbers(spoken) : spoken, marks);
 }
 

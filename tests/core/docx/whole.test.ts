@@ -93,6 +93,16 @@ describe("at the end of a line stay together", () => {
       expect(keepWhole(xml, [office])).toBe(xml);
   });
 
+  test("no word that is neither a number's nor a name: a joiner in it tears the words before it", () => {
+    for (const text of ["จำแนกตามกระบวนงานและระยะเวลาแล้วเสร็จ", "แต่ละกระบวนงาน", "ดำเนินการเสร็จเรียบร้อยแล้ว"])
+      for (const twips of [900, 1500, 3000]) expect(keepWhole(inCell(twips, text), [])).toBe(inCell(twips, text));
+  });
+
+  test("the first word of an office's name holds by itself, so that the word before it does", () => {
+    const name = "องค์การบริหารส่วนตำบลบ้านธาร";
+    expect(textOf(keepWhole(p(`${filler}แจ้ง${name}`), [name]))).toContain("แจ้งองค์+กา+ร+บ+ริ");
+  });
+
   test("the bracket of a Thai number in running text with its number", () => {
     expect(keepWhole(p(`${filler} (๙) ข้อถัดไป`), [])).toContain(`(${joiner}๙)`);
   });
