@@ -51,6 +51,8 @@ export interface YearComparison {
   readonly before: number;
   readonly after: number;
   readonly measures: readonly MeasureChange[];
+  /** The years assessed (พ.ศ.) that the scores are of, which are not the fiscal years; 0 where one is not known. */
+  readonly scoreYears: { readonly before: number; readonly after: number };
   readonly scores: readonly ScoreChange[];
   readonly risks: readonly RiskChange[];
 }
@@ -59,6 +61,8 @@ export interface YearComparison {
 export interface YearBefore {
   /** พ.ศ. */
   readonly fiscalYear: number;
+  /** พ.ศ. of the scores; 0 where it is not known. */
+  readonly assessedYear: number;
   readonly measures: readonly { readonly code: string; readonly name: string; readonly status: Status | null }[];
   /** `product` is 0 and `level` "" where the risk was not rated. */
   readonly risks: readonly {
@@ -236,6 +240,7 @@ function yearBeforeOf(book: Book, after: Book): YearBefore {
   const year = book.settings.assessedYear;
   return {
     fiscalYear: book.settings.fiscalYear,
+    assessedYear: year,
     measures: book.measures,
     risks: book.risks.map(({ code, risk, likelihood, impact }) => {
       const rated = riskLevelOf(book, likelihood, impact);
@@ -252,6 +257,7 @@ export function compareWith(before: YearBefore, after: Book): YearComparison {
     before: before.fiscalYear,
     after: after.settings.fiscalYear,
     measures: measureChanges(before, after),
+    scoreYears: { before: before.assessedYear, after: after.settings.assessedYear },
     scores: scoreChanges(before, after),
     risks: riskChanges(before, after),
   };

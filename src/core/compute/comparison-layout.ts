@@ -17,6 +17,14 @@ export function yearBeforeIn(title: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** The header of a column of scores: of the year assessed (พ.ศ., 0 = not known), which is not the fiscal year. */
+export const scoreHead = (year: number): string => `คะแนนปีที่ประเมิน ${year === 0 ? noValue : year}`;
+
+/** The year that such a header names; 0 where it names none. */
+export function scoreYearIn(header: string): number {
+  return Number(/^คะแนนปีที่ประเมิน\s*([0-9]{4})$/.exec(toArabicDigits(header))?.[1] ?? 0);
+}
+
 /** Two values in one cell, the year before first. */
 export const fromTo = (before: string | number, after: string | number): string =>
   `${before || noValue} ${arrow} ${after || noValue}`;

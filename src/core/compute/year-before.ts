@@ -5,7 +5,7 @@ import { computedSheets } from "../workbook/tables";
 import { cellText } from "../workbook/text";
 import type { WorkbookData } from "../workbook/types";
 import { totalName, type YearBefore } from "./compare-years";
-import { beforeIn, comparisonHeads, noValue, yearBeforeIn } from "./comparison-layout";
+import { beforeIn, comparisonHeads, noValue, scoreYearIn, yearBeforeIn } from "./comparison-layout";
 
 type Row = readonly string[];
 
@@ -30,6 +30,7 @@ export function yearBeforeOn(data: WorkbookData): YearBefore | null {
   const total = scores.find(([name]) => name === totalName);
   return {
     fiscalYear,
+    assessedYear: scoreYearIn(rows.find(([head]) => head === comparisonHeads.scores)?.[1] ?? ""),
     measures: rowsUnder(rows, comparisonHeads.measures).flatMap(([code = "", name = "", , , status]) =>
       name === "" ? [] : [{ code, name, status: statusOf(status ?? "") }],
     ),

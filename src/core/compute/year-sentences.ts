@@ -41,7 +41,7 @@ function listed(names: readonly string[], print: Print): string {
 
 const levelOf = (level: string): string => (level === "" ? "" : ` (ระดับ${level})`);
 
-function totalSentence(total: ScoreChange | undefined, print: Print): string {
+function totalSentence(total: ScoreChange | undefined, years: YearComparison["scoreYears"], print: Print): string {
   if (total?.before === null || total?.after === null || total === undefined) return "";
   const { before, after, difference } = total;
   const [from, to] = [before, after].map((value) => print(value.toFixed(2)));
@@ -49,7 +49,9 @@ function totalSentence(total: ScoreChange | undefined, print: Print): string {
     difference === null || difference === 0
       ? ""
       : ` ${difference > 0 ? "เพิ่มขึ้น" : "ลดลง"} ${print(Math.abs(difference).toFixed(2))} คะแนน`;
-  return `คะแนนรวมเปลี่ยนจาก ${from ?? ""} คะแนน${levelOf(total.levelBefore)} เป็น ${to ?? ""} คะแนน${levelOf(total.levelAfter)}${by}`;
+  const [old, now] = [years.before, years.after].map(String);
+  const of = years.before > 0 && years.after > 0 ? `ของปีที่ประเมิน ${print(old ?? "")} และ ${print(now ?? "")} ` : "";
+  return `คะแนนรวม${of}เปลี่ยนจาก ${from ?? ""} คะแนน${levelOf(total.levelBefore)} เป็น ${to ?? ""} คะแนน${levelOf(total.levelAfter)}${by}`;
 }
 
 const riskOf = ({ risk, levelBefore, levelAfter }: YearComparison["risks"][number]): string =>
@@ -59,7 +61,7 @@ const riskOf = ({ risk, levelBefore, levelAfter }: YearComparison["risks"][numbe
 
 /** The two years in sentences, which the analysis paper prints: measures by their fate, the total, indicators, risks. */
 export function comparisonSentences(comparison: YearComparison, print: Print = (text) => text): readonly string[] {
-  const { before, measures, scores, risks } = comparison;
+  const { before, measures, scoreYears, scores, risks } = comparison;
   const total = scores.find(({ name }) => name === totalName);
   const weaker = scores.filter((one) => one !== total && one.difference !== null && one.difference < 0);
   const rose = risks.filter((risk) => risk.rose);
@@ -72,7 +74,7 @@ export function comparisonSentences(comparison: YearComparison, print: Print = (
   );
   const lines = [
     ...fates,
-    totalSentence(total, print),
+    totalSentence(total, scoreYears, print),
     weaker.length > 0 ? `คะแนนที่ลดลง ได้แก่ ${listed(falls, print)}` : "",
     rose.length > 0 ? `ความเสี่ยงที่ระดับสูงขึ้น ได้แก่ ${listed(rose.map(riskOf), print)}` : "",
   ].filter((line) => line !== "");

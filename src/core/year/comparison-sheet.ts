@@ -2,7 +2,7 @@ import { cell, cells, nothingListed, noticeText, SheetRows } from "../sheets/row
 import type { PlannedCell, SheetPlan } from "../sheets/types";
 import { computedSheets } from "../workbook/tables";
 import type { YearComparison } from "../compute/compare-years";
-import { comparisonHeads, comparisonTitle, fromTo, noValue } from "../compute/comparison-layout";
+import { comparisonHeads, comparisonTitle, fromTo, noValue, scoreHead } from "../compute/comparison-layout";
 import { comparisonSentences, fateWords, reusedWords } from "../compute/year-sentences";
 
 /** The sheet that shows two years side by side. */
@@ -17,7 +17,7 @@ const levelsOf = ({ levelBefore, levelAfter }: YearComparison["scores"][number])
 
 /** The sheet เทียบกับปีก่อน: measures by what became of them, scores, and risks with those whose level rose first. */
 export function comparisonPlan(comparison: YearComparison, name: string = comparisonSheet): SheetPlan {
-  const { before, after, measures, scores, risks } = comparison;
+  const { before, after, measures, scoreYears, scores, risks } = comparison;
   const page = new SheetRows(width);
   page.add([cell(noticeText("คำนวณจากสมุดงานของสองปี"), "notice")]);
   page.add([cell(comparisonTitle(after, before), "title")]);
@@ -38,7 +38,12 @@ export function comparisonPlan(comparison: YearComparison, name: string = compar
       cell(one.status, "center"),
     ]);
   page.add([]);
-  page.add(cells([comparisonHeads.scores, `ปี ${before}`, `ปี ${after}`, "ผลต่าง", "ระดับ"], "header"));
+  page.add(
+    cells(
+      [comparisonHeads.scores, scoreHead(scoreYears.before), scoreHead(scoreYears.after), "ผลต่าง", "ระดับ"],
+      "header",
+    ),
+  );
   if (scores.length === 0) page.add([cell(nothingListed, "text")]);
   for (const one of scores)
     page.add([

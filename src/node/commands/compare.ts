@@ -38,6 +38,9 @@ export async function compareFiles(
     streams.out(
       `  ${fateWords[one.fate]}: ${one.code} ${one.after || one.before}${one.isCodeReused ? ` (${reusedWords})` : ""}`,
     );
+  const { scoreYears } = comparison;
+  if (comparison.scores.length > 0)
+    streams.out(`คะแนน ITA: ปีที่ประเมิน ${scoreYears.before || "-"} → ${scoreYears.after || "-"}`);
   for (const { name, before: was, after: is, difference } of comparison.scores)
     streams.out(`  ${name}: ${was ?? "-"} → ${is ?? "-"}${difference === null ? "" : ` (${difference})`}`);
   for (const risk of comparison.risks.filter((one) => one.rose))

@@ -50,7 +50,8 @@ async function begunFrom(path: string): Promise<readonly Begun[]> {
       return { file: resolve(folder, file), when: [time, user].filter((part) => part !== "").join(" โดย "), isThere };
     }),
   );
-  return made.reverse();
+  // The run that made this workbook stands in its history too.
+  return made.filter(({ file }) => file !== resolve(path)).reverse();
 }
 
 /** Refuses a second workbook of a year, which would be filled beside the first; one that is gone is told. */

@@ -101,7 +101,7 @@ export class YearsView {
   }
 
   private showComparison(answer: Parameters<Answered<"compare">>[0], file: File, isWritten: boolean): void {
-    const { before, after, counts, measures, scores, risks } = answer;
+    const { before, after, counts, measures, scoreYears, scores, risks } = answer;
     const shown = (value: number | null): string => (value === null ? "-" : value.toFixed(2));
     const change = (value: number | null): string =>
       value === null ? "" : ` (${value > 0 ? "+" : ""}${value.toFixed(2)})`;
@@ -121,7 +121,7 @@ export class YearsView {
         measures.map((one) => `${fates[one.fate]}: ${one.code} ${glance(one.after || one.before)}${reused(one)}`),
       ),
       listOf(
-        "คะแนน",
+        `คะแนนของปีที่ประเมิน ${scoreYears.before || "-"} → ${scoreYears.after || "-"}`,
         scores.map((one) => `${one.name}: ${shown(one.before)} → ${shown(one.after)}${change(one.difference)}`),
       ),
       listOf(

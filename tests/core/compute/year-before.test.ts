@@ -66,7 +66,14 @@ describe("last year as its sheet keeps it", () => {
         },
       ),
     );
-    expect(read).toEqual({ fiscalYear: 2568, measures: [], risks: [], scores: new Map(), level: "" });
+    expect(read).toEqual({
+      fiscalYear: 2568,
+      assessedYear: 2567,
+      measures: [],
+      risks: [],
+      scores: new Map(),
+      level: "",
+    });
   });
 
   test("keeps the level of a risk that is known without its product, and the other way round", () => {

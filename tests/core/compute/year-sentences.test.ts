@@ -9,7 +9,14 @@ import { comparisonSentences, fateCounts } from "../../../src/core/compute/year-
 import { toThaiDigits } from "../../../src/core/calendar";
 import { bookOf } from "../builders";
 
-const nothing: YearComparison = { before: 2568, after: 2569, measures: [], scores: [], risks: [] };
+const nothing: YearComparison = {
+  before: 2568,
+  after: 2569,
+  measures: [],
+  scoreYears: { before: 0, after: 0 },
+  scores: [],
+  risks: [],
+};
 const measure = (fate: MeasureChange["fate"], before: string, after: string): MeasureChange => ({
   fate,
   code: "",
@@ -82,6 +89,12 @@ describe("two years in sentences", () => {
     [{ ...score(totalName, 90, 90), difference: null }, "คะแนนรวมเปลี่ยนจาก 90.00 คะแนน เป็น 90.00 คะแนน"],
   ])("say how the total went: %j", (total, sentence) => {
     expect(said({ scores: [total] })).toEqual([sentence]);
+  });
+
+  test("say which years' results the totals are: those assessed, not the fiscal years", () => {
+    expect(said({ scores: [score(totalName, 90, 90)], scoreYears: { before: 2567, after: 2568 } })).toEqual([
+      "คะแนนรวมของปีที่ประเมิน 2567 และ 2568 เปลี่ยนจาก 90.00 คะแนน เป็น 90.00 คะแนน",
+    ]);
   });
 
   test("say nothing of a total that one of the years does not know", () => {

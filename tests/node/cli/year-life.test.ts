@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import Excel from "exceljs";
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { toArabicDigits } from "../../../src/core/calendar";
 import { openDocx } from "../../../src/core/docx/package";
 import { yearBeforeOn } from "../../../src/core/compute/year-before";
 import { readFacts } from "../../../src/core/history/docx-facts";
@@ -225,7 +226,7 @@ describe("a whole year", () => {
   const papers = at("เอกสาร");
   const next = at("2570.xlsx");
 
-  test("begins with last year's papers, is reported twice, sent back, signed, published, and goes on", async () => {
+  test("begins with last year's papers, is reported, and sent back with a reason", async () => {
     // Last year's papers are all that the office has.
     const source = at("source.xlsx");
     await done("init", source, "--example", "progress-2563");
@@ -289,6 +290,91 @@ describe("a whole year", () => {
     expect((await state("ให้แก้ไข", "--why", "เพิ่มผลของกองช่าง")).code).toBe(0);
     await type(book, "มาตรการ", "ผลการดำเนินการ", 2, "ผลที่เพิ่มตามที่สั่งแก้");
     expect((await done("diff", join(papers, filesIn(papers)[0] ?? ""), book)).out).toContain("ต่างกัน 1 ช่อง");
+  });
+
+  test("one workbook goes through all of its year, and into the next and the one after", async () => {
+    const source = at("whole-source.xlsx");
+    await done("init", source, "--example", "demo");
+    const three = ["--kind", "progress,announcement,risk-plan", "--round", "6", "--status-date", "2569-03-31"];
+    await done("report", source, ...three, "--out", at("whole-last"), "--no-register");
+    const [y69, y70, y71, out] = [at("w69.xlsx"), at("w70.xlsx"), at("w71.xlsx"), at("whole-out")];
+    await done("import", ...filesIn(at("whole-last")).map((file) => at("whole-last", file)), "--into", y69);
+    const before = await bookIn(y69);
+
+    // The year is planned from the one before: what was done is to be done anew, under its codes.
+    await done("new-year", y69, "--out", y70);
+    const planned = await bookIn(y70);
+    expect(planned.settings.fiscalYear).toBe(2570);
+    expect(planned.measures.map(({ code }) => code)).toEqual(before.measures.map(({ code }) => code));
+    const count = planned.measures.length;
+    expect(count).toBeGreaterThan(10);
+
+    const fill = async (header: string, textOf: (index: number) => string): Promise<void> => {
+      const { columns, rows, sheet } = (await bookIn(y70)).tables.measures;
+      const column = Object.entries((await bookIn(y70)).tables.measures.headers).find(
+        ([, name]) => name === header,
+      )?.[0];
+      const edits = rows.map(({ row }, index) => ({
+        at: { sheet, row, column: columns[column as "status"] ?? -1 },
+        after: textOf(index),
+      }));
+      writeFileSync(y70, office.editCells(bytesOf(y70), edits).bytes);
+    };
+    const report = (round: string, day: string) =>
+      done("report", y70, "--kind", "progress", "--round", round, "--status-date", day, "--out", out);
+    const state = (round: string, to: string, ...more: readonly string[]) =>
+      done("state", y70, "--kind", "progress", "--round", round, "--to", to, ...more);
+
+    // The first round is sent back once.
+    await fill("สถานะ", () => "อยู่ระหว่างดำเนินการ");
+    await report("6", "2570-03-31");
+    await state("6", "เสนอ");
+    await state("6", "ให้แก้ไข", "--why", "เพิ่มผลของมาตรการแรก");
+    await type(y70, "มาตรการ", "ผลการดำเนินการ", 2, "ทบทวนคู่มือแล้ว 4 เรื่อง");
+    await report("6", "2570-03-31");
+    for (const to of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว", "เผยแพร่แล้ว"]) await state("6", to);
+    const paperOf = async (round: number): Promise<string> =>
+      join(
+        out,
+        basename(
+          readRegister(await dataOf(y70))
+            .filter((one) => one.round === round)
+            .pop()?.file ?? "",
+        ),
+      );
+    const signed = await paperOf(6);
+    const bytes = bytesOf(signed);
+    expect((await done("diff", signed, y70)).out).not.toContain("ต่างกัน");
+
+    // The second round is another paper: the first stays as it was signed.
+    await fill("สถานะ", () => "ดำเนินการเสร็จเรียบร้อยแล้ว");
+    await fill("วันที่แล้วเสร็จ", () => "15 กันยายน 2570");
+    await fill("ผลการดำเนินการ", (index) => `ดำเนินการเรื่องที่ ${index + 1} ครบตามแผน`);
+    await fill("ผลลัพธ์", (index) => `ประชาชนได้รับบริการเรื่องที่ ${index + 1} เร็วขึ้น`);
+    await fill("หลักฐาน", (index) => `https://www.rimtharn.example.go.th/ita/2570/${index + 1}`);
+    await report("12", "2570-09-30");
+    for (const to of ["เสนอ", "เห็นชอบ", "ลงนามแล้ว"]) await state("12", to);
+    expect(Buffer.from(bytesOf(signed)).equals(Buffer.from(bytes))).toBe(true);
+    const register = readRegister(await dataOf(y70)).map((one) => [one.round, one.version, one.state, one.draft]);
+    expect(register).toEqual([
+      [6, 1, "ให้แก้ไข", false],
+      [6, 2, "เผยแพร่แล้ว", false],
+      [12, 1, "ลงนามแล้ว", false],
+    ]);
+    const yearEnd = bytesOf(await paperOf(12));
+    const xml = openDocx(yearEnd)?.file("word/document.xml")?.asText() ?? "";
+    const text = toArabicDigits(xml.replace(/<[^>]+>|\u200d|\u2060/g, "").replace(/\u00a0/g, " "));
+    expect(text).toContain("องค์การบริหารส่วนตำบลบ้านริมธาร ขอรายงานผล");
+    expect(text).toContain(`ดำเนินการเสร็จเรียบร้อยแล้ว ${count} มาตรการ`);
+    for (let number = 1; number <= count; number++) expect(text).toContain(`เรื่องที่ ${number} ครบ`);
+
+    // A workbook that was begun from another begins one itself.
+    await done("new-year", y70, "--out", y71);
+    const after = await bookIn(y71);
+    expect(after.settings.fiscalYear).toBe(2571);
+    expect(after.measures.every(({ status }) => status === null)).toBe(true);
+    expect(yearBeforeOn(after.data)).toMatchObject({ fiscalYear: 2570, assessedYear: 2569 });
+    expect(readRegister(after.data)).toEqual([]);
   });
 
   test("a paper that was signed binds: it is never made over, and what changes after it is told", async () => {
