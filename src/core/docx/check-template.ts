@@ -3,6 +3,7 @@ import type { Problem } from "../problems/types";
 import { coverageFaults, lostSignatures, type SignedTogether } from "./coverage";
 import { problemsOfEngine } from "./faults";
 import { brokenPart, compileTemplate, prepareTemplate } from "./fill";
+import { hiddenIn } from "./hidden";
 import { braceFaults, foreignTags, leftoversOf, openWork, settingsFaults } from "./leftovers";
 import { loopProblems } from "./loop-problems";
 import { mergeFaults } from "./merge-faults";
@@ -10,12 +11,13 @@ import { openPackage, readPart, textParts, type DocxPackage } from "./package";
 import { pictureFaults } from "./picture-faults";
 import { crossedWrappers, elementsOf, usualXml, wrapperTitle } from "./prepare";
 import { templateFreedControl, templateNotDocx, templateOtherKind } from "./problems";
-import { templateParts, readLoops, type Part, type TemplateReading } from "./read-template";
+import { listNames, templateParts, readLoops, type Part, type TemplateReading } from "./read-template";
 import { placeOfPart } from "./scan";
-import { tagFaults } from "./scopes";
+import { tagFaults, type PlacedTag } from "./scopes";
 import { homeFault, packageFaults } from "./sound";
 import { unfilledIn, unfilledLinks } from "./unfilled";
 import { unseenIn } from "./unseen-tags";
+import { readStyles, type Styles } from "./styles";
 import type { TagDef } from "./tag-types";
 import { wideTables } from "./wide-tables";
 import { parseXml } from "./xml";
@@ -76,14 +78,23 @@ function partFaults(
   ];
 }
 
+/** The tags whose values are on the page; what stands in a hidden row is in no row. */
+function seenTags(placed: readonly PlacedTag[], xml: string, styles: Styles): readonly PlacedTag[] {
+  const root = parseXml(xml);
+  const hidden = root === null ? [] : hiddenIn(elementsOf(root), styles);
+  return placed.filter(({ tag }) => tag.sign !== "" || !hidden.some(({ at, end }) => at < tag.at && tag.at < end));
+}
+
 const namesOf = (tags: readonly TagDef[]): readonly string[] =>
   tags.flatMap(({ tag, fields }) => [tag, ...namesOf(fields ?? [])]);
 
 function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly TagDef[]): readonly Problem[] {
   const names = [...new Set(namesOf(top))];
-  const read = parts.map(({ xml, role, paragraphs }) => {
+  const lists = new Set(listNames(top));
+  const styles = readStyles(template);
+  const read = parts.map(({ xml, role, paragraphs, tags }) => {
     const root = parseXml(xml);
-    return { xml, elements: root === null ? [] : elementsOf(root), paragraphs, place: placeOfPart(role) };
+    return { xml, elements: root === null ? [] : elementsOf(root), paragraphs, tags, place: placeOfPart(role) };
   });
   const found = read.map((part) => leftoversOf(part, names));
   const comments = new Set(
@@ -92,10 +103,7 @@ function leftovers(template: DocxPackage, parts: readonly Part[], top: readonly 
   return [
     ...parts.flatMap(({ paragraphs }) => foreignTags(paragraphs, names)),
     ...found.flatMap(({ problems }) => problems),
-    ...read.flatMap(({ xml, elements, place }) => [
-      ...unfilledIn(xml, elements, place),
-      ...unseenIn(xml, elements, place),
-    ]),
+    ...read.flatMap((part) => [...unfilledIn(part.xml, part.elements, part.place), ...unseenIn(part, styles, lists)]),
     ...unfilledLinks(template),
     ...openWork(
       found.reduce((sum, { changes }) => sum + changes, 0),
@@ -143,11 +151,13 @@ export function templateProblems(
     ]),
   );
   const placed = readings.flatMap((reading) => reading.placed);
+  const styles = readStyles(template);
+  const seen = readings.flatMap((reading, index) => seenTags(reading.placed, parts[index]?.xml ?? "", styles));
   const told = faults.some(({ severity }) => severity === "error");
   return [
     ...faults,
     ...(told ? [] : problemsOfEngine(compileTemplate(template), (name) => parts.find((part) => part.name === name))),
-    ...coverageFaults(placed, kind.tags, structural),
+    ...coverageFaults(seen, kind.tags, structural),
     ...lostSignatures(placed, kind.signs, kind.together, structural),
     ...freedControls(bytes),
     ...leftovers(template, parts, kind.tags),

@@ -7,11 +7,20 @@ import { problemsOfEngine } from "./faults";
 import { placeEmblem } from "./emblem";
 import { noIds, uniqueIds, type UsedIds } from "./ids";
 import { addInlineParts, noInlines, placeInlines, type Inlines } from "./inlines";
+import { hiddenIn, withoutHidden } from "./hidden";
 import { templateLibrary } from "./library";
 import { mendPackage } from "./mend";
 import { openPackage, readPart, textParts, type DocxPackage, type PartRole } from "./package";
 import type { Picture } from "./picture";
-import { freeControls, keepSectionBreaks, plainTags, renewPageReferences, usualXml } from "./prepare";
+import {
+  elementsOf,
+  freeControls,
+  growing,
+  keepSectionBreaks,
+  plainTags,
+  renewPageReferences,
+  usualXml,
+} from "./prepare";
 import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { writeProperties, type FileProperties } from "./properties";
 import { hangItems } from "./hanging";
@@ -22,6 +31,8 @@ import { keepWhole } from "./whole";
 import { templateBrokenPart, templateLostReference, templateNotDocx } from "./problems";
 import { paragraphsOf } from "./scan";
 import { packageFaults, partFault, type PartFault } from "./sound";
+import { readStyles, type Styles } from "./styles";
+import { parseXml } from "./xml";
 
 export interface PrintOptions {
   readonly digits: DigitStyle;
@@ -85,6 +96,9 @@ interface Printing {
   /** Parts that were printed and looked through. */
   readonly looked: Set<string>;
   readonly faults: PartFault[];
+  readonly styles: Styles;
+  /** Parts of which something is on the page for nobody. */
+  readonly hiding: ReadonlySet<string>;
   /** The printed parts, for comparing what went in. */
   readonly finished: string[];
 }
@@ -106,7 +120,7 @@ function printPart(name: string, filled: string, printing: Printing): string {
   const fault = partFault(xml);
   if (fault !== null) printing.faults.push({ part: name, reason: fault.message });
   printing.looked.add(name);
-  printing.finished.push(xml);
+  printing.finished.push(printing.hiding.has(name) ? withoutHidden(xml, printing.styles) : xml);
   return xml;
 }
 
@@ -156,7 +170,7 @@ export function prepareTemplate(template: Uint8Array): DocxPackage | null {
   const { zip } = prepared;
   for (const { name, role } of textParts(prepared)) {
     const before = readPart(zip, name);
-    const usual = freeControls(plainTags(usualXml(before))).replace(otherSpace, "$1");
+    const usual = growing(freeControls(plainTags(usualXml(before)))).replace(otherSpace, "$1");
     const xml = role === "main" ? keepSectionBreaks(usual) : usual;
     if (xml !== zip.file(name)?.asText()) zip.file(name, xml);
   }
@@ -168,7 +182,14 @@ function newPrinting(prepared: DocxPackage, options: PrintOptions): Printing {
   const filled = textParts(prepared).filter(({ role }) => role !== "comments");
   const roles = new Map(filled.map(({ name, role }) => [name, role]));
   const inlines = noInlines(prepared.zip, options.pictures);
-  return { options, roles, ids: noIds(), inlines, looked: new Set(), faults: [], finished: [] };
+  const styles = readStyles(prepared);
+  const hiding = new Set(
+    filled.flatMap(({ name }) => {
+      const root = parseXml(readPart(prepared.zip, name));
+      return root !== null && hiddenIn(elementsOf(root), styles).length > 0 ? [name] : [];
+    }),
+  );
+  return { options, roles, ids: noIds(), inlines, styles, hiding, looked: new Set(), faults: [], finished: [] };
 }
 
 function compile({ zip }: DocxPackage, printing: Printing) {

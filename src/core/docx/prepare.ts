@@ -204,6 +204,47 @@ export function freeControls(xml: string): string {
   return cut(xml, cuts);
 }
 
+const exact = [/(w:hRule=")exact"/, '$1atLeast"', /\{/, 2] as const;
+
+/** What gives what holds it a height of its own, by name: in other words, where that holds such tags, so many levels up. */
+const fixedHeights: Readonly<Record<string, readonly [fixed: RegExp, grown: string, tags: RegExp, levels: number]>> = {
+  "w:trHeight": exact,
+  "w:framePr": exact,
+  "wps:bodyPr": [
+    /^(<wps:bodyPr\b[^>]*?)\/?>[^]*$/,
+    '$1><a:spAutoFit xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></wps:bodyPr>',
+    /\{#/,
+    1,
+  ],
+  "v:textbox": [
+    /^<v:textbox((?:(?! style=)[^>])*)(?: style="([^"]*)")?/,
+    '<v:textbox$1 style="$2;mso-fit-shape-to-text:t"',
+    /\{#/,
+    0,
+  ],
+};
+const mayFix = /w:hRule="exact"|<wps:bodyPr|<v:textbox/;
+
+/** Rows and frames that hold tags, and boxes that hold loops, grow with what is filled in, which they would cut off. */
+export function growing(xml: string): string {
+  const root = mayFix.test(xml) ? parseXml(xml) : null;
+  if (root === null) return xml;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const element of elementsOf(root)) {
+    const known = fixedHeights[element.name];
+    if (known === undefined) continue;
+    const [fixed, grown, tags, levels] = known;
+    let holder = element;
+    for (let up = 0; up < levels; up++) holder = holder.parent ?? holder;
+    if (!tags.test(textInside(xml, holder))) continue;
+    const end = element.name === "wps:bodyPr" ? element.end : element.inner;
+    pieces.push(xml.slice(done, element.at), xml.slice(element.at, end).replace(fixed, grown));
+    done = end;
+  }
+  return pieces.join("") + xml.slice(done);
+}
+
 /** A text without some of its stretches, which do not overlap. */
 export function cut(xml: string, stretches: readonly { readonly at: number; readonly end: number }[]): string {
   const pieces: string[] = [];

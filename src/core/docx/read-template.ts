@@ -35,7 +35,7 @@ export interface TemplateReading {
 }
 
 /** Every list of a kind, at any depth. */
-const listNames = (tags: readonly TagDef[]): readonly string[] =>
+export const listNames = (tags: readonly TagDef[]): readonly string[] =>
   tags.flatMap(({ tag, kind, fields = [] }) => [...(kind === "list" ? [tag] : []), ...listNames(fields)]);
 
 /** The list that a loop of no known name is a misspelling of; null where the name is known, or near none. */

@@ -57,6 +57,18 @@ describe("a finished paper is compared with its workbook", () => {
     expect([plan.isDraft, plan.paper?.name.startsWith("ร่าง-")]).toEqual([true, true]);
   });
 
+  test("signatories who stand in it hidden are not in it", () => {
+    const hide = (xml: string): string =>
+      xml.replace(/<w:r>((?:(?!<\/w:r>)[^])*\{ชื่อผู้ลงนาม\})/g, (_, inner: string) =>
+        inner.includes("<w:rPr>")
+          ? `<w:r>${inner.replace("<w:rPr>", "<w:rPr><w:vanish/>")}`
+          : `<w:r><w:rPr><w:vanish/></w:rPr>${inner}`,
+      );
+    const plan = make("demo.json", "memo", edited("memo", hide), true);
+    expect(lacking(plan)[0]?.message).toMatch(/ไม่มีผู้ลงนาม \d+ รายการของสมุดงาน/);
+    expect(plan.isDraft).toBe(true);
+  });
+
   test("a paper that nobody signs is a draft, but where the office's own template has no place to sign nobody is missing", () => {
     const example = JSON.parse(readFileSync("examples/demo.json", "utf8")) as { sheets: Record<string, unknown[]> };
     example.sheets["ผู้ลงนาม"] = example.sheets["ผู้ลงนาม"]?.slice(0, 1) ?? [];
