@@ -221,6 +221,19 @@ function isOtherState(one: RowDraft, other: RowDraft): boolean {
   return left !== null && right !== null && left !== right;
 }
 
+const isSaid = (row: RowDraft, key: string): boolean => row.cells.has(key);
+
+/** Whether of two papers of different rounds the later one tells of something else, so that both cannot stand in one row. */
+function isOtherReport(earlier: RowDraft, later: RowDraft): boolean {
+  if (isOtherState(earlier, later)) return true;
+  const both = [...reported].filter((key) => key !== "status" && isSaid(earlier, key) && isSaid(later, key));
+  const isMore = told.some((key) => isSaid(later, key) && !isSaid(earlier, key));
+  const hasOldState = isSaid(earlier, "status") && !isSaid(later, "status") && isMore;
+  const isOther = (key: string): boolean =>
+    fold(earlier.text(key)) !== fold(later.text(key)) && !isSameList(earlier.text(key), later.text(key));
+  return hasOldState || both.some(isOther);
+}
+
 /**
  * Takes what was done from one of two papers that tell it of different rounds, or that name different states: the later
  * round, or else the one read first. What the other says is told; evidence stays where the later round has none.
@@ -228,8 +241,10 @@ function isOtherState(one: RowDraft, other: RowDraft): boolean {
 function takeReport(into: RowDraft, row: RowDraft, rounds: readonly [number, number], unread: Unread[]): void {
   const [earlier, later] = rounds;
   const isRound = earlier > 0 && later > 0 && earlier !== later;
-  if (!isReport(into) || !isReport(row) || !(isRound || isOtherState(into, row))) return;
+  if (!isReport(into) || !isReport(row)) return;
   const isNewer = isRound && later > earlier;
+  const isOther = isNewer ? isOtherReport(into, row) : isOtherReport(row, into);
+  if (isRound ? !isOther : !isOtherState(into, row)) return;
   const [kept, left] = isNewer ? [row, into] : [into, row];
   const why = isRound
     ? `ผลของรอบ ${Math.min(earlier, later)} เดือน ใช้ผลของรอบ ${Math.max(earlier, later)} เดือนแทน จึงไม่ได้นำเข้า`

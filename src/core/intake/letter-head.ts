@@ -19,7 +19,12 @@ export interface LetterHead {
 }
 
 const clean = (text: string): string => text.replace(/[.…_]{4,}/g, "").replace(/^[\s:：]+|[\s]+$/g, "");
-const phoneShape = /\s*(?:โทร(?:ศัพท์)?\s*\.?|โทร\.)\s*[:：]?\s*([0-9๐-๙][0-9๐-๙ \-–,\u00a0]*[0-9๐-๙])/;
+const phoneDigits = "[0-9๐-๙][0-9๐-๙ \\-–,\\u00a0]*[0-9๐-๙]";
+const phoneShape = new RegExp(
+  `\\s*(?:โทร(?:ศัพท์)?\\s*\\.?|โทร\\.)\\s*[:：]?\\s*(${phoneDigits}(?:\\s*(?:ต่อ|ภายใน)\\s*[0-9๐-๙]+(?:\\s*[-–,]\\s*[0-9๐-๙]+)*)?)`,
+);
+/** Where the unit at the head of a memo ends and the ways to reach it begin. */
+const reach = /\s*(?:โทร|(?:e-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์)[\s:：])[\s\S]*$/i;
 const dateShape = /(?:^|[\s\t])(?:ประกาศ\s*ณ\s*)?วันที่\s*([^\t\n]*)|^ที่\s.*ลงวันที่\s*([^\t\n]*)/;
 const monthYear = /[ก-๙.]+\s*(?:พ\.?\s*ศ\.?\s*)?[0-9๐-๙]{4}/;
 
@@ -48,7 +53,7 @@ export function readLetterHead(kind: PaperKind, lines: readonly Line[]): LetterH
     if (kind === "memo")
       for (const piece of pieces) {
         const phone = phoneShape.exec(piece);
-        if (/^ส่วนราชการ/.test(piece)) put("owner", piece.replace(/^ส่วนราชการ/, "").replace(phoneShape, ""), line);
+        if (/^ส่วนราชการ/.test(piece)) put("owner", piece.replace(/^ส่วนราชการ/, "").replace(reach, ""), line);
         if (phone?.[1] !== undefined && piece.length <= 160) put("phone", phone[1], line);
         const number = /^ที่\s*(.*)$/.exec(piece)?.[1];
         if (number !== undefined && /[/]/.test(number))

@@ -56,6 +56,20 @@ function splitDashes(text: string): string {
   return /^[-–•]/.test(rounds) ? rounds.replace(dashed, "\n- ") : rounds;
 }
 
+const dashMark = /^[-–•]\s*/;
+/** "(ก)", "ข)", "ค.": the letter of an item below another. */
+const letterMark = /^(?:\(\s*[ก-ฮ]\s*\)|[ก-ฮ][.)])\s*(?=[ก-๙]{2})/;
+
+/** Lines with a letter in front are items below the line above; where that has a dash, dashes stand before the upper items. */
+function withSubItems(lines: readonly string[]): readonly string[] {
+  const [first = ""] = lines;
+  if (letterMark.test(first) || !lines.some((line) => letterMark.test(line))) return lines;
+  return lines.map((line) => {
+    if (letterMark.test(line)) return `- ${line}`;
+    return dashMark.test(first) ? line.replace(dashMark, "") : line;
+  });
+}
+
 /**
  * The items of a list cell as the workbook holds them: a line an item without its mark, sub-items under theirs with "- ".
  * Items that were typed on in one line are parted first.
@@ -65,7 +79,7 @@ export function listCell(text: string): string {
     .split("\n")
     .map((line) => splitDashes(splitNumbers(line.trim())))
     .join("\n");
-  const lines = readItems(parted)
+  const lines = readItems(withSubItems(parted.split("\n")).join("\n"))
     .flatMap((item) => [item.text.trim(), ...item.subs.map((sub) => `- ${sub.trim()}`)])
     .filter((line) => line !== "" && line !== "-");
   return withoutNested(lines).join("\n");
@@ -76,9 +90,18 @@ export function splitSubNumbers(text: string): string {
   return text.replace(/\s+(?=[0-9๐-๙]{1,2}\.[0-9๐-๙]{1,2}\s+[ก-ฮเ-ไ])/g, "\n");
 }
 
+const division = /^(?:สำนัก|กอง|ส่วน|หน่วย|ศูนย์|โรงเรียน|สถานี|ทุก)/;
+
+/** Divisions that stand side by side, "สำนักปลัด / กองคลัง"; the task of one, "งานพัสดุ/กองคลัง", is no division. */
+function partUnits(line: string): string {
+  const parts = line.split(/\s*[/,]\s*/).map((one) => one.trim());
+  return parts.length > 1 && parts.every((one) => division.test(one.replace(headMark, ""))) ? parts.join("\n") : line;
+}
+
 /** Names of units, a line each; a name that breaks before or behind และ is one. */
 export function unitLines(text: string): string {
-  return listCell(text.replace(/\s*\n\s*(?=และ)/g, "").replace(/(และ)\s*\n\s*/g, "$1"));
+  const whole = text.replace(/\s*\n\s*(?=และ)/g, "").replace(/(และ)\s*\n\s*/g, "$1");
+  return listCell(whole).split("\n").map(partUnits).join("\n");
 }
 
 const headMark = new RegExp(

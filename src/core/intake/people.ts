@@ -33,6 +33,9 @@ const dots = /[.…_]{2,}|\.{2,}/g;
 /** A name without brackets, as it is typed behind ลงชื่อ. */
 const bareName = new RegExp(`^${title}[ก-๙.\\s]{1,12}[ก-๙]+\\s+[ก-๙]+(?:\\s+ณ\\s+[ก-๙]+)?$`);
 const rankLine = /^(?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}$/;
+/** A rank in front of the brackets in which the name stands. */
+const rankedName =
+  /^((?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}?)\s*\(\s*([ก-๙.]+\s+[ก-๙]+(?:\s+ณ\s+[ก-๙]+)?)\s*\)$/;
 const actingLine =
   /^(.*?)\s*(รักษา(?:การ)?ราชการแทน|ปฏิบัติราชการแทน|ปฏิบัติหน้าที่(?:ราชการ)?(?:แทน)?|รักษาการ(?:แทน|ในตำแหน่ง)|ทำการแทน)\s*(.*)$/;
 const notPosition = /^(?:ลงชื่อ|\(|วันที่|ความเห็น|คำสั่ง|เรียน|โทร|หมายเหตุ|สำเนา|[-–]?\s*[0-9๐-๙])/;
@@ -76,7 +79,7 @@ function putPosition(row: RowDraft, lines: readonly Line[], from: number, used: 
     const line = lines[at];
     const text = cleaned(line?.text ?? "").replace(/^ตำแหน่ง\s*[:：]?\s*/, "");
     if (line === undefined || text === "" || notPosition.test(text) || text.length > 90) break;
-    if (isHeading(lines, at) || nameIn(text) !== "") break;
+    if (isHeading(lines, at) || nameIn(text) !== "" || rankedName.test(text)) break;
     if (line.block > (lines[from - 1]?.block ?? 0) + posts.length + skipped + 1) break;
     const part = roleLine.exec(text)?.[1];
     if (part === undefined) {
@@ -107,7 +110,8 @@ const isFurtherPost = (before: string, text: string): boolean =>
   /(?:ราชการแทน|การแทน|หน้าที่(?:แทน)?|ในตำแหน่ง|ทำการแทน)$/.test(before) ||
   /^(?:รักษา(?:การ|ราชการ)|ปฏิบัติ(?:ราชการ|หน้าที่)|ทำการแทน)/.test(text);
 
-const isSigned = ({ text }: Line): boolean => nameIn(cleaned(text)) !== "" || signLine.test(text.trim());
+const isSigned = ({ text }: Line): boolean =>
+  nameIn(cleaned(text)) !== "" || rankedName.test(cleaned(text)) || signLine.test(text.trim());
 
 /** An opinion takes so many lines, that of a heading which names no post fewer. */
 const linesOfOpinion = 12;
@@ -173,12 +177,16 @@ export function findSignatories(lines: readonly Line[], isAnnouncement: boolean)
     const name = nameIn(text);
     const signed = signLine.exec(line.text.trim());
     const part = roleLine.exec(text)?.[1];
+    const ranked = rankedName.exec(text);
     if (isHeading(lines, index)) {
       above = new Above();
       above.heading = { ...line, text };
       above.from = index;
     } else if (name !== "") sign(name, line, index);
-    else if (signed !== null) {
+    else if (ranked !== null) {
+      above.rank = { ...line, text: ranked[1] ?? "" };
+      sign(ranked[2] ?? "", line, index);
+    } else if (signed !== null) {
       above.sign = line;
       above.role = roleAfter.exec(text)?.[1] ?? above.role;
       const beside = cleaned(signed[1] ?? "")

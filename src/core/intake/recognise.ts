@@ -235,7 +235,7 @@ function read(
   const named = head.filter((row) => cellsOf(row).length > 1 || head.length === 1);
   const headers = headerTexts(named, width);
   const from = header === null ? 0 : header.first + header.count;
-  const body = rows.slice(from);
+  const body = withoutDittos(rows.slice(from));
   const own = header === null ? null : matchHeaders(headers, source.title, tickedColumns(body, width), isForm);
   const mayGoOn = previous?.isTurned !== true && widthOf(previous?.source ?? source) === width && !isSigned(source);
   const before = mayGoOn ? previous : null;
@@ -261,6 +261,27 @@ function read(
     isTurned: false,
     unknownHeaders: unknown,
   };
+}
+
+/** What stands for the same as in the row above. */
+const ditto = /^(?:["”“″〃]|''|,,)$/;
+
+/** Rows in which a sign for "as above" is the text above it. */
+function withoutDittos(body: readonly GridRow[]): readonly GridRow[] {
+  const read: GridRow[] = [];
+  for (const row of body) {
+    const above = read[read.length - 1];
+    const said = (cell: SourceCell | null, at: number): SourceCell | null => {
+      const same = above?.[at] ?? null;
+      if (cell === null || same === null || !ditto.test(cell.text.trim())) return cell;
+      const where = `${cell.place.where} (เครื่องหมายซ้ำ จึงอ่านตามแถวบน)`;
+      return { ...cell, text: same.text, place: { ...cell.place, where } };
+    };
+    // A cell over several columns stays one.
+    const cells = new Map(row.map((cell) => [cell, said(cell, row.indexOf(cell))]));
+    read.push(row.map((cell) => cells.get(cell) ?? null));
+  }
+  return read;
 }
 
 /** The columns below whose headers nothing but ticks stands. */

@@ -53,6 +53,14 @@ describe("two rounds of one year", () => {
     }
   });
 
+  test("rounds that tell the same complete each other", () => {
+    const first = ["รอบ ๖ เดือน", ["๑", "อบรม", "แล้วเสร็จ", "", "ภาพ"]] as const;
+    const second = ["รอบ ๑๒ เดือน", ["๑", "อบรม", "ดำเนินการแล้วเสร็จ", "อบรม ๔๐ คน", ""]] as const;
+    const intake = read(first, second);
+    expect(rows(intake)).toEqual(["๑ | อบรม | แล้วเสร็จ | อบรม ๔๐ คน | ภาพ"]);
+    expect(toldOf(intake)).toEqual([]);
+  });
+
   test("of two papers of one round that name other states the first is kept whole", () => {
     const other = ["รอบ ๖ เดือน", ["๑", "อบรม", "แล้วเสร็จ", "อบรม ๔๐ คน", ""]] as const;
     const intake = read(six, other);
