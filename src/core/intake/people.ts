@@ -1,5 +1,6 @@
 import { actingWords, roles, type Role } from "../workbook/words";
 import { RowDraft } from "./draft";
+import { signColumns } from "./sign-columns";
 import type { SourcePlace } from "./source";
 
 /** A line to sign on. */
@@ -69,6 +70,9 @@ function nameIn(text: string): string {
   const name = bracketName.exec(text.trim())?.[1] ?? "";
   return isTitled.test(name) || /^[ก-๙.]+\s+[ก-๙]+(?:\s+ณ\s+[ก-๙]+)?$/.test(name) ? name : "";
 }
+
+/** Whether a text is the name of who signs, and nothing else. */
+export const isSignedName = (text: string): boolean => nameIn(cleaned(text)) !== "" && !text.trim().includes("\n");
 
 /** The post below a name, the acting for another post included, and the part in the paper where it stands between. */
 function putPosition(row: RowDraft, lines: readonly Line[], from: number, used: Set<number>, known: string): string {
@@ -146,7 +150,8 @@ class Above {
  * Those who sign a paper, from the lines outside of its tables in their order: name in brackets, post below it, who acts
  * for another post, and the heading of an opinion or order above. `isAnnouncement`: who signs first announces.
  */
-export function findSignatories(lines: readonly Line[], isAnnouncement: boolean): readonly SignatoryFound[] {
+export function findSignatories(all: readonly Line[], isAnnouncement: boolean): readonly SignatoryFound[] {
+  const lines = signColumns(all, isSignedName);
   const found: SignatoryFound[] = [];
   let above = new Above();
   const sign = (name: string, line: Line, index: number): void => {

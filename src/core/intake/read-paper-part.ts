@@ -9,8 +9,9 @@ import { PartDraft, whyTold, type FileFacts } from "./part-draft";
 import { ProseReader } from "./part-prose";
 import { readSummary } from "./part-summary";
 import { readTablePart, type PartTables } from "./part-tables";
-import { findSignatories, type Line } from "./people";
+import { findSignatories, isSignedName, type Line } from "./people";
 import { isNoise, proseParagraphs } from "./prose";
+import { signTable } from "./sign-columns";
 import { isStandardSubject, whyStandard } from "./standard-texts";
 import type { SourceTable } from "./source";
 import { putAllDone, putCounted } from "./told-state";
@@ -27,7 +28,7 @@ function linesOf(draft: PartDraft): readonly Line[] {
   return draft.blocks.flatMap(({ block, table }, at): readonly Line[] => {
     if (block.kind === "paragraph")
       return block.text.split("\n").map((text) => ({ text, place: block.place, block: at }));
-    return table === null ? cellLines(block).map((line) => ({ ...line, block: at })) : [];
+    return table === null ? cellLines(signTable(block, isSignedName)).map((line) => ({ ...line, block: at })) : [];
   });
 }
 
