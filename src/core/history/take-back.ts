@@ -116,7 +116,7 @@ export function planTakeBack({ cells, sheets, traces }: RunEffect, now: Workbook
       goneSheets.push(name);
       continue;
     }
-    const isUntouched = isWorkedOut(sheet) || markOf(sheet) === after;
+    const isUntouched = markOf(sheet) === after;
     (isUntouched ? remove : keptSheets).push(name);
   }
   // The headers of a new sheet hold what a person wrote below them; a new list of the program's own stays whole.

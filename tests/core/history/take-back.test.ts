@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { journalText, lastRun, readJournal } from "../../../src/core/history/journal";
 import { effectOf, planTakeBack } from "../../../src/core/history/take-back";
 import { finderOf, undoCells } from "../../../src/core/history/undo";
+import { noticeText } from "../../../src/core/sheets/rows";
+import { computedSheets } from "../../../src/core/workbook/tables";
 import type { CellValue, WorkbookData } from "../../../src/core/workbook/types";
 import { sheetOf, workbookOf } from "../builders";
 
@@ -33,6 +35,21 @@ describe("taking back a run", () => {
     const plan = planTakeBack(effect, hand);
     expect(plan).toMatchObject({ remove: [], keptSheets: ["ใหม่"], kept: [] });
     expect(plan.edits.map(({ at, after }) => [at.row, after])).toEqual([[2, ""]]);
+  });
+
+  test("leaves a sheet that it worked out and in which a person wrote", () => {
+    const was = bookOfGrid([["ก"]]);
+    const worked = (...more: readonly string[][]) =>
+      sheetOf(computedSheets.summary, [[noticeText("คำนวณ")], ["สรุป"], ...more]);
+    const effect = effectOf(was, { sheets: [...was.sheets, worked()] });
+    expect(planTakeBack(effect, { sheets: [...was.sheets, worked()] })).toMatchObject({
+      remove: [computedSheets.summary],
+      keptSheets: [],
+    });
+    expect(planTakeBack(effect, { sheets: [...was.sheets, worked(["ฝากถามปลัด"])] })).toMatchObject({
+      remove: [],
+      keptSheets: [computedSheets.summary],
+    });
   });
 
   test("leaves and names what a person changed since", () => {
