@@ -1,5 +1,6 @@
 import { cellElements, paragraphHeight, paragraphElements, cellTextWidth, cellHeight } from "./heights";
 import { bySection, isHeader, isKeptWhole, rows } from "./rows";
+import { twipsPerPoint } from "./units";
 
 /** Behind a label that is printed again because its cell goes on. */
 const further = " (ต่อ)";
@@ -35,17 +36,17 @@ interface Column {
 }
 
 /**
- * The lines of a column for each of so many pieces of about one height. A label stays with the list below it: no piece
+ * The lines of a column for each of some pieces of about these heights. A label stays with the list below it: no piece
  * ends between a line that is no item and an item.
  */
-function shared(column: Column, count: number, height: number): readonly (readonly string[])[] {
-  const pieces: string[][] = Array.from({ length: count }, () => []);
+function shared(column: Column, heights: readonly number[]): readonly (readonly string[])[] {
+  const pieces = heights.map((): string[] => []);
   let piece = 0;
   let filled = 0;
   column.lines.forEach((line, index) => {
     const before = column.lines[index - 1];
     const isBound = before !== undefined && !isItem(before.xml) && isItem(line.xml);
-    if (filled > 0 && filled + line.height > height * 1.02 && !isBound && piece < count - 1) {
+    if (filled > 0 && filled + line.height > (heights[piece] ?? 0) * 1.02 && !isBound && piece < heights.length - 1) {
       piece++;
       filled = 0;
     }
@@ -77,27 +78,36 @@ function parts(paragraph: string, room: number, height: number): readonly string
   return found.map((one) => before.replace(/<w:t>$/, '<w:t xml:space="preserve">') + one.replace(/ $/, "") + after);
 }
 
-/** Of the height of a row that is kept whole, how high the pieces of a cut one are: two or three of them fill a page. */
-const pieceShare = 0.5;
+/**
+ * Of the height of a row that is kept whole, how high the pieces of a cut one are at most: each is more than half a page,
+ * so that a page turns before what is said to go on. A single paragraph is parted where it is higher than half a page.
+ */
+const pieceShare = 0.9;
+const paragraphShare = 0.5;
 
-/** A row that is too tall to be kept on a page, in pieces that are not; the first cell of each says what goes on. */
-function cutRow(row: string, limit: number): string {
+/**
+ * A row that is too tall for its page, in pieces that are not; the first cell of each says what goes on. The first piece
+ * fills the room that is left on its page, where that is known.
+ */
+function cutRow(row: string, limit: number, left = 0): string {
   const found = [...row.matchAll(cellElements)];
   const columns = found.map(([xml]): Column => {
     const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
     const room = cellTextWidth(xml);
-    const whole = [...inner.matchAll(paragraphElements)].flatMap(([one]) => parts(one, room, limit * pieceShare));
+    const whole = [...inner.matchAll(paragraphElements)].flatMap(([one]) => parts(one, room, limit * paragraphShare));
     return { open, close, lines: whole.map((one) => ({ xml: one, height: paragraphHeight(one, room) })) };
   });
   const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
   const tallest = Math.max(...heights);
-  const count = Math.ceil(tallest / (limit * pieceShare));
-  const parted = columns.map((column) => shared(column, count, tallest / count));
+  const count = Math.ceil((tallest - left) / (limit * pieceShare));
+  const each = Array.from({ length: count }, () => (tallest - left) / count);
+  const sizes = left > 0 ? [left, ...each] : each;
+  const parted = columns.map((column) => shared(column, sizes));
   const [first] = columns;
   if (first === undefined || columns.some(({ open }) => open === "")) return row;
   const start = row.slice(0, found[0]?.index ?? 0);
   const label = first.lines[0]?.xml ?? "";
-  const pieces = Array.from({ length: count }, (_, piece) => {
+  const pieces = sizes.map((_, piece) => {
     const own = columns.map(({ open, close, lines }, at) => {
       const part = parted[at]?.[piece] ?? [];
       const isSaid = at === 0 && piece > 0 && label !== "";
@@ -114,18 +124,67 @@ function cutRow(row: string, limit: number): string {
 
 const table = /<w:tbl>[\s\S]*?<\/w:tbl>/g;
 
+/** How high a row is, about, in points. */
+const rowHeight = (row: string): number =>
+  Math.max(0, ...[...row.matchAll(cellElements)].map(([one]) => cellHeight(one)));
+
+const spacing = /<w:spacing\b[^>]*>/;
+const gapOf = (xml: string, side: "before" | "after"): number =>
+  Number(new RegExp(`w:${side}="(\\d+)"`).exec(spacing.exec(xml)?.[0] ?? "")?.[1] ?? 0) / twipsPerPoint;
+
+/** Width of the text of a page that is as high, in points. */
+const pageWidth = (limit: number): number => (limit > 600 ? 453 : 728);
+
+/** How much of a page what stands before a table fills; null where another table or a page's end is in it. */
+function filledBefore(xml: string, limit: number): number | null {
+  if (/<w:tbl>|<w:br w:type="page"|<w:pageBreakBefore\/>|<w:drawing|<w:pict/.test(xml)) return null;
+  return [...xml.matchAll(paragraphElements)].reduce(
+    (sum, [one]) => sum + gapOf(one, "before") + paragraphHeight(one, pageWidth(limit)) + gapOf(one, "after"),
+    0,
+  );
+}
+
+/** Shares of a page: what a hole at its end may be, what a row has to be to be cut for it, and how sure it must be. */
+const hole = 0.3;
+const cuttable = 0.4;
+const surely = 1.1;
+
 /**
- * Cuts rows that are too tall for their page into pieces at the ends of paragraphs, of equal height, so that a page
- * turns between them and never within three lines of an end. Tables without a header are no tables of data and stay.
+ * The first row of a section's first table that its page has no room for, and that room; null where the hole that a
+ * row kept whole leaves is small, or where it may well have room.
+ */
+function firstTurn(all: readonly string[], before: number, limit: number): { at: number; left: number } | null {
+  let filled = before;
+  for (const [at, row] of all.entries()) {
+    const own = rowHeight(row);
+    const left = limit - filled;
+    if (filled + own > limit)
+      return left > limit * hole && own > limit * cuttable && filled + own > limit * surely
+        ? { at, left: left * pieceShare }
+        : null;
+    filled += own;
+  }
+  return null;
+}
+
+/**
+ * Cuts rows that are too tall for their page into pieces at the ends of paragraphs, so that a page turns between them
+ * and never within three lines of an end. Where the page of a row is known, as of a section's first table, a high one is
+ * cut there too. Tables without a header are no tables of data and stay.
  */
 export function cutTallRows(xml: string): string {
   return bySection(xml, (part, limit) =>
-    part.replace(table, (whole) => {
-      if (whole.indexOf("<w:tbl>", 1) > 0 || ![...whole.matchAll(rows)].some(([row]) => isHeader(row))) return whole;
+    part.replace(table, (whole, start: number) => {
+      const all = [...whole.matchAll(rows)].map(([row]) => row);
+      if (whole.indexOf("<w:tbl>", 1) > 0 || !all.some(isHeader)) return whole;
+      const before = filledBefore(part.slice(0, start), limit);
+      const turn = before === null ? null : firstTurn(all, before, limit);
+      let index = -1;
       return whole.replace(rows, (row) => {
+        index++;
         if (!isKeptWhole(row) || row.includes("<w:txbxContent")) return row;
-        const isTall = [...row.matchAll(cellElements)].some(([one]) => cellHeight(one) > limit);
-        return isTall ? cutRow(row, limit) : row;
+        if (index === turn?.at) return cutRow(row, limit, turn.left);
+        return rowHeight(row) > limit ? cutRow(row, limit) : row;
       });
     }),
   );
@@ -201,7 +260,7 @@ function begunAnew(row: string, column: number, label: string): string {
  * Of the height of a row that is kept whole, how high rows under one merged label are kept together: a hole at the end
  * of a page is never higher than that, and a label that is said again with its row reads well anywhere.
  */
-const labelled = 0.4;
+const labelled = 0.33;
 
 /**
  * The rows under one merged label: kept on one page where they are low together, or parted into groups that are, each

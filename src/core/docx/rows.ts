@@ -1,11 +1,11 @@
 import { cellHeight, cellElements } from "./heights";
 
 /**
- * The height up to which a row, and rows under one label together, are kept whole, as is the practice, in points: most
- * of a page. Where a row stands is not known, and a cut in the middle of a page reads as a mistake where a hole at its
- * end does not. A row that outgrows a page in a wider font is split by every editor.
+ * The height up to which a row is kept whole, as is the practice, in points: what a page holds below a header. Where a row
+ * stands is not known, and a cut in the middle of a page, with words that it goes on, reads as a mistake where a hole at
+ * its end does not. A row that outgrows a page in a wider font is split by every editor.
  */
-const tallest = { landscape: 370, portrait: 570 } as const;
+const tallest = { landscape: 440, portrait: 700 } as const;
 
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;

@@ -79,6 +79,31 @@ describe("a row that is too tall for its page", () => {
     for (const part of parts) expect(part.length).toBeGreaterThan(long.length / rows.length / 2);
   });
 
+  test("each piece is more than half a page, so that a page turns before what goes on; a row that a page holds is whole", () => {
+    const count = (lines: number) =>
+      tablesOf(cutTallRows(hangItems(table(row(cell(p("ก")), cell(p(...items(lines))))))))[0]?.length;
+    // A line is some 18.5 points high, a page that stands holds 700.
+    expect([37, 38, 60, 70].map(count)).toEqual([2, 3, 3, 4]);
+  });
+
+  test("the first row that the page of a section's first table has no room for is cut there, not left to the next", () => {
+    const counts = (before: string, lines: number) =>
+      (tablesOf(cutTallRows(before + hangItems(table(row(cell(p("ก")), cell(p(...items(lines)))))))).pop() ?? [])
+        .slice(1)
+        .map(([name, own = ""]) => [name, own.split(" | ").length]);
+    const quarter = p("บรรทัด").repeat(14);
+    const [first, second] = counts(quarter, 35);
+    expect([first?.[0], second?.[0]]).toEqual(["ก", "ก (ต่อ)"]);
+    expect(Number(first?.[1]) + Number(second?.[1])).toBe(35);
+    expect(first?.[1]).toBeLessThan(24);
+    expect(first?.[1]).toBeGreaterThan(17);
+    // There is room for it, or hardly any is left; behind a page's end or another table its place is not known.
+    expect(counts(p("บรรทัด"), 35)).toEqual([["ก", 35]]);
+    expect(counts(quarter.repeat(2), 35)).toEqual([["ก", 35]]);
+    for (const end of ['<w:p><w:r><w:br w:type="page"/></w:r></w:p>', table(row(cell(p("ข")), cell(p("ค"))))])
+      expect(counts(quarter + end, 35)).toEqual([["ก", 35]]);
+  });
+
   test("a row of less than half a page is kept whole: nothing goes on from page to page unsaid", () => {
     const half = hangItems(table(row(cell(p("ก")), cell(p(...items(20))))));
     expect(cutTallRows(half)).toBe(half);

@@ -69,3 +69,31 @@ describe("a memo", () => {
     expect(found).toEqual(["เรื่องเดิม", "ถ้อยคำเรื่องเดิม", "ข้อเท็จจริง", "ถ้อยคำข้อเท็จจริง", "ข้อเสนอ", "ถ้อยคำข้อเสนอ"]);
   });
 });
+
+test.each([
+  ["progress", ["สถานะของมาตรการ ณ"]],
+  ["annual", ["สถานะของมาตรการ ณ"]],
+  ["risk-plan", ["ตารางความเสี่ยง (", "แผนและผลการจัดการความเสี่ยง", "ผลการจัดการความเสี่ยง ณ"]],
+] as const)("the parts of %s stand in its outline", (kind, parts) => {
+  const done = { risk: "เรียกรับเงิน", period: "ต.ค. 2568", likelihood: "5", impact: "5", result: "จัดทำแล้ว" };
+  const paragraphs = made(kind, { risks: [done] }).xml.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g) ?? [];
+  for (const part of parts) {
+    const own = paragraphs.find((one) => linesOf(one).some((line) => line.startsWith(part)));
+    expect([part, own?.includes('<w:pStyle w:val="Heading')]).toEqual([part, true]);
+  }
+});
+
+test.each(["progress", "annual", "risk-plan"] as const)(
+  "a page of %s may turn between two rows of signatures, of which the last has two",
+  (kind) => {
+    const roles = ["ผู้จัดทำ", "ความเห็น", "ความเห็น", "ความเห็น", "คำสั่ง"];
+    const signatories = roles.map((role, index) => ({ order: index + 1, role, name: `ชื่อ${index}`, position: "ก" }));
+    const { xml } = made(kind, { signatories });
+    const rows = (xml.match(/<w:tr[ >](?:(?!<\/w:tr>)[\s\S])*<\/w:tr>/g) ?? []).filter((row) => row.includes("ลงชื่อ"));
+    expect(rows.map((row) => row.match(/ลงชื่อ/g)?.length)).toEqual([1, 2, 2]);
+    for (const row of rows) {
+      expect(row).not.toContain("<w:keepNext/>");
+      expect(row).toContain("<w:cantSplit/>");
+    }
+  },
+);

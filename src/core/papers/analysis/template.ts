@@ -118,7 +118,13 @@ const actions = loop("กลุ่มมาตรการ", [
 ]);
 
 const followUps = loop("การกำกับติดตามมาตรการ", [
-  paragraph("การกำกับติดตามการดำเนินการตามมาตรการ", { bold: true, before: 10, after: 4, keepNext: true }),
+  paragraph("การกำกับติดตามการดำเนินการตามมาตรการ", {
+    bold: true,
+    before: 10,
+    after: 4,
+    keepNext: true,
+    heading: 2,
+  }),
   loopTable(
     "แถวกำกับติดตาม",
     [

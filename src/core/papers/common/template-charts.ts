@@ -56,7 +56,8 @@ export function barTable(tag: string, columns: readonly Column[], style: BarStyl
   return table(rows, [...widths.slice(0, -1), ...bars]);
 }
 
-const heading = (text: string): Paragraph => paragraph(text, { bold: true, before: 8, after: 4, keepNext: true });
+const heading = (text: string): Paragraph =>
+  paragraph(text, { bold: true, before: 8, after: 4, keepNext: true, heading: 2 });
 
 /** Behind a chart a page may turn: it stays whole, but is not bound to what follows. */
 const end = (): Paragraph => paragraph("", { size: 2 });

@@ -25,6 +25,7 @@ export function pictureAnnex(): (Paragraph | Table)[] {
       after: 6,
       pageBreakBefore: true,
       keepNext: true,
+      heading: 1,
     }),
     table(
       [

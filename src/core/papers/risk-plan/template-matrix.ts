@@ -28,6 +28,7 @@ export function riskMatrix(): (Paragraph | Table)[] {
       before: 8,
       after: 4,
       keepNext: true,
+      heading: 2,
     }),
     table(rows, widths),
     // LibreOffice keeps a table whose cells keep to the next with what follows it: with this line, not with the plan.
@@ -38,7 +39,13 @@ export function riskMatrix(): (Paragraph | Table)[] {
 /** What came of the risks, with their levels before and after. */
 export function riskResults(): (Paragraph | Table)[] {
   return loop("ผลการจัดการความเสี่ยง", [
-    paragraph("ผลการจัดการความเสี่ยง ณ วันที่ {วันที่สถานะ}", { bold: true, before: 10, after: 4, keepNext: true }),
+    paragraph("ผลการจัดการความเสี่ยง ณ วันที่ {วันที่สถานะ}", {
+      bold: true,
+      before: 10,
+      after: 4,
+      keepNext: true,
+      heading: 2,
+    }),
     loopTable(
       "แถวผล",
       [
