@@ -148,6 +148,11 @@ export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[
   };
 }
 
+/** What joins the names of a line; a section behind its division in brackets or after a space is a detail of it. */
+const joined = /[,;/+&]|และ/;
+/** A name that only a division has, or its short name; "|" stands for one that is known. */
+const ofDivision = /^(?:กอง|สำนัก|ส่วน(?!ราชการ|ที่)|ศูนย์|หน่วย)[ก-๎]{2,}[^|]*$|^[ก-ฮ]{2,4}\.$/;
+
 const everyone = /^ทุก(?:สำนัก|กอง|ส่วน|หน่วย|ฝ่าย|งาน)/;
 
 /** Builds the reader of owner cells over a workbook's divisions; without any division nothing is unknown. */
@@ -184,6 +189,13 @@ export function ownersReader(divisions: readonly Division[]): (cell: string) => 
         rest = rest.split(name).join("|");
       }
       if (!matched && divisions.length > 0) unknown.push(line);
+      if (matched)
+        unknown.push(
+          ...rest
+            .split(joined)
+            .map((part) => part.trim())
+            .filter((part) => ofDivision.test(part)),
+        );
     }
     const owners: Owners = {
       lines: all,

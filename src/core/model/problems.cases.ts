@@ -113,6 +113,23 @@ export const cases: Cases = {
     ),
   ],
   "division.unknown": [
+    ...["กองคลัง, กองโบราณคดี", "กองคลัง/กสธ.", "กค. และกองแผนที่"].map((owner) =>
+      warning(
+        book(
+          {
+            measures: [{ owner }],
+            divisions: [{ name: "กองคลัง", short: "กค." }, { name: "กองการศึกษา ศาสนาและวัฒนธรรม" }],
+          },
+          `${measuresSheet}!I2`,
+          {
+            quiet: workbookOf({
+              measures: [{ owner: "กองคลัง (งานพัสดุ), กองการศึกษา ศาสนาและวัฒนธรรม" }],
+              divisions: [{ name: "กองคลัง", short: "กค." }, { name: "กองการศึกษา ศาสนาและวัฒนธรรม" }],
+            }),
+          },
+        ),
+      ),
+    ),
     warning(book({ measures: [{ owner: "กองช้าง" }], divisions: [{ name: "กองช่าง" }] }, `${measuresSheet}!I2`)),
   ],
   "indicator.unknown": [
