@@ -32,7 +32,7 @@ const monthYear = /[ก-๙.]+\s*(?:พ\.?\s*ศ\.?\s*)?[0-9๐-๙]{4}/;
 const plainDate = (text: string): string =>
   text
     .replace(/\s*เดือน\s*/, " ")
-    .replace(/\s*พ\s*\.?\s*ศ\s*\.?\s*/, " ")
+    .replace(/\s*(?:พ\s*\.?\s*ศ\s*\.?|พุทธศักราช)\s*/, " ")
     .trim();
 
 /** Reads the head of a memo or announcement, or the date and the round of a report. */

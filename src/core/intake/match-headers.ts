@@ -47,6 +47,10 @@ export function fit(header: string, name: string): number {
 /** A share or a number of something is not the thing itself. */
 const isCount = /^(?:ร้อยละ|จำนวน|%|งบประมาณ)/;
 
+/** What is told as a share only: 45 below it is no state of work and no outcome. */
+const isShare = /[(（]\s*(?:คิดเป็น)?\s*(?:ร้อยละ|%|เปอร์เซ็นต์)\s*[)）]/;
+const worded: ReadonlySet<string> = new Set(["status", "result", "output", "outcome"]);
+
 /** What a measure is judged by is no indicator of the assessment. */
 const isAim = /^(?:ค่า)?(?:เป้าหมาย|ตัวชี้วัด\s*(?:ความสำเร็จ|ผลสำเร็จ|ผลผลิต|ผลลัพธ์|โครงการ|กิจกรรม|มาตรการ|\(?KPI))/;
 
@@ -230,7 +234,7 @@ const stemWeight = 0.6;
 /** The column of a profile that a header turns on; "" where the profile has none such. */
 function stemKey({ table, columns }: Profile, text: string): string {
   const key = [isCount, isAim].some((other) => other.test(text.trim())) ? "" : stemOf(table, text);
-  return columns.has(key) ? key : "";
+  return columns.has(key) && !(worded.has(key) && isShare.test(text)) ? key : "";
 }
 
 /** How well a header has to fit where other tables have the same words: bands are scores and levels too. */
@@ -289,6 +293,7 @@ function matchProfile(
     const told = stemKey(profile, texts[texts.length - 1] ?? "") === "" ? texts : texts.slice(-1);
     for (const [key, names] of profile.columns) {
       if (key === "code" && !told.some((text) => /รหัส|code/i.test(text))) continue;
+      if (worded.has(key) && isShare.test(texts.join(" "))) continue;
       const score = fitAbove(told, names);
       if (score >= (leastFit[profile.table] ?? 1))
         pairs.push({ at, key, score, rank: names.findIndex((name) => fitAbove(told, [name]) === score) });

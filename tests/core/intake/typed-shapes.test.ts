@@ -82,3 +82,27 @@ test("a rank in front of the brackets signs with the name inside of them", () =>
     "ว่าที่ร้อยตรี | สมชาย ใจดี | รองปลัดเทศบาล | ปลัดเทศบาล",
   ]);
 });
+
+test.each(["ผลสำเร็จ (ร้อยละ)", "ความก้าวหน้า (%)", "ผลผลิต (ร้อยละ)"])(
+  "a share below %s is no state and no outcome, and told",
+  (share) => {
+    const rows = [
+      ["มาตรการ", share, "ผู้รับผิดชอบ"],
+      ["อบรม", "๔๕", "กองคลัง"],
+    ];
+    const intake = readBlocks([...title, rows]);
+    expect(textsOf(intake, "measures", ["status", "output", "outcome"])).toEqual([" |  | "]);
+    expect(toldOf(intake)).toEqual([`๔๕: หัวตารางของช่องนี้ไม่ตรงกับคอลัมน์ใด (${share})`]);
+  },
+);
+
+test("the day of an announcement in the words of the Buddhist era is the day alone", () => {
+  const intake = readBlocks([
+    "ประกาศเทศบาลตำบลคลองน้ำใส",
+    "เรื่อง กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "จึงประกาศให้ทราบโดยทั่วกัน",
+    "ประกาศ ณ วันที่ ๒ มกราคม พุทธศักราช ๒๕๖๘",
+  ]);
+  expect(textsOf(intake, "documents", ["date"])).toEqual(["๒ มกราคม ๒๕๖๘"]);
+  expect(toldOf(intake).join("\n")).not.toContain("พุทธศักราช");
+});
