@@ -99,7 +99,7 @@ browse("the page of `ita serve`", () => {
       expect(await page.textContent("#made details summary")).toContain("ตอบข้อ O26");
       expect(await page.textContent("#made details summary")).toContain("ครบ 3 องค์ประกอบ");
       for (const line of await page.locator("#made details li").allTextContents())
-        expect(line).toMatch(/^✓ .*: หน้า \d/);
+        expect(line).toMatch(/^✓ .*: แผ่นที่ \d/);
       await page.uncheck("#kind-progress");
       await page.check("#kind-memo");
       await page.check("#kind-analysis");

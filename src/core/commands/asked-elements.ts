@@ -65,6 +65,14 @@ export function askedElements({ book, kind }: Pick<PaperContext, "book" | "kind"
   return item.elements.flatMap((line) => askedIn(line, kind, source));
 }
 
+/** What the page before a paper copies of its item, as it compares equal to what is printed: it answers nothing. */
+export function requirementsOf(of: { readonly book: Book; readonly kind: PaperKind }): readonly string[] {
+  const item = itemOf(of);
+  if (item === null) return [];
+  const lines = item.elements.flatMap(({ text }, index) => [text, `${index + 1}. ${text}`]);
+  return [item.name, `${item.item} ${item.name}`, ...lines].map(comparable);
+}
+
 /** The texts of a workbook that answer an element, as they compare equal to what is printed. */
 export function proofsOf(element: RequiredElement | null, context: PaperContext): readonly string[] {
   return [...new Set((element?.proofs(context) ?? []).map(comparable))].filter((text) => text !== "");
@@ -99,7 +107,8 @@ interface Unanswered {
 export function unansweredElements(context: PaperContext, docx: Uint8Array): readonly Unanswered[] {
   const item = itemOf(context);
   if (item === null) return [];
-  const paragraphs = printedIn(docx);
+  const copied = requirementsOf(context);
+  const paragraphs = printedIn(docx).filter(({ text }) => !copied.includes(text));
   const all = paragraphs.map(({ text }) => text).join("\n");
   const cells = paragraphs.flatMap(({ text, isCell }) => (isCell ? [text] : [])).join("\n");
   return askedElements(context).flatMap(({ name, element }) => {

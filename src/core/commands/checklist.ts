@@ -1,6 +1,6 @@
 import { templateFont } from "../docx/print";
 import { detailsOf, type PaperContext } from "../papers/common/context";
-import { askedElements, itemOf, printedIn, proofsOf } from "./asked-elements";
+import { askedElements, itemOf, printedIn, proofsOf, requirementsOf } from "./asked-elements";
 import type { PaperPlan } from "./report";
 
 /** An element that an OIT item requires, and where in the paper it is answered. */
@@ -11,6 +11,8 @@ export interface ChecklistLine {
   readonly texts: readonly string[];
   /** Looked for in tables only. */
   readonly inTable: boolean;
+  /** Paragraphs that only say what is required, on the page before the paper: they answer nothing. */
+  readonly notIn: readonly string[];
   /** Whether the program knows what answers it; else a person has to look. */
   readonly isKnown: boolean;
   /** Thai: the place in the paper; null where it is nowhere. */
@@ -26,6 +28,7 @@ export interface ElementMark {
   readonly mark: string;
   readonly texts: readonly string[];
   readonly inTable: boolean;
+  readonly notIn: readonly string[];
 }
 
 export interface Checklist {
@@ -47,7 +50,8 @@ export function pdfName(plan: Pick<PaperPlan, "book" | "kind">, docx: string): s
 /** What the OIT item requires of a paper that was made, in order, and where it stands; no lines for a kind that answers none. */
 export function checklistOf(plan: PaperPlan): Checklist {
   const { book, kind, round, statusDate, paper } = plan;
-  const printed = paper === null ? [] : printedIn(paper.docx);
+  const notIn = requirementsOf(plan);
+  const printed = paper === null ? [] : printedIn(paper.docx).filter(({ text }) => !notIn.includes(text));
   const context: PaperContext = { book, kind, round, statusDate, details: detailsOf(book, kind, round) };
   const lines = askedElements(context).map(({ name, source, element }): ChecklistLine => {
     const inTable = element?.inText !== true;
@@ -59,21 +63,23 @@ export function checklistOf(plan: PaperPlan): Checklist {
     const count = (texts: readonly string[]): number =>
       element?.isOneThing === true ? Math.min(1, texts.length) : texts.length;
     const counts = { wanted: count(wanted), told: count(told) };
-    return { element: name, source, inTable, isKnown: element !== null, texts: told, place, ...counts };
+    return { element: name, source, inTable, notIn, isKnown: element !== null, texts: told, place, ...counts };
   });
   const item = itemOf(plan);
   return { item: item === null ? "" : `${item.item} ${item.name}`, lines };
 }
 
 /** What is looked for in a PDF of the paper, to learn the page of each line: a mark of its own, by the line's place. */
-export function checklistMarks(lines: readonly Pick<ChecklistLine, "texts" | "inTable">[]): readonly ElementMark[] {
-  return lines.map(({ texts, inTable }, index) => ({ mark: `itaElement${index + 1}`, texts, inTable }));
+export function checklistMarks(
+  lines: readonly Pick<ChecklistLine, "texts" | "inTable" | "notIn">[],
+): readonly ElementMark[] {
+  return lines.map(({ texts, inTable, notIn }, index) => ({ mark: `itaElement${index + 1}`, texts, inTable, notIn }));
 }
 
-/** A line of the checklist in words, with the page where it is known. */
+/** A line of the checklist in words, with the page of the file where it is known: papers number their pages from where they begin. */
 export function checklistText({ element, isKnown, place, wanted, told }: ChecklistLine, page: number | null): string {
   if (!isKnown) return `? ${element}: โปรแกรมไม่รู้จักองค์ประกอบนี้ โปรดเปิดเอกสารตรวจเอง`;
   if (place === null) return `✗ ${element}: ไม่มีในเอกสาร`;
-  const where = page === null ? place : `หน้า ${page}`;
+  const where = page === null ? place : `แผ่นที่ ${page} ของไฟล์ PDF`;
   return `✓ ${element}: ${where}${told < wanted ? ` (มี ${told} จาก ${wanted} รายการ)` : ""}`;
 }

@@ -70,7 +70,7 @@ const serverForms = {
     path,
     name: short,
     font: short,
-    marks: z.array(z.object({ mark: short, texts: z.array(text), inTable: z.boolean() })),
+    marks: z.array(z.object({ mark: short, texts: z.array(text), inTable: z.boolean(), notIn: z.array(text) })),
   }),
 } as const satisfies Record<ServerCall, z.ZodMiniType>;
 

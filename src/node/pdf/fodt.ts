@@ -8,7 +8,12 @@ export interface PdfWish {
   /** Page numbers, and those of the contents, in Thai figures. */
   readonly thaiNumbers: boolean;
   /** Texts whose pages are wanted, by a mark each: letters and figures. */
-  readonly marks: readonly { readonly mark: string; readonly texts: readonly string[]; readonly inTable: boolean }[];
+  readonly marks: readonly {
+    readonly mark: string;
+    readonly texts: readonly string[];
+    readonly inTable: boolean;
+    readonly notIn?: readonly string[];
+  }[];
 }
 
 const thai = 'fo:language="th" fo:country="TH"';
@@ -46,9 +51,10 @@ function folded(text: string): string {
 
 /** Puts a bookmark where each wanted text first stands; what stands nowhere gets none. */
 function withMarks(fodt: string, marks: PdfWish["marks"]): string {
-  const waiting = marks.map(({ mark, texts, inTable }) => ({
+  const waiting = marks.map(({ mark, texts, inTable, notIn = [] }) => ({
     mark,
     inTable,
+    notIn: notIn.map(folded),
     texts: texts.map(folded).filter((text) => text !== ""),
   }));
   const body = fodt.indexOf("<office:text");
@@ -60,7 +66,8 @@ function withMarks(fodt: string, marks: PdfWish["marks"]): string {
       if (inner === undefined || waiting.length === 0) return whole;
       const text = folded(plain(inner));
       const here = waiting.filter(
-        ({ texts, inTable }) => (depth > 0 || !inTable) && texts.some((one) => text.includes(one)),
+        ({ texts, inTable, notIn }) =>
+          (depth > 0 || !inTable) && !notIn.includes(text) && texts.some((one) => text.includes(one)),
       );
       if (here.length === 0) return whole;
       for (const one of here) waiting.splice(waiting.indexOf(one), 1);

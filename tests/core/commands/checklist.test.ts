@@ -142,12 +142,23 @@ describe("the elements that the sheet gives an item", () => {
   });
 });
 
+test("the page that copies what is required answers nothing of it", () => {
+  const elements = "เป็นการดำเนินการในปีงบประมาณ พ.ศ. 2569";
+  const asking = [{ year: "2569", item: "O26", name: "รายงานผลการดำเนินการ", report: "progress", elements }];
+  const { lines } = checklistOf(made("progress", { oit: asking }));
+  expect(lines).toMatchObject([
+    { element: elements, told: 1, notIn: expect.arrayContaining([elements.replace(/\s/g, "")]) },
+  ]);
+  expect(lines[0]?.place).not.toBe("ย่อหน้าที่ 3");
+});
+
 describe("a line of the checklist", () => {
   const line = {
     element: "ผู้รับผิดชอบ",
     source: "",
     texts: ["กองคลัง"],
     inTable: true,
+    notIn: ["ระบุกองคลัง"],
     isKnown: true,
     place: "ตารางที่ 1",
     wanted: 3,
@@ -156,7 +167,7 @@ describe("a line of the checklist", () => {
 
   test("says where it is answered, by page where that is known, and how much is lacking", () => {
     expect(checklistText(line, null)).toBe("✓ ผู้รับผิดชอบ: ตารางที่ 1 (มี 2 จาก 3 รายการ)");
-    expect(checklistText({ ...line, told: 3 }, 4)).toBe("✓ ผู้รับผิดชอบ: หน้า 4");
+    expect(checklistText({ ...line, told: 3 }, 4)).toBe("✓ ผู้รับผิดชอบ: แผ่นที่ 4 ของไฟล์ PDF");
     expect(checklistText({ ...line, place: null, told: 0 }, 4)).toBe("✗ ผู้รับผิดชอบ: ไม่มีในเอกสาร");
   });
 
@@ -167,9 +178,9 @@ describe("a line of the checklist", () => {
   });
 
   test("is found again in a PDF by a mark of its own", () => {
-    expect(checklistMarks([line, { texts: [], inTable: false }])).toEqual([
-      { mark: "itaElement1", texts: ["กองคลัง"], inTable: true },
-      { mark: "itaElement2", texts: [], inTable: false },
+    expect(checklistMarks([line, { texts: [], inTable: false, notIn: [] }])).toEqual([
+      { mark: "itaElement1", texts: ["กองคลัง"], inTable: true, notIn: ["ระบุกองคลัง"] },
+      { mark: "itaElement2", texts: [], inTable: false, notIn: [] },
     ]);
   });
 });

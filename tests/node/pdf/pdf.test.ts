@@ -54,6 +54,14 @@ describe("a paper on its way to a PDF", () => {
   });
 });
 
+test("a paragraph that only says what is required is never marked", () => {
+  const [asked, told] = ["<text:p>1. ระยะเวลา</text:p>", "<text:p>ระยะเวลา ไตรมาส 1</text:p>"];
+  const marks = [{ mark: "a", texts: ["ระยะเวลา"], inTable: false, notIn: ["1.ระยะเวลา"] }];
+  const made = thaiDocument(`<office:text>${asked}${told}</office:text>`, { title: "", thaiNumbers: false, marks });
+  expect(made).toContain(asked);
+  expect(made).toContain('<text:p><text:bookmark text:name="a"/>ระยะเวลา ไตรมาส 1');
+});
+
 test("the pages of bookmarks are read off a PDF, through a tree of pages", () => {
   const pdf =
     "1 0 obj\n<</Type/Catalog/Pages 2 0 R/Dests 9 0 R>>\nendobj\n2 0 obj\n<</Kids[3 0 R 6 0 R]>>\nendobj\n" +
