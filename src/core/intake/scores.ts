@@ -81,21 +81,35 @@ interface Named {
 
 const textOf = (row: KnownRow, key: string): string => row.cells.get(key)?.text.trim() ?? "";
 
-/** The tools that stand over several scores of one year, as "year key": they name a group of rows, and none of these. */
+/** The scores of a row: its own, and those below years, with the year of each; "" = the table's. */
+function scoresIn(row: KnownRow): readonly (readonly [year: string, score: string])[] {
+  const score = row.cells.get("score");
+  const own = score === undefined || score.isAbove ? [] : [[textOf(row, "year"), score.text.trim()] as const];
+  const ofYears = row.ofYears.flatMap(({ year, what, cell }) =>
+    what === "score" ? [[year, cell.text.trim()] as const] : [],
+  );
+  return [...own, ...ofYears].filter(([, text]) => isScore(text));
+}
+
+/** The keys that stand over several scores of one year: each names a group of rows, and none of them. */
 function groupsOf(rows: readonly KnownRow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const groups = new Set<string>();
-  let name = "";
+  const scores = new Map<string, Set<string>>();
+  let tool = "";
   for (const row of rows) {
-    // A blank name goes on with the one above, as where cells were merged.
-    name = textOf(row, "indicator") || name;
-    const [key, score] = [scoreKeyOf(name) ?? "", row.cells.get("score")];
-    if (!isTool(key) || score === undefined || score.isAbove || !isScore(score.text)) continue;
-    const own = `${textOf(row, "year")} ${key}`;
-    if (seen.has(own)) groups.add(own);
-    seen.add(own);
+    const own = scoreKeyOf(textOf(row, "indicator"));
+    // A blank name goes on with the tool above, as where cells were merged.
+    const isFurther = own === null && textOf(row, "indicator") === "" && scoreKeyOf(textOf(row, "order")) !== "total";
+    const key = own ?? (isFurther ? tool : "");
+    tool = isTool(key) ? key : "";
+    if (key === "") continue;
+    for (const [year, score] of scoresIn(row)) {
+      const place = `${year} ${key}`;
+      scores.set(place, (scores.get(place) ?? new Set()).add(score));
+    }
   }
-  return groups;
+  return new Set(
+    [...scores].flatMap(([place, found]) => (found.size > 1 ? [place.slice(place.indexOf(" ") + 1)] : [])),
+  );
 }
 
 const isTool = (key: string): boolean => (tools as readonly string[]).includes(key);
@@ -107,25 +121,39 @@ const isNumbered = (rows: readonly KnownRow[]): boolean =>
     return order == null || own == null || !/^[0-9]+$/.test(own) || own === order;
   });
 
-/** Words that name an indicator: a number alone may count anything. */
-const namesIndicator = (text: string): boolean => /[ก-ฮ]{4}/.test(text) && Number(scoreKeyOf(text)) > 0;
+const question = /^[ieo]\s*[0-9๐-๙]{1,2}(?![0-9๐-๙])/i;
 
-/** Names the rows of a table: by their names, else by a number that is the indicator's. */
+/** What a text under a column that means nothing here names: a question, or an indicator in words; "" for any other. */
+function namedIn(text: string): string {
+  const code = question.exec(text)?.[0].replace(/\s/g, "") ?? "";
+  if (code !== "") return code;
+  // A number alone may count anything.
+  return /[ก-ฮ]{4}/.test(text) && Number(scoreKeyOf(text)) > 0 ? text : "";
+}
+
+/** Names the rows of a table: by their names, else by what names one score below them, or by a number that is the indicator's. */
 function namesOf(rows: readonly KnownRow[]): readonly Named[] {
   const groups = groupsOf(rows);
   const isOrdered = isNumbered(rows);
+  // A number over several rows is that of a group too.
+  const shared = new Set(
+    rows.flatMap((row) => (row.cells.get("order")?.isAbove === true ? [textOf(row, "order")] : [])),
+  );
   return rows.map((row) => {
     const [typed, order] = [textOf(row, "indicator"), textOf(row, "order")];
     const own = scoreKeyOf(typed);
-    const isGroup = own !== null && groups.has(`${textOf(row, "year")} ${own}`);
+    const isGroup = own !== null && groups.has(own);
     if (own !== null && !isGroup) return { label: typed, key: own };
-    const other = row.strangers.find(({ cell }) => namesIndicator(cell.text))?.cell.text.trim() ?? "";
-    if (typed === "" || isGroup)
-      return other !== "" && scoreKeyOf(order) === null
-        ? { label: other, key: scoreKeyOf(other) }
-        : { label: order, key: isOrdered ? scoreKeyOf(order) : null };
+    const numbered = isOrdered && !shared.has(order) ? scoreKeyOf(order) : null;
+    if (typed === "" || isGroup) {
+      const other = row.strangers.map(({ cell }) => namedIn(cell.text.trim())).find((name) => name !== "") ?? "";
+      const isOwnNumber = numbered !== null && (own === null || isTool(own));
+      return isOwnNumber || other === ""
+        ? { label: order, key: isOwnNumber ? numbered : null }
+        : { label: other, key: scoreKeyOf(other) };
+    }
     const label = [order, typed].filter((text) => text !== "").join(" ");
-    return isOrdered && scoreKeyOf(order) !== null ? { label, key: scoreKeyOf(order) } : { label: typed, key: null };
+    return numbered === null ? { label: typed, key: null } : { label, key: numbered };
   });
 }
 

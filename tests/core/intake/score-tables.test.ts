@@ -81,3 +81,43 @@ describe("running numbers beside scores", () => {
     expect(toldOf(intake).join("\n")).toContain("83.33");
   });
 });
+
+describe("a name over several scores", () => {
+  test("of questions gives each its own, and the indicator none", () => {
+    const intake = read(
+      ["ตัวชี้วัด", "ประเด็นการประเมิน", "คะแนน"],
+      [tall("๑. การปฏิบัติหน้าที่"), "i1 ปฏิบัติงานตามขั้นตอน", "80.00"],
+      [below, "i2 ปฏิบัติงานเท่าเทียม", "85.00"],
+      ["๒. การใช้งบประมาณ", "", "70.00"],
+    );
+    expect(scores(intake)).toEqual(["i1 | 80.00 | ", "i2 | 85.00 | ", "๒. การใช้งบประมาณ | 70.00 | "]);
+  });
+
+  test("that nothing tells apart gives none, and all are told: sums of groups, rows of an indicator, years of a tool", () => {
+    const sums = read(
+      ["ตัวชี้วัด", "คะแนน"],
+      ["การปฏิบัติหน้าที่", "80.00"],
+      ["รวม", "81.00"],
+      ["คุณภาพการดำเนินงาน", "70.00"],
+      ["รวม", "72.00"],
+    );
+    expect(scores(sums)).toEqual(["การปฏิบัติหน้าที่ | 80.00 | ", "คุณภาพการดำเนินงาน | 70.00 | "]);
+    expect(toldOf(sums).join("\n")).toMatch(/81\.00[\s\S]*72\.00/);
+    const parts = read(["ที่", "ตัวชี้วัด", "คะแนน"], [tall("1"), tall("การใช้อำนาจ"), "80.00"], [below, below, "85.00"]);
+    expect(scores(parts)).toEqual([]);
+    expect(toldOf(parts).join("\n")).toMatch(/80\.00[\s\S]*85\.00/);
+    const years = read(
+      ["เครื่องมือ", "ปี ๒๕๖๗", "ปี ๒๕๖๘"],
+      [tall("IIT"), "80.00", "90.00"],
+      [below, "70.00", "75.00"],
+      ["EIT", "60.00", "65.00"],
+    );
+    expect(scores(years)).toEqual(["EIT | 60.00 | ", "EIT | 65.00 | "]);
+    expect(toldOf(years).join("\n")).toMatch(/80\.00[\s\S]*75\.00/);
+  });
+
+  test("that says one score twice is read once", () => {
+    const row = ["การใช้อำนาจ", "80.00"];
+    expect(scores(read(["ตัวชี้วัด", "คะแนน"], row, row))).toEqual(["การใช้อำนาจ | 80.00 | "]);
+  });
+});
