@@ -20,6 +20,10 @@ export const cases: Cases = {
   ],
   "row.total": [
     info(book({ measures: [{}, { measure: "รวม 1 มาตรการ" }] }, `${measuresSheet}!E3`, { found: "รวม 1 มาตรการ" })),
+    // The word stands in one cell and the count in another.
+    info(book({ risks: [{}, { area: "รวม", risk: "8" }] }, "ความเสี่ยง!B3", { found: "รวม" })),
+    info(book({ measures: [{}, { topic: "รวมทั้งสิ้น", measure: "๑๘ โครงการ", steps: "" }] }, `${measuresSheet}!B3`)),
+    info(book({ measures: [{}, { measure: "ทั้งหมด 18 โครงการ" }] }, `${measuresSheet}!E3`)),
   ],
   "row.continued-differs": [
     error(

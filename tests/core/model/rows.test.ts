@@ -255,3 +255,30 @@ describe("the bands of เกณฑ์", () => {
     ]);
   });
 });
+
+type Texts = Readonly<Record<string, string>>;
+
+describe("a row in which a table was summed up", () => {
+  const count = (measure: Texts) => bookOf({ measures: [{ measure: "คู่มือ" }, measure] }).measures.length;
+
+  test.each<Texts>([
+    { measure: "รวม" },
+    { topic: "รวมทั้งสิ้น", measure: "๑๘" },
+    { measure: "18 มาตรการ", remark: "รวม" },
+    { measure: "ทั้งหมด 18 โครงการ" },
+    { measure: "รวมมาตรการทั้งสิ้น (๑๘ มาตรการ)", steps: "54 ข้อ" },
+    { code: "รวม", measure: "18" },
+  ])("is no measure: %j", (row) => {
+    expect(count({ steps: "", ...row })).toBe(1);
+  });
+
+  test.each<Texts>([
+    { measure: "รวมพลังต้านทุจริต" },
+    { measure: "จัดทำแผนผังโครงการทั้งหมด", remark: "รวม" },
+    { measure: "18 โครงการ", remark: "ดำเนินการรวมกับกองช่าง" },
+    { topic: "รวม", measure: "จัดทำคู่มือ" },
+    { measure: `รวม${"1".repeat(200)}${"แผนงาน".repeat(40)}ก` },
+  ])("but this is one: %j", (row) => {
+    expect(count(row)).toBe(2);
+  });
+});
