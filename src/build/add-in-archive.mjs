@@ -177,6 +177,9 @@ function asData(value, path) {
   return value;
 }
 
+/** Why a problem matters is told by the guide of checks alone, which no menu shows. */
+const withoutWhy = (key, value) => (key === "why" ? undefined : value);
+
 /** What a module of data exports. Throws where that is more than JSON can carry. */
 export async function dataOf(path) {
   return asData(await exportsOf(path), path);
@@ -225,9 +228,9 @@ export async function archive(folder = "templates") {
     .filter((name) => !leftOut.includes(name))
     .map((name) => [name, listText(name)]);
   const contents = [
-    ["data.json", toThaiBytes(JSON.stringify(data))],
+    ["data.json", toThaiBytes(JSON.stringify(data, withoutWhy))],
     ["texts.json", toThaiBytes(JSON.stringify([...numbers.keys()]))],
-    ["problems.json", toThaiBytes(JSON.stringify(definitions))],
+    ["problems.json", toThaiBytes(JSON.stringify(definitions, withoutWhy))],
     ["index.json", toThaiBytes(JSON.stringify(index))],
     ["lists.json", toThaiBytes(JSON.stringify(Object.fromEntries(lists)))],
     ["parts", Buffer.from(parts, "latin1")],
