@@ -2,6 +2,7 @@
 import { minify as compress } from "@swc/core";
 import { build, transform } from "esbuild";
 import { archive, numberTexts, packData } from "./add-in-archive.mjs";
+import { withArrows } from "./add-in-arrows.mjs";
 import { sharedHelpers } from "./add-in-helpers.mjs";
 import { leanLibraries } from "./add-in-lean.mjs";
 
@@ -54,7 +55,7 @@ async function compressed(code) {
     mangle: { toplevel: false },
     format: { ecma: 2019, comments: false },
   });
-  const printed = await transform(shorter.code, {
+  const printed = await transform(withArrows(shorter.code), {
     target: common.target,
     charset: common.charset,
     minify: true,
