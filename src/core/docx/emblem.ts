@@ -8,8 +8,10 @@ export const emblemName = "ตราสัญลักษณ์";
 
 /** What the place of the emblem says of itself in the standard templates; an office's own picture keeps these words too. */
 const placeWords = "ที่วางตราครุฑ";
-/** The side of the frame that stands there, in pixels: so an office's own picture is told from it. */
-const frameSide = 96;
+/** The same of a cover, which no guide asks for an emblem: left blank, it is not told. */
+const coverWords = "ที่วางตราบนปก";
+/** The side of the frame that stands there, or on a cover, in pixels: so an office's own picture is told from it. */
+const frameSides: readonly number[] = [96, 24];
 const blankSide = 8;
 
 const drawings = /<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g;
@@ -21,28 +23,30 @@ interface Place {
   readonly drawing: string;
   /** The picture that stands there. */
   readonly media: string;
+  readonly isCover: boolean;
 }
 
 function placesOf(zip: Zip): readonly Place[] {
   const parts = Object.keys(zip.files).filter((name) => /^word\/[^/]*\.xml$/.test(name));
   return parts.flatMap((part) => {
     const xml = readPart(zip, part);
-    if (!xml.includes(placeWords)) return [];
+    if (!xml.includes(placeWords) && !xml.includes(coverWords)) return [];
     const relations = readRelations(relsOf(part), readPart(zip, relsOf(part)));
     return [...xml.matchAll(drawings)].flatMap(([drawing]): readonly Place[] => {
-      if (!drawing.includes(placeWords)) return [];
+      const isCover = drawing.includes(coverWords);
+      if (!isCover && !drawing.includes(placeWords)) return [];
       const id = embedded.exec(drawing)?.[1];
       const media = relations.find((one) => one.id === id)?.part ?? "";
       const picture = readPicture(zip.file(media)?.asUint8Array() ?? new Uint8Array());
-      const isFrame = picture?.type === "png" && picture.width === frameSide && picture.height === frameSide;
-      return isFrame ? [{ part, drawing, media }] : [];
+      const isFrame = picture?.type === "png" && frameSides.includes(picture.width) && picture.height === picture.width;
+      return isFrame ? [{ part, drawing, media, isCover }] : [];
     });
   });
 }
 
 /**
  * Puts the emblem in its place at the place's own height; without one the place is blank, as high as before. A picture
- * that the office put into its own template stays. Answers whether a place is blank.
+ * that the office put into its own template stays. Answers whether a place that the guides give is blank.
  */
 export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): boolean {
   const emblem = pictures.get(emblemName);
@@ -72,5 +76,5 @@ export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): b
     zip.file(rels, readPart(zip, rels).split(last(media)).join(last(name)));
   }
   if (emblem !== undefined) for (const { media } of places) zip.remove(media);
-  return emblem === undefined && places.length > 0;
+  return emblem === undefined && places.some(({ isCover }) => !isCover);
 }

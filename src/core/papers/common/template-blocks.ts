@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import { dotted } from "./dotted";
+import { coverEmblem } from "./template-garuda";
 import {
   tableCell,
   cm,
@@ -38,7 +39,8 @@ export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
   const middle = (text: string, before = 0) => paragraph(text, { bold: true, align: "center", size: 22, before });
   const office = [middle("{ชื่อหน่วยงาน}", 160), middle("{ที่ตั้ง}")];
   return [
-    paragraph("", { before: 150 }),
+    // The emblem takes the room above the title, 3 cm of it, whether it is there or not.
+    paragraph([coverEmblem()], { align: "center", before: 45, after: 24 }),
     ...loop("มีปก", [...loop("ปก", [big("{.}")]), ...loop("ปกมีที่ตั้ง", office)]),
     ...loop("มีปก", [...sectionParagraphs(titleTag, big, ownTitle.map(big)), ...office], "^"),
   ];
