@@ -3,6 +3,11 @@ import { warning, of, textCase, type Cases } from "../common/case";
 export const cases: Cases = {
   "year.text": [
     warning({
+      ...textCase("ข้อความ!C2", "announcement", "เนื้อความ", "รายงานผลการจัดการความเสี่ยง ปีงบประมาณ พ.ศ. 2568 เผยแพร่แล้ว"),
+      quiet: textCase("", "announcement", "เนื้อความ", "รายงานผลการจัดการความเสี่ยง ปีงบประมาณ พ.ศ. 2568 เผยแพร่ตามข้อ O22 แล้ว")
+        .data,
+    }),
+    warning({
       ...textCase("ข้อความ!C2", "announcement", "เนื้อความ", "เพื่อเตรียมความพร้อมรับการประเมิน ITA ประจำปี 2567 จึงกำหนดแนวทาง"),
       quiet: textCase("", "announcement", "เนื้อความ", "เพื่อเตรียมความพร้อมรับการประเมิน ITA ประจำปี 2570 จึงกำหนดแนวทาง").data,
     }),

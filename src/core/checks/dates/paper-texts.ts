@@ -118,6 +118,8 @@ export const textsNameTheYear: Rule = {
       for (const match of plain.matchAll(named)) {
         const typed = match[1] ?? "";
         const before = plain.slice(Math.max(0, match.index - 110), match.index);
+        // Some items of OIT ask for what was done the year before.
+        if (/^[^\n]{0,60}(?<![A-Za-z])O\s?\d{1,2}(?!\d)/.test(plain.slice(match.index + match[0].length))) continue;
         // "จะทบทวนเมื่อสิ้นปี 2567": what is still to come lies in no year gone by.
         const isKept = /จะ[^\n]{0,70}$/.test(before) && Number(typed) < book.settings.assessedYear;
         const isReady = /เตรียม(?:ความพร้อม|การ|ตัว)?(?:เพื่อ|รองรับ|รับ|เข้า|สำหรับ|ใน|ก่อน)*การประเมิน[^\n]{0,60}$/.test(before);

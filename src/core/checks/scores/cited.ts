@@ -105,8 +105,8 @@ function report<Def extends ProblemDef>(
 }
 
 const indicatorScore =
-  /ตัวชี้วัด(?:ที่)?\s*(\d{1,2})(?!\d)((?:(?!ตัวชี้วัด|แบบวัด|\d)[^\n]){0,80}?)(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)(?![\d,]|\.\d|\s*(?:ปี|เดือน|ข้อ|คน|%|ครั้ง|ประเด็น))/g;
-const otherMeaning = /เพิ่ม|ลด|สูง|ต่ำ|ต่าง|เกณฑ์|ร้อยละ|ปี|ขาด|เป้าหมาย|พ\.ศ|ส่วนที่|ตอนที่|ข้อ|ถึง/;
+  /ตัวชี้วัด(?:ที่)?\s*(\d{1,2})(?!\d)((?:(?!ตัวชี้วัด|แบบวัด|\d)[^\n]){0,80}?)(?<![\d.,])(\d{1,3}(?:\.\d{1,2})?)(?![\d,]|\.\d|\s*(?:ปี|เดือน|ข้อ|คน|%|ครั้ง|ประเด็น|(?:คะแนน)?\s*ขึ้นไป))/g;
+const otherMeaning = /ไม่น้อยกว่า|อย่างน้อย|ควร|ให้ได้|เพิ่ม|ลด|สูง|ต่ำ|ต่าง|เกณฑ์|ร้อยละ|ปี|ขาด|เป้าหมาย|พ\.ศ|ส่วนที่|ตอนที่|ข้อ|ถึง/;
 
 /** Scores of indicators that a text cites, with their places. */
 function citedScores(plain: string) {
@@ -169,6 +169,8 @@ const totalScore =
   /(?:คะแนนรวม|คะแนน(?:ใน|โดย)?ภาพรวม(?:ของหน่วยงาน|หน่วยงาน|ระดับหน่วยงาน)?|ผลคะแนน(?:เฉลี่ย|รวม)?|คะแนนเฉลี่ย|ค่าคะแนน|คะแนนการประเมิน)((?:(?!ตัวชี้วัด|แบบวัด)(?:25\d\d(?![\d.])|[^\d\n])){0,70}?)(?<![\d.,])(\d{2,3}\.\d{2})(?!\d)/g;
 const yearInText = /25\d\d(?![\d.])/g;
 const partial = /ตัวชี้วัด|IIT|EIT|OIT|ด้าน|เพิ่ม|ลด|สูงกว่า|ต่ำกว่า|ต่าง|เป้าหมาย|เกณฑ์|ไม่น้อยกว่า|ไม่ต่ำกว่า|ปีก่อน|ปีที่ผ่านมา/;
+/** The mean of others is no total of the office's own. */
+const ofOtherBody = /^(?:ของ|ระดับ|ทั้ง)*(?:อำเภอ|จังหวัด|ประเทศ|ภาค|กลุ่ม|อปท|องค์กรปกครอง|ทุกหน่วยงาน|หน่วยงานอื่น)/;
 const levelText = /ระดับ\s*[“"(]?\s*(AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)/g;
 const changeText =
   /(สูงกว่า|เพิ่มขึ้นจาก|เพิ่มจาก|ต่ำกว่า|ลดลงจาก)\s*(?:ผลการประเมิน)?(?:ของ)?ปี(?:ก่อน|ที่ผ่านมา|ที่แล้ว)[^\d\n]{0,16}?(\d{1,2}\.\d{1,2})(?!\d)/g;
@@ -189,7 +191,7 @@ function* totalProblems(book: Book, paragraphs: Paragraphs): Iterable<Problem> {
   for (const match of plain.matchAll(totalScore)) {
     const value = match[2] ?? "";
     const between = match[1] ?? "";
-    if (partial.test(between)) continue;
+    if (partial.test(between) || ofOtherBody.test(between)) continue;
     // "ผลคะแนน ปี 2565 เท่ากับ ...": a year whose total nobody filled in proves nothing.
     const [named] = [...between.matchAll(yearInText)].map(([year]) => Number(year)).slice(-1);
     if (named !== undefined && named !== own.year && !totals.some(({ year }) => year === named)) continue;

@@ -105,6 +105,8 @@ export function* extremeClaims(
     const [all, word = "", among = ""] = match;
     const head = text.slice(Math.max(0, match.index - 24), match.index);
     if (/(?:ไม่ใช่|ดีขึ้น|เพิ่ม|ลดลง|พัฒนา|ข้อคำถาม|ประเด็น|ข้อ|ที่)$|ข้อคำถาม|i\d|e\d/.test(head.trimEnd())) continue;
+    // "ได้ 100 คะแนน ส่วนต่ำสุด คือ ตัวชี้วัด...": of what comes after it.
+    if (/^\s*(?:คือ|ได้แก่)\s*(?:ตัวชี้วัด|ด้าน)/.test((text + rest).slice(match.index + all.length))) continue;
     const tool =
       tools.find((one) => among.includes(one)) ?? (/กลุ่ม|แบบวัด|เครื่องมือ/.test(among) ? toolOf(number) : undefined);
     const isAll = /ตัวชี้วัด|ทั้งหมด|ทุก|สิบ|10/.test(among);

@@ -62,7 +62,7 @@ export function* passClaims(plain: string, pass: number): Iterable<NamedClaim> {
 }
 
 const fromTarget = new RegExp(
-  `(ห่างจาก|ต่ำกว่า|ขาดจาก|สูงกว่า|เกินกว่า|เกิน)(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?(?:\\s*\\d{2,3}(?:\\.\\d+)?\\s*(?:คะแนน)?)?\\s*(?:อยู่|ถึง|เพียง|อีก)+\\s*${points}`,
+  `(ห่าง(?:จาก)?|ต่ำกว่า|ขาดจาก|สูงกว่า|เกินกว่า|เกิน)(?:ค่า)?เป้าหมาย(?:ที่(?:กำหนด|ตั้ง)(?:ไว้)?)?(?:\\s*\\d{2,3}(?:\\.\\d+)?\\s*(?:คะแนน)?)?\\s*(?:อยู่|ถึง|เพียง|อีก)+\\s*${points}`,
   "g",
 );
 
@@ -87,7 +87,8 @@ export function* markClaims(
   for (const match of text.matchAll(gap)) {
     // "ต่ำกว่าเกณฑ์ 85 คะแนน": the mark itself, not how far it is. "เป้าหมาย 95 คะแนน ยังขาดอีก 2.45": from the target.
     if (Number(match[1]) >= 50) continue;
-    const ofTarget = key === "total" && text.slice(0, match.index).includes(String(target));
+    const isToTarget = /^[^\d\n]{0,30}เป้าหมาย/.test(text.slice(match.index + match[0].length));
+    const ofTarget = key === "total" && (isToTarget || text.slice(0, match.index).includes(String(target)));
     if (ofTarget && same(Number(match[1]), target - now)) continue;
     if (now >= pass || !same(Number(match[1]), pass - now))
       yield { at: match.index, length: match[0].length, right: away };

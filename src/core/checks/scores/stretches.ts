@@ -40,10 +40,15 @@ function isSubject(plain: string, { 0: all, 5: bare, index }: RegExpMatchArray &
   return !numberBefore.test(before) && (ofScores.test(plain.slice(index + all.length)) || byYear.test(before));
 }
 
+/** The mean of others, or one question of a tool: "คะแนนเฉลี่ยประเทศของแบบวัด", "ข้อ e5 ของแบบวัด". */
+const ofOtherThing =
+  /(?:คะแนนเฉลี่ย(?:ของ|ระดับ|ทั้ง)*(?:อำเภอ|จังหวัด|ประเทศ|ภาค|กลุ่ม|อปท|องค์กร)[ก-๎]*|ข้อ(?:คำถาม)?(?:ที่)?\s*[ieo]?\d{1,2}[^\d\n]{0,16}ของ(?:แบบวัด)?)\s*$/;
+
 /** The stretches of a text, left to right; its digits are Arabic. */
 export function stretches(plain: string): readonly ScoreStretch[] {
   const found = [...plain.matchAll(subject)].filter((match) => isSubject(plain, match));
-  return found.map((match, index) => {
+  return found.flatMap((match, index): readonly ScoreStretch[] => {
+    if (ofOtherThing.test(plain.slice(Math.max(0, match.index - 60), match.index))) return [];
     const end = found[index + 1]?.index ?? plain.length;
     const at = match.index + match[0].length;
     const [key, name] = keyOf(match, plain.slice(at, end));
@@ -51,6 +56,6 @@ export function stretches(plain: string): readonly ScoreStretch[] {
     const line = stop < 0 ? plain.length : stop;
     const isCompared = byYear.test(plain.slice(Math.max(0, match.index - 70), match.index));
     const text = plain.slice(at, Math.min(line, end));
-    return { key, name, at, text, rest: plain.slice(end, Math.max(line, end)), isCompared };
+    return [{ key, name, at, text, rest: plain.slice(end, Math.max(line, end)), isCompared }];
   });
 }

@@ -100,7 +100,11 @@ export const totalsAgree: Rule = {
         const [all, verb = "", typed = "", noun = ""] = match;
         const before = plain.slice(Math.max(0, match.index - 70), match.index);
         const behind = plain.slice(match.index + all.length, match.index + all.length + 30);
-        if (/ปีก่อน|ปีที่ผ่านมา|ย่อย|เพิ่ม/.test(before) || /^\s*(?:ที่|ซึ่ง|แรก|หลัก|ย่อย|ละ|ดังกล่าว|นี้|ข้างต้น)/.test(behind)) continue;
+        if (
+          /ปีก่อน|ปีที่ผ่านมา|ย่อย|เพิ่ม|(?:ประเด็น|ด้าน|กลุ่ม|ตัวชี้วัด)ที่\s*\d{1,2}[^\d\n]{0,20}$/.test(before) ||
+          /^\s*(?:ที่|ซึ่ง|แรก|หลัก|ย่อย|ละ|ดังกล่าว|นี้|ข้างต้น)/.test(behind)
+        )
+          continue;
         const count = countOf(context, verb, noun, `${before}${all}`);
         if (count === null || count.values[0] === 0 || count.values.includes(readCount(typed))) continue;
         const at = match.index + all.lastIndexOf(typed);

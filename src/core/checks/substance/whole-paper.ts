@@ -99,7 +99,8 @@ export const unitsAgree: Rule = {
     }
     for (const { kind, text, source } of own) {
       for (const match of toArabicDigits(text).matchAll(percent)) {
-        const other = Number(match[1]) >= 50 ? inPoints.get(`${kind} ${Number(match[1])}`) : undefined;
+        const other =
+          Number(match[1]) >= 50 && Number(match[1]) < 100 ? inPoints.get(`${kind} ${Number(match[1])}`) : undefined;
         if (other === undefined) continue;
         const args = { number: match[1] ?? "", other: other.source.row };
         const place = markedAt(
