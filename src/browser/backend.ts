@@ -6,7 +6,7 @@ import { readIn } from "./folder";
 import { keep, readKept } from "../web/desk/kept";
 import { leftNote } from "../web/desk/dropped";
 import { pictureIn } from "./picture-file";
-import { papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
+import { halfPut, papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
 import type { StoreCalls } from "./messages";
 import { WorkbookFile } from "./workbook-file";
 import { Stopped, WorkerClient } from "./worker-client";
@@ -118,7 +118,10 @@ export class BrowserBackend implements Backend {
     const isStopped = (): boolean => turn.isStopped;
     if (isStopped()) throw new Stopped();
     turn.papers = before;
-    return putInto(this.#folder, this.#open().name, papers, zip, isStopped);
+    return putInto(this.#folder, this.#open().name, papers, zip, isStopped).catch(async (thrown: unknown) => {
+      // Whoever stops it takes them out, and tells what stays.
+      throw thrown instanceof Stopped ? thrown : halfPut(thrown, await takeOut(before));
+    });
   }
 
   async #replace(version: string, bytes: Uint8Array, turn: Turn): Promise<string | null> {

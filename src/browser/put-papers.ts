@@ -2,7 +2,7 @@ import { saveAs } from "../web/save";
 import { keep, readKept } from "../web/desk/kept";
 import { sameBytes } from "../office";
 import { readIn, replaceIn, writeIn } from "./folder";
-import { Stopped } from "./worker-client";
+import { PageFileFault, Stopped } from "./worker-client";
 import type { PutAnswer, StoreCalls } from "./messages";
 
 type Papers = StoreCalls["put"]["input"]["papers"];
@@ -77,7 +77,9 @@ async function takeOneOut({ folder, name, before, bytes }: PutInFolder): Promise
   const now = await readIn(folder, name);
   // What lay there before lies there still where putting was stopped on the way.
   if (now === null || (before !== null && sameBytes(now, before))) return "";
-  if (!sameBytes(now, bytes)) return `${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`;
+  // A browser makes an empty file before it is written; it stays where writing fails.
+  const isBegun = before === null && now.length === 0;
+  if (!isBegun && !sameBytes(now, bytes)) return `${name}: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง`;
   if (before !== null) await writeIn(folder, name, before);
   else await folder.removeEntry(name);
   return "";
@@ -93,4 +95,13 @@ export async function takeOut(papers: readonly PutInFolder[]): Promise<readonly 
     if (why !== "") kept.push(why);
   }
   return kept;
+}
+
+/** What is told where some paper could not be put and the others were taken out again: all of it where some of them stay. */
+export function halfPut(thrown: unknown, left: readonly string[]): unknown {
+  if (left.length === 0) return thrown;
+  const detail = thrown instanceof PageFileFault ? thrown.fault.detail : String(thrown);
+  return new Error(
+    `สร้างเอกสารได้ไม่ครบทุกฉบับ (${detail ?? ""}) ยังไม่ได้ลงทะเบียน และนำฉบับที่สร้างไปแล้วออกไม่ได้: ${left.join(" · ")} โปรดตรวจสอบในโฟลเดอร์แล้วลองอีกครั้ง`,
+  );
 }

@@ -8,8 +8,8 @@ export interface Held {
  * A folder as a browser gives it to a page, in memory. As Chromium it refuses names with characters that are illegal there
  * (quotes, tilde, star, slashes, colon, brackets, question mark, bar, control and format characters, white space or a dot
  * at an end), and does not list them, so that no lock file of an office program is ever seen: `IllegalCharacters` of
- * base/i18n/file_util_icu.cc, asked by `IsSafePathComponent` of content/browser/file_system_access. It needs nothing but
- * its arguments: a page can be handed its source.
+ * base/i18n/file_util_icu.cc, asked by `IsSafePathComponent` of content/browser/file_system_access. A file that is to be
+ * made is there, and empty, before it is written. It needs nothing but its arguments: a page can be handed its source.
  */
 export function fakeFolder(name: string, files: Map<string, Held>, now: () => number): FileSystemDirectoryHandle {
   const isLegal = (file: string): boolean => !/["~*/:<>?\\|\p{Cc}\p{Cf}]|^[\s.]|[\s.]$/u.test(file);
@@ -37,7 +37,8 @@ export function fakeFolder(name: string, files: Map<string, Held>, now: () => nu
     name,
     getFileHandle: (file: string, options?: { create?: boolean }) => {
       if (!isLegal(file)) return Promise.reject(new TypeError("Name is not allowed."));
-      return files.has(file) || options?.create === true
+      if (!files.has(file) && options?.create === true) files.set(file, { bytes: new Uint8Array(), at: now() });
+      return files.has(file)
         ? Promise.resolve(fileHandle(file))
         : Promise.reject(new DOMException("", "NotFoundError"));
     },

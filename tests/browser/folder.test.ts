@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { readIn, replaceIn } from "../../src/browser/folder";
-import { papersIn, putInto, takeOut } from "../../src/browser/put-papers";
+import { halfPut, papersIn, putInto, takeOut } from "../../src/browser/put-papers";
+import { PageFileFault } from "../../src/browser/worker-client";
 import { WorkbookFile } from "../../src/browser/workbook-file";
 import { fakeFolder, type Held } from "./fake-folder";
 
@@ -45,6 +46,14 @@ describe("a folder that a browser was given", () => {
     await replaceIn(folder, "ข.docx", utf8("มือ"));
     expect(await takeOut(second)).toEqual(["ข.docx: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง"]);
     expect(["ก.docx", "ข.docx"].map((name) => text(files.get(name)))).toEqual(["1", "มือ"]);
+  });
+
+  test("names the papers that stay where one could not be written and they cannot be taken out", () => {
+    const fault = new PageFileFault("file.unwritable", "ค.docx NotAllowedError");
+    expect(halfPut(fault, [])).toBe(fault);
+    expect(String(halfPut(fault, ["ก.docx: เอาออกไม่ได้", "ข.docx: เอาออกไม่ได้"]))).toBe(
+      "Error: สร้างเอกสารได้ไม่ครบทุกฉบับ (ค.docx NotAllowedError) ยังไม่ได้ลงทะเบียน และนำฉบับที่สร้างไปแล้วออกไม่ได้: ก.docx: เอาออกไม่ได้ · ข.docx: เอาออกไม่ได้ โปรดตรวจสอบในโฟลเดอร์แล้วลองอีกครั้ง",
+    );
   });
 
   test("takes a step of a workbook back around what another program wrote since", async () => {

@@ -168,6 +168,8 @@ export class MakeView {
     runJob({
       title: "กำลังสร้างเอกสาร",
       work: async (step) => {
+        // What an earlier making told would stand there as the answer of this one.
+        fill(part("made"));
         const answer = await this.page.backend.call("make", input);
         isMade = answer.papers.length > 0;
         return { answer, pdfs: maker === null ? null : await pdfsOf(answer.papers, maker, step) };
