@@ -16,11 +16,11 @@ export const cases: Cases = {
   "count.total": [
     warning(
       pair(
-        { ...three, texts: [{ report: "progress", section: "บทนำ", text: "กำหนดมาตรการทั้งสิ้น 2 มาตรการ" }] },
+        { ...three, texts: [{ report: "progress", section: "บทนำ", text: "กำหนดมาตรการทั้งสิ้น 5 มาตรการ" }] },
         "ข้อความ!C2",
         {
           ...three,
-          texts: [{ report: "progress", section: "บทนำ", text: "ประเด็นที่ 2 กำหนดมาตรการทั้งสิ้น 2 มาตรการ" }],
+          texts: [{ report: "progress", section: "บทนำ", text: "ประเด็นที่ 2 กำหนดมาตรการทั้งสิ้น 5 มาตรการ" }],
         },
       ),
     ),
