@@ -6,7 +6,7 @@ import { readIn } from "./folder";
 import { keep, readKept } from "../web/desk/kept";
 import { leftNote } from "../web/desk/dropped";
 import { pictureIn } from "./picture-file";
-import { halfPut, papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
+import { halfPut, joinTries, ofFolder, papersIn, putInto, takeOut, type PutInFolder } from "./put-papers";
 import type { StoreCalls } from "./messages";
 import { WorkbookFile } from "./workbook-file";
 import { Stopped, WorkerClient } from "./worker-client";
@@ -32,6 +32,8 @@ interface Turn {
   writing: Promise<unknown>;
   /** Papers that were put, and are not in the register yet. */
   papers: readonly PutInFolder[];
+  /** Of the papers that are to lie there: those that an earlier try put and could not register. */
+  earlier: readonly PutInFolder[];
   isWritten: boolean;
 }
 
@@ -40,6 +42,7 @@ const newTurn = (what: string): Turn => ({
   isStopped: false,
   writing: Promise.resolve(),
   papers: [],
+  earlier: [],
   isWritten: false,
 });
 
@@ -64,6 +67,8 @@ export class BrowserBackend implements Backend {
   #turn = newTurn("");
   /** The papers of each step, by what the step made of the workbook. */
   readonly #put = new WeakMap<Uint8Array, readonly PutInFolder[]>();
+  /** Papers that lie in the folder though the step that should have registered them could not be written. */
+  #unregistered: readonly PutInFolder[] = [];
   /** The version that the page shows; "" before it shows one. */
   #shown = "";
   readonly #worker: WorkerClient;
@@ -116,8 +121,10 @@ export class BrowserBackend implements Backend {
   async #putPapers({ papers, zip }: StoreCalls["put"]["input"], turn: Turn): Promise<StoreCalls["put"]["answer"]> {
     const before = await papersIn(this.#folder, papers);
     const isStopped = (): boolean => turn.isStopped;
+    const earlier = await ofFolder(this.#unregistered, this.#folder, papers);
     if (isStopped()) throw new Stopped();
     turn.papers = before;
+    turn.earlier = earlier;
     return putInto(this.#folder, this.#open().name, papers, zip, isStopped).catch(async (thrown: unknown) => {
       // Whoever stops it takes them out, and tells what stays.
       throw thrown instanceof Stopped ? thrown : halfPut(thrown, await takeOut(before));
@@ -126,11 +133,20 @@ export class BrowserBackend implements Backend {
 
   async #replace(version: string, bytes: Uint8Array, turn: Turn): Promise<string | null> {
     const file = this.#open();
-    const kept = await file.replace(version, bytes, turn.what, this.#folder, () => turn.isStopped);
-    turn.isWritten = true;
     // Papers are put first, and the step that registers them comes behind.
-    if (turn.papers.length > 0) this.#put.set(bytes, turn.papers);
-    return kept;
+    const papers = joinTries(turn.earlier, turn.papers);
+    const others = this.#unregistered.filter((one) => !turn.earlier.includes(one));
+    try {
+      const kept = await file.replace(version, bytes, turn.what, this.#folder, () => turn.isStopped);
+      turn.isWritten = true;
+      this.#put.set(bytes, papers);
+      this.#unregistered = others;
+      return kept;
+    } catch (error) {
+      // Whoever stops it takes out what this try put.
+      if (!(error instanceof Stopped)) this.#unregistered = [...others, ...papers];
+      throw error;
+    }
   }
 
   /** The last step goes back, and the papers that it put into the folder go with it where nobody touched them. */
@@ -284,6 +300,7 @@ export class BrowserBackend implements Backend {
       this.#shown = "";
       // Papers of one office are not put into the folder that was chosen for those of another.
       this.#folder = null;
+      this.#unregistered = [];
       return taken();
     };
     return { name: file.name, note: "", take };

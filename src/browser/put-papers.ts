@@ -71,6 +71,31 @@ export async function papersIn(
   return found;
 }
 
+/** Of papers that lie in some folder those that have the name of a paper in this one. */
+export async function ofFolder(
+  put: readonly PutInFolder[],
+  folder: FileSystemDirectoryHandle | null,
+  papers: Papers,
+): Promise<readonly PutInFolder[]> {
+  const names = new Set(papers.map(({ name }) => name));
+  const found: PutInFolder[] = [];
+  for (const one of put)
+    if (folder !== null && names.has(one.name) && (await one.folder?.isSameEntry(folder)) === true) found.push(one);
+  return found;
+}
+
+/** What two tries put, as though it had been one: a paper that went over one of the first try has before it what that had. */
+export function joinTries(first: readonly PutInFolder[], second: readonly PutInFolder[]): readonly PutInFolder[] {
+  const earlier = new Map(first.map((one) => [one.name, one]));
+  const later = second.map((one) => {
+    const own = earlier.get(one.name);
+    earlier.delete(one.name);
+    const isOver = own !== undefined && one.before !== null && sameBytes(one.before, own.bytes);
+    return isOver ? { ...one, before: own.before } : one;
+  });
+  return [...earlier.values(), ...later];
+}
+
 /** Takes one paper out of its folder; answers in Thai why it stays, "" where it does not. */
 async function takeOneOut({ folder, name, before, bytes }: PutInFolder): Promise<string> {
   if (folder === null) return `${name} ดาวน์โหลดไปแล้ว โปรดลบเองในโฟลเดอร์ดาวน์โหลด`;

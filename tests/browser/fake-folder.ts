@@ -32,7 +32,7 @@ export function fakeFolder(name: string, files: Map<string, Held>, now: () => nu
       });
     },
   });
-  const folder = {
+  const folder: object = {
     kind: "directory",
     name,
     getFileHandle: (file: string, options?: { create?: boolean }) => {
@@ -44,6 +44,7 @@ export function fakeFolder(name: string, files: Map<string, Held>, now: () => nu
     },
     getDirectoryHandle: () => Promise.reject(new DOMException("", "NotFoundError")),
     removeEntry: (file: string) => Promise.resolve(void files.delete(file)),
+    isSameEntry: (other: unknown) => Promise.resolve(other === folder),
     resolve: () => Promise.resolve(null),
     keys: async function* () {
       await Promise.resolve();

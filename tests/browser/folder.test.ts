@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { readIn, replaceIn } from "../../src/browser/folder";
-import { halfPut, papersIn, putInto, takeOut } from "../../src/browser/put-papers";
+import { halfPut, joinTries, ofFolder, papersIn, putInto, takeOut } from "../../src/browser/put-papers";
 import { PageFileFault } from "../../src/browser/worker-client";
 import { WorkbookFile } from "../../src/browser/workbook-file";
 import { fakeFolder, type Held } from "./fake-folder";
@@ -46,6 +46,35 @@ describe("a folder that a browser was given", () => {
     await replaceIn(folder, "ข.docx", utf8("มือ"));
     expect(await takeOut(second)).toEqual(["ข.docx: มีผู้แก้ไขหลังจากนั้น จึงไม่แตะต้อง"]);
     expect(["ก.docx", "ข.docx"].map((name) => text(files.get(name)))).toEqual(["1", "มือ"]);
+  });
+
+  test("gives back what lay there before two tries, of which the first could not be registered", async () => {
+    await replaceIn(folder, "ก.docx", utf8("เดิม"));
+    const paper = (name: string, version: string, isSame = false) => ({
+      name: `${name}.docx`,
+      bytes: utf8(version),
+      isSame,
+      mark: "",
+    });
+    const put = async (papers: readonly ReturnType<typeof paper>[]) => {
+      const before = await papersIn(folder, papers);
+      await putInto(folder, "งาน.xlsx", papers, null);
+      return before;
+    };
+    const first = await put([paper("ก", "1"), paper("ข", "1"), paper("ค", "1")]);
+    const asked = [paper("ก", "2"), paper("ข", "1", true)];
+    const earlier = await ofFolder(first, folder, asked);
+    expect(earlier.map(({ name }) => name)).toEqual(["ก.docx", "ข.docx"]);
+    expect(
+      await ofFolder(
+        first,
+        fakeFolder("ออก", new Map(), () => now),
+        asked,
+      ),
+    ).toEqual([]);
+    expect(await takeOut(joinTries(earlier, await put(asked)))).toEqual([]);
+    expect(text(files.get("ก.docx"))).toBe("เดิม");
+    expect([...files.keys()].filter((name) => !name.includes("backup"))).toEqual(["ก.docx", "ค.docx"]);
   });
 
   test("names the papers that stay where one could not be written and they cannot be taken out", () => {

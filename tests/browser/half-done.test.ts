@@ -93,3 +93,19 @@ browse("papers of which one cannot be written", () => {
     expect(await page.textContent("#made")).toBe("");
   });
 });
+
+browse("papers that were put while the workbook was locked", () => {
+  test("go with the step that registers them at the second try", async () => {
+    const page = await ready();
+    await shut(page, book);
+    await make(page, "แต่ยังไม่ได้ลงทะเบียน");
+    expect((await papersOf(page)).size).toBe(7);
+    await shut(page, "");
+    await make(page, "และลงทะเบียนแล้ว");
+    await page.click("#undo");
+    await page.locator("#spoken", { hasText: "เลิกทำแล้ว: ลงทะเบียนเอกสาร" }).waitFor();
+    await idle(page);
+    expect([...(await papersOf(page)).keys()]).toEqual([]);
+    expect(await page.textContent("#spoken")).toBe("เลิกทำแล้ว: ลงทะเบียนเอกสาร");
+  });
+});
