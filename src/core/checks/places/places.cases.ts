@@ -48,6 +48,15 @@ export const cases: Cases = {
     ),
     error(textPair("อบต.บ้านริมธาร อำเภอพิมาน", "อบต.บ้านริมธาร อำเภอเมือง", "อบต.บ้านริมธาร อำเภอพิมาย")),
   ],
+  "place.setting": ["องค์การบิรหารส่วนตำบลบ้านริมธาร", "องค์การบริหารส่วนตำบลบ้านริมทาร"].map((office) => {
+    const texts = ["หนึ่ง", "สอง", "สาม"].map((word) => ({
+      report: "progress",
+      section: "บทนำ",
+      text: `องค์การบริหารส่วนตำบลบ้านริมธาร รายงานเรื่องที่${word}`,
+    }));
+    const parts = (name: string, some: typeof texts) => ({ settings: { ...real, office: name }, texts: some });
+    return error(pair(parts(office, texts), "ตั้งค่า!B2", parts("องค์การบริหารส่วนตำบลบ้านริมธาร", texts)));
+  }),
   "place.district-of": [
     warning(pair({ settings: { ...real, province: "ขอนแก่น" } }, "ตั้งค่า!B3", { settings: real })),
     warning(

@@ -12,9 +12,13 @@ import {
 import type { Rule } from "../types";
 import type { TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
-import { ownPlaces, type OwnPlaces } from "./own-places";
+import { bareName, ownPlaces, type OwnPlaces } from "./own-places";
 import { longProvince, placeMentions, type Mention } from "./place-mentions";
 import { cellsWith } from "../common/signs";
+import type { Book } from "../../model/book";
+import { officeKindOf } from "../../model/read-settings";
+import { editDistance } from "../../workbook/similar";
+import { settingPlace } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 import { allowPlace } from "../common/advice";
 
@@ -43,6 +47,15 @@ export const placeMentioned = defineProblem({
   expected: "{expected}",
   fix: allowPlace,
   why: "ชื่อสถานที่อื่นที่ไม่ตั้งใจมักติดมาจากเอกสารที่คัดลอก",
+});
+
+export const placeSetting = defineProblem({
+  code: "place.setting",
+  severity: "error",
+  message: "ชื่อหน่วยงานในแผ่นงาน ตั้งค่า สะกดต่างจาก “{other}” ซึ่งสะกดเหมือนกันทั้ง {count} ช่องในสมุดงานนี้",
+  expected: "ชื่อเต็มตามประกาศจัดตั้ง สะกดเหมือนกันทุกช่อง",
+  fix: "แก้ชื่อหน่วยงานในแผ่นงาน ตั้งค่า หรือแก้ช่องเหล่านั้น แล้วตรวจใหม่",
+  why: "โปรแกรมพิมพ์ชื่อนี้ในเอกสารทุกฉบับ และใช้ตรวจและแก้ชื่อในช่องอื่น",
 });
 
 export const placeDistrictOf = defineProblem({
@@ -197,12 +210,58 @@ function fullName({ office, district, province }: OwnPlaces): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
+/** So many cells have to spell a name alike to speak against the one of ตั้งค่า, and so many letters may part the two. */
+const fewestAlike = 3;
+const mostSlips = 2;
+
+interface Rival {
+  readonly name: string;
+  readonly cells: readonly TextCell[];
+}
+
+/**
+ * The name that all other cells give the office, spelt alike, where that of ตั้งค่า is nearly the same and nobody else's:
+ * then it is ตั้งค่า that is mistyped, as a rule. Another office's name is never near.
+ */
+function rivalOf(book: Book, own: OwnPlaces): Rival | null {
+  if (own.office === "") return null;
+  const cells = new Map<string, TextCell[]>();
+  for (const cell of cellsWith(book, "place")) {
+    if (cell.table === "settings" && cell.at.row === book.settings.rows.office) continue;
+    for (const { intro, verdict, at, end } of placeMentions(cell.plain, own)) {
+      if (intro.level !== "office") continue;
+      if (verdict === "own") return null;
+      const name = cell.text.slice(at, end);
+      if (editDistance(name, own.office, mostSlips) > mostSlips) continue;
+      cells.set(name, [...(cells.get(name) ?? []), cell]);
+    }
+  }
+  const [found, ...others] = [...cells];
+  if (found === undefined || others.length > 0 || new Set(found[1]).size < fewestAlike) return null;
+  return { name: found[0], cells: [...new Set(found[1])] };
+}
+
 /** Every place that a text speaks of as its own is the office's; names of others are for a person to look at. */
 export const ownPlacesOnly: Rule = {
   name: "a paper names the office's own office, district and province, spelt as in ตั้งค่า",
-  problems: [placeForeign, placeMisspelt, placeMentioned],
+  problems: [placeForeign, placeMisspelt, placeMentioned, placeSetting],
   *check({ book }): Iterable<Problem> {
-    const own = ownPlaces(book);
+    const typed = ownPlaces(book);
+    const rival = rivalOf(book, typed);
+    if (rival !== null) {
+      const { name, cells } = rival;
+      const facts = {
+        found: typed.office,
+        args: { other: name, count: cells.length },
+        others: cells.map(({ at }) => at),
+      };
+      yield problem(placeSetting, { ...settingPlace(book, "office"), ...facts });
+    }
+    // Until one of the two is mended, cells are held against what they agree in.
+    const own =
+      rival === null
+        ? typed
+        : { ...typed, office: rival.name, base: bareName(rival.name), kind: officeKindOf(rival.name) };
     const args = { expected: fullName(own) };
     for (const cell of cellsWith(book, "place")) {
       const { foreign, mentioned, near } = sortMentions(cell, own);
