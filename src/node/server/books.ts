@@ -32,7 +32,7 @@ import { fileStore } from "../files/store";
 import { undoRun } from "../files/undo-run";
 import { workbooksIn } from "../files/workbooks";
 import { writeWhole } from "../files/write";
-import { listWritten } from "../files/written";
+import { listWritten, type ListedFile } from "../files/written";
 import { office } from "../office";
 import { placeAt } from "./places";
 import { PageFault } from "./problem";
@@ -53,7 +53,19 @@ interface Turn {
   readonly what: string;
   /** Papers lie in their folder, and the register has to follow. */
   hasPapers: boolean;
+  /** The papers that are to lie there, by their names. */
+  readonly placed: Set<string>;
+  /** What became of the workbook. */
+  workbook: "as-it-was" | "written" | "refused";
 }
+
+const newTurn = (signal: AbortSignal, what: string): Turn => ({
+  signal,
+  what,
+  hasPapers: false,
+  placed: new Set(),
+  workbook: "as-it-was",
+});
 
 /** What was computed in one go let nothing be heard: now the news of a stopped call can come in. */
 const newsOfHangUp = (): Promise<unknown> => new Promise((heard) => setImmediate(heard));
@@ -63,7 +75,9 @@ export class Books {
   readonly #books = new Map<string, ServedBook>();
   /** Steps belong to the file, whichever tab took them. */
   readonly #steps = new Map<string, Steps>();
-  #turn: Turn = { signal: new AbortController().signal, what: "", hasPapers: false };
+  #turn = newTurn(new AbortController().signal, "");
+  /** Papers of each workbook that lie in their folder though the step that should have registered them could not be written. */
+  readonly #unregistered = new Map<string, readonly ListedFile[]>();
   /** Thai: the step of each workbook that was finished though its tab had hung up. */
   readonly #late = new Map<string, string>();
 
@@ -150,7 +164,7 @@ export class Books {
     const { open, desk, table } = this.#book(book);
     const steps = this.#stepsOf(open.path);
     const what = stepWords(call, input);
-    this.#turn = { signal, what, hasPapers: false };
+    this.#turn = newTurn(signal, what);
     if (what !== "" || call === "undo") this.#late.delete(book);
     if (call === "undo") {
       const undone = await this.#undo(open.path, desk.parts.store, steps);
@@ -166,7 +180,8 @@ export class Books {
     const { result, written } = await listWritten(() => carryOut(desk, table, call, input as never, version));
     await newsOfHangUp();
     if (written.length > 0 && signal.aborted) this.#late.set(book, what);
-    if (written.length > 0) await enterRun(open.path, `หน้าเว็บ: ${what}`, written, this.clock());
+    const files = this.#withEarlier(book, written);
+    if (files.length > 0) await enterRun(open.path, `หน้าเว็บ: ${what}`, files, this.clock());
     return {
       answer: result.answer as DeskCalls[C]["answer"],
       version: result.version,
@@ -177,6 +192,18 @@ export class Books {
   /** Thai: the step of a workbook that was finished though its tab had hung up; "" for none. */
   finishedLate(book: string): string {
     return this.#late.get(book) ?? "";
+  }
+
+  /** What a call wrote; where it registers papers, with those of them that an earlier try put and could not register. */
+  #withEarlier(book: string, written: readonly ListedFile[]): readonly ListedFile[] {
+    const { placed, workbook } = this.#turn;
+    const known = this.#unregistered.get(book) ?? [];
+    const before = new Map(written.map((file) => [file.path, file.before]));
+    const isOwn = ({ path, after }: ListedFile): boolean => !before.has(path) || before.get(path) === after;
+    const earlier = known.filter((file) => placed.has(basename(file.path)) && isOwn(file));
+    const others = known.filter(({ path }) => !placed.has(basename(path)));
+    this.#unregistered.set(book, workbook === "refused" ? [...others, ...earlier, ...written] : others);
+    return workbook === "written" ? [...earlier, ...written] : written;
   }
 
   #book(id: string): ServedBook {
@@ -220,7 +247,11 @@ export class Books {
         await requireWaiting();
         const { bytes: before } = await disk.read();
         const { what } = this.#turn;
-        const done = await disk.replace(version, bytes);
+        const done = await disk.replace(version, bytes).catch((thrown: unknown) => {
+          this.#turn.workbook = "refused";
+          throw thrown;
+        });
+        this.#turn.workbook = "written";
         if (what !== "")
           steps.push({ what, before, made: bytes, after: sumOf(bytes) }, this.clock().now, basename(path));
         return done;
@@ -228,7 +259,9 @@ export class Books {
       putPapers: async (papers) => {
         await requireWaiting();
         this.#turn.hasPapers = true;
-        return disk.putPapers(papers);
+        const put = await disk.putPapers(papers);
+        for (const { file } of put) this.#turn.placed.add(basename(file));
+        return put;
       },
     };
   }
@@ -240,7 +273,7 @@ export class Books {
     const isUntouched = (await store.read()).version === step.after;
     this.#turn = { ...this.#turn, what: "" };
     const kept: string[] = [];
-    const run = await this.#runOf(path, step.what);
+    const run = await this.#runOf(path, step);
     const known = (sum: string): Uint8Array | null => (sumOf(step.before) === sum ? step.before : null);
     const tell = { out: () => undefined, log: (line: string) => void kept.push(line) };
     if (run !== null) await undoRun(path, run, tell, { known, environment: this.clock() });
@@ -264,9 +297,13 @@ export class Books {
   }
 
   /** The run in the workbook's history that is a step of a page. */
-  async #runOf(path: string, what: string): Promise<JournalRun | null> {
+  async #runOf(path: string, { what, made }: Step): Promise<JournalRun | null> {
     const runs = await openJournal(path);
-    return [...runs].reverse().find((run) => !run.undone && run.command === `หน้าเว็บ: ${what}`) ?? null;
+    // A try that could not write the workbook has the same words.
+    const sum = sumOf(made);
+    const isStep = ({ undone, command, files }: JournalRun): boolean =>
+      !undone && command === `หน้าเว็บ: ${what}` && files.some(({ after }) => after === sum);
+    return [...runs].reverse().find(isStep) ?? null;
   }
 
   /** What commands and pages did to the workbook, the latest first. */

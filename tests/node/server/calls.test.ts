@@ -204,6 +204,29 @@ describe("steps", () => {
     expect(readFileSync(workbook)).toEqual(before);
   });
 
+  test("that registered papers of a try before take those with them, and no try stands for a step", async () => {
+    const { tab, workbook, folder } = await running();
+    const one = await tab();
+    const lock = join(folder, "~$ita-2569.xlsx");
+    const [before, papers] = [readFileSync(workbook), join(folder, "เอกสาร ITA")];
+    writeFileSync(lock, "");
+    expect((await one.ask("make", order)).where).toContain("แต่ยังไม่ได้ลงทะเบียน");
+    await rm(lock);
+    expect((await one.ask("make", order)).where).toContain("และลงทะเบียนแล้ว");
+    const registered = readFileSync(workbook);
+    writeFileSync(lock, "");
+    await one.ask("make", { ...order, papers: [{ kind: "memo", round: 6 }] });
+    await rm(lock);
+    expect(readFileSync(workbook)).toEqual(registered);
+    expect(await one.ask("undo", null)).toEqual({ what: "ลงทะเบียนเอกสาร", kept: [] });
+    expect(readFileSync(workbook)).toEqual(before);
+    // The papers of the last try were put by no step that could be taken back.
+    expect(readdirSync(papers)).toEqual(["บันทึกข้อความรายงานผล-รอบ6เดือน-2569.docx"]);
+    await one.ask("make", { ...order, papers: [{ kind: "memo", round: 6 }] });
+    expect(await one.ask("undo", null)).toEqual({ what: "ลงทะเบียนเอกสาร", kept: [] });
+    expect(existsSync(papers)).toBe(false);
+  });
+
   test("however many, the file of the morning stays", async () => {
     const { tab, workbook, folder } = await running();
     const morning = readFileSync(workbook);
