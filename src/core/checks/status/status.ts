@@ -5,6 +5,7 @@ import type { Risk } from "../../model/risks";
 import { statuses } from "../../workbook/words";
 import { kindDef, type PaperKind } from "../../papers/kinds";
 import { statusOf } from "../../model/work";
+import { refOf } from "../../workbook/table";
 import type { Problem } from "../../problems/types";
 import { pointsSomewhere } from "../../language/evidence";
 import type { Rule } from "../types";
@@ -191,6 +192,10 @@ export const historyIsKept: Rule = {
     // A code that stands twice is told elsewhere, and its history cannot be put to a row.
     for (const work of [...book.measures, ...book.risks])
       rows.set(work.code, rows.has(work.code) ? null : workRow(work));
+    const blank: {
+      readonly row: ReturnType<typeof workRow>;
+      readonly args: Record<"status" | "last" | "day" | "used", string>;
+    }[] = [];
     for (const { code, current, last } of staleHistories(book)) {
       const row = rows.get(code) ?? null;
       // A status that cannot be read, or has no column at all, is told elsewhere.
@@ -202,7 +207,17 @@ export const historyIsKept: Rule = {
         day: formatLong(last.date),
         used: current === null ? "ประวัติ" : "แผ่นงาน",
       };
-      yield atCell(historyStale, row, "status", { args });
+      if (current === null) blank.push({ row, args });
+      else yield atCell(historyStale, row, "status", { args });
+    }
+    // A blank column is one cause, of however many rows.
+    for (const key of ["measures", "risks"]) {
+      const [first, ...others] = blank.filter(({ row }) => row.table.key === key);
+      if (first === undefined) continue;
+      yield atCell(historyStale, first.row, "status", {
+        args: first.args,
+        others: others.map(({ row }) => refOf(row, "status")),
+      });
     }
   },
 };

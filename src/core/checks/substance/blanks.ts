@@ -52,11 +52,12 @@ const isOpen: Readonly<Record<Column, (measure: Measure, noStatus: boolean) => b
 /** A paper at the end of the year: what has no status then should be done. */
 const isOfTheYear = (kind: PaperKind): boolean => kindDef(kind).rounds.length === 1;
 
+/** The papers that print a column and could do without; none where another has to have it: then its blanks are errors. */
 function wantedBy(context: CheckContext, column: Column): readonly PaperKind[] {
-  return context.kinds.filter((kind) => {
-    const required: readonly string[] = neededBy(kind).measures ?? [];
-    return kindDef(kind).tells.includes(column) && !required.includes(column);
-  });
+  const isRequired = context.kinds.some((kind) =>
+    (neededBy(kind).measures ?? ([] as readonly string[])).includes(column),
+  );
+  return isRequired ? [] : context.kinds.filter((kind) => kindDef(kind).tells.includes(column));
 }
 
 /** Whether a blank is the rule in a column: in all rows of it, or in most of at least three. */
