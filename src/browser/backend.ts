@@ -281,9 +281,6 @@ export class BrowserBackend implements Backend {
     };
     setInterval(() => void look(), watchEvery);
     window.addEventListener("focus", () => void look());
-    window.addEventListener("beforeunload", (event) => {
-      if (this.#file?.isUnsaved === true) event.preventDefault();
-    });
   }
 
   #open(): WorkbookFile {

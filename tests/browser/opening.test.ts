@@ -167,6 +167,33 @@ browse("a workbook that is opened after another", () => {
     expect(await page.textContent("#keeping")).toBe("ยังไม่มีการเปลี่ยนแปลงที่ต้องบันทึก");
   }, 60_000);
 
+  test("is the one that the first screen names, also where reading it is stopped", async () => {
+    const { page } = await openPage();
+    await openDemo(page);
+    await page.evaluate(() => {
+      const own = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage");
+      const post = own?.value as (this: Worker, message: { type: string }) => void;
+      // Calls reach the program no more, until `go`.
+      Worker.prototype.postMessage = function (message: { type: string }) {
+        if (message.type !== "call") post.call(this, message);
+      };
+      (window as Slow).go = () => {
+        Object.defineProperty(Worker.prototype, "postMessage", own ?? {});
+      };
+    });
+    await chooseAnother(page, await bookOf("เทศบาลตำบลใหม่", "ใหม่.xlsx"));
+    await page.click('dialog [data-wish="discard"]');
+    await page.locator("#progress-visible", { hasText: "กำลังอ่านและตรวจสมุดงาน" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#fault", { hasText: "หยุดแล้ว ยังไม่ได้ตรวจ" }).waitFor();
+    expect(await page.textContent("#still-open-name")).toBe("สมุดงาน ใหม่.xlsx ยังเปิดอยู่");
+    await page.evaluate(() => {
+      (window as Slow).go?.();
+    });
+    await page.click("#back");
+    await page.locator("#office", { hasText: "เทศบาลตำบลใหม่" }).waitFor();
+  });
+
   test("that cannot be read leaves the one that is open, and there is a way back to it", async () => {
     const { page } = await openPage();
     await openSheets(page, ofOffice("เทศบาลตำบลเดิม"));
@@ -330,6 +357,43 @@ browse("what is typed", () => {
     await page.locator("#spoken", { hasText: "ตรวจใหม่แล้ว" }).waitFor();
     await idle(page);
     expect(await page.textContent("#stranded")).toBe("");
+  });
+
+  test("and not saved is not dropped unasked, neither for another workbook nor with the page", async () => {
+    const { page } = await openPage();
+    await openSheets(page, demoSheets({ มาตรการ: [[1, "สถานะ", "เสดแล้ว"]] }));
+    const editor = page.locator("#problems .editor", { hasText: "สถานะ" }).first();
+    const cell = /^แก้ (\S+ \S+)/.exec((await editor.locator("label").textContent()) ?? "")?.[1] ?? "";
+    await editor.locator("textarea").fill("ที่พิมพ์ไว้");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    const leaving = page.waitForEvent("dialog");
+    await page.evaluate(() => {
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    await leaving;
+    const other = await bookOf("เทศบาลตำบลใหม่", "ใหม่.xlsx");
+    await chooseAnother(page, other);
+    await page.locator("dialog", { hasText: `จะหายไป: ${cell} ` }).waitFor();
+    expect(
+      await page.locator("dialog [data-wish]").evaluateAll((all) => all.map((one) => one.getAttribute("data-wish"))),
+    ).toEqual(["back", "discard"]);
+    await page.click('dialog [data-wish="back"]');
+    expect(await page.textContent("#still-open")).toContain("มีข้อความที่พิมพ์ไว้แต่ยังไม่ได้บันทึก");
+    await page.click("#back");
+    expect(await editor.locator("textarea").inputValue()).toBe("ที่พิมพ์ไว้");
+    await chooseAnother(page, other);
+    await page.click('dialog [data-wish="discard"]');
+    await page.locator("#office", { hasText: "เทศบาลตำบลใหม่" }).waitFor();
+    await idle(page);
+    // Nothing is typed into this one.
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
   });
 
   test("into a cell that is told no more is shown, until it is thrown away", async () => {

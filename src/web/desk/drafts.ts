@@ -30,6 +30,11 @@ export class Drafts {
     this.#drafts.clear();
   }
 
+  /** The boxes that hold what was typed and is not saved yet. */
+  get keys(): readonly string[] {
+    return [...this.#drafts.keys()];
+  }
+
   /** What was typed into boxes that are no longer there. */
   without(keys: ReadonlySet<string>): readonly (readonly [key: string, typed: string])[] {
     return [...this.#drafts].filter(([key]) => !keys.has(key)).map(([key, { typed }]) => [key, typed] as const);

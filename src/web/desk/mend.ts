@@ -51,6 +51,8 @@ export class MendView {
   private next = 0;
   private readonly cells = new Drafts();
   private readonly reasons = new Drafts();
+  /** The cell of each problem that may be accepted, by the key of its reason: what is told no more needs no reason. */
+  private acceptable: ReadonlyMap<string, string> = new Map();
   /** Cells whose correction the person does not want. */
   private readonly unwanted = new Set<string>();
 
@@ -69,6 +71,12 @@ export class MendView {
   statusDate(): string | null {
     const { ok, iso } = this.reading();
     return ok ? iso : null;
+  }
+
+  /** Thai: the cells that something is typed for, be it their text or a reason, and not saved yet. */
+  typed(): readonly string[] {
+    const reasons = this.reasons.keys.flatMap((key) => this.acceptable.get(key) ?? []);
+    return [...this.cells.keys, ...reasons.map((cell) => `เหตุผลของ ${cell}`)];
   }
 
   showState(state: DeskState): void {
@@ -117,6 +125,9 @@ export class MendView {
       part("verdict"),
       element("span", { class: "verdict" }, ...withSign(verdictSign(answer), verdictText(answer))),
       kept,
+    );
+    this.acceptable = new Map(
+      problems.filter(({ canAccept }) => canAccept).map((one) => [reasonKey(one), cellName(one)]),
     );
     this.showCorrections(answer);
     this.showStranded(problems);
@@ -314,7 +325,7 @@ export class MendView {
     const { sheet, cell, code } = problem;
     const id = this.id("why");
     const why = element("input", { type: "text", id, maxlength: "300" });
-    const key = `${cellName(problem)} ${code}`;
+    const key = reasonKey(problem);
     this.reasons.keep(key, why);
     const button = element("button", { type: "button", "data-action": "" }, "ยอมรับว่าถูกต้อง");
     button.addEventListener("click", () => {
@@ -342,6 +353,8 @@ function rowLines(row: RowAround): readonly HTMLElement[] {
 }
 
 const cellName = ({ sheet, cell }: DeskProblem): string => `${sheet} ${cell}`;
+
+const reasonKey = (problem: DeskProblem): string => `${cellName(problem)} ${problem.code}`;
 
 const keyOf = (group: HTMLElement): string => group.dataset["key"] ?? "";
 

@@ -69,6 +69,7 @@ export function startPage(backend: Backend, words: PageWords): void {
     ask,
     stop,
     statusDate: () => mend.statusDate(),
+    typed: () => mend.typed(),
     changed: (said) => {
       read(said);
     },
@@ -84,6 +85,8 @@ export function startPage(backend: Backend, words: PageWords): void {
     part("office").textContent = "สมุดงาน ITA";
     part("office-facts").textContent = "";
     for (const one of [mend, make, register, intake, years]) one.clear();
+    // Where reading is stopped, the first screen stays, and is to name this one.
+    start.show();
     read(said);
   });
 
@@ -212,6 +215,9 @@ export function startPage(backend: Backend, words: PageWords): void {
   });
   listenForStop();
   whenBusyChanges(showKeeping);
+  window.addEventListener("beforeunload", (event) => {
+    if (backend.keeping().isUnsaved || mend.typed().length > 0) event.preventDefault();
+  });
   backend.watch(() => {
     // A fault that is shown would be wiped away unread.
     const isSeen = state !== null && !isStarting();

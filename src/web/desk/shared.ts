@@ -12,6 +12,8 @@ export interface Page {
   readonly stop: () => Promise<(() => void) | null>;
   /** ISO text of the status date that is typed; "" for the workbook's own, null where it cannot be read. */
   readonly statusDate: () => string | null;
+  /** Thai: where something is typed that the workbook does not have yet. */
+  readonly typed: () => readonly string[];
   /** The workbook changed: everything is read and checked anew. */
   readonly changed: (said: string) => void;
 }

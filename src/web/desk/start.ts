@@ -6,6 +6,9 @@ import { askUnsaved } from "./unsaved";
 
 /** The first screen: how a workbook is opened or begun. `opened` is called when there is one, with what is to be said. */
 export class StartView {
+  /** The name of the workbook that is open. */
+  private taken = "";
+
   constructor(
     private readonly page: Page,
     private readonly opened: (said: string) => void,
@@ -43,9 +46,9 @@ export class StartView {
 
   /** Offers the way back to the workbook that is open, and what was open before. */
   show(): void {
-    const { file = "" } = this.page.state() ?? {};
     const unsaved = this.page.backend.keeping().isUnsaved ? " มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก" : "";
-    part("still-open-name").textContent = `สมุดงาน ${file} ยังเปิดอยู่${unsaved}`;
+    const typed = this.page.typed().length > 0 ? " มีข้อความที่พิมพ์ไว้แต่ยังไม่ได้บันทึก" : "";
+    part("still-open-name").textContent = `สมุดงาน ${this.taken} ยังเปิดอยู่${unsaved}${typed}`;
     show(part("still-open"), this.page.backend.opened() > 0);
     void this.page.backend.recent().then((files) => {
       const items = files.map((file) => {
@@ -90,7 +93,9 @@ export class StartView {
   /** Takes a workbook that was read; what is unsaved of the one before is never dropped unasked. */
   private async take(opening: Opening): Promise<void> {
     const { backend } = this.page;
-    const wish = backend.keeping().isUnsaved ? await askUnsaved(opening.name) : "discard";
+    const { isUnsaved } = backend.keeping();
+    const typed = this.page.typed();
+    const wish = isUnsaved || typed.length > 0 ? await askUnsaved(opening.name, isUnsaved, typed) : "discard";
     if (wish === "back") {
       say(`ยังไม่ได้เปิด ${opening.name} สมุดงานเดิมยังเปิดอยู่`);
       return;
@@ -103,6 +108,7 @@ export class StartView {
           await opening.take();
         },
         done: () => {
+          this.taken = opening.name;
           this.opened([`เปิด ${opening.name} แล้ว`, opening.note].filter((text) => text !== "").join(" · "));
         },
         again: run,
