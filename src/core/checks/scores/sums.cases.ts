@@ -11,6 +11,20 @@ export const cases: Cases = {
       quiet: of(["analysis"], "", { scores: [...ofYear("2567"), score("2567", "EIT", "80.00")] }).data,
     }),
   ],
+  "score.swapped": [
+    error({
+      ...of(
+        ["analysis"],
+        "คะแนน ITA!C3",
+        { scores: [...indicatorScores([96, 49.2, 95, 93, 92, 90, 88, 86, 94, 98]), score("2568", "IIT", "94.04")] },
+        "49.20",
+      ),
+      // No two digits of one indicator give the tool's score: which of them is wrong is not known.
+      quiet: of(["analysis"], "", {
+        scores: [...indicatorScores([96, 60, 95, 93, 92, 90, 88, 86, 94, 98]), score("2568", "IIT", "94.04")],
+      }).data,
+    }),
+  ],
   "score.total": [
     error(
       of(["analysis"], "คะแนน ITA!C14", {

@@ -6,6 +6,7 @@ import type { Score } from "../../model/scores";
 import { bandSets } from "../../workbook/words";
 import { indicatorsOf } from "./figures";
 import type { Problem } from "../../problems/types";
+import { refOf } from "../../workbook/table";
 import { fold } from "../../workbook/text";
 import type { Rule } from "../types";
 import { atCell, measureKinds, scoreLike } from "../common/shared";
@@ -18,6 +19,15 @@ export const scoreTool = defineProblem({
   expected: "{right}",
   fix: "ตรวจกับประกาศผล แก้คะแนนเครื่องมือหรือคะแนนตัวชี้วัดที่พิมพ์ผิด",
   why: "คะแนนที่ไม่ตรงกับตัวชี้วัดแสดงว่าพิมพ์ผิดช่องใดช่องหนึ่ง",
+});
+
+export const scoreSwapped = defineProblem({
+  code: "score.swapped",
+  severity: "error",
+  message: "คะแนนตัวชี้วัดที่ {number} ปี {year} น่าจะพิมพ์ตัวเลขสลับที่: ค่าเฉลี่ยจึงไม่ตรงกับคะแนน {tool} ที่ประกาศ",
+  expected: "{right}",
+  fix: "ตรวจกับประกาศผล แล้วแก้คะแนนตัวชี้วัดนี้",
+  why: "คะแนนที่สลับตัวเลขทำให้ค่าเฉลี่ย คะแนนรวม และบทวิเคราะห์ผิดตาม",
 });
 
 export const scoreTotal = defineProblem({
@@ -86,6 +96,35 @@ export function keysAtOdds(book: Book, years: readonly number[]): Set<string> {
 const scoreOf = (book: Book, year: number, key: string): Score | undefined =>
   book.scores.find((score) => score.year === year && score.key === key);
 
+/** A number with two of its digits in each other's place, each way once: 49.20 gives 94.20 among others. */
+function swapped(typed: string): readonly number[] {
+  const places = Array.from(typed).flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
+  const all = places.flatMap((a, index) =>
+    places.slice(index + 1).map((b) => {
+      const signs = Array.from(typed);
+      [signs[a], signs[b]] = [signs[b] ?? "", signs[a] ?? ""];
+      return Number(signs.join(""));
+    }),
+  );
+  return [...new Set(all)].filter((value) => value <= 100 && value !== Number(typed));
+}
+
+/** The one indicator of a tool that with two digits changed over gives the tool's published score; null where not just one. */
+function swappedIn(book: Book, year: number, tool: Tool, published: number) {
+  const own = indicatorsOf[tool].map((key) => scoreOf(book, year, key));
+  const values = own.map((score) => score?.value ?? Number.NaN);
+  if (values.some(Number.isNaN)) return null;
+  const sum = values.reduce((total, value) => total + value, 0);
+  const found = own.flatMap((score, index) =>
+    score === undefined
+      ? []
+      : swapped(score.value.toFixed(2))
+          .filter((value) => sameScore(published, roundTwo((sum - (values[index] ?? 0) + value) / values.length)))
+          .map((value) => ({ score, value })),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 function* yearProblems(book: Book, year: number): Iterable<Problem> {
   const scores = scoresOfYear(book, year);
   const computed = computedTools(scores);
@@ -100,6 +139,13 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
     const value = computed[tool];
     const score = scoreOf(book, year, tool);
     if (published === null || value === null || score === undefined || sameScore(published, value)) continue;
+    // A total that the indicators give speaks for them; else one of them with its digits changed over tells itself.
+    const slip = isUpheld ? null : swappedIn(book, year, tool, published);
+    if (slip !== null) {
+      const args = { number: slip.score.key, year, tool, right: scoreLike(slip.value, slip.score.text) };
+      yield atCell(scoreSwapped, slip.score.source, "score", { args, others: [refOf(score.source, "score")] });
+      continue;
+    }
     const right = scoreLike(roundTwo(value), score.text);
     const args = { tool, year, right, by: meanWords[tool] };
     yield atCell(scoreTool, score.source, "score", { args, ...(isUpheld ? { correction: right } : {}) });
@@ -134,7 +180,7 @@ function* yearProblems(book: Book, year: number): Iterable<Problem> {
 /** Tool scores follow from their indicators, the total from the weights, the level from the bands (seed 003: IIT 88.40). */
 export const scoresAddUp: Rule = {
   name: "tool scores, total and level follow from the finer scores",
-  problems: [scoreTool, scoreTotal, scoreLevel],
+  problems: [scoreTool, scoreSwapped, scoreTotal, scoreLevel],
   papers: measureKinds,
   *check({ book }) {
     for (const year of new Set(book.scores.map((score) => score.year))) yield* yearProblems(book, year);
