@@ -174,5 +174,12 @@ export function cellsOf(book: Book, wanted: readonly CellUse[]): readonly TextCe
   return cells;
 }
 
+/** The text of the row of ข้อความ behind a cell of that sheet; null for any other cell, and behind the last. */
+export function paragraphBehind(book: Book, { table, at }: TextCell): string | null {
+  if (table !== "texts") return null;
+  const { rows } = book.tables.texts;
+  return rows[rows.findIndex(({ row }) => row === at.row) + 1]?.text.text ?? null;
+}
+
 /** Words that somebody wrote: everything a reader would spell-check. */
 export const worded: readonly CellUse[] = ["title", "prose", "position", "evidence"];

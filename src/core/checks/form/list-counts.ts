@@ -1,10 +1,10 @@
 import type { Book } from "../../model/book";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
-import { cellsOf, type TextCell } from "../common/cells";
+import { cellsOf, paragraphBehind, type TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
 import { notedArabic } from "../common/noted";
-import { amount, amountOf, units } from "../common/prose";
+import { amount, amountOf, isMeasured, units } from "../common/prose";
 import type { Rule } from "../types";
 import { markerOf } from "./numbering";
 
@@ -30,8 +30,6 @@ const announcement = new RegExp(
   `(?<!ที่\\s?|[\\d.,/]\\s?)(${amount})\\s*(${units})\\s*(?:ดังนี้|ดังต่อไปนี้|ได้แก่|ประกอบด้วย|คือ)[ \\t]*:?[ \\t]*`,
   "g",
 );
-/** Of these a number says how long or how well, not how many items there are. */
-const isMeasured = (unit: string): boolean => /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง|บาท/.test(unit);
 const inline = /(\(?)(\d{1,2})([.)])(?!\d)/g;
 
 /** How many items of one style follow, 1, 2, 3 and so on; a list inside an item is not counted. */
@@ -75,10 +73,8 @@ const announcedIn = notedArabic((plain): readonly Announced[] => {
 
 /** Whether the next paragraph of the paper goes on with the list. */
 function goesOn(book: Book, cell: TextCell, { count, isLast }: Announced): boolean {
-  if (cell.table !== "texts" || !isLast) return false;
-  const { rows } = book.tables.texts;
-  const next = rows[rows.findIndex(({ row }) => row === cell.at.row) + 1];
-  return next !== undefined && markerOf(next.text.text, 0)?.number === count + 1;
+  const next = isLast ? paragraphBehind(book, cell) : null;
+  return next !== null && markerOf(next, 0)?.number === count + 1;
 }
 
 /** As many items follow as a text says. */

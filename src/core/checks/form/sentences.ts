@@ -1,7 +1,7 @@
 import type { Book } from "../../model/book";
 import { defineProblem } from "../../problems/definition";
 import { acceptIfRight } from "../common/advice";
-import { cellsOf, type TextCell } from "../common/cells";
+import { cellsOf, paragraphBehind, type TextCell } from "../common/cells";
 import { atHits, type Hit } from "../common/marks";
 import { noted } from "../common/noted";
 import type { Rule } from "../types";
@@ -38,9 +38,8 @@ const beginsItem = /^[\s]*(?:[-–•*(]|[0-9๐-๙]+[.)]|[ก-ฮ][.)]|ข้�
 function goesOn(book: Book, cell: TextCell, { isListing }: End): boolean {
   if (cell.table !== "texts") return false;
   if (isListing) return true;
-  const { rows } = book.tables.texts;
-  const next = rows[rows.findIndex(({ row }) => row === cell.at.row) + 1];
-  return next !== undefined && beginsItem.test(next.text.text);
+  const next = paragraphBehind(book, cell);
+  return next !== null && beginsItem.test(next);
 }
 
 /** A text ends where its sentence does. */

@@ -5,7 +5,7 @@ import type { TableKey } from "../../workbook/tables";
 import { defineProblem } from "../../problems/definition";
 import type { Problem } from "../../problems/types";
 import { acceptIfRight } from "../common/advice";
-import { amount, amountOf, units } from "../common/prose";
+import { amount, amountOf, isMeasured, units } from "../common/prose";
 import { atCell, itemText, resultKinds, riskKinds } from "../common/shared";
 import type { Rule } from "../types";
 
@@ -33,9 +33,6 @@ function countsOf(text: string): readonly Count[] {
     unit,
   }));
 }
-
-/** Numbers of these say how long or how well, which differs from column to column. */
-const isMeasured = (unit: string): boolean => /คะแนน|นาที|วัน|เดือน|ปี|ชั่วโมง|บาท/.test(unit);
 
 /** The digits of a number in order, to know two that are typed one for the other: 1846 and 1864. */
 const digitsOf = (value: number): string => String(value).split("").sort().join("");
