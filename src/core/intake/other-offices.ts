@@ -1,10 +1,9 @@
 import { toArabicDigits } from "../calendar";
 import { bareName, type OwnPlaces } from "../checks/places/own-places";
 import { placeMentions } from "../checks/places/place-mentions";
-import { fullOfficeName, placeName } from "../model/read-settings";
+import { fullOfficeName, officeKindOf, placeName } from "../model/read-settings";
 import type { SettingKey } from "../model/settings";
 import { fold } from "../workbook/text";
-import { officeKinds } from "../workbook/words";
 import type { DraftCell, Unread } from "./draft";
 import type { Line } from "./people";
 import type { SourcePlace } from "./source";
@@ -17,7 +16,7 @@ function placesOf(settings: Settings): OwnPlaces {
   return {
     office,
     base: bareName(office),
-    kind: officeKinds.find(({ prefix }) => office.startsWith(prefix))?.short ?? "",
+    kind: officeKindOf(office),
     district: placeName(textOf("district")),
     province: placeName(textOf("province")),
     allowed: [],

@@ -1,6 +1,5 @@
 import type { Book } from "../../model/book";
-import { placeName } from "../../model/read-settings";
-import { officeKinds } from "../../workbook/words";
+import { officeKindOf, placeName } from "../../model/read-settings";
 import { ownWords } from "../spelling/own-words";
 import { placeIntros, type PlaceIntro, type PlaceLevel } from "../../language/place-words";
 import { rememberedOf } from "../../language/remembered";
@@ -51,7 +50,7 @@ export const ownPlaces = rememberedOf((book: Book): OwnPlaces => {
   return {
     office,
     base: bareName(office),
-    kind: officeKinds.find(({ prefix }) => office.startsWith(prefix))?.short ?? "",
+    kind: officeKindOf(office),
     district: placeName(district),
     province: placeName(province),
     allowed: [...new Set([...allowed.map(bareName), ...allowed])].filter((name) => name.length > 1),
