@@ -1,3 +1,5 @@
+import { isOneBlock, rows } from "./rows";
+
 /**
  * The words before a signature stay with it, but no more of them than that takes: a chain of all closing paragraphs
  * with chart and signatures would be pushed to the next page whole, and leave a hole.
@@ -7,6 +9,11 @@ const run = /(?:<w:p(?: [^>]*)?>(?:(?!<\/?w:p[ >])[\s\S])*<\/w:p>){2,}/g;
 const paragraph = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
 const text = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const keep = /<w:keepNext\/>/;
+const everyKeep = /<w:keepNext\/>/g;
+const table = /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g;
+// A table, the gap below it, closing words, and the table of those who sign.
+const closing =
+  /(<\/w:tbl>)(<w:p(?: [^>]*)?>(?:(?!<w:t[ >]|<\/w:p>)[\s\S])*<\/w:p>)((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)*)(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>)/g;
 const isProse = (xml: string): boolean => keep.test(xml) && /w:firstLine="[1-9]/.test(xml) && lettersOf(xml) > 0;
 
 /** Letters that fill about two lines of an upright page. */
@@ -16,9 +23,38 @@ function lettersOf(xml: string): number {
   return [...xml.matchAll(text)].reduce((sum, [, own = ""]) => sum + own.length, 0);
 }
 
-/** Running paragraphs that keep to the next, one behind another: only the last of them, of two lines together, still do. */
+/** Rows of signatures that stay together: the last, and one before it. */
+const rowsTogether = 2;
+
+const signingRows = (xml: string): readonly string[] => {
+  const all = xml.match(rows) ?? [];
+  return all.every(isOneBlock) ? all : [];
+};
+
+/** Of many rows of signatures the last two stay together; a page may turn before them. */
+function loosenRows(xml: string): string {
+  return xml.replace(table, (whole) => {
+    const before = signingRows(whole).length - rowsTogether;
+    let at = 0;
+    return before > 0 ? whole.replace(rows, (row) => (at++ < before ? row.replace(everyKeep, "") : row)) : whole;
+  });
+}
+
+/** A table of data stays with a few words and one row of signatures below it; more than that would leave a hole. */
+function loosenTables(xml: string): string {
+  return xml.replace(closing, (whole, start: string, gap: string, words: string, signing: string) =>
+    signingRows(signing).length > 1 || lettersOf(words) > enough * 2
+      ? start + gap.replace(keep, "") + words + signing
+      : whole,
+  );
+}
+
+/**
+ * Running paragraphs that keep to the next, one behind another: only the last of them, of two lines together, still do.
+ * So do the last two of many rows of signatures, and a table before one row of them.
+ */
 export function loosenChains(xml: string): string {
-  return xml.replace(run, (whole) => {
+  return loosenRows(loosenTables(xml)).replace(run, (whole) => {
     const all = [...whole.matchAll(paragraph)].map(([one]) => one);
     let letters = 0;
     for (let at = all.length - 1; at >= 0; at--) {

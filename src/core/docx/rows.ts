@@ -40,7 +40,7 @@ export function isKeptWhole(row: string): boolean {
 export const isHeader = (row: string): boolean => header.test(rowStart(row));
 
 /** Signatures: every paragraph keeps to the next, so that nobody's order stands alone. */
-function isOneBlock(row: string): boolean {
+export function isOneBlock(row: string): boolean {
   const all = row.match(/<w:p[ >]/g)?.length ?? 0;
   return (row.match(/<w:keepNext\/>/g)?.length ?? 0) >= all;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { loosenChains } from "../../../src/core/docx/chains";
 
 const line = (text: string, indent = ' w:firstLine="1418"') =>
@@ -24,4 +24,30 @@ test("one closing paragraph, headings and paragraphs without an indent stay as t
   expect(loosenChains(one)).toBe(one);
   const heading = line("หัวข้อ", "") + line(long) + gap + table;
   expect(loosenChains(heading)).toBe(heading);
+});
+
+describe("rows of signatures", () => {
+  const row = "<w:tr><w:tc><w:p><w:pPr><w:keepNext/></w:pPr></w:p></w:tc></w:tr>";
+  const data = "<w:tbl><w:tr><w:tc><w:p><w:pPr></w:pPr></w:p></w:tc></w:tr></w:tbl>";
+  const signing = (count: number) => `<w:tbl>${row.repeat(count)}</w:tbl>`;
+
+  test("the last two stay together, a page may turn before them; rows of data stay as they are", () => {
+    expect([1, 2, 3, 4].map((count) => kept(signing(count)))).toEqual([
+      [true],
+      [true, true],
+      [false, true, true],
+      [false, false, true, true],
+    ]);
+    const rows = signing(4).replace("</w:tbl>", "<w:tr><w:tc><w:p></w:p></w:tc></w:tr></w:tbl>");
+    expect(loosenChains(rows)).toBe(rows);
+  });
+
+  test("a table of data stays with a few words and one row, and with no more than that", () => {
+    const gapKept = (words: string, count: number) => kept(data + gap + words + signing(count))[1];
+    expect(gapKept(line("ถ้อยคำ"), 1)).toBe(true);
+    expect(gapKept("", 1)).toBe(true);
+    expect(gapKept(line("ถ้อยคำ"), 2)).toBe(false);
+    expect(gapKept(line("ถ้อยคำ"), 3)).toBe(false);
+    expect(gapKept(line(long) + line(long), 1)).toBe(false);
+  });
 });

@@ -84,16 +84,27 @@ test.each([
 });
 
 test.each(["progress", "annual", "risk-plan"] as const)(
-  "a page of %s may turn between two rows of signatures, of which the last has two",
+  "the last two rows of signatures of %s stay together, the last has two, and a page may turn before them",
   (kind) => {
     const roles = ["ผู้จัดทำ", "ความเห็น", "ความเห็น", "ความเห็น", "คำสั่ง"];
     const signatories = roles.map((role, index) => ({ order: index + 1, role, name: `ชื่อ${index}`, position: "ก" }));
     const { xml } = made(kind, { signatories });
     const rows = (xml.match(/<w:tr[ >](?:(?!<\/w:tr>)[\s\S])*<\/w:tr>/g) ?? []).filter((row) => row.includes("ลงชื่อ"));
     expect(rows.map((row) => row.match(/ลงชื่อ/g)?.length)).toEqual([1, 2, 2]);
-    for (const row of rows) {
-      expect(row).not.toContain("<w:keepNext/>");
-      expect(row).toContain("<w:cantSplit/>");
-    }
+    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([false, true, true]);
+    for (const row of rows) expect(row).toContain("<w:cantSplit/>");
   },
 );
+
+test.each([
+  [["ผู้จัดทำ", "คำสั่ง"], true],
+  [["ผู้จัดทำ", "ความเห็น", "คำสั่ง"], false],
+])("the states of the measures stay with one row of signatures, not with more: %j", (roles, isBound) => {
+  const signatories = roles.map((role, index) => ({ order: index + 1, role, name: `ชื่อ${index}`, position: "ก" }));
+  for (const kind of ["progress", "annual"] as const) {
+    const { xml } = made(kind, { signatories });
+    const chart = xml.indexOf("สัดส่วนของมาตรการทั้งหมด");
+    const [gap = ""] = /<w:p(?: [^>]*)?>.*?<\/w:p>/s.exec(xml.slice(xml.indexOf("</w:tbl>", chart))) ?? [];
+    expect([kind, chart > 0, gap.includes("<w:keepNext/>")]).toEqual([kind, true, isBound]);
+  }
+});

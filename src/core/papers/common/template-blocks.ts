@@ -48,16 +48,16 @@ export function cover(titleTag: string, ownTitle: readonly string[]): Block[] {
 
 /** A paragraph that is there only when its text is. */
 export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
-  return loopIn(tag, [inside], true);
+  return loopIn(tag, [inside]);
 }
 
 /** How a preparer signs: under a line that says so, or, as in a letter, in a free space. */
 export type Signing = "report" | "letter";
 
 /** One signature block: an opinion with its heading and lines for the hand, the signature, name and post. */
-function block(width: number, indent: number, signing: Signing, keepNext: boolean): Paragraph[] {
+function block(width: number, indent: number, signing: Signing): Paragraph[] {
   const tabs = [dotsTo(width - 140)];
-  const kept = { keepNext };
+  const kept = { keepNext: true } as const;
   const centred = (text: string, style: ParagraphStyle = {}) =>
     paragraph(text, { align: "center", indent, ...kept, ...style });
   const when = (sign: "#" | "^", inside: readonly Paragraph[]) => [
@@ -73,40 +73,40 @@ function block(width: number, indent: number, signing: Signing, keepNext: boolea
       paragraph([tab()], { ...kept, tabs }),
       centred(`(ลงชื่อ)${dotted.long}`, { before: 24 }),
     ]),
-    ...loopIn("ยศ", [centred("{ยศ}")], keepNext),
+    ...loopIn("ยศ", [centred("{ยศ}")]),
     centred("({ชื่อผู้ลงนาม})"),
     ...when("#", [centred(`${isReport ? "ตำแหน่ง " : ""}{ตำแหน่ง}`)]),
     ...when("^", [centred("{ตำแหน่ง}")]),
-    ...loopIn("ตำแหน่งที่แทน", [centred("{ตำแหน่งที่แทน}")], keepNext),
+    ...loopIn("ตำแหน่งที่แทน", [centred("{ตำแหน่งที่แทน}")]),
   ];
 }
 
-const tiny = (text: string) => paragraph(text, { size: 2 });
+const tiny = (text: string) => paragraph(text, { size: 2, keepNext: true });
 const bare = { borderless: true } as const;
 
 /** Who signs on an upright page: one below another on its right half, the last two in one row that does not split. */
 export function signatures(signing: Signing = "report"): Block[] {
   const half = textWidth / 2 / 567;
-  const content = loopIn("ลงนาม", block(textWidth, half, signing, true), true);
+  const content = loopIn("ลงนาม", block(textWidth, half, signing));
   return loop("กลุ่มลงนาม", [table([row([tableCell(content, textWidth, bare)])], [textWidth], bare), gap()]);
 }
 
 /**
- * Who signs on a page that lies on its side: two abreast, rows that do not split. A page may turn between rows: the last
- * is full, so no order stands alone, and all rows kept together would leave most of the page before them empty.
+ * Who signs on a page that lies on its side: two abreast, rows that do not split and stay with the words before them. Of
+ * more than two rows only the last two stay together when the paper is filled: all would leave a page nearly empty.
  */
 export function signaturesAbreast(): Block[] {
   const half = Math.floor(wideTextWidth / 2);
   const widths = [wideTextWidth - half, half];
-  const side = (tag: string) => loopIn(tag, block(half, 0, "report", false), false);
+  const side = (tag: string) => loopIn(tag, block(half, 0, "report"));
   const left = tableCell([tiny("{#แถวลงนาม}"), ...side("ซ้าย")], widths[0] ?? 0, { ...bare, low: true });
   const right = tableCell([...side("ขวา"), tiny("{/แถวลงนาม}")], half, { ...bare, low: true });
   return [table([row([left, right])], widths, bare), gap()];
 }
 
 /** A loop over paragraphs of a cell. */
-function loopIn(tag: string, inside: readonly Paragraph[], keepNext: boolean): Paragraph[] {
-  return [paragraph(`{#${tag}}`, { keepNext }), ...inside, paragraph(`{/${tag}}`, { keepNext })];
+function loopIn(tag: string, inside: readonly Paragraph[]): Paragraph[] {
+  return [paragraph(`{#${tag}}`, { keepNext: true }), ...inside, paragraph(`{/${tag}}`, { keepNext: true })];
 }
 
 /** The table of evidence at the end, on a page of its own; only where there is any. A row names the measure, and several below it bear its number, so that none is lost over a page. */

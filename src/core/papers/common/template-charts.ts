@@ -1,6 +1,16 @@
 import type { Paragraph, Table } from "docx";
 import { chartCells } from "./chart";
-import { tableCell, loop, paragraph, row, table, textWidth, widthsOf, type Column } from "./template-parts";
+import {
+  tableCell,
+  loop,
+  paragraph,
+  row,
+  table,
+  textWidth,
+  widthsOf,
+  type Column,
+  type ParagraphStyle,
+} from "./template-parts";
 
 /** The look of a table of bars. */
 interface BarStyle {
@@ -60,10 +70,11 @@ const heading = (text: string): Paragraph =>
   paragraph(text, { bold: true, before: 8, after: 4, keepNext: true, heading: 2 });
 
 /** Behind a chart a page may turn: it stays whole, but is not bound to what follows. */
-const end = (): Paragraph => paragraph("", { size: 2 });
+const end = (style: ParagraphStyle = {}): Paragraph => paragraph("", { size: 2, ...style });
 
 /** Below a table of states, where its shares were rounded so that they add up. */
-export const shareNote = (): (Paragraph | Table)[] => loop("หมายเหตุร้อยละ", [paragraph("{หมายเหตุร้อยละ}", { size: 12 })]);
+export const shareNote = (): (Paragraph | Table)[] =>
+  loop("หมายเหตุร้อยละ", [paragraph("{หมายเหตุร้อยละ}", { size: 12, keepNext: true })]);
 
 /** How the measures stand, a bar a status. */
 export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
@@ -77,7 +88,8 @@ export function stateChartBlock(width = textWidth): (Paragraph | Table)[] {
     heading("สถานะของมาตรการ ณ วันที่ {วันที่สถานะ}"),
     barTable("แถวสถานะ", columns, { width }),
     ...shareNote(),
-    end(),
+    // Bound to one row of signatures; where there are more, filling lets it go.
+    end({ keepNext: true }),
   ]);
 }
 
