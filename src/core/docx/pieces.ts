@@ -4,6 +4,7 @@ import { twipsPerPoint } from "./units";
 
 /** Behind a label that is printed again because its cell goes on. */
 const further = " (ต่อ)";
+const isDash = (text: string): boolean => /^\s*[-–—]?\s*$/.test(text);
 /** Letters of a label that is printed again; a longer one is only said to go on. */
 const longestLabel = 60;
 
@@ -19,7 +20,7 @@ const lastText = /(<w:t)(?: [^>]*)?>([^<]*)(<\/w:t>)(?![\s\S]*<w:t[ >])/;
 /** A paragraph that says its text again, and that it goes on. */
 function again(paragraph: string): string {
   const whole = words(paragraph);
-  const shown = whole.length > longestLabel ? further.trim() : `${whole}${further}`;
+  const shown = whole.length > longestLabel || isDash(whole) ? further.trim() : `${whole}${further}`;
   let isFirst = true;
   const plain = paragraph.replace(/<w:tab\/>/g, "").replace(/<w:ind\b[^>]*\/>/, "");
   return plain.replace(text, () => {
@@ -247,10 +248,11 @@ function begunAnew(row: string, column: number, label: string): string {
   if (old === undefined) return row;
   const shown = [...label.matchAll(paragraphElements)].map(([one]) => one);
   const last = shown.pop() ?? "";
-  const marked = last.replace(
-    lastText,
-    (_, open: string, own: string, close: string) => `${open} xml:space="preserve">${own}${further}${close}`,
-  );
+  const marked = last.replace(lastText, (_, open: string, own: string, close: string) => {
+    // A dash names nothing that could go on.
+    const isLabel = shown.length > 0 || !isDash(own);
+    return `${open} xml:space="preserve">${own}${isLabel ? further : ""}${close}`;
+  });
   const open = content.exec(old.xml)?.[1] ?? "";
   const fresh = `${open.replace(merge, '<w:vMerge w:val="restart"/>')}${shown.join("")}${marked}</w:tc>`;
   return row.slice(0, old.at) + fresh + row.slice(old.at + old.xml.length);

@@ -11,8 +11,16 @@ import type { KnownCell, KnownRow } from "./known-row";
 import { headerOf, type KnownTable } from "./recognise";
 import type { SourceCell } from "./source";
 
-/** A remark or a result that is the very word of a status is the status; in other words it is a remark or result too. */
+/**
+ * A remark or a result that is the very word of a status is the status; in other words it is a remark or result too. So is
+ * the first line of a remark, with the remark below it.
+ */
 function putSaid(row: RowDraft, key: "remark" | "result", cell: SourceCell): void {
+  const [first = "", ...rest] = cell.text.trim().split("\n");
+  if (key === "remark" && rest.length > 0 && putStatus(row, first, cell.place)) {
+    row.append(key, rest.join("\n"), cell.place);
+    return;
+  }
   const isState = putStatus(row, cell.text, cell.place);
   const status = statusOf(cell.text);
   if (!isState || (status !== null && statuses[status] !== cell.text.trim()))

@@ -121,10 +121,10 @@ describe("a row that is too tall for its page", () => {
 describe("the label of merged cells", () => {
   const restart = '<w:vMerge w:val="restart"/>';
   const more = '<w:vMerge w:val="continue"/>';
-  const group = (count: number) =>
+  const group = (count: number, label = "ด้านอนุญาต") =>
     table(
       ...Array.from({ length: count }, (_, at) =>
-        row(cell(at === 0 ? p("ด้านอนุญาต") : p(""), at === 0 ? restart : more), cell(p(...items(4)))),
+        row(cell(at === 0 ? p(label) : p(""), at === 0 ? restart : more), cell(p(...items(4)))),
       ),
     );
 
@@ -139,5 +139,15 @@ describe("the label of merged cells", () => {
     const labels = rows.map(([label]) => label).filter((label) => label !== "");
     expect(labels.length).toBeGreaterThan(1);
     expect(labels).toEqual(["ด้านอนุญาต", ...labels.slice(1).map(() => "ด้านอนุญาต (ต่อ)")]);
+  });
+
+  test("a dash is printed again as it is: nothing is named that could go on", () => {
+    const rows = tablesOf(keepMergedLabels(group(12, "-")))[0]?.slice(1) ?? [];
+    const labels = rows.map(([label]) => label).filter((label) => label !== "");
+    expect(labels.length).toBeGreaterThan(1);
+    expect(new Set(labels)).toEqual(new Set(["-"]));
+    const [, again] =
+      tablesOf(cutTallRows(hangItems(table(row(cell(p("-")), cell(p(...items(40))))))))[0]?.slice(1) ?? [];
+    expect(again?.[0]).toBe("(ต่อ)");
   });
 });

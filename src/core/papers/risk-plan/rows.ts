@@ -7,7 +7,7 @@ import { mergeDown, shades, type ShadeName } from "../../docx/markers";
 import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 import { dashed, nothing } from "../common/measure-data";
-import { isLate, stateWord } from "../common/state-text";
+import { stateAbove, stateWord } from "../common/state-text";
 import { ownerText } from "../common/typed-text";
 
 /** The months of a fiscal year, October first: their names are tags of the grid. */
@@ -58,13 +58,10 @@ export function levelRows(context: PaperContext, risks: readonly Risk[]): readon
   });
 }
 
-/**
- * The remark, else the state. Of overdue work both: its sign in the grid does not say whether it was begun, and the
- * sentence below the table counts the two apart.
- */
+/** The state, and the remark below it: a sign of the grid tells neither why nor whether late work was begun. */
 function remarkOf({ remark }: Risk, row: ScheduleRow | undefined): string {
-  const word = row === undefined ? "" : stateWord(row);
-  return row !== undefined && isLate(row) ? [word, remark].filter((part) => part !== "").join("\n") : remark || word;
+  const word = row === undefined ? "" : stateAbove(row, remark);
+  return [word, remark].filter((part) => part !== "").join("\n");
 }
 
 const columns = ["แนวทาง", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"];

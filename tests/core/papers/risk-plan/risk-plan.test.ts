@@ -86,13 +86,13 @@ describe("the month grid", () => {
     expect(lines.join("\n")).not.toContain("สัญลักษณ์");
   });
 
-  test("the owners' column is there when any risk has one; a remark stands before the status word", () => {
+  test("the owners' column is there when any risk has one; the status word stands above a remark that does not say it", () => {
     const risks = [{ owner: "กองช่าง", status: done, remark: "ครบ" }, { status: "ยกเลิก" }];
     const { tables } = paper({ risks });
     expect(tables[0]?.[0]?.slice(-2)).toEqual(["ผู้รับผิดชอบ", "หมายเหตุ"]);
     expect(tables[0]?.filter((row) => row.length === 17).map((row) => row.slice(-2))).toEqual([
       ["", ""],
-      ["กองช่าง", "ครบ"],
+      ["กองช่าง", "ดำเนินการเสร็จเรียบร้อยแล้ว | ครบ"],
       ["-", "ยกเลิก"],
     ]);
   });
