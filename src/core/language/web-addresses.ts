@@ -61,3 +61,9 @@ export const goodHost = "^(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]{2,}(?::\\d+)?$|^[A-Z
 
 /** The front page of a site says nothing of where on it a thing is. */
 export const frontPage = "^https?://[^/?#]+/?(?:(?:index|home|main)(?:\\.\\w+)?/?)?$";
+
+/** Joins a further thing to the one before. */
+export const joiningWord = "^(?:และ|หรือ|กับ|พร้อม)";
+
+/** Begins a remark behind an address, and no part of a file's name. */
+export const remarkWord = `${joiningWord}|^(?:ดู|ตาม|แนบ|ไฟล์|เปิด|หัวข้อ|หน้า|คือ|ได้แก่|เช่น|[=>→/|,;]+$)`;

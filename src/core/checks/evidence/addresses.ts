@@ -175,7 +175,7 @@ const withThai =
 
 /** In a text: a prefix mistyped, a space behind it, or a space in the name of a file. */
 const brokenHead =
-  /https?:\/\/ +[A-Za-z0-9-]+\.[A-Za-z][^\s]*|https?:\/\/[^\s]*[A-Za-z0-9_/-] [A-Za-z0-9_-]+\.(?:pdf|docx?|xlsx?|html?|php)(?![A-Za-z])|(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
+  /https?:\/\/ +[A-Za-z0-9-]+\.[A-Za-z][^\s]*|https?:\/\/[^\s]*[A-Za-z0-9_/-](?: +[A-Za-z0-9_-]+){1,9}\.(?:pdf|docx?|xlsx?|html?|php)(?![A-Za-z])|(?<![A-Za-z])(?:https?:\/(?!\/)|https?\/\/|htps?:\/\/|htt{2,}ps?:\/\/)[A-Za-z0-9.-]+\.[A-Za-z]{2,}[^\s]*/g;
 
 const mayBeAddress = /http|htp|htt/;
 const placesOf = (matches: readonly RegExpMatchArray[]): readonly Hit[] =>

@@ -27,6 +27,12 @@ export const cases: Cases = {
     warning(evidence("htps://www.rimtharn.example.go.th/ita/12", evidenceLink, evidenceLink)),
     warning(evidence("https:// www.rimtharn.example.go.th/ita/12", `ดู ${evidenceLink}.`, evidenceLink)),
     warning(evidence("www.rimtharn.example.go.th/ita/12", `${evidenceLink}\n${evidenceLink}?a=1`)),
+    warning(
+      evidence(
+        "https://www.rimtharn.example.go.th/my file name.pdf",
+        "https://www.rimtharn.example.go.th/my%20file%20name.pdf",
+      ),
+    ),
     warning(evidence("https://www,rimtharn.go.th/ita", "http://www.rimtharn.example.go.th:8080/ita")),
   ],
   "evidence.private": [

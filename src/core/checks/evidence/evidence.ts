@@ -46,7 +46,7 @@ export const evidenceMalformed = defineProblem({
   code: "evidence.malformed",
   severity: "warning",
   message: "ที่อยู่เว็บพิมพ์ผิดรูป ({what}): {words}",
-  expected: "ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http:// และไม่มีเว้นวรรค",
+  expected: "ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http:// และไม่มีเว้นวรรค (ในชื่อไฟล์เขียน %20 แทนเว้นวรรค)",
   example: "https://www.example.go.th/ita/o26.pdf",
   fix: "คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่",
   why: "ที่อยู่เว็บที่ผิดเปิดไม่ได้ ผู้ตรวจถือว่าไม่มีหลักฐาน",

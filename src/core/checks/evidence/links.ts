@@ -3,8 +3,10 @@ import {
   brokenAddresses,
   frontPage,
   goodHost,
+  joiningWord,
   looksLikeAddress,
   privateAddresses,
+  remarkWord,
   type AddressFault,
 } from "../../language/web-addresses";
 
@@ -16,6 +18,8 @@ interface Patterns {
   readonly looks: RegExp;
   readonly host: RegExp;
   readonly front: RegExp;
+  readonly remark: RegExp;
+  readonly joining: RegExp;
   readonly hidden: readonly Compiled[];
   readonly broken: readonly Compiled[];
 }
@@ -29,6 +33,8 @@ function patterns(): Patterns {
     looks: new RegExp(looksLikeAddress, "i"),
     host: new RegExp(goodHost),
     front: new RegExp(frontPage, "i"),
+    remark: new RegExp(remarkWord),
+    joining: new RegExp(joiningWord),
     hidden: compile(privateAddresses),
     broken: compile(brokenAddresses),
   };
@@ -70,6 +76,24 @@ function readLink(text: string, at: number): Link {
 }
 
 const fileEnd = /\.(?:pdf|docx?|xlsx?|jpe?g|png|html?|php|aspx?)(?:[?#]|$)/i;
+const restOfName = /^ [^\n:<>"“”]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?![A-Za-z])/i;
+const thai = /[ก-๎]/;
+
+/**
+ * What spaces cut off an address, up to the end of a file's name: " การ ให้บริการ.pdf" behind ".../คู่มือ"; "" where
+ * another address or a remark follows.
+ */
+function cutOff({ text, fault }: Link, rest: string): string {
+  if (fault !== "none" || fileEnd.test(text)) return "";
+  const [name = ""] = restOfName.exec(rest) ?? [];
+  const { looks, remark, joining } = patterns();
+  const [first = "", ...others] = name.trim().split(/ +/);
+  const isRemark =
+    remark.test(first) ||
+    name.split("(").length !== name.split(")").length ||
+    (thai.test(first) && !thai.test(text) && others.some((word) => joining.test(word)));
+  return isRemark || [first, ...others].some((word) => looks.test(word)) ? "" : name;
+}
 
 /** The addresses of a text, left to right; a full stop, comma or bracket behind one is none of it. */
 export const linksOf = remembered((text: string): readonly Link[] => {
@@ -82,13 +106,8 @@ export const linksOf = remembered((text: string): readonly Link[] => {
     const bare = match[0].slice(lead).replace(/[.,;)\]]+$/, "");
     if (looks.test(bare)) links.push(readLink(bare, match.index + lead));
   }
-  // "https://.../คู่มือ การให้บริการ.pdf": an address that a space cuts in two.
   return links.map((link) => {
-    const rest = text.slice(link.at + link.text.length);
-    const isCut =
-      link.fault === "none" &&
-      !fileEnd.test(link.text) &&
-      /^ [^\s:]+\.(?:pdf|docx?|xlsx?|jpe?g|png)(?![A-Za-z])/i.test(rest);
-    return isCut ? { ...link, fault: "malformed", what: "มีเว้นวรรคในที่อยู่" } : link;
+    const name = cutOff(link, text.slice(link.at + link.text.length));
+    return name === "" ? link : { ...link, text: link.text + name, fault: "malformed", what: "มีเว้นวรรคในที่อยู่" };
   });
 });
