@@ -39,3 +39,16 @@ export const readItems = remembered((text: string): readonly Item[] => {
   }
   return items;
 });
+
+const runningNumber = /^(?:\(([0-9๐-๙]{1,2})\)|([0-9๐-๙]{1,2})[.)](?![0-9๐-๙]))\s*(?=\S)/;
+
+/** The lines of a cell that hold something, without the numbers of a list where those run from 1. */
+export function unnumberedLines(text: string): readonly string[] {
+  const all = lines(text);
+  const numbers = all.flatMap((line) => {
+    const [whole, inside, before] = runningNumber.exec(line) ?? [];
+    return whole === undefined ? [] : [parseNumber(inside ?? before ?? "")];
+  });
+  const isList = numbers.every((number, index) => number === index + 1);
+  return isList ? all.map((line) => line.replace(runningNumber, "")) : all;
+}

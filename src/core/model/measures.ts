@@ -10,7 +10,7 @@ import { fold } from "../workbook/text";
 import type { Topic } from "./analysis";
 import { joinContinued } from "./continued-rows";
 import { indicatorNumbers } from "./indicators";
-import { readItems, type Item } from "./items";
+import { readItems, unnumberedLines, type Item } from "./items";
 import type { Owners } from "./people";
 import { checkedDate, readStatus, readWorkPeriod, type WorkReaders, type WorkTable } from "./work";
 import type { Status } from "../workbook/words";
@@ -197,13 +197,7 @@ export function readMeasures(
       results: readItems(text.result),
       outputs: readItems(text.output),
       outcomes: readItems(text.outcome),
-      evidence:
-        text.evidence === ""
-          ? []
-          : text.evidence
-              .split("\n")
-              .map((line) => line.trim())
-              .filter((line) => line !== ""),
+      evidence: unnumberedLines(text.evidence),
       owners,
       period,
       rounds: context.readers.roundsOf(text.followUp),

@@ -3,7 +3,7 @@ import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { joinContinued } from "./continued-rows";
-import { readItems, type Item } from "./items";
+import { readItems, unnumberedLines, type Item } from "./items";
 import { parseTotalRows } from "./total-rows";
 import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./measures";
 import type { Owners } from "./people";
@@ -86,10 +86,7 @@ export function readRisks(
       owners,
       period,
       status: status.status,
-      evidence: text.evidence
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== ""),
+      evidence: unnumberedLines(text.evidence),
       remark: text.remark,
     };
   });

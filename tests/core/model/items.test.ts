@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readItems } from "../../../src/core/model/items";
+import { readItems, unnumberedLines } from "../../../src/core/model/items";
 
 const texts = (cell: string): string[] => readItems(cell).map((item) => item.text);
 
@@ -55,4 +55,22 @@ describe("the items of a list cell", () => {
       }),
     );
   });
+});
+
+describe("the lines of a cell of evidence", () => {
+  test.each([
+    ["1. https://ก\n2. https://ข", ["https://ก", "https://ข"]],
+    ["๑) ก\nต่อ\n\n๒) ข", ["ก", "ต่อ", "ข"]],
+    ["(1) ก\n(2) ข", ["ก", "ข"]],
+    ["1.ก", ["ก"]],
+  ])("have no numbers of the list: %j", (cell, found) => {
+    expect(unnumberedLines(cell)).toEqual(found);
+  });
+
+  test.each(["12 มกราคม 2569", "1.5 ล้านบาท", "2. ข", "1. ก\n3. ค", "1/2569", "1.", "1. ก\n1. ข"])(
+    "keep numbers that do not run from 1: %j",
+    (cell) => {
+      expect(unnumberedLines(cell)).toEqual(cell.split("\n"));
+    },
+  );
 });
