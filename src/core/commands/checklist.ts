@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../calendar";
 import { templateFont } from "../docx/print";
 import { detailsOf, type PaperContext } from "../papers/common/context";
 import { askedElements, itemOf, printedIn, proofsOf, requirementsOf } from "./asked-elements";
@@ -42,7 +43,7 @@ export const paperFont = ({ font }: PaperPlan["book"]["settings"]): string => fo
 
 /** "O26-รายงานผล-2569.pdf": the name under which a paper is uploaded says its item and year. */
 export function pdfName(plan: Pick<PaperPlan, "book" | "kind">, docx: string): string {
-  const item = itemOf(plan)?.item.replace(/[^A-Za-z0-9๐-๙-]/g, "") ?? "";
+  const item = toArabicDigits(itemOf(plan)?.item ?? "").replace(/[^A-Za-z0-9-]/g, "");
   const name = docx.replace(/\.docx$/i, ".pdf");
   return item === "" ? name : `${item}-${name}`;
 }

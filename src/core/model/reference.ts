@@ -34,6 +34,13 @@ export interface OitItem {
   readonly elements: readonly Item[];
 }
 
+/** The item of OIT that a cell names, as papers and files call it: "ข้อ 30", "30", "o 30" and "030" are O30; digits stay as typed. */
+export function itemNamed(typed: string): string {
+  const bare = typed.replace(/^(?:(?:ข้อ(?:ที่)?|OIT)\s*)+/i, "");
+  const number = /^[0๐]?\s*([0-9๐-๙]{1,2})$/.exec(bare)?.[1];
+  return number === undefined ? bare.replace(/(?<![A-Za-z])[OoＯ][\s.-]*(?=[0-9๐-๙])/g, "O") : `O${number}`;
+}
+
 export function readOit(table: Table<"oit">): { list: readonly OitItem[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const list: OitItem[] = [];
@@ -48,7 +55,8 @@ export function readOit(table: Table<"oit">): { list: readonly OitItem[]; proble
     }
     const kind = readKind(text.report, refOf(row, "report"), headerOf(row, "report"));
     problems.push(...kind.problems);
-    const { item, name } = text;
+    const { name } = text;
+    const item = itemNamed(text.item);
     list.push({ source: row, year: year.year, item, name, kind: kind.kind, elements: readItems(text.elements) });
   }
   return { list, problems };

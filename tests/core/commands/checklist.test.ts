@@ -49,8 +49,17 @@ describe("the item of OIT that a paper answers", () => {
   test("begins the name of the file that is uploaded", () => {
     expect(pdfName(plan("progress"), "รายงานผล-2569.docx")).toBe("O26-รายงานผล-2569.pdf");
     expect(pdfName(plan("memo"), "บันทึก.DOCX")).toBe("บันทึก.pdf");
-    const spaced = bookOf({ oit: [{ year: "2569", item: "ข้อ O 26/1", name: "ก", report: "progress" }] });
-    expect(pdfName({ book: spaced, kind: "progress" }, "ก.docx")).toBe("O261-ก.pdf");
+  });
+
+  test.each([
+    ["ข้อ O 26/1", "O261"],
+    ["ข้อ 30", "O30"],
+    ["O 30", "O30"],
+    ["o๓๐", "O30"],
+    ["30", "O30"],
+  ])("with its letter and Arabic figures, however it is typed: %s", (item, begins) => {
+    const book = bookOf({ oit: [{ year: "2569", item, name: "ก", report: "progress" }] });
+    expect(pdfName({ book, kind: "progress" }, "ก.docx")).toBe(`${begins}-ก.pdf`);
   });
 });
 

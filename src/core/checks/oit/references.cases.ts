@@ -4,6 +4,13 @@ export const cases: Cases = {
   "reference.unknown-item": [
     warning(textPair("แบบวัด OIT จำนวน 43 ข้อ", "แบบวัด OIT จำนวน 28 ข้อ ผ่าน 27 ข้อ")),
     warning(textPair("ตามข้อ O๔๔ และข้อคำถาม e๑๔", "ตามข้อ O๒๖ และข้อคำถาม i๑-i๓, e๙ E-Service COVID-19")),
+    ...["ข้อ 30", "O  30", "30", "o๓๐", "0 30"].map((item) =>
+      warning(
+        pair({ oit: [{ year: "2569", item, name: "รายการ" }] }, "รายการ OIT!B2", {
+          oit: [{ year: "2569", item: item.replace(/3|๓/, "2"), name: "รายการ" }],
+        }),
+      ),
+    ),
     warning(
       pair(
         {

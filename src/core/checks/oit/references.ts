@@ -1,5 +1,6 @@
 import { isPlausibleBe, toArabicDigits } from "../../calendar";
 import type { Book } from "../../model/book";
+import { itemNamed } from "../../model/reference";
 import { itemLimits, itemLimitSet } from "../../language/item-limits";
 import type { Rule } from "../types";
 import { cellsOf, textCells, type TextCell } from "../common/cells";
@@ -58,6 +59,11 @@ function itemRefs(text: string): readonly ItemRef[] {
   return refs;
 }
 
+/** The items that a cell of รายการ OIT stands for, which may say no more than a number. */
+function itemsOfCell(text: string): readonly ItemRef[] {
+  return itemRefs(itemNamed(text)).map((ref) => ({ ...ref, at: 0, length: text.length }));
+}
+
 /** The last number of each tool in a year: the sheet เกณฑ์, else a full list of รายการ OIT, else the known limits. */
 function lastOf(book: Book, tool: ToolName, year: number): number {
   const own = book.bands.find(
@@ -81,7 +87,7 @@ export const knownItems: Rule = {
       Math.max(...of.map((year) => lastOf(book, tool, year)));
     for (const cell of textCells(book)) {
       if (cell.use === "phone" || cell.use === "number" || cell.use === "address") continue;
-      const refs = itemRefs(cell.plain);
+      const refs = cell.use === "item" ? itemsOfCell(cell.text) : itemRefs(cell.plain);
       const counts = miscounted(cell.plain, (tool) => last(tool, years));
       if (counts.length > 0) {
         const expected = [...new Set(counts.map(({ tool }) => `${tool} ${last(tool, years)} ข้อ`))].join(", ");
