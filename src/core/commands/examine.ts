@@ -49,6 +49,13 @@ function kindsOf(book: Book): readonly PaperKind[] {
   return kindsThat(({ isUsualFor }) => isUsualFor !== undefined && works.includes(isUsualFor));
 }
 
+const withPictures = kindsThat(({ hasPictures }) => hasPictures === true);
+
+/** Whether a problem stands on the sheet of pictures and nowhere else: it is none of a paper that prints no pictures. */
+function isOfPictures({ tables }: Book, { at, others = [] }: Problem): boolean {
+  return [at, ...others].every((place) => place?.sheet === tables.pictures.sheet);
+}
+
 /**
  * What each rule finds, for any papers. A rule that did not ask for which papers finds the same for all of them and is
  * run once; so checking for each of six papers is exactly checking for each alone, in little more than the time of one.
@@ -87,7 +94,12 @@ export function examine(
   const statusDate = options.statusDate ?? book.settings.statusDate ?? environment.today;
   const ruleProblems = finder(book, statusDate);
   const known = readAccepted(data);
-  const found = (kinds: readonly PaperKind[]) => [...formProblems, ...ruleProblems(kinds)];
+  const found = (kinds: readonly PaperKind[]) => {
+    const all = [...formProblems, ...ruleProblems(kinds)];
+    return kinds.length === 0 || withPictures.some((kind) => kinds.includes(kind))
+      ? all
+      : all.filter((one) => !isOfPictures(book, one));
+  };
   const checked: Examination["checked"] = (kinds, fresh = [], more = []) => {
     const ofKinds = [...found(kinds), ...more];
     const told = new Set(oncePerPlace(ofKinds));

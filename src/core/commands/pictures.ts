@@ -26,7 +26,7 @@ export const pictureLimits = {
 export const pictureMissing = defineProblem({
   code: "picture.missing",
   severity: "error",
-  message: "{reason} “{found}” จึงไม่มีภาพนี้ใน{kind}",
+  message: "{reason} “{found}” จึงไม่มีภาพนี้ในเอกสาร",
   expected: "ไฟล์ .jpg หรือ .png ขนาดไม่เกิน 40 MB ในโฟลเดอร์ของสมุดงานหรือโฟลเดอร์ย่อย",
   example: "ภาพ/อบรม1.jpg",
   fix: "วางไฟล์ภาพไว้ในโฟลเดอร์ของสมุดงาน แก้ชื่อให้ตรง บันทึกภาพใหม่เป็น .jpg หรือลบแถวนี้ออก",
@@ -36,7 +36,7 @@ export const pictureMissing = defineProblem({
 export const pictureOutOfReach = defineProblem({
   code: "picture.out-of-reach",
   severity: "warning",
-  message: "เปิดภาพ “{found}” จากที่นี่ไม่ได้ {kind}จึงยังไม่มีภาพนี้",
+  message: "เปิดภาพ “{found}” จากที่นี่ไม่ได้ เอกสารจึงยังไม่มีภาพนี้",
   expected: "โฟลเดอร์ของสมุดงานที่โปรแกรมเปิดได้",
   fix: "สร้างเอกสารด้วยคำสั่งหรือหน้าเว็บในเครื่องที่มีไฟล์ภาพ หรือแทรกภาพในเอกสารที่ได้ หรือใส่ที่อยู่เว็บของภาพแทนชื่อไฟล์",
   why: "ภาพที่ตั้งใจแนบจะหายไปจากรายงานโดยไม่มีใครรู้",
@@ -99,8 +99,7 @@ const isBytes = (found: Uint8Array | PictureFault | undefined): found is Uint8Ar
 export function picturesFor(book: Book, kind: PaperKind, shelf: PictureShelf): PaperPictures {
   const pictures = new Map<string, Picture>();
   const problems: Problem[] = [];
-  const def = kindDef(kind);
-  for (const { file, isLink, source } of def.hasPictures === true ? book.pictures : []) {
+  for (const { file, isLink, source } of kindDef(kind).hasPictures === true ? book.pictures : []) {
     if (isLink || pictures.has(file)) continue;
     const found = shelf.get(file) ?? "out-of-reach";
     const picture = isBytes(found) ? readPicture(found) : null;
@@ -112,8 +111,8 @@ export function picturesFor(book: Book, kind: PaperKind, shelf: PictureShelf): P
     const facts = { at: refOf(source, "file"), header: headerOf(source, "file"), found: file };
     problems.push(
       fault === "out-of-reach"
-        ? problem(pictureOutOfReach, { ...facts, args: { kind: def.name } })
-        : problem(pictureMissing, { ...facts, args: { kind: def.name, reason: reasons[fault] } }),
+        ? problem(pictureOutOfReach, facts)
+        : problem(pictureMissing, { ...facts, args: { reason: reasons[fault] } }),
     );
   }
   const { emblem } = picturesOf(book, [kind]);

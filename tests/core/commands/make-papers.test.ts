@@ -56,6 +56,36 @@ describe("several papers of one reading", () => {
     expect(new Set(told).size).toBe(told.length);
     expect(problems.filter(({ code }) => code === "section.unknown")).toHaveLength(1);
   });
+
+  test("tell a picture that is not there once, whatever papers print it", () => {
+    const data = workbookOf({ pictures: [{ file: "ก.png" }, { file: "ข.png" }] });
+    for (const fault of ["missing", "unreadable", "too-large", "out-of-reach"] as const) {
+      const shelf = new Map([["ก.png", fault] as const]);
+      const job = papersJob(data, { papers: ["progress", "annual", "memo"] }, environment);
+      const { problems } = makePapers(job, true, standard, shelf);
+      const told = problems.filter(({ at }) => at?.sheet === "ภาพกิจกรรม");
+      expect(told.map(({ found }) => found)).toEqual(["ก.png", "ข.png"]);
+    }
+  });
+
+  test("that print no pictures are not stopped by what stands on their sheet", () => {
+    const data = workbookOf({
+      settings: { reportDate: "8 เมษายน 2569" },
+      signatories: [{ role: "ผู้ประกาศ", name: "นายสมชาย รักถิ่น", position: "นายกองค์การบริหารส่วนตำบลบ้านริมธาร" }],
+      measures: [{}],
+      pictures: [{ file: "https://www.example.go.th/1", date: "32 มกราคม 2569" }, { caption: "ภาพที่ไม่มีชื่อไฟล์" }],
+    });
+    const { plans } = made(data, { papers: ["progress", "annual", "announcement"] });
+    const onPictures = plans.map(({ kind, problems, paper }) => {
+      const errors = problems.filter(({ at, severity }) => at?.sheet === "ภาพกิจกรรม" && severity === "error");
+      return [kind, errors.length > 0, paper === null];
+    });
+    expect(onPictures).toEqual([
+      ["progress", true, true],
+      ["annual", true, true],
+      ["announcement", false, false],
+    ]);
+  });
 });
 
 test("several papers are checked in one pass: a rule that does not ask for which runs once for all of them", () => {
