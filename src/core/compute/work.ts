@@ -38,7 +38,7 @@ export interface WorkItem {
 function workItem(
   book: Pick<Book, "history">,
   record: Measure | Risk,
-  facts: Pick<WorkItem, "table" | "title" | "at" | "topic" | "rounds" | "reportDue" | "remark" | "doneDate">,
+  facts: Pick<WorkItem, "table" | "title" | "at" | "topic" | "rounds" | "reportDue" | "remark">,
   statusDate: CivilDate,
 ): WorkItem {
   const { code, owners, period, evidence } = record;
@@ -54,7 +54,7 @@ function workItem(
     state: workState({ status, period }, statusDate),
     period,
     deadline: deadlineOf(record),
-    doneDate: status === "done" ? (facts.doneDate ?? doneSince(book, code, statusDate)) : null,
+    doneDate: status === "done" ? (record.doneDate ?? doneSince(book, code, statusDate)) : null,
     rounds: facts.rounds,
     reportDue: facts.reportDue,
     evidence,
@@ -73,7 +73,6 @@ function measureItem(book: Book, measure: Measure, statusDate: CivilDate): WorkI
     rounds,
     reportDue,
     remark: source.text.remark,
-    doneDate: measure.doneDate,
   };
   return workItem(book, measure, facts, statusDate);
 }
@@ -89,7 +88,6 @@ function riskItem(book: Book, risk: Risk, statusDate: CivilDate): WorkItem {
     rounds: [],
     reportDue: null,
     remark,
-    doneDate: null,
   };
   return workItem(book, risk, facts, statusDate);
 }

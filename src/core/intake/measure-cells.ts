@@ -146,16 +146,23 @@ export function putCancelled(row: RowDraft, ticks: KnownRow["ticks"]): void {
 
 const doneOn = /^เมื่อวันที่\s*(.+)$/;
 
+/** Takes the state in the first line of a remark, and the day below it, and keeps the rest; false where that is no state. */
+export function putStateAbove(row: RowDraft, cell: SourceCell): boolean {
+  const [first = "", ...rest] = cell.text.trim().split("\n");
+  if (!putStatus(row, first, cell.place)) return false;
+  const day = doneOn.exec(rest[0] ?? "")?.[1] ?? "";
+  const isDated = day !== "" && isDay(day);
+  if (isDated) row.set("doneDate", day, cell.place);
+  row.append("remark", rest.slice(isDated ? 1 : 0).join("\n"), cell.place);
+  return true;
+}
+
 /** A remark whose first line is a state gives the state, and the day below it, and keeps the rest. */
 export function putRemark(row: RowDraft, cell: SourceCell): void {
+  if (putStateAbove(row, cell)) return;
   const [first = "", ...rest] = cell.text.trim().split("\n");
   const cancelled = /^ยกเลิก\s+(.+)$/.exec(first)?.[1];
-  if (putStatus(row, first, cell.place)) {
-    const day = doneOn.exec(rest[0] ?? "")?.[1] ?? "";
-    const isDated = day !== "" && isDay(day);
-    if (isDated) row.set("doneDate", day, cell.place);
-    row.append("remark", rest.slice(isDated ? 1 : 0).join("\n"), cell.place);
-  } else if (cancelled !== undefined) {
+  if (cancelled !== undefined) {
     putStatus(row, statuses.cancelled, cell.place);
     row.append("remark", [cancelled, ...rest].join("\n"), cell.place);
   } else {

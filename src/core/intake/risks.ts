@@ -5,7 +5,7 @@ import { statusOf } from "../model/work";
 import { tellTitles } from "./headings";
 import { further, listCell, withoutNumber } from "./list-text";
 import { contentCells, tellLeft, tellStrangers } from "./left-over";
-import { listColumns, putParts, putPeriod, putStatus, putTicks } from "./measure-cells";
+import { listColumns, putParts, putPeriod, putStateAbove, putStatus, putTicks } from "./measure-cells";
 import type { MonthGrids } from "./month-grids";
 import type { KnownCell, KnownRow } from "./known-row";
 import { headerOf, type KnownTable } from "./recognise";
@@ -13,14 +13,10 @@ import type { SourceCell } from "./source";
 
 /**
  * A remark or a result that is the very word of a status is the status; in other words it is a remark or result too. So is
- * the first line of a remark, with the remark below it.
+ * the first line of a remark, with the day and the remark below it.
  */
 function putSaid(row: RowDraft, key: "remark" | "result", cell: SourceCell): void {
-  const [first = "", ...rest] = cell.text.trim().split("\n");
-  if (key === "remark" && rest.length > 0 && putStatus(row, first, cell.place)) {
-    row.append(key, rest.join("\n"), cell.place);
-    return;
-  }
+  if (key === "remark" && cell.text.trim().includes("\n") && putStateAbove(row, cell)) return;
   const isState = putStatus(row, cell.text, cell.place);
   const status = statusOf(cell.text);
   if (!isState || (status !== null && statuses[status] !== cell.text.trim()))

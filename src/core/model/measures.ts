@@ -12,7 +12,7 @@ import { joinContinued } from "./continued-rows";
 import { indicatorNumbers } from "./indicators";
 import { readItems, unnumberedLines, type Item } from "./items";
 import type { Owners } from "./people";
-import { checkedDate, readStatus, readWorkPeriod, type WorkReaders, type WorkTable } from "./work";
+import { readDay, readStatus, readWorkPeriod, type WorkReaders, type WorkTable } from "./work";
 import type { Status } from "../workbook/words";
 import { codeDuplicate, divisionUnknown, rowUnnamed, topicUnknown } from "./problems";
 
@@ -168,8 +168,7 @@ export function readMeasures(
     const { period, problems: periodProblems } = readWorkPeriod(row, context.readers);
     problems.push(...status.problems, ...periodProblems);
     const date = (column: ColumnKey<"measures">) => {
-      const reading = context.readers.dateOf(row.raw[column], text[column]);
-      const read = checkedDate(reading, { at: refOf(row, column), header: headerOf(row, column), found: text[column] });
+      const read = readDay(row, column, context.readers);
       problems.push(...read.problems);
       return read.date;
     };

@@ -1,4 +1,4 @@
-import { parseNumber, type Period } from "../calendar";
+import { parseNumber, type CivilDate, type Period } from "../calendar";
 import { problem } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
@@ -7,7 +7,7 @@ import { readItems, unnumberedLines, type Item } from "./items";
 import { parseTotalRows } from "./total-rows";
 import { assignCodes, unknownOwners, unnamedRows, type WorkContext } from "./measures";
 import type { Owners } from "./people";
-import { readStatus, readWorkPeriod } from "./work";
+import { readDay, readStatus, readWorkPeriod } from "./work";
 import type { Status } from "../workbook/words";
 import { numberUnreadable, numberRange } from "./problems";
 
@@ -29,6 +29,7 @@ export interface Risk {
   readonly owners: Owners;
   readonly period: Period;
   readonly status: Status | null;
+  readonly doneDate: CivilDate | null;
   readonly evidence: readonly string[];
   readonly remark: string;
 }
@@ -69,7 +70,8 @@ export function readRisks(
     const status = readStatus(row);
     const { period, problems: periodProblems } = readWorkPeriod(row, context.readers);
     const owners = context.ownersOf(text.owner);
-    problems.push(...status.problems, ...periodProblems, ...unknownOwners(row, owners, divisions));
+    const done = readDay(row, "doneDate", context.readers);
+    problems.push(...status.problems, ...periodProblems, ...done.problems, ...unknownOwners(row, owners, divisions));
     return {
       source: row,
       code: codes[index] ?? "",
@@ -86,6 +88,7 @@ export function readRisks(
       owners,
       period,
       status: status.status,
+      doneDate: done.date,
       evidence: unnumberedLines(text.evidence),
       remark: text.remark,
     };

@@ -14,6 +14,7 @@ import {
 import { problem, type ProblemPlace } from "../problems/problem";
 import type { Problem } from "../problems/types";
 import { headerOf, refOf, type TableRow } from "../workbook/table";
+import type { ColumnKey } from "../workbook/tables";
 import { fold } from "../workbook/text";
 import { statusAliases, statuses, type Status } from "../workbook/words";
 import {
@@ -112,6 +113,16 @@ export function checkedDate(
     case "unreadable":
       return { date: null, problems: [problem(dateUnreadable, facts)] };
   }
+}
+
+/** Reads a column that holds a day. */
+export function readDay<K extends WorkTable>(
+  row: TableRow<K>,
+  column: ColumnKey<K>,
+  { dateOf }: WorkReaders,
+): ReturnType<typeof checkedDate> {
+  const found = row.text[column];
+  return checkedDate(dateOf(row.raw[column], found), { at: refOf(row, column), header: headerOf(row, column), found });
 }
 
 const periodReasons: Readonly<Record<PeriodReason, string>> = {

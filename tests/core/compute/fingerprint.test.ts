@@ -112,6 +112,14 @@ describe("the fingerprint of a workbook", () => {
     expect(print(other)).not.toBe(first);
   });
 
+  test("of risks without a day of completion is that of the time before there was a column for it", () => {
+    const risk = { code: "ส1", risk: "เรียกรับ", status: "ยกเลิก", evidence: "คำสั่ง", remark: "ไม่มีงบ" };
+    const old = workbookOf({ risks: [risk] });
+    expect(print(old)).toBe("19cb9ce8f39119c6");
+    expect(print(workbookOf({ risks: [{ ...risk, doneDate: "" }] }))).toBe("19cb9ce8f39119c6");
+    expect(print(workbookOf({ risks: [{ ...risk, doneDate: "20 มกราคม 2569" }] }))).not.toBe("19cb9ce8f39119c6");
+  });
+
   test("is another once last year's measures, risks or scores are, where the workbook keeps them", () => {
     const withYear = (parts: Parts) => {
       const of = (fiscalYear: number, more: Parts) =>

@@ -54,6 +54,26 @@ describe("the month grid", () => {
     expect(signs(rowOf(measure))).toBe(expected);
   });
 
+  test("a risk that was done early is spared after its day, as a measure is", () => {
+    const row = { status: statuses.done, doneDate: "20 ม.ค. 2569", period: "ไตรมาส 1 - 2" };
+    const { rows } = scheduleOf(bookOf({ measures: [row], risks: [row] }), statusDate);
+    expect(rows.map(signs)).toEqual(["●●●●◇◇......", "●●●●◇◇......"]);
+  });
+
+  test("law: a risk has the months of a measure with the same period, status and day", () => {
+    const index = fc.integer({ min: 0, max: 11 });
+    const days = fc.constantFrom("", "1 ตุลาคม 2568", "20 มกราคม 2569", "31 มีนาคม 2569", "1 สิงหาคม 2569");
+    fc.assert(
+      fc.property(index, index, fc.constantFrom(...Object.values(statuses)), days, (a, b, status, doneDate) => {
+        const { from } = fiscalYearSpan(2569);
+        const [first, last] = [from + Math.min(a, b), from + Math.max(a, b)];
+        const row = { start: formatLong(firstDayOf(first)), end: formatLong(lastDayOf(last)), status, doneDate };
+        const [measure, risk] = scheduleOf(bookOf({ measures: [row], risks: [row] }), statusDate).rows;
+        expect(risk?.months.map(({ state }) => state)).toEqual(measure?.months.map(({ state }) => state));
+      }),
+    );
+  });
+
   test.each([
     ["รายงานรอบ 6 เดือน และรอบ 12 เดือน", ". . . . . 6 . . . . . 12"],
     ["ทุก 3 เดือน", ". . 3 . . 6 . . 9 . . 12"],

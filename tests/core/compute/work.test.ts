@@ -41,4 +41,14 @@ describe("a piece of work", () => {
     expect(doneOn({ status: done })).toBeNull();
     expect(doneOn({ status: "อยู่ระหว่างดำเนินการ", doneDate: "20 มกราคม 2569" })).toBeNull();
   });
+
+  test("was done on its day whether it is a measure or a risk", () => {
+    const history = [{ time: "15 กุมภาพันธ์ 2569", code: "ส1", from: "", to: done }];
+    const doneOn = (row: NonNullable<Parts["risks"]>[number], changes: Parts["history"] = []) =>
+      items({ risks: [{ code: "ส1", ...row }], history: changes })[0]?.doneDate;
+    expect(doneOn({ status: done, doneDate: "20 มกราคม 2569" }, history)).toEqual(day(2569, 1, 20));
+    expect(doneOn({ status: done }, history)).toEqual(day(2569, 2, 15));
+    expect(doneOn({ status: done })).toBeNull();
+    expect(doneOn({ status: "ยกเลิก", doneDate: "20 มกราคม 2569" })).toBeNull();
+  });
 });

@@ -72,7 +72,7 @@ const printed: Readonly<Partial<Record<PaperKind, Readonly<Partial<Record<TableK
   },
   announcement: { measures: ["measure", "steps", "indicator", "owner", "period", "start", "end"] },
   "risk-plan": {
-    risks: ["area", "risk", "factor", "response", "activity", "owner", "likelihood", "impact", "remark"],
+    risks: ["area", "risk", "factor", "response", "activity", "owner", "likelihood", "impact", "doneDate", "remark"],
   },
 };
 

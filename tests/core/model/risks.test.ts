@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readBook } from "../../../src/core/model/book";
 import { refName } from "../../../src/core/workbook/a1";
-import { workbookOf, type Parts } from "../builders";
+import { day, sheetOf, workbookOf, type Parts } from "../builders";
 
 const read = (risks: NonNullable<Parts["risks"]>) => {
   const { book, problems } = readBook(workbookOf({ risks }));
@@ -45,6 +45,33 @@ describe("a risk", () => {
     expect(risks.map(({ code }) => code)).toEqual(["R1", "R2"]);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/4$/);
+  });
+
+  test("has the day on which it was done, as typed; one that is none is told at its cell", () => {
+    const { risks, told } = read([
+      { doneDate: "๒๐ ม.ค. ๒๕๖๙" },
+      { doneDate: { date: "2026-01-20" } },
+      { doneDate: "" },
+      { doneDate: "เมื่อวาน" },
+      { doneDate: "31 ก.พ. 2569" },
+      { doneDate: "มกราคม 2569" },
+    ]);
+    const done = day(2569, 1, 20);
+    expect(risks.map(({ doneDate }) => doneDate)).toEqual([done, done, null, null, null, null]);
+    expect(told).toEqual(["date.unreadable N5", "date.impossible N6", "date.no-day N7"]);
+  });
+
+  test("needs no column for that day: a workbook without it is read as before, with nothing told", () => {
+    const { book, problems } = readBook({
+      sheets: [
+        sheetOf("ความเสี่ยง", [
+          ["ความเสี่ยง", "สถานะ"],
+          ["เรียกรับ", "ยกเลิก"],
+        ]),
+      ],
+    });
+    expect(book.risks.map(({ doneDate, status }) => [doneDate, status])).toEqual([[null, "cancelled"]]);
+    expect(problems.filter(({ at }) => at?.sheet === "ความเสี่ยง")).toEqual([]);
   });
 
   test("has a piece of evidence a line, without blanks around it", () => {

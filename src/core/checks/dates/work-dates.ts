@@ -1,9 +1,10 @@
 import { compareDates, fiscalYearOf, fiscalYearStart, formatLong, type CivilDate } from "../../calendar";
 import { statusAsOf } from "../../compute/status";
 import type { Measure } from "../../model/measures";
+import type { Risk } from "../../model/risks";
 import type { Problem } from "../../problems/types";
 import type { CheckContext, Rule } from "../types";
-import { atCell, hasAny, measureKinds } from "../common/shared";
+import { atCell, hasAny, measureKinds, riskKinds, workRow } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
 
 export const dateDoneFuture = defineProblem({
@@ -54,9 +55,10 @@ export const dateDueBeforeStart = defineProblem({
 
 const isAfter = (a: CivilDate, b: CivilDate): boolean => compareDates(a, b) > 0;
 
-function* doneProblems(measure: Measure, context: CheckContext): Iterable<Problem> {
-  const { source, doneDate, period, status, code } = measure;
+function* doneProblems(work: Measure | Risk, context: CheckContext): Iterable<Problem> {
+  const { doneDate, period, status, code } = work;
   if (doneDate === null) return;
+  const source = workRow(work);
   const { book, statusDate } = context;
   const { fiscalYear } = book.settings;
   const done = formatLong(doneDate);
@@ -89,18 +91,20 @@ function* otherProblems(
   }
 }
 
-/** The days of a measure come in their order: start, done, published, and none of what is done lies in the future. */
+/** The days of a measure or a risk come in their order: start, done, published, and none of what is done lies in the future. */
 export const workDatesInOrder: Rule = {
   name: "start, done, published and report days come in their order",
   problems: [dateDoneFuture, dateDoneBeforeStart, dateDoneOutsideYear, datePublishedBeforeDone, dateDueBeforeStart],
   *check(context) {
     const { book, kinds, statusDate } = context;
-    if (!hasAny(kinds, measureKinds)) return;
     const { fiscalYear } = book.settings;
     // Looked at from before the year, every day of it is in the future.
     const isYearBegun = fiscalYear === 0 || compareDates(statusDate, fiscalYearStart(fiscalYear)) >= 0;
+    const doneOf = (work: Measure | Risk) => (isYearBegun ? [...doneProblems(work, context)] : []);
+    if (hasAny(kinds, riskKinds)) for (const risk of book.risks) yield* doneOf(risk);
+    if (!hasAny(kinds, measureKinds)) return;
     for (const measure of book.measures) {
-      const told = isYearBegun ? [...doneProblems(measure, context)] : [];
+      const told = doneOf(measure);
       yield* told;
       yield* otherProblems(measure, told);
     }

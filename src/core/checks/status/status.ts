@@ -63,27 +63,35 @@ export const historyStale = defineProblem({
 
 const thai = (status: Measure["status"]): string => (status === null ? "" : statuses[status]);
 
-function* contradictions({ source, status, doneDate, results, outputs, outcomes }: Measure): Iterable<Problem> {
-  if (status !== "notStarted" && status !== "running") return;
-  const word = thai(status);
-  if (doneDate !== null) {
-    const args = { status: word, what: `มีวันที่แล้วเสร็จ ${formatLong(doneDate)}` };
-    yield atCell(statusContradicts, source, "status", { args });
-  } else if (status === "notStarted" && results.length + outputs.length + outcomes.length > 0) {
+/** Work that is not over has no day on which it was done. */
+function* datedOpen(works: readonly (Measure | Risk)[]): Iterable<Problem> {
+  for (const work of works) {
+    const { status, doneDate } = work;
+    if (doneDate === null || (status !== "notStarted" && status !== "running")) continue;
+    const args = { status: thai(status), what: `มีวันที่แล้วเสร็จ ${formatLong(doneDate)}` };
+    yield atCell(statusContradicts, workRow(work), "status", { args });
+  }
+}
+
+function* resultsBefore({ source, status, doneDate, results, outputs, outcomes }: Measure): Iterable<Problem> {
+  if (doneDate === null && status === "notStarted" && results.length + outputs.length + outcomes.length > 0) {
     const column = results.length > 0 ? "result" : outputs.length > 0 ? "output" : "outcome";
     const name = source.table.headers[column] ?? "";
-    const args = { status: word, what: `กรอก “${name}” แล้ว` };
+    const args = { status: thai(status), what: `กรอก “${name}” แล้ว` };
     yield atCell(statusContradicts, source, "status", { severity: "warning", args });
   }
 }
 
-/** A measure that is not begun or still running has neither a done date nor, before it begins, results. */
+/** Work that is not begun or still running has no done date; a measure has no results either before it begins. */
 export const statusFitsData: Rule = {
   name: "a status agrees with the done date and the results",
   problems: [statusContradicts],
-  papers: resultKinds,
-  *check({ book }) {
-    for (const measure of book.measures) yield* contradictions(measure);
+  papers: [...resultKinds, ...riskKinds],
+  *check({ book, kinds }) {
+    if (hasAny(kinds, riskKinds)) yield* datedOpen(book.risks);
+    if (!hasAny(kinds, resultKinds)) return;
+    yield* datedOpen(book.measures);
+    for (const measure of book.measures) yield* resultsBefore(measure);
   },
 };
 

@@ -4,7 +4,7 @@ import type { RowOf } from "../common/case-book";
 const riskRow = (row: RowOf<"risks">) => ({ risks: [{ ...risk, likelihood: "4", impact: "4", ...row }] });
 const note = (wrong: string, right: string) =>
   warning({
-    ...pair(riskRow({ remark: wrong }), "ความเสี่ยง!R2", riskRow({ remark: right })),
+    ...pair(riskRow({ remark: wrong }), "ความเสี่ยง!S2", riskRow({ remark: right })),
     kinds: ["risk-plan"],
   });
 

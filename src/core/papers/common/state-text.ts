@@ -1,5 +1,8 @@
+import { compareDates, formatLong } from "../../calendar";
 import { workItems, type WorkItem } from "../../compute/work";
 import { stateWords } from "../../compute/status";
+import type { Measure } from "../../model/measures";
+import type { Risk } from "../../model/risks";
 import { statusBefore } from "../../model/work";
 import { statuses, type Status } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
@@ -47,4 +50,18 @@ export function stateAbove(item: Pick<WorkItem, "status" | "state">, remark: str
   return item.state !== "overdue" && item.status !== null && statusBefore(remark) === item.status
     ? ""
     : stateWord(item);
+}
+
+/** The state, of finished work with the day that is typed for it and has come, and the remark: a line or more each. */
+export function stateAndRemark(
+  context: PaperContext,
+  item: Pick<WorkItem, "status" | "state"> | undefined,
+  { doneDate }: Pick<Measure | Risk, "doneDate">,
+  remark: string,
+): string {
+  const word = item === undefined ? "" : stateAbove(item, remark);
+  const isDated =
+    word !== "" && item?.state === "done" && doneDate !== null && compareDates(doneDate, context.statusDate) <= 0;
+  const day = isDated ? `เมื่อวันที่ ${computed(context, formatLong(doneDate))}` : "";
+  return [word, day, remark].filter((part) => part !== "").join("\n");
 }

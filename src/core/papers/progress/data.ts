@@ -1,8 +1,7 @@
-import { compareDates, formatLong } from "../../calendar";
-import { workItems, type WorkItem } from "../../compute/work";
+import { workItems } from "../../compute/work";
 import type { Measure } from "../../model/measures";
 import { commonTexts } from "../common/common-texts";
-import { computed, type PaperContext } from "../common/context";
+import type { PaperContext } from "../common/context";
 import { coverData, oitData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { evidenceData } from "../common/evidence";
@@ -11,22 +10,12 @@ import { pictureData } from "../common/pictures";
 import { stateChart } from "../common/state-chart";
 import { numberedName, titleLines } from "../common/headings";
 import { placeLines, signatureBlocks } from "../common/sign";
-import { joinThai, stateAbove, stateCounts } from "../common/state-text";
+import { joinThai, stateAndRemark, stateCounts } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
 import { ownText } from "../common/texts";
 import { planColumns, resultColumns } from "./tags";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
-
-/** The state of a measure, of finished work with its day, and the remark: no other column of the results says it. */
-function remarkText(context: PaperContext, { doneDate, source }: Measure, item: WorkItem | undefined): string {
-  const { remark } = source.text;
-  const word = item === undefined ? "" : stateAbove(item, remark);
-  const isDated =
-    word !== "" && item?.state === "done" && doneDate !== null && compareDates(doneDate, context.statusDate) <= 0;
-  const day = isDated ? `เมื่อวันที่ ${computed(context, formatLong(doneDate))}` : "";
-  return [word, day, remark].filter((part) => part !== "").join("\n");
-}
 
 /** Data of รายงานผลการดำเนินการตามมาตรการ (รอบ 6/12 เดือน). */
 export function progressData(context: PaperContext): TagData {
@@ -47,7 +36,8 @@ export function progressData(context: PaperContext): TagData {
   const plan = rows.map((row) => dashed(row, planColumns));
   const items = new Map(workItems(context.book, context.statusDate).map((item) => [item.code, item]));
   const results = measures.map((measure, index) => {
-    const remark = remarkText(context, measure, items.get(measure.code));
+    // No other column of the results says the state.
+    const remark = stateAndRemark(context, items.get(measure.code), measure, measure.source.text.remark);
     return dashed({ ...rows[index], หมายเหตุ: remark }, resultColumns);
   });
   const table = rowsOrNothing(plan, measureTags, "ชื่อมาตรการ");

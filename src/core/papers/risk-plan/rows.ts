@@ -1,5 +1,5 @@
 import { gridSigns, riskLevelOf, type MonthState, type ScheduleRow } from "../../compute";
-import { FISCAL_MONTHS, shortMonth } from "../../calendar";
+import { FISCAL_MONTHS, formatLong, shortMonth } from "../../calendar";
 import type { Risk } from "../../model/risks";
 import { computed, type PaperContext } from "../common/context";
 import type { TagData } from "../../docx/fill";
@@ -7,7 +7,7 @@ import { mergeDown, shades, type ShadeName } from "../../docx/markers";
 import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 import { dashed, nothing } from "../common/measure-data";
-import { stateAbove, stateWord } from "../common/state-text";
+import { stateAndRemark, stateWord } from "../common/state-text";
 import { ownerText } from "../common/typed-text";
 
 /** The months of a fiscal year, October first: their names are tags of the grid. */
@@ -58,12 +58,6 @@ export function levelRows(context: PaperContext, risks: readonly Risk[]): readon
   });
 }
 
-/** The state, and the remark below it: a sign of the grid tells neither why nor whether late work was begun. */
-function remarkOf({ remark }: Risk, row: ScheduleRow | undefined): string {
-  const word = row === undefined ? "" : stateAbove(row, remark);
-  return [word, remark].filter((part) => part !== "").join("\n");
-}
-
 const columns = ["แนวทาง", "กิจกรรม", "ผู้รับผิดชอบ", "หมายเหตุ"];
 
 /** The rows of the plan. A single risk is named above the table, several in a row of their own each. */
@@ -88,8 +82,10 @@ export function planRows(
       ...monthCells(row),
       ผู้รับผิดชอบ: ownerText(context.book, risk.source.text.owner),
       สถานะ: row === undefined ? "" : stateWord(row),
+      วันที่แล้วเสร็จ: risk.doneDate === null ? "" : computed(context, formatLong(risk.doneDate)),
       หลักฐาน: risk.evidence.join("\n"),
-      หมายเหตุ: remarkOf(risk, row),
+      // A sign of the grid tells neither why nor whether late work was begun.
+      หมายเหตุ: stateAndRemark(context, row, risk, risk.remark),
     };
     return dashed(data, ["ความเสี่ยง", "ปัจจัยเสี่ยง", ...columns]);
   });
@@ -98,7 +94,9 @@ export function planRows(
     {
       ขึ้นด้านใหม่: false,
       มีหัวความเสี่ยง: false,
-      ...Object.fromEntries(["ลำดับ", "รหัส", "ด้าน", "ความเสี่ยง", "สถานะ", "หลักฐาน"].map((tag) => [tag, ""])),
+      ...Object.fromEntries(
+        ["ลำดับ", "รหัส", "ด้าน", "ความเสี่ยง", "สถานะ", "วันที่แล้วเสร็จ", "หลักฐาน"].map((tag) => [tag, ""]),
+      ),
       ...monthCells(undefined),
       ...Object.fromEntries(columns.map((tag) => [tag, "-"])),
       ปัจจัยเสี่ยง: nothing,

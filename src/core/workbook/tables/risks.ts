@@ -143,6 +143,16 @@ export const risksTable = {
       choices: { ...statusChoice, strict: true },
     },
     {
+      key: "doneDate",
+      nextYear: "clear",
+      join: "same",
+      header: "วันที่แล้วเสร็จ",
+      aliases: ["วันแล้วเสร็จ"],
+      kind: "date",
+      width: 14,
+      note: "เช่น 20 มกราคม 2569",
+    },
+    {
       key: "evidence",
       nextYear: "clear",
       join: "once",
@@ -191,7 +201,7 @@ export const risksTable = {
       header: "หมายเหตุ",
       kind: "text",
       width: 28,
-      note: "หมายเหตุที่พิมพ์ในแผน เว้นว่าง = พิมพ์สถานะ",
+      note: "หมายเหตุที่พิมพ์ในแผนใต้สถานะ",
     },
   ],
 } as const satisfies JoiningTableDef;

@@ -118,6 +118,7 @@ function riskRow(frame: Frame, index: number): RowOf<"risks"> {
     start: formatLong(firstDayOf(month)),
     end: formatLong(lastDayOf(month)),
     status: isDone ? statuses.done : isBegun ? statuses.running : statuses.notStarted,
+    doneDate: isDone ? formatLong(addDays(lastDayOf(month), -index)) : "",
     evidence: isDone ? `${site}/risk/${index + 1}-${random.whole(100, 999)}` : "",
   };
 }

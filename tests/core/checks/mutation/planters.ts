@@ -49,6 +49,8 @@ const isRunning = (row: Row): boolean => row["status"] === statuses.running && t
 const isOpen = (row: Row): boolean => row["status"] === statuses.notStarted;
 const measure = (column: string, fits: (row: Row) => boolean, to: Parameters<typeof change>[3]) =>
   change("measures", column, fits, to);
+const risk = (column: string, fits: (row: Row) => boolean, to: Parameters<typeof change>[3]) =>
+  change("risks", column, fits, to);
 const paper = (kind: PaperKind) => (row: Row) => row["report"] === kind;
 const section = (report: PaperKind, name: string) => (row: Row) =>
   row["report"] === report && textOf(row, "section").startsWith(name);
@@ -168,8 +170,12 @@ const planFacts: Readonly<Partial<Record<string, readonly Planter[]>>> = {
       if (planted !== null && "row" in planted) delete rowsOf(draft, "measures")[planted.row]?.["published"];
       return planted;
     },
+    risk("doneDate", isDone, (_, draft, random) => formatLong(addDays(draft.statusDate, random.whole(3, 40)))),
   ],
   "date.done-before-start": [
+    risk("doneDate", isDone, (row, draft) =>
+      textOf(row, "start").includes("ตุลาคม") ? null : formatLong(fiscalYearStart(draft.year)),
+    ),
     measure("doneDate", isDone, (row, draft) => {
       const isFirst = textOf(row, "start").includes("ตุลาคม");
       return isFirst ? null : formatLong(fiscalYearStart(draft.year));
@@ -187,6 +193,7 @@ const planFacts: Readonly<Partial<Record<string, readonly Planter[]>>> = {
     measure("status", isDone, () => statuses.running),
     measure("status", isDone, () => statuses.notStarted),
     measure("status", isRunning, () => statuses.notStarted),
+    risk("status", isDone, () => statuses.running),
   ],
   "status.note": [measure("remark", isRunning, (_, __, random) => random.pick(["ดำเนินการเรียบร้อยแล้ว", "แล้วเสร็จ"]))],
   "status.done-unproven": [

@@ -112,6 +112,36 @@ describe("the month grid", () => {
     ]);
   });
 
+  test("of work that is done the remark says on which day, so that spared months explain themselves", () => {
+    const remarksOf = (risks: Parts["risks"]) =>
+      rowsOf(paper({ ...(risks ? { risks } : {}) }).data).map((row) => row["หมายเหตุ"]);
+    const early = { status: done, doneDate: "22 ธันวาคม 2568", period: "ต.ค. 2568 - ก.พ. 2569" };
+    expect(
+      remarksOf([
+        early,
+        { ...early, remark: "ครบ ๖ คัน" },
+        // It says so itself, and of a day that is still to come nothing was done.
+        { ...early, remark: `${done}ครบทุกคัน` },
+        { ...early, remark: `${done} ครบทุกคัน` },
+        { ...early, doneDate: "1 กันยายน 2569", remark: "ครบ" },
+        { ...early, doneDate: "1 กันยายน 2569" },
+        { ...early, status: "ยกเลิก", remark: "ไม่มีงบ" },
+      ]),
+    ).toEqual([
+      `${done}\nเมื่อวันที่ 22 ธันวาคม 2568`,
+      `${done}\nเมื่อวันที่ 22 ธันวาคม 2568\nครบ ๖ คัน`,
+      `${done}\nเมื่อวันที่ 22 ธันวาคม 2568\n${done}ครบทุกคัน`,
+      `${done} ครบทุกคัน`,
+      `${done}\nครบ`,
+      done,
+      "ยกเลิก\nไม่มีงบ",
+    ]);
+    const { tables, lines, data } = paper({ risks: [early] });
+    expect(tables[0]?.[3]?.slice(3, 9)).toEqual(["●", "●", "●", "◇", "◇", ""]);
+    expect(lines.join("\n")).toContain("◇ อยู่ในแผน แต่แล้วเสร็จก่อนแล้ว");
+    expect(rowsOf(data)[0]?.["วันที่แล้วเสร็จ"]).toBe("22 ธันวาคม 2568");
+  });
+
   test("several risks: those of one area together under its row, each under its own name", () => {
     const risks = [
       { area: "อนุมัติ", risk: "ก" },
