@@ -4,7 +4,7 @@ import type { Problem } from "../problems/types";
 import { headerOf, refOf, type Table, type TableRow } from "../workbook/table";
 import { fold } from "../workbook/text";
 import type { Measure } from "./measures";
-import { pictureMeasureUnknown, rowUnnamed } from "./problems";
+import { pictureLinkSpaced, pictureMeasureUnknown, rowUnnamed } from "./problems";
 import { checkedDate, type WorkReaders } from "./work";
 
 /** A picture of what was done, for the end of a paper. */
@@ -49,6 +49,7 @@ export function readPictures(
       );
     }
     const isLink = webAddress.test(text.file);
+    if (isLink && /\s/.test(text.file)) problems.push(problem(pictureLinkSpaced, facts("file")));
     return [
       { source: row, file: text.file, isLink, caption: text.caption, date: date.date, place: text.place, measure },
     ];

@@ -1,4 +1,5 @@
 import {
+  pair,
   warning,
   error,
   info,
@@ -43,6 +44,13 @@ export const cases: Cases = {
     warning(
       book({ measures: [{ code: "ม1" }], pictures: [{ file: "ก.jpg", measure: "ม9" }] }, "ภาพกิจกรรม!E2", {
         found: "ม9",
+      }),
+    ),
+  ],
+  "picture.link-spaced": [
+    warning(
+      pair({ pictures: [{ file: "https://www.example.go.th/ภาพ/อบรม 1.jpg" }] }, "ภาพกิจกรรม!A2", {
+        pictures: [{ file: "https://www.example.go.th/ภาพ/อบรม%201.jpg" }, { file: "ภาพ/อบรม 1.jpg" }],
       }),
     ),
   ],

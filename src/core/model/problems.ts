@@ -313,6 +313,16 @@ export const pictureMeasureUnknown = defineProblem({
   why: "ผู้อ่านไม่รู้ว่าภาพนี้เป็นหลักฐานของมาตรการใด",
 });
 
+export const pictureLinkSpaced = defineProblem({
+  code: "picture.link-spaced",
+  severity: "warning",
+  message: "ที่อยู่เว็บของภาพมีเว้นวรรค ลิงก์กับคิวอาร์โค้ดจึงอาจไม่นำไปถึงภาพ: “{found}”",
+  expected: "ที่อยู่เว็บของภาพหนึ่งภาพ ไม่มีเว้นวรรคและไม่มีคำอื่นตามหลัง (ในชื่อไฟล์เขียน %20 แทนเว้นวรรค)",
+  example: "https://www.example.go.th/ita/photo%201.jpg",
+  fix: "คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ แถวละหนึ่งภาพ คำอธิบายใส่ในช่อง คำบรรยาย",
+  why: "ผู้ตรวจเปิดภาพไม่ได้ถือว่าไม่มีหลักฐาน",
+});
+
 /** What reading settings and rows of a workbook finds wrong. */
 export const modelProblems = [
   rowContinuedDiffers,
@@ -347,4 +357,5 @@ export const modelProblems = [
   roleUnknown,
   roundUnreadable,
   pictureMeasureUnknown,
+  pictureLinkSpaced,
 ];

@@ -25,6 +25,9 @@ const captionWidth = 25;
 /** A picture is no lower than this, in millimetres, however long its caption. */
 const lowest = 30;
 
+/** Where a picture's link and code both lead: a space typed in the address does not end it. */
+const addressOf = ({ file }: ActivityPicture): string => file.replace(/\s+/g, "%20");
+
 const linesOf = (caption: readonly string[]): number =>
   caption.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / captionWidth)), 0);
 
@@ -36,13 +39,13 @@ function boxFor(perPage: 2 | 4, captions: readonly (readonly string[])[]): reado
 }
 
 function captionOf(context: PaperContext, picture: ActivityPicture, index: number): readonly string[] {
-  const { caption, measure, isLink, file } = picture;
+  const { caption, measure, isLink } = picture;
   const number = context.book.measures.findIndex((one) => one.code === measure?.code) + 1;
   return [
     `ภาพที่\u00a0${computed(context, index + 1)} ${caption}`.trim(),
     computed(context, whenAndWhere(picture)),
     measure === null ? "" : `มาตรการที่\u00a0${computed(context, number)} ${measure.reportName}`,
-    isLink ? file : "",
+    isLink ? addressOf(picture) : "",
   ].filter((line) => line !== "");
 }
 
@@ -52,10 +55,14 @@ export function pictureData(context: PaperContext): readonly TagData[] {
   const perPage = pictures.length <= 2 ? 2 : settings.picturesPerPage;
   const captions = pictures.map((picture, index) => captionOf(context, picture, index));
   const [width, height] = boxFor(perPage, captions);
-  const cells = pictures.map(({ isLink, file }, index) => ({
-    picture: isLink ? qrMark(file) : pictureMark(file, width, height),
-    caption: (captions[index] ?? []).map((line) => (isLink && line === file ? linked(file) : line)).join("\n"),
-  }));
+  const cells = pictures.map((picture, index) => {
+    const { isLink, file } = picture;
+    const address = addressOf(picture);
+    return {
+      picture: isLink ? qrMark(address) : pictureMark(file, width, height),
+      caption: (captions[index] ?? []).map((line) => (isLink && line === address ? linked(line) : line)).join("\n"),
+    };
+  });
   const rows = cells.flatMap((left, index): readonly TagData[] => {
     if (index % 2 === 1) return [];
     const right = cells[index + 1];
