@@ -126,7 +126,7 @@ export {
   type YearMade,
   type YearWork,
 } from "./page/life-calls";
-export { certainEdits, deskCheck, deskState, registerAnswer, rowAround } from "./page/desk-answers";
+export { certainEdits, deskCheck, deskState, makingNotes, registerAnswer, rowAround } from "./page/desk-answers";
 export {
   type DeskCall,
   type DeskCalls,
@@ -136,6 +136,7 @@ export {
   type MadeFile,
   type MakeAnswer,
   type MakeInput,
+  type MakingNote,
   type PaperOrder,
   type RegisterAnswer,
   type RowAround,

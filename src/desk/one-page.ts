@@ -18,6 +18,7 @@ import {
   rowAround,
   type CellRef,
   type DeskCall,
+  makingNotes,
   type DeskCalls,
   type MakeAnswer,
   type MakeInput,
@@ -140,7 +141,7 @@ async function make(desk: Desk, input: MakeInput, where: () => string): Promise<
   });
   const waiting = stopped.length === 0 ? [] : made.plans.filter(({ paper }) => paper !== null).map(titleOf);
   const words = [where(), registerWords(made), keptWords(made), stayedWords(made)].join("");
-  return { papers, stopped, waiting, where: papers.length === 0 ? "" : words };
+  return { papers, stopped, waiting, notes: makingNotes(made.plans), where: papers.length === 0 ? "" : words };
 }
 
 async function addSheets(desk: Desk): Promise<{ added: readonly string[] }> {

@@ -294,6 +294,23 @@ browse("the one file, opened from the disk without a network", () => {
     expect(await page.textContent("#made")).toContain("ชื่อไฟล์ PDF ที่แนะนำ: O21-");
   });
 
+  test("an element that the program does not know is not called complete, and what is blank in a paper is told", async () => {
+    const { page } = await openPage();
+    const items = demo.sheets["รายการ OIT"];
+    const asked = items.map((row) =>
+      row.map((cell, at) => (at === 4 && row[1] === "O21" ? `${cell}\nแผนผังที่ตั้ง` : cell)),
+    );
+    await openSheets(page, { ...demo.sheets, "รายการ OIT": asked });
+    await page.click('[data-view="make"]');
+    await page.click("#which-some");
+    for (const kind of ["announcement", "risk-plan"]) await page.check(`#kind-${kind}`);
+    await downloaded(page, () => page.click("#make-papers"));
+    await idle(page);
+    const summary = await page.textContent("#made details[open] summary");
+    expect(summary).toMatch(/^\? .*พบ 4 จาก 5 องค์ประกอบ โปรดตรวจเองอีก 1 องค์ประกอบ$/);
+    expect(await page.textContent("#made .found")).toContain("คำเตือน ตั้งค่า!B15 เปิดจากที่นี่ไม่ได้: ไฟล์ภาพ “ตราสัญลักษณ์.png”");
+  });
+
   test("a file that is no workbook is told in Thai, and the page stays as it is", async () => {
     const { page } = await openPage();
     const chooser = page.waitForEvent("filechooser");

@@ -16,7 +16,7 @@ export interface Memory {
   bytes: Uint8Array;
   readonly papers: Map<string, Uint8Array>;
   readonly templates: Map<string, Uint8Array>;
-  readonly pictures: Map<string, Uint8Array>;
+  readonly pictures: Map<string, Uint8Array | "out-of-reach">;
   /** How often the workbook's sheets were read. */
   reads: number;
   /** Told of each writing of the workbook. */
@@ -32,7 +32,7 @@ export async function inMemory(sheets: Sheets = demoSheets()): Promise<Memory> {
     bytes: await office.createWorkbook(inputSheetPlans({ existing: [], data: sheets })),
     papers: new Map<string, Uint8Array>(),
     templates: new Map<string, Uint8Array>(),
-    pictures: new Map<string, Uint8Array>(),
+    pictures: new Map<string, Uint8Array | "out-of-reach">(),
     reads: 0,
     kept: [] as Uint8Array[],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { openDocx, readPart } from "../../src/core/docx/package";
 import { squarePng } from "../../src/core/docx/png";
-import { putPapers } from "../../src/desk";
+import { pageOfDesk, putPapers } from "../../src/desk";
 import { linesOf } from "../core/papers/paper-text";
 import { demoSheets } from "../web/support/office";
 import { inMemory, type Memory } from "./memory";
@@ -140,5 +140,44 @@ describe("the emblem", () => {
       found: "ตรา.gif",
       at: { sheet: "ตั้งค่า" },
     });
+  });
+});
+
+describe("what comes up in making papers is told on the page, each thing once", () => {
+  const made = async (rows: readonly (readonly string[])[], draft: boolean, find: (memory: Memory) => void) => {
+    const memory = await withPictures(rows);
+    find(memory);
+    const papers = (["progress", "annual"] as const).map((kind) => ({ kind, round: null }));
+    const { notes, papers: done } = await pageOfDesk(memory.desk, () => "").make({
+      papers,
+      draft,
+      statusDate: "",
+      templates: {},
+    });
+    const told = notes
+      .filter(({ message }) => /ภาพ|ตรา/.test(message))
+      .map(({ severity, place, message }) => [severity, place, /“(.*)”/.exec(message)?.[1] ?? message]);
+    return { told, count: done.length };
+  };
+
+  test("pictures that are out of reach, of papers that were made without them", async () => {
+    const { told, count } = await made([["ก.png", "อบรม", "", "", ""]], false, ({ pictures }) => {
+      pictures.set("ก.png", "out-of-reach");
+    });
+    expect(count).toBe(2);
+    expect(told).toEqual([["warning", "ภาพกิจกรรม!A2", "ก.png"]]);
+  });
+
+  test("pictures that stopped papers, all of them", async () => {
+    const rows = [
+      ["ก.png", "อบรม", "", "", ""],
+      ["ข.png", "ประชุม", "", "", ""],
+    ];
+    const { told, count } = await made(rows, false, () => undefined);
+    expect(count).toBe(0);
+    expect(told).toEqual([
+      ["error", "ภาพกิจกรรม!A2", "ก.png"],
+      ["error", "ภาพกิจกรรม!A3", "ข.png"],
+    ]);
   });
 });

@@ -70,6 +70,8 @@ export interface PaperPlan extends Checked {
   /** null when an error stands and no draft was asked for, or the template is broken or missing. */
   readonly paper: { readonly name: string; readonly docx: Uint8Array } | null;
   readonly isDraft: boolean;
+  /** What came up in making it, beside what stands against its data. */
+  readonly inMaking: readonly Problem[];
 }
 
 /** The name of a paper's file: what it is, its round and year; ร่าง in front of a draft. */
@@ -186,7 +188,8 @@ export function makePaper(
   const isDraft = draft === true || (draft === "on-errors" && isStopped);
   const plan = (problems: readonly Problem[], paper: PaperPlan["paper"], data = standing): PaperPlan => {
     const all = [...problems, ...data, ...pictures.problems, ...doubts];
-    return { ...checked, problems: all, kind, round, paper, isDraft };
+    const inMaking = [...problems, ...pictures.problems, ...doubts];
+    return { ...checked, problems: all, kind, round, paper, isDraft, inMaking };
   };
   if (template === null) return plan([missingTemplate(examination, wanted)], null);
   if (hasErrors(faults) || (isStopped && !isDraft)) return plan(faults, null);

@@ -2,7 +2,9 @@ import type { CellEdit } from "../commands/correct";
 import type { Examination } from "../commands/examine";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
-import { countsOf } from "../problems/severity-words";
+import type { PaperPlan } from "../commands/report";
+import { sameProblem } from "../problems/problem";
+import { countsOf, severityWords } from "../problems/severity-words";
 import type { Problem } from "../problems/types";
 import { isOwned } from "../workbook/owned";
 import { missingInputSheets } from "../sheets/missing";
@@ -12,7 +14,7 @@ import { refName } from "../workbook/a1";
 import { cellText } from "../workbook/text";
 import type { CellRef, SheetData, WorkbookData } from "../workbook/types";
 import { pageProblem, stateAnswer } from "./answers";
-import type { DeskCheck, DeskProblem, DeskState, RegisterAnswer, RowAround, RowCell } from "./desk-calls";
+import type { DeskCheck, DeskProblem, DeskState, MakingNote, RegisterAnswer, RowAround, RowCell } from "./desk-calls";
 
 /** What the page of one machine begins with, of a workbook that was read. */
 export function deskState(
@@ -101,6 +103,18 @@ export function deskCheck(examination: Examination, more: readonly Problem[] = [
     accepted: accepted.length,
     corrections: certainEdits(book.data, problems),
   };
+}
+
+/** What came up in making papers, each thing once, the gravest first. */
+export function makingNotes(plans: readonly PaperPlan[]): readonly MakingNote[] {
+  const found = new Map(plans.flatMap(({ inMaking }) => inMaking.map((one) => [sameProblem(one), one] as const)));
+  return severityWords.flatMap(({ severity: weight }) =>
+    [...found.values()]
+      .filter(({ severity }) => severity === weight)
+      .map(({ severity, at, message, fix }) => {
+        return { severity, place: at === null ? "" : `${at.sheet}!${refName(at)}`, message, fix };
+      }),
+  );
 }
 
 /** The register as it is shown: its headers, and the papers from the newest on. */

@@ -2,6 +2,7 @@ import type { Round } from "../calendar";
 import type { Checklist } from "../commands/checklist";
 import type { CellEdit } from "../commands/correct";
 import type { PaperKind } from "../papers/kinds";
+import type { Severity } from "../problems/definition";
 import type { Counts } from "../problems/severity-words";
 import type { PageProblem } from "./api";
 import type { NamedFile } from "./named-file";
@@ -96,12 +97,23 @@ export interface StoppedPaper {
   readonly first: string;
 }
 
+/** What came up in making papers, of which checking the workbook alone does not tell. */
+export interface MakingNote {
+  readonly severity: Severity;
+  /** "sheet!A1"; "" where it stands at no cell. */
+  readonly place: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
 export interface MakeAnswer {
   /** All that were asked for, or none. */
   readonly papers: readonly MadeFile[];
   readonly stopped: readonly StoppedPaper[];
   /** Titles of papers that nothing stands against, and that wait for those that were stopped. */
   readonly waiting: readonly string[];
+  /** Each thing once, the gravest first. */
+  readonly notes: readonly MakingNote[];
   /** Thai: where the papers lie, and what else is to be said of them; "" where none were made. */
   readonly where: string;
 }

@@ -1,6 +1,7 @@
-import type { MadeFile, PageWords, PdfDone, StoppedPaper } from "../../core";
+import type { MadeFile, MakingNote, PageWords, PdfDone, StoppedPaper } from "../../core";
 import { element, withSign } from "../dom";
 import type { PdfMaker } from "./backend";
+import { severitySigns } from "../signs";
 import { saveAs } from "../save";
 
 /** What became of the PDF of each paper, by the paper's address; a text says why there is none. */
@@ -36,6 +37,24 @@ export function stoppedText(stopped: readonly StoppedPaper[], waiting: readonly 
     element("p", { class: "note" }, ...withSign("✕", head)),
     element("ul", {}, ...lines),
     ...(waiting.length > 0 ? [element("p", {}, rest)] : []),
+  ];
+}
+
+/** So many of what came up in making are laid out. */
+const mostNotes = 20;
+
+/** What came up in making papers, which the check of the workbook does not show. */
+export function notesText(notes: readonly MakingNote[], { severities }: PageWords): HTMLElement[] {
+  if (notes.length === 0) return [];
+  const lines = notes.slice(0, mostNotes).map(({ severity, place, message, fix }) => {
+    const word = severities.find((named) => named.severity === severity)?.word ?? "";
+    const text = [word, place, message].filter((part) => part !== "").join(" ");
+    return element("li", {}, ...withSign(severitySigns[severity], `${text} วิธีแก้: ${fix}`));
+  });
+  const more = notes.length - lines.length;
+  return [
+    element("p", {}, "พบขณะสร้างเอกสาร"),
+    element("ul", { class: "found" }, ...lines, ...(more > 0 ? [element("li", {}, `และอีก ${more} รายการ`)] : [])),
   ];
 }
 
@@ -85,14 +104,20 @@ function checklist(
   const pages = new Map((typeof pdf === "object" ? (pdf?.pages ?? []) : []).map(({ mark, page }) => [mark, page]));
   const missing = lines.filter(({ isKnown, place }) => isKnown && place === null).length;
   const title = item === "" ? "องค์ประกอบของข้อ OIT" : `ตอบข้อ ${item}`;
-  const verdict =
-    missing === 0 ? `ครบ ${lines.length} องค์ประกอบ` : `ขาด ${missing} จาก ${lines.length} องค์ประกอบ ไม่ได้คะแนน`;
+  const unknown = lines.filter(({ isKnown }) => !isKnown).length;
+  const [sign, verdict] =
+    missing > 0
+      ? ["✕", `ขาด ${missing} จาก ${lines.length} องค์ประกอบ ไม่ได้คะแนน`]
+      : unknown > 0
+        ? ["?", `พบ ${lines.length - unknown} จาก ${lines.length} องค์ประกอบ โปรดตรวจเองอีก ${unknown} องค์ประกอบ`]
+        : ["✓", `ครบ ${lines.length} องค์ประกอบ`];
   const rows = lines.map((line, index) => {
     const page = pages.get(marks[index]?.mark ?? "") ?? null;
     const why = line.isKnown && line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
     return element("li", {}, `${words.checklistText(line, page)}${why}`);
   });
-  const summary = element("summary", {}, ...withSign(missing === 0 ? "✓" : "✕", `${title}: ${verdict}`));
-  const look = { class: missing === 0 ? "elements" : "elements lacking", ...(missing === 0 ? {} : { open: "" }) };
+  const summary = element("summary", {}, ...withSign(sign, `${title}: ${verdict}`));
+  const isWhole = missing + unknown === 0;
+  const look = { class: missing === 0 ? "elements" : "elements lacking", ...(isWhole ? {} : { open: "" }) };
   return [element("details", look, summary, element("ul", {}, ...rows))];
 }

@@ -3,7 +3,7 @@ import { element, fill, part, partAs, show, withSign } from "../dom";
 import { runJob, say } from "../jobs";
 import type { DeskState, MakeAnswer, MakeInput, NamedFile, PaperOrder } from "../../core";
 import type { PdfMaker } from "./backend";
-import { madeText, pdfsOf, stoppedText, type Pdfs } from "./made";
+import { madeText, notesText, pdfsOf, stoppedText, type Pdfs } from "./made";
 import { saveAs } from "../save";
 import type { Page } from "./shared";
 
@@ -187,11 +187,12 @@ export class MakeView {
     });
   }
 
-  private showMade({ papers, stopped, waiting, where }: MakeAnswer, pdfs: Pdfs | null): void {
+  private showMade({ papers, stopped, waiting, notes, where }: MakeAnswer, pdfs: Pdfs | null): void {
     fill(
       part("made"),
       ...(stopped.length > 0 ? stoppedText(stopped, waiting) : []),
       ...(papers.length > 0 ? madeText(papers, where, pdfs, this.page.words) : []),
+      ...notesText(notes, this.page.words),
     );
   }
 }
