@@ -118,6 +118,18 @@ describe("the emblem", () => {
     ]);
   });
 
+  test("that is wider than twice its height is lower, in its own shape, and stays in its place", async () => {
+    const wide = Uint8Array.from(png);
+    // The width in the head of the file, times five.
+    wide[19] = 200;
+    const memory = await withPictures([]);
+    memory.pictures.set("ตราสัญลักษณ์.png", wide);
+    const { xml } = await made(memory, ["announcement"], "on-errors");
+    const [width, height] = (extent.exec(xml) ?? []).slice(1).map((size) => Number(size) / 36000);
+    expect(width).toBeCloseTo(60, 1);
+    expect(height).toBeCloseTo(12, 1);
+  });
+
   test("that is missing leaves a blank of its height, and one notice for all papers", async () => {
     const memory = await withPictures([]);
     const { xml, codes, zip } = await made(memory, ["announcement", "memo"], "on-errors");

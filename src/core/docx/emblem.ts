@@ -1,6 +1,6 @@
 import { addMediaTypes } from "./media-types";
 import { readPart, readRelations, relsOf, type Zip } from "./package";
-import { readPicture, type Picture } from "./picture";
+import { fitted, readPicture, type Picture } from "./picture";
 import { squarePng } from "./png";
 
 /** The name by which a shell hands in the office's emblem. */
@@ -13,6 +13,8 @@ const coverWords = "ที่วางตราบนปก";
 /** The side of the frame that stands there, or on a cover, in pixels: so an office's own picture is told from it. */
 const frameSides: readonly number[] = [96, 24];
 const blankSide = 8;
+/** Times the height of its place: a wider emblem is lower, or it would push what stands beside it off the sheet. */
+const widest = 2;
 
 const drawings = /<w:drawing>(?:(?!<\/w:drawing>)[\s\S])*<\/w:drawing>/g;
 const embedded = /r:embed="([^"]*)"/;
@@ -45,7 +47,7 @@ function placesOf(zip: Zip): readonly Place[] {
 }
 
 /**
- * Puts the emblem in its place at the place's own height; without one the place is blank, as high as before. A picture
+ * Puts the emblem in its place at the place's own height, or lower where it is wide; without one the place is blank, as high as before. A picture
  * that the office put into its own template stays. Answers whether a place that the guides give is blank.
  */
 export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): boolean {
@@ -61,8 +63,8 @@ export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): b
       continue;
     }
     const sized = drawing.replace(sizes, (_, before: string, __: string, between: string, cy: string, end: string) => {
-      const cx = Math.round((Number(cy) * emblem.width) / emblem.height);
-      return `${before}${cx}${between}${cy}${end}`;
+      const { width, height } = fitted(emblem, Number(cy) * widest, Number(cy));
+      return `${before}${Math.round(width)}${between}${Math.round(height)}${end}`;
     });
     zip.file(
       part,
