@@ -76,7 +76,7 @@ function readLink(text: string, at: number): Link {
 }
 
 const fileEnd = /\.(?:pdf|docx?|xlsx?|jpe?g|png|html?|php|aspx?)(?:[?#]|$)/i;
-const restOfName = /^ [^\n:<>"“”]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)(?![A-Za-z])/i;
+const restOfName = /^ [^\n:<>"“”]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|html?|php|aspx?)(?![A-Za-z])/i;
 const thai = /[ก-๎]/;
 
 /**

@@ -10,6 +10,7 @@ describe("an address that spaces cut before the end of its file's name", () => {
   test.each([
     "my file.pdf",
     "my file name.pdf",
+    "a b c d.html",
     "my  file.pdf",
     "คู่มือ การให้บริการ.pdf",
     "คู่มือ การให้บริการ ประชาชน ปี 2569.pdf",
