@@ -44,7 +44,8 @@ function askedIn(line: Item, kind: PaperKind, source: string): readonly AskedEle
   const whole = [line.text, ...line.subs].join(" ");
   const { works } = kindDef(kind);
   const named = Object.values(requiredElements).filter(
-    ({ of, askedBy }) => (of === "year" || works.includes(of)) && askedBy.test(whole),
+    ({ of, askedBy, isOf }) =>
+      (of === "year" || works.includes(of)) && askedBy.test(whole) && (isOf === undefined || isOf(kindDef(kind))),
   );
   // A line about the year says what was done in it, and asks for nothing of that once more.
   const known = named.some(({ of }) => of === "year") ? named.filter(({ of }) => of === "year") : named;
@@ -113,7 +114,12 @@ export function unansweredElements(context: PaperContext, docx: Uint8Array): rea
   const cells = paragraphs.flatMap(({ text, isCell }) => (isCell ? [text] : [])).join("\n");
   return askedElements(context).flatMap(({ name, element }) => {
     const whole = element?.inText === true ? all : cells;
-    if (element === null || proofsOf(element, context).some((text) => whole.includes(text))) return [];
+    if (
+      element === null ||
+      element.mayBeBlank === true ||
+      proofsOf(element, context).some((text) => whole.includes(text))
+    )
+      return [];
     const args = { paper: paperKinds[context.kind].name, item: item.item, element: shorten(name, 120) };
     const { source } = item;
     const at = { at: refOf(source, "elements"), header: headerOf(source, "elements") };

@@ -63,7 +63,8 @@ export function checklistOf(plan: PaperPlan): Checklist {
     const place = own.find(({ text }) => told.some((one) => text.includes(one)))?.place ?? null;
     const count = (texts: readonly string[]): number =>
       element?.isOneThing === true ? Math.min(1, texts.length) : texts.length;
-    const counts = { wanted: count(wanted), told: count(told) };
+    const blanks = told.length === 0 ? 0 : (element?.blanks?.(context) ?? 0);
+    const counts = { wanted: count(wanted) + blanks, told: count(told) };
     return { element: name, source, inTable, notIn, isKnown: element !== null, texts: told, place, ...counts };
   });
   const item = itemOf(plan);

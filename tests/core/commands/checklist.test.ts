@@ -76,7 +76,8 @@ describe("the checklist of a paper", () => {
 
   test("counts what the workbook has to tell and how much of it stands in the paper", () => {
     const [result, steps] = checklistOf(made("progress")).lines;
-    expect(result).toMatchObject({ wanted: 1, told: 1, inTable: true });
+    // The other measure has no result: one of two.
+    expect(result).toMatchObject({ wanted: 2, told: 1, inTable: true });
     expect(result?.place).toMatch(/^ตาราง/);
     expect(steps).toMatchObject({ wanted: 2, told: 2 });
   });
@@ -149,6 +150,76 @@ describe("the elements that the sheet gives an item", () => {
     const codes = made("memo", { oit: [], measures: silent }).problems.map(({ code }) => code);
     expect(codes).not.toContain("oit.unanswered");
   });
+});
+
+describe("what an item asks of the paper of risks", () => {
+  const asking = (elements: string, ...risks: readonly object[]) => {
+    const oit = [{ year: "2569", item: "O22", name: "ผลการจัดการความเสี่ยง", report: "risk-plan", elements }];
+    const plan = made("risk-plan", { oit, risks });
+    const unanswered = plan.problems
+      .filter(({ code }) => code === "oit.unanswered")
+      .map(({ found }) => found.replace(/…$/, ""));
+    return { unanswered, lines: checklistOf(plan).lines };
+  };
+  const risk = {
+    area: "การอนุญาต",
+    risk: "เรียกรับผลประโยชน์",
+    likelihood: "4",
+    impact: "4",
+    response: "สลับผู้ตรวจ",
+    period: "ตลอดปีงบประมาณ 2569",
+    status: "อยู่ระหว่างดำเนินการ",
+  };
+  const results = [
+    "แสดงผลการดำเนินการตามมาตรการจัดการความเสี่ยง",
+    "แสดงผลการดำเนินการตามมาตรการเพื่อบริหารจัดการความเสี่ยงการทุจริต",
+    "แสดงผลที่เกิดจากการจัดการความเสี่ยงแต่ละเรื่อง",
+  ];
+
+  test.each(results)("is what came of them, and no plan: %s", (element) => {
+    expect(asking(element, risk)).toMatchObject({
+      unanswered: [element.slice(0, 59)],
+      lines: [{ isKnown: true, place: null }],
+    });
+    const told = asking(element, { ...risk, result: "สลับผู้ตรวจแล้ว 4 ครั้ง" }, { ...risk, risk: "รับของขวัญ" });
+    expect(told).toMatchObject({ unanswered: [], lines: [{ wanted: 2, told: 1 }] });
+    expect(told.lines[0]?.place).not.toBeNull();
+  });
+
+  test("is their level afterwards beside that of before", () => {
+    const element = "ระดับความเสี่ยงก่อนและหลังดำเนินการ";
+    const after = `${element} (ระดับความเสี่ยงหลังดำเนินการ)`;
+    expect(asking(element, { ...risk, result: "สลับแล้ว" }).unanswered).toEqual([after.slice(0, 59)]);
+    expect(asking(element, { ...risk, result: "สลับแล้ว", likelihoodAfter: "2", impactAfter: "2" }).unanswered).toEqual(
+      [],
+    );
+  });
+
+  test.each(["มาตรการและการดำเนินการในการบริหารจัดการความเสี่ยง", "แสดงผลการประเมินความเสี่ยงและแนวทางการจัดการความเสี่ยง"])(
+    "is the plan where it says so: %s",
+    (element) => {
+      const { unanswered, lines } = asking(element, risk);
+      expect(unanswered).toEqual([]);
+      expect(lines.every(({ isKnown, place }) => isKnown && place !== null)).toBe(true);
+    },
+  );
+});
+
+test("what a yearly report prints beside its results is known of it, and a blank is told without an error", () => {
+  const elements = "ปัญหา อุปสรรค และข้อเสนอแนะ\nหลักฐาน";
+  const oit = [{ year: "2569", item: "O26", name: "รายงานผล", report: "annual", elements }];
+  const full = measures.map((measure) => ({
+    ...measure,
+    obstacle: "เครื่องพิมพ์ขัดข้อง",
+    suggestion: "จัดหาเครื่องสำรอง",
+    evidence: "1. https://www.rimtharn.example.go.th/ita/reports/2569/service-standards/document-12.pdf",
+  }));
+  const plan = made("annual", { oit, measures: full });
+  expect(checklistOf(plan).lines.map(({ isKnown, place }) => isKnown && place !== null)).toEqual([true, true, true]);
+  const bare = full.map((measure) => ({ ...measure, obstacle: "", suggestion: "", evidence: "" }));
+  const blank = made("annual", { oit, measures: bare });
+  expect(checklistOf(blank).lines.map(({ place }) => place)).toEqual([null, null, null]);
+  expect(blank.problems.filter(({ code }) => code === "oit.unanswered")).toEqual([]);
 });
 
 test("the page that copies what is required answers nothing of it", () => {

@@ -5,6 +5,7 @@ import type { OitItem } from "../../model/reference";
 import { problem } from "../../problems/problem";
 import type { Problem } from "../../problems/types";
 import type { OitElement, PaperColumn } from "../../papers/common/kind";
+import { requiredElements } from "../../papers/common/elements";
 import { paperColumns } from "../../papers/common/paper-columns";
 import { kindDef, kindsThat, paperKinds, type PaperKind } from "../../papers/kinds";
 import { refOf } from "../../workbook/table";
@@ -247,6 +248,12 @@ const elements: readonly Element[] = [
     name: "แนวทาง/มาตรการ",
     asked: "riskResponse",
     isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ responses }) => responses.length > 0),
+  },
+  {
+    says: requiredElements.riskResult.askedBy,
+    name: "ผลการจัดการความเสี่ยง",
+    asked: "riskResult",
+    isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ results }) => results.length > 0),
   },
 ];
 

@@ -2,7 +2,8 @@ import { riskLevelOf } from "../../compute";
 import { periodText } from "./measure-data";
 import { ownerText } from "./typed-text";
 import type { Item } from "../../model/items";
-import type { OitElement } from "./kind";
+import type { Measure } from "../../model/measures";
+import type { OitElement, PaperKindDef } from "./kind";
 import type { PaperContext } from "./context";
 
 /** Something that an OIT item requires of the paper that answers it. */
@@ -19,6 +20,12 @@ export interface RequiredElement {
   readonly inText?: true;
   /** Its proofs are wordings of one thing: any of them answers it whole. */
   readonly isOneThing?: true;
+  /** A blank is no error of the paper: there may be nothing to tell. */
+  readonly mayBeBlank?: true;
+  /** Papers that would print it, where not all of them do. */
+  readonly isOf?: (kind: PaperKindDef) => boolean;
+  /** How many things of which it has to be told have nothing, where it is asked of each. */
+  readonly blanks?: (context: PaperContext) => number;
   /** Texts of the workbook that answer it, one a thing that has to be told; [] = the workbook has nothing. */
   readonly proofs: (context: PaperContext) => readonly string[];
 }
@@ -38,6 +45,22 @@ const ofMeasures = (pick: (measure: PaperContext["book"]["measures"][number]) =>
 const ofRisks = (pick: (risk: PaperContext["book"]["risks"][number], context: PaperContext) => string) => {
   return (context: PaperContext): readonly string[] => filled(context.book.risks.map((risk) => pick(risk, context)));
 };
+
+/** What papers of results print of a measure where there is any of it. */
+const printed = (name: string, askedBy: RegExp, column: "obstacle" | "suggestion" | "evidence"): RequiredElement => ({
+  name,
+  inText: true,
+  source: reportSource,
+  of: "measures",
+  askedBy,
+  mayBeBlank: true,
+  isOf: ({ hasResults, prints }) => hasResults && (column === "evidence" || prints.includes(column)),
+  proofs: ofMeasures(({ evidence, source }) =>
+    column === "evidence" ? (evidence[0] ?? "") : firstLine(source.text[column]),
+  ),
+});
+const resultOf = ({ results, outputs, outcomes }: Measure): string =>
+  first(results) || first(outputs) || first(outcomes);
 
 /** What is required, and what of the workbook proves it. A kind lists its own (`elements` of its `kind.ts`). */
 export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
@@ -101,7 +124,8 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
     source: reportSource,
     of: "measures",
     askedBy: /ความก้าวหน้า|แสดงผล(?!การประเมิน|คะแนน|การวิเคราะห์)|ผล(?:ของ|ตาม)มาตรการ|ผลการดำเนิน/,
-    proofs: ofMeasures(({ results, outputs, outcomes }) => first(results) || first(outputs) || first(outcomes)),
+    proofs: ofMeasures(resultOf),
+    blanks: ({ book }) => book.measures.filter((measure) => resultOf(measure) === "").length,
   },
   carriedOut: {
     name: "วิธีนำมาตรการไปปฏิบัติอย่างเป็นรูปธรรม",
@@ -144,7 +168,29 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
     source: riskSource,
     of: "risks",
     askedBy:
-      /(?:วิธี|มาตรการ|แนวทาง|กิจกรรม)[^\n]{0,20}(?:จัดการ|ลด|ป้องกัน|ควบคุม)(?:ความ)?เสี่ยง|(?:วิธี|มาตรการ|แนวทาง)(?:การ)?ป้องกัน/,
+      /(?<!ผล[^\n]{0,30}(?:ตาม|ของ|จาก))(?:วิธี|มาตรการ|แนวทาง|กิจกรรม)[^\n]{0,30}(?:จัดการ|ลด|ป้องกัน|ควบคุม)(?:ความ)?เสี่ยง|(?:วิธี|มาตรการ|แนวทาง)(?:การ)?ป้องกัน/,
     proofs: ofRisks(({ responses, activities }) => first(responses) || first(activities)),
   },
+  riskResult: {
+    name: "ผลการจัดการความเสี่ยง",
+    source: riskSource,
+    of: "risks",
+    askedBy: /แสดงผล(?!การประเมิน|คะแนน|การวิเคราะห์)|ผล(?:การ)?(?:ดำเนิน|(?:บริหาร)?จัดการ)|ผลที่เกิด/,
+    proofs: ofRisks(({ results }) => first(results)),
+    blanks: ({ book }) => book.risks.filter(({ results }) => results.length === 0).length,
+  },
+  riskAfter: {
+    name: "ระดับความเสี่ยงหลังดำเนินการ",
+    source: riskSource,
+    of: "risks",
+    askedBy: /ความเสี่ยง[^\n]{0,20}(?:หลัง|คงเหลือ|ที่เหลือ)/,
+    // The row of the results holds both; a level alone stands elsewhere too.
+    proofs: ofRisks(({ results, likelihoodAfter, impactAfter }, { book }) => {
+      const level = riskLevelOf(book, likelihoodAfter, impactAfter)?.level ?? "";
+      return level === "" ? "" : first(results) || level;
+    }),
+  },
+  obstacle: printed("ปัญหา/อุปสรรค", /อุปสรรค/, "obstacle"),
+  suggestion: printed("ข้อเสนอแนะ", /ข้อเสนอแนะ/, "suggestion"),
+  evidence: printed("หลักฐาน", /(?<!พยาน)หลักฐาน/, "evidence"),
 };

@@ -23,7 +23,12 @@ export type OitElement =
   | "ofItsYear"
   | "risk"
   | "riskLevel"
-  | "riskResponse";
+  | "riskResponse"
+  | "riskResult"
+  | "riskAfter"
+  | "obstacle"
+  | "suggestion"
+  | "evidence";
 
 /**
  * What a kind of paper says of itself: its names, when it is made, what it stands on and who signs it. Menus, help,
