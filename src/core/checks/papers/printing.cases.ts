@@ -1,4 +1,8 @@
-import { allGood, error, info, warning, of, measures, textCase, type Cases } from "../common/case";
+import { pair, risk, allGood, error, info, warning, of, measures, textCase, type Cases } from "../common/case";
+
+const askingResults = {
+  oit: [{ year: "2569", item: "O22", name: "ผล", report: "risk-plan", elements: "แสดงผลที่เกิดจากการจัดการความเสี่ยง" }],
+};
 
 export const cases: Cases = {
   "column.unprinted": [info(of(["memo"], "มาตรการ!V1", measures({ obstacle: "เจ้าหน้าที่ลาออก" })))],
@@ -17,6 +21,17 @@ export const cases: Cases = {
         ...measures({ owner: null }),
         oit: [{ year: "2569", item: "O26", name: "ผล", report: "progress", elements: "แสดงผู้รับผิดชอบของแต่ละมาตรการ" }],
       }),
+    ),
+    warning(
+      pair(
+        { ...askingResults, risks: [risk] },
+        "รายการ OIT!E2",
+        {
+          ...askingResults,
+          risks: [{ ...risk, result: "สลับผู้ตรวจแล้ว 4 ครั้ง" }],
+        },
+        { kinds: ["risk-plan"] },
+      ),
     ),
   ],
 };

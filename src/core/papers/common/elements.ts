@@ -175,7 +175,7 @@ export const requiredElements: Readonly<Record<OitElement, RequiredElement>> = {
     name: "ผลการจัดการความเสี่ยง",
     source: riskSource,
     of: "risks",
-    askedBy: /แสดงผล(?!การประเมิน|คะแนน|การวิเคราะห์)|ผล(?:การ)?(?:ดำเนิน|(?:บริหาร)?จัดการ)|ผลที่เกิด/,
+    askedBy: /แสดงผล(?!การประเมิน|คะแนน|การวิเคราะห์)|ผล(?:การ)?(?:ดำเนิน|ลด|(?:บริหาร)?จัดการ)|ผลลัพธ์|ผลที่เกิด/,
     proofs: ofRisks(({ results }) => first(results)),
     blanks: ({ book }) => book.risks.filter(({ results }) => results.length === 0).length,
   },
