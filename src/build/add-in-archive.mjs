@@ -63,8 +63,17 @@ const isWorthPacking = (text) => (text.match(/[\u0e01-\u0e5b]/g) ?? []).length >
 /** What runs before anybody asks for anything: the menu is built of it, and nothing may be unpacked for that. */
 const atOnce = ["main.ts", "menu.ts", "paper-menu.ts"].map((name) => resolve("src/apps-script", name));
 
+/** A property of an object under a name of its own, `name: value`. */
+const isNamed = ({ type, computed, shorthand, method, kind, key }) =>
+  type === "Property" &&
+  !computed &&
+  !shorthand &&
+  !method &&
+  kind === "init" &&
+  ["Identifier", "Literal"].includes(key.type);
+
 /**
- * Texts, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. A
+ * Texts, names of properties, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. A
  * pattern inside of a function stays: made from a text, it would be made anew each time, which takes many times as long.
  */
 function textsOf(node, found = [], isInside = false) {
@@ -77,6 +86,9 @@ function textsOf(node, found = [], isInside = false) {
     found.push({ ...node, text: node.value, around: (text) => `(${text})` });
   } else if (node.type === "TemplateElement") {
     found.push({ ...node, text: node.value.cooked, around: (text) => `\${${text}}` });
+  } else if (isNamed(node)) {
+    const { start, end } = node.key;
+    found.push({ start, end, text: String(node.key.name ?? node.key.value), around: (text) => `[${text}]` });
   }
   // A tagged template is given its pieces as they are written.
   if (node.type === "TaggedTemplateExpression") return textsOf(node.tag, found, isInside);

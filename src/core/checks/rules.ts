@@ -27,6 +27,7 @@ import { scoresAddUp } from "./scores/sums";
 import { weakestAreAnalysed, weakestHaveMeasures } from "./scores/weakest";
 import { spellingRules } from "./spelling/spelling";
 import { unknownWords } from "./spelling/unknown";
+import { risksHavePeriods, statesAreWhole } from "./status/blank-states";
 import { doneHasPeriod, doneIsShown, historyIsKept, noteFitsStatus, statusFitsData } from "./status/status";
 import { measuresAreWhole } from "./substance/blanks";
 import { countsAgree } from "./substance/counts";
@@ -137,6 +138,8 @@ export const rules: readonly Rule[] = [
   ownersAreNamed,
   reportsAreApproved,
   risksAreWhole,
+  statesAreWhole,
+  risksHavePeriods,
   columnsArePrinted,
   tagsHaveValues,
   memoHeadIsFilled,

@@ -39,7 +39,7 @@ export const gridSigns: Readonly<Record<MonthState, string>> = {
 /** What the signs mean, in the order in which a legend lists them. `short` fits two month columns. */
 export const gridLegend: readonly { readonly state: MonthState; readonly text: string; readonly short: string }[] = [
   { state: "done", text: stateWords.done, short: "เสร็จแล้ว" },
-  { state: "spared", text: "อยู่ในแผน แต่แล้วเสร็จก่อนแล้ว", short: "เสร็จก่อน" },
+  { state: "spared", text: "อยู่ในแผน แต่เสร็จก่อนถึงเดือนนั้น", short: "เสร็จก่อน" },
   { state: "running", text: stateWords.running, short: "กำลังทำ" },
   { state: "overdue", text: stateWords.overdue, short: "เกินกำหนด" },
   { state: "planned", text: "ตามแผน ยังไม่ดำเนินการ", short: "ตามแผน" },

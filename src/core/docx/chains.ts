@@ -11,9 +11,9 @@ const text = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const keep = /<w:keepNext\/>/;
 const everyKeep = /<w:keepNext\/>/g;
 const table = /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g;
-// A table, the gap below it, closing words, and the table of those who sign.
+// A table, what stands below it, and the table of those who sign.
 const closing =
-  /(<\/w:tbl>)(<w:p(?: [^>]*)?>(?:(?!<w:t[ >]|<\/w:p>)[\s\S])*<\/w:p>)((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)*)(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>)/g;
+  /(<\/w:tbl>)((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)+)(?=(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>))/g;
 const isProse = (xml: string): boolean => keep.test(xml) && /w:firstLine="[1-9]/.test(xml) && lettersOf(xml) > 0;
 
 /** Letters that fill about two lines of an upright page. */
@@ -42,11 +42,14 @@ function loosenRows(xml: string): string {
 
 /** A table of data stays with a few words and one row of signatures below it; more than that would leave a hole. */
 function loosenTables(xml: string): string {
-  return xml.replace(closing, (whole, start: string, gap: string, words: string, signing: string) =>
-    signingRows(signing).length > 1 || lettersOf(words) > enough * 2
-      ? start + gap.replace(keep, "") + words + signing
-      : whole,
-  );
+  return xml.replace(closing, (whole, start: string, between: string, signing: string) => {
+    const all = [...between.matchAll(paragraph)].map(([one]) => one);
+    // A note of the table stands before the gap, the closing words behind it.
+    const gap = all.findIndex((one) => lettersOf(one) === 0);
+    const words = all.slice(gap + 1).join("");
+    if (gap < 0 || (signingRows(signing).length <= 1 && lettersOf(words) <= enough * 2)) return whole;
+    return start + all.map((one, at) => (at === gap ? one.replace(keep, "") : one)).join("");
+  });
 }
 
 /**

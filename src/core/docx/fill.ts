@@ -25,7 +25,7 @@ import { printDocumentDigits, setFont, setPageNumberFormat } from "./print";
 import { writeProperties, type FileProperties } from "./properties";
 import { hangItems } from "./hanging";
 import { loosenChains } from "./chains";
-import { cutTallRows, keepMergedLabels } from "./pieces";
+import { cutTallRows, keepLastRows, keepMergedLabels } from "./pieces";
 import { letTallRowsSplit } from "./rows";
 import { keepWhole } from "./whole";
 import { templateBrokenPart, templateLostReference, templateNotDocx } from "./problems";
@@ -111,7 +111,7 @@ function printPart(name: string, filled: string, printing: Printing): string {
   if (role !== undefined && printedRoles.includes(role)) {
     xml = placeInlines(applyCellMarks(xml), name, printing.inlines);
     xml = cutTallRows(hangItems(xml));
-    xml = loosenChains(letTallRowsSplit(keepMergedLabels(xml)));
+    xml = loosenChains(letTallRowsSplit(keepLastRows(keepMergedLabels(xml))));
     xml = printDocumentDigits(keepWhole(xml, printing.options.whole ?? []), digits);
     xml = setPageNumberFormat(xml, digits);
     xml = uniqueIds(renewPageReferences(xml), printing.ids);

@@ -54,13 +54,24 @@ function hung(
   return `<w:p>${own}${content}</w:p>`;
 }
 
+/** The lines of a paragraph that stands close to its neighbours, with its properties; null for any other. */
+function typedLines(whole: string): { readonly pPr: string; readonly lines: readonly string[] } | null {
+  const [start = "", pPr = ""] = properties.exec(whole) ?? [];
+  if (!noSpacing.test(pPr) || apart.test(pPr) || ownShape.test(pPr)) return null;
+  return { pPr, lines: whole.slice(start.length, -"</w:p>".length).split(lineBreak) };
+}
+
+/** A paragraph as one a line, where nothing but runs is in it: it looks the same, and a page may turn between them. */
+export function lineParagraphs(whole: string): readonly string[] {
+  const typed = notPlain.test(whole) ? null : typedLines(whole);
+  return typed === null ? [whole] : typed.lines.map((xml) => `<w:p>${typed.pPr}${xml}</w:p>`);
+}
+
 function withItems(whole: string): string {
-  const pPr = properties.exec(whole)?.[1] ?? "";
-  if (!noSpacing.test(pPr) || apart.test(pPr) || ownShape.test(pPr)) return whole;
-  const inner = whole.slice((properties.exec(whole)?.[0] ?? "").length, -"</w:p>".length);
-  const lines = inner
-    .split(lineBreak)
-    .map((xml): Line => ({ xml, mark: mark.exec(firstText.exec(xml)?.[1] ?? "")?.[1] ?? "" }));
+  const typed = typedLines(whole);
+  if (typed === null) return whole;
+  const { pPr } = typed;
+  const lines = typed.lines.map((xml): Line => ({ xml, mark: mark.exec(firstText.exec(xml)?.[1] ?? "")?.[1] ?? "" }));
   if (lines.every((line) => line.mark === "")) return whole;
   const size = Number(/<w:szCs w:val="(\d+)"/.exec(whole)?.[1] ?? 32) / 2;
   const widest = (some: readonly string[]): number => Math.max(0, ...some.map(markWidth));

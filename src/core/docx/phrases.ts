@@ -8,7 +8,7 @@ import { isRaised } from "./heights";
 const digit = "0-9๐-๙";
 const letter = "ก-ฮะ-์";
 const ordered =
-  "ลำดับ|หัวข้อ|ข้อ|ประเด็น|ส่วน|ตัวชี้วัด|ความเสี่ยง|มาตรการ|ภาพ|ครั้ง|งวด|ฉบับ|แฟ้ม|เล่ม|เลข|หมู่|รุ่น|ตอน|ระยะ|รอบ|ปี|ไตรมาส|ชั้น|ขั้น|กลุ่ม|ด้าน";
+  "ลำดับ|หัวข้อ|ข้อ|เรื่อง|ประเภท|ประเด็น|ส่วน|ตัวชี้วัด|ความเสี่ยง|มาตรการ|ภาพ|ครั้ง|งวด|ฉบับ|แฟ้ม|เล่ม|เลข|หมู่|รุ่น|ตอน|ระยะ|รอบ|ปี|ไตรมาส|ชั้น|ขั้น|กลุ่ม|ด้าน";
 /** Words before a number that name what it numbers, and end no longer word: a line may turn before them anywhere. */
 const names = `(?:พ\\.ศ\\.|ค\\.ศ\\.|โทร\\.|โทรศัพท์|โทรสาร|หัวข้อ|ไตรมาส|ปีงบประมาณ|ประจำปี|วันที่|(?:${ordered})ที่)`;
 /** Words before a number that measure: the unit behind the number belongs to them too. */
@@ -21,6 +21,8 @@ const shortMeasures = `${alone}(?:รอบ|รวม|ทุก|อีก|เพ
 const others =
   "และ|หรือ|ถึง|เป็น|จาก|ของ|ใน|ตาม|โดย|เพื่อ|ที่(?!นั่ง)|ซึ่ง|ให้|ได้|มี|ไม่|แล้ว|กับ|แก่|ต่อ|เมื่อ|ณ |จำนวน|ร้อยละ|รวม|เพิ่ม|ลด|ไป|มา(?!ตร)|จน|" +
   "แต่|แบ่ง|พร้อม|ลงวันที่|ดัง|คือ|ทั้ง|กำหนด|ต่ำกว่า|สูงกว่า|ว่า|นับ|เหลือ|พ\\.ศ|ค\\.ศ|โทร";
+/** Units in Latin letters: of data, frequency, power, length, weight and pictures. */
+const latinUnits = "(?:[kKMGT]?(?:B|bps|Hz|W|V)|[cmk]?m|[mk]?g|ml|px|dpi)(?![A-Za-z])";
 const number = `[${digit}]+(?:[.,/][${digit}]+)*`;
 const space = "[ \\u00a0]";
 /** An end of a range of questions, indicators or days: i1, ๑๒. */
@@ -39,7 +41,7 @@ const kinds: readonly RegExp[] = [
   new RegExp(`(?<![${digit}/.,])[${digit}]{1,2}${space}(?=(${monthSource}))`, "g"),
   new RegExp(
     `(?<![${digit}/.,A-Za-z-])(?!(?:2[456]|๒[๔๕๖])[${digit}]{2}${space})(?<!(?:${names}|${shortNames})${space})` +
-      `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%))(?!${others}|${monthSource})`,
+      `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%|${latinUnits}))(?!${others}|${monthSource})`,
     "g",
   ),
   new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=([A-Za-z]?${number}))`, "g"),

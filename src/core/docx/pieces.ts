@@ -1,4 +1,5 @@
 import { cellElements, paragraphHeight, paragraphElements, cellTextWidth, cellHeight } from "./heights";
+import { lineParagraphs } from "./hanging";
 import { bySection, isHeader, isKeptWhole, rows } from "./rows";
 import { twipsPerPoint } from "./units";
 
@@ -95,7 +96,9 @@ function cutRow(row: string, limit: number, left = 0): string {
   const columns = found.map(([xml]): Column => {
     const [, open = "", inner = "", close = ""] = content.exec(xml) ?? [];
     const room = cellTextWidth(xml);
-    const whole = [...inner.matchAll(paragraphElements)].flatMap(([one]) => parts(one, room, limit * paragraphShare));
+    const whole = [...inner.matchAll(paragraphElements)]
+      .flatMap(([one]) => lineParagraphs(one))
+      .flatMap((one) => parts(one, room, limit * paragraphShare));
     return { open, close, lines: whole.map((one) => ({ xml: one, height: paragraphHeight(one, room) })) };
   });
   const heights = columns.map(({ lines }) => lines.reduce((sum, { height }) => sum + height, 0));
@@ -293,6 +296,29 @@ function keepLabels(all: Row[], limit: number): void {
       height += row.height;
     }
   }
+}
+
+/** Rows at the end of a table that stay together: a page does not turn to carry one low row alone under its header. */
+const lastRows = 3;
+
+/** Keeps the last rows of a table of data together where they are low: no page holds a header and one of them. */
+export function keepLastRows(xml: string): string {
+  return bySection(xml, (part, limit) =>
+    part.replace(table, (whole) => {
+      const all = [...whole.matchAll(rows)].map(([row]) => row);
+      if (whole.indexOf("<w:tbl>", 1) > 0 || !all.some(isHeader)) return whole;
+      const body = all.filter((row) => !isHeader(row));
+      const last = body.slice(-lastRows);
+      if (body.length <= lastRows || last.reduce((sum, row) => sum + rowHeight(row), 0) > limit * labelled)
+        return whole;
+      let index = 0;
+      const from = all.length - lastRows;
+      return whole.replace(rows, (row) => {
+        const at = index++;
+        return at >= from && at < all.length - 1 ? row.replace(paragraphElements, kept) : row;
+      });
+    }),
+  );
 }
 
 /** Keeps the label of merged cells on the page of the rows that it names; a long group has it again, marked "(ต่อ)". */

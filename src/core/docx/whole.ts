@@ -65,7 +65,7 @@ function needsBlank(text: string, { from, to, isFree }: Phrase, room: number): b
 
 /** Whether a line may turn inside of a phrase: not where all from the start to its end has room on one. */
 function mayTurn(text: string, { to }: Phrase, room: number): boolean {
-  return widthOf(text.slice(text.lastIndexOf("\n", to) + 1, to)) > room * 0.9;
+  return widthOf(text.slice(text.lastIndexOf("\n", to - 1) + 1, to)) > room * 0.9;
 }
 
 /** A stretch of a text with joiners in the places given. */

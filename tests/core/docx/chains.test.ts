@@ -46,6 +46,12 @@ describe("rows of signatures", () => {
     const gapKept = (words: string, count: number) => kept(data + gap + words + signing(count))[1];
     expect(gapKept(line("ถ้อยคำ"), 1)).toBe(true);
     expect(gapKept("", 1)).toBe(true);
+    const noted = (count: number) =>
+      kept(data + line("หมายเหตุ", "") + gap + line("ถ้อยคำ") + signing(count)).slice(1, 3);
+    expect([noted(1), noted(2)]).toEqual([
+      [true, true],
+      [true, false],
+    ]);
     expect(gapKept(line("ถ้อยคำ"), 2)).toBe(false);
     expect(gapKept(line("ถ้อยคำ"), 3)).toBe(false);
     expect(gapKept(line(long) + line(long), 1)).toBe(false);

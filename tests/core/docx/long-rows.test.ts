@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { hangItems } from "../../../src/core/docx/hanging";
-import { cutTallRows, keepMergedLabels } from "../../../src/core/docx/pieces";
+import { cutTallRows, keepLastRows, keepMergedLabels } from "../../../src/core/docx/pieces";
 import { letTallRowsSplit } from "../../../src/core/docx/rows";
 import { linesOf, tablesOf } from "../papers/paper-text";
 
@@ -79,6 +79,13 @@ describe("a row that is too tall for its page", () => {
     for (const part of parts) expect(part.length).toBeGreaterThan(long.length / rows.length / 2);
   });
 
+  test("lines without marks that stand in one paragraph are parted too", () => {
+    const lines = Array.from({ length: 45 }, (_, at) => `บรรทัดที่ ${at}`);
+    const rows = tablesOf(cutTallRows(table(row(cell(p("ชื่อ")), cell(p(...lines))))))[0]?.slice(1) ?? [];
+    expect(rows.map(([name]) => name)).toEqual(["ชื่อ", "ชื่อ (ต่อ)"]);
+    expect(rows.flatMap(([, own = ""]) => own.split(" | "))).toEqual(lines);
+  });
+
   test("each piece is more than half a page, so that a page turns before what goes on; a row that a page holds is whole", () => {
     const count = (lines: number) =>
       tablesOf(cutTallRows(hangItems(table(row(cell(p("ก")), cell(p(...items(lines))))))))[0]?.length;
@@ -115,6 +122,24 @@ describe("a row that is too tall for its page", () => {
     expect(cutTallRows(short)).toBe(short);
     const bare = tall.replace(header, "");
     expect(cutTallRows(bare)).toBe(bare);
+  });
+});
+
+describe("the last rows of a table", () => {
+  const kept = (xml: string): readonly boolean[] =>
+    [...keepLastRows(xml).matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([one]) => one.includes("<w:keepNext/>"));
+  const low = (count: number) => table(...Array.from({ length: count }, () => row(cell(p("ก")), cell(p("ข")))));
+
+  test("stay together where they are low, so that none stands alone under a header", () => {
+    expect(kept(low(6))).toEqual([false, false, false, false, true, true, false]);
+  });
+
+  test("are left alone where there are few of them, or high ones, or no header", () => {
+    expect(kept(low(3))).toEqual([false, false, false, false]);
+    const high = table(...Array.from({ length: 6 }, () => row(cell(p("ก")), cell(p(...items(8))))));
+    expect(keepLastRows(high)).toBe(high);
+    const plain = low(6).replace("<w:tblHeader/>", "");
+    expect(keepLastRows(plain)).toBe(plain);
   });
 });
 

@@ -1,4 +1,6 @@
 import { riskLevelOf } from "../../compute/scores";
+import type { Risk } from "../../model/risks";
+import { headerOf } from "../../workbook/table";
 import type { Rule } from "../types";
 import { atCell, riskKinds } from "../common/shared";
 import { defineProblem } from "../../problems/definition";
@@ -21,6 +23,17 @@ export const riskNoResponse = defineProblem({
   why: "ความเสี่ยงสูงที่ไม่มีวิธีจัดการขัดกับวัตถุประสงค์ของแผน",
 });
 
+type RiskScale = "likelihood" | "impact" | "likelihoodAfter" | "impactAfter";
+
+const halfScored = ({ source }: Risk, column: RiskScale) =>
+  atCell(riskHalfScored, source, column, { args: { column: headerOf(source, column) } });
+
+/** Whether one scale of a rating is given without the other, and which is not; a value that cannot be read has been told of. */
+function absentScale(risk: Risk, keys: readonly [RiskScale, RiskScale]): RiskScale | null {
+  const open = keys.filter((key) => risk[key] === null && risk.source.text[key] === "");
+  return open.length === 1 && keys.some((key) => risk[key] !== null) ? (open[0] ?? null) : null;
+}
+
 const graveFrom = /^(?:สูง|สูงมาก)$/;
 
 /** A risk is assessed in full or not at all, and a high one is answered (domain: L x I, bands of เกณฑ์). */
@@ -30,12 +43,17 @@ export const risksAreWhole: Rule = {
   papers: riskKinds,
   *check({ book }) {
     const isScored = book.risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
-    for (const { source, likelihood, impact, responses, activities } of isScored ? book.risks : []) {
+    for (const risk of book.risks) {
+      const column = absentScale(risk, ["likelihoodAfter", "impactAfter"]);
+      if (column !== null) yield halfScored(risk, column);
+    }
+    for (const risk of isScored ? book.risks : []) {
+      const { source, likelihood, impact, responses, activities } = risk;
       if (likelihood === null || impact === null) {
         const column = likelihood === null ? "likelihood" : "impact";
         // A value that cannot be read has been told of.
         if (source.text[column] !== "") continue;
-        yield atCell(riskHalfScored, source, column, { args: { column: source.table.headers[column] ?? "" } });
+        yield halfScored(risk, column);
         continue;
       }
       const level = riskLevelOf(book, likelihood, impact);

@@ -92,7 +92,7 @@ const topics = [
     paragraph("{ลำดับ}. {ประเด็น}", { bold: true, before: 6, keepNext: true, heading: 2 }),
     ...loop("บทวิเคราะห์", [prose("{.}")]),
     ...loop("บทวิเคราะห์", loop("คะแนนตัวชี้วัด", [prose("{ชื่อหน่วยงาน} ได้คะแนนใน{คะแนนตัวชี้วัด}")]), "^"),
-    ...loop("ข้อคำถาม", [prose(words.questions)]),
+    ...loop("ข้อคำถาม", [prose(words.questions, { keepNext: true })]),
     ...loop("ข้อค้นพบ", [prose("{.}")]),
   ]),
   ...loop("ประเด็นวิเคราะห์", loop("ส่วนที่ ๒", [prose("ไม่มีรายการ")], "^"), "^"),

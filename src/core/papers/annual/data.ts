@@ -22,12 +22,13 @@ const marks: Marks = { guideline: "dash", steps: "number", results: "number" };
 
 const isSaid = (text: string): boolean => text !== "" && !/^(?:[-–—]+|ไม่มี)$/.test(text);
 
-/** Results, else outputs; work that is not done says so, or a reader would take it for done. */
+/** Results, else outputs. Work that is not done says so, or a reader would take it for done; so does done work without any. */
 function resultText(context: PaperContext, measure: Measure, item: WorkItem | undefined): string {
   const items = measure.results.length > 0 ? measure.results : measure.outputs;
   const text = listText(context, items, marks.results);
   const { remark } = measure.source.text;
-  const word = item === undefined || item.state === "done" ? "" : stateAbove(item, remark);
+  const isTold = item === undefined || (item.state === "done" && text !== "");
+  const word = isTold ? "" : stateAbove(item, remark);
   const isBracketed = text !== "" && word !== "" && !word.endsWith(")");
   const told = [text, isBracketed ? `(${word})` : word].filter((part) => part !== "").join("\n");
   // Why work was cancelled or is late stands nowhere else in this report.

@@ -57,8 +57,10 @@ const assessment = prose(
     "{ชื่อหน่วยงาน}ได้คะแนนรวม {คะแนนรวม} คะแนน{#ระดับ} อยู่ในระดับ {ระดับ}{/ระดับ}{/คะแนนรวม}",
 );
 
-const heading = (text: string) =>
-  paragraph(text, { bold: true, align: "center", before: 4, after: 2, keepNext: true, heading: 2 });
+const headed = { bold: true, align: "center", before: 4, after: 2, keepNext: true } as const;
+const heading = (text: string) => paragraph(text, { ...headed, heading: 2 });
+/** Below a heading, and no entry of its own in an outline. */
+const underHeading = (text: string) => paragraph(text, headed);
 
 /** A part that an office may add: its heading, then its paragraphs. */
 const part = (name: string) =>
@@ -115,7 +117,7 @@ export const template = [
       ...sectionParagraphs("ผลการประเมิน", prose, [assessment]),
       ...sectionParagraphs("หัวข้อตารางผล", heading, [
         heading("ผลการดำเนินการตามมาตรการ ณ วันที่ {วันที่สถานะ}"),
-        heading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
+        underHeading("{ชื่อหน่วยงาน} {ที่ตั้ง}"),
       ]),
       statusTable,
       ...part("ข้อเสนอ"),

@@ -6,7 +6,8 @@ import { coverData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { matrixData } from "./matrix";
 import { resultsData } from "./results";
-import { byArea, levelRows, planRows } from "./rows";
+import { levelRows, planRows, shownMonths } from "./rows";
+import { byArea } from "../common/risk-areas";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
@@ -16,7 +17,7 @@ type Schedule = ReadonlyMap<string, ScheduleRow>;
 
 /** What the signs of this grid mean; "" for a grid without any. */
 function legend(risks: readonly Risk[], schedule: Schedule): string {
-  const used = new Set(risks.flatMap((risk) => (schedule.get(risk.code)?.months ?? []).map(({ state }) => state)));
+  const used = new Set(risks.flatMap((risk) => shownMonths(schedule.get(risk.code))));
   return gridLegend
     .filter(({ state }) => used.has(state))
     .map(({ state, text }) => `${gridSigns[state]} ${text}`)

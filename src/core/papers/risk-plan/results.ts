@@ -7,7 +7,7 @@ import { computed, type PaperContext } from "../common/context";
 import { levelShade } from "../common/level-shade";
 import { listText } from "../common/lists";
 
-export const resultsTag: TagDef = list("ผลการจัดการความเสี่ยง", "ตารางผล มีเฉพาะเมื่อกรอกผลหรือระดับหลังดำเนินการ", [
+export const resultsTag: TagDef = list("ผลการจัดการความเสี่ยง", "ตารางผล มีเฉพาะเมื่อกรอกผล หลักฐาน หรือระดับหลังดำเนินการ", [
   list(
     "แถวผล",
     "ความเสี่ยงทุกเรื่อง",
@@ -28,11 +28,11 @@ export const resultsTag: TagDef = list("ผลการจัดการคว�
 
 const dash = "-";
 
-/** What came of the risks, and their levels before and after; [] where no risk has a result or was rated again. */
+/** What came of the risks, and their levels before and after; [] where no risk has a result or evidence, or was rated again. */
 export function resultsData(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
   const hasResults = risks.some(
-    ({ results, likelihoodAfter, impactAfter }) =>
-      results.length > 0 || likelihoodAfter !== null || impactAfter !== null,
+    ({ results, evidence, likelihoodAfter, impactAfter }) =>
+      results.length + evidence.length > 0 || likelihoodAfter !== null || impactAfter !== null,
   );
   if (!hasResults) return [];
   const number = (value: number | null): string => (value === null ? dash : computed(context, value));

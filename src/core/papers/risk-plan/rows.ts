@@ -23,16 +23,17 @@ const shadeOf: Readonly<Record<MonthState, ShadeName | null>> = {
   cancelled: null,
 };
 
-/** The risks in sheet order, those of one area brought together where the area first occurs. */
-export function byArea(risks: readonly Risk[]): readonly Risk[] {
-  const areas = [...new Set(risks.map((risk) => risk.area))];
-  return [...risks].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area));
+/** The months of a risk as a paper shows them, October first: without a status nobody has said that it is late. */
+export function shownMonths(row: ScheduleRow | undefined): readonly (MonthState | null)[] {
+  const states = row?.months.map(({ state }) => state) ?? [];
+  return row?.status === null ? states.map((state) => (state === "overdue" ? "planned" : state)) : states;
 }
 
 function monthCells(row: ScheduleRow | undefined): TagData {
+  const states = shownMonths(row);
   return Object.fromEntries(
     gridMonths.map((name, index) => {
-      const state = row?.months[index]?.state ?? null;
+      const state = states[index] ?? null;
       if (state === null) return [name, ""];
       const shade = shadeOf[state];
       return [name, (shade === null ? "" : shades[shade].mark) + gridSigns[state]];

@@ -8,6 +8,7 @@ import { titleLines } from "../common/headings";
 import { levelShade } from "../common/level-shade";
 import { signatureBlocks } from "../common/sign";
 import { stateTable } from "../common/state-rows";
+import { byArea } from "../common/risk-areas";
 import { isLate, stateWord } from "../common/state-text";
 import { ownText } from "../common/texts";
 
@@ -80,13 +81,14 @@ interface RatedRisk {
   readonly color: string;
 }
 
-/** The risks whose likelihood and impact are known, the highest first, equal ones in sheet order. */
+/** The risks whose likelihood and impact are known, the highest first; each has the number that it has in the risk plan. */
 function ratedRisks(context: PaperContext, items: readonly WorkItem[]): readonly RatedRisk[] {
+  const inPlan = byArea(context.book.risks);
   return context.book.risks
-    .flatMap(({ likelihood, impact }, index) => {
-      const level = riskLevelOf(context.book, likelihood, impact);
+    .flatMap((risk, index) => {
+      const level = riskLevelOf(context.book, risk.likelihood, risk.impact);
       const item = items[index];
-      return level === null || item === undefined ? [] : [{ item, number: index + 1, ...level }];
+      return level === null || item === undefined ? [] : [{ item, number: inPlan.indexOf(risk) + 1, ...level }];
     })
     .sort((a, b) => b.product - a.product || a.number - b.number);
 }

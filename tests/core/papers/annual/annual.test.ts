@@ -136,18 +136,20 @@ describe("the table of the annual report", () => {
     ]);
   });
 
-  test("a row says that its work is overdue, and why it is late or was cancelled", () => {
+  test("a row says that its work is overdue, why it is late or was cancelled, and done where no result does", () => {
     const late = { status: "อยู่ระหว่างดำเนินการ", period: "มกราคม 2569", result: "ทำแล้วครึ่งหนึ่ง", remark: "รอพัสดุ" };
     const cancelled = { status: "ยกเลิก", remark: "ใช้ของกรมแทน" };
     const twice = { status: "ยกเลิก", remark: "ยกเลิกตามมติที่ประชุม" };
+    const bare = { status: "ดำเนินการเสร็จเรียบร้อยแล้ว" };
     const typed = { remark: "-", period: "มกราคม 2569" };
-    const results = paper({ measures: [late, cancelled, twice, typed] })
+    const results = paper({ measures: [late, cancelled, twice, bare, typed] })
       .tables[0]?.slice(1)
       .map((row) => row[4]);
     expect(results).toEqual([
       "ทำแล้วครึ่งหนึ่ง | อยู่ระหว่างดำเนินการ (เกินกำหนด) | หมายเหตุ รอพัสดุ",
       "ยกเลิก | หมายเหตุ ใช้ของกรมแทน",
       "หมายเหตุ ยกเลิกตามมติที่ประชุม",
+      "ดำเนินการเสร็จเรียบร้อยแล้ว",
       "-",
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { gridSigns, scheduleOf } from "../../../../src/core/compute";
+import { gridSigns, scheduleOf, type MonthState } from "../../../../src/core/compute";
 import { shades } from "../../../../src/core/docx/markers";
 import { riskPlanData } from "../../../../src/core/papers/risk-plan/data";
 import { gridMonths } from "../../../../src/core/papers/risk-plan/rows";
@@ -52,7 +52,7 @@ describe("the month grid", () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3);
   });
 
-  test("law: twelve cells a risk; signed and shaded are exactly the months of the schedule", () => {
+  test("law: twelve cells a risk; signed and shaded are the months of the schedule, late only what has a status", () => {
     const month = fc.integer({ min: 0, max: 11 });
     const status = fc.constantFrom(done, "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ", "");
     fc.assert(
@@ -62,7 +62,8 @@ describe("the month grid", () => {
         const period = `${gridMonths[from] ?? ""} ${year(from)} - ${gridMonths[to] ?? ""} ${year(to)}`;
         const { book, context, data, xml } = paper({ risks: [{ period, status: typed }] });
         const cells = scheduleOf(book, context.statusDate).rows.find((row) => row.table === "risks")?.months ?? [];
-        const signs = cells.map(({ state }) => (state === null ? "" : gridSigns[state]));
+        const said = (state: MonthState) => (typed === "" && state === "overdue" ? "planned" : state);
+        const signs = cells.map(({ state }) => (state === null ? "" : gridSigns[said(state)]));
         const row = rowsOf(data)[0] ?? {};
         expect(gridMonths.map((name) => row[name]?.replace(/^\udbff[\udc00-\udfff]/, ""))).toEqual(signs);
         const isShaded = (sign: string) => sign !== "" && sign !== gridSigns.spared;
@@ -138,7 +139,7 @@ describe("the month grid", () => {
     ]);
     const { tables, lines, data } = paper({ risks: [early] });
     expect(tables[0]?.[3]?.slice(3, 9)).toEqual(["●", "●", "●", "◇", "◇", ""]);
-    expect(lines.join("\n")).toContain("◇ อยู่ในแผน แต่แล้วเสร็จก่อนแล้ว");
+    expect(lines.join("\n")).toContain("◇ อยู่ในแผน แต่เสร็จก่อนถึงเดือนนั้น");
     expect(rowsOf(data)[0]?.["วันที่แล้วเสร็จ"]).toBe("22 ธันวาคม 2568");
   });
 

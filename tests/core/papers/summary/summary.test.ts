@@ -90,6 +90,23 @@ describe("สรุปสำหรับผู้บริหาร", () => {
     ]);
   });
 
+  test("numbers risks as the risk plan does, which brings those of one area together", () => {
+    const rated = { likelihood: 4, impact: 4 };
+    const risks = [
+      { ...rated, area: "ก", risk: "ก1" },
+      { ...rated, area: "ข", risk: "ข1" },
+      { ...rated, area: "ก", risk: "ก2" },
+    ];
+    const { data } = paper({ ...office, risks });
+    const [table] = rowsOf(data, "ความเสี่ยงสูงสุด");
+    const rows = rowsOf(table ?? {}, "ความเสี่ยงสูง");
+    expect(rows.map((row) => [row["ลำดับ"], row["ความเสี่ยง"]])).toEqual([
+      ["1", "ก1"],
+      ["2", "ก2"],
+      ["3", "ข1"],
+    ]);
+  });
+
   test("names the highest rated risks, and none that is not rated", () => {
     const { tables } = paper(office);
     expect(tables[2]?.slice(1)).toEqual([
