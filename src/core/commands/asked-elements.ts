@@ -3,7 +3,7 @@ import { comparable } from "../docx/compare";
 import { openDocx, readPart } from "../docx/package";
 import { paragraphsOf } from "../docx/scan";
 import type { PaperContext } from "../papers/common/context";
-import { requiredElements, type RequiredElement } from "../papers/common/elements";
+import { requiredElements, type Proof, type RequiredElement } from "../papers/common/elements";
 import { kindDef, paperKinds, type PaperKind } from "../papers/kinds";
 import type { Book } from "../model/book";
 import type { Item } from "../model/items";
@@ -39,26 +39,39 @@ export function itemOf({ book, kind }: { readonly book: Book; readonly kind: Pap
   return book.oit.find((one) => one.kind === kind && one.year === fiscalYear) ?? null;
 }
 
+/** The elements that words name, those of other papers left out. */
+function namedIn(words: string, kind: PaperKind): readonly RequiredElement[] {
+  const { works, hasResults } = kindDef(kind);
+  const mayBeAsked = ({ of, ofResults }: RequiredElement): boolean =>
+    of === "year" || (works.includes(of) && (ofResults !== true || hasResults));
+  let left = words;
+  return Object.values(requiredElements).filter((element) => {
+    if (!mayBeAsked(element) || !element.askedBy.test(left)) return false;
+    if (element.takesWords === true) left = left.replace(element.askedBy, " ");
+    return true;
+  });
+}
+
 /** What a line of the sheet asks of a paper: each thing that its words name, else the line itself. */
 function askedIn(line: Item, kind: PaperKind, source: string): readonly AskedElement[] {
   const whole = [line.text, ...line.subs].join(" ");
-  const { works } = kindDef(kind);
-  const named = Object.values(requiredElements).filter(
-    ({ of, askedBy, isOf }) =>
-      (of === "year" || works.includes(of)) && askedBy.test(whole) && (isOf === undefined || isOf(kindDef(kind))),
-  );
+  const named = namedIn(whole, kind);
   // A line about the year says what was done in it, and asks for nothing of that once more.
   const known = named.some(({ of }) => of === "year") ? named.filter(({ of }) => of === "year") : named;
   if (known.length === 0) return [{ name: whole, source, element: null }];
   return known.map((element) => ({ name: known.length === 1 ? whole : `${whole} (${element.name})`, source, element }));
 }
 
-/** What is asked of a paper: the elements that the sheet gives its item, else those that are known of its kind. */
+/**
+ * What is asked of a paper: the elements that the sheet gives its item, else those that are known of its kind and what the
+ * name of the item asks for beside them.
+ */
 export function askedElements({ book, kind }: Pick<PaperContext, "book" | "kind">): readonly AskedElement[] {
   const item = itemOf({ book, kind });
   if (item === null || item.elements.length === 0) {
-    return kindDef(kind).elements.map((key) => {
-      const element = requiredElements[key];
+    const usual = kindDef(kind).elements.map((key) => requiredElements[key]);
+    const byName = namedIn(item?.name ?? "", kind).filter(({ askedByName }) => askedByName === true);
+    return [...new Set([...usual, ...byName])].map((element) => {
       return { name: element.name, source: element.source, element };
     });
   }
@@ -74,25 +87,73 @@ export function requirementsOf(of: { readonly book: Book; readonly kind: PaperKi
   return [item.name, `${item.item} ${item.name}`, ...lines].map(comparable);
 }
 
-/** The texts of a workbook that answer an element, as they compare equal to what is printed. */
-export function proofsOf(element: RequiredElement | null, context: PaperContext): readonly string[] {
-  return [...new Set((element?.proofs(context) ?? []).map(comparable))].filter((text) => text !== "");
-}
-
 /** A paragraph of a paper, its text as it is compared. */
 export interface PrintedParagraph {
   readonly text: string;
   readonly place: string;
   readonly isCell: boolean;
+  /** What the head of its table says; "" outside of tables. */
+  readonly head: string;
+  /** Whether its cell has a picture. */
+  readonly hasPicture: boolean;
 }
 
-/** The paragraphs of the body of a paper that was made. */
-export function printedIn(docx: Uint8Array): readonly PrintedParagraph[] {
+/** The paragraphs of the body of a paper that was made, but for those that only copy what its item requires. */
+export function printedIn(docx: Uint8Array, copied: readonly string[]): readonly PrintedParagraph[] {
   const zip = openDocx(docx);
   if (zip === null) return [];
-  return paragraphsOf(readPart(zip, "word/document.xml")).map(({ text, place, cells }) => {
-    return { text: comparable(text), place, isCell: cells.length > 0 };
+  const xml = readPart(zip, "word/document.xml");
+  const heads = new Map<number, string>();
+  const found = paragraphsOf(xml).map(({ text, place, cells }) => {
+    const cell = cells[cells.length - 1];
+    if (cell === undefined) return { text: comparable(text), place, table: 0, hasPicture: false };
+    const { table, row, cellAt, rowAt, rowEnd } = cell;
+    const isHead = row === 1 || xml.slice(rowAt, rowEnd).includes("<w:tblHeader");
+    if (isHead) heads.set(table, `${heads.get(table) ?? ""}${text}\n`);
+    const hasPicture = /<w:(?:drawing|pict)\b/.test(xml.slice(cellAt, xml.indexOf("</w:tc>", cellAt)));
+    return { text: comparable(text), place, table, hasPicture };
   });
+  return found
+    .filter(({ text }) => !copied.includes(text))
+    .map(({ table, ...one }) => ({ ...one, isCell: table > 0, head: heads.get(table) ?? "" }));
+}
+
+/** Sentences hold it too: in a cell of its own alone it is an answer. */
+const nothingToTell = "ไม่มี";
+
+const holds = (printed: string, text: string): boolean =>
+  text === nothingToTell ? printed === text : printed.includes(text);
+
+/** What answers an element in a paper, and where. */
+export interface Answer {
+  /** What has to be told. */
+  readonly wanted: readonly Proof[];
+  /** As far as the paper tells it. */
+  readonly told: readonly Proof[];
+  /** The texts of what is told, as they are compared. */
+  readonly texts: readonly string[];
+  readonly first: PrintedParagraph | null;
+}
+
+/** What of the workbook answers an element, looked for in the paragraphs of a paper. */
+export function answerTo(
+  element: RequiredElement | null,
+  context: PaperContext,
+  printed: readonly PrintedParagraph[],
+): Answer {
+  if (element === null) return { wanted: [], told: [], texts: [], first: null };
+  const { inText, under, withPicture, proofs } = element;
+  const own = printed.filter(({ isCell, head, hasPicture }) => {
+    if (withPicture === true && !hasPicture) return false;
+    return isCell ? under === undefined || under.test(head) : inText === true;
+  });
+  const wanted = proofs(context);
+  const whole = own.map(({ text }) => text).join("\n");
+  const stands = (text: string): boolean =>
+    text !== "" && (text === nothingToTell ? own.some((one) => one.text === text) : whole.includes(text));
+  const told = wanted.filter(({ text }) => stands(comparable(text)));
+  const texts = [...new Set(told.map(({ text }) => comparable(text)))];
+  return { wanted, told, texts, first: own.find((one) => texts.some((text) => holds(one.text, text))) ?? null };
 }
 
 /** An element that stands nowhere in a paper, and the error of the paper. */
@@ -108,18 +169,9 @@ interface Unanswered {
 export function unansweredElements(context: PaperContext, docx: Uint8Array): readonly Unanswered[] {
   const item = itemOf(context);
   if (item === null) return [];
-  const copied = requirementsOf(context);
-  const paragraphs = printedIn(docx).filter(({ text }) => !copied.includes(text));
-  const all = paragraphs.map(({ text }) => text).join("\n");
-  const cells = paragraphs.flatMap(({ text, isCell }) => (isCell ? [text] : [])).join("\n");
+  const printed = printedIn(docx, requirementsOf(context));
   return askedElements(context).flatMap(({ name, element }) => {
-    const whole = element?.inText === true ? all : cells;
-    if (
-      element === null ||
-      element.mayBeBlank === true ||
-      proofsOf(element, context).some((text) => whole.includes(text))
-    )
-      return [];
+    if (element === null || answerTo(element, context, printed).first !== null) return [];
     const args = { paper: paperKinds[context.kind].name, item: item.item, element: shorten(name, 120) };
     const { source } = item;
     const at = { at: refOf(source, "elements"), header: headerOf(source, "elements") };
@@ -136,7 +188,7 @@ export function toldOnce(
   const item = itemOf(context);
   if (item === null || unanswered.length === 0) return standing;
   const again = missingElements(context.book, item)
-    .filter(({ asked }) => asked !== null && unanswered.some(({ element }) => element === requiredElements[asked]))
+    .filter(({ asked }) => unanswered.some(({ element }) => element === requiredElements[asked]))
     .map((missing) => sameProblem(missing.problem));
   return standing.filter((one) => !again.includes(sameProblem(one)));
 }

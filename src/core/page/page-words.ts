@@ -1,6 +1,6 @@
 import { fiscalYearOf, formatLong, fromIso, parseThaiDate, toIso, type CivilDate, type Round } from "../calendar";
 import { formatMonthYear, type DateReason } from "../calendar/thai-date";
-import { checklistMarks, checklistText } from "../commands/checklist";
+import { checklistMarks, checklistText, checklistVerdict } from "../commands/checklist";
 import { defaultRound } from "../papers/common/context";
 import { countsText, severityWords, verdictText } from "../problems/severity-words";
 
@@ -25,6 +25,7 @@ export interface PageWords {
   readonly dueRound: (rounds: readonly Round[], fiscalYear: number, iso: string) => Round | null;
   readonly checklistMarks: typeof checklistMarks;
   readonly checklistText: typeof checklistText;
+  readonly checklistVerdict: typeof checklistVerdict;
   readonly severities: typeof severityWords;
   readonly countsText: typeof countsText;
   readonly verdictText: typeof verdictText;
@@ -75,6 +76,7 @@ export const pageWords: PageWords = {
     ofDate<Round | null>(iso, null, (date) => defaultRound(rounds, fiscalYear, date)),
   checklistMarks,
   checklistText,
+  checklistVerdict,
   severities: severityWords,
   countsText,
   verdictText,

@@ -13,6 +13,8 @@ export interface PdfWish {
     readonly texts: readonly string[];
     readonly inTable: boolean;
     readonly notIn?: readonly string[];
+    /** So many paragraphs with one of the texts are passed over. */
+    readonly skip?: number;
   }[];
 }
 
@@ -44,16 +46,19 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 const plain = (xml: string): string =>
   xml.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos);/g, (_, word: string) => entities[word] ?? "");
 
-/** A text as two printings of it compare equal: figures of one kind, no spaces. */
+/** A text as two printings of it compare equal: figures and hyphens of one kind, no spaces. */
 function folded(text: string): string {
-  return toArabicDigits(text).replace(/[\s\u200b-\u200d]+/g, "");
+  return toArabicDigits(text)
+    .replace(/[\s\u200b-\u200d]+/g, "")
+    .replace(/\u2011/g, "-");
 }
 
-/** Puts a bookmark where each wanted text first stands; what stands nowhere gets none. */
+/** Puts a bookmark where each wanted text first stands behind those passed over; what stands nowhere gets none. */
 function withMarks(fodt: string, marks: PdfWish["marks"]): string {
-  const waiting = marks.map(({ mark, texts, inTable, notIn = [] }) => ({
+  const waiting = marks.map(({ mark, texts, inTable, notIn = [], skip = 0 }) => ({
     mark,
     inTable,
+    skip,
     notIn: notIn.map(folded),
     texts: texts.map(folded).filter((text) => text !== ""),
   }));
@@ -65,10 +70,12 @@ function withMarks(fodt: string, marks: PdfWish["marks"]): string {
       if (slash !== undefined) depth += slash === "" ? 1 : -1;
       if (inner === undefined || waiting.length === 0) return whole;
       const text = folded(plain(inner));
-      const here = waiting.filter(
+      const holding = waiting.filter(
         ({ texts, inTable, notIn }) =>
           (depth > 0 || !inTable) && !notIn.includes(text) && texts.some((one) => text.includes(one)),
       );
+      const here = holding.filter(({ skip }) => skip === 0);
+      for (const one of holding) one.skip -= 1;
       if (here.length === 0) return whole;
       for (const one of here) waiting.splice(waiting.indexOf(one), 1);
       const bookmarks = here.map(({ mark }) => `<text:bookmark text:name="${mark}"/>`).join("");

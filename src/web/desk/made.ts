@@ -93,7 +93,14 @@ function pdfLine({ pdfName, isDraft }: MadeFile, pdf: PdfDone | string | null): 
   return element("p", { class: "done" }, ...withSign("✓", `PDF อยู่ข้างเอกสาร: ${pdf.name}`));
 }
 
-/** What the OIT item requires, with the page where a PDF told it; open where something is missing. */
+/** A checklist by what it comes to: open where something is missing or left to a person. */
+const looks = {
+  whole: { sign: "✓", class: "elements" },
+  unsure: { sign: "?", class: "elements unsure", open: "" },
+  lacking: { sign: "✕", class: "elements lacking", open: "" },
+} as const;
+
+/** What the OIT item requires, with the page where a PDF told it. */
 function checklist(
   { checklist: { item, lines } }: MadeFile,
   pdf: PdfDone | string | null,
@@ -102,22 +109,14 @@ function checklist(
   if (lines.length === 0) return [];
   const marks = words.checklistMarks(lines);
   const pages = new Map((typeof pdf === "object" ? (pdf?.pages ?? []) : []).map(({ mark, page }) => [mark, page]));
-  const missing = lines.filter(({ isKnown, place }) => isKnown && place === null).length;
   const title = item === "" ? "องค์ประกอบของข้อ OIT" : `ตอบข้อ ${item}`;
-  const unknown = lines.filter(({ isKnown }) => !isKnown).length;
-  const [sign, verdict] =
-    missing > 0
-      ? ["✕", `ขาด ${missing} จาก ${lines.length} องค์ประกอบ ไม่ได้คะแนน`]
-      : unknown > 0
-        ? ["?", `พบ ${lines.length - unknown} จาก ${lines.length} องค์ประกอบ โปรดตรวจเองอีก ${unknown} องค์ประกอบ`]
-        : ["✓", `ครบ ${lines.length} องค์ประกอบ`];
+  const verdict = words.checklistVerdict(lines);
   const rows = lines.map((line, index) => {
     const page = pages.get(marks[index]?.mark ?? "") ?? null;
     const why = line.isKnown && line.place === null ? ` กรอกในสมุดงานหรือใช้แม่แบบที่พิมพ์ แล้วสร้างใหม่ (${line.source})` : "";
     return element("li", {}, `${words.checklistText(line, page)}${why}`);
   });
-  const summary = element("summary", {}, ...withSign(sign, `${title}: ${verdict}`));
-  const isWhole = missing + unknown === 0;
-  const look = { class: missing === 0 ? "elements" : "elements lacking", ...(isWhole ? {} : { open: "" }) };
+  const { sign, ...look } = looks[verdict.state];
+  const summary = element("summary", {}, ...withSign(sign, `${title}: ${verdict.text}`));
   return [element("details", look, summary, element("ul", {}, ...rows))];
 }

@@ -62,6 +62,14 @@ test("a paragraph that only says what is required is never marked", () => {
   expect(made).toContain('<text:p><text:bookmark text:name="a"/>ระยะเวลา ไตรมาส 1');
 });
 
+test("a text that stands in the paper before its place is passed over there", () => {
+  const cell = "<table:table><table:table-cell><text:p>สลับ\u2011ผู้ตรวจ</text:p></table:table-cell></table:table>";
+  const marks = [{ mark: "a", texts: ["สลับ-ผู้ตรวจ"], inTable: true, skip: 1 }];
+  const made = thaiDocument(`<office:text>${cell}${cell}`, { title: "", thaiNumbers: false, marks });
+  expect(made.indexOf('text:name="a"')).toBeGreaterThan(made.lastIndexOf("<table:table>"));
+  expect(made.split('text:name="a"')).toHaveLength(2);
+});
+
 test("the pages of bookmarks are read off a PDF, through a tree of pages", () => {
   const pdf =
     "1 0 obj\n<</Type/Catalog/Pages 2 0 R/Dests 9 0 R>>\nendobj\n2 0 obj\n<</Kids[3 0 R 6 0 R]>>\nendobj\n" +

@@ -178,8 +178,8 @@ export const memoHeadIsFilled: Rule = {
 interface Element {
   readonly says: RegExp;
   readonly name: string;
-  /** As the paper that was made is asked for it; null: only the data are. */
-  readonly asked: OitElement | null;
+  /** As the paper that was made is asked for it. */
+  readonly asked: OitElement;
   readonly isCarried: (book: Book, kind: PaperKind) => boolean;
 }
 
@@ -225,7 +225,7 @@ const elements: readonly Element[] = [
   {
     says: /ปัญหา|อุปสรรค/,
     name: "ปัญหา/อุปสรรค",
-    asked: null,
+    asked: "obstacle",
     // Filled in but not printed by this paper, it is not there to be read.
     isCarried: (book, kind) => isRisk(kind) || (printedBy("obstacle").includes(kind) && anyMeasure(book, "obstacle")),
   },
@@ -235,6 +235,19 @@ const elements: readonly Element[] = [
     asked: "topic",
     isCarried: ({ topics }, kind) =>
       !analysisKinds.includes(kind) || topics.some(({ text, findings }) => text.length + findings.length > 0),
+  },
+  {
+    says: requiredElements.riskLevelAfter.askedBy,
+    name: "โอกาสและผลกระทบหลังดำเนินการ",
+    asked: "riskLevelAfter",
+    isCarried: ({ risks }, kind) =>
+      !isRisk(kind) || risks.some((risk) => risk.likelihoodAfter !== null && risk.impactAfter !== null),
+  },
+  {
+    says: requiredElements.riskResult.askedBy,
+    name: "ผลการจัดการความเสี่ยง",
+    asked: "riskResult",
+    isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ results }) => results.length > 0),
   },
   {
     says: /ระดับความเสี่ยง/,
@@ -249,17 +262,11 @@ const elements: readonly Element[] = [
     asked: "riskResponse",
     isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ responses }) => responses.length > 0),
   },
-  {
-    says: requiredElements.riskResult.askedBy,
-    name: "ผลการจัดการความเสี่ยง",
-    asked: "riskResult",
-    isCarried: ({ risks }, kind) => !isRisk(kind) || risks.some(({ results }) => results.length > 0),
-  },
 ];
 
 /** Something that the words of an item name and the workbook does not have for its paper. */
 interface Missing {
-  readonly asked: OitElement | null;
+  readonly asked: OitElement;
   readonly problem: Problem;
 }
 

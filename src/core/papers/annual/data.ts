@@ -64,16 +64,17 @@ function rowData(context: PaperContext, placed: PlacedMeasure, index: number, it
   return dashed(row, measureColumns);
 }
 
-/** The table of obstacles and suggestions; [] where no measure has any. */
+/** The table of obstacles and suggestions; that there are none is an answer too. [] where no measure says anything. */
 function obstacleData(context: PaperContext, measures: readonly PlacedMeasure[]): readonly TagData[] {
-  const rows = measures
-    .filter(({ measure: { source } }) => isSaid(source.text.obstacle) || isSaid(source.text.suggestion))
-    .map(({ measure, number }) => ({
-      ลำดับ: computed(context, number),
-      ชื่อในรายงานผล: measure.reportName,
-      ปัญหาอุปสรรค: measure.source.text.obstacle || "-",
-      ข้อเสนอแนะ: measure.source.text.suggestion || "-",
-    }));
+  const withAny = (says: (text: string) => boolean) =>
+    measures.filter(({ measure: { source } }) => says(source.text.obstacle) || says(source.text.suggestion));
+  const some = withAny(isSaid);
+  const rows = (some.length > 0 ? some : withAny((text) => text === "ไม่มี")).map(({ measure, number }) => ({
+    ลำดับ: computed(context, number),
+    ชื่อในรายงานผล: measure.reportName,
+    ปัญหาอุปสรรค: measure.source.text.obstacle || "-",
+    ข้อเสนอแนะ: measure.source.text.suggestion || "-",
+  }));
   return rows.length === 0 ? [] : [{ รายการปัญหา: rows }];
 }
 

@@ -24,11 +24,13 @@ export type OitElement =
   | "risk"
   | "riskLevel"
   | "riskResponse"
+  | "riskLevelAfter"
   | "riskResult"
-  | "riskAfter"
+  | "riskEvidence"
   | "obstacle"
   | "suggestion"
-  | "evidence";
+  | "evidence"
+  | "pictures";
 
 /**
  * What a kind of paper says of itself: its names, when it is made, what it stands on and who signs it. Menus, help,

@@ -187,8 +187,17 @@ describe("the text around the table", () => {
     expect(lines.join("\n")).toContain("มีมาตรการทั้งสิ้น ๑ มาตรการ ยกเลิก ๑ มาตรการ");
   });
 
+  test("that there is no obstacle is printed where no measure has any", () => {
+    const names = (...measures: { obstacle: string; suggestion?: string }[]) =>
+      paper({ measures })
+        .tables[1]?.slice(1)
+        .map((row) => row.slice(2));
+    expect(names({ obstacle: "ไม่มี", suggestion: "ไม่มี" }, { obstacle: "-" })).toEqual([["ไม่มี", "ไม่มี"]]);
+    expect(names({ obstacle: "ไม่มี" }, { obstacle: "ฝนตก" })).toEqual([["ฝนตก", "-"]]);
+  });
+
   test("obstacles and evidence have tables only where there are any", () => {
-    const none = paper({ measures: [{ obstacle: "-", suggestion: "ไม่มี" }] });
+    const none = paper({ measures: [{ obstacle: "-", suggestion: "" }] });
     expect(none.data).toMatchObject({ ปัญหาและข้อเสนอแนะ: [], เอกสารแนบ: [] });
     const { tables } = paper({ measures: [{}, { obstacle: "ฝนตก", evidence: "https://a.example" }] });
     expect(tables.slice(1)).toEqual([
