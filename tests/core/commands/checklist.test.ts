@@ -289,6 +289,12 @@ describe("what a report tells beside its results", () => {
     expect(line?.place).toMatch(/^ย่อหน้าที่ /);
   });
 
+  test("a sentence that says ไม่มี of something else is no answer", () => {
+    const texts = [{ report: "progress", section: "สรุป", text: "ไม่มีมาตรการที่เกินกำหนด" }];
+    const lines = asked("ปัญหาและอุปสรรค", { ...told({ obstacle: "ไม่มี" }), texts }, "progress");
+    expect(lines).toMatchObject([{ place: null, told: 0, wanted: 2 }]);
+  });
+
   test("evidence stands in its annex, an address or words", () => {
     const own = told({ evidence: "https://www.example.go.th/a-1 และภาพ https://www.example.go.th/b" });
     expect(asked("หลักฐานเชิงประจักษ์", own)).toMatchObject([
