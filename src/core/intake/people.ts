@@ -33,7 +33,9 @@ const person =
 const dots = /[.…_]{2,}|\.{2,}/g;
 /** A name without brackets, as it is typed behind ลงชื่อ. */
 const bareName = new RegExp(`^${title}[ก-๙.\\s]{1,12}[ก-๙]+\\s+[ก-๙]+(?:\\s+ณ\\s+[ก-๙]+)?$`);
-const rankLine = /^(?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}$/;
+/** A rank of the forces, or an academic or medical title: "พันจ่าเอก", "ผศ.ดร.". */
+const rankLine =
+  /^(?:(?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}|(?:(?:ดร|ผศ|รศ|ศ|นพ|พญ|ทพ|ทพญ)\.\s*)+|นายแพทย์|แพทย์หญิง|ทันตแพทย์(?:หญิง)?|สัตวแพทย์(?:หญิง)?)$/;
 /** A rank in front of the brackets in which the name stands. */
 const rankedName =
   /^((?:จ่า|สิบ|ร้อย|พัน|ดาบ|ว่าที่|พล|เรือ|นาวา|จำ)[ก-๙.\s]{2,30}?)\s*\(\s*([ก-๙.]+\s+[ก-๙]+(?:\s+ณ\s+[ก-๙]+)?)\s*\)$/;

@@ -83,6 +83,12 @@ test("a rank in front of the brackets signs with the name inside of them", () =>
   ]);
 });
 
+test.each(["พันจ่าเอก", "ดร.", "ผศ.ดร.", "นายแพทย์"])("%s before the dots of a signature is the rank", (rank) => {
+  const signed = ["ความเห็นปลัดเทศบาล", `(ลงชื่อ) ${rank} ${".".repeat(30)}`, "(สมชาย ใจดี)", "ปลัดเทศบาล"];
+  const intake = readBlocks([...title, [head, ["๑", "อบรม", "", "กองคลัง"]], ...signed]);
+  expect(textsOf(intake, "signatories", ["rank", "name", "position"])).toEqual([`${rank} | สมชาย ใจดี | ปลัดเทศบาล`]);
+});
+
 test.each(["ผลสำเร็จ (ร้อยละ)", "ความก้าวหน้า (%)", "ผลผลิต (ร้อยละ)"])(
   "a share below %s is no state and no outcome, and told",
   (share) => {

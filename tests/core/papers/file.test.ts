@@ -70,6 +70,19 @@ describe("a memo", () => {
   });
 });
 
+test.each(["progress", "annual", "memo", "analysis", "risk-plan"] as const)(
+  "a rank stands before the signature in %s, and nowhere else",
+  (kind) => {
+    const signatories = [
+      { order: 1, role: "ผู้จัดทำ", rank: "จ่าเอก", name: "กล้า", position: "ก" },
+      { order: 2, role: "คำสั่ง", rank: "พันตรี", name: "หาญ", position: "ข" },
+    ];
+    const ranked = linesOf(made(kind, { signatories }).xml).filter((line) => /จ่าเอก|พันตรี/.test(line));
+    expect(ranked.some((line) => /^\(ลงชื่อ\) พันตรี \.+$/.test(line))).toBe(true);
+    for (const line of ranked) expect(line).toMatch(/^(?:\(?ลงชื่อ\)? )?(?:จ่าเอก|พันตรี)[ .\u00a0]*(?:ผู้จัดทำ)?$/);
+  },
+);
+
 test.each([
   ["progress", ["สถานะของมาตรการ ณ"]],
   ["annual", ["สถานะของมาตรการ ณ"]],

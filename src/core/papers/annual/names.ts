@@ -58,18 +58,18 @@ function entriesOf(measures: readonly Measure[]): readonly Entry[] {
 const otherTopics = "อื่น ๆ";
 
 /**
- * The measures as the annual report lists them. Where a topic has several measures, topics are group rows and the
- * measures are numbered through; where each has one, the measure carries the number of its topic.
+ * The measures as the annual report lists them, numbered through. Where a topic has several measures, topics are group
+ * rows; where each has one, the measures stand in the order of their topics.
  */
 export function placeMeasures(context: PaperContext, measures: readonly Measure[]): readonly PlacedMeasure[] {
   const byPlace = entriesOf(byTopic(measures));
   const named = byPlace.filter((entry) => entry.topic !== "").map((entry) => entry.topic);
   const isGrouped = new Set(named).size < named.length;
-  const usesTopicNumbers = !isGrouped && measures.every((measure) => measure.topic !== null);
-  const entries = isGrouped || usesTopicNumbers ? byPlace : entriesOf(measures);
+  const followsTopics = !isGrouped && measures.every((measure) => measure.topic !== null);
+  const entries = isGrouped || followsTopics ? byPlace : entriesOf(measures);
   return entries.flatMap((entry, index) => {
     const { topic } = entry.measures[0] ?? { topic: null };
-    const number = usesTopicNumbers && topic !== null ? topic.order : index + 1;
+    const number = index + 1;
     const name = typedNumber.test(entry.name) ? entry.name : `${computed(context, number)}. ${entry.name}`.trim();
     const isNewTopic = isGrouped && entries[index - 1]?.topic !== entry.topic;
     const label = topic === null ? "ประเด็น" : `ประเด็นที่ ${computed(context, topic.order)}`;

@@ -54,6 +54,10 @@ export function loopParagraphs(tag: string, inside: Paragraph): Paragraph[] {
 /** How a preparer signs: under a line that says so, or, as in a letter, in a free space. */
 export type Signing = "report" | "letter";
 
+/** A rank stands before the signature, as the rules of official letters have it; the signature needs room beside it. */
+const rank = "{#ยศ} {ยศ} {/ยศ}";
+const letterRank = `{#ยศ}{ยศ}${"\u00a0".repeat(24)}{/ยศ}`;
+
 /** One signature block: an opinion with its heading and lines for the hand, the signature, name and post. */
 function block(width: number, indent: number, signing: Signing): Paragraph[] {
   const tabs = [dotsTo(width - 140)];
@@ -67,13 +71,12 @@ function block(width: number, indent: number, signing: Signing): Paragraph[] {
   ];
   const isReport = signing === "report";
   return [
-    ...when("#", [centred(isReport ? `ลงชื่อ${dotted.long}ผู้จัดทำ` : "", { before: 24 })]),
+    ...when("#", [centred(isReport ? `ลงชื่อ${rank}${dotted.long}ผู้จัดทำ` : letterRank, { before: 24 })]),
     ...when("^", [
       paragraph([textRun("{หัวข้อความเห็น}"), tab()], { ...kept, before: 12, tabs }),
       paragraph([tab()], { ...kept, tabs }),
-      centred(`(ลงชื่อ)${dotted.long}`, { before: 24 }),
+      centred(`(ลงชื่อ)${rank}${dotted.long}`, { before: 24 }),
     ]),
-    ...loopIn("ยศ", [centred("{ยศ}")]),
     centred("({ชื่อผู้ลงนาม})"),
     ...when("#", [centred(`${isReport ? "ตำแหน่ง " : ""}{ตำแหน่ง}`)]),
     ...when("^", [centred("{ตำแหน่ง}")]),

@@ -49,7 +49,7 @@ describe("the table of the annual report", () => {
     expect(tables[0]).toEqual([
       headers,
       [
-        "๒. การใช้งบประมาณ",
+        "๑. การใช้งบประมาณ",
         "๑. เปิดเผยแผน | ๒. รายงานผล",
         "กองคลัง",
         "ตลอดปีงบประมาณ 2569",
@@ -59,7 +59,7 @@ describe("the table of the annual report", () => {
     ]);
   });
 
-  test("one measure a topic takes the topic's number, in the order of the topics", () => {
+  test("one measure a topic stand in the order of the topics, numbered through", () => {
     const measures = [
       { topic: "การใช้งบประมาณ", measure: "" },
       { topic: "1", measure: "ปรับปรุงคู่มือ" },
