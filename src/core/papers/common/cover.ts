@@ -22,7 +22,8 @@ export function oitData(context: PaperContext): readonly TagData[] {
   return book.oit
     .filter((item) => item.kind === kind && item.year === book.settings.fiscalYear)
     .map((item) => ({
-      ข้อ: item.item,
+      // As the office writes it, "๐๔๓": only files and messages call it by its usual name.
+      ข้อ: item.source.text.item,
       ชื่อรายการ: item.name,
       องค์ประกอบ: item.elements.map((element, index) =>
         item.elements.length > 1 ? `${computed(context, index + 1)}. ${element.text}` : element.text,

@@ -3,7 +3,7 @@ import { workItems, type WorkItem } from "../../compute/work";
 import { stateWords } from "../../compute/status";
 import type { Measure } from "../../model/measures";
 import type { Risk } from "../../model/risks";
-import { statusBefore } from "../../model/work";
+import { statusBefore, statusOf } from "../../model/work";
 import { statuses, type Status } from "../../workbook/words";
 import { computed, type PaperContext } from "./context";
 
@@ -45,11 +45,10 @@ export function stateWord({ status, state }: Pick<WorkItem, "status" | "state">)
   return state === "overdue" ? `${statuses[status]} (${stateWords.overdue})` : statuses[status];
 }
 
-/** The word of a state above a remark, "" where the remark begins with it: together they would stammer. */
+/** The word of a state above a remark, "" where the remark begins with it or with another word for it: they would stammer. */
 export function stateAbove(item: Pick<WorkItem, "status" | "state">, remark: string): string {
-  return item.state !== "overdue" && item.status !== null && statusBefore(remark) === item.status
-    ? ""
-    : stateWord(item);
+  const said = [statusBefore(remark), statusOf(remark.split("\n")[0] ?? "")];
+  return item.state !== "overdue" && item.status !== null && said.includes(item.status) ? "" : stateWord(item);
 }
 
 /** The state, of finished work with the day that is typed for it and has come, and the remark: a line or more each. */

@@ -143,6 +143,11 @@ describe("the month grid", () => {
     expect(rowsOf(data)[0]?.["วันที่แล้วเสร็จ"]).toBe("22 ธันวาคม 2568");
   });
 
+  test("a remark that says the state in another word stands alone: both would stammer", () => {
+    const risks = [{ period: "ต.ค. 2568", status: done, remark: "ดำเนินการเรียบร้อยแล้ว" }];
+    expect(rowsOf(paper({ risks }).data).map((row) => row["หมายเหตุ"])).toEqual(["ดำเนินการเรียบร้อยแล้ว"]);
+  });
+
   test("several risks: those of one area together under its row, each under its own name", () => {
     const risks = [
       { area: "อนุมัติ", risk: "ก" },
