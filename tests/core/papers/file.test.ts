@@ -70,6 +70,16 @@ describe("a memo", () => {
   });
 });
 
+test.each(["progress", "annual", "memo", "risk-plan", "announcement"] as const)(
+  "each line typed for a section of %s is a paragraph with its own indent",
+  (kind) => {
+    const { xml } = made(kind, { texts: [{ report: kind, section: "คำลงท้าย", text: "ย่อหน้าแรก\n\n๑. ย่อหน้าสอง" }] });
+    const own = (xml.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*<\/w:p>/g) ?? []).filter((one) => one.includes("ย่อหน้า"));
+    expect(own.map((one) => linesOf(one).join("|"))).toEqual(["ย่อหน้าแรก", "๑. ย่อหน้าสอง"]);
+    for (const one of own) expect(one).toMatch(/w:firstLine="[1-9]/);
+  },
+);
+
 test.each(["progress", "annual", "memo", "analysis", "risk-plan"] as const)(
   "a rank stands before the signature in %s, and nowhere else",
   (kind) => {

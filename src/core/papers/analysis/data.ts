@@ -4,7 +4,7 @@ import { coverData } from "../common/cover";
 import type { TagData } from "../../docx/fill";
 import { titleLines } from "../common/headings";
 import { placeLines, signatureBlocks } from "../common/sign";
-import { ownText } from "../common/texts";
+import { ownParagraphs, ownText } from "../common/texts";
 import { actionGroups, groupByTopic } from "./actions";
 import { scoreChartData } from "./charts";
 import { comparisonData } from "./comparison";
@@ -63,18 +63,19 @@ export function analysisData(context: PaperContext): TagData {
     ...scoreTexts(context),
     จำนวนประเด็น: count === 0 ? "" : computed(context, count),
   };
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
+  const typed = (section: string) => ownText(context, section, values);
   // A heading is one paragraph, which the contents page points to, however many lines it was typed in.
-  const heading = (section: string) => (own(section).length > 0 ? [own(section).join("\n")] : []);
+  const heading = (section: string) => (typed(section).length > 0 ? [typed(section).join("\n")] : []);
   return {
     ...values,
     ...coverData(context, values),
     ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
     หน่วยงานท้ายคำนำ: placeLines(context.book.settings.office),
-    สารบัญ: contentsEntries(own("สารบัญ")),
+    สารบัญ: contentsEntries(typed("สารบัญ")),
     บทสรุปผู้บริหาร: own("บทสรุปผู้บริหาร"),
-    หัวเรื่องเนื้อหา: own("หัวเรื่องเนื้อหา"),
+    หัวเรื่องเนื้อหา: typed("หัวเรื่องเนื้อหา"),
     ...Object.fromEntries(parts.map((part) => [`หัวข้อส่วนที่ ${part}`, heading(`หัวข้อส่วนที่ ${part}`)])),
     ...Object.fromEntries(parts.map((part) => [`ส่วนที่ ${part}`, own(`ส่วนที่ ${part}`)])),
     ...scoreTable(context),

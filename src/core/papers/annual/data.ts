@@ -16,7 +16,7 @@ import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateAbove, stateCounts } from "../common/state-text";
 import { annualMeasureTags, measureColumns } from "./tags";
-import { ownText } from "../common/texts";
+import { ownParagraphs } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "number" };
 
@@ -81,7 +81,7 @@ function obstacleData(context: PaperContext, measures: readonly PlacedMeasure[])
 /** Data of รายงานผลการดำเนินการ ประจำปี. */
 export function annualData(context: PaperContext): TagData {
   const values = commonTexts(context);
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
   const title = titleLines(context, values);
   const { measures, settings } = context.book;
   // Without a status nobody has said that the work is late: the paper does not say it either.

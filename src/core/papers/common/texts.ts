@@ -31,10 +31,17 @@ export function unknownTags(text: string, known: ReadonlySet<string>): readonly 
   return [...text.matchAll(tag)].map((match) => (match[1] ?? "").trim()).filter((name) => !known.has(name));
 }
 
-/** The paragraphs that the office worded for a section, its tags replaced; [] = the template's own words. */
+/** The texts that the office worded for a section, its tags replaced, lines as typed; [] = the template's own words. */
 export function ownText(context: PaperContext, section: string, values: TagData): string[] {
   const wanted = foldSection(section);
   return context.book.texts
     .filter((text) => text.kind === context.kind && foldSection(text.section) === wanted)
     .map((text) => replaceTags(text.text, values));
+}
+
+/** The same as paragraphs of prose: each typed line is one, since only the first of a paragraph is indented. */
+export function ownParagraphs(context: PaperContext, section: string, values: TagData): string[] {
+  return ownText(context, section, values)
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => line.trim() !== "");
 }

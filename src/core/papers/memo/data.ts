@@ -11,7 +11,7 @@ import { dashed, measureData, rowsOrNothing, waysOf, type Marks } from "../commo
 import { handBlock, signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
 import { memoParts, memoPlanTags, memoResultTags, planColumns, resultColumns } from "./tags";
-import { ownText } from "../common/texts";
+import { ownParagraphs, ownText } from "../common/texts";
 
 const marks: Marks = { guideline: "dash", steps: "dash", results: "dash" };
 
@@ -106,7 +106,8 @@ function unitText(owner: string, office: string): string {
 export function memoData(context: PaperContext): TagData {
   const { measures, settings } = context.book;
   const values = commonTexts(context);
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
+  const typed = (section: string) => ownText(context, section, values);
   const assessment = own("ผลการประเมิน");
   const plan = measures.map((measure, index) => {
     const ขั้นตอน = listText(context, waysOf(measure), marks.steps);
@@ -132,11 +133,11 @@ export function memoData(context: PaperContext): TagData {
       ]),
     ),
     บทนำ: own("บทนำ"),
-    หัวข้อตารางมาตรการ: own("หัวข้อตารางมาตรการ"),
+    หัวข้อตารางมาตรการ: typed("หัวข้อตารางมาตรการ"),
     มาตรการ: rowsOrNothing(plan, memoPlanTags, "ชื่อพร้อมลำดับ"),
     คำต่อ: continuationWord(assessment[0] ?? ""),
     ผลการประเมิน: assessment,
-    หัวข้อตารางผล: own("หัวข้อตารางผล"),
+    หัวข้อตารางผล: typed("หัวข้อตารางผล"),
     ผล: rowsOrNothing(results, memoResultTags, "ชื่อในรายงานผล"),
     คำลงท้าย: own("คำลงท้าย"),
     เอกสารแนบ: evidenceData(

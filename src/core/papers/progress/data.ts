@@ -12,7 +12,7 @@ import { numberedName, titleLines } from "../common/headings";
 import { placeLines, signatureBlocks } from "../common/sign";
 import { joinThai, stateAndRemark, stateCounts } from "../common/state-text";
 import { measureTags } from "../common/shared-tags";
-import { ownText } from "../common/texts";
+import { ownParagraphs, ownText } from "../common/texts";
 import { planColumns, resultColumns } from "./tags";
 
 const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
@@ -21,7 +21,7 @@ const marks: Marks = { guideline: "dash", steps: "number", results: "dash" };
 export function progressData(context: PaperContext): TagData {
   const { measures, topics } = context.book;
   const values = { ...commonTexts(context), ประเด็นที่ต้องพัฒนา: joinThai(topics.map((topic) => topic.name)) };
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
   // The list of evidence at the end goes by numbers: then the tables show them.
   const hasEvidence = measures.some((measure) => measure.evidence.length > 0);
   const named = (measure: Measure, index: number): TagData => {
@@ -48,7 +48,7 @@ export function progressData(context: PaperContext): TagData {
     รายการOIT: oitData(context),
     ชื่อเรื่อง: titleLines(context, values),
     คำนำ: own("คำนำ"),
-    ผู้ออกคำนำ: own("ผู้ออกคำนำ").map(placeLines),
+    ผู้ออกคำนำ: ownText(context, "ผู้ออกคำนำ", values).map(placeLines),
     หน่วยงานท้ายคำนำ: placeLines(context.book.settings.office),
     บทนำ: own("บทนำ"),
     ผลการดำเนินการ: own("ผลการดำเนินการ"),

@@ -11,7 +11,7 @@ import { byArea } from "../common/risk-areas";
 import { titleLines } from "../common/headings";
 import { signatureBlocks } from "../common/sign";
 import { stateCounts } from "../common/state-text";
-import { ownText } from "../common/texts";
+import { ownParagraphs } from "../common/texts";
 
 type Schedule = ReadonlyMap<string, ScheduleRow>;
 
@@ -37,7 +37,7 @@ function notes(context: PaperContext, risks: readonly Risk[], schedule: Schedule
 /** Data of แผน/ผลการจัดการความเสี่ยงการทุจริต. */
 export function riskPlanData(context: PaperContext): TagData {
   const values = commonTexts(context);
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
   const risks = byArea(context.book.risks);
   const schedule: Schedule = new Map(
     scheduleOf(context.book, context.statusDate)

@@ -10,7 +10,7 @@ import { signatureBlocks } from "../common/sign";
 import { stateTable } from "../common/state-rows";
 import { byArea } from "../common/risk-areas";
 import { isLate, stateWord } from "../common/state-text";
-import { ownText } from "../common/texts";
+import { ownParagraphs } from "../common/texts";
 
 /** So many of the longest overdue measures and of the highest risks are named. */
 const named = 3;
@@ -98,7 +98,7 @@ const grave = /^(?:ระดับ\s*)?สูง/;
 /** Data of สรุปสำหรับผู้บริหาร. */
 export function summaryData(context: PaperContext): TagData {
   const values = commonTexts(context);
-  const own = (section: string) => ownText(context, section, values);
+  const own = (section: string) => ownParagraphs(context, section, values);
   const items = workItems(context.book, context.statusDate);
   const measures = items.filter(({ table }) => table === "measures");
   const risks = items.filter(({ table }) => table === "risks");
