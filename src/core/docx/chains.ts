@@ -1,4 +1,4 @@
-import { isOneBlock, rows } from "./rows";
+import { rows, signingRows } from "./rows";
 
 /**
  * The words before a signature stay with it, but no more of them than that takes: a chain of all closing paragraphs
@@ -26,11 +26,6 @@ function lettersOf(xml: string): number {
 /** Rows of signatures that stay together: the last, and one before it. */
 const rowsTogether = 2;
 
-const signingRows = (xml: string): readonly string[] => {
-  const all = xml.match(rows) ?? [];
-  return all.every(isOneBlock) ? all : [];
-};
-
 /** Of many rows of signatures the last two stay together; a page may turn before them. */
 function loosenRows(xml: string): string {
   return xml.replace(table, (whole) => {
@@ -44,10 +39,11 @@ function loosenRows(xml: string): string {
 function loosenTables(xml: string): string {
   return xml.replace(closing, (whole, start: string, between: string, signing: string) => {
     const all = [...between.matchAll(paragraph)].map(([one]) => one);
-    // A note of the table stands before the gap, the closing words behind it.
+    // A note of the table stands before the gap, the closing words behind it: without words that gap is the signatures'.
     const gap = all.findIndex((one) => lettersOf(one) === 0);
-    const words = all.slice(gap + 1).join("");
-    if (gap < 0 || (signingRows(signing).length <= 1 && lettersOf(words) <= enough * 2)) return whole;
+    const words = lettersOf(all.slice(gap + 1).join(""));
+    const isFew = signingRows(signing).length <= 1 && words <= enough * 2;
+    if (gap < 0 || words === 0 || isFew) return whole;
     return start + all.map((one, at) => (at === gap ? one.replace(keep, "") : one)).join("");
   });
 }

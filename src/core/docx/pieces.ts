@@ -1,6 +1,6 @@
 import { cellElements, paragraphHeight, paragraphElements, cellTextWidth, cellHeight } from "./heights";
 import { lineParagraphs } from "./hanging";
-import { bySection, isHeader, isKeptWhole, rows } from "./rows";
+import { bySection, isHeader, isKeptWhole, rows, signingRows } from "./rows";
 import { twipsPerPoint } from "./units";
 
 /** Behind a label that is printed again because its cell goes on. */
@@ -301,21 +301,36 @@ function keepLabels(all: Row[], limit: number): void {
 /** Rows at the end of a table that stay together: a page does not turn to carry one low row alone under its header. */
 const lastRows = 3;
 
-/** Keeps the last rows of a table of data together where they are low: no page holds a header and one of them. */
+// What stands between a table and the next, and that one.
+const following = /^((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)*)(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>)/;
+/** Letters of closing words that are about four lines. */
+const fewWords = 300;
+
+/** Whether what follows a table are few words and one row of signatures, which alone would leave a page nearly empty. */
+function isBareClosing(after: string): boolean {
+  const [, between = "", signing = ""] = following.exec(after) ?? [];
+  return signingRows(signing).length === 1 && words(between).length <= fewWords;
+}
+
+/**
+ * Keeps the last rows of a table of data together where they are low: no page holds a header and one of them. The last
+ * goes along with few closing words and one row of signatures.
+ */
 export function keepLastRows(xml: string): string {
   return bySection(xml, (part, limit) =>
-    part.replace(table, (whole) => {
+    part.replace(table, (whole, start: number) => {
       const all = [...whole.matchAll(rows)].map(([row]) => row);
       if (whole.indexOf("<w:tbl>", 1) > 0 || !all.some(isHeader)) return whole;
+      const isLow = (some: readonly string[]): boolean =>
+        some.reduce((sum, row) => sum + rowHeight(row), 0) <= limit * labelled;
       const body = all.filter((row) => !isHeader(row));
-      const last = body.slice(-lastRows);
-      if (body.length <= lastRows || last.reduce((sum, row) => sum + rowHeight(row), 0) > limit * labelled)
-        return whole;
+      const last = all.length - 1;
+      const from = body.length > lastRows && isLow(body.slice(-lastRows)) ? all.length - lastRows : last;
+      const to = isLow(body.slice(-1)) && isBareClosing(part.slice(start + whole.length)) ? last : last - 1;
       let index = 0;
-      const from = all.length - lastRows;
       return whole.replace(rows, (row) => {
         const at = index++;
-        return at >= from && at < all.length - 1 ? row.replace(paragraphElements, kept) : row;
+        return at >= from && at <= to && !isHeader(row) ? row.replace(paragraphElements, kept) : row;
       });
     }),
   );

@@ -40,9 +40,15 @@ export function isKeptWhole(row: string): boolean {
 export const isHeader = (row: string): boolean => header.test(rowStart(row));
 
 /** Signatures: every paragraph keeps to the next, so that nobody's order stands alone. */
-export function isOneBlock(row: string): boolean {
+function isOneBlock(row: string): boolean {
   const all = row.match(/<w:p[ >]/g)?.length ?? 0;
   return (row.match(/<w:keepNext\/>/g)?.length ?? 0) >= all;
+}
+
+/** The rows of a table of those who sign; [] where it is another. */
+export function signingRows(table: string): readonly string[] {
+  const all = table.match(rows) ?? [];
+  return all.every(isOneBlock) ? all : [];
 }
 
 function splitRows(xml: string, limit: number): string {

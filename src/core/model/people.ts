@@ -148,6 +148,16 @@ export function inFullOver(divisions: readonly Pick<Division, "name" | "short">[
   };
 }
 
+/**
+ * Whether what stands in ยศ/คำนำหน้า is a rank of the forces, which is written before the signature. Every other prefix, นาย as
+ * well as ดร., is written with the name below it (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ, การลงชื่อและตำแหน่ง).
+ */
+export const isForcesRank = (prefix: string): boolean => forcesRank.test(prefix.trim());
+
+// "น.ส.", "ม.ล." and the like are no ranks: an abbreviated rank is one of these.
+const forcesRank =
+  /^(?:ว่าที่|พล(?!เมือง)|พัน|ร้อย|จ่า|สิบ|ดาบ|นาวา|เรือ|นายดาบ|นายพล|อาสา|(?:พล\.)?(?:[พรจ]\.(?:[ตทอจส]\.){1,2}|[สด]\.[ตทอ]\.|น\.[ตทอ]\.|ด\.ต\.|พล\.|จ\.ส\.|อ\.ส\.|อส\.))/;
+
 /** What joins the names of a line; a section behind its division in brackets or after a space is a detail of it. */
 const joined = /[,;/+&]|และ/;
 /** A name that only a division has, or its short name; "|" stands for one that is known. */

@@ -46,6 +46,9 @@ describe("rows of signatures", () => {
     const gapKept = (words: string, count: number) => kept(data + gap + words + signing(count))[1];
     expect(gapKept(line("ถ้อยคำ"), 1)).toBe(true);
     expect(gapKept("", 1)).toBe(true);
+    // The only gap is the one between the closing words and the signatures.
+    const closed = data + line("ถ้อยคำ", "") + gap + signing(2);
+    expect(kept(closed)).toEqual([false, true, true, true, true]);
     const noted = (count: number) =>
       kept(data + line("หมายเหตุ", "") + gap + line("ถ้อยคำ") + signing(count)).slice(1, 3);
     expect([noted(1), noted(2)]).toEqual([

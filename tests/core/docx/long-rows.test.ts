@@ -134,6 +134,16 @@ describe("the last rows of a table", () => {
     expect(kept(low(6))).toEqual([false, false, false, false, true, true, false]);
   });
 
+  test("the last goes along with few closing words and one row of signatures, and with no more than that", () => {
+    const keep = "<w:pPr><w:keepNext/></w:pPr>";
+    const signing = `<w:tr><w:tc><w:p>${keep}</w:p></w:tc></w:tr>`;
+    const lastKept = (words: string, rows: number) =>
+      kept(`${low(1)}<w:p>${keep}${run(words)}</w:p><w:tbl>${signing.repeat(rows)}</w:tbl>`)[1];
+    expect(lastKept("จึงเรียนมาเพื่อโปรดทราบ", 1)).toBe(true);
+    expect(lastKept("จึงเรียนมาเพื่อโปรดทราบ", 2)).toBe(false);
+    expect(lastKept("ถ้อยคำ".repeat(60), 1)).toBe(false);
+  });
+
   test("are left alone where there are few of them, or high ones, or no header", () => {
     expect(kept(low(3))).toEqual([false, false, false, false]);
     const high = table(...Array.from({ length: 6 }, () => row(cell(p("ก")), cell(p(...items(8))))));

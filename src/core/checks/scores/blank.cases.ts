@@ -1,4 +1,4 @@
-import { allGood, indicatorScores, error, of, score, type Cases } from "../common/case";
+import { warning, allGood, indicatorScores, error, of, score, type Cases } from "../common/case";
 
 const blank = { scores: [...allGood, score("2568", "รวม", "")] };
 
@@ -23,9 +23,10 @@ export const cases: Cases = {
   "score.absent": [
     error({
       ...of(["analysis"], "คะแนน ITA!B10", { scores: allGood.filter(({ indicator }) => indicator !== "8") }),
-      // A year of which only totals are known.
-      quiet: of(["analysis"], "", { scores: [score("2568", "รวม", "91.25")] }).data,
+      // Another year of which only totals are known.
+      quiet: of(["analysis"], "", { scores: [...allGood, score("2567", "รวม", "91.25")] }).data,
     }),
+    warning(of(["analysis"], "คะแนน ITA!B2", { scores: [score("2568", "รวม", "91.25")] })),
     error({
       ...of(["analysis"], "คะแนน ITA!B12", { scores: [...allGood, score("2568", "EIT ส่วนที่ 1", "90.00")] }),
       quiet: of(["analysis"], "", {

@@ -22,7 +22,8 @@ export const scoreBlank = defineProblem({
 export const scoreAbsent = defineProblem({
   code: "score.absent",
   severity: "error",
-  message: "ปี {year} มีคะแนนตัวชี้วัดอื่นแล้ว แต่ไม่มีแถวของ {missing}",
+  orSeverity: "warning",
+  message: "ปี {year} มีคะแนนอื่นแล้ว แต่ไม่มีแถวของ {missing}",
   expected: "คะแนนครบทุกตัวชี้วัดตามประกาศผล",
   example: "เพิ่มแถว: ปี 2568 ตัวชี้วัดที่ 8 คะแนน 88.50",
   fix: "เพิ่มแถวของคะแนนที่ขาดในแผ่นงาน คะแนน ITA",
@@ -42,6 +43,7 @@ const parts = ["EIT1", "EIT2"] as const;
 
 /** The names of what the assessed year has no row of, though it has another of the same kind: indicators, parts of EIT. */
 function absentScores({ settings, tables }: Book): {
+  hasSome: boolean;
   missing: readonly string[];
   last: TableRow<"scores"> | undefined;
 } {
@@ -50,10 +52,15 @@ function absentScores({ settings, tables }: Book): {
   const keys = new Set(own.map(({ text }) => scoreKeyOf(text.indicator)));
   const numbers = indicators.map(({ number }) => number);
   const hasSome = numbers.some((number) => keys.has(String(number)));
-  const absent = hasSome ? numbers.filter((number) => !keys.has(String(number))).map(indicatorTitle) : [];
+  const named = numbers.filter((number) => !keys.has(String(number))).map(indicatorTitle);
+  const absent = own.length === 0 || hasSome ? named : ["ตัวชี้วัดใดเลย"];
   const hasPart = settings.assessedYear >= revisedFrom && parts.some((part) => keys.has(part));
   const ownParts = hasPart ? parts.filter((part) => !keys.has(part)) : [];
-  return { missing: [...absent, ...ownParts.map((part) => `EIT ส่วนที่ ${part.slice(-1)}`)], last: own[own.length - 1] };
+  return {
+    hasSome,
+    missing: [...absent, ...ownParts.map((part) => `EIT ส่วนที่ ${part.slice(-1)}`)],
+    last: own[own.length - 1],
+  };
 }
 
 const restingKinds = kindsThat(({ tables }) => tables.includes("scores"));
@@ -77,9 +84,10 @@ export const scoresAreTyped: Rule = {
       const name = /^[0-9๐-๙]+$/.test(indicator) ? `ตัวชี้วัดที่ ${indicator}` : indicator;
       yield atCell(scoreBlank, row, "score", { args: { indicator: name, year } });
     }
-    const { missing, last } = absentScores(book);
+    const { hasSome, missing, last } = absentScores(book);
     if (last === undefined || missing.length === 0) return;
     const args = { year: settings.assessedYear, missing: missing.join(" และ ") };
-    yield atCell(scoreAbsent, last, "indicator", { args });
+    // A table of nothing but dashes is seen; one that lacks a row names the wrong one as the weakest.
+    yield atCell(scoreAbsent, last, "indicator", { severity: hasSome ? "error" : "warning", args });
   },
 };

@@ -1,5 +1,5 @@
 import { officeKinds, roles, type Role } from "../../workbook/words";
-import { signsKind, type Signatory } from "../../model/people";
+import { isForcesRank, signsKind, type Signatory } from "../../model/people";
 import { headOf } from "./common-texts";
 import type { PaperContext } from "./context";
 import { dotted } from "./dotted";
@@ -46,6 +46,11 @@ function actingPost({ position, acting }: Signatory): string {
 const headingLine = 46;
 const headingLines = (heading: string): string => (lettersOf(heading) > headingLine ? placeLines(heading) : heading);
 
+/** The name with its prefix, unless that is a rank, which stands before the signature, or is typed with the name too. */
+function prefixed({ rank, name }: Signatory): string {
+  return name === "" || isForcesRank(rank) || name.startsWith(rank) ? name : rank + name;
+}
+
 /** A signature block. Acting for another post stands on two lines: own post and wording, then the post acted for. */
 export function signatureData(one: Signatory): TagData {
   const isActing = one.acting !== "" || one.actingFor !== "";
@@ -53,9 +58,9 @@ export function signatureData(one: Signatory): TagData {
   const post = one.actingFor || one.position;
   return {
     หัวข้อความเห็น: headingLines(one.heading || `${one.role === "order" ? roles.order : roles.opinion}${post}`),
-    ยศ: one.rank,
+    ยศ: isForcesRank(one.rank) ? one.rank : "",
     // Empty brackets under a signature look forgotten: a hand writes on dots.
-    ชื่อผู้ลงนาม: one.name || dotted.long,
+    ชื่อผู้ลงนาม: prefixed(one) || dotted.long,
     ตำแหน่ง: isActing ? actingPost(one) : placeLines(one.position),
     ตำแหน่งที่แทน: placeLines(one.actingFor),
   };
