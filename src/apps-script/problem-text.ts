@@ -1,4 +1,4 @@
-import { placeText, type Problem, severityWord } from "../core";
+import { placeText, type Problem, sameProblem, severityWord } from "../core";
 
 const shown = 8;
 
@@ -10,4 +10,10 @@ export function problemsText(problems: readonly Problem[]): string {
   });
   const more = problems.length > shown ? [`… และอีก ${problems.length - shown} รายการ`] : [];
   return [...lines, ...more].join("\n");
+}
+
+/** What came up in making papers, each thing once, below an empty line; "" where nothing did. */
+export function makingText(papers: readonly { readonly inMaking: readonly Problem[] }[]): string {
+  const found = new Map(papers.flatMap(({ inMaking }) => inMaking.map((one) => [sameProblem(one), one] as const)));
+  return found.size === 0 ? "" : `\n\n${problemsText([...found.values()])}`;
 }

@@ -3,6 +3,7 @@ import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
 import { ShellProblem, type Journal } from "../problem";
+import { makingText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { dropKept, readKeptData, keep } from "../kept";
@@ -38,6 +39,8 @@ export interface PaperResult {
   /** Why it was not made, "" where it was. */
   readonly reason: string;
   readonly problems: readonly Problem[];
+  /** What came up in making it: pictures left out and the like. */
+  readonly inMaking: readonly Problem[];
 }
 
 export interface Outcome {
@@ -55,7 +58,15 @@ function resultOf(kind: PaperKind, make: () => Omit<PaperResult, "kind" | "reaso
     return { ...made, kind, reason: made.url === "" ? countsLine(made.problems) : "" };
   } catch (thrown) {
     if (!(thrown instanceof ShellProblem)) throw thrown;
-    return { kind, name: paperKinds[kind].name, url: "", isDraft: false, reason: thrown.message, problems: [] };
+    return {
+      kind,
+      name: paperKinds[kind].name,
+      url: "",
+      isDraft: false,
+      reason: thrown.message,
+      problems: [],
+      inMaking: [],
+    };
   }
 }
 
@@ -88,7 +99,8 @@ export function makeSeveral(pending: Pending, journal: Journal): Outcome {
       resultOf(kind, () => {
         const plan = planPaper(job, wanted, pending.draft && "on-errors", journal);
         const made = filePaper(plan, { file, zone }, moment, journal);
-        return { name: made?.name ?? name, url: made?.url ?? "", isDraft: plan.isDraft, problems: plan.problems };
+        const { isDraft, problems, inMaking } = plan;
+        return { name: made?.name ?? name, url: made?.url ?? "", isDraft, problems, inMaking };
       }),
     );
     if (left.length === 1) dropKept("file", key);
@@ -120,6 +132,7 @@ function tell(title: string, { results, left }: Outcome, notice: string): void {
       refused.map(({ kind, reason }) => `${paperKinds[kind].name}: ${reason}`),
     ),
     left.length === 0 ? "" : `หมดเวลาของรอบนี้ ยังเหลือ:\n${names(left)}\nเลือกเมนู สร้างรายงาน > ทำฉบับที่ค้างต่อ`,
+    makingText(made).trim(),
     notice.trim(),
   ];
   alert(title, text.filter((one) => one !== "").join("\n\n"));

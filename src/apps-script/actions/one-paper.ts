@@ -13,7 +13,7 @@ import {
 import { runAction } from "../entry";
 import { momentOf, userEmail } from "../environment";
 import { keepRun } from "../life/memory";
-import { problemsText } from "../problem-text";
+import { makingText, problemsText } from "../problem-text";
 import { need } from "../scopes";
 import { activeFile, readWorkbook } from "../spreadsheet/read";
 import { alert, choose, confirm, showLink } from "../ui";
@@ -66,6 +66,7 @@ export function makeOnePaper(kind: PaperKind): void {
     if (file === null) return;
     keepRun(journal);
     const warnings = plan.problems.length === 0 ? "" : `\n${countsLine(plan.problems)}`;
-    showLink(file.name, `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${journal.noticeText()}`, file.url);
+    const made = `สร้างเอกสารแล้ว${plan.isDraft ? " (ร่าง)" : ""}${warnings}${makingText([plan])}`;
+    showLink(file.name, `${made}${journal.noticeText()}`, file.url);
   });
 }

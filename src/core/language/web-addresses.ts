@@ -65,5 +65,6 @@ export const frontPage = "^https?://[^/?#]+/?(?:(?:index|home|main)(?:\\.\\w+)?/
 /** Joins a further thing to the one before. */
 export const joiningWord = "^(?:และ|หรือ|กับ|พร้อม)";
 
-/** Begins a remark behind an address, and no part of a file's name. */
-export const remarkWord = `${joiningWord}|^(?:ดู|ตาม|แนบ|ไฟล์|เปิด|หัวข้อ|หน้า|คือ|ได้แก่|เช่น|[=>→/|,;]+$)`;
+/** Begins a remark behind an address as a word of its own, and no part of a file's name: "ดูหน้า 3", but not "ดูแลผู้สูงอายุ.pdf". */
+export const remarkWord =
+  "^(?:ดู(?:ที่|ได้|จาก|หน้า|ใน|ไฟล์|เอกสาร|ประกอบ|เพิ่มเติม)?|ตาม(?:ที่|ลิงก์|ไฟล์|เอกสาร)?|แนบ[ก-๎]*|ไฟล์(?:แนบ|ชื่อ|ที่|คือ)?|เปิด(?:ดู|ที่|ไฟล์|จาก)?|หัวข้อ|หน้า(?:ที่|แรก|เว็บ(?:ไซต์)?)?|คือ|ได้แก่|เช่น|[=>→/|,;]+)$";

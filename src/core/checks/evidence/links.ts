@@ -88,10 +88,10 @@ function cutOff({ text, fault }: Link, rest: string): string {
   const [name = ""] = restOfName.exec(rest) ?? [];
   const { looks, remark, joining } = patterns();
   const [first = "", ...others] = name.trim().split(/ +/);
-  const isRemark =
-    remark.test(first) ||
-    name.split("(").length !== name.split(")").length ||
-    (thai.test(first) && !thai.test(text) && others.some((word) => joining.test(word)));
+  // A name in Thai may go on with และ; behind a Latin one that begins a further thing.
+  const isJoined =
+    !thai.test(text) && (joining.test(first) || (thai.test(first) && others.some((word) => joining.test(word))));
+  const isRemark = remark.test(first) || isJoined || name.split("(").length !== name.split(")").length;
   return isRemark || [first, ...others].some((word) => looks.test(word)) ? "" : name;
 }
 
