@@ -81,6 +81,16 @@ describe("one paper", () => {
     expect(realm.person.shown.map(({ kind }) => kind)).toContain("dialog");
   });
 
+  test("says what came up in making it, as the emblem that is not there", () => {
+    const realm = open();
+    realm.call("menuPaperMemo");
+    expect(realm.person.all).toContain("[ข้อสังเกต]");
+    expect(realm.person.all).toContain("ยังไม่มีตราสัญลักษณ์");
+    const all = open();
+    all.call("menuPaperAll");
+    expect(all.person.last.split("ยังไม่มีตราสัญลักษณ์")).toHaveLength(2);
+  });
+
   test("uses the folder again, and makes a new one where it is gone", () => {
     const realm = open();
     realm.call("menuPaperMemo");

@@ -22,7 +22,7 @@ const others =
   "และ|หรือ|ถึง|เป็น|จาก|ของ|ใน|ตาม|โดย|เพื่อ|ที่(?!นั่ง)|ซึ่ง|ให้|ได้|มี|ไม่|แล้ว|กับ|แก่|ต่อ|เมื่อ|ณ |จำนวน|ร้อยละ|รวม|เพิ่ม|ลด|ไป|มา(?!ตร)|จน|" +
   "แต่|แบ่ง|พร้อม|ลงวันที่|ดัง|คือ|ทั้ง|กำหนด|ต่ำกว่า|สูงกว่า|ว่า|นับ|เหลือ|พ\\.ศ|ค\\.ศ|โทร";
 /** Units in Latin letters: of data, frequency, power, length, weight and pictures. */
-const latinUnits = "(?:[kKMGT]?(?:B|bps|Hz|W|V)|[cmk]?m|[mk]?g|ml|px|dpi)(?![A-Za-z])";
+const latinUnits = "(?:[kKMGT]?(?:B|bps|Hz|W|VA?)|[cmk]?m|[mk]?g|ml|px|dpi)(?![A-Za-z])";
 const number = `[${digit}]+(?:[.,/][${digit}]+)*`;
 const space = "[ \\u00a0]";
 /** An end of a range of questions, indicators or days: i1, ๑๒. */
@@ -44,6 +44,7 @@ const kinds: readonly RegExp[] = [
       `[${digit}][${digit}.,]*${space}(?=([${letter}]{1,10}|%|${latinUnits}))(?!${others}|${monthSource})`,
     "g",
   ),
+  new RegExp(`[${digit}]+/[${digit}]+${space}(?=(${latinUnits}))`, "g"),
   new RegExp(`(?:${measures}|${names}|${shortMeasures}|${shortNames})${space}(?=([A-Za-z]?${number}))`, "g"),
   new RegExp(`(?<![${digit}/.,A-Za-z])${ranged}${space}(?=([-–]${space}${ranged}(?![${digit}])))`, "g"),
   new RegExp(`(?<=(?<![${digit}/.,A-Za-z])${ranged}${space})[-–]${space}(?=(${ranged}(?![${digit}])))`, "g"),

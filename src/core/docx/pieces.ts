@@ -306,10 +306,11 @@ const following = /^((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)*)(<w:tbl>
 /** Letters of closing words that are about four lines. */
 const fewWords = 300;
 
-/** Whether what follows a table are few words and one row of signatures, which alone would leave a page nearly empty. */
+/** Whether signatures follow a table without a word, or few words with one row of them, which would leave a page nearly empty. */
 function isBareClosing(after: string): boolean {
   const [, between = "", signing = ""] = following.exec(after) ?? [];
-  return signingRows(signing).length === 1 && words(between).length <= fewWords;
+  const [own, letters] = [signingRows(signing).length, words(between).trim().length];
+  return (own > 0 && letters === 0) || (own === 1 && letters <= fewWords);
 }
 
 /**

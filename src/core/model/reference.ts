@@ -36,7 +36,7 @@ export interface OitItem {
 
 /** The item of OIT that a cell names, as papers and files call it: "ข้อ 30", "30", "o 30" and "030" are O30; digits stay as typed. */
 export function itemNamed(typed: string): string {
-  const bare = typed.replace(/^(?:(?:ข้อ(?:ที่)?|OIT)\s*)+/i, "");
+  const bare = typed.replace(/^(?:(?:ข้อ(?:ที่)?|OIT)\s*)+/i, "").replace(/[.)]$/, "");
   const number = /^[0๐]?\s*([0-9๐-๙]{1,2})$/.exec(bare)?.[1];
   return number === undefined ? bare.replace(/(?<![A-Za-z])[OoＯ][\s.-]*(?=[0-9๐-๙])/g, "O") : `O${number}`;
 }

@@ -141,6 +141,7 @@ describe("the last rows of a table", () => {
       kept(`${low(1)}<w:p>${keep}${run(words)}</w:p><w:tbl>${signing.repeat(rows)}</w:tbl>`)[1];
     expect(lastKept("จึงเรียนมาเพื่อโปรดทราบ", 1)).toBe(true);
     expect(lastKept("จึงเรียนมาเพื่อโปรดทราบ", 2)).toBe(false);
+    expect(lastKept("", 2)).toBe(true);
     expect(lastKept("ถ้อยคำ".repeat(60), 1)).toBe(false);
   });
 

@@ -11,7 +11,7 @@ import type { Rule } from "../types";
 export const statusBlank = defineProblem({
   code: "status.blank",
   severity: "error",
-  message: "ไม่มี “{column}” ทั้งที่แถวอื่นมีแล้ว เอกสาร{paper}จะนับแถวนี้เป็น ไม่ระบุสถานะ",
+  message: "ไม่มี “{column}” ทั้งที่แถวอื่นมีแล้ว เอกสารจะนับแถวนี้เป็น ไม่ระบุสถานะ",
   expected: "ยังไม่ดำเนินการ อยู่ระหว่างดำเนินการ ดำเนินการเสร็จเรียบร้อยแล้ว หรือ ยกเลิก",
   fix: "เลือกสถานะในเซลล์นี้",
   why: "จำนวนของแต่ละสถานะและเครื่องหมายในตารางจะขาดแถวนี้",
@@ -52,12 +52,12 @@ export const statesAreWhole: Rule = {
       ["risks", book.risks],
     ];
     for (const [table, works] of tables) {
-      const paper = countedBy[table].filter((kind) => kinds.includes(kind)).map((kind) => paperKinds[kind].name);
+      const isCounting = countedBy[table].some((kind) => kinds.includes(kind));
       const isNeeded = kinds.some((kind) => ((neededBy(kind)[table] ?? []) as readonly string[]).includes("status"));
-      if (paper.length === 0 || isNeeded || works.every(({ status }) => status === null)) continue;
+      if (!isCounting || isNeeded || works.every(({ status }) => status === null)) continue;
       for (const row of works.map(workRow).filter(({ text }) => text.status === ""))
         yield atCell(statusBlank, row, "status", {
-          args: { column: headerOf(row, "status"), paper: paper.join(", ") },
+          args: { column: headerOf(row, "status") },
         });
     }
   },

@@ -54,6 +54,8 @@ describe("what follows a whole address is none of it", () => {
     `${site}/a รายงานการประชุม และภาพถ่าย อบรม1.jpg`,
     `${site}/a ไฟล์: my file name.pdf`,
     `${site}/a, my file name.pdf`,
+    `${site}/แผนงาน เอกสารชื่อ report2569.pdf`,
+    `${site}/แผนงาน ลำดับที่ 3 รายงาน.pdf`,
     `รายงานการประชุม ${site}/a และภาพถ่าย`,
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);
