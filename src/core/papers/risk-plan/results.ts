@@ -28,20 +28,24 @@ export const resultsTag: TagDef = list("ผลการจัดการคว�
 
 const dash = "-";
 
-/** What came of the risks, and their levels before and after; [] where no risk has a result or evidence, or was rated again. */
+/**
+ * What came of the risks, and their levels before and after: of all where one has a result or was rated again, else of those
+ * with evidence; [] where there is none either.
+ */
 export function resultsData(context: PaperContext, risks: readonly Risk[]): readonly TagData[] {
   const hasResults = risks.some(
-    ({ results, evidence, likelihoodAfter, impactAfter }) =>
-      results.length + evidence.length > 0 || likelihoodAfter !== null || impactAfter !== null,
+    ({ results, likelihoodAfter, impactAfter }) =>
+      results.length > 0 || likelihoodAfter !== null || impactAfter !== null,
   );
-  if (!hasResults) return [];
+  if (!hasResults && risks.every(({ evidence }) => evidence.length === 0)) return [];
   const number = (value: number | null): string => (value === null ? dash : computed(context, value));
-  const rows = risks.map((risk, index) => {
+  const rows = risks.flatMap((risk, index): readonly TagData[] => {
+    if (!hasResults && risk.evidence.length === 0) return [];
     const { likelihood, impact, likelihoodAfter, impactAfter } = risk;
     const before = riskLevelOf(context.book, likelihood, impact);
     const after = riskLevelOf(context.book, likelihoodAfter, impactAfter);
     const factors = before === null ? "" : ` (${number(likelihood)} x ${number(impact)})`;
-    return {
+    const row = {
       ลำดับ: computed(context, index + 1),
       ความเสี่ยง: risk.risk,
       ผลการจัดการ: listText(context, risk.results, "dash") || dash,
@@ -51,6 +55,7 @@ export function resultsData(context: PaperContext, risks: readonly Risk[]): read
       ผลกระทบหลัง: number(impactAfter),
       ระดับหลัง: levelShade(after?.color ?? "") + ((after?.level ?? "") || dash),
     };
+    return [row];
   });
   return [{ แถวผล: rows }];
 }

@@ -24,7 +24,7 @@ const before: readonly TextColumn[] = [
   { header: ["กิจกรรม/วิธีการ", "การดำเนินงาน"], cell: "{กิจกรรม}", width: cm(4) },
 ];
 const owner: TextColumn = { header: ["ผู้รับผิดชอบ"], cell: "{ผู้รับผิดชอบ}", width: cm(2.4) };
-const remark: TextColumn = { header: ["หมายเหตุ"], cell: "{หมายเหตุ}{/แผน}", width: cm(2.4) };
+const remark: TextColumn = { header: ["หมายเหตุ"], cell: "{หมายเหตุ}{/แผน}", width: cm(3.1) };
 
 /** The columns before the months, widened by what the columns after them leave over. */
 function fronts(after: readonly TextColumn[]): readonly TextColumn[] {

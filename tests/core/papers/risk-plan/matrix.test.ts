@@ -32,4 +32,11 @@ describe("the risks of a plan", () => {
     expect(table[3]?.slice(2)).toEqual(["-", "-", "-", "-", "-", "-"]);
     expect(xml).toContain("<w:hyperlink");
   });
+
+  test("with nothing but evidence are those in the table that have it, by their numbers in the paper", () => {
+    const proven = { ...rated, evidence: "https://www.example.go.th/2" };
+    const tables = tablesOf(riskPaper([{ risk: "ทุจริต" }, proven]));
+    const table = tables.find((one) => one[0]?.includes("หลังดำเนินการ")) ?? [];
+    expect(table.slice(2).map((row) => row.slice(0, 4))).toEqual([["๒", "เรียกรับ", "-", "https://www.example.go.th/2"]]);
+  });
 });
