@@ -1,4 +1,4 @@
-import { placeText, type Problem, sameProblem, severityWord } from "../core";
+import { eachOnce, placeText, type Problem, severityWord } from "../core";
 
 const shown = 8;
 
@@ -14,6 +14,6 @@ export function problemsText(problems: readonly Problem[]): string {
 
 /** What came up in making papers, each thing once, below an empty line; "" where nothing did. */
 export function makingText(papers: readonly { readonly inMaking: readonly Problem[] }[]): string {
-  const found = new Map(papers.flatMap(({ inMaking }) => inMaking.map((one) => [sameProblem(one), one] as const)));
-  return found.size === 0 ? "" : `\n\n${problemsText([...found.values()])}`;
+  const found = eachOnce(papers.flatMap(({ inMaking }) => inMaking));
+  return found.length === 0 ? "" : `\n\n${problemsText(found)}`;
 }

@@ -76,8 +76,9 @@ const isNamed = ({ type, computed, shorthand, method, kind, key }) =>
   ["Identifier", "Literal"].includes(key.type);
 
 /**
- * Texts, names of properties, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put around the text. A
- * pattern inside of a function stays: made from a text, it would be made anew each time, which takes many times as long.
+ * Texts, names of properties, pieces of templates and patterns of a program: `{start, end, text, around}`, what is put
+ * around the text. A pattern inside of a function stays: made from a text, it would be made anew each time, which takes
+ * many times as long.
  */
 function textsOf(node, found = [], isInside = false) {
   if (node === null || typeof node !== "object") return found;

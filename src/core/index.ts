@@ -174,7 +174,7 @@ export { type PaperKind, type PaperKindDef, paperKindList, paperKinds } from "./
 export { tagReadme } from "./papers/readme";
 export { type Severity } from "./problems/definition";
 export { countsLine, countsOf, severityWord } from "./problems/severity-words";
-export { hasErrors, sameProblem } from "./problems/problem";
+export { eachOnce, hasErrors } from "./problems/problem";
 export { type Problem } from "./problems/types";
 export { exceptionsSheet } from "./exceptions/sheet";
 export { inputSheetPlans, plannedSheet } from "./sheets/input";

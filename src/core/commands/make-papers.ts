@@ -1,6 +1,6 @@
 import type { CivilDate, Round } from "../calendar";
 import type { Problem } from "../problems/types";
-import { sameProblem } from "../problems/problem";
+import { eachOnce } from "../problems/problem";
 import type { SheetPlan } from "../sheets/types";
 import type { WorkbookData } from "../workbook/types";
 import type { Environment } from "./environment";
@@ -67,10 +67,6 @@ export function makePapers(
   const all = plans.flatMap(({ problems }) => problems);
   const problems = sortProblems(eachOnce(all), examination.book.data);
   return { plans, problems, isWhole: plans.every(({ paper }) => paper !== null) };
-}
-
-function eachOnce(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [sameProblem(one), one])).values()];
 }
 
 /** The register with the papers of a plan that were made and put somewhere; `places` are theirs in the plan's order. */

@@ -1,4 +1,4 @@
-import { rows, signingRows } from "./rows";
+import { fewWords, innerTable, oneParagraph, rows, signingRows } from "./rows";
 
 /**
  * The words before a signature stay with it, but no more of them than that takes: a chain of all closing paragraphs
@@ -10,10 +10,9 @@ const paragraph = /<w:p(?: [^>]*)?>[\s\S]*?<\/w:p>/g;
 const text = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const keep = /<w:keepNext\/>/;
 const everyKeep = /<w:keepNext\/>/g;
-const table = /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g;
+const table = new RegExp(innerTable, "g");
 // A table, what stands below it, and the table of those who sign.
-const closing =
-  /(<\/w:tbl>)((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)+)(?=(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>))/g;
+const closing = new RegExp(`(</w:tbl>)((?:${oneParagraph})+)(?=(${innerTable}))`, "g");
 const isProse = (xml: string): boolean => keep.test(xml) && /w:firstLine="[1-9]/.test(xml) && lettersOf(xml) > 0;
 
 /** Letters that fill about two lines of an upright page. */
@@ -42,7 +41,7 @@ function loosenTables(xml: string): string {
     // A note of the table stands before the gap, the closing words behind it: without words that gap is the signatures'.
     const gap = all.findIndex((one) => lettersOf(one) === 0);
     const words = lettersOf(all.slice(gap + 1).join(""));
-    const isFew = signingRows(signing).length <= 1 && words <= enough * 2;
+    const isFew = signingRows(signing).length <= 1 && words <= fewWords;
     if (gap < 0 || words === 0 || isFew) return whole;
     return start + all.map((one, at) => (at === gap ? one.replace(keep, "") : one)).join("");
   });

@@ -47,8 +47,9 @@ function placesOf(zip: Zip): readonly Place[] {
 }
 
 /**
- * Puts the emblem in its place at the place's own height, or lower where it is wide; without one the place is blank, as high as before. A picture
- * that the office put into its own template stays. Answers whether a place that the guides give is blank.
+ * Puts the emblem in its place at the place's own height, or lower where it is wide; without one the place is blank, as
+ * high as before. A picture that the office put into its own template stays. Answers whether a place that the guides
+ * give is blank.
  */
 export function placeEmblem(zip: Zip, pictures: ReadonlyMap<string, Picture>): boolean {
   const emblem = pictures.get(emblemName);

@@ -1,6 +1,6 @@
 import { cellElements, paragraphHeight, paragraphElements, cellTextWidth, cellHeight } from "./heights";
 import { lineParagraphs } from "./hanging";
-import { bySection, isHeader, isKeptWhole, rows, signingRows } from "./rows";
+import { bySection, fewWords, innerTable, isHeader, isKeptWhole, oneParagraph, rows, signingRows } from "./rows";
 import { twipsPerPoint } from "./units";
 
 /** Behind a label that is printed again because its cell goes on. */
@@ -302,9 +302,7 @@ function keepLabels(all: Row[], limit: number): void {
 const lastRows = 3;
 
 // What stands between a table and the next, and that one.
-const following = /^((?:<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>)*)(<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>)/;
-/** Letters of closing words that are about four lines. */
-const fewWords = 300;
+const following = new RegExp(`^((?:${oneParagraph})*)(${innerTable})`);
 
 /** Whether signatures follow a table without a word, or few words with one row of them, which would leave a page nearly empty. */
 function isBareClosing(after: string): boolean {

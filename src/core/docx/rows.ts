@@ -7,6 +7,13 @@ import { cellHeight, cellElements } from "./heights";
  */
 const tallest = { landscape: 440, portrait: 700 } as const;
 
+/** Source of an expression for a paragraph, and for a table in which no other stands. */
+export const oneParagraph = String.raw`<w:p(?: [^>]*)?>(?:(?!<\/w:p>)[\s\S])*<\/w:p>`;
+export const innerTable = String.raw`<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>`;
+
+/** Letters of closing words that are about four lines: so few, and one row of signatures, take what is before them along. */
+export const fewWords = 300;
+
 // A section's properties stand at its end.
 const sectionEnd = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/g;
 

@@ -3,7 +3,7 @@ import type { Examination } from "../commands/examine";
 import { isAcceptable } from "../exceptions/entries";
 import type { Book } from "../model/book";
 import type { PaperPlan } from "../commands/report";
-import { sameProblem } from "../problems/problem";
+import { eachOnce } from "../problems/problem";
 import { countsOf, severityWords } from "../problems/severity-words";
 import type { Problem } from "../problems/types";
 import { isOwned } from "../workbook/owned";
@@ -107,9 +107,9 @@ export function deskCheck(examination: Examination, more: readonly Problem[] = [
 
 /** What came up in making papers, each thing once, the gravest first. */
 export function makingNotes(plans: readonly PaperPlan[]): readonly MakingNote[] {
-  const found = new Map(plans.flatMap(({ inMaking }) => inMaking.map((one) => [sameProblem(one), one] as const)));
+  const found = eachOnce(plans.flatMap(({ inMaking }) => inMaking));
   return severityWords.flatMap(({ severity: weight }) =>
-    [...found.values()]
+    found
       .filter(({ severity }) => severity === weight)
       .map(({ severity, at, message, fix }) => {
         return { severity, place: at === null ? "" : `${at.sheet}!${refName(at)}`, message, fix };

@@ -83,3 +83,8 @@ export function sameProblem({ code, severity, at, message, found }: Problem): st
   const place = at === null ? "" : `${at.sheet}!${at.row}!${at.column}`;
   return [code, severity, place, message, found].join("\u001f");
 }
+
+/** Each problem once, whatever found it, at the place of the first. */
+export function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [sameProblem(one), one])).values()];
+}

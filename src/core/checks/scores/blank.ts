@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../../calendar";
+import { readFiscalYear } from "../../calendar";
 import type { Book } from "../../model/book";
 import { indicators, indicatorTitle, revisedFrom, scoreKeyOf } from "../../model/indicators";
 import { blankScores } from "../../model/scores";
@@ -47,8 +47,10 @@ function absentScores({ settings, tables }: Book): {
   missing: readonly string[];
   last: TableRow<"scores"> | undefined;
 } {
-  const year = String(settings.assessedYear);
-  const own = tables.scores.rows.filter(({ text }) => toArabicDigits(text.year).includes(year));
+  const own = tables.scores.rows.filter(({ text }) => {
+    const year = readFiscalYear(text.year);
+    return year.ok && year.year === settings.assessedYear;
+  });
   const keys = new Set(own.map(({ text }) => scoreKeyOf(text.indicator)));
   const numbers = indicators.map(({ number }) => number);
   const hasSome = numbers.some((number) => keys.has(String(number)));

@@ -35,10 +35,13 @@ const countedBy: Readonly<Record<StateTable, readonly PaperKind[]>> = {
   risks: paperKindList.filter((kind) => isCounted(kind, "risks")),
 };
 
+function needsStatus(kind: PaperKind, table: StateTable): boolean {
+  return ((neededBy(kind)[table] ?? []) as readonly string[]).includes("status");
+}
+
 function isCounted(kind: PaperKind, table: StateTable): boolean {
   const { hasStatus, works } = paperKinds[kind];
-  const needed = (neededBy(kind)[table] ?? []) as readonly string[];
-  return hasStatus && (works as readonly string[]).includes(table) && !needed.includes("status");
+  return hasStatus && (works as readonly string[]).includes(table) && !needsStatus(kind, table);
 }
 
 /** Where some rows have a state, all do: a paper that counts them would count the others as unknown. */
@@ -53,7 +56,7 @@ export const statesAreWhole: Rule = {
     ];
     for (const [table, works] of tables) {
       const isCounting = countedBy[table].some((kind) => kinds.includes(kind));
-      const isNeeded = kinds.some((kind) => ((neededBy(kind)[table] ?? []) as readonly string[]).includes("status"));
+      const isNeeded = kinds.some((kind) => needsStatus(kind, table));
       if (!isCounting || isNeeded || works.every(({ status }) => status === null)) continue;
       for (const row of works.map(workRow).filter(({ text }) => text.status === ""))
         yield atCell(statusBlank, row, "status", {

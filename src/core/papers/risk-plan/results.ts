@@ -37,7 +37,6 @@ export function resultsData(context: PaperContext, risks: readonly Risk[]): read
     ({ results, likelihoodAfter, impactAfter }) =>
       results.length > 0 || likelihoodAfter !== null || impactAfter !== null,
   );
-  if (!hasResults && risks.every(({ evidence }) => evidence.length === 0)) return [];
   const number = (value: number | null): string => (value === null ? dash : computed(context, value));
   const rows = risks.flatMap((risk, index): readonly TagData[] => {
     if (!hasResults && risk.evidence.length === 0) return [];
@@ -57,5 +56,5 @@ export function resultsData(context: PaperContext, risks: readonly Risk[]): read
     };
     return [row];
   });
-  return [{ แถวผล: rows }];
+  return rows.length === 0 ? [] : [{ แถวผล: rows }];
 }
